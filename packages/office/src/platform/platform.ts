@@ -1,0 +1,121 @@
+import type { FastifyInstance } from 'fastify';
+import type { Kysely, Transaction } from 'kysely';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { OfficeTables } from './database/tables.ts';
+import type { Handler, Route } from './http/route.ts';
+import type { RefusalTexts } from './http/refusal.ts';
+
+/** What main.ts hands to each slice; a slice never reaches around it. */
+export type Platform = {
+  readonly database: Database;
+  readonly http: Http;
+  readonly events: Events;
+  readonly clock: Clock;
+  readonly audit: Audit;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly config: Config;
+};
+
+export type Tx = Transaction<OfficeTables>;
+
+export type Database = {
+  /** One read-only transaction in which row-level security knows who asks. */
+  read<T>(scope: AccessScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One writing transaction; events emitted inside it are handled before it commits. */
+  write<T>(scope: AccessScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Reference tables that every area reads; no person can be reached through it. */
+  readonly reference: Kysely<OfficeTables>;
+};
+
+export type Role =
+  | 'coach'
+  | 'team-lead'
+  | 'employer-expert'
+  | 'service-coordinator'
+  | 'controller'
+  | 'director'
+  | 'administrator'
+  | 'data-protection-officer';
+
+export type Language = 'fi' | 'sv' | 'en';
+
+/** Who asks, as the database is told it with set_config in each transaction. */
+export type AccessScope = {
+  readonly areaId: number;
+  readonly staffId: string;
+  readonly roles: readonly Role[];
+  readonly unitCode: string;
+  readonly teamCode: string | null;
+  /** Municipalities whose persons the unit is competent to serve today (tasks matrix). */
+  readonly municipalities: readonly string[];
+  /** The staff ids whose customers this person handles: self and those substituted today. */
+  readonly coaches: readonly string[];
+  readonly language: Language;
+  /** Why personal data is looked at; written in the audit trail. */
+  readonly purpose: string;
+  /** A protected person opened with a reason in this request. */
+  readonly openedPerson?: string;
+};
+
+export type Http = {
+  readonly server: FastifyInstance;
+  /** Routes need a session and one of the route's roles; `public: true` on the route opens it. */
+  handle<R extends Route>(route: R, handler: Handler<R>): void;
+  /** A slice's refusal codes with their texts, status and remedy in three languages. */
+  refusals(texts: RefusalTexts): void;
+};
+
+export type PersonFactsChanged = { readonly areaId: number; readonly personId: string };
+export type OfficeEvents = { 'person-facts-changed': PersonFactsChanged };
+
+/** Events travel back against the slice order, inside the transaction of what happened. */
+export type Events = {
+  on<N extends keyof OfficeEvents>(name: N, handle: EventHandler<OfficeEvents[N]>): void;
+  emit<N extends keyof OfficeEvents>(tx: Tx, name: N, payload: OfficeEvents[N]): Promise<void>;
+};
+export type EventHandler<P> = (tx: Tx, payload: P) => Promise<void>;
+
+export type Clock = {
+  /** The calendar day in Helsinki. */
+  today(): PlainDate;
+  now(): Date;
+};
+
+export type AuditEntry = {
+  readonly action: string;
+  readonly personId?: string;
+  readonly outcome: 'allowed' | 'denied';
+  readonly purpose?: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+};
+
+export type Audit = {
+  /** Written in the same transaction as what it tells of. */
+  record(tx: Tx, scope: AccessScope, entry: AuditEntry): Promise<void>;
+  /** For refusals, whose own transaction is rolled back. */
+  recordDenied(scope: AccessScope, entry: Omit<AuditEntry, 'outcome'>): Promise<void>;
+};
+
+export type Jobs = {
+  /** Idempotent work outside requests; the same key never runs twice at once. */
+  schedule(name: string, crontab: string, work: () => Promise<void>): void;
+  run(name: string): Promise<void>;
+};
+
+export type Log = {
+  info(message: string, values?: Record<string, unknown>): void;
+  warn(message: string, values?: Record<string, unknown>): void;
+  error(message: string, values?: Record<string, unknown>): void;
+};
+
+export type Config = {
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly demo: boolean;
+  readonly origin: string;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+  /** A fixed day for demonstrations and tests. */
+  readonly day: PlainDate | null;
+};
