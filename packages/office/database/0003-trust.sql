@@ -47,13 +47,6 @@ create table office.audit_seal (
   seal bytea not null
 );
 
-create table office.schema_version (
-  version integer primary key,
-  name text not null,
-  checksum text not null,
-  applied_at timestamptz not null default now()
-);
-
 -- Reads of "who asks": set with set_config(..., true) in each transaction, never per connection.
 create function office.asking_area() returns smallint language sql stable parallel safe
   as $$ select nullif(current_setting('kohtaanto.area_id', true), '')::smallint $$;
@@ -96,13 +89,23 @@ begin
 
   foreach t in array array['job_search', 'employment_status', 'service_spell', 'dated_ground', 'known_ending',
     'contact', 'assessment', 'plan', 'search_report', 'lapse', 'profile', 'meeting_request', 'coach_assignment',
-    'consent', 'message', 'obligation'] loop
+    'consent', 'message'] loop
     execute format('alter table office.%I enable row level security', t);
     execute format('create policy person_seen on office.%I
       using (area_id = (select office.asking_area()) and exists (select from office.person p
         where p.area_id = %I.area_id and p.person_id = %I.person_id))
       with check (area_id = (select office.asking_area()))', t, t, t);
   end loop;
+
+  -- The worklist reads a coach's own obligations by the index alone; the person is asked for only
+  -- where the obligation is another coach's.
+  alter table office.obligation enable row level security;
+  create policy person_seen on office.obligation
+    using (area_id = (select office.asking_area())
+      and (coach_id = any ((select office.asking_for_coaches())::text[])
+        or exists (select from office.person p
+          where p.area_id = obligation.area_id and p.person_id = obligation.person_id)))
+    with check (area_id = (select office.asking_area()));
 
   alter table office.draft enable row level security;
   create policy own on office.draft
@@ -116,7 +119,8 @@ begin
     with check (area_id = (select office.asking_area()));
 
   alter table office.audit_entry enable row level security;
-  create policy append on office.audit_entry for insert with check (true);
+  create policy append on office.audit_entry for insert
+    with check (area_id = (select office.asking_area()));
   create policy read_area on office.audit_entry for select using (area_id = (select office.asking_area()));
 end $$;
 

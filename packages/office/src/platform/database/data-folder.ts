@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { access, chmod, constants, mkdir, open, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, link, mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Refused } from '../http/refusal.ts';
 
@@ -74,10 +74,11 @@ export async function lockHolder(folder: DataFolder): Promise<LockHolder | null>
 export async function lock(folder: DataFolder, port: number): Promise<Lock> {
   const mine = JSON.stringify({ pid: process.pid, startedAs: identityOf(process.pid), port });
   for (let attempt = 0; attempt < 3; attempt += 1) {
+    const aside = `${lockFile(folder)}.${process.pid}`;
     try {
-      const file = await open(lockFile(folder), 'wx', 0o644);
-      await file.writeFile(mine);
-      await file.close();
+      // Written aside and linked, so that nobody ever reads a lock that is half written.
+      await writeFile(aside, mine);
+      await link(aside, lockFile(folder));
       return { release: () => rm(lockFile(folder), { force: true }) };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
@@ -86,6 +87,8 @@ export async function lock(folder: DataFolder, port: number): Promise<Lock> {
         throw new Refused('data-folder-in-use', { folder: folder.path, pid: holder.pid, port: holder.port });
       }
       await rm(lockFile(folder), { force: true });
+    } finally {
+      await rm(aside, { force: true });
     }
   }
   throw new Refused('data-folder-in-use', { folder: folder.path, pid: null, port: null });

@@ -1,0 +1,84 @@
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import pg from 'pg';
+import type { AccessScope, Database, Log, Tx } from '../platform.ts';
+import type { ConnectionSettings } from './connection.ts';
+import { clientConfig } from './connection.ts';
+import type { Opening } from './scoped-driver.ts';
+import { ScopedDriver } from './scoped-driver.ts';
+import type { OfficeTables } from './tables.ts';
+
+export type OpenDatabase = Database & {
+  /** One named statement outside any scope: sessions and sign-in, which come before a scope. */
+  query<R extends object>(name: string, text: string, values: readonly unknown[]): Promise<R[]>;
+  close(): Promise<void>;
+};
+
+export type DatabaseOptions = {
+  readonly log: Log;
+  readonly connections?: number;
+  /** Told after each writing transaction that something has been written to the audit trail. */
+  readonly afterWrite?: () => void;
+};
+
+/** The application's connections, as the role that row-level security binds. */
+export function openDatabase(settings: ConnectionSettings, options: DatabaseOptions): OpenDatabase {
+  const pool = new pg.Pool({
+    ...clientConfig(settings, 'kohtaanto'),
+    pipeline: true,
+    max: options.connections ?? 12,
+    idleTimeoutMillis: 60_000,
+  } as pg.PoolConfig); // `pipeline` is newer than the type package
+  pool.on('error', (error) => options.log.warn('idle connection lost', { reason: error.message }));
+
+  const within = <T>(opening: Opening, work: (tx: Tx) => Promise<T>) =>
+    kyselyOver(pool, opening).transaction().execute(work);
+  return {
+    read: (scope, work) => within([beginReading, asking(scope)], work),
+    async write(scope, work) {
+      const result = await within([beginWriting, asking(scope)], work);
+      options.afterWrite?.();
+      return result;
+    },
+    reference: kyselyOver(pool),
+    async query<R extends object>(name: string, text: string, values: readonly unknown[]) {
+      return (await pool.query<R>({ name, text, values: [...values] })).rows;
+    },
+    close: () => pool.end(),
+  };
+}
+
+const beginReading = { name: 'begin-reading', text: 'begin read only' };
+const beginWriting = { name: 'begin-writing', text: 'begin' };
+
+/** Who asks, local to the transaction: a pooled connection never remembers the one before. */
+function asking(scope: AccessScope): Opening[number] {
+  return {
+    name: 'asking',
+    text: `select set_config('kohtaanto.area_id', $1, true), set_config('kohtaanto.staff_id', $2, true),
+      set_config('kohtaanto.municipalities', $3, true), set_config('kohtaanto.coaches', $4, true),
+      set_config('kohtaanto.opened_person', $5, true)`,
+    values: [
+      String(scope.areaId), scope.staffId, arrayText(scope.municipalities), arrayText(scope.coaches),
+      scope.openedPerson ?? '',
+    ],
+  };
+}
+
+/** A text[] literal; every element is quoted, so that no name can break out of it. */
+function arrayText(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+const adapter = new PostgresAdapter();
+const compiler = new PostgresQueryCompiler();
+
+function kyselyOver(pool: pg.Pool, opening?: Opening): Kysely<OfficeTables> {
+  return new Kysely<OfficeTables>({
+    dialect: {
+      createAdapter: () => adapter,
+      createDriver: () => new ScopedDriver(pool, opening),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => compiler,
+    },
+  });
+}

@@ -1,0 +1,143 @@
+import type { Generated } from 'kysely';
+import type { DayText, Json, PeriodText } from './column-types.ts';
+
+/** 0001: what every area reads, and each area's own organisation. */
+export type AreaTables = {
+  municipality: MunicipalityTable;
+  area: AreaTable;
+  area_municipality: AreaMunicipalityTable;
+  task: TaskTable;
+  published_figure: PublishedFigureTable;
+  responsibility_area: ResponsibilityAreaTable;
+  task_competence: TaskCompetenceTable;
+  service_point: ServicePointTable;
+  room: RoomTable;
+  team: TeamTable;
+  staff: StaffTable;
+  staff_absence: StaffAbsenceTable;
+};
+
+export type MunicipalityTable = {
+  municipality_code: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  region_code: string;
+  region_fi: string;
+  valid: Generated<PeriodText>;
+  merged_into: string | null;
+  longitude: number | null;
+  latitude: number | null;
+};
+
+export type AreaTable = {
+  area_id: number;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  responsible: string | null;
+  configured: Generated<boolean>;
+};
+
+export type AreaMunicipalityTable = {
+  area_id: number;
+  municipality_code: string;
+  period: PeriodText;
+};
+
+export type TaskTable = {
+  task_code: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  section: string;
+};
+
+export type PublishedFigureTable = {
+  measure: string;
+  period: string;
+  municipality_code: string;
+  value: number;
+  source: string;
+};
+
+export type ResponsibilityAreaTable = {
+  area_id: number;
+  unit_code: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+};
+
+export type TaskCompetenceTable = {
+  area_id: number;
+  task_code: string;
+  municipality_code: string;
+  unit_code: string;
+  decision: string;
+  period: PeriodText;
+};
+
+export type ServicePointTable = {
+  area_id: number;
+  service_point_code: string;
+  unit_code: string;
+  municipality_code: string;
+  kind: 'main' | 'side' | 'service-market' | 'partner' | 'remote';
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  address: string;
+  opening: Json;
+  visit_interval_weeks: number | null;
+  first_visit: DayText | null;
+  period: Generated<PeriodText>;
+};
+
+export type RoomTable = {
+  area_id: number;
+  room_code: string;
+  service_point_code: string;
+  name: string;
+  capacity: number;
+};
+
+export type TeamTable = {
+  area_id: number;
+  team_code: string;
+  unit_code: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+};
+
+export type StaffTable = {
+  area_id: number;
+  staff_id: string;
+  subject: string;
+  given_name: string;
+  family_name: string;
+  email: string;
+  phone: string | null;
+  unit_code: string;
+  team_code: string | null;
+  roles: string[];
+  specialisation: string;
+  languages: string[];
+  person_years: Generated<number>;
+  origin: string;
+  customer_facing: boolean;
+  caseload_min: Generated<number>;
+  caseload_max: Generated<number>;
+  service_point_code: string | null;
+  period: Generated<PeriodText>;
+  calendar_token: Generated<string>;
+};
+
+export type StaffAbsenceTable = {
+  area_id: number;
+  staff_id: string;
+  period: PeriodText;
+  substitute_id: string | null;
+  kind: Generated<string>;
+};

@@ -1,0 +1,6 @@
+import type { AreaTables } from './tables-of-areas.ts';
+import type { RegisterTables } from './tables-of-register.ts';
+import type { TrustTables } from './tables-of-trust.ts';
+
+/** Every table of the schema `office` (the connection's search path) as Kysely sees it. */
+export type OfficeTables = AreaTables & RegisterTables & TrustTables;

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects, because only those that use the register wait for a PostgreSQL to start.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['packages/{rules,words,desk}/**/*.test.{ts,tsx}', 'tests/{architecture,worked-examples}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'register',
+          include: ['packages/{office,demo}/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
+          globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          hookTimeout: 180_000,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
