@@ -1,0 +1,109 @@
+import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
+import { Refused } from '../platform/http/refusal.ts';
+import { decodeText, type TextEncoding } from './decode-text.ts';
+import { unpackedSize } from './zip-size.ts';
+
+/** A file as text cells, with the row numbers its owner sees in the spreadsheet. */
+export type Table = {
+  readonly kind: 'csv' | 'xlsx';
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: string | null;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+};
+export type TableRow = { readonly row: number; readonly cells: readonly string[] };
+
+export const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_ROWS = 200_000;
+const MAX_UNPACKED = 300 * 1024 * 1024;
+const MAX_COLUMNS = 200;
+
+/** Reads CSV (any usual encoding and delimiter) or XLSX (first sheet); refuses with `import.*`. */
+export async function readTable(fileName: string, bytes: Buffer): Promise<Table> {
+  if (bytes.length === 0) throw new Refused('import.empty-file', { fileName });
+  if (bytes.length > MAX_BYTES) throw tooLarge(fileName, bytes.length);
+  const table = isZip(bytes) ? await readWorkbook(fileName, bytes) : readText(fileName, bytes);
+  if (table.rows.length === 0) throw new Refused('import.no-rows', { fileName });
+  if (table.rows.length > MAX_ROWS) {
+    throw new Refused('import.too-many-rows', { rows: table.rows.length, limit: MAX_ROWS });
+  }
+  if (table.headings.length > MAX_COLUMNS) {
+    throw new Refused('import.too-many-columns', { columns: table.headings.length, limit: MAX_COLUMNS });
+  }
+  return table;
+}
+
+export function tooLarge(fileName: string, size: number): Refused {
+  const megabytes = (count: number): number => Math.ceil(count / 1024 / 1024);
+  return new Refused('import.too-large', { fileName, megabytes: megabytes(size), limit: megabytes(MAX_BYTES) });
+}
+
+function isZip(bytes: Buffer): boolean {
+  return bytes.length > 3 && bytes.readUInt32BE(0) === 0x504b0304;
+}
+
+async function readWorkbook(fileName: string, bytes: Buffer): Promise<Table> {
+  const unpacked = unpackedSize(bytes);
+  if (unpacked === undefined) throw new Refused('import.broken-workbook', { fileName });
+  if (unpacked > MAX_UNPACKED) throw tooLarge(fileName, unpacked);
+  let sheet: readonly (readonly unknown[])[];
+  try {
+    sheet = await readSheet(bytes);
+  } catch {
+    // The library's own words are about XML parts; its owner can only save the file again.
+    throw new Refused('import.broken-workbook', { fileName });
+  }
+  return toTable('xlsx', null, null, sheet.map((row) => row.map(cellText)));
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  // A date cell has no time zone; the library gives it as midnight UTC.
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value).trim();
+}
+
+function readText(fileName: string, bytes: Buffer): Table {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) throw new Refused('import.not-a-table', { fileName });
+  const delimiter = likelyDelimiter(decoded.text);
+  let records: string[][];
+  try {
+    records = parse(decoded.text, {
+      delimiter,
+      relaxColumnCount: true,
+      skipEmptyLines: false,
+      trim: true,
+      maxRecordSize: 1024 * 1024,
+    });
+  } catch (cause) {
+    const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 0;
+    throw new Refused('import.broken-csv', { fileName, line });
+  }
+  return toTable('csv', decoded.encoding, delimiter, records);
+}
+
+/** The sign that divides the first line into most parts. */
+function likelyDelimiter(text: string): string {
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/u));
+  const counts = [';', '\t', ',', '|'].map((sign) => ({ sign, count: firstLine.split(sign).length }));
+  counts.sort((a, b) => b.count - a.count);
+  return counts[0]?.sign ?? ';';
+}
+
+/** Row numbers are those of the file; empty rows are passed over but counted. */
+function toTable(
+  kind: Table['kind'],
+  encoding: Table['encoding'],
+  delimiter: string | null,
+  records: readonly (readonly string[])[],
+): Table {
+  const first = records.findIndex((record) => record.some((cell) => cell !== ''));
+  const headings = records[first] ?? [];
+  const rows = records
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .slice(first + 1)
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return { kind, encoding, delimiter, headings, rows };
+}

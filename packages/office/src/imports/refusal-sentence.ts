@@ -1,0 +1,10 @@
+import type { RefusalValues } from '../platform/http/refusal.ts';
+import type { Language } from '../platform/platform.ts';
+import { importRefusals } from './refusals.ts';
+
+/** The sentence of one fault; faults of rows are told inside a result, not as a whole refusal. */
+export function refusalSentence(code: string, values: RefusalValues, language: Language): string {
+  const text = importRefusals[code]?.[language];
+  if (text === undefined) throw new RangeError(`no sentence for ${code}`);
+  return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
+}
