@@ -1,0 +1,141 @@
+import { testIdentityCode } from '@kohtaanto/rules/foundations/identity-code.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Refused } from '../platform/http/refusal.ts';
+import type { AuditEntry, Events } from '../platform/platform.ts';
+import { openTestDatabase } from '../platform/testing/test-database.ts';
+import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
+import { suggestMapping } from './columns.ts';
+import { importCustomers } from './import-customers.ts';
+import { readTable } from './read-table.ts';
+import { undoImport } from './undo-import.ts';
+
+const test = await openTestDatabase();
+const scope = test.scopeFor();
+const HEAD = 'Hetu;Sukunimi;Etunimi;Kotikunta;Työnhaku alkaa;Työllisyyskoodi;Tila alkaen;Työnhaku päättyy;Alkuhaastattelu;Suunnitelma;Omavalmentaja;Turvakielto;Puhelin';
+const code = (number: number, year = 1985): string => testIdentityCode(year, 3, 14, number);
+const row = (identityCode: string, different: Partial<Record<'name' | 'town' | 'start' | 'status' | 'since' | 'end' | 'phone', string>> = {}): string =>
+  [identityCode, different.name ?? 'Mäkinen', 'Aino', different.town ?? 'Sastamala', different.start ?? '2.11.2026',
+    different.status ?? '02', different.since ?? '', different.end ?? '', '', '', 'Rautalampi Tiina', 'ei', different.phone ?? ''].join(';');
+
+const changed: string[] = [];
+const audited: AuditEntry[] = [];
+const events: Events = {
+  on: () => undefined,
+  emit: (_tx, _name, { personId }) => { changed.push(personId); return Promise.resolve(); },
+};
+const audit = { record: (_tx: unknown, _scope: unknown, entry: AuditEntry) => { audited.push(entry); return Promise.resolve(); }, recordDenied: () => Promise.resolve() };
+
+async function bring(lines: readonly string[], who = scope) {
+  const bytes = Buffer.from([HEAD, ...lines].join('\n'));
+  const table = await readTable('asiakkaat.csv', bytes);
+  return test.database.write(who, (tx) => importCustomers(
+    tx, who, { events, audit, today: '2026-11-23' }, { fileName: 'asiakkaat.csv', bytes, table },
+    suggestMapping(table.headings), () => Promise.resolve(true)));
+}
+
+async function faultsOf(lines: readonly string[]): Promise<unknown[]> {
+  const bytes = Buffer.from([HEAD, ...lines].join('\n'));
+  const table = await readTable('a.csv', bytes);
+  const { checkCustomers } = await import('./import-customers.ts');
+  const outcome = await test.database.read(scope, (tx) =>
+    checkCustomers(tx, scope, '2026-11-23', table, suggestMapping(table.headings), () => Promise.resolve(true)));
+  return outcome.faults.map((fault) => [fault.row, fault.column, fault.code]);
+}
+
+const refusalOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(() => 'no refusal', (error: unknown) => (error instanceof Refused ? [error.code, error.values] : error));
+
+const count = async (sqlText: string): Promise<number> =>
+  Number((await test.owner.query<{ n: string }>(`select count(*) as n from ${sqlText}`)).rows[0]?.n);
+
+beforeAll(async () => {
+  await addSmallOrganisation(test.owner);
+  await test.owner.query(`insert into municipality (municipality_code, name_fi, name_sv, name_en, region_code, region_fi,
+      valid, merged_into) values ('588', 'Pertunmaa', 'Pertunmaa', 'Pertunmaa', '10', 'Etelä-Savo', '[,2025-01-01)', '790')`);
+});
+
+describe('importing customers', () => {
+  it('takes persons with search, status, coach and contacts, and tells the other slices', async () => {
+    const outcome = await bring([row(code(901)), row(code(902), { status: '03' })]);
+    expect(outcome).toMatchObject({ rows: 2, unchanged: 0, faults: [] });
+    expect(changed).toHaveLength(2);
+    expect(audited.at(-1)).toMatchObject({ action: 'import.commit', detail: { created: 2 } });
+    const { rows } = await test.owner.query(`select p.coach_id, p.sex, s.period::text as search, e.code
+      from person p join person_identity i using (area_id, person_id) join job_search s using (area_id, person_id)
+      join employment_status e using (area_id, person_id) where i.identity_code = $1`, [code(902)]);
+    expect(rows).toEqual([{ coach_id: 'tiina.rautalampi', sex: 'woman', search: '[2026-11-02,)', code: '03' }]);
+  });
+
+  it('changes nothing when the same list comes again', async () => {
+    const outcome = await bring([row(code(901)), row(code(902), { status: '03' })]);
+    expect(outcome).toMatchObject({ created: [], changes: [], unchanged: 2 });
+  });
+
+  it('tells every fault of the file with its row and column', async () => {
+    expect(await faultsOf([
+      row('140385-901A'), row('310285-9010'), row(code(903), { town: 'Pertunmaa' }), row(code(904), { town: 'Porvoo' }),
+      row(code(905), { town: 'Parkano' }), row(code(906), { end: '1.11.2026' }), row(code(907)), row(code(907)),
+      row(code(908), { start: '29.2.2026', status: '06' }), row(code(909), { start: '24.11.2026' }),
+      row(code(901), { start: '3.11.2026' }),
+    ])).toEqual([
+      [2, 'identityCode', 'import.identity-code-wrong-check-sign'],
+      [3, 'identityCode', 'import.identity-code-impossible-date'],
+      [4, 'municipality', 'import.merged-municipality'],
+      [5, 'municipality', 'import.other-area'],
+      [6, 'municipality', 'import.no-competence'],
+      [7, 'searchEnd', 'import.end-before-start'],
+      [9, 'identityCode', 'import.twice-in-file'],
+      [10, 'searchStart', 'import.not-a-day'],
+      [10, 'statusCode', 'import.retired-status'],
+      [11, 'searchStart', 'import.day-in-future'],
+      [12, 'searchStart', 'import.search-overlaps'],
+    ]);
+  });
+
+  it('writes nothing at all when one row is at fault', async () => {
+    const before = await count('person');
+    expect(await refusalOf(bring([row(code(910)), row('x')]))).toEqual(['import.faults-left', { count: 1 }]);
+    expect(await count('person')).toBe(before);
+  });
+
+  it('keeps scripts as text', async () => {
+    await bring([row(code(911), { name: '<script>alert(1)</script>' })]);
+    expect(await count(`person_identity where family_name = '<script>alert(1)</script>'`)).toBe(1);
+  });
+
+  it('does not open a protected person by an import', async () => {
+    await addPerson(test.owner, { identityCode: code(912), protected: true });
+    await expect(bring([row(code(912))])).rejects.toMatchObject({
+      constraint: 'person_identity_area_id_identity_code_key',
+    });
+  });
+});
+
+describe('undoing an import', () => {
+  it('removes the new and restores the changed', async () => {
+    const { batchId } = await bring([row(code(913)), row(code(901), { phone: '044 000 0001', status: '01', since: '16.11.2026' })]);
+    expect(await count(`employment_status where code = '01'`)).toBe(1);
+    await test.database.write(scope, (tx) => undoImport(tx, scope, { events, audit }, batchId));
+    expect(await count(`person_identity where identity_code = '${code(913)}'`)).toBe(0);
+    const { rows } = await test.owner.query(`select i.phone, e.code, e.period::text from person_identity i
+      join employment_status e using (area_id, person_id) where i.identity_code = $1`, [code(901)]);
+    expect(rows).toEqual([{ phone: null, code: '02', period: '[2026-11-02,)' }]);
+    expect(await refusalOf(test.database.write(scope, (tx) => undoImport(tx, scope, { events, audit }, batchId))))
+      .toEqual(['import.already-undone', {}]);
+  });
+
+  it('is refused once somebody has been served', async () => {
+    const { batchId } = await bring([row(code(914))]);
+    await test.owner.query(`insert into contact (area_id, person_id, kind, way_code, channel, occurred_on)
+      select 21, person_id, 'initial-interview', '21', 'visit', '2026-11-23' from person_identity where identity_code = $1`, [code(914)]);
+    expect(await refusalOf(test.database.write(scope, (tx) => undoImport(tx, scope, { events, audit }, batchId))))
+      .toEqual(['import.worked-since', { count: 1 }]);
+  });
+
+  it("cannot reach another area's import", async () => {
+    const { batchId } = await bring([row(code(915))]);
+    const other = test.scopeFor({ areaId: 1, staffId: 'maria.lind' });
+    expect(await refusalOf(test.database.write(other, (tx) => undoImport(tx, other, { events, audit }, batchId))))
+      .toEqual(['import.unknown-batch', {}]);
+  });
+});
