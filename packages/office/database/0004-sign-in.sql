@@ -41,26 +41,7 @@ as $$
   order by s.area_id, s.family_name, s.given_name
 $$;
 
--- A calendar feed and a self-booking link are opened by their secret alone.
-create function office.staff_by_calendar_token(token text, today date)
-returns table (area_id smallint, staff_id text)
-language sql stable security definer set search_path = office, pg_temp
-as $$
-  select s.area_id, s.staff_id from staff s where s.calendar_token = token and s.period @> today
-$$;
-create unique index on office.staff (calendar_token);
-
-create function office.appointment_by_token(token text)
-returns table (area_id smallint, appointment_id uuid)
-language sql stable security definer set search_path = office, pg_temp
-as $$
-  select a.area_id, a.appointment_id from appointment a where a.self_booking_token = token
-$$;
-create unique index on office.appointment (self_booking_token) where self_booking_token is not null;
-
-revoke all on function office.staff_by_calendar_token(text, date), office.appointment_by_token(text),
-  office.staff_by_subject(text, date),
+revoke all on function office.staff_by_subject(text, date),
   office.open_session(bytea, timestamptz, date, interval), office.demo_people(date) from public;
-grant execute on function office.staff_by_calendar_token(text, date), office.appointment_by_token(text),
-  office.staff_by_subject(text, date),
+grant execute on function office.staff_by_subject(text, date),
   office.open_session(bytea, timestamptz, date, interval), office.demo_people(date) to kohtaanto_app;

@@ -109,13 +109,30 @@ export type Log = {
   error(message: string, values?: Record<string, unknown>): void;
 };
 
+/** How many requests a minute before the caller is asked to wait. */
+export type RequestLimits = {
+  readonly perSession: number;
+  readonly perAddress: number;
+  readonly signInPerAddress: number;
+};
+
 export type Config = {
   readonly port: number;
+  readonly host: string;
   readonly dataFolder: string;
   readonly databaseUrl: string | null;
+  /** Whether the office brings its own identity provider with ready-made people. */
   readonly demo: boolean;
+  /** How the browser reaches the office, without a slash at the end: 'https://kohtaanto.example.fi'. */
   readonly origin: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
   /** A fixed day for demonstrations and tests. */
   readonly day: PlainDate | null;
+  readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
+  readonly limits: RequestLimits;
+  readonly connections: number;
+  /** Key of the audit seals; null: kept in the data folder. */
+  readonly auditKey: string | null;
+  /** The built desk; null: only the API is served. */
+  readonly deskFolder: string | null;
 };

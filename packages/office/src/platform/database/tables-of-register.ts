@@ -25,6 +25,8 @@ export type RegisterTables = {
   obligation: ObligationTable;
   saved_view: SavedViewTable;
   import_batch: ImportBatchTable;
+  group_participant: GroupParticipantTable;
+  self_booking_link: SelfBookingLinkTable;
 };
 
 export type PersonTable = {
@@ -46,6 +48,7 @@ export type PersonTable = {
   source: Generated<string>;
   row_version: Generated<number>;
   removed_after: DayText | null;
+  groups: string[] | null;
 };
 
 export type PersonIdentityTable = {
@@ -257,6 +260,8 @@ export type AppointmentTable = {
   booked_by: string;
   self_booking_token: string | null;
   row_version: Generated<number>;
+  obligation_key: string | null;
+  created_at: Generated<InstantText>;
 };
 
 export type DraftTable = {
@@ -309,4 +314,28 @@ export type ImportBatchTable = {
   created_persons: string[];
   changes: JsonWithDefault;
   undone_at: InstantText | null;
+};
+
+export type GroupParticipantTable = {
+  area_id: number;
+  appointment_id: string;
+  person_id: string;
+  state: Generated<'booked' | 'held' | 'no-show' | 'cancelled'>;
+  added_by: string;
+};
+
+export type SelfBookingLinkTable = {
+  area_id: number;
+  link_id: Generated<string>;
+  token_hash: Buffer;
+  person_id: string;
+  staff_id: string;
+  kind: string;
+  obligation_key: string | null;
+  language: 'fi' | 'sv' | 'en';
+  last_day: DayText;
+  created_by: string;
+  created_at: Generated<InstantText>;
+  revoked_at: InstantText | null;
+  appointment_id: string | null;
 };

@@ -4,6 +4,7 @@ import type { InstantText, JsonWithDefault } from './column-types.ts';
 /** 0003: sessions, the audit trail and its seals. */
 export type TrustTables = {
   session: SessionTable;
+  job_run: JobRunTable;
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;
   schema_version: SchemaVersionTable;
@@ -19,6 +20,13 @@ export type SessionTable = {
   seen_at: Generated<InstantText>;
   expires_at: InstantText;
   id_token: string | null;
+};
+
+export type JobRunTable = {
+  job: string;
+  started_at: InstantText;
+  finished_at: InstantText | null;
+  failed: Generated<boolean>;
 };
 
 export type AuditEntryTable = {

@@ -20,6 +20,12 @@ export type Route = {
   readonly roles: readonly Role[] | 'every-role' | 'public';
   /** Codes of the refusals it may answer with, for OpenAPI. */
   readonly refusals?: readonly string[];
+  /** Why personal data is looked at here, unless the request's x-purpose says otherwise. */
+  readonly purpose?: string;
+  /** A media type other than JSON ('text/calendar'); the handler then answers text. */
+  readonly produces?: string;
+  /** Takes a file as multipart/form-data, which the handler reads with `request.file()`. */
+  readonly upload?: boolean;
 };
 
 /** Keeps the literal types of method and path, so that the desk can key its client by them. */

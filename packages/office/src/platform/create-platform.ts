@@ -1,0 +1,52 @@
+import { createAudit } from './audit/audit.ts';
+import { createClock } from './clock.ts';
+import type { ConnectionSettings } from './database/connection.ts';
+import type { OpenDatabase } from './database/database.ts';
+import { openDatabase } from './database/database.ts';
+import { databaseRefusals } from './database/database-refusal-texts.ts';
+import { createEvents } from './events.ts';
+import type { OfficeHttp } from './http/http.ts';
+import { createHttp } from './http/http.ts';
+import { fieldFaults, requestRefusals } from './http/platform-refusals.ts';
+import { createRefusalRegistry } from './http/refusal-registry.ts';
+import type { Sessions } from './identity/sessions.ts';
+import { createSessions } from './identity/sessions.ts';
+import type { TimedJobs } from './jobs.ts';
+import { createJobs } from './jobs.ts';
+import type { Config, Log, Platform } from './platform.ts';
+
+export type OfficePlatform = Platform & {
+  readonly database: OpenDatabase;
+  readonly http: OfficeHttp;
+  readonly jobs: TimedJobs;
+  readonly sessions: Sessions;
+  close(): Promise<void>;
+};
+
+export type PlatformParts = {
+  readonly config: Config;
+  readonly application: ConnectionSettings;
+  readonly log: Log;
+};
+
+/** Everything a slice is given, on a database that has been prepared. */
+export async function createPlatform({ config, application, log }: PlatformParts): Promise<OfficePlatform> {
+  const database = openDatabase(application, { log, connections: config.connections });
+  const clock = createClock(config.day);
+  const audit = createAudit(database);
+  const sessions = createSessions(database, clock, config.session);
+  const refusalRegistry = createRefusalRegistry();
+  for (const texts of [requestRefusals, fieldFaults, databaseRefusals]) refusalRegistry.add(texts);
+  const http = await createHttp({ config, clock, log, audit, database, sessions, refusalRegistry });
+  const jobs = createJobs(database, log);
+  jobs.schedule('remove-expired-sessions', '*/10 * * * *', () => sessions.removeExpired());
+  return {
+    config, database, clock, audit, sessions, http, jobs, log,
+    events: createEvents(),
+    async close() {
+      await http.server.close();
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}

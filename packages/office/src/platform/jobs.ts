@@ -1,0 +1,88 @@
+import type { OpenDatabase } from './database/database.ts';
+import { cronMatches, cronMinuteOf, lastDue } from './crontab.ts';
+import type { Jobs, Log } from './platform.ts';
+
+export type TimedJobs = Jobs & {
+  /** Begins to watch the clock; a job whose time passed within the last day while nobody watched runs now. */
+  start(): void;
+  stop(): Promise<void>;
+};
+
+type Job = { readonly crontab: string; readonly work: () => Promise<void> };
+
+/** How long a run may take before it is believed dead and another may begin. */
+const believedDeadMinutes = 180;
+
+export function createJobs(database: OpenDatabase, log: Log, now: () => Date = () => new Date()): TimedJobs {
+  const jobs = new Map<string, Job>();
+  const running = new Map<string, Promise<void>>();
+  let timer: NodeJS.Timeout | null = null;
+  const runOnce = (name: string, since?: Date): Promise<void> => {
+    const job = jobs.get(name);
+    if (job === undefined) throw new Error(`no such job: ${name}`);
+    const already = running.get(name);
+    if (already !== undefined) return already;
+    const run = perform(database, log, { name, work: job.work, since: since ?? null })
+      .finally(() => running.delete(name));
+    running.set(name, run);
+    return run;
+  };
+  const inBackground = (name: string, since: Date) => {
+    runOnce(name, since).catch((error: unknown) => {
+      log.error('job failed', { job: name, reason: error instanceof Error ? error.message : 'unknown' });
+    });
+  };
+  const watch = () => {
+    const at = new Date(Math.floor(now().getTime() / 60_000) * 60_000);
+    for (const [name, job] of jobs) if (cronMatches(job.crontab, cronMinuteOf(at))) inBackground(name, at);
+    timer = setTimeout(watch, 60_000 - (now().getTime() % 60_000) + 50);
+  };
+  return {
+    schedule(name, crontab, work) {
+      if (jobs.has(name)) throw new Error(`job scheduled twice: ${name}`);
+      cronMatches(crontab, cronMinuteOf(now())); // a faulty line is told now, not at night
+      jobs.set(name, { crontab, work });
+    },
+    run: (name) => runOnce(name),
+    start() {
+      for (const [name, job] of jobs) {
+        const due = lastDue(job.crontab, now(), 24);
+        if (due !== null) inBackground(name, due);
+      }
+      timer = setTimeout(watch, 60_000 - (now().getTime() % 60_000) + 50);
+    },
+    async stop() {
+      if (timer !== null) clearTimeout(timer);
+      await Promise.allSettled(running.values());
+    },
+  };
+}
+
+type Run = { readonly name: string; readonly work: () => Promise<void>; readonly since: Date | null };
+
+/**
+ * The row is taken before the work begins, so that of several servers one does it; with `since`, only
+ * if it has not been done since then.
+ */
+async function perform(database: OpenDatabase, log: Log, run: Run): Promise<void> {
+  const taken = await database.query('job-take', `
+    insert into job_run (job, started_at) values ($1, now())
+    on conflict (job) do update set started_at = now(), finished_at = null, failed = false
+    where (job_run.finished_at is not null or job_run.started_at < now() - make_interval(mins => $3))
+      and ($2::timestamptz is null or job_run.started_at < $2::timestamptz or job_run.failed)
+    returning job`, [run.name, run.since, believedDeadMinutes]);
+  if (taken.length === 0) return;
+  const began = performance.now();
+  try {
+    await run.work();
+    await finish(database, run.name, false);
+    log.info('job done', { job: run.name, milliseconds: Math.round(performance.now() - began) });
+  } catch (error) {
+    await finish(database, run.name, true);
+    throw error;
+  }
+}
+
+async function finish(database: OpenDatabase, name: string, failed: boolean): Promise<void> {
+  await database.query('job-finish', 'update job_run set finished_at = now(), failed = $2 where job = $1', [name, failed]);
+}
