@@ -1,0 +1,135 @@
+import { addMonths } from '../foundations/plain-date.ts';
+import type { PlainDate } from '../foundations/plain-date.ts';
+import type { CaseFile } from '../obligations/case-file.ts';
+import type { ServiceFact } from '../obligations/facts.ts';
+import { metObligation, reason } from '../obligations/make-obligation.ts';
+import type { Ground } from '../obligations/make-obligation.ts';
+import type { Obligation } from '../obligations/obligation.ts';
+import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
+import type { Chain } from './interview-chain.ts';
+import {
+  complementaryDue,
+  countedFrom,
+  discussionDue,
+  discussionSection,
+  section33Meeting,
+  section33MeetingUnread,
+  serviceDiscussionDue,
+} from './interview-rules.ts';
+import { DISCUSSION, holdOn, isServiceOfSection33 } from './meeting-holds.ts';
+import { settleDue } from './settle-due.ts';
+import type { Settled } from './settle-due.ts';
+
+/** A job search discussion meets the one of 33.2 where a service asks for it, else that of 32.1(2). */
+export function takeDiscussion(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation[]): void {
+  const service = serviceAwaitingDiscussion(file, chain, day);
+  if (service !== undefined && day >= addMonths(serviceDiscussionDue(service), -1)) {
+    out.push(metObligation(serviceDiscussionGround(service), day));
+    chain.servicesMet = chain.servicesMet === undefined ? [service] : [...chain.servicesMet, service];
+    chain.afterService = { service, discussion: day };
+  } else {
+    const nominal = nextDiscussionDue(file, chain);
+    // A meeting held where the law leaves it out meets nothing, yet the next is counted from it.
+    if (nominal !== undefined && holdOn(file, day, DISCUSSION) === undefined) {
+      const settled = day > nominal ? settleDue(file, nominal, day, DISCUSSION) : { due: nominal };
+      out.push(metObligation(discussionGround(file, chain, settled), day));
+    }
+  }
+  recordDiscussion(chain, day);
+}
+
+function recordDiscussion(chain: Chain, day: PlainDate): void {
+  chain.lastDiscussion = day;
+  chain.discussions += 1;
+  chain.anchor ??= day;
+  if (chain.initial !== undefined && day >= complementaryDue(chain.initial, chain.places)) {
+    chain.placesClosed = true;
+  }
+  if (chain.afterService !== undefined && chain.afterService.discussion < day) chain.afterService = undefined;
+}
+
+/** The latest service of 33.1 begun by the day whose own discussion is still to be held. */
+export function serviceAwaitingDiscussion(
+  file: CaseFile,
+  chain: Chain,
+  day: PlainDate,
+): ServiceFact | undefined {
+  for (let index = file.services.length - 1; index >= 0; index -= 1) {
+    const service = file.services[index];
+    if (service === undefined || service.period.start > day || !isServiceOfSection33(service)) continue;
+    if (service.period.start < NORDIC_MODEL_BEGINS || service.period.start < chain.start) return undefined;
+    if (chain.servicesMet?.includes(service) === true) return undefined;
+    const end = service.period.end;
+    const endedEarly = end !== null && end <= day && end <= serviceDiscussionDue(service);
+    if (endedEarly) return undefined;
+    // One held after the service ended already answered for it.
+    if (end !== null && chain.lastDiscussion !== undefined && chain.lastDiscussion >= end) return undefined;
+    return service;
+  }
+  return undefined;
+}
+
+/** The nominal day of the next discussion of 32.1(2), where there is something to count it from. */
+export function nextDiscussionDue(file: CaseFile, chain: Chain): PlainDate | undefined {
+  if (chain.anchor === undefined) return undefined;
+  if (file.readings.laterMeetings === 'fixed-grid') {
+    return addMonths(chain.anchor, 3 * (chain.discussions + 1));
+  }
+  return discussionDue(discussionCountedFrom(file, chain, chain.anchor));
+}
+
+function discussionCountedFrom(file: CaseFile, chain: Chain, anchor: PlainDate): PlainDate {
+  const held = chain.lastDiscussion;
+  const initial = chain.initial;
+  // An initial interview that came after a discussion (old customers) is the later starting point.
+  const latest = held === undefined || (initial !== undefined && initial > held) ? (initial ?? anchor) : held;
+  return countedFrom(latest, chain.lastPlace, file.readings);
+}
+
+export function discussionGround(file: CaseFile, chain: Chain, settled: Settled): Ground {
+  const anchor = chain.anchor ?? chain.start;
+  const from = discussionCountedFrom(file, chain, anchor);
+  const section = discussionSection(from);
+  const fromLawsBeginning = from === NORDIC_MODEL_BEGINS && chain.initial !== from;
+  const because = [
+    fromLawsBeginning
+      ? reason('nordic-model-began', undefined, from)
+      : from === chain.lastDiscussion
+        ? reason('discussion-held', section, from)
+        : from === chain.initial
+          ? reason('initial-interview-held', section, from)
+          : reason('complementary-interview-held', section, from),
+    file.readings.laterMeetings === 'fixed-grid'
+      ? reason('three-months-fixed-grid', section)
+      : reason('three-months-to-discussion', section),
+  ];
+  if (settled.againFrom !== undefined) because.push(reason('in-scope-again', undefined, settled.againFrom));
+  return {
+    kind: 'job-search-discussion',
+    party: 'authority',
+    springsFrom: anchor,
+    ordinal: chain.discussions + 1,
+    due: settled.due,
+    because,
+    certain: !fromLawsBeginning && settled.againFrom === undefined,
+    versionDay: from,
+  };
+}
+
+/** 33.2: a discussion one month before the estimated end of the service. */
+export function serviceDiscussionGround(service: ServiceFact): Ground {
+  const reformed = service.period.start >= REFORM_2026_BEGINS;
+  const section = reformed ? section33MeetingUnread : section33Meeting;
+  return {
+    kind: 'job-search-discussion',
+    party: 'authority',
+    springsFrom: service.period.start,
+    ordinal: service.kind,
+    due: serviceDiscussionDue(service),
+    because: [
+      reason('service-began', undefined, service.period.start, { kind: service.kind }),
+      reason('one-month-before-service-ends', section, (service.estimatedEnd - 1) as PlainDate),
+    ],
+    certain: !reformed,
+  };
+}

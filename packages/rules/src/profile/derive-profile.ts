@@ -1,0 +1,124 @@
+import { citeUnread } from '../foundations/citation.ts';
+import { addMonths } from '../foundations/plain-date.ts';
+import type { PlainDate } from '../foundations/plain-date.ts';
+import { defaultReadings } from '../foundations/readings.ts';
+import type { Readings } from '../foundations/readings.ts';
+import { addWorkingDays } from '../foundations/working-days.ts';
+import { searchStart } from '../job-search/job-search-validity.ts';
+import { knownSearchEnd } from '../obligations/case-file.ts';
+import type { CaseFile } from '../obligations/case-file.ts';
+import type { ProfileFact } from '../obligations/facts.ts';
+import {
+  fallenObligation,
+  metObligation,
+  openObligation,
+  reason,
+} from '../obligations/make-obligation.ts';
+import type { Ground } from '../obligations/make-obligation.ts';
+import type { Obligation, Reason } from '../obligations/obligation.ts';
+import { PROFILE_DUTY_BEGINS } from '../obligations/rule-versions.ts';
+
+/** Known from official pages only: the act's text was not at hand (facts 1.1, A1). */
+export const PROFILE_WORKING_DAYS = 15;
+export const PROFILE_LONGEST_MONTHS = 6;
+
+const section128 = citeUnread('380/2023', '128');
+const section129 = citeUnread('380/2023', '129');
+const within: Reason = reason('profile-fifteen-working-days', section128, undefined, {
+  workingDays: PROFILE_WORKING_DAYS,
+});
+const renewed: Reason = reason('profile-valid-six-months', section129, undefined, {
+  months: PROFILE_LONGEST_MONTHS,
+});
+
+/** The last day to publish a profile, counted from the start of the search or the next meeting. */
+export function profileDue(countedFrom: PlainDate, readings: Readings = defaultReadings): PlainDate {
+  return addWorkingDays(countedFrom, PROFILE_WORKING_DAYS, readings);
+}
+
+/** A profile is valid to its own end, at most six months from its publication. */
+export function profileValidUntil(profile: ProfileFact): PlainDate {
+  const longest = addMonths(profile.publishedOn, PROFILE_LONGEST_MONTHS);
+  return profile.validUntil < longest ? profile.validUntil : longest;
+}
+
+/** The duty of 128 § from 1.9.2026: publish, and renew before the profile ends. */
+export function deriveProfile(file: CaseFile, out: Obligation[]): void {
+  if (file.asOf < PROFILE_DUTY_BEGINS) return;
+  for (const search of file.searches) {
+    const end = knownSearchEnd(file, search);
+    if (end <= PROFILE_DUTY_BEGINS) continue;
+    const start = searchStart(search, file.readings);
+    const counted = start >= PROFILE_DUTY_BEGINS ? start : nextMeetingOrPlan(file, end);
+    if (counted === undefined) continue;
+    const first = firstPublication(file, counted, start >= PROFILE_DUTY_BEGINS);
+    const profile = profileFor(file, counted, end);
+    push(file, first, profile?.publishedOn, end, out);
+    if (profile !== undefined) deriveRenewals(file, profile, end, out);
+  }
+}
+
+/** For a search older than the duty: the first discussion or plan on or after 1.9.2026. */
+function nextMeetingOrPlan(file: CaseFile, end: PlainDate): PlainDate | undefined {
+  const meeting = file.contacts.find(
+    (contact) =>
+      contact.day >= PROFILE_DUTY_BEGINS &&
+      (contact.kind === 'job-search-discussion' || contact.kind === 'initial-interview'),
+  )?.day;
+  const plan = file.plans.find((each) => each.madeOn >= PROFILE_DUTY_BEGINS)?.madeOn;
+  const first = meeting === undefined || (plan !== undefined && plan < meeting) ? plan : meeting;
+  return first === undefined || first >= end ? undefined : first;
+}
+
+/** One published earlier and still valid answers too. */
+function profileFor(file: CaseFile, counted: PlainDate, end: PlainDate): ProfileFact | undefined {
+  return file.profiles.find(
+    (profile) => profile.publishedOn < end && (profile.publishedOn >= counted || profileValidUntil(profile) >= counted),
+  );
+}
+
+function firstPublication(file: CaseFile, counted: PlainDate, fromStart: boolean): Ground {
+  return {
+    kind: 'job-search-profile',
+    party: 'jobseeker',
+    springsFrom: counted,
+    ordinal: fromStart ? 'start' : 'meeting',
+    due: profileDue(counted, file.readings),
+    because: [
+      fromStart ? reason('search-started', undefined, counted) : reason('discussion-held', undefined, counted),
+      within,
+    ],
+    certain: false,
+  };
+}
+
+function deriveRenewals(file: CaseFile, first: ProfileFact, end: PlainDate, out: Obligation[]): void {
+  for (let index = file.profiles.indexOf(first); index < file.profiles.length; index += 1) {
+    const profile = file.profiles[index];
+    if (profile === undefined || profile.publishedOn >= end) return;
+    const next = file.profiles[index + 1];
+    const ground: Ground = {
+      kind: 'job-search-profile',
+      party: 'jobseeker',
+      springsFrom: profile.publishedOn,
+      ordinal: 'renewal',
+      due: profileValidUntil(profile),
+      because: [reason('profile-published', undefined, profile.publishedOn), renewed],
+      certain: false,
+      versionDay: profile.publishedOn > PROFILE_DUTY_BEGINS ? profile.publishedOn : PROFILE_DUTY_BEGINS,
+    };
+    push(file, ground, next !== undefined && next.publishedOn < end ? next.publishedOn : undefined, end, out);
+  }
+}
+
+function push(
+  file: CaseFile,
+  ground: Ground,
+  metOn: PlainDate | undefined,
+  searchEnd: PlainDate,
+  out: Obligation[],
+): void {
+  if (metOn !== undefined) out.push(metObligation(ground, metOn));
+  else if (searchEnd > file.asOf) out.push(openObligation(ground));
+  else out.push(fallenObligation(ground, reason('fell-search-ended', undefined, searchEnd)));
+}
