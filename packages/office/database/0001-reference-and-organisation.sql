@@ -1,9 +1,9 @@
 -- What every area reads (municipalities, areas, tasks), and each area's own organisation.
 -- Area data begins its keys with area_id: row-level security isolates by it (OPS-2, SEC-1).
 
-create extension if not exists btree_gist;
-create extension if not exists pg_trgm;
-create extension if not exists unaccent;
+create extension if not exists btree_gist schema public;
+create extension if not exists pg_trgm schema public;
+create extension if not exists unaccent schema public;
 
 create schema if not exists office;
 

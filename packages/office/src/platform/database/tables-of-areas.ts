@@ -1,33 +1,22 @@
 import type { Generated } from 'kysely';
-import type { DayText, Json, PeriodText } from './column-types.ts';
+import type {
+  DayText, Json, PeriodText,
+} from './column-types.ts';
 
-/** 0001: what every area reads, and each area's own organisation. */
+/** What every area reads, and each area's own organisation. Generated from the schema: npm run generate. */
 export type AreaTables = {
-  municipality: MunicipalityTable;
   area: AreaTable;
   area_municipality: AreaMunicipalityTable;
-  task: TaskTable;
+  municipality: MunicipalityTable;
   published_figure: PublishedFigureTable;
   responsibility_area: ResponsibilityAreaTable;
-  task_competence: TaskCompetenceTable;
-  service_point: ServicePointTable;
   room: RoomTable;
-  team: TeamTable;
+  service_point: ServicePointTable;
   staff: StaffTable;
   staff_absence: StaffAbsenceTable;
-};
-
-export type MunicipalityTable = {
-  municipality_code: string;
-  name_fi: string;
-  name_sv: string;
-  name_en: string;
-  region_code: string;
-  region_fi: string;
-  valid: Generated<PeriodText>;
-  merged_into: string | null;
-  longitude: number | null;
-  latitude: number | null;
+  task: TaskTable;
+  task_competence: TaskCompetenceTable;
+  team: TeamTable;
 };
 
 export type AreaTable = {
@@ -45,12 +34,17 @@ export type AreaMunicipalityTable = {
   period: PeriodText;
 };
 
-export type TaskTable = {
-  task_code: string;
+export type MunicipalityTable = {
+  municipality_code: string;
   name_fi: string;
   name_sv: string;
   name_en: string;
-  section: string;
+  region_code: string;
+  region_fi: string;
+  valid: Generated<PeriodText>;
+  merged_into: string | null;
+  longitude: number | null;
+  latitude: number | null;
 };
 
 export type PublishedFigureTable = {
@@ -69,13 +63,12 @@ export type ResponsibilityAreaTable = {
   name_en: string;
 };
 
-export type TaskCompetenceTable = {
+export type RoomTable = {
   area_id: number;
-  task_code: string;
-  municipality_code: string;
-  unit_code: string;
-  decision: string;
-  period: PeriodText;
+  room_code: string;
+  service_point_code: string;
+  name: string;
+  capacity: number;
 };
 
 export type ServicePointTable = {
@@ -92,23 +85,6 @@ export type ServicePointTable = {
   visit_interval_weeks: number | null;
   first_visit: DayText | null;
   period: Generated<PeriodText>;
-};
-
-export type RoomTable = {
-  area_id: number;
-  room_code: string;
-  service_point_code: string;
-  name: string;
-  capacity: number;
-};
-
-export type TeamTable = {
-  area_id: number;
-  team_code: string;
-  unit_code: string;
-  name_fi: string;
-  name_sv: string;
-  name_en: string;
 };
 
 export type StaffTable = {
@@ -140,4 +116,30 @@ export type StaffAbsenceTable = {
   period: PeriodText;
   substitute_id: string | null;
   kind: Generated<string>;
+};
+
+export type TaskTable = {
+  task_code: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  section: string;
+};
+
+export type TaskCompetenceTable = {
+  area_id: number;
+  task_code: string;
+  municipality_code: string;
+  unit_code: string;
+  decision: string;
+  period: PeriodText;
+};
+
+export type TeamTable = {
+  area_id: number;
+  team_code: string;
+  unit_code: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
 };

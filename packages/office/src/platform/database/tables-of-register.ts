@@ -1,32 +1,227 @@
 import type { Generated } from 'kysely';
-import type { DayText, InstantPeriodText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText } from './column-types.ts';
+import type {
+  DayText, InstantPeriodText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText,
+} from './column-types.ts';
 
-/** 0002: jobseekers and what is known of them. */
+/** Jobseekers and what is known of them. Generated from the schema: npm run generate. */
 export type RegisterTables = {
-  person: PersonTable;
-  person_identity: PersonIdentityTable;
-  job_search: JobSearchTable;
-  employment_status: EmploymentStatusTable;
-  service_spell: ServiceSpellTable;
-  dated_ground: DatedGroundTable;
-  known_ending: KnownEndingTable;
-  contact: ContactTable;
+  appointment: AppointmentTable;
   assessment: AssessmentTable;
-  plan: PlanTable;
-  search_report: SearchReportTable;
-  lapse: LapseTable;
-  profile: ProfileTable;
-  meeting_request: MeetingRequestTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
-  message: MessageTable;
-  appointment: AppointmentTable;
+  contact: ContactTable;
+  dated_ground: DatedGroundTable;
   draft: DraftTable;
-  obligation: ObligationTable;
-  saved_view: SavedViewTable;
-  import_batch: ImportBatchTable;
+  employment_status: EmploymentStatusTable;
   group_participant: GroupParticipantTable;
+  import_batch: ImportBatchTable;
+  job_search: JobSearchTable;
+  known_ending: KnownEndingTable;
+  lapse: LapseTable;
+  meeting_request: MeetingRequestTable;
+  message: MessageTable;
+  obligation: ObligationTable;
+  person: PersonTable;
+  person_identity: PersonIdentityTable;
+  plan: PlanTable;
+  profile: ProfileTable;
+  saved_view: SavedViewTable;
+  search_report: SearchReportTable;
   self_booking_link: SelfBookingLinkTable;
+  service_spell: ServiceSpellTable;
+};
+
+export type AppointmentTable = {
+  area_id: number;
+  appointment_id: Generated<string>;
+  person_id: string | null;
+  staff_id: string;
+  room_code: string | null;
+  service_point_code: string | null;
+  period: InstantPeriodText;
+  kind: string;
+  channel: 'visit' | 'video' | 'phone' | 'group';
+  interpreter_language: string | null;
+  state: Generated<'free' | 'booked' | 'held' | 'no-show' | 'cancelled'>;
+  title: Generated<string>;
+  booked_by: string;
+  self_booking_token: string | null;
+  row_version: Generated<number>;
+  obligation_key: string | null;
+  created_at: Generated<InstantText>;
+};
+
+export type AssessmentTable = {
+  area_id: number;
+  assessment_id: Generated<string>;
+  person_id: string;
+  made_on: DayText;
+  staff_id: string;
+  areas: Json;
+  summary: Generated<string>;
+  row_version: Generated<number>;
+};
+
+export type CoachAssignmentTable = {
+  area_id: number;
+  assignment_id: Generated<string>;
+  person_id: string;
+  staff_id: string;
+  period: PeriodText;
+  handover_note: Generated<string>;
+};
+
+export type ConsentTable = {
+  area_id: number;
+  consent_id: Generated<string>;
+  person_id: string;
+  purpose: string;
+  recipient: string;
+  period: PeriodText;
+  given_way: string;
+  withdrawn_on: DayText | null;
+};
+
+export type ContactTable = {
+  area_id: number;
+  contact_id: Generated<string>;
+  person_id: string;
+  kind: string;
+  way_code: string;
+  channel: 'visit' | 'video' | 'phone' | 'e-service' | 'letter' | 'message' | 'group';
+  occurred_on: DayText;
+  occurred_at: string | null;
+  minutes: number | null;
+  staff_id: string | null;
+  outcome: Generated<'held' | 'no-show' | 'not-reached'>;
+  note: Generated<string>;
+  source: Generated<string>;
+  recorded_at: Generated<InstantText>;
+  row_version: Generated<number>;
+};
+
+export type DatedGroundTable = {
+  area_id: number;
+  ground_id: Generated<string>;
+  person_id: string;
+  ground: string;
+  period: PeriodText;
+  note: string | null;
+  source: Generated<string>;
+};
+
+export type DraftTable = {
+  area_id: number;
+  staff_id: string;
+  person_id: string;
+  form: string;
+  body: Json;
+  base_version: number | null;
+  saved_at: Generated<InstantText>;
+};
+
+export type EmploymentStatusTable = {
+  area_id: number;
+  status_id: Generated<string>;
+  person_id: string;
+  code: string;
+  period: PeriodText;
+  hours_percent: number | null;
+  estimated_end: DayText | null;
+  note: string | null;
+  source: Generated<string>;
+};
+
+export type GroupParticipantTable = {
+  area_id: number;
+  appointment_id: string;
+  person_id: string;
+  state: Generated<'booked' | 'held' | 'no-show' | 'cancelled'>;
+  added_by: string;
+};
+
+export type ImportBatchTable = {
+  area_id: number;
+  batch_id: Generated<string>;
+  file_name: string;
+  file_sha256: string;
+  staff_id: string;
+  imported_at: Generated<InstantText>;
+  mapping: Json;
+  row_count: number;
+  created_persons: string[];
+  changes: JsonWithDefault;
+  undone_at: InstantText | null;
+};
+
+export type JobSearchTable = {
+  area_id: number;
+  search_id: Generated<string>;
+  person_id: string;
+  period: PeriodText;
+  requested_on: DayText;
+  registered_on: DayText;
+  end_reason: string | null;
+  source: Generated<string>;
+};
+
+export type KnownEndingTable = {
+  area_id: number;
+  known_ending_id: Generated<string>;
+  person_id: string;
+  known_on: DayText;
+  kind: string;
+  period: PeriodText;
+  source: Generated<string>;
+};
+
+export type LapseTable = {
+  area_id: number;
+  lapse_id: Generated<string>;
+  person_id: string;
+  occurred_on: DayText;
+  kind: string;
+  description: Generated<string>;
+  staff_id: string | null;
+  source: Generated<string>;
+};
+
+export type MeetingRequestTable = {
+  area_id: number;
+  request_id: Generated<string>;
+  person_id: string;
+  requested_on: DayText;
+};
+
+export type MessageTable = {
+  area_id: number;
+  message_id: Generated<string>;
+  person_id: string;
+  staff_id: string | null;
+  direction: 'to-customer' | 'from-customer';
+  sent_at: Generated<InstantText>;
+  subject: string;
+  body: string;
+  about_obligation: string | null;
+};
+
+export type ObligationTable = {
+  area_id: number;
+  person_id: string;
+  obligation_key: string;
+  kind: string;
+  party: string;
+  due: DayText;
+  office_day: DayText;
+  open_from: DayText | null;
+  state: string;
+  met_on: DayText | null;
+  resting_until: DayText | null;
+  because: Json;
+  rule_version: DayText;
+  certain: boolean;
+  coach_id: string | null;
+  computed_at: Generated<InstantText>;
 };
 
 export type PersonTable = {
@@ -64,92 +259,6 @@ export type PersonIdentityTable = {
   post_office: string | null;
 };
 
-export type JobSearchTable = {
-  area_id: number;
-  search_id: Generated<string>;
-  person_id: string;
-  period: PeriodText;
-  requested_on: DayText;
-  registered_on: DayText;
-  end_reason: string | null;
-  source: Generated<string>;
-};
-
-export type EmploymentStatusTable = {
-  area_id: number;
-  status_id: Generated<string>;
-  person_id: string;
-  code: string;
-  period: PeriodText;
-  hours_percent: number | null;
-  estimated_end: DayText | null;
-  note: string | null;
-  source: Generated<string>;
-};
-
-export type ServiceSpellTable = {
-  area_id: number;
-  service_spell_id: Generated<string>;
-  person_id: string;
-  kind: string;
-  name: string;
-  provider: string | null;
-  period: PeriodText;
-  estimated_end: DayText;
-  qualified: boolean | null;
-  hours_percent: number | null;
-  source: Generated<string>;
-};
-
-export type DatedGroundTable = {
-  area_id: number;
-  ground_id: Generated<string>;
-  person_id: string;
-  ground: string;
-  period: PeriodText;
-  note: string | null;
-  source: Generated<string>;
-};
-
-export type KnownEndingTable = {
-  area_id: number;
-  known_ending_id: Generated<string>;
-  person_id: string;
-  known_on: DayText;
-  kind: string;
-  period: PeriodText;
-  source: Generated<string>;
-};
-
-export type ContactTable = {
-  area_id: number;
-  contact_id: Generated<string>;
-  person_id: string;
-  kind: string;
-  way_code: string;
-  channel: 'visit' | 'video' | 'phone' | 'e-service' | 'letter' | 'message' | 'group';
-  occurred_on: DayText;
-  occurred_at: string | null;
-  minutes: number | null;
-  staff_id: string | null;
-  outcome: Generated<'held' | 'no-show' | 'not-reached'>;
-  note: Generated<string>;
-  source: Generated<string>;
-  recorded_at: Generated<InstantText>;
-  row_version: Generated<number>;
-};
-
-export type AssessmentTable = {
-  area_id: number;
-  assessment_id: Generated<string>;
-  person_id: string;
-  made_on: DayText;
-  staff_id: string;
-  areas: Json;
-  summary: Generated<string>;
-  row_version: Generated<number>;
-};
-
 export type PlanTable = {
   area_id: number;
   plan_id: Generated<string>;
@@ -173,29 +282,6 @@ export type PlanTable = {
   row_version: Generated<number>;
 };
 
-export type SearchReportTable = {
-  area_id: number;
-  report_id: Generated<string>;
-  person_id: string;
-  reported_on: DayText;
-  way: string;
-  employer: Generated<string>;
-  task: Generated<string>;
-  opportunities: Generated<number>;
-  source: Generated<string>;
-};
-
-export type LapseTable = {
-  area_id: number;
-  lapse_id: Generated<string>;
-  person_id: string;
-  occurred_on: DayText;
-  kind: string;
-  description: Generated<string>;
-  staff_id: string | null;
-  source: Generated<string>;
-};
-
 export type ProfileTable = {
   area_id: number;
   profile_id: Generated<string>;
@@ -203,94 +289,6 @@ export type ProfileTable = {
   published_on: DayText;
   valid_until: DayText;
   source: Generated<string>;
-};
-
-export type MeetingRequestTable = {
-  area_id: number;
-  request_id: Generated<string>;
-  person_id: string;
-  requested_on: DayText;
-};
-
-export type CoachAssignmentTable = {
-  area_id: number;
-  assignment_id: Generated<string>;
-  person_id: string;
-  staff_id: string;
-  period: PeriodText;
-  handover_note: Generated<string>;
-};
-
-export type ConsentTable = {
-  area_id: number;
-  consent_id: Generated<string>;
-  person_id: string;
-  purpose: string;
-  recipient: string;
-  period: PeriodText;
-  given_way: string;
-  withdrawn_on: DayText | null;
-};
-
-export type MessageTable = {
-  area_id: number;
-  message_id: Generated<string>;
-  person_id: string;
-  staff_id: string | null;
-  direction: 'to-customer' | 'from-customer';
-  sent_at: Generated<InstantText>;
-  subject: string;
-  body: string;
-  about_obligation: string | null;
-};
-
-export type AppointmentTable = {
-  area_id: number;
-  appointment_id: Generated<string>;
-  person_id: string | null;
-  staff_id: string;
-  room_code: string | null;
-  service_point_code: string | null;
-  period: InstantPeriodText;
-  kind: string;
-  channel: 'visit' | 'video' | 'phone' | 'group';
-  interpreter_language: string | null;
-  state: Generated<'free' | 'booked' | 'held' | 'no-show' | 'cancelled'>;
-  title: Generated<string>;
-  booked_by: string;
-  self_booking_token: string | null;
-  row_version: Generated<number>;
-  obligation_key: string | null;
-  created_at: Generated<InstantText>;
-};
-
-export type DraftTable = {
-  area_id: number;
-  staff_id: string;
-  person_id: string;
-  form: string;
-  body: Json;
-  base_version: number | null;
-  saved_at: Generated<InstantText>;
-};
-
-export type ObligationTable = {
-  area_id: number;
-  person_id: string;
-  obligation_key: string;
-  kind: string;
-  party: string;
-  due: DayText;
-  office_day: DayText;
-  open_from: DayText | null;
-  state: string;
-  met_on: DayText | null;
-  resting_until: DayText | null;
-  because: Json;
-  rule_version: DayText;
-  certain: boolean;
-  coach_id: string | null;
-  computed_at: Generated<InstantText>;
 };
 
 export type SavedViewTable = {
@@ -302,26 +300,16 @@ export type SavedViewTable = {
   position: number;
 };
 
-export type ImportBatchTable = {
+export type SearchReportTable = {
   area_id: number;
-  batch_id: Generated<string>;
-  file_name: string;
-  file_sha256: string;
-  staff_id: string;
-  imported_at: Generated<InstantText>;
-  mapping: Json;
-  row_count: number;
-  created_persons: string[];
-  changes: JsonWithDefault;
-  undone_at: InstantText | null;
-};
-
-export type GroupParticipantTable = {
-  area_id: number;
-  appointment_id: string;
+  report_id: Generated<string>;
   person_id: string;
-  state: Generated<'booked' | 'held' | 'no-show' | 'cancelled'>;
-  added_by: string;
+  reported_on: DayText;
+  way: string;
+  employer: Generated<string>;
+  task: Generated<string>;
+  opportunities: Generated<number>;
+  source: Generated<string>;
 };
 
 export type SelfBookingLinkTable = {
@@ -338,4 +326,18 @@ export type SelfBookingLinkTable = {
   created_at: Generated<InstantText>;
   revoked_at: InstantText | null;
   appointment_id: string | null;
+};
+
+export type ServiceSpellTable = {
+  area_id: number;
+  service_spell_id: Generated<string>;
+  person_id: string;
+  kind: string;
+  name: string;
+  provider: string | null;
+  period: PeriodText;
+  estimated_end: DayText;
+  qualified: boolean | null;
+  hours_percent: number | null;
+  source: Generated<string>;
 };

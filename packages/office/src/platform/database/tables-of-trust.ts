@@ -1,32 +1,15 @@
 import type { Generated, GeneratedAlways } from 'kysely';
-import type { InstantText, JsonWithDefault } from './column-types.ts';
+import type {
+  InstantText, JsonWithDefault,
+} from './column-types.ts';
 
-/** 0003: sessions, the audit trail and its seals. */
+/** Sessions, the audit trail and its seals, and what the program keeps of itself. Generated from the schema: npm run generate. */
 export type TrustTables = {
-  session: SessionTable;
-  job_run: JobRunTable;
   audit_entry: AuditEntryTable;
   audit_seal: AuditSealTable;
+  job_run: JobRunTable;
   schema_version: SchemaVersionTable;
-};
-
-export type SessionTable = {
-  session_hash: Buffer;
-  area_id: number;
-  staff_id: string;
-  csrf_token: string;
-  language: Generated<string>;
-  created_at: Generated<InstantText>;
-  seen_at: Generated<InstantText>;
-  expires_at: InstantText;
-  id_token: string | null;
-};
-
-export type JobRunTable = {
-  job: string;
-  started_at: InstantText;
-  finished_at: InstantText | null;
-  failed: Generated<boolean>;
+  session: SessionTable;
 };
 
 export type AuditEntryTable = {
@@ -50,9 +33,28 @@ export type AuditSealTable = {
   seal: Buffer;
 };
 
+export type JobRunTable = {
+  job: string;
+  started_at: InstantText;
+  finished_at: InstantText | null;
+  failed: Generated<boolean>;
+};
+
 export type SchemaVersionTable = {
   version: number;
   name: string;
   checksum: string;
   applied_at: Generated<InstantText>;
+};
+
+export type SessionTable = {
+  session_hash: Buffer;
+  area_id: number;
+  staff_id: string;
+  csrf_token: string;
+  language: Generated<string>;
+  created_at: Generated<InstantText>;
+  seen_at: Generated<InstantText>;
+  expires_at: InstantText;
+  id_token: string | null;
 };

@@ -1,0 +1,775 @@
+-- Generated from a migrated database: npm run generate. Not run by anything.
+
+-- Tables
+table appointment
+  area_id smallint not null
+  appointment_id uuid not null default gen_random_uuid()
+  person_id uuid
+  staff_id text not null
+  room_code text
+  service_point_code text
+  period tstzrange not null
+  kind text not null
+  channel text not null
+  interpreter_language text
+  state text not null default 'booked'::text
+  title text not null default ''::text
+  booked_by text not null
+  self_booking_token text
+  row_version integer not null default 1
+  obligation_key text
+  created_at timestamp with time zone not null default now()
+table area
+  area_id smallint not null
+  name_fi text not null
+  name_sv text not null
+  name_en text not null
+  responsible text
+  configured boolean not null default false
+table area_municipality
+  area_id smallint not null
+  municipality_code text not null
+  period daterange not null
+table assessment
+  area_id smallint not null
+  assessment_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  made_on date not null
+  staff_id text not null
+  areas jsonb not null
+  summary text not null default ''::text
+  row_version integer not null default 1
+table audit_entry
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  at timestamp with time zone not null default clock_timestamp()
+  staff_id text
+  person_id uuid
+  action text not null
+  purpose text not null
+  outcome text not null
+  detail jsonb not null default '{}'::jsonb
+  transaction_id xid8 not null default pg_current_xact_id()
+table audit_seal
+  seal_id bigint not null generated always as identity
+  up_to_entry bigint not null
+  entry_count integer not null
+  sealed_at timestamp with time zone not null default clock_timestamp()
+  seal bytea not null
+table coach_assignment
+  area_id smallint not null
+  assignment_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  staff_id text not null
+  period daterange not null
+  handover_note text not null default ''::text
+table consent
+  area_id smallint not null
+  consent_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  purpose text not null
+  recipient text not null
+  period daterange not null
+  given_way text not null
+  withdrawn_on date
+table contact
+  area_id smallint not null
+  contact_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  kind text not null
+  way_code text not null
+  channel text not null
+  occurred_on date not null
+  occurred_at time without time zone
+  minutes smallint
+  staff_id text
+  outcome text not null default 'held'::text
+  note text not null default ''::text
+  source text not null default 'own'::text
+  recorded_at timestamp with time zone not null default now()
+  row_version integer not null default 1
+table dated_ground
+  area_id smallint not null
+  ground_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  ground text not null
+  period daterange not null
+  note text
+  source text not null default 'own'::text
+table draft
+  area_id smallint not null
+  staff_id text not null
+  person_id uuid not null
+  form text not null
+  body jsonb not null
+  base_version integer
+  saved_at timestamp with time zone not null default now()
+table employment_status
+  area_id smallint not null
+  status_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  code text not null
+  period daterange not null
+  hours_percent smallint
+  estimated_end date
+  note text
+  source text not null default 'own'::text
+table group_participant
+  area_id smallint not null
+  appointment_id uuid not null
+  person_id uuid not null
+  state text not null default 'booked'::text
+  added_by text not null
+table import_batch
+  area_id smallint not null
+  batch_id uuid not null default gen_random_uuid()
+  file_name text not null
+  file_sha256 text not null
+  staff_id text not null
+  imported_at timestamp with time zone not null default now()
+  mapping jsonb not null
+  row_count integer not null
+  created_persons uuid[] not null
+  changes jsonb not null default '[]'::jsonb
+  undone_at timestamp with time zone
+table job_run
+  job text not null
+  started_at timestamp with time zone not null
+  finished_at timestamp with time zone
+  failed boolean not null default false
+table job_search
+  area_id smallint not null
+  search_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  period daterange not null
+  requested_on date not null
+  registered_on date not null
+  end_reason text
+  source text not null default 'own'::text
+table known_ending
+  area_id smallint not null
+  known_ending_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  known_on date not null
+  kind text not null
+  period daterange not null
+  source text not null default 'own'::text
+table lapse
+  area_id smallint not null
+  lapse_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  occurred_on date not null
+  kind text not null
+  description text not null default ''::text
+  staff_id text
+  source text not null default 'own'::text
+table meeting_request
+  area_id smallint not null
+  request_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  requested_on date not null
+table message
+  area_id smallint not null
+  message_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  staff_id text
+  direction text not null
+  sent_at timestamp with time zone not null default now()
+  subject text not null
+  body text not null
+  about_obligation text
+table municipality
+  municipality_code text not null
+  name_fi text not null
+  name_sv text not null
+  name_en text not null
+  region_code text not null
+  region_fi text not null
+  valid daterange not null default daterange(NULL::date, NULL::date)
+  merged_into text
+  longitude numeric(7,4)
+  latitude numeric(7,4)
+table obligation
+  area_id smallint not null
+  person_id uuid not null
+  obligation_key text not null
+  kind text not null
+  party text not null
+  due date not null
+  office_day date not null
+  open_from date
+  state text not null
+  met_on date
+  resting_until date
+  because jsonb not null
+  rule_version date not null
+  certain boolean not null
+  coach_id text
+  computed_at timestamp with time zone not null default now()
+table person
+  area_id smallint not null
+  person_id uuid not null default gen_random_uuid()
+  birth_date date not null
+  sex text not null
+  municipality_code text not null
+  mother_tongue text not null default 'fi'::text
+  service_language text not null default 'fi'::text
+  interpreter_language text
+  nationality text not null default 'FI'::text
+  education_level text
+  occupation text
+  occupation_text text
+  protected boolean not null default false
+  segment text
+  coach_id text
+  source text not null default 'own'::text
+  row_version integer not null default 1
+  removed_after date
+  groups text[]
+table person_identity
+  area_id smallint not null
+  person_id uuid not null
+  identity_code text not null
+  family_name text not null
+  given_name text not null
+  phone text
+  email text
+  street_address text
+  postal_code text
+  post_office text
+table plan
+  area_id smallint not null
+  plan_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  version smallint not null
+  kind text not null
+  made_on date not null
+  staff_id text not null
+  situation text not null default ''::text
+  goal text not null default ''::text
+  actions jsonb not null default '[]'::jsonb
+  follow_up text not null default ''::text
+  report_by date
+  duty jsonb
+  no_duty_reason text
+  approved_by_authority_on date
+  approved_by_customer_on date
+  approval_way text
+  superseded_on date
+  source text not null default 'own'::text
+  row_version integer not null default 1
+table profile
+  area_id smallint not null
+  profile_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  published_on date not null
+  valid_until date not null
+  source text not null default 'own'::text
+table published_figure
+  measure text not null
+  period text not null
+  municipality_code text not null
+  value numeric not null
+  source text not null
+table responsibility_area
+  area_id smallint not null
+  unit_code text not null
+  name_fi text not null
+  name_sv text not null
+  name_en text not null
+table room
+  area_id smallint not null
+  room_code text not null
+  service_point_code text not null
+  name text not null
+  capacity smallint not null
+table saved_view
+  area_id smallint not null
+  staff_id text not null
+  view_id uuid not null default gen_random_uuid()
+  name text not null
+  query text not null
+  position smallint not null
+table schema_version
+  version integer not null
+  name text not null
+  checksum text not null
+  applied_at timestamp with time zone not null default now()
+table search_report
+  area_id smallint not null
+  report_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  reported_on date not null
+  way text not null
+  employer text not null default ''::text
+  task text not null default ''::text
+  opportunities smallint not null default 1
+  source text not null default 'own'::text
+table self_booking_link
+  area_id smallint not null
+  link_id uuid not null default gen_random_uuid()
+  token_hash bytea not null
+  person_id uuid not null
+  staff_id text not null
+  kind text not null
+  obligation_key text
+  language text not null
+  last_day date not null
+  created_by text not null
+  created_at timestamp with time zone not null default now()
+  revoked_at timestamp with time zone
+  appointment_id uuid
+table service_point
+  area_id smallint not null
+  service_point_code text not null
+  unit_code text not null
+  municipality_code text not null
+  kind text not null
+  name_fi text not null
+  name_sv text not null
+  name_en text not null
+  address text not null
+  opening jsonb not null
+  visit_interval_weeks smallint
+  first_visit date
+  period daterange not null default daterange(NULL::date, NULL::date)
+table service_spell
+  area_id smallint not null
+  service_spell_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  kind text not null
+  name text not null
+  provider text
+  period daterange not null
+  estimated_end date not null
+  qualified boolean
+  hours_percent smallint
+  source text not null default 'own'::text
+table session
+  session_hash bytea not null
+  area_id smallint not null
+  staff_id text not null
+  csrf_token text not null
+  language text not null default 'fi'::text
+  created_at timestamp with time zone not null default now()
+  seen_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  id_token text
+table staff
+  area_id smallint not null
+  staff_id text not null
+  subject text not null
+  given_name text not null
+  family_name text not null
+  email text not null
+  phone text
+  unit_code text not null
+  team_code text
+  roles text[] not null
+  specialisation text not null
+  languages text[] not null
+  person_years numeric(3,2) not null default 1
+  origin text not null
+  customer_facing boolean not null
+  caseload_min smallint not null default 100
+  caseload_max smallint not null default 200
+  service_point_code text
+  period daterange not null default daterange(NULL::date, NULL::date)
+  calendar_token text not null default (gen_random_uuid())::text
+table staff_absence
+  area_id smallint not null
+  staff_id text not null
+  period daterange not null
+  substitute_id text
+  kind text not null default 'holiday'::text
+table task
+  task_code text not null
+  name_fi text not null
+  name_sv text not null
+  name_en text not null
+  section text not null
+table task_competence
+  area_id smallint not null
+  task_code text not null
+  municipality_code text not null
+  unit_code text not null
+  decision text not null
+  period daterange not null
+table team
+  area_id smallint not null
+  team_code text not null
+  unit_code text not null
+  name_fi text not null
+  name_sv text not null
+  name_en text not null
+
+-- Constraints
+appointment: appointment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+appointment: appointment_area_id_room_code_fkey FOREIGN KEY (area_id, room_code) REFERENCES room(area_id, room_code)
+appointment: appointment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+appointment: appointment_channel_check CHECK ((channel = ANY (ARRAY['visit'::text, 'video'::text, 'phone'::text, 'group'::text])))
+appointment: appointment_period_check CHECK ((NOT isempty(period)))
+appointment: appointment_person_free EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&) WHERE ((state <> 'cancelled'::text))
+appointment: appointment_pkey PRIMARY KEY (area_id, appointment_id)
+appointment: appointment_room_free EXCLUDE USING gist (area_id WITH =, room_code WITH =, period WITH &&) WHERE ((state <> 'cancelled'::text))
+appointment: appointment_staff_free EXCLUDE USING gist (area_id WITH =, staff_id WITH =, period WITH &&) WHERE ((state <> 'cancelled'::text))
+appointment: appointment_state_check CHECK ((state = ANY (ARRAY['free'::text, 'booked'::text, 'held'::text, 'no-show'::text, 'cancelled'::text])))
+area: area_pkey PRIMARY KEY (area_id)
+area_municipality: area_municipality_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+area_municipality: area_municipality_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+area_municipality: area_municipality_municipality_code_period_excl EXCLUDE USING gist (municipality_code WITH =, period WITH &&)
+assessment: assessment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+assessment: assessment_pkey PRIMARY KEY (area_id, assessment_id)
+audit_entry: audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'denied'::text])))
+audit_entry: audit_entry_pkey PRIMARY KEY (area_id, entry_id)
+audit_seal: audit_seal_pkey PRIMARY KEY (seal_id)
+coach_assignment: coach_assignment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+coach_assignment: coach_assignment_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
+coach_assignment: coach_assignment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+coach_assignment: coach_assignment_period_check CHECK ((NOT isempty(period)))
+coach_assignment: coach_assignment_pkey PRIMARY KEY (area_id, assignment_id)
+consent: consent_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+consent: consent_period_check CHECK ((NOT isempty(period)))
+consent: consent_pkey PRIMARY KEY (area_id, consent_id)
+contact: contact_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+contact: contact_channel_check CHECK ((channel = ANY (ARRAY['visit'::text, 'video'::text, 'phone'::text, 'e-service'::text, 'letter'::text, 'message'::text, 'group'::text])))
+contact: contact_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'no-show'::text, 'not-reached'::text])))
+contact: contact_pkey PRIMARY KEY (area_id, contact_id)
+dated_ground: dated_ground_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+dated_ground: dated_ground_area_id_person_id_ground_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, ground WITH =, period WITH &&)
+dated_ground: dated_ground_period_check CHECK ((NOT isempty(period)))
+dated_ground: dated_ground_pkey PRIMARY KEY (area_id, ground_id)
+draft: draft_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+draft: draft_pkey PRIMARY KEY (area_id, staff_id, person_id, form)
+employment_status: employment_status_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+employment_status: employment_status_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
+employment_status: employment_status_code_check CHECK ((code ~ '^0[0-9]$'::text))
+employment_status: employment_status_hours_percent_check CHECK (((hours_percent >= 1) AND (hours_percent <= 100)))
+employment_status: employment_status_period_check CHECK ((NOT isempty(period)))
+employment_status: employment_status_pkey PRIMARY KEY (area_id, status_id)
+group_participant: group_participant_area_id_appointment_id_fkey FOREIGN KEY (area_id, appointment_id) REFERENCES appointment(area_id, appointment_id) ON DELETE CASCADE
+group_participant: group_participant_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+group_participant: group_participant_pkey PRIMARY KEY (area_id, appointment_id, person_id)
+group_participant: group_participant_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'held'::text, 'no-show'::text, 'cancelled'::text])))
+import_batch: import_batch_pkey PRIMARY KEY (area_id, batch_id)
+job_run: job_run_pkey PRIMARY KEY (job)
+job_search: job_search_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+job_search: job_search_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
+job_search: job_search_period_check CHECK ((NOT isempty(period)))
+job_search: job_search_pkey PRIMARY KEY (area_id, search_id)
+known_ending: known_ending_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+known_ending: known_ending_period_check CHECK ((NOT isempty(period)))
+known_ending: known_ending_pkey PRIMARY KEY (area_id, known_ending_id)
+lapse: lapse_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+lapse: lapse_pkey PRIMARY KEY (area_id, lapse_id)
+meeting_request: meeting_request_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+meeting_request: meeting_request_pkey PRIMARY KEY (area_id, request_id)
+message: message_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+message: message_direction_check CHECK ((direction = ANY (ARRAY['to-customer'::text, 'from-customer'::text])))
+message: message_pkey PRIMARY KEY (area_id, message_id)
+municipality: municipality_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES municipality(municipality_code)
+municipality: municipality_municipality_code_check CHECK ((municipality_code ~ '^[0-9]{3}$'::text))
+municipality: municipality_pkey PRIMARY KEY (municipality_code)
+obligation: obligation_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+obligation: obligation_pkey PRIMARY KEY (area_id, person_id, obligation_key)
+person: person_area_id_coach_id_fkey FOREIGN KEY (area_id, coach_id) REFERENCES staff(area_id, staff_id)
+person: person_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+person: person_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+person: person_pkey PRIMARY KEY (area_id, person_id)
+person: person_service_language_check CHECK ((service_language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+person: person_sex_check CHECK ((sex = ANY (ARRAY['man'::text, 'woman'::text])))
+person_identity: person_identity_area_id_identity_code_key UNIQUE (area_id, identity_code)
+person_identity: person_identity_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+person_identity: person_identity_pkey PRIMARY KEY (area_id, person_id)
+plan: plan_approval_way_check CHECK ((approval_way = ANY (ARRAY['e-service'::text, 'signature'::text, 'other-with-copy'::text])))
+plan: plan_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+plan: plan_area_id_person_id_version_key UNIQUE (area_id, person_id, version)
+plan: plan_pkey PRIMARY KEY (area_id, plan_id)
+profile: profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+profile: profile_pkey PRIMARY KEY (area_id, profile_id)
+published_figure: published_figure_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+published_figure: published_figure_pkey PRIMARY KEY (measure, period, municipality_code)
+responsibility_area: responsibility_area_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+responsibility_area: responsibility_area_pkey PRIMARY KEY (area_id, unit_code)
+room: room_area_id_service_point_code_fkey FOREIGN KEY (area_id, service_point_code) REFERENCES service_point(area_id, service_point_code)
+room: room_capacity_check CHECK ((capacity > 0))
+room: room_pkey PRIMARY KEY (area_id, room_code)
+saved_view: saved_view_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+saved_view: saved_view_pkey PRIMARY KEY (area_id, view_id)
+schema_version: schema_version_pkey PRIMARY KEY (version)
+search_report: search_report_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+search_report: search_report_pkey PRIMARY KEY (area_id, report_id)
+self_booking_link: self_booking_link_area_id_appointment_id_fkey FOREIGN KEY (area_id, appointment_id) REFERENCES appointment(area_id, appointment_id) ON DELETE SET NULL (appointment_id)
+self_booking_link: self_booking_link_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+self_booking_link: self_booking_link_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+self_booking_link: self_booking_link_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+self_booking_link: self_booking_link_pkey PRIMARY KEY (area_id, link_id)
+service_point: service_point_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
+service_point: service_point_kind_check CHECK ((kind = ANY (ARRAY['main'::text, 'side'::text, 'service-market'::text, 'partner'::text, 'remote'::text])))
+service_point: service_point_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+service_point: service_point_pkey PRIMARY KEY (area_id, service_point_code)
+service_spell: service_spell_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+service_spell: service_spell_period_check CHECK ((NOT isempty(period)))
+service_spell: service_spell_pkey PRIMARY KEY (area_id, service_spell_id)
+session: session_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+session: session_pkey PRIMARY KEY (session_hash)
+staff: staff_area_id_team_code_fkey FOREIGN KEY (area_id, team_code) REFERENCES team(area_id, team_code)
+staff: staff_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
+staff: staff_pkey PRIMARY KEY (area_id, staff_id)
+staff: staff_subject_key UNIQUE (subject)
+staff_absence: staff_absence_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+staff_absence: staff_absence_area_id_staff_id_period_excl EXCLUDE USING gist (area_id WITH =, staff_id WITH =, period WITH &&)
+staff_absence: staff_absence_area_id_substitute_id_fkey FOREIGN KEY (area_id, substitute_id) REFERENCES staff(area_id, staff_id)
+task: task_pkey PRIMARY KEY (task_code)
+task_competence: task_competence_area_id_task_code_municipality_code_period_excl EXCLUDE USING gist (area_id WITH =, task_code WITH =, municipality_code WITH =, period WITH &&)
+task_competence: task_competence_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
+task_competence: task_competence_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+task_competence: task_competence_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
+team: team_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
+team: team_pkey PRIMARY KEY (area_id, team_code)
+
+-- Indexes
+CREATE INDEX appointment_area_id_period_idx ON office.appointment USING gist (area_id, period)
+CREATE INDEX appointment_area_id_person_id_idx ON office.appointment USING btree (area_id, person_id)
+CREATE INDEX appointment_area_id_self_booking_token_idx ON office.appointment USING btree (area_id, self_booking_token) WHERE (self_booking_token IS NOT NULL)
+CREATE INDEX appointment_person_free ON office.appointment USING gist (area_id, person_id, period) WHERE (state <> 'cancelled'::text)
+CREATE UNIQUE INDEX appointment_pkey ON office.appointment USING btree (area_id, appointment_id)
+CREATE INDEX appointment_room_free ON office.appointment USING gist (area_id, room_code, period) WHERE (state <> 'cancelled'::text)
+CREATE INDEX appointment_staff_free ON office.appointment USING gist (area_id, staff_id, period) WHERE (state <> 'cancelled'::text)
+CREATE UNIQUE INDEX area_pkey ON office.area USING btree (area_id)
+CREATE INDEX area_municipality_municipality_code_period_excl ON office.area_municipality USING gist (municipality_code, period)
+CREATE INDEX assessment_area_id_person_id_made_on_idx ON office.assessment USING btree (area_id, person_id, made_on DESC)
+CREATE UNIQUE INDEX assessment_pkey ON office.assessment USING btree (area_id, assessment_id)
+CREATE INDEX audit_entry_area_id_person_id_at_idx ON office.audit_entry USING btree (area_id, person_id, at DESC)
+CREATE UNIQUE INDEX audit_entry_pkey ON office.audit_entry USING btree (area_id, entry_id)
+CREATE UNIQUE INDEX audit_seal_pkey ON office.audit_seal USING btree (seal_id)
+CREATE INDEX coach_assignment_area_id_person_id_period_excl ON office.coach_assignment USING gist (area_id, person_id, period)
+CREATE INDEX coach_assignment_area_id_staff_id_idx ON office.coach_assignment USING btree (area_id, staff_id)
+CREATE UNIQUE INDEX coach_assignment_pkey ON office.coach_assignment USING btree (area_id, assignment_id)
+CREATE INDEX consent_area_id_person_id_idx ON office.consent USING btree (area_id, person_id)
+CREATE UNIQUE INDEX consent_pkey ON office.consent USING btree (area_id, consent_id)
+CREATE INDEX contact_area_id_person_id_occurred_on_idx ON office.contact USING btree (area_id, person_id, occurred_on DESC)
+CREATE UNIQUE INDEX contact_pkey ON office.contact USING btree (area_id, contact_id)
+CREATE INDEX dated_ground_area_id_person_id_ground_period_excl ON office.dated_ground USING gist (area_id, person_id, ground, period)
+CREATE UNIQUE INDEX dated_ground_pkey ON office.dated_ground USING btree (area_id, ground_id)
+CREATE UNIQUE INDEX draft_pkey ON office.draft USING btree (area_id, staff_id, person_id, form)
+CREATE INDEX employment_status_area_id_person_id_period_excl ON office.employment_status USING gist (area_id, person_id, period)
+CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btree (area_id, status_id)
+CREATE INDEX group_participant_area_id_person_id_idx ON office.group_participant USING btree (area_id, person_id)
+CREATE UNIQUE INDEX group_participant_pkey ON office.group_participant USING btree (area_id, appointment_id, person_id)
+CREATE UNIQUE INDEX import_batch_pkey ON office.import_batch USING btree (area_id, batch_id)
+CREATE UNIQUE INDEX job_run_pkey ON office.job_run USING btree (job)
+CREATE INDEX job_search_area_id_person_id_period_excl ON office.job_search USING gist (area_id, person_id, period)
+CREATE UNIQUE INDEX job_search_pkey ON office.job_search USING btree (area_id, search_id)
+CREATE INDEX known_ending_area_id_person_id_idx ON office.known_ending USING btree (area_id, person_id)
+CREATE UNIQUE INDEX known_ending_pkey ON office.known_ending USING btree (area_id, known_ending_id)
+CREATE INDEX lapse_area_id_person_id_occurred_on_idx ON office.lapse USING btree (area_id, person_id, occurred_on DESC)
+CREATE UNIQUE INDEX lapse_pkey ON office.lapse USING btree (area_id, lapse_id)
+CREATE INDEX meeting_request_area_id_person_id_idx ON office.meeting_request USING btree (area_id, person_id)
+CREATE UNIQUE INDEX meeting_request_pkey ON office.meeting_request USING btree (area_id, request_id)
+CREATE INDEX message_area_id_person_id_sent_at_idx ON office.message USING btree (area_id, person_id, sent_at DESC)
+CREATE UNIQUE INDEX message_pkey ON office.message USING btree (area_id, message_id)
+CREATE UNIQUE INDEX municipality_pkey ON office.municipality USING btree (municipality_code)
+CREATE INDEX obligation_by_area ON office.obligation USING btree (area_id, due) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX obligation_pkey ON office.obligation USING btree (area_id, person_id, obligation_key)
+CREATE INDEX obligation_worklist ON office.obligation USING btree (area_id, coach_id, due) WHERE (state = 'open'::text)
+CREATE INDEX person_area_id_coach_id_idx ON office.person USING btree (area_id, coach_id)
+CREATE INDEX person_area_id_municipality_code_idx ON office.person USING btree (area_id, municipality_code)
+CREATE UNIQUE INDEX person_pkey ON office.person USING btree (area_id, person_id)
+CREATE INDEX person_without_groups ON office.person USING btree (area_id, person_id) WHERE (groups IS NULL)
+CREATE UNIQUE INDEX person_identity_area_id_identity_code_key ON office.person_identity USING btree (area_id, identity_code)
+CREATE INDEX person_identity_lower_idx ON office.person_identity USING gin (lower(((family_name || ' '::text) || given_name)) gin_trgm_ops)
+CREATE UNIQUE INDEX person_identity_pkey ON office.person_identity USING btree (area_id, person_id)
+CREATE UNIQUE INDEX plan_area_id_person_id_version_key ON office.plan USING btree (area_id, person_id, version)
+CREATE UNIQUE INDEX plan_pkey ON office.plan USING btree (area_id, plan_id)
+CREATE INDEX profile_area_id_person_id_idx ON office.profile USING btree (area_id, person_id)
+CREATE UNIQUE INDEX profile_pkey ON office.profile USING btree (area_id, profile_id)
+CREATE UNIQUE INDEX published_figure_pkey ON office.published_figure USING btree (measure, period, municipality_code)
+CREATE UNIQUE INDEX responsibility_area_pkey ON office.responsibility_area USING btree (area_id, unit_code)
+CREATE UNIQUE INDEX room_pkey ON office.room USING btree (area_id, room_code)
+CREATE UNIQUE INDEX saved_view_pkey ON office.saved_view USING btree (area_id, view_id)
+CREATE UNIQUE INDEX schema_version_pkey ON office.schema_version USING btree (version)
+CREATE INDEX search_report_area_id_person_id_reported_on_idx ON office.search_report USING btree (area_id, person_id, reported_on DESC)
+CREATE UNIQUE INDEX search_report_pkey ON office.search_report USING btree (area_id, report_id)
+CREATE INDEX self_booking_link_area_id_person_id_idx ON office.self_booking_link USING btree (area_id, person_id)
+CREATE UNIQUE INDEX self_booking_link_area_id_token_hash_idx ON office.self_booking_link USING btree (area_id, token_hash)
+CREATE UNIQUE INDEX self_booking_link_pkey ON office.self_booking_link USING btree (area_id, link_id)
+CREATE UNIQUE INDEX service_point_pkey ON office.service_point USING btree (area_id, service_point_code)
+CREATE INDEX service_spell_area_id_person_id_idx ON office.service_spell USING btree (area_id, person_id)
+CREATE UNIQUE INDEX service_spell_pkey ON office.service_spell USING btree (area_id, service_spell_id)
+CREATE INDEX session_expires_at_idx ON office.session USING btree (expires_at)
+CREATE UNIQUE INDEX session_pkey ON office.session USING btree (session_hash)
+CREATE UNIQUE INDEX staff_calendar_token_idx ON office.staff USING btree (calendar_token)
+CREATE UNIQUE INDEX staff_pkey ON office.staff USING btree (area_id, staff_id)
+CREATE UNIQUE INDEX staff_subject_key ON office.staff USING btree (subject)
+CREATE INDEX staff_absence_area_id_staff_id_period_excl ON office.staff_absence USING gist (area_id, staff_id, period)
+CREATE INDEX staff_absence_area_id_substitute_id_idx ON office.staff_absence USING btree (area_id, substitute_id)
+CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
+CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
+CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
+
+-- Row-level security
+appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
+audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
+employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+group_participant: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+import_batch: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+responsibility_area: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+room: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+saved_view: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+search_report: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = search_report.area_id) AND (p.person_id = search_report.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+self_booking_link: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+staff: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+staff_absence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+
+-- Functions
+CREATE OR REPLACE FUNCTION office.asking_area()
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.area_id', true), '')::smallint $function$
+
+CREATE OR REPLACE FUNCTION office.asking_for_coaches()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('kohtaanto.coaches', true), ''), '{}')::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.asking_municipalities()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('kohtaanto.municipalities', true), ''), '{}')::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.asking_staff()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.staff_id', true), '') $function$
+
+CREATE OR REPLACE FUNCTION office.demo_people(today date)
+ RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, staff_id text, subject text, given_name text, family_name text, roles text[], unit_fi text, unit_sv text, unit_en text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.area_id, a.name_fi, a.name_sv, a.name_en, s.staff_id, s.subject, s.given_name, s.family_name, s.roles,
+    r.name_fi, r.name_sv, r.name_en
+  from staff s join area a using (area_id) join responsibility_area r using (area_id, unit_code)
+  where s.period @> today
+  order by s.area_id, s.family_name, s.given_name
+$function$
+
+CREATE OR REPLACE FUNCTION office.link_of_secret(secret_hash bytea)
+ RETURNS TABLE(area_id smallint, link_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select l.area_id, l.link_id from office.self_booking_link l where l.token_hash = secret_hash $function$
+
+CREATE OR REPLACE FUNCTION office.open_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
+ RETURNS TABLE(area_id smallint, staff_id text, csrf_token text, language text, seen_at timestamp with time zone, expires_at timestamp with time zone, given_name text, family_name text, roles text[], unit_code text, team_code text, municipalities text[], coaches text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select e.area_id, e.staff_id, e.csrf_token, e.language, e.seen_at, e.expires_at,
+    s.given_name, s.family_name, s.roles, s.unit_code, s.team_code,
+    array(select c.municipality_code from task_competence c
+      where c.area_id = e.area_id and c.unit_code = s.unit_code and c.task_code = 'person-service'
+        and c.period @> today order by 1),
+    array(select s.staff_id union select a.staff_id from staff_absence a
+      where a.area_id = e.area_id and a.substitute_id = s.staff_id and a.period @> today)
+  from session e join staff s on s.area_id = e.area_id and s.staff_id = e.staff_id
+  where e.session_hash = asked_hash and e.expires_at > at and e.seen_at > at - idle and s.period @> today
+$function$
+
+CREATE OR REPLACE FUNCTION office.opened_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.opened_person', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION office.staff_by_subject(asked_subject text, today date)
+ RETURNS TABLE(area_id smallint, staff_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.area_id, s.staff_id from staff s where s.subject = asked_subject and s.period @> today
+$function$
+
+CREATE OR REPLACE FUNCTION office.staff_of_calendar(secret text)
+ RETURNS TABLE(area_id smallint, staff_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select s.area_id, s.staff_id from office.staff s where s.calendar_token = secret $function$
+
+
+-- Views
+
+
+-- Rights of the application
+appointment: delete, insert, select, update
+area: select
+area_municipality: select
+assessment: delete, insert, select, update
+audit_entry: insert, select
+audit_seal: select
+coach_assignment: delete, insert, select, update
+consent: delete, insert, select, update
+contact: delete, insert, select, update
+dated_ground: delete, insert, select, update
+draft: delete, insert, select, update
+employment_status: delete, insert, select, update
+group_participant: delete, insert, select, update
+import_batch: delete, insert, select, update
+job_run: insert, select, update
+job_search: delete, insert, select, update
+known_ending: delete, insert, select, update
+lapse: delete, insert, select, update
+meeting_request: delete, insert, select, update
+message: delete, insert, select, update
+municipality: select
+obligation: delete, insert, select, update
+person: delete, insert, select, update
+person_identity: delete, insert, select, update
+plan: delete, insert, select, update
+profile: delete, insert, select, update
+published_figure: select
+responsibility_area: select
+room: select
+saved_view: delete, insert, select, update
+schema_version: select
+search_report: delete, insert, select, update
+self_booking_link: delete, insert, select, update
+service_point: select
+service_spell: delete, insert, select, update
+session: delete, insert, select, update
+staff: select
+staff_absence: delete, insert, select, update
+task: select
+task_competence: insert, select, update
+team: select
