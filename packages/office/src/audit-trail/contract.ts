@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { defineRoute } from '../platform/http/route.ts';
+
+const entry = z.object({
+  entryId: z.number(),
+  at: z.string(),
+  staff: z.object({ staffId: z.string(), name: z.string(), unit: z.string().nullable() }).nullable(),
+  action: z.string(),
+  purpose: z.string(),
+  outcome: z.enum(['allowed', 'denied']),
+});
+export type LookEntry = z.infer<typeof entry>;
+
+const getLooks = defineRoute({
+  method: 'GET', path: '/api/persons/:personId/looks', summary: 'Who has looked at the person, when and why',
+  params: z.object({ personId: z.uuid() }),
+  query: z.object({ before: z.coerce.number().int().optional() }),
+  response: z.object({ entries: z.array(entry), more: z.boolean() }),
+  roles: ['coach', 'team-lead', 'service-coordinator', 'data-protection-officer'],
+  refusals: ['person-not-found'],
+});
+
+const auditRow = entry.extend({
+  personId: z.uuid().nullable(),
+  /** Null where the person is protected or outside what the reader may see. */
+  personName: z.string().nullable(),
+  detail: z.record(z.string(), z.unknown()),
+});
+export type AuditRow = z.infer<typeof auditRow>;
+
+const searchAudit = defineRoute({
+  method: 'GET', path: '/api/audit', summary: 'The audit trail of the area, newest first',
+  query: z.object({
+    personId: z.uuid().optional(),
+    staffId: z.string().max(100).optional(),
+    action: z.string().max(60).optional(),
+    outcome: z.enum(['allowed', 'denied']).optional(),
+    from: z.iso.date().optional(),
+    until: z.iso.date().optional(),
+    before: z.coerce.number().int().optional(),
+  }),
+  response: z.object({
+    entries: z.array(auditRow),
+    more: z.boolean(),
+    sealed: z.object({
+      upToEntry: z.number().nullable(), sealedAt: z.string().nullable(), unsealed: z.number(),
+    }),
+  }),
+  roles: ['data-protection-officer'],
+});
+
+export const routes = { getLooks, searchAudit } as const;

@@ -1,0 +1,64 @@
+import type { RefusalTexts } from '../platform/http/refusal.ts';
+
+export const employmentPlanRefusals: RefusalTexts = {
+  'task-belongs-elsewhere': {
+    status: 403,
+    fi: 'Tehtävä kuuluu {unitTo} (siirto {from}).',
+    sv: 'Uppgiften hör till {unitSv} (överföring {from}).',
+    en: 'This task belongs to {unitEn} (transfer {from}).',
+  },
+  'task-not-given': {
+    status: 403,
+    fi: 'Tehtävää ei ole annettu millekään yksikölle tässä kunnassa. Tarkista tehtävämatriisi.',
+    sv: 'Uppgiften har inte getts till någon enhet i den här kommunen. Kontrollera uppgiftsmatrisen.',
+    en: 'No unit has been given this task in the municipality. Check the tasks matrix.',
+  },
+  'plan-already-approved': {
+    status: 409,
+    fi: 'Molemmat ovat hyväksyneet suunnitelman. Tee uusi versio.',
+    sv: 'Båda har godkänt planen. Gör en ny version.',
+    en: 'Both have approved the plan. Make a new version.',
+  },
+  'report-day-past': {
+    status: 422,
+    fi: 'Ilmoituspäivä on mennyt. Sovi tuleva päivä.',
+    sv: 'Rapporteringsdagen har passerat. Kom överens om en kommande dag.',
+    en: 'The reporting day has passed. Agree on a coming day.',
+  },
+  'duty-and-no-duty': {
+    status: 422,
+    fi: 'Valitse joko velvollisuus tai syy, miksi sitä ei aseteta.',
+    sv: 'Välj antingen skyldigheten eller orsaken till att den inte åläggs.',
+    en: 'Choose either the duty or the reason why none is set.',
+  },
+  'lowering-without-reason': {
+    status: 422,
+    fi: 'Kirjaa, miksi määrää alennetaan neljästä (44 § 3 mom.).',
+    sv: 'Anteckna varför antalet sänks från fyra (44 § 3 mom.).',
+    en: 'Record why the number is lowered from four (section 44(3)).',
+  },
+  'plan-without-goal': {
+    status: 422,
+    fi: 'Kirjaa tavoite ennen hyväksymistä.',
+    sv: 'Anteckna målet före godkännandet.',
+    en: 'Write the goal before approving.',
+  },
+  'plan-without-follow-up': {
+    status: 422,
+    fi: 'Sovi, miten suunnitelmaa seurataan (38 § 2 mom.).',
+    sv: 'Kom överens om hur planen följs upp (38 § 2 mom.).',
+    en: 'Agree on how the plan is followed up (section 38(2)).',
+  },
+  'plan-without-report-day': {
+    status: 422,
+    fi: 'Sovi päivä, johon mennessä asiakas kertoo suunnitelman etenemisestä (38 § 2 mom.).',
+    sv: 'Kom överens om dagen då kunden senast berättar hur planen framskrider (38 § 2 mom.).',
+    en: 'Agree on the day by which the customer reports on the plan (section 38(2)).',
+  },
+  'plan-without-duty': {
+    status: 422,
+    fi: 'Aseta työnhakuvelvollisuus tai kirjaa, miksi sitä ei aseteta (44, 48 §).',
+    sv: 'Ålägg jobbsökningsskyldigheten eller anteckna varför den inte åläggs (44, 48 §).',
+    en: 'Set the search duty or record why none is set (sections 44, 48).',
+  },
+};

@@ -1,0 +1,148 @@
+import type { RefusalTexts } from '../platform/http/refusal.ts';
+
+export const jobseekerRefusals: RefusalTexts = {
+  'person-not-found': {
+    status: 404,
+    fi: 'Henkilöä ei löydy alueesi asiakkaista. Tarkista osoite tai hae nimellä.',
+    sv: 'Personen finns inte bland kunderna i ditt område. Kontrollera adressen eller sök med namn.',
+    en: 'There is no such person among the customers you serve. Check the address or search by name.',
+  },
+  'person-protected': {
+    status: 403,
+    fi: 'Henkilöllä on turvakielto. Avaa tiedot kertomalla peruste.',
+    sv: 'Personen har spärrmarkering. Öppna uppgifterna genom att ange orsaken.',
+    en: 'This person is under a protection order. Open the record by giving a reason.',
+  },
+  'edited-by-another': {
+    status: 409,
+    fi: '{who} tallensi tämän klo {clock}. Sinun muutoksesi ovat tallessa luonnoksena.',
+    sv: '{who} sparade detta kl. {clock}. Dina ändringar finns kvar som utkast.',
+    en: '{who} saved this at {clock}. Your changes are kept as a draft.',
+  },
+  'not-saved': {
+    status: 422,
+    fi: 'Tietoja ei tallennettu. Korjaa merkityt kohdat.',
+    sv: 'Uppgifterna sparades inte. Rätta de markerade punkterna.',
+    en: 'Nothing was saved. Correct the marked points.',
+  },
+  'already-customer': {
+    status: 409,
+    fi: 'Henkilötunnus on jo rekisterissä. Avaa asiakas haulla ja käynnistä työnhaku uudelleen.',
+    sv: 'Personbeteckningen finns redan i registret. Sök fram kunden och starta jobbsökningen på nytt.',
+    en: 'The identity code is already in the register. Find the customer and restart the job search.',
+  },
+  'coach-unknown': {
+    status: 422,
+    fi: 'Omavalmentajaksi voi nimetä alueen valmentajan, joka on töissä tänään.',
+    sv: 'Till egen coach kan du utse en coach i området som arbetar i dag.',
+    en: 'A personal coach must be a coach of this area who is employed today.',
+  },
+  'draft-too-large': {
+    status: 413,
+    fi: 'Luonnos on liian pitkä säilytettäväksi. Lyhennä tekstiä.',
+    sv: 'Utkastet är för långt för att sparas. Korta texten.',
+    en: 'The draft is too long to keep. Shorten the text.',
+  },
+  'end-before-start': {
+    status: 422,
+    fi: 'Loppupäivä on ennen alkupäivää.',
+    sv: 'Slutdagen är före startdagen.',
+    en: 'The last day is before the first day.',
+  },
+  'day-in-future': {
+    status: 422,
+    fi: 'Päivä ei voi olla tulevaisuudessa.',
+    sv: 'Dagen kan inte ligga i framtiden.',
+    en: 'The day cannot be in the future.',
+  },
+  'text-not-readable': {
+    status: 422,
+    fi: 'Tekstissä on merkki, jota ei voi tallentaa. Kirjoita kohta uudelleen.',
+    sv: 'Texten innehåller ett tecken som inte kan sparas. Skriv om stället.',
+    en: 'The text has a character that cannot be saved. Write that part again.',
+  },
+  'entry-information-missing': {
+    status: 422,
+    fi: 'Työkokemus, koulutus, osaaminen ja työkyky on kysyttävä ennen rekisteröintiä (27 § 2 mom. 1 k).',
+    sv: 'Arbetserfarenhet, utbildning, kompetens och arbetsförmåga ska utredas före registreringen (27 § 2 mom. 1 punkten).',
+    en: 'Ask for work experience, education, skills and work ability before registering (section 27(2)(1)).',
+  },
+  'entry-contact-missing': {
+    status: 422,
+    fi: 'Lisää osoite, puhelin tai sähköposti, josta henkilön tavoittaa (27 § 2 mom. 2 k).',
+    sv: 'Lägg till adress, telefon eller e-post där personen kan nås (27 § 2 mom. 2 punkten).',
+    en: 'Add an address, phone or e-mail where the person can be reached (section 27(2)(2)).',
+  },
+  'entry-right-to-work-unasked': {
+    status: 422,
+    fi: 'Tarkista ulkomaan kansalaisen oikeus työhön (27 § 3 mom.).',
+    sv: 'Kontrollera den utländska medborgarens rätt att arbeta (27 § 3 mom.).',
+    en: 'Check the foreign citizen’s right to work (section 27(3)).',
+  },
+  'entry-right-to-work-missing': {
+    status: 422,
+    fi: 'Ilman oikeutta työhön henkilöä ei rekisteröidä. Tee päätös rekisteröinnin epäämisestä (27 § 4 mom.).',
+    sv: 'Utan rätt att arbeta registreras personen inte. Fatta beslut om att vägra registrering (27 § 4 mom.).',
+    en: 'Without a right to work a person is not registered. Make a decision of refusal (section 27(4)).',
+  },
+  'municipality-unknown': {
+    status: 422,
+    fi: 'Kuntaa {municipality} ei ole.',
+    sv: 'Kommunen {municipality} finns inte.',
+    en: 'There is no municipality {municipality}.',
+  },
+  'municipality-merged': {
+    status: 422,
+    fi: '{municipality} on liittynyt kuntaan {into}. Valitse {into}.',
+    sv: '{municipality} har gått samman med {into}. Välj {into}.',
+    en: '{municipality} has merged into {into}. Choose {into}.',
+  },
+  'municipality-of-another-area': {
+    status: 422,
+    fi: '{municipality} kuuluu toiselle työllisyysalueelle. Ohjaa henkilö kotikuntansa alueelle.',
+    sv: '{municipality} hör till ett annat sysselsättningsområde. Hänvisa personen till hemkommunens område.',
+    en: '{municipality} belongs to another employment area. Direct the person to the area of the home municipality.',
+  },
+  'municipality-of-another-unit': {
+    status: 422,
+    fi: 'Kuntaa {municipality} palvelee alueen toinen vastuualue. Siirrä rekisteröinti sille.',
+    sv: '{municipality} betjänas av ett annat ansvarsområde. Överlåt registreringen till det.',
+    en: '{municipality} is served by another responsibility area. Pass the registration on to it.',
+  },
+  'identity-code-wrong-length': {
+    status: 422,
+    fi: 'Henkilötunnuksessa on 11 merkkiä.',
+    sv: 'En personbeteckning har 11 tecken.',
+    en: 'An identity code has 11 characters.',
+  },
+  'identity-code-wrong-characters': {
+    status: 422,
+    fi: 'Henkilötunnuksessa on merkki, joka ei kuulu siihen. Muoto on PPKKVV-NNNT.',
+    sv: 'Personbeteckningen har ett tecken som inte hör dit. Formen är DDMMÅÅ-NNNT.',
+    en: 'The identity code has a character that does not belong there. The form is DDMMYY-NNNC.',
+  },
+  'identity-code-unknown-century-sign': {
+    status: 422,
+    fi: 'Vuosisadan merkki on väärä. Sallittuja ovat + - Y X W V U A B C D E F.',
+    sv: 'Århundradets tecken är fel. Tillåtna är + - Y X W V U A B C D E F.',
+    en: 'The century sign is wrong. Allowed are + - Y X W V U A B C D E F.',
+  },
+  'identity-code-impossible-date': {
+    status: 422,
+    fi: 'Henkilötunnuksen päivää ei ole kalenterissa.',
+    sv: 'Dagen i personbeteckningen finns inte i kalendern.',
+    en: 'The date in the identity code does not exist.',
+  },
+  'identity-code-reserved-number': {
+    status: 422,
+    fi: 'Yksilönumeroa 000 tai 001 ei anneta kenellekään.',
+    sv: 'Individnumret 000 eller 001 ges inte till någon.',
+    en: 'The individual numbers 000 and 001 are given to nobody.',
+  },
+  'identity-code-wrong-check-sign': {
+    status: 422,
+    fi: 'Henkilötunnuksen viimeinen merkki ei täsmää. Tarkista numerot.',
+    sv: 'Personbeteckningens sista tecken stämmer inte. Kontrollera siffrorna.',
+    en: 'The last character of the identity code does not match. Check the digits.',
+  },
+};
