@@ -1,0 +1,3 @@
+export default function CommandPalette(_props: { readonly onClose: () => void; readonly onKeys: () => void }) {
+  return null;
+}

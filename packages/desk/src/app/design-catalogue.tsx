@@ -1,0 +1,3 @@
+export function DesignCatalogue() {
+  return null;
+}

@@ -1,0 +1,14 @@
+import { ButtonLink } from '../design/button-link.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { Page } from '../design/page.tsx';
+import { shellTexts } from './shell-texts.ts';
+import { useTexts } from './texts.tsx';
+
+export function NotFound() {
+  const t = useTexts(shellTexts);
+  return (
+    <Page headline={t.notFound}>
+      <EmptyState sentence={t.notFoundWhy} action={<ButtonLink to="/worklist">{t.toWorklist}</ButtonLink>} />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { rootRoute as root } from './root-route.tsx';
+
+const startRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/worklist', replace: true });
+  },
+});
+
+const designRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/design',
+  component: lazyRouteComponent(() => import('./design-catalogue.tsx'), 'DesignCatalogue'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([startRoute, designRoute]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});

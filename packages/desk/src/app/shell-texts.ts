@@ -1,0 +1,62 @@
+import { defineTexts } from './texts.tsx';
+
+export const shellTexts = defineTexts({
+  skip: { fi: 'Siirry sisältöön', sv: 'Hoppa till innehållet', en: 'Skip to content' },
+  navigation: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
+  home: { fi: 'Kohtaanto, työlista', sv: 'Kohtaanto, arbetslistan', en: 'Kohtaanto, worklist' },
+  worklist: { fi: 'Työlista', sv: 'Arbetslista', en: 'Worklist' },
+  persons: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+  calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
+  team: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
+  figures: { fi: 'Luvut', sv: 'Tal', en: 'Figures' },
+  area: { fi: 'Alue', sv: 'Område', en: 'Area' },
+  imports: { fi: 'Tuo asiakkaita', sv: 'Importera kunder', en: 'Import customers' },
+  search: {
+    fi: 'Hae nimellä tai toiminnolla',
+    sv: 'Sök med namn eller åtgärd',
+    en: 'Search by name or command',
+  },
+  account: { fi: (name: string) => `Oma valikko, ${name}`, sv: (name: string) => `Egen meny, ${name}`,
+    en: (name: string) => `Your menu, ${name}` },
+  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  appearance: { fi: 'Ulkoasu', sv: 'Utseende', en: 'Appearance' },
+  light: { fi: 'Vaalea', sv: 'Ljust', en: 'Light' },
+  dark: { fi: 'Tumma', sv: 'Mörkt', en: 'Dark' },
+  system: { fi: 'Laitteen', sv: 'Enhetens', en: 'Device' },
+  letterKeys: { fi: 'Yhden kirjaimen näppäimet', sv: 'Snabbtangenter med en bokstav', en: 'Single-letter keys' },
+  allKeys: { fi: 'Kaikki näppäimet', sv: 'Alla tangenter', en: 'All keys' },
+  signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
+  signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
+  welcome: { fi: 'Tervetuloa Kohtaantoon.', sv: 'Välkommen till Kohtaanto.', en: 'Welcome to Kohtaanto.' },
+  welcomeWhy: {
+    fi: 'Kirjaudu sisään, niin näet päivän työt.',
+    sv: 'Logga in för att se dagens arbete.',
+    en: 'Sign in to see the work of the day.',
+  },
+  sessionEnded: { fi: 'Istunto päättyi.', sv: 'Sessionen avslutades.', en: 'Your session ended.' },
+  sessionEndedWhy: {
+    fi: 'Kirjaudu uudelleen toisessa välilehdessä ja palaa tähän: kirjoittamasi on tässä tallella. Tai kirjaudu '
+      + 'tässä, jos kesken ei ole mitään.',
+    sv: 'Logga in på nytt i en annan flik och kom tillbaka: det du skrev finns kvar här. Eller logga in här, om '
+      + 'ingenting är på hälft.',
+    en: 'Sign in again in another tab and come back: what you wrote is still here. Or sign in here if nothing '
+      + 'is unfinished.',
+  },
+  signInNewTab: { fi: 'Kirjaudu toisessa välilehdessä', sv: 'Logga in i en annan flik', en: 'Sign in in another tab' },
+  goOn: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
+  notFound: { fi: 'Tätä sivua ei ole.', sv: 'Sidan finns inte.', en: 'There is no such page.' },
+  notFoundWhy: {
+    fi: 'Osoite voi olla vanha, tai sivu kuuluu toiselle.',
+    sv: 'Adressen kan vara gammal, eller så hör sidan till någon annan.',
+    en: 'The address may be old, or the page belongs to someone else.',
+  },
+  toWorklist: { fi: 'Avaa työlista', sv: 'Öppna arbetslistan', en: 'Open the worklist' },
+  screenBroke: { fi: 'Näkymää ei voitu näyttää.', sv: 'Vyn kunde inte visas.', en: 'The view could not be shown.' },
+  tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök på nytt', en: 'Try again' },
+  reload: { fi: 'Lataa sivu', sv: 'Läs in sidan', en: 'Load the page' },
+  noConnection: {
+    fi: 'Palvelimeen ei saada yhteyttä.',
+    sv: 'Servern kan inte nås.',
+    en: 'The server cannot be reached.',
+  },
+});

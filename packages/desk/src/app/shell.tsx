@@ -1,0 +1,122 @@
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Suspense, lazy, useState } from 'react';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Key } from '../design/key-hints.tsx';
+import { ToastPlace } from '../design/toast.tsx';
+import { useShortcuts } from '../design/use-shortcuts.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Mark } from './mark.tsx';
+import { navWords } from './nav-words.ts';
+import { SessionPlace } from './session.tsx';
+import { shellTexts } from './shell-texts.ts';
+import styles from './shell.module.css';
+import { useTexts } from './texts.tsx';
+
+const CommandPalette = lazy(() => import('./command-palette.tsx'));
+
+/** Pages that anyone may open, without the bar and without a session. */
+const publicPaths = ['/varaa/'];
+
+export function Shell() {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  if (publicPaths.some((start) => path.startsWith(start))) return <Outlet />;
+  return (
+    <SessionPlace>
+      <ToastPlace>
+        <Frame path={path} />
+      </ToastPlace>
+    </SessionPlace>
+  );
+}
+
+function Frame({ path }: { readonly path: string }) {
+  const t = useTexts(shellTexts);
+  const [asked, setAsked] = useState<'nothing' | 'search' | 'keys'>('nothing');
+  const close = () => setAsked('nothing');
+  useShellKeys(setAsked);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {t.skip}
+      </a>
+      <header className={styles.bar}>
+        <Link to="/worklist" className={styles.home} aria-label={t.home}>
+          <Mark />
+        </Link>
+        <NavWords path={path} className={styles.words} />
+        <button type="button" className={styles.search} onClick={() => setAsked('search')} aria-keyshortcuts="Control+K">
+          <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
+            <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+            <path d="m10.3 10.3 4 4" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+          <span>{t.search}</span>
+          <Key>Ctrl K</Key>
+        </button>
+        <AccountMenu onKeys={() => setAsked('keys')} />
+      </header>
+      <Suspense fallback={<LoadingRows rows={12} />}>
+        <Outlet />
+      </Suspense>
+      <NavWords path={path} className={styles.feet} />
+      {asked === 'search' && (
+        <Suspense fallback={null}>
+          <CommandPalette onClose={close} onKeys={() => setAsked('keys')} />
+        </Suspense>
+      )}
+      <KeysDialog open={asked === 'keys'} onClose={close} />
+    </div>
+  );
+}
+
+function NavWords({ path, className }: { readonly path: string; readonly className: string | undefined }) {
+  const t = useTexts(shellTexts);
+  return (
+    <nav aria-label={t.navigation} className={className}>
+      {navWords.map((word) => {
+        const here = path === word.to || path.startsWith(`${word.to}/`);
+        return (
+          <Link key={word.key} to={word.to} aria-current={here ? 'page' : undefined} className={styles.word}>
+            <span className={styles.glyph} aria-hidden="true">
+              <NavGlyph name={word.key} />
+            </span>
+            {t[word.key]}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** Drawn on the phone only, where a thumb looks for a place before it reads a word. */
+function NavGlyph({ name }: { readonly name: (typeof navWords)[number]['key'] }) {
+  const drawings = {
+    worklist: 'M3 5.5 4.8 7.3 8 3.6M11 5.5h6M3 13.5l1.8 1.8L8 11.6M11 13.5h6',
+    persons: 'M10 9.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM3.5 17c.6-3.4 3.2-5 6.5-5s5.9 1.6 6.5 5',
+    calendar: 'M3 5h14v12H3zM3 9h14M7 2.8v3.4M13 2.8v3.4',
+    team: 'M3 16.5V11h3.6v5.5M8.2 16.5V4h3.6v12.5M13.4 16.5V8H17v8.5M2 16.5h16',
+    figures: 'M2.5 14.5 7.2 9l3.4 3 6.9-7.5',
+    area: 'M10 17.5s5.4-4.9 5.4-9.3a5.4 5.4 0 0 0-10.8 0c0 4.4 5.4 9.3 5.4 9.3ZM10 10a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8Z',
+  };
+  return (
+    <svg viewBox="0 0 20 20" width="22" height="22">
+      <path d={drawings[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </svg>
+  );
+}
+
+function useShellKeys(ask: (what: 'search' | 'keys') => void): void {
+  const t = useTexts(shellTexts);
+  const navigate = useNavigate();
+  const go = Object.fromEntries(navWords.map((word) => [`g ${word.letter}`, () => void navigate({ to: word.to })]));
+  useShortcuts(
+    { 'ctrl+k': () => ask('search'), '?': () => ask('keys'), ...go },
+    {
+      help: [
+        { keys: ['Ctrl', 'K'], label: t.search },
+        ...navWords.map((word) => ({ keys: ['G', word.letter.toUpperCase()], label: t[word.key] })),
+        { keys: ['?'], label: t.allKeys },
+      ],
+    },
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { useDocumentTitle } from '../design/page.tsx';
+import { Problem } from '../design/problem.tsx';
+import { Mark } from './mark.tsx';
+import { shellTexts } from './shell-texts.ts';
+import styles from './sign-in.module.css';
+import { useTexts } from './texts.tsx';
+
+type SignInProps = { readonly error: Error | null; readonly onRetry: () => void };
+
+/** What one sees before signing in: one sentence and one button. */
+export function SignInPage({ error, onRetry }: SignInProps) {
+  const t = useTexts(shellTexts);
+  useDocumentTitle(t.signIn);
+  return (
+    <main id="main" className={styles.page}>
+      <div className={styles.panel}>
+        <Mark large />
+        <h1 className="sentence">{t.welcome}</h1>
+        {error === null ? (
+          <>
+            <p className={styles.why}>{t.welcomeWhy}</p>
+            <Button variant="primary" onClick={() => goToSignIn()}>
+              {t.signIn}
+            </Button>
+          </>
+        ) : (
+          <Problem error={error} title={t.noConnection} ways={<Button onClick={onRetry}>{t.tryAgain}</Button>} />
+        )}
+      </div>
+    </main>
+  );
+}
+
+type EndedProps = { readonly open: boolean; readonly onBack: () => Promise<void> };
+
+/** The session ended in the middle of work: what was written stays on the page behind. */
+export function SessionEnded({ open, onBack }: EndedProps) {
+  const t = useTexts(shellTexts);
+  return (
+    <Dialog
+      open={open}
+      onClose={() => void onBack()}
+      title={t.sessionEnded}
+      footer={
+        <>
+          <Button onClick={() => goToSignIn()}>{t.signIn}</Button>
+          <Button onClick={() => void onBack()}>{t.goOn}</Button>
+          <Button variant="primary" onClick={() => window.open('/sign-in', '_blank', 'noopener')}>
+            {t.signInNewTab}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.sessionEndedWhy}</p>
+    </Dialog>
+  );
+}
+
+function goToSignIn(): void {
+  const back = `${window.location.pathname}${window.location.search}`;
+  window.location.assign(`/sign-in?to=${encodeURIComponent(back)}`);
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './page.module.css';
+
+export type PageProps = {
+  /** The sentence that says what matters today. */
+  readonly headline: ReactNode;
+  /** For the browser's tab; needed where the headline is not plain text. */
+  readonly title?: string;
+  readonly eyebrow?: ReactNode;
+  readonly sub?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Exactly the window's height on the desk: lists scroll inside their cards. */
+  readonly fill?: boolean;
+  readonly className?: string;
+  readonly children?: ReactNode;
+};
+
+export function Page({ headline, title, eyebrow, sub, actions, fill, className, children }: PageProps) {
+  useDocumentTitle(title ?? (typeof headline === 'string' ? headline : undefined));
+  return (
+    <main id="main" tabIndex={-1} className={classNames(styles.page, fill && styles.fill, className)}>
+      <header className={styles.band}>
+        <div className={styles.words}>
+          {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
+          <h1 className="sentence">{headline}</h1>
+          {sub !== undefined && <p className={styles.sub}>{sub}</p>}
+        </div>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </main>
+  );
+}
+
+/** The name of the page in the browser's tab, the product's name after it. */
+export function useDocumentTitle(title: string | undefined): void {
+  useEffect(() => {
+    document.title = title === undefined ? 'Kohtaanto' : `${title.replace(/\.$/, '')} · Kohtaanto`;
+  }, [title]);
+}
