@@ -1,4 +1,5 @@
 import { haveMonthsPassed } from '../foundations/plain-date.ts';
+import type { PlainDate } from '../foundations/plain-date.ts';
 import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../obligations/make-obligation.ts';
 import type { Ground } from '../obligations/make-obligation.ts';
 import type { Obligation } from '../obligations/obligation.ts';
-import { REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
+import { ACT_380_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { afterServiceGround, pairGround, placeGround } from './complementary-interviews.ts';
 import type { Chain } from './interview-chain.ts';
 import { COMPLEMENTARY, holdOn, PAIR } from './meeting-holds.ts';
@@ -36,7 +37,10 @@ function openPlaces(file: CaseFile, chain: Chain, out: Obligation[]): void {
     } else if (longPast) {
       out.push(fallenObligation(ground, reason('fell-six-months-passed', undefined, initial)));
     } else {
-      pushByHold(file, ground, COMPLEMENTARY, out);
+      // As enacted the whole three months are the window, so it is today that decides; as amended
+      // each one has a day of its own.
+      const looked = initial < ACT_380_BEGINS && file.asOf < ground.due ? file.asOf : ground.due;
+      pushByHold(file, ground, COMPLEMENTARY, looked, out);
     }
   }
 }
@@ -46,9 +50,15 @@ function skippedByNewLaw(file: CaseFile, ground: Ground): boolean {
 }
 
 /** Open, unless the circle of 32-33 § leaves the meeting out on its day or today. */
-export function pushByHold(file: CaseFile, ground: Ground, meetings: Meetings, out: Obligation[]): void {
-  const onDay = holdOn(file, ground.due, meetings);
-  const hold = onDay ?? (ground.due < file.asOf ? holdOn(file, file.asOf, meetings) : undefined);
+export function pushByHold(
+  file: CaseFile,
+  ground: Ground,
+  meetings: Meetings,
+  looked: PlainDate,
+  out: Obligation[],
+): void {
+  const onDay = holdOn(file, looked, meetings);
+  const hold = onDay ?? (looked < file.asOf ? holdOn(file, file.asOf, meetings) : undefined);
   if (hold === undefined) out.push(openObligation(ground));
   else pushHeld(file, ground, hold, out);
 }
@@ -72,7 +82,7 @@ function openAfterService(
   const ground = afterServiceGround(after);
   const hold = holdOn(file, file.asOf, COMPLEMENTARY);
   // The service itself leaves other meetings out, never the one that follows its own discussion.
-  if (hold === undefined || hold.why.code === 'rests-service-over-month' || hold.effect === 'silent') {
+  if (hold === undefined || hold.effect !== 'out-of-scope') {
     out.push(openObligation(ground));
   } else {
     pushHeld(file, ground, hold, out);
@@ -88,7 +98,7 @@ function openPair(file: CaseFile, chain: Chain, out: Obligation[]): void {
     if (file.asOf >= REFORM_2026_BEGINS && ground.due < file.asOf) {
       out.push(fallenObligation(ground, reason('fell-law-changed', undefined, REFORM_2026_BEGINS)));
     } else if (ground.from !== undefined && ground.from > file.asOf) {
-      pushByHold(file, { ...ground, due: ground.due }, PAIR, out);
+      pushByHold(file, ground, PAIR, ground.from, out);
     } else {
       out.push(openObligation(ground));
     }

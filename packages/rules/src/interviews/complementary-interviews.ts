@@ -66,12 +66,13 @@ function takePlace(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation
 export function placeGround(chain: Chain, number: number): Ground {
   const initial = chain.initial ?? chain.start;
   const amended = initial >= ACT_380_BEGINS;
+  const due = complementaryDue(initial, number);
   return {
     kind: 'complementary-interview',
     party: 'authority',
     springsFrom: initial,
     ordinal: number,
-    due: complementaryDue(initial, number),
+    due,
     because: [
       reason('initial-interview-held', undefined, initial),
       amended
@@ -85,7 +86,8 @@ export function placeGround(chain: Chain, number: number): Ground {
             of: chain.places,
           }),
     ],
-    certain: true,
+    // Whether those left on 1.1.2026 outlived the reform, no text at hand says.
+    certain: due < REFORM_2026_BEGINS,
   };
 }
 

@@ -10,7 +10,12 @@ import {
 } from './discussions.ts';
 import type { Chain } from './interview-chain.ts';
 import { DISCUSSION, holdOn } from './meeting-holds.ts';
+import type { Hold } from './meeting-holds.ts';
 import { settleDue } from './settle-due.ts';
+
+function isOwnService(hold: Hold): boolean {
+  return hold.why.code === 'rests-service-over-month' || hold.why.code === 'rests-joint-purchase-training';
+}
 
 /** The discussion not held by today. */
 export function openDiscussion(file: CaseFile, chain: Chain, out: Obligation[]): void {
@@ -18,14 +23,15 @@ export function openDiscussion(file: CaseFile, chain: Chain, out: Obligation[]):
   if (service !== undefined) {
     const ground = serviceDiscussionGround(service);
     const hold = holdOn(file, file.asOf, DISCUSSION);
-    if (hold === undefined || hold.why.code === 'rests-service-over-month') out.push(openObligation(ground));
+    // The service leaves other meetings out, never the one before its own end.
+    if (hold === undefined || isOwnService(hold)) out.push(openObligation(ground));
     else pushHeld(file, ground, hold, out);
     return;
   }
   const nominal = nextDiscussionDue(file, chain);
   if (nominal === undefined) return;
   if (nominal > file.asOf) {
-    pushByHold(file, discussionGround(file, chain, { due: nominal }), DISCUSSION, out);
+    pushByHold(file, discussionGround(file, chain, { due: nominal }), DISCUSSION, nominal, out);
     return;
   }
   const settled = settleDue(file, nominal, file.asOf, DISCUSSION);

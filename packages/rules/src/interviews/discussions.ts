@@ -16,7 +16,7 @@ import {
   section33MeetingUnread,
   serviceDiscussionDue,
 } from './interview-rules.ts';
-import { DISCUSSION, holdOn, isServiceOfSection33 } from './meeting-holds.ts';
+import { DISCUSSION, hasDiscussionBeforeEnd, holdOn } from './meeting-holds.ts';
 import { settleDue } from './settle-due.ts';
 import type { Settled } from './settle-due.ts';
 
@@ -56,7 +56,7 @@ export function serviceAwaitingDiscussion(
 ): ServiceFact | undefined {
   for (let index = file.services.length - 1; index >= 0; index -= 1) {
     const service = file.services[index];
-    if (service === undefined || service.period.start > day || !isServiceOfSection33(service)) continue;
+    if (service === undefined || service.period.start > day || !hasDiscussionBeforeEnd(file, service)) continue;
     if (service.period.start < NORDIC_MODEL_BEGINS || service.period.start < chain.start) return undefined;
     if (chain.servicesMet?.includes(service) === true) return undefined;
     const end = service.period.end;
@@ -130,6 +130,6 @@ export function serviceDiscussionGround(service: ServiceFact): Ground {
       reason('service-began', undefined, service.period.start, { kind: service.kind }),
       reason('one-month-before-service-ends', section, (service.estimatedEnd - 1) as PlainDate),
     ],
-    certain: !reformed,
+    certain: !reformed && service.kind !== 'joint-purchase-training',
   };
 }

@@ -1,5 +1,6 @@
 import { cite, citeUnread } from '../foundations/citation.ts';
 import type { Citation } from '../foundations/citation.ts';
+import { overlaps } from '../foundations/period.ts';
 import { addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import {
@@ -76,6 +77,20 @@ export function isServiceOfSection33(service: ServiceFact): boolean {
   return named && lastsOverMonth(service);
 }
 
+/**
+ * 33.2-3: services before whose end a discussion is held. For training bought with an employer only
+ * with a weighty reason; 33.3 names no day of its own, so that of 33.2 is taken.
+ */
+export function hasDiscussionBeforeEnd(file: CaseFile, service: ServiceFact): boolean {
+  if (service.kind !== 'joint-purchase-training') return isServiceOfSection33(service);
+  return (
+    lastsOverMonth(service) &&
+    file.grounds.some(
+      (ground) => ground.ground === 'weighty-reason-for-meeting' && overlaps(ground.period, service.period),
+    )
+  );
+}
+
 /** 32.2: at most a month in these keeps the meetings going though the person is not unemployed. */
 function keepsMeetingsGoing(service: ServiceFact): boolean {
   return (
@@ -133,7 +148,7 @@ function serviceHold(
 ): Hold | undefined {
   const until = knownServiceEnd(file, service);
   if (service.kind === 'joint-purchase-training') {
-    if (groundHoldsOn(file, 'weighty-reason-for-meeting', day)) return undefined;
+    if (!lastsOverMonth(service) && groundHoldsOn(file, 'weighty-reason-for-meeting', day)) return undefined;
     return { until, why: reason('rests-joint-purchase-training', cite('380/2023', '33', 3)), effect: 'rests' };
   }
   if (isServiceOfSection33(service)) {

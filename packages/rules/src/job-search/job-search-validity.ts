@@ -75,19 +75,23 @@ export type NoContactEnding = { readonly ends: boolean; readonly inReviewPeriod:
 
 /**
  * 28.1(3): the search ends for repeated non-contact within twelve months; from 1.3.2026 already for
- * the first one. Missing a meeting one booked oneself counts too (28.2).
+ * the first one. Each lapse is judged by the law of its own day, so one of February 2026 that was
+ * not enough then does not become enough in March. Missing a meeting one booked oneself counts too
+ * (28.2).
  */
 export function endsForNoContact(lapses: readonly LapseFact[], on: PlainDate): NoContactEnding {
   const since = addMonths(on, -12);
   let count = 0;
+  let last: PlainDate | undefined;
   for (const lapse of lapses) {
-    if (lapse.day <= on && lapse.day > since && (lapse.kind === 'no-contact' || lapse.kind === 'missed-meeting')) {
-      count += 1;
-    }
+    if (lapse.day > on || lapse.day <= since) continue;
+    if (lapse.kind !== 'no-contact' && lapse.kind !== 'missed-meeting') continue;
+    count += 1;
+    if (last === undefined || lapse.day > last) last = lapse.day;
   }
-  const needed = on >= SANCTIONS_2026_BEGIN ? 1 : 2;
-  const section = needed === 1 ? citeUnread('380/2023', '28', 1, 3) : cite('380/2023', '28', 1, 3);
-  return { ends: count >= needed, inReviewPeriod: count, section };
+  const firstIsEnough = last !== undefined && last >= SANCTIONS_2026_BEGIN;
+  const section = firstIsEnough ? citeUnread('380/2023', '28', 1, 3) : cite('380/2023', '28', 1, 3);
+  return { ends: count >= (firstIsEnough ? 1 : 2), inReviewPeriod: count, section };
 }
 
 /** The last day on which the search is valid, where it has ended. */
