@@ -1,0 +1,36 @@
+import { contains } from '@kohtaanto/rules/foundations/period.ts';
+import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { customerGroups } from '@kohtaanto/rules/customer-groups/customer-groups.ts';
+import type { GroupTraits } from '@kohtaanto/rules/customer-groups/customer-groups.ts';
+import type { JobseekerFacts } from '@kohtaanto/rules/obligations/facts.ts';
+import { traitsOfPerson } from './facts-of-person.ts';
+import type { FactRows } from './facts-store.ts';
+
+/** Codes of the groups (JOB-13) the person is in on a day; multi-agency customers are told too. */
+export function groupsOfPerson(rows: FactRows, facts: JobseekerFacts, day: PlainDate): readonly string[] {
+  const groups: string[] = customerGroups(facts, groupTraits(rows, day), day).map((one) => one.group);
+  const multiAgency = facts.grounds.some(
+    (ground) => ground.ground === 'multi-agency-need' && contains(ground.period, day),
+  );
+  return multiAgency ? [...groups, 'multi-agency'] : groups;
+}
+
+/** What the groups need of the person beyond the facts of the process. */
+export function groupTraits(rows: FactRows, day: PlainDate): GroupTraits {
+  const stated = traitsOfPerson(rows).filter((one) => contains(one.period, day));
+  const ability = stated.find((one) => one.trait === 'partial-work-ability');
+  const unqualified = stated.some((one) => one.trait === 'no-qualification');
+  const qualified = unqualified ? false : qualificationOf(rows.education_level);
+  return {
+    born: plainDate(rows.birth_date),
+    motherTongue: rows.mother_tongue,
+    ...(qualified === undefined ? {} : { hasVocationalQualification: qualified }),
+    ...(ability === undefined ? {} : { partialWorkAbilitySince: ability.period.start }),
+  };
+}
+
+function qualificationOf(level: string | null): boolean | undefined {
+  if (level === 'upper-secondary-vocational' || level === 'tertiary') return true;
+  return level === 'basic' || level === 'upper-secondary-general' ? false : undefined;
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { AccessScope, Language, Tx } from '../platform/platform.ts';
+import type { CitedSection, ListedAppointment, SavedView } from './contract.ts';
+import type { z } from 'zod';
+
+/** A row as the register gives it; what it means for the list is decided in worklist-view.ts. */
+export type FoundRow = {
+  readonly person_id: string;
+  readonly obligation_key: string;
+  readonly kind: string;
+  readonly party: 'authority' | 'jobseeker';
+  readonly due: string;
+  readonly office_day: string;
+  readonly certain: boolean;
+  readonly section: z.infer<typeof CitedSection> | null;
+  readonly coach_id: string | null;
+  readonly protected: boolean;
+  readonly municipality_code: string;
+  readonly birth_date: string;
+  readonly service_language: string;
+  readonly groups: readonly string[] | null;
+  readonly family_name: string | null;
+  readonly given_name: string | null;
+  readonly appointment: ListedAppointment | null;
+  readonly messaged_on: string | null;
+};
+
+/**
+ * Everything open of these coaches up to a day, in the order the list is read. One index range of
+ * obligation (area, coach, due) and a few look-ups a row. A protected person's identity does not
+ * come: row-level security keeps it, so nothing has to be hidden afterwards.
+ */
+export async function findOpenRows(
+  tx: Tx, scope: AccessScope, coaches: readonly string[], days: { today: string; lastDue: string },
+): Promise<readonly FoundRow[]> {
+  const found = await sql<FoundRow>`
+    select o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain,
+      coalesce(o.because -> -1 -> 'section', o.because -> -2 -> 'section', o.because -> -3 -> 'section') as section,
+      o.coach_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups,
+      i.family_name, i.given_name, ${nextAppointment(scope.language, days.today)} as appointment,
+      ${lastMessageDay} as messaged_on
+    from obligation o
+    join person p on p.area_id = o.area_id and p.person_id = o.person_id
+    left join person_identity i on i.area_id = o.area_id and i.person_id = o.person_id
+    where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[])
+      and o.state = 'open' and o.due <= ${days.lastDue}::date
+    order by o.office_day, o.due, i.family_name, i.given_name, o.person_id, o.obligation_key`.execute(tx);
+  return found.rows;
+}
+
+/** The person's next time booked for this task; where the task is a plan, any meeting will do. */
+export function nextAppointment(language: Language, today: string): ReturnType<typeof sql> {
+  return sql`(select json_build_object('appointmentId', a.appointment_id,
+      'day', to_char(lower(a.period), 'YYYY-MM-DD'), 'time', to_char(lower(a.period), 'HH24:MI'),
+      'channel', a.channel, 'place', ${placeName(language)}, 'room', r.name,
+      'interpreter', a.interpreter_language, 'rowVersion', a.row_version)
+    from appointment a
+    left join room r on r.area_id = a.area_id and r.room_code = a.room_code
+    left join service_point s on s.area_id = a.area_id
+      and s.service_point_code = coalesce(a.service_point_code, r.service_point_code)
+    where a.area_id = o.area_id and a.person_id = o.person_id and a.state = 'booked'
+      and upper(a.period) >= ${today}::date
+      and (a.obligation_key = o.obligation_key or (a.kind = o.kind and a.obligation_key is null)
+        or (o.party = 'authority'
+          and o.kind in ('employment-plan', 'integration-plan', 'multi-agency-plan', 'plan-approval')))
+    order by lower(a.period) limit 1)`;
+}
+
+function placeName(language: Language): ReturnType<typeof sql> {
+  return sql.ref(`s.name_${language}`);
+}
+
+const lastMessageDay = sql`(select to_char(m.sent_at, 'YYYY-MM-DD') from message m
+  where m.area_id = o.area_id and m.person_id = o.person_id and m.direction = 'to-customer'
+    and m.about_obligation = o.obligation_key
+  order by m.sent_at desc limit 1)`;
+
+export type Frame = {
+  readonly counts: readonly { coach: string; count: number }[];
+  readonly team: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly next: {
+    time: string;
+    personId: string;
+    protected: boolean;
+    family: string | null;
+    given: string | null;
+    place: string | null;
+    room: string | null;
+  } | null;
+  readonly views: readonly SavedView[];
+};
+
+/** What stands around the rows: counts of each coach, own next meeting today, saved views. */
+export async function findFrame(
+  tx: Tx, scope: AccessScope, days: { today: string; lastDue: string; now: string },
+): Promise<Frame> {
+  const found = await sql<Frame>`
+    with team as (
+      select staff_id, given_name || ' ' || family_name as name from staff
+      where area_id = ${scope.areaId} and (team_code = ${scope.teamCode} or staff_id = any(${[...scope.coaches]}::text[])
+      )),
+    mates as (select staff_id from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode}),
+    counted as (
+      select o.coach_id as coach, count(*)::int as count from obligation o
+      where o.area_id = ${scope.areaId} and o.coach_id = any(array(select staff_id from team))
+        and o.state = 'open' and o.due <= ${days.lastDue}::date
+      group by o.coach_id)
+    select
+      (select coalesce(json_agg(counted), '[]') from counted) as counts,
+      (select coalesce(json_agg(staff_id order by staff_id), '[]') from mates) as team,
+      (select coalesce(json_object_agg(staff_id, name), '{}') from team) as names,
+      (select json_build_object('time', to_char(lower(a.period), 'HH24:MI'), 'personId', a.person_id,
+          'protected', p.protected, 'family', i.family_name, 'given', i.given_name,
+          'place', ${placeName(scope.language)}, 'room', r.name)
+        from appointment a
+        join person p on p.area_id = a.area_id and p.person_id = a.person_id
+        left join person_identity i on i.area_id = a.area_id and i.person_id = a.person_id
+        left join room r on r.area_id = a.area_id and r.room_code = a.room_code
+        left join service_point s on s.area_id = a.area_id
+          and s.service_point_code = coalesce(a.service_point_code, r.service_point_code)
+        where a.area_id = ${scope.areaId} and a.staff_id = ${scope.staffId} and a.state = 'booked'
+          and a.period && tstzrange(greatest(${days.now}::timestamptz, ${days.today}::date), ${days.today}::date + 1)
+        order by lower(a.period) limit 1) as next,
+      (select coalesce(json_agg(json_build_object('viewId', v.view_id, 'name', v.name, 'query', v.query,
+          'position', v.position) order by v.position), '[]')
+        from saved_view v where v.area_id = ${scope.areaId} and v.staff_id = ${scope.staffId}) as views
+    `.execute(tx);
+  const [frame] = found.rows;
+  if (frame === undefined) throw new Error('A query without a from clause answers one row');
+  return frame;
+}
+
+export type Competence = { readonly municipality: string; readonly unit: string; readonly since: string | null };
+
+/** Which unit serves the persons of these municipalities on a day, by the tasks matrix (ORG-2). */
+export async function findCompetence(
+  tx: Tx, scope: AccessScope, municipalities: readonly string[], today: string,
+): Promise<readonly Competence[]> {
+  const found = await sql<Competence>`
+    select c.municipality_code as municipality, ${sql.ref(`u.name_${scope.language}`)} as unit,
+      lower(c.period) as since
+    from task_competence c
+    join responsibility_area u on u.area_id = c.area_id and u.unit_code = c.unit_code
+    where c.area_id = ${scope.areaId} and c.task_code = 'person-service'
+      and c.municipality_code = any(${[...municipalities]}::text[]) and c.period @> ${today}::date`.execute(tx);
+  return found.rows;
+}
