@@ -83,7 +83,8 @@ export const routes = {
   receiveFile: defineRoute({
     method: 'POST',
     path: '/api/imports/files',
-    summary: 'Receive a CSV or XLSX file of customers (body: the bytes; header x-file-name) and suggest its columns',
+    summary: 'Receive a CSV or XLSX file of customers (form field: file) and suggest its columns',
+    upload: true,
     response: ImportFile,
     roles: IMPORTERS,
     refusals: ['import.empty-file', 'import.too-large', 'import.not-a-table', 'import.broken-workbook'],

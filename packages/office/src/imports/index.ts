@@ -1,3 +1,4 @@
+import { Refused } from '../platform/http/refusal.ts';
 import type { Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { ImportService } from './import-service.ts';
@@ -9,14 +10,12 @@ export function registerImports(platform: Platform): void {
   const { http } = platform;
   const imports = new ImportService(platform);
   http.refusals(importRefusals);
-  // The bytes come as they are: a form would only wrap them, and one file is dropped at a time.
-  http.server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit: 2 * MAX_BYTES },
-    (_request, body, done) => { done(null, body); });
 
   http.handle(routes.receiveFile, async ({ scope, request }) => {
-    const fileName = decodeURIComponent(String(request.headers['x-file-name'] ?? 'file')).slice(0, 200);
-    const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    if (bytes.length > MAX_BYTES) throw tooLarge(fileName, bytes.length);
+    const part = await request.file({ limits: { fileSize: 2 * MAX_BYTES } });
+    if (part === undefined) throw new Refused('import.empty-file', { fileName: '' });
+    const fileName = part.filename.slice(0, 200);
+    const bytes = await part.toBuffer().catch(() => { throw tooLarge(fileName, 2 * MAX_BYTES); });
     return imports.receive(scope, fileName, bytes);
   });
   http.handle(routes.checkFile, async ({ scope, params, body }) => imports.check(scope, params.fileId, body.mapping));

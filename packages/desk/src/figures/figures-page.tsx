@@ -1,0 +1,99 @@
+import type { Measure } from '@kohtaanto/office/figures/contract.ts';
+import { formatDayYear } from '@kohtaanto/words/dates.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { apiQuery, queryString } from '../app/api.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Card } from '../design/card.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { KeyValue } from '../design/key-value.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Page } from '../design/page.tsx';
+import { Problem } from '../design/problem.tsx';
+import { Segmented } from '../design/segmented.tsx';
+import { Select } from '../design/select.tsx';
+import { ChosenRow } from './chosen-row.tsx';
+import { PointMap } from './point-map.tsx';
+import { headline, readings } from './reading-sentences.ts';
+import { shortMonth } from './short-month.ts';
+import { texts } from './texts.ts';
+import { UnemploymentMatrix, type MatrixView } from './unemployment-matrix.tsx';
+import styles from './figures.module.css';
+
+export type FiguresSearch = { readonly month?: string; readonly view?: MatrixView; readonly measure?: Measure };
+
+export function FiguresPage() {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const search: FiguresSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const change = (part: FiguresSearch) => void navigate({ to: '/figures', search: { ...search, ...part }, replace: true });
+  const months = useQuery(apiQuery('GET /api/figures/months', {}));
+  const { data: table, error, isPending } = useQuery(apiQuery('GET /api/figures/unemployment', { query: { month: search.month } }));
+  if (error !== null) return <Page headline={t.title}><Problem error={error} /></Page>;
+  if (months.data?.months.length === 0) {
+    return <Page headline={t.title}><Card><EmptyState sentence={t.emptySentence} next={t.emptyNext} /></Card></Page>;
+  }
+  if (isPending) return <Page headline={t.title}><Card><LoadingRows rows={11} /></Card></Page>;
+  const view = search.view ?? 'change';
+  const chosen = search.measure ?? 'foreign_nationals';
+  return (
+    <Page
+      eyebrow={`${t.title} · ${table.area[language]}`}
+      headline={headline(table, language)}
+      actions={
+        <>
+          <Segmented
+            label={t.view} value={view} onChange={(next) => change({ view: next })}
+            options={[
+              { value: 'change', label: t.valueAndChange },
+              { value: 'years', label: t.bothYears },
+              { value: 'percent', label: t.percent },
+            ]}
+          />
+          <Select
+            label={t.month} hideLabel value={table.month} onChange={(month) => change({ month })}
+            options={(months.data?.months ?? [table.month]).map((month) => ({ value: month, label: shortMonth(month) }))}
+          />
+          <a className={styles.export} href={`/api/figures/unemployment.csv${queryString({ month: table.month })}`} download>{t.download}</a>
+        </>
+      }
+    >
+      <Card pad={false} className={styles.matrixCard ?? ''}>
+        <UnemploymentMatrix table={table} view={view} chosen={chosen} onChoose={(measure) => change({ measure })} />
+      </Card>
+      <div className={styles.below}>
+        <ChosenRow table={table} measure={chosen} />
+        <PointMap table={table} />
+        <Card title={t.toRead}>
+          {readings(table, language).map((sentence) => <p key={sentence} className="reading">{sentence}</p>)}
+          <hr className={styles.rule} />
+          <KeyValue
+            labelWidth="118px"
+            items={[
+              { label: t.countingDay, value: formatDayYear(table.day, language) },
+              { label: t.definition, value: t.definitionText },
+              { label: t.source, value: t.sourceText },
+              ...(table.labourForceYear === null ? [] : [{ label: t.labourForce, value: t.labourForceYear(table.labourForceYear) }]),
+              { label: t.published, value: comparisonText(table.comparison, t) },
+              { label: t.suppression, value: t.suppressionText(table.threshold) },
+            ]}
+          />
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+type Comparison = { readonly compared: number; readonly equal: number } | null;
+type ComparisonTexts = {
+  readonly notPublished: string;
+  readonly sameInAll: (count: number) => string;
+  readonly sameInSome: (equal: number, count: number) => string;
+};
+
+function comparisonText(comparison: Comparison, t: ComparisonTexts): string {
+  if (comparison === null) return t.notPublished;
+  const { compared, equal } = comparison;
+  return equal === compared ? t.sameInAll(compared) : t.sameInSome(equal, compared);
+}

@@ -1,0 +1,70 @@
+import type { Measure, UnemploymentTable } from '@kohtaanto/office/figures/contract.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { classNames } from '../design/class-names.ts';
+import { Change, Figure, Percent } from './figure-cell.tsx';
+import { shortMonth } from './short-month.ts';
+import { measureTexts, texts } from './texts.ts';
+import styles from './figures.module.css';
+
+export type MatrixView = 'change' | 'years' | 'percent';
+
+const PARTS: readonly Measure[] = ['unemployed_men', 'unemployed_women', 'unemployed_under30', 'unemployed_over50'];
+const STRONG: readonly Measure[] = ['unemployed', 'unemployment_share_pct'];
+
+export type MatrixProps = {
+  readonly table: UnemploymentTable;
+  readonly view: MatrixView;
+  readonly chosen: Measure;
+  readonly onChoose: (measure: Measure) => void;
+};
+
+/** The plan's whole table: municipalities across, measures down, the area on its own ground. */
+export function UnemploymentMatrix({ table, view, chosen, onChoose }: MatrixProps) {
+  const t = useTexts(texts);
+  const names = useTexts(measureTexts);
+  const language = useLanguage();
+  const places = [...table.places.map(({ code, name }) => ({ code, name: name[language] })), { code: 'AREA', name: t.area }];
+  const heads = view === 'years' ? [shortMonth(table.yearEarlier), shortMonth(table.month)]
+    : [t.number, view === 'percent' ? '%' : t.change];
+  return (
+    <div className={styles.scroll} role="region" aria-label={t.title} tabIndex={0}>
+      <table className={styles.matrix}>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {places.map(({ code, name }) => (
+              <th key={code} scope="colgroup" colSpan={2} className={classNames(code === 'AREA' && styles.area)}>{name}</th>
+            ))}
+          </tr>
+          <tr className={styles.second}>
+            <th scope="col" className={styles.label}>{shortMonth(table.month)}</th>
+            {places.flatMap(({ code }) => heads.map((head) => (
+              <th key={code + head} scope="col" className={classNames(code === 'AREA' && styles.area)}>{head}</th>
+            )))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ measure, cells }) => (
+            <tr key={measure} className={classNames(measure === chosen && styles.chosen, STRONG.includes(measure) && styles.strong)}>
+              <th scope="row" className={classNames(styles.label, PARTS.includes(measure) && styles.part)}>
+                <button type="button" aria-pressed={measure === chosen} onClick={() => onChoose(measure)}>{names[measure]}</button>
+              </th>
+              {cells.flatMap((cell) => {
+                const area = cell.place === 'AREA' && styles.area;
+                const first = view === 'years' ? cell.before : cell.now;
+                return [
+                  <td key={`${cell.place} first`} className={classNames(area)}><Figure value={first} measure={measure} /></td>,
+                  <td key={`${cell.place} second`} className={classNames(area, view !== 'years' && styles.change)}>
+                    {view === 'years' && <Figure value={cell.now} measure={measure} />}
+                    {view === 'change' && <Change value={cell.change} measure={measure} />}
+                    {view === 'percent' && <Percent value={cell.changePercent} />}
+                  </td>,
+                ];
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
