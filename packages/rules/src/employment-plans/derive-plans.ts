@@ -70,8 +70,8 @@ function derivePlanInFirstMeeting(
   searching: boolean,
   out: Obligation[],
 ): void {
-  const meeting = chain.preceding ?? chain.initial;
-  if (meeting === undefined) return;
+  if (chain.firstMeeting === undefined) return;
+  const { day: meeting, isInitial } = chain.firstMeeting;
   const inForce = file.plans.length === 0 ? undefined : planInForce(file.plans, meeting);
   if (inForce !== undefined && replacesEmploymentPlan(inForce)) return;
   const made = file.plans.find((plan) => plan.madeOn >= chain.start && plan.madeOn < until);
@@ -82,10 +82,10 @@ function derivePlanInFirstMeeting(
     ordinal: 1,
     due: meeting,
     because: [
-      chain.preceding === undefined
+      isInitial
         ? reason('initial-interview-held', section34, meeting)
         : reason('complementary-interview-held', section36, meeting),
-      reason('plan-in-first-meeting', chain.preceding === undefined ? section34 : section36),
+      reason('plan-in-first-meeting', isInitial ? section34 : section36),
     ],
     certain: true,
   };

@@ -57,6 +57,7 @@ export function takeInitialInterview(chain: Chain, day: PlainDate, out: Obligati
     chain.firstContact = undefined;
   }
   chain.initial = day;
+  chain.firstMeeting ??= { day, isInitial: true };
   chain.places = complementaryCount(day, chain.preceding !== undefined);
   if (chain.anchor === undefined) chain.anchor = day;
 }
@@ -75,6 +76,7 @@ export function takeFirstComplementary(
   if (pending === undefined || pending.ordinal === 2) return;
   out.push(metObligation(groundOf(pending), day));
   chain.preceding = day;
+  chain.firstMeeting ??= { day, isInitial: false };
   chain.firstContact = {
     searchStart: pending.searchStart,
     countedFrom: day,

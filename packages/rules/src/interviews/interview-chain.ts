@@ -11,6 +11,8 @@ export type Chain = {
   initial: PlainDate | undefined;
   /** A complementary interview came before the initial one (32.1(1): four follow, not five). */
   preceding: PlainDate | undefined;
+  /** The meeting in which the plan is made (34.1, 36.2); a restart does not change it. */
+  firstMeeting: { readonly day: PlainDate; readonly isInitial: boolean } | undefined;
   /** First contact or the initial interview "without delay" that is still to be held. */
   firstContact: FirstContact | undefined;
   places: number;
@@ -43,6 +45,7 @@ export function newChain(start: PlainDate): Chain {
     start,
     initial: undefined,
     preceding: undefined,
+    firstMeeting: undefined,
     firstContact: undefined,
     places: 0,
     placesTaken: 0,

@@ -54,7 +54,7 @@ export function deriveProfile(file: CaseFile, out: Obligation[]): void {
     const first = firstPublication(file, counted, start >= PROFILE_DUTY_BEGINS);
     const profile = profileFor(file, counted, end);
     push(file, first, profile?.publishedOn, end, out);
-    if (profile !== undefined) deriveRenewals(file, profile, end, out);
+    if (profile !== undefined) deriveRenewals(file, profile, start, end, out);
   }
 }
 
@@ -70,11 +70,17 @@ function nextMeetingOrPlan(file: CaseFile, end: PlainDate): PlainDate | undefine
   return first === undefined || first >= end ? undefined : first;
 }
 
-/** One published earlier and still valid answers too. */
+/** The last one published earlier, if it is still valid; else the first one after. */
 function profileFor(file: CaseFile, counted: PlainDate, end: PlainDate): ProfileFact | undefined {
-  return file.profiles.find(
-    (profile) => profile.publishedOn < end && (profile.publishedOn >= counted || profileValidUntil(profile) >= counted),
-  );
+  let earlier: ProfileFact | undefined;
+  for (const profile of file.profiles) {
+    if (profile.publishedOn >= counted) {
+      if (earlier !== undefined) return earlier;
+      return profile.publishedOn < end ? profile : undefined;
+    }
+    if (profileValidUntil(profile) >= counted) earlier = profile;
+  }
+  return earlier;
 }
 
 function firstPublication(file: CaseFile, counted: PlainDate, fromStart: boolean): Ground {
@@ -92,20 +98,27 @@ function firstPublication(file: CaseFile, counted: PlainDate, fromStart: boolean
   };
 }
 
-function deriveRenewals(file: CaseFile, first: ProfileFact, end: PlainDate, out: Obligation[]): void {
+function deriveRenewals(
+  file: CaseFile,
+  first: ProfileFact,
+  start: PlainDate,
+  end: PlainDate,
+  out: Obligation[],
+): void {
   for (let index = file.profiles.indexOf(first); index < file.profiles.length; index += 1) {
     const profile = file.profiles[index];
     if (profile === undefined || profile.publishedOn >= end) return;
     const next = file.profiles[index + 1];
+    const inSearch = profile.publishedOn > start ? profile.publishedOn : start;
     const ground: Ground = {
       kind: 'job-search-profile',
       party: 'jobseeker',
-      springsFrom: profile.publishedOn,
+      springsFrom: inSearch,
       ordinal: 'renewal',
       due: profileValidUntil(profile),
       because: [reason('profile-published', undefined, profile.publishedOn), renewed],
       certain: false,
-      versionDay: profile.publishedOn > PROFILE_DUTY_BEGINS ? profile.publishedOn : PROFILE_DUTY_BEGINS,
+      versionDay: inSearch > PROFILE_DUTY_BEGINS ? inSearch : PROFILE_DUTY_BEGINS,
     };
     push(file, ground, next !== undefined && next.publishedOn < end ? next.publishedOn : undefined, end, out);
   }
