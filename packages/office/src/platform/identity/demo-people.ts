@@ -1,0 +1,107 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { OfficePlatform } from '../create-platform.ts';
+import type { Language, Role } from '../platform.ts';
+import { escapeHtml, page } from './page.ts';
+
+export type DemoPerson = {
+  readonly areaId: number;
+  readonly area: Readonly<Record<Language, string>>;
+  readonly unit: Readonly<Record<Language, string>>;
+  readonly subject: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+};
+
+type Row = {
+  area_id: number; area_fi: string; area_sv: string; area_en: string; unit_fi: string; unit_sv: string; unit_en: string;
+  subject: string; given_name: string; family_name: string; roles: Role[];
+};
+
+/** The invented staff one may sign in as. */
+export async function demoPeople(platform: OfficePlatform): Promise<readonly DemoPerson[]> {
+  const rows = await platform.database.query<Row>('demo-people', 'select * from demo_people($1::date)',
+    [formatIso(platform.clock.today())]);
+  return rows.map((row) => ({
+    areaId: row.area_id,
+    area: { fi: row.area_fi, sv: row.area_sv, en: row.area_en },
+    unit: { fi: row.unit_fi, sv: row.unit_sv, en: row.unit_en },
+    subject: row.subject,
+    name: `${row.given_name} ${row.family_name}`,
+    roles: row.roles,
+  }));
+}
+
+/** At first the ones a newcomer wants: this many of each role; the rest behind a fold. */
+const shownOfRole = 3;
+const roleOrder: readonly Role[] = [
+  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator',
+  'data-protection-officer',
+];
+
+const words = {
+  fi: {
+    title: 'Kenenä kirjaudut?', more: 'Kaikki muut', language: 'Kieli',
+    intro: 'Tämä on keksitty rekisteri. Valitse kuka olet; oikeudet ja työlista tulevat hänen tehtävästään.',
+    roles: {
+      coach: 'Omavalmentaja', 'team-lead': 'Tiiminvetäjä', 'employer-expert': 'Yritysasiantuntija',
+      'service-coordinator': 'Palvelukoordinaattori', controller: 'Controller', director: 'Johtaja',
+      administrator: 'Pääkäyttäjä', 'data-protection-officer': 'Tietosuojavastaava',
+    },
+  },
+  sv: {
+    title: 'Som vem loggar du in?', more: 'Alla andra', language: 'Språk',
+    intro: 'Det här är ett påhittat register. Välj vem du är; rättigheterna och arbetslistan följer av uppgiften.',
+    roles: {
+      coach: 'Egen coach', 'team-lead': 'Teamledare', 'employer-expert': 'Företagsexpert',
+      'service-coordinator': 'Servicekoordinator', controller: 'Controller', director: 'Direktör',
+      administrator: 'Huvudanvändare', 'data-protection-officer': 'Dataskyddsombud',
+    },
+  },
+  en: {
+    title: 'Who are you today?', more: 'Everyone else', language: 'Language',
+    intro: 'This is an invented register. Choose who you are; rights and worklist follow from that person’s task.',
+    roles: {
+      coach: 'Coach', 'team-lead': 'Team lead', 'employer-expert': 'Employer expert',
+      'service-coordinator': 'Service coordinator', controller: 'Controller', director: 'Director',
+      administrator: 'Administrator', 'data-protection-officer': 'Data protection officer',
+    },
+  },
+} satisfies Record<Language, { title: string; more: string; language: string; intro: string; roles: Record<Role, string> }>;
+
+export function choosePage(
+  people: readonly DemoPerson[], at: { language: Language; action: string; nonce: string },
+): string {
+  const said = words[at.language];
+  const areas = [...new Set(people.map((person) => person.areaId))];
+  const languages: readonly (readonly [Language, string])[] = [['fi', 'Suomi'], ['sv', 'Svenska'], ['en', 'English']];
+  const links = languages.map(([code, name]) =>
+    `<a href="?language=${code}" lang="${code}" hreflang="${code}"${code === at.language ? ' aria-current="true"' : ''}>${name}</a>`);
+  const cards = areas.map((areaId) =>
+    areaCard(people.filter((person) => person.areaId === areaId), at.language));
+  return page({
+    language: at.language,
+    title: said.title,
+    nonce: at.nonce,
+    body: `<nav aria-label="${said.language}">${links.join('')}</nav><h1>${said.title}</h1><p>${said.intro}</p>
+<form method="post" action="${escapeHtml(at.action)}"><div class="areas">${cards.join('')}</div></form>`,
+  });
+}
+
+function areaCard(people: readonly DemoPerson[], language: Language): string {
+  const shown = roleOrder.flatMap((role) =>
+    people.filter((person) => mainRole(person) === role).slice(0, shownOfRole));
+  const rest = people.filter((person) => !shown.includes(person));
+  const more = rest.length === 0 ? '' : `<details><summary>${words[language].more} (${rest.length})</summary>${list(rest, language)}</details>`;
+  return `<section><h2>${escapeHtml(people[0]?.area[language] ?? '')}</h2>${list(shown, language)}${more}</section>`;
+}
+
+function list(people: readonly DemoPerson[], language: Language): string {
+  const rows = people.map((person) => `<li><button name="subject" value="${escapeHtml(person.subject)}">
+<b>${escapeHtml(person.name)}</b><span>${escapeHtml(words[language].roles[mainRole(person)])}, ${escapeHtml(person.unit[language])}</span></button></li>`);
+  return `<ul>${rows.join('')}</ul>`;
+}
+
+/** A team lead who also coaches is shown as a team lead. */
+function mainRole(person: DemoPerson): Role {
+  return person.roles.find((role) => role !== 'coach') ?? 'coach';
+}
