@@ -52,7 +52,8 @@ export class FactCollection {
   endSearch(lastDay: PlainDate, endReason: SearchEndReason): void {
     const open = this.searches.pop();
     if (open === undefined) throw new Error('A search ends that never started');
-    this.searches.push({ ...open, period: { start: open.period.start, end: addDays(lastDay, 1) }, endReason });
+    const period = { start: open.period.start, end: addDays(lastDay, 1) };
+    this.searches.push({ ...open, period, endReason });
   }
 
   /** A person has one status at a time: a later sentence cuts its days out of the earlier ones. */
@@ -76,11 +77,18 @@ export class FactCollection {
   }
 
   facts(): JobseekerFacts {
-    const { searches, services, contacts, plans, reports, lapses, profiles, grounds, knownEndings } = this;
-    const statuses = [...this.statuses].sort((one, other) => one.period.start - other.period.start);
-    const { requests } = this;
     return {
-      searches, statuses, services, contacts, plans, reports, lapses, profiles, grounds, knownEndings, requests,
+      searches: this.searches,
+      statuses: [...this.statuses].sort((one, other) => one.period.start - other.period.start),
+      services: this.services,
+      contacts: this.contacts,
+      plans: this.plans,
+      reports: this.reports,
+      lapses: this.lapses,
+      profiles: this.profiles,
+      grounds: this.grounds,
+      knownEndings: this.knownEndings,
+      requests: this.requests,
     };
   }
 }

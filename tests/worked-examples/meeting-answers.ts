@@ -7,8 +7,15 @@ import type { Answering } from './question-forms.ts';
 
 /** Answers about the meetings of 31–33 §, read from the obligations alone. */
 export const meetingAnswers: Readonly<Record<string, Answering>> = {
-  'First contact due by?': { about: isFirstContact, inWorkingDays: true, answer: ({ found }) => dueOf(found) },
-  'Last office day for the first contact?': { about: isFirstContact, answer: ({ found }) => officeDayOf(found) },
+  'First contact due by?': {
+    about: isFirstContact,
+    inWorkingDays: true,
+    answer: ({ found }) => dueOf(found),
+  },
+  'Last office day for the first contact?': {
+    about: isFirstContact,
+    answer: ({ found }) => officeDayOf(found),
+  },
   'State of the first contact?': {
     about: isFirstContact,
     answer: ({ found, asOf }) => stateOf(earliest(found), asOf),
@@ -47,7 +54,10 @@ export const meetingAnswers: Readonly<Record<string, Answering>> = {
     about: isComplementaryButPair,
     answer: ({ found }) => officeDayOf(openOnes(found)),
   },
-  'Next job search discussion due by?': { about: isDiscussion, answer: ({ found }) => dueOf(openOnes(found)) },
+  'Next job search discussion due by?': {
+    about: isDiscussion,
+    answer: ({ found }) => dueOf(openOnes(found)),
+  },
   'Last office day for the next job search discussion?': {
     about: isDiscussion,
     answer: ({ found }) => officeDayOf(openOnes(found)),
@@ -95,7 +105,8 @@ function isDiscussion(each: Obligation): boolean {
 
 /** The meetings of 32.1, not those that 33.2 puts at the end of a service. */
 function isOrdinaryMeeting(each: Obligation): boolean {
-  const atServiceEnd = gives(each, 'one-month-before-service-ends') || gives(each, 'within-month-of-discussion');
+  const atServiceEnd =
+    gives(each, 'one-month-before-service-ends') || gives(each, 'within-month-of-discussion');
   return (isComplementary(each) || isDiscussion(each)) && !atServiceEnd;
 }
 

@@ -3,6 +3,9 @@ import type { DutyFact, PlanFact, PlanKind } from '@kohtaanto/rules/obligations/
 import type { FactSentence } from './fact-collection.ts';
 import { DAY, readDay } from './finnish-dates.ts';
 
+const datedForm = new RegExp(
+  `^(approved by the jobseeker|approved by the authority|report by) (${DAY})$`,
+);
 const dutyForm = new RegExp(`^(\\d+) per (month|3 months) for (\\d+) periods? from (${DAY})$`);
 
 /** `employment plan 10.2.2025 (report by 10.3.2025, 4 per month for 3 periods from 10.2.2025)`. */
@@ -23,7 +26,7 @@ export const planSentence: FactSentence = {
 
 function detailOf(part: string, happened: (day: PlainDate) => PlainDate): Partial<PlanFact> {
   if (part === 'no duty' || part === 'approved by nobody') return {};
-  const dated = new RegExp(`^(approved by the jobseeker|approved by the authority|report by) (${DAY})$`).exec(part);
+  const dated = datedForm.exec(part);
   if (dated !== null) {
     const day = readDay(dated[2] ?? '');
     if (dated[1] === 'report by') return { reportBy: day };

@@ -30,7 +30,8 @@ describe('a table that is not in order stops the reading', () => {
   });
 
   test('when a sentence is outside the controlled language', () => {
-    expect(() => readSituation('Search starts 15.4.2025; he moved to Kemi 1.5.2025.')).toThrow('he moved to Kemi');
+    const facts = 'Search starts 15.4.2025; he moved to Kemi 1.5.2025.';
+    expect(() => readSituation(facts)).toThrow('he moved to Kemi');
   });
 
   test('when an answer names an unknown reading', () => {
@@ -69,7 +70,8 @@ describe('an answer counted in working days', () => {
 
   test('is the base under the readings it does not name', () => {
     const day = '24.4.2025';
-    expect(answersOf('**Thu 24.4.2025**')).toEqual({ 'base': day, 'SAT+': day, 'EVE−': day, 'SAT+ EVE−': day });
+    const everywhere = { 'base': day, 'SAT+': day, 'EVE−': day, 'SAT+ EVE−': day };
+    expect(answersOf('**Thu 24.4.2025**')).toEqual(everywhere);
   });
 
   test('is that of SAT+ under both when only SAT+ is named', () => {

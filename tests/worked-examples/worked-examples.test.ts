@@ -29,7 +29,8 @@ describe('the tables', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test.each(examples.map((each) => [each.id, each] as const))('%s names its confidence and version', (_, each) => {
+  const named = examples.map((each) => [each.id, each] as const);
+  test.each(named)('%s names its confidence and version', (_, each) => {
     expect(confidences).toContain(confidenceOf(each));
     expect(Object.keys(versions)).toContain(each.ruleVersion);
     expect(each.sections).not.toBe('');
