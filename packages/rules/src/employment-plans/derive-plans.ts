@@ -4,13 +4,8 @@ import type { Chain } from '../interviews/interview-chain.ts';
 import { NEVER, searchOn } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { PlanFact } from '../obligations/facts.ts';
-import {
-  fallenObligation,
-  metObligation,
-  openObligation,
-  reason,
-} from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
+import { fallen, met, owe, reason } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS } from '../obligations/rule-versions.ts';
 import {
@@ -32,6 +27,10 @@ const multiAgencyCheck = cite('381/2023', '6', 1);
 const section28 = cite('380/2023', '28', 1);
 const approveBoth: Reason = reason('both-approve-plan', section38Approval);
 const reportByAgreedDay: Reason = reason('report-by-agreed-day', section38Report);
+const planInInitial: Reason = reason('plan-in-first-meeting', section34);
+const planInComplementary: Reason = reason('plan-in-first-meeting', section36);
+const waitsForCustomer: Reason = reason('plan-awaits-customer', section38Approval);
+const waitsForAuthority: Reason = reason('plan-awaits-authority', section38Approval);
 const searchEnded: Reason = reason('fell-search-ended', section28);
 
 /** 34, 36.2 and 38 §, and the check times of the plans that replace the employment plan. */
@@ -51,9 +50,9 @@ export function derivePlans(file: CaseFile, chains: readonly Chain[], out: Oblig
       firstIntegration ??= plan;
       const last = integrationPlanTimes(firstIntegration.madeOn).allEndBy;
       const due = integrationPlanTimes(plan.madeOn).checkBy;
-      if (due <= last) pushCheck(integrationGround(plan, due), next, searching, out);
+      if (due <= last) pushCheck(integrationCheckOwed(plan, due), next, searching, out);
     } else if (plan.kind === 'multi-agency-plan') {
-      pushCheck(multiAgencyGround(plan), next, searching, out);
+      pushCheck(multiAgencyCheckOwed(plan), next, searching, out);
     }
   }
   if (file.grounds.length > 0) deriveMultiAgencyPlan(file, out);
@@ -75,23 +74,15 @@ function derivePlanInFirstMeeting(
   const inForce = file.plans.length === 0 ? undefined : planInForce(file.plans, meeting);
   if (inForce !== undefined && replacesEmploymentPlan(inForce)) return;
   const made = file.plans.find((plan) => plan.madeOn >= chain.start && plan.madeOn < until);
-  const ground: Ground = {
-    kind: 'employment-plan',
-    party: 'authority',
-    springsFrom: meeting,
-    ordinal: 1,
-    due: meeting,
-    because: [
-      isInitial
-        ? reason('initial-interview-held', section34, meeting)
-        : reason('complementary-interview-held', section36, meeting),
-      reason('plan-in-first-meeting', isInitial ? section34 : section36),
-    ],
-    certain: true,
-  };
-  if (made !== undefined) out.push(metObligation(ground, made.madeOn));
-  else if (searching && until === NEVER) out.push(openObligation(ground));
-  else out.push(fallenObligation(ground, searchEnded));
+  const section = isInitial ? section34 : section36;
+  const because = [
+    reason(isInitial ? 'initial-interview-held' : 'complementary-interview-held', section, meeting),
+    isInitial ? planInInitial : planInComplementary,
+  ];
+  const owed = owe('employment-plan', 'authority', meeting, 1, meeting, true, because);
+  if (made !== undefined) out.push(met(owed, made.madeOn));
+  else if (searching && until === NEVER) out.push(owed);
+  else out.push(fallen(owed, searchEnded));
 }
 
 function deriveApproval(
@@ -104,24 +95,12 @@ function deriveApproval(
   const approved = approvedOn(plan, file.asOf);
   const customer = plan.approvedByCustomerOn;
   const awaitsCustomer = customer === undefined || customer > file.asOf;
-  const ground: Ground = {
-    kind: 'plan-approval',
-    party: approved === undefined && awaitsCustomer ? 'jobseeker' : 'authority',
-    springsFrom: plan.madeOn,
-    ordinal: plan.kind,
-    due: plan.madeOn,
-    because:
-      approved !== undefined
-        ? [reason('plan-made', undefined, plan.madeOn), approveBoth]
-        : [
-            reason('plan-made', undefined, plan.madeOn),
-            approveBoth,
-            reason(awaitsCustomer ? 'plan-awaits-customer' : 'plan-awaits-authority'),
-          ],
-    // The law asks for both approvals and names no day: the day of the plan is shown.
-    certain: false,
-  };
-  pushPlanObligation(ground, approved, next, searching, out);
+  const because = [reason('plan-made', undefined, plan.madeOn), approveBoth];
+  if (approved === undefined) because.push(awaitsCustomer ? waitsForCustomer : waitsForAuthority);
+  const party = approved === undefined && awaitsCustomer ? 'jobseeker' : 'authority';
+  // The law asks for both approvals and names no day: the day of the plan is shown.
+  const owed = owe('plan-approval', party, plan.madeOn, plan.kind, plan.madeOn, false, because);
+  pushPlanObligation(owed, approved, next, searching, out);
 }
 
 function derivePlanReport(
@@ -139,66 +118,46 @@ function derivePlanReport(
     if (report.day < until) reported = report.day;
     break;
   }
-  const ground: Ground = {
-    kind: 'plan-report',
-    party: 'jobseeker',
-    springsFrom: plan.madeOn,
-    ordinal: plan.kind,
-    due: reportBy,
-    because: [reason('report-day-agreed', section38Report, plan.madeOn), reportByAgreedDay],
-    certain: true,
-  };
-  pushPlanObligation(ground, reported, next, searching, out);
+  const because = [reason('report-day-agreed', section38Report, plan.madeOn), reportByAgreedDay];
+  const owed = owe('plan-report', 'jobseeker', plan.madeOn, plan.kind, reportBy, true, because);
+  pushPlanObligation(owed, reported, next, searching, out);
 }
 
-function integrationGround(plan: PlanFact, due: PlainDate): Ground {
-  return {
-    kind: 'integration-plan',
-    party: 'authority',
-    springsFrom: plan.madeOn,
-    ordinal: 'check',
-    due,
-    because: [
-      reason('integration-plan-made', undefined, plan.madeOn),
-      reason('integration-plan-checked-six-months', integrationCheck),
-    ],
-    certain: true,
-  };
+function integrationCheckOwed(plan: PlanFact, due: PlainDate): Draft {
+  const because = [
+    reason('integration-plan-made', undefined, plan.madeOn),
+    reason('integration-plan-checked-six-months', integrationCheck),
+  ];
+  return owe('integration-plan', 'authority', plan.madeOn, 'check', due, true, because);
 }
 
-function multiAgencyGround(plan: PlanFact): Ground {
-  return {
-    kind: 'multi-agency-plan',
-    party: 'authority',
-    springsFrom: plan.madeOn,
-    ordinal: 'check',
-    due: multiAgencyCheckDue(plan.madeOn),
-    because: [
-      reason('multi-agency-plan-made', undefined, plan.madeOn),
-      reason('multi-agency-check-three-months', multiAgencyCheck),
-    ],
-    certain: true,
-  };
+function multiAgencyCheckOwed(plan: PlanFact): Draft {
+  const because = [
+    reason('multi-agency-plan-made', undefined, plan.madeOn),
+    reason('multi-agency-check-three-months', multiAgencyCheck),
+  ];
+  const due = multiAgencyCheckDue(plan.madeOn);
+  return owe('multi-agency-plan', 'authority', plan.madeOn, 'check', due, true, because);
 }
 
 /** A check is a new version of the plan of the same kind. */
-function pushCheck(ground: Ground, next: PlanFact | undefined, searching: boolean, out: Obligation[]): void {
-  const checked = next?.kind === ground.kind ? next.madeOn : undefined;
-  pushPlanObligation(ground, checked, next, searching, out);
+function pushCheck(owed: Draft, next: PlanFact | undefined, searching: boolean, out: Obligation[]): void {
+  const checked = next?.kind === owed.kind ? next.madeOn : undefined;
+  pushPlanObligation(owed, checked, next, searching, out);
 }
 
 function pushPlanObligation(
-  ground: Ground,
+  owed: Draft,
   metOn: PlainDate | undefined,
   next: PlanFact | undefined,
   searching: boolean,
   out: Obligation[],
 ): void {
-  if (metOn !== undefined) out.push(metObligation(ground, metOn));
+  if (metOn !== undefined) out.push(met(owed, metOn));
   else if (next !== undefined) {
-    out.push(fallenObligation(ground, reason('fell-plan-replaced', undefined, next.madeOn)));
-  } else if (searching) out.push(openObligation(ground));
-  else out.push(fallenObligation(ground, searchEnded));
+    out.push(fallen(owed, reason('fell-plan-replaced', undefined, next.madeOn)));
+  } else if (searching) out.push(owed);
+  else out.push(fallen(owed, searchEnded));
 }
 
 /** 381/2023 4.3, counted from the day the need was stated where the assessment's own is not known. */
@@ -207,20 +166,14 @@ function deriveMultiAgencyPlan(file: CaseFile, out: Obligation[]): void {
     if (ground.ground !== 'multi-agency-need' || ground.period.start < NORDIC_MODEL_BEGINS) continue;
     const { start, end } = ground.period;
     const made = file.plans.find((plan) => plan.kind === 'multi-agency-plan' && plan.madeOn >= start);
-    const owed: Ground = {
-      kind: 'multi-agency-plan',
-      party: 'authority',
-      springsFrom: start,
-      ordinal: 'first',
-      due: multiAgencyPlanDue(start),
-      because: [
-        reason('multi-agency-need-stated', undefined, start),
-        reason('multi-agency-plan-three-months', multiAgencyPlan),
-      ],
-      certain: false,
-    };
-    if (made !== undefined) out.push(metObligation(owed, made.madeOn));
-    else if (end === null || end > file.asOf) out.push(openObligation(owed));
-    else out.push(fallenObligation(owed, reason('fell-not-in-scope', multiAgencyPlan, end)));
+    const because = [
+      reason('multi-agency-need-stated', undefined, start),
+      reason('multi-agency-plan-three-months', multiAgencyPlan),
+    ];
+    const due = multiAgencyPlanDue(start);
+    const owed = owe('multi-agency-plan', 'authority', start, 'first', due, false, because);
+    if (made !== undefined) out.push(met(owed, made.madeOn));
+    else if (end === null || end > file.asOf) out.push(owed);
+    else out.push(fallen(owed, reason('fell-not-in-scope', multiAgencyPlan, end)));
   }
 }

@@ -2,16 +2,11 @@ import { haveMonthsPassed } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
-import {
-  fallenObligation,
-  openObligation,
-  reason,
-  restingObligation,
-} from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
+import { fallen, reason, resting } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { ACT_380_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
-import { afterServiceGround, pairGround, placeGround } from './complementary-interviews.ts';
+import { ofPairOwed, owedAfterService, pairMonth, placeOwed } from './complementary-interviews.ts';
 import type { Chain } from './interview-chain.ts';
 import { COMPLEMENTARY, holdOn, PAIR } from './meeting-holds.ts';
 import type { Hold, Meetings } from './meeting-holds.ts';
@@ -27,50 +22,50 @@ function openPlaces(file: CaseFile, chain: Chain, out: Obligation[]): void {
   const initial = chain.initial ?? chain.start;
   const longPast = haveMonthsPassed(initial, 6, file.asOf);
   for (let number = chain.placesTaken + 1; number <= chain.places; number += 1) {
-    const ground = placeGround(chain, number);
-    if (skippedByNewLaw(file, ground)) {
-      out.push(fallenObligation(ground, reason('fell-law-changed', undefined, REFORM_2026_BEGINS)));
+    const owed = placeOwed(chain, number);
+    if (skippedByNewLaw(file, owed)) {
+      out.push(fallen(owed, reason('fell-law-changed', undefined, REFORM_2026_BEGINS)));
     } else if (chain.placesClosed && chain.lastDiscussion !== undefined) {
       out.push(
-        fallenObligation(ground, reason('fell-discussion-held-since', undefined, chain.lastDiscussion)),
+        fallen(owed, reason('fell-discussion-held-since', undefined, chain.lastDiscussion)),
       );
     } else if (longPast) {
-      out.push(fallenObligation(ground, reason('fell-six-months-passed', undefined, initial)));
+      out.push(fallen(owed, reason('fell-six-months-passed', undefined, initial)));
     } else {
       // As enacted the whole three months are the window, so it is today that decides; as amended
       // each one has a day of its own.
-      const looked = initial < ACT_380_BEGINS && file.asOf < ground.due ? file.asOf : ground.due;
-      pushByHold(file, ground, COMPLEMENTARY, looked, out);
+      const looked = initial < ACT_380_BEGINS && file.asOf < owed.due ? file.asOf : owed.due;
+      pushByHold(file, owed, COMPLEMENTARY, looked, out);
     }
   }
 }
 
-function skippedByNewLaw(file: CaseFile, ground: Ground): boolean {
-  return file.readings.runningLimitOver2026 === 'new-law' && ground.due >= REFORM_2026_BEGINS;
+function skippedByNewLaw(file: CaseFile, owed: Draft): boolean {
+  return file.readings.runningLimitOver2026 === 'new-law' && owed.due >= REFORM_2026_BEGINS;
 }
 
 /** Open, unless the circle of 32-33 § leaves the meeting out on its day or today. */
 export function pushByHold(
   file: CaseFile,
-  ground: Ground,
+  owed: Draft,
   meetings: Meetings,
   looked: PlainDate,
   out: Obligation[],
 ): void {
   const onDay = holdOn(file, looked, meetings);
   const hold = onDay ?? (looked < file.asOf ? holdOn(file, file.asOf, meetings) : undefined);
-  if (hold === undefined) out.push(openObligation(ground));
-  else pushHeld(file, ground, hold, out);
+  if (hold === undefined) out.push(owed);
+  else pushHeld(file, owed, hold, out);
 }
 
-export function pushHeld(file: CaseFile, ground: Ground, hold: Hold, out: Obligation[]): void {
+export function pushHeld(file: CaseFile, owed: Draft, hold: Hold, out: Obligation[]): void {
   if (hold.effect === 'silent') return;
-  const mayRevive = ground.due >= file.asOf || hold.until > file.asOf;
+  const mayRevive = owed.due >= file.asOf || hold.until > file.asOf;
   const searchEnded = hold.why.code === 'fell-search-ended';
-  if (searchEnded || !mayRevive || (hold.effect === 'out-of-scope' && ground.due < file.asOf)) {
-    out.push(fallenObligation(ground, hold.why));
+  if (searchEnded || !mayRevive || (hold.effect === 'out-of-scope' && owed.due < file.asOf)) {
+    out.push(fallen(owed, hold.why));
   } else {
-    out.push(restingObligation(ground, hold.why, hold.until === NEVER ? undefined : hold.until));
+    out.push(resting(owed, hold.why, hold.until === NEVER ? undefined : hold.until));
   }
 }
 
@@ -79,28 +74,24 @@ function openAfterService(
   after: NonNullable<Chain['afterService']>,
   out: Obligation[],
 ): void {
-  const ground = afterServiceGround(after);
+  const owed = owedAfterService(after);
   const hold = holdOn(file, file.asOf, COMPLEMENTARY);
   // The service itself leaves other meetings out, never the one that follows its own discussion.
-  if (hold === undefined || hold.effect !== 'out-of-scope') {
-    out.push(openObligation(ground));
-  } else {
-    pushHeld(file, ground, hold, out);
-  }
+  if (hold === undefined || hold.effect !== 'out-of-scope') out.push(owed);
+  else pushHeld(file, owed, hold, out);
 }
 
 function openPair(file: CaseFile, chain: Chain, out: Obligation[]): void {
-  const first = pairGround(file, chain, file.asOf);
-  if (first === undefined) return;
-  for (let taken = chain.pairTaken; taken < 2; taken += 1) {
-    const ground = pairGround(file, { ...chain, pairTaken: taken }, file.asOf);
-    if (ground === undefined) continue;
-    if (file.asOf >= REFORM_2026_BEGINS && ground.due < file.asOf) {
-      out.push(fallenObligation(ground, reason('fell-law-changed', undefined, REFORM_2026_BEGINS)));
-    } else if (ground.from !== undefined && ground.from > file.asOf) {
-      pushByHold(file, ground, PAIR, ground.from, out);
+  const month = pairMonth(file, chain, file.asOf);
+  if (month === undefined) return;
+  for (let number = chain.pairTaken + 1; number <= 2; number += 1) {
+    const owed = ofPairOwed(chain, month, number);
+    if (file.asOf >= REFORM_2026_BEGINS && month.due < file.asOf) {
+      out.push(fallen(owed, reason('fell-law-changed', undefined, REFORM_2026_BEGINS)));
+    } else if (month.from > file.asOf) {
+      pushByHold(file, owed, PAIR, month.from, out);
     } else {
-      out.push(openObligation(ground));
+      out.push(owed);
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../foundations/plain-date.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { ContactFact } from '../obligations/facts.ts';
-import { fallenObligation, metObligation, reason } from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { fallen, met, owe, reason, startingFrom, underLawOf } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
+import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { ACT_380_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { takeFirstComplementary } from './first-contact.ts';
 import type { Chain } from './interview-chain.ts';
@@ -37,7 +37,7 @@ export function takeComplementary(
     return;
   }
   if (chain.afterService !== undefined) {
-    out.push(metObligation(afterServiceGround(chain.afterService), day));
+    out.push(met(owedAfterService(chain.afterService), day));
     chain.afterService = undefined;
     return;
   }
@@ -48,94 +48,98 @@ export function takeComplementary(
 
 function takePlace(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation[]): boolean {
   while (!chain.placesClosed && chain.placesTaken < chain.places) {
-    const ground = placeGround(chain, chain.placesTaken + 1);
+    const place = placeOwed(chain, chain.placesTaken + 1);
     // A place whose day fell outside the circle was never owed; the meeting takes the next one.
-    const hold = day > ground.due ? holdOn(file, ground.due, COMPLEMENTARY) : undefined;
+    const hold = day > place.due ? holdOn(file, place.due, COMPLEMENTARY) : undefined;
     chain.placesTaken += 1;
     if (hold === undefined || hold.effect === 'silent') {
-      out.push(metObligation(ground, day));
+      out.push(met(place, day));
       chain.lastPlace = day;
       return true;
     }
-    out.push(fallenObligation(ground, hold.why));
+    out.push(fallen(place, hold.why));
   }
   return false;
 }
 
-/** The Nth place of 32.1(1). */
-export function placeGround(chain: Chain, number: number): Ground {
-  const initial = chain.initial ?? chain.start;
-  const amended = initial >= ACT_380_BEGINS;
-  const due = complementaryDue(initial, number);
-  return {
-    kind: 'complementary-interview',
-    party: 'authority',
-    springsFrom: initial,
-    ordinal: number,
-    due,
-    because: [
-      reason('initial-interview-held', undefined, initial),
-      amended
-        ? reason('five-complementary-two-weeks-apart', section32Complementary, undefined, {
-            number,
-            of: chain.places,
-            days: 14 * number,
-          })
-        : reason('complementary-in-three-months', section32Complementary, undefined, {
-            number,
-            of: chain.places,
-          }),
-    ],
-    // Whether those left on 1.1.2026 outlived the reform, no text at hand says.
-    certain: due < REFORM_2026_BEGINS,
-  };
+// The reasons of the places differ in two small numbers only, so they are made once.
+const placeReasons = new Map<number, Reason>();
+
+function placeReason(amended: boolean, number: number, of: number): Reason {
+  const index = number * 16 + of * 2 + (amended ? 1 : 0);
+  let made = placeReasons.get(index);
+  if (made === undefined) {
+    made = amended
+      ? reason('five-complementary-two-weeks-apart', section32Complementary, undefined, {
+          number,
+          of,
+          days: 14 * number,
+        })
+      : reason('complementary-in-three-months', section32Complementary, undefined, { number, of });
+    placeReasons.set(index, made);
+  }
+  return made;
 }
 
-/** The pair of 32.1(3) that is being taken, or undefined where none is owed before the reform. */
-export function pairGround(file: CaseFile, chain: Chain, until: PlainDate): Ground | undefined {
+/** The Nth place of 32.1(1). */
+export function placeOwed(chain: Chain, number: number): Draft {
+  const initial = chain.initial ?? chain.start;
+  const due = complementaryDue(initial, number);
+  const because = [
+    reason('initial-interview-held', undefined, initial),
+    placeReason(initial >= ACT_380_BEGINS, number, chain.places),
+  ];
+  // Whether those left on 1.1.2026 outlived the reform, no text at hand says.
+  const certain = due < REFORM_2026_BEGINS;
+  return owe('complementary-interview', 'authority', initial, number, due, certain, because);
+}
+
+export type PairMonth = {
+  readonly countedFrom: PlainDate;
+  readonly from: PlainDate;
+  readonly due: PlainDate;
+  /** The day from which the person is in the circle again, where the month was moved. */
+  readonly againFrom: PlainDate | undefined;
+};
+
+/** The month of the pair of 32.1(3) that is next, or undefined where none is owed before the reform. */
+export function pairMonth(file: CaseFile, chain: Chain, until: PlainDate): PairMonth | undefined {
   const base = chain.lastPair ?? chain.initial;
-  if (base === undefined) return undefined;
+  if (base === undefined || base >= REFORM_2026_BEGINS) return undefined;
   const from = countedFrom(base, chain.lastPlace, file.readings);
   const nominal = pairWindow(from);
   if (nominal === undefined) return undefined;
-  const settled = nominal.from <= until ? settleDue(file, nominal.from, until, PAIR) : undefined;
-  if (settled?.hold !== undefined) return undefined;
-  const again = settled?.againFrom;
-  const window = again === undefined ? nominal : pairWindowFrom(again);
-  if (window === undefined) return undefined;
-  const number = chain.pairTaken + 1;
+  if (nominal.from > until) return { countedFrom: from, ...nominal, againFrom: undefined };
+  const settled = settleDue(file, nominal.from, until, PAIR);
+  if (settled.hold !== undefined) return undefined;
+  const again = settled.againFrom;
+  if (again === undefined) return { countedFrom: from, ...nominal, againFrom: undefined };
+  if (again >= REFORM_2026_BEGINS) return undefined;
+  return { countedFrom: from, from: again, due: complementaryAfterServiceDue(again), againFrom: again };
+}
+
+/** One of the two interviews of the month. */
+export function ofPairOwed(chain: Chain, month: PairMonth, number: number): Draft {
+  const { countedFrom: from, againFrom } = month;
   const because = [
     chain.lastPair === undefined && from === chain.initial
       ? reason('initial-interview-held', undefined, from)
       : reason('complementary-interview-held', undefined, from),
-    reason('six-months-to-pair', section32Pair, window.from, { number }),
+    reason('six-months-to-pair', section32Pair, month.from, { number }),
   ];
-  if (again !== undefined) because.push(reason('in-scope-again', undefined, again));
-  return {
-    kind: 'complementary-interview',
-    party: 'authority',
-    springsFrom: chain.initial ?? base,
-    ordinal: `pair-${chain.pairs + 1}-${number}`,
-    due: window.due,
-    from: window.from,
-    because,
-    certain: again === undefined && window.due < REFORM_2026_BEGINS,
-    versionDay: from,
-  };
-}
-
-function pairWindowFrom(
-  again: PlainDate,
-): { readonly from: PlainDate; readonly due: PlainDate } | undefined {
-  if (again >= REFORM_2026_BEGINS) return undefined;
-  return { from: again, due: complementaryAfterServiceDue(again) };
+  if (againFrom !== undefined) because.push(reason('in-scope-again', undefined, againFrom));
+  const certain = againFrom === undefined && month.due < REFORM_2026_BEGINS;
+  const ordinal = `pair-${chain.pairs + 1}-${number}`;
+  const springsFrom = chain.initial ?? from;
+  const owed = owe('complementary-interview', 'authority', springsFrom, ordinal, month.due, certain, because);
+  return startingFrom(month.from, underLawOf(from, owed));
 }
 
 function takeOfPair(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation[]): void {
-  const ground = pairGround(file, chain, day);
-  if (ground === undefined || ground.from === undefined || day < ground.from) return;
-  out.push(metObligation(ground, day));
+  const month = pairMonth(file, chain, day);
+  if (month === undefined || day < month.from) return;
   chain.pairTaken += 1;
+  out.push(met(ofPairOwed(chain, month, chain.pairTaken), day));
   if (chain.pairTaken === 2) {
     chain.pairTaken = 0;
     chain.pairs += 1;
@@ -144,21 +148,17 @@ function takeOfPair(file: CaseFile, chain: Chain, day: PlainDate, out: Obligatio
 }
 
 /** 33.2: the complementary interview in the month after the discussion before a service's end. */
-export function afterServiceGround(after: NonNullable<Chain['afterService']>): Ground {
-  const reformed = after.discussion >= REFORM_2026_BEGINS;
+export function owedAfterService(after: NonNullable<Chain['afterService']>): Draft {
+  const { discussion, service } = after;
+  const reformed = discussion >= REFORM_2026_BEGINS;
   const section = reformed ? section33MeetingUnread : section33Meeting;
-  return {
-    kind: 'complementary-interview',
-    party: 'authority',
-    springsFrom: after.service.period.start,
-    ordinal: `after-${after.service.kind}`,
-    due: complementaryAfterServiceDue(after.discussion),
-    from: after.discussion,
-    because: [
-      reason('discussion-held', section, after.discussion),
-      reason('within-month-of-discussion', section),
-    ],
-    certain: !reformed,
-    versionDay: after.discussion,
-  };
+  const because = [
+    reason('discussion-held', section, discussion),
+    reason('within-month-of-discussion', section),
+  ];
+  const due = complementaryAfterServiceDue(discussion);
+  const ordinal = `after-${service.kind}`;
+  const began = service.period.start;
+  const owed = owe('complementary-interview', 'authority', began, ordinal, due, !reformed, because);
+  return startingFrom(discussion, underLawOf(discussion, owed));
 }

@@ -1,12 +1,11 @@
 import type { CaseFile } from '../obligations/case-file.ts';
-import { openObligation } from '../obligations/make-obligation.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { pushByHold, pushHeld } from './complementary-interviews-open.ts';
 import {
-  discussionGround,
+  discussionOwed,
   nextDiscussionDue,
   serviceAwaitingDiscussion,
-  serviceDiscussionGround,
+  serviceDiscussionOwed,
 } from './discussions.ts';
 import type { Chain } from './interview-chain.ts';
 import { DISCUSSION, holdOn } from './meeting-holds.ts';
@@ -21,21 +20,21 @@ function isOwnService(hold: Hold): boolean {
 export function openDiscussion(file: CaseFile, chain: Chain, out: Obligation[]): void {
   const service = serviceAwaitingDiscussion(file, chain, file.asOf);
   if (service !== undefined) {
-    const ground = serviceDiscussionGround(service);
+    const owed = serviceDiscussionOwed(service);
     const hold = holdOn(file, file.asOf, DISCUSSION);
     // The service leaves other meetings out, never the one before its own end.
-    if (hold === undefined || isOwnService(hold)) out.push(openObligation(ground));
-    else pushHeld(file, ground, hold, out);
+    if (hold === undefined || isOwnService(hold)) out.push(owed);
+    else pushHeld(file, owed, hold, out);
     return;
   }
   const nominal = nextDiscussionDue(file, chain);
   if (nominal === undefined) return;
   if (nominal > file.asOf) {
-    pushByHold(file, discussionGround(file, chain, { due: nominal }), DISCUSSION, nominal, out);
+    pushByHold(file, discussionOwed(file, chain, { due: nominal }), DISCUSSION, nominal, out);
     return;
   }
   const settled = settleDue(file, nominal, file.asOf, DISCUSSION);
-  const ground = discussionGround(file, chain, settled);
-  if (settled.hold === undefined) out.push(openObligation(ground));
-  else pushHeld(file, ground, settled.hold, out);
+  const owed = discussionOwed(file, chain, settled);
+  if (settled.hold === undefined) out.push(owed);
+  else pushHeld(file, owed, settled.hold, out);
 }

@@ -2,16 +2,18 @@ import { addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { ServiceFact } from '../obligations/facts.ts';
-import { metObligation, reason } from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import { met, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
+import type { Obligation, Reason } from '../obligations/obligation.ts';
+import type { ReasonCode } from '../obligations/reason-codes.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import type { Chain } from './interview-chain.ts';
 import {
   complementaryDue,
   countedFrom,
   discussionDue,
-  discussionSection,
+  section32Discussion,
+  section32DiscussionUnread,
   section33Meeting,
   section33MeetingUnread,
   serviceDiscussionDue,
@@ -24,7 +26,7 @@ import type { Settled } from './settle-due.ts';
 export function takeDiscussion(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation[]): void {
   const service = serviceAwaitingDiscussion(file, chain, day);
   if (service !== undefined && day >= addMonths(serviceDiscussionDue(service), -1)) {
-    out.push(metObligation(serviceDiscussionGround(service), day));
+    out.push(met(serviceDiscussionOwed(service), day));
     chain.servicesMet = chain.servicesMet === undefined ? [service] : [...chain.servicesMet, service];
     chain.afterService = { service, discussion: day };
   } else {
@@ -32,7 +34,7 @@ export function takeDiscussion(file: CaseFile, chain: Chain, day: PlainDate, out
     // A meeting held where the law leaves it out meets nothing, yet the next is counted from it.
     if (nominal !== undefined && holdOn(file, day, DISCUSSION) === undefined) {
       const settled = day > nominal ? settleDue(file, nominal, day, DISCUSSION) : { due: nominal };
-      out.push(metObligation(discussionGround(file, chain, settled), day));
+      out.push(met(discussionOwed(file, chain, settled), day));
     }
   }
   recordDiscussion(chain, day);
@@ -86,50 +88,45 @@ function discussionCountedFrom(file: CaseFile, chain: Chain, anchor: PlainDate):
   return countedFrom(latest, chain.lastPlace, file.readings);
 }
 
-export function discussionGround(file: CaseFile, chain: Chain, settled: Settled): Ground {
+export function discussionOwed(file: CaseFile, chain: Chain, settled: Settled): Draft {
   const anchor = chain.anchor ?? chain.start;
   const from = discussionCountedFrom(file, chain, anchor);
-  const section = discussionSection(from);
+  const reformed = from >= REFORM_2026_BEGINS;
   const fromLawsBeginning = from === NORDIC_MODEL_BEGINS && chain.initial !== from;
   const because = [
-    fromLawsBeginning
-      ? reason('nordic-model-began', undefined, from)
-      : from === chain.lastDiscussion
-        ? reason('discussion-held', section, from)
-        : from === chain.initial
-          ? reason('initial-interview-held', section, from)
-          : reason('complementary-interview-held', section, from),
-    file.readings.laterMeetings === 'fixed-grid'
-      ? reason('three-months-fixed-grid', section)
-      : reason('three-months-to-discussion', section),
+    reason(
+      fromLawsBeginning ? 'nordic-model-began' : meetingCountedFrom(chain, from),
+      reformed ? section32DiscussionUnread : section32Discussion,
+      from,
+    ),
+    file.readings.laterMeetings === 'fixed-grid' ? fixedGrid : reformed ? threeMonthsUnread : threeMonths,
   ];
   if (settled.againFrom !== undefined) because.push(reason('in-scope-again', undefined, settled.againFrom));
-  return {
-    kind: 'job-search-discussion',
-    party: 'authority',
-    springsFrom: anchor,
-    ordinal: chain.discussions + 1,
-    due: settled.due,
-    because,
-    certain: !fromLawsBeginning && settled.againFrom === undefined,
-    versionDay: from,
-  };
+  const certain = !fromLawsBeginning && settled.againFrom === undefined;
+  const ordinal = chain.discussions + 1;
+  const owed = owe('job-search-discussion', 'authority', anchor, ordinal, settled.due, certain, because);
+  return underLawOf(from, owed);
+}
+
+const threeMonths: Reason = reason('three-months-to-discussion', section32Discussion);
+const threeMonthsUnread: Reason = reason('three-months-to-discussion', section32DiscussionUnread);
+const fixedGrid: Reason = reason('three-months-fixed-grid', section32Discussion);
+
+function meetingCountedFrom(chain: Chain, from: PlainDate): ReasonCode {
+  if (from === chain.lastDiscussion) return 'discussion-held';
+  return from === chain.initial ? 'initial-interview-held' : 'complementary-interview-held';
 }
 
 /** 33.2: a discussion one month before the estimated end of the service. */
-export function serviceDiscussionGround(service: ServiceFact): Ground {
-  const reformed = service.period.start >= REFORM_2026_BEGINS;
+export function serviceDiscussionOwed(service: ServiceFact): Draft {
+  const began = service.period.start;
+  const reformed = began >= REFORM_2026_BEGINS;
   const section = reformed ? section33MeetingUnread : section33Meeting;
-  return {
-    kind: 'job-search-discussion',
-    party: 'authority',
-    springsFrom: service.period.start,
-    ordinal: service.kind,
-    due: serviceDiscussionDue(service),
-    because: [
-      reason('service-began', undefined, service.period.start, { kind: service.kind }),
-      reason('one-month-before-service-ends', section, (service.estimatedEnd - 1) as PlainDate),
-    ],
-    certain: !reformed && service.kind !== 'joint-purchase-training',
-  };
+  const because = [
+    reason('service-began', undefined, began, { kind: service.kind }),
+    reason('one-month-before-service-ends', section, (service.estimatedEnd - 1) as PlainDate),
+  ];
+  const certain = !reformed && service.kind !== 'joint-purchase-training';
+  const due = serviceDiscussionDue(service);
+  return owe('job-search-discussion', 'authority', began, service.kind, due, certain, because);
 }

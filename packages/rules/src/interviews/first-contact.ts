@@ -2,13 +2,8 @@ import type { PlainDate } from '../foundations/plain-date.ts';
 import { addWorkingDays } from '../foundations/working-days.ts';
 import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
-import {
-  fallenObligation,
-  metObligation,
-  openObligation,
-  reason,
-} from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
+import { fallen, met, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { cite } from '../foundations/citation.ts';
 import {
@@ -53,7 +48,7 @@ export function startFirstContact(file: CaseFile, chain: Chain, start: PlainDate
 
 export function takeInitialInterview(chain: Chain, day: PlainDate, out: Obligation[]): void {
   if (chain.firstContact !== undefined) {
-    out.push(metObligation(groundOf(chain.firstContact), day));
+    out.push(met(firstContactOwed(chain.firstContact), day));
     chain.firstContact = undefined;
   }
   chain.initial = day;
@@ -74,7 +69,7 @@ export function takeFirstComplementary(
 ): void {
   const pending = chain.firstContact;
   if (pending === undefined || pending.ordinal === 2) return;
-  out.push(metObligation(groundOf(pending), day));
+  out.push(met(firstContactOwed(pending), day));
   chain.preceding = day;
   chain.firstMeeting ??= { day, isInitial: false };
   chain.firstContact = {
@@ -90,26 +85,20 @@ export function closeFirstContact(file: CaseFile, chain: Chain, end: PlainDate, 
   const pending = chain.firstContact;
   if (pending === undefined) return;
   chain.firstContact = undefined;
-  if (end === NEVER || end > file.asOf) out.push(openObligation(groundOf(pending)));
-  else out.push(fallenObligation(groundOf(pending), reason('fell-search-ended', section28, end)));
+  if (end === NEVER || end > file.asOf) out.push(firstContactOwed(pending));
+  else out.push(fallen(firstContactOwed(pending), reason('fell-search-ended', section28, end)));
 }
 
-function groundOf(pending: FirstContact): Ground {
-  const first = pending.ordinal === 1;
+function firstContactOwed(pending: FirstContact): Draft {
   const reformed = pending.countedFrom >= REFORM_2026_BEGINS;
-  return {
-    kind: 'initial-interview',
-    party: 'authority',
-    springsFrom: pending.searchStart,
-    ordinal: pending.ordinal,
-    due: pending.due,
-    because: first
-      ? [reason('search-started', section27, pending.countedFrom), reformed ? withinTen : withinFive]
-      : [
-          reason('complementary-interview-held', section31First, pending.countedFrom),
-          reformed ? withoutDelayUnread : withoutDelay,
-        ],
-    certain: first,
-    versionDay: pending.countedFrom,
-  };
+  const { searchStart, countedFrom, due } = pending;
+  if (pending.ordinal === 1) {
+    const because = [reason('search-started', section27, countedFrom), reformed ? withinTen : withinFive];
+    return owe('initial-interview', 'authority', searchStart, 1, due, true, because);
+  }
+  const because = [
+    reason('complementary-interview-held', section31First, countedFrom),
+    reformed ? withoutDelayUnread : withoutDelay,
+  ];
+  return underLawOf(countedFrom, owe('initial-interview', 'authority', searchStart, 2, due, false, because));
 }

@@ -1,5 +1,4 @@
 import { cite, citeUnread } from '../foundations/citation.ts';
-import type { Citation } from '../foundations/citation.ts';
 import { addDays, addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import { defaultReadings } from '../foundations/readings.ts';
@@ -90,8 +89,4 @@ export function serviceDiscussionDue(service: ServiceFact): PlainDate {
 /** 33.2: the complementary interview within a month of that discussion. */
 export function complementaryAfterServiceDue(discussion: PlainDate): PlainDate {
   return addMonths(discussion, 1);
-}
-
-export function discussionSection(day: PlainDate): Citation {
-  return day >= REFORM_2026_BEGINS ? section32DiscussionUnread : section32Discussion;
 }

@@ -6,57 +6,64 @@ import type { Obligation, ObligationKind, Reason } from './obligation.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { ruleVersionOn } from './rule-versions.ts';
 
-/** What every obligation has whatever becomes of it. */
-export type Ground = {
-  readonly kind: ObligationKind;
-  readonly party: 'authority' | 'jobseeker';
-  /** The fact it springs from: with `ordinal` the stable part of the key, and the law's version. */
-  readonly springsFrom: PlainDate;
-  readonly ordinal: string | number;
-  readonly due: PlainDate;
-  readonly from?: PlainDate;
-  readonly because: readonly Reason[];
-  readonly certain: boolean;
-  /** Where the version is not that of the day it springs from. */
-  readonly versionDay?: PlainDate;
-};
+/** An obligation while a rule is still deciding what became of it. */
+export type Draft = { -readonly [Name in keyof Obligation]: Obligation[Name] };
 
-type Draft = { -readonly [Name in keyof Obligation]: Obligation[Name] };
-
-function draft(ground: Ground, state: Obligation['state'], because: readonly Reason[]): Draft {
-  const made: Draft = {
-    key: `${ground.kind}:${formatIso(ground.springsFrom)}:${ground.ordinal}`,
-    kind: ground.kind,
-    party: ground.party,
-    due: ground.due,
-    officeDay: lastOfficeDayOnOrBefore(ground.due),
-    state,
+/**
+ * An obligation as owed. It springs from the fact of a day: with the ordinal that makes the key, and
+ * it decides the law's version. Made in one step, because hundreds of millions are made.
+ */
+export function owe(
+  kind: ObligationKind,
+  party: Obligation['party'],
+  springsFrom: PlainDate,
+  ordinal: string | number,
+  due: PlainDate,
+  certain: boolean,
+  because: readonly Reason[],
+): Draft {
+  return {
+    key: `${kind}:${formatIso(springsFrom)}:${ordinal}`,
+    kind,
+    party,
+    due,
+    officeDay: lastOfficeDayOnOrBefore(due),
+    state: 'open',
     because,
-    ruleVersion: ruleVersionOn(ground.versionDay ?? ground.springsFrom),
-    certain: ground.certain,
+    ruleVersion: ruleVersionOn(springsFrom),
+    certain,
   };
-  if (ground.from !== undefined) made.from = ground.from;
-  return made;
 }
 
-export function openObligation(ground: Ground): Obligation {
-  return draft(ground, 'open', ground.because);
+/** Where the version is not that of the day of the key. */
+export function underLawOf(day: PlainDate, draft: Draft): Draft {
+  draft.ruleVersion = ruleVersionOn(day);
+  return draft;
 }
 
-export function metObligation(ground: Ground, metOn: PlainDate): Obligation {
-  const made = draft(ground, 'met', ground.because);
-  made.metOn = metOn;
-  return made;
+/** The law gives a window: the first day on which it can be met. */
+export function startingFrom(day: PlainDate, draft: Draft): Draft {
+  draft.from = day;
+  return draft;
 }
 
-export function fallenObligation(ground: Ground, why: Reason): Obligation {
-  return draft(ground, 'fallen', [...ground.because, why]);
+export function met(draft: Draft, metOn: PlainDate): Obligation {
+  draft.state = 'met';
+  draft.metOn = metOn;
+  return draft;
 }
 
-export function restingObligation(ground: Ground, why: Reason, until?: PlainDate): Obligation {
-  const made = draft(ground, 'resting', [...ground.because, why]);
-  if (until !== undefined) made.restingUntil = until;
-  return made;
+export function fallen(draft: Draft, why: Reason): Obligation {
+  draft.state = 'fallen';
+  draft.because = [...draft.because, why];
+  return draft;
+}
+
+export function resting(draft: Draft, why: Reason, until?: PlainDate): Obligation {
+  draft.state = 'resting';
+  draft.because = [...draft.because, why];
+  if (until !== undefined) draft.restingUntil = until;
+  return draft;
 }
 
 /** A reason with a checked code, so that the words package can promise a sentence for each. */
@@ -65,9 +72,11 @@ export function reason(
   section?: Citation,
   day?: PlainDate,
   values?: Readonly<Record<string, string | number>>,
-): Reason & { readonly code: ReasonCode } {
-  const made: { code: ReasonCode; section?: Citation; day?: PlainDate; values?: typeof values } = { code };
-  if (section !== undefined) made.section = section;
-  if (day !== undefined) made.day = day;
-  return values === undefined ? (made as Reason & { code: ReasonCode }) : { ...made, code, values };
+): Reason {
+  if (values === undefined) {
+    if (section === undefined) return day === undefined ? { code } : { code, day };
+    return day === undefined ? { code, section } : { code, section, day };
+  }
+  if (section === undefined) return day === undefined ? { code, values } : { code, day, values };
+  return day === undefined ? { code, section, values } : { code, section, day, values };
 }

@@ -8,13 +8,8 @@ import { searchStart } from '../job-search/job-search-validity.ts';
 import { knownSearchEnd } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { ProfileFact } from '../obligations/facts.ts';
-import {
-  fallenObligation,
-  metObligation,
-  openObligation,
-  reason,
-} from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
+import { fallen, owe, met, reason, underLawOf } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { PROFILE_DUTY_BEGINS } from '../obligations/rule-versions.ts';
 
@@ -83,19 +78,11 @@ function profileFor(file: CaseFile, counted: PlainDate, end: PlainDate): Profile
   return earlier;
 }
 
-function firstPublication(file: CaseFile, counted: PlainDate, fromStart: boolean): Ground {
-  return {
-    kind: 'job-search-profile',
-    party: 'jobseeker',
-    springsFrom: counted,
-    ordinal: fromStart ? 'start' : 'meeting',
-    due: profileDue(counted, file.readings),
-    because: [
-      fromStart ? reason('search-started', undefined, counted) : reason('discussion-held', undefined, counted),
-      within,
-    ],
-    certain: false,
-  };
+function firstPublication(file: CaseFile, counted: PlainDate, fromStart: boolean): Draft {
+  const because = [reason(fromStart ? 'search-started' : 'discussion-held', undefined, counted), within];
+  const due = profileDue(counted, file.readings);
+  const ordinal = fromStart ? 'start' : 'meeting';
+  return owe('job-search-profile', 'jobseeker', counted, ordinal, due, false, because);
 }
 
 function deriveRenewals(
@@ -110,28 +97,25 @@ function deriveRenewals(
     if (profile === undefined || profile.publishedOn >= end) return;
     const next = file.profiles[index + 1];
     const inSearch = profile.publishedOn > start ? profile.publishedOn : start;
-    const ground: Ground = {
-      kind: 'job-search-profile',
-      party: 'jobseeker',
-      springsFrom: inSearch,
-      ordinal: 'renewal',
-      due: profileValidUntil(profile),
-      because: [reason('profile-published', undefined, profile.publishedOn), renewed],
-      certain: false,
-      versionDay: inSearch > PROFILE_DUTY_BEGINS ? inSearch : PROFILE_DUTY_BEGINS,
-    };
-    push(file, ground, next !== undefined && next.publishedOn < end ? next.publishedOn : undefined, end, out);
+    const because = [reason('profile-published', undefined, profile.publishedOn), renewed];
+    const due = profileValidUntil(profile);
+    const law = inSearch > PROFILE_DUTY_BEGINS ? inSearch : PROFILE_DUTY_BEGINS;
+    const owed = underLawOf(
+      law,
+      owe('job-search-profile', 'jobseeker', inSearch, 'renewal', due, false, because),
+    );
+    push(file, owed, next !== undefined && next.publishedOn < end ? next.publishedOn : undefined, end, out);
   }
 }
 
 function push(
   file: CaseFile,
-  ground: Ground,
+  owed: Draft,
   metOn: PlainDate | undefined,
   searchEnd: PlainDate,
   out: Obligation[],
 ): void {
-  if (metOn !== undefined) out.push(metObligation(ground, metOn));
-  else if (searchEnd > file.asOf) out.push(openObligation(ground));
-  else out.push(fallenObligation(ground, reason('fell-search-ended', undefined, searchEnd)));
+  if (metOn !== undefined) out.push(met(owed, metOn));
+  else if (searchEnd > file.asOf) out.push(owed);
+  else out.push(fallen(owed, reason('fell-search-ended', undefined, searchEnd)));
 }

@@ -5,14 +5,8 @@ import { firstOfficeDayOnOrAfter } from '../foundations/working-days.ts';
 import { searchOn, statusOn } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { DutyFact, LapseFact, PlanFact, StatusFact } from '../obligations/facts.ts';
-import {
-  fallenObligation,
-  metObligation,
-  openObligation,
-  reason,
-  restingObligation,
-} from '../obligations/make-obligation.ts';
-import type { Ground } from '../obligations/make-obligation.ts';
+import { fallen, met, owe, reason, resting, startingFrom } from '../obligations/make-obligation.ts';
+import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { countReports, lastDayOfReview, reviewPeriod } from './review-periods.ts';
@@ -49,38 +43,29 @@ function deriveReviewPeriod(
   const replaced = next !== undefined && cutOff !== undefined && period.end > cutOff;
   const countedUntil = replaced && next.madeOn < period.end ? next.madeOn : period.end;
   const counted = countReports(file.reports, period.start, countedUntil, duty.perPeriod);
-  const ground = reviewGround(plan, duty, number, counted.reported);
+  const owed = reviewOwed(plan, duty, number, counted.reported);
   if (counted.reachedOn !== undefined) {
-    out.push(metObligation(ground, counted.reachedOn));
-  } else if (replaced || (next !== undefined && ground.due < next.madeOn)) {
-    out.push(fallenObligation(ground, reason('fell-plan-replaced', undefined, next?.madeOn)));
-    if (!replaced) pushLapseRecord(file, ground, out);
+    out.push(met(owed, counted.reachedOn));
+  } else if (replaced || (next !== undefined && owed.due < next.madeOn)) {
+    out.push(fallen(owed, reason('fell-plan-replaced', undefined, next?.madeOn)));
+    if (!replaced) pushLapseRecord(file, owed, out);
   } else {
-    pushUnmet(file, ground, out);
+    pushUnmet(file, owed, out);
   }
 }
 
-function reviewGround(plan: PlanFact, duty: DutyFact, number: number, reported: number): Ground {
+function reviewOwed(plan: PlanFact, duty: DutyFact, number: number, reported: number): Draft {
   const period = reviewPeriod(duty, number - 1);
   const section =
     duty.periodMonths === 3 ? section47 : plan.madeOn >= REFORM_2026_BEGINS ? section44Unread : section44;
-  return {
-    kind: 'search-report',
-    party: 'jobseeker',
-    springsFrom: plan.madeOn,
-    ordinal: number,
-    due: lastDayOfReview(period),
-    from: period.start,
-    because: [
-      reason('plan-has-search-duty', section, plan.madeOn),
-      reason('opportunities-in-review-period', section, period.start, {
-        perPeriod: duty.perPeriod,
-        reported,
-        periodMonths: duty.periodMonths,
-      }),
-    ],
-    certain: true,
-  };
+  const { perPeriod, periodMonths } = duty;
+  const because = [
+    reason('plan-has-search-duty', section, plan.madeOn),
+    reason('opportunities-in-review-period', section, period.start, { perPeriod, reported, periodMonths }),
+  ];
+  const due = lastDayOfReview(period);
+  const owed = owe('search-report', 'jobseeker', plan.madeOn, number, due, true, because);
+  return startingFrom(period.start, owed);
 }
 
 /** Outside the circle of 44 and 47 § nothing is asked: full-time work, studies, outside the labour force. */
@@ -90,22 +75,22 @@ function asksForSearch(status: StatusFact | undefined): boolean {
   return status.code !== '05' && status.code !== '06' && status.code !== '08';
 }
 
-function pushUnmet(file: CaseFile, ground: Ground, out: Obligation[]): void {
-  const past = ground.due < file.asOf;
-  const decisive = past ? ground.due : file.asOf;
+function pushUnmet(file: CaseFile, owed: Draft, out: Obligation[]): void {
+  const past = owed.due < file.asOf;
+  const decisive = past ? owed.due : file.asOf;
   const status = statusOn(file, decisive);
   if (searchOn(file, decisive) === undefined || searchOn(file, file.asOf) === undefined) {
-    out.push(fallenObligation(ground, reason('fell-search-ended', section28)));
+    out.push(fallen(owed, reason('fell-search-ended', section28)));
   } else if (!asksForSearch(status)) {
     const why = reason('fell-not-in-scope', section44, undefined, { status: status?.code ?? '' });
-    out.push(past ? fallenObligation(ground, why) : restingObligation(ground, why));
+    out.push(past ? fallen(owed, why) : resting(owed, why));
   } else if (!past) {
-    out.push(openObligation(ground));
+    out.push(owed);
   } else {
-    const lapse = lapseAfter(file, ground.due);
-    if (lapse === undefined) out.push(openObligation(ground));
-    else out.push(fallenObligation(ground, reason('fell-lapse-recorded', undefined, lapse.day)));
-    pushLapseRecord(file, ground, out);
+    const lapse = lapseAfter(file, owed.due);
+    if (lapse === undefined) out.push(owed);
+    else out.push(fallen(owed, reason('fell-lapse-recorded', undefined, lapse.day)));
+    pushLapseRecord(file, owed, out);
   }
 }
 
@@ -124,18 +109,15 @@ function lapseAfter(file: CaseFile, missed: PlainDate): LapseFact | undefined {
  * The authority looks into a missed report and records it as a fact; whether it is without a valid
  * reason, and what follows, KEHA decides. No day is set by law: the next office day is shown.
  */
-function pushLapseRecord(file: CaseFile, missed: Ground, out: Obligation[]): void {
+function pushLapseRecord(file: CaseFile, missed: Obligation, out: Obligation[]): void {
   const lapse = lapseAfter(file, missed.due);
   if (lapse === undefined && addMonths(missed.due, 3) < file.asOf) return;
-  const ground: Ground = {
-    kind: 'lapse-record',
-    party: 'authority',
-    springsFrom: missed.due,
-    ordinal: missed.kind,
-    due: firstOfficeDayOnOrAfter(addDays(missed.due, 1)),
-    from: addDays(missed.due, 1),
-    because: [reason('duty-missed', section39, missed.due), reason('record-lapse', section39)],
-    certain: false,
-  };
-  out.push(lapse === undefined ? openObligation(ground) : metObligation(ground, lapse.day));
+  const because = [reason('duty-missed', section39, missed.due), reason('record-lapse', section39)];
+  const from = addDays(missed.due, 1);
+  const due = firstOfficeDayOnOrAfter(from);
+  const owed = startingFrom(
+    from,
+    owe('lapse-record', 'authority', missed.due, missed.kind, due, false, because),
+  );
+  out.push(lapse === undefined ? owed : met(owed, lapse.day));
 }
