@@ -19,6 +19,11 @@ const holidays: Readonly<Record<HolidayCode, InLanguages>> = {
   'boxing-day': { fi: 'tapaninpäivä', sv: 'annandag jul', en: 'Boxing Day' },
 };
 
-export function holidayName(code: HolidayCode, language: Language): string {
-  return holidays[code][language];
+/** Takes any text, since a code that came over the wire is one. */
+export function holidayName(code: string, language: Language): string {
+  return isHoliday(code) ? holidays[code][language] : code;
+}
+
+function isHoliday(code: string): code is HolidayCode {
+  return Object.hasOwn(holidays, code);
 }

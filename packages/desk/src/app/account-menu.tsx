@@ -17,7 +17,7 @@ export function AccountMenu({ onKeys }: { readonly onKeys: () => void }) {
   const session = useSession();
   const { open, setOpen, place, panelId } = useDisclosure();
   const role = session.roles[0];
-  const area = session.areaName[session.language];
+  const area = session.area[session.language];
   return (
     <div className={styles.account} ref={place}>
       <button
@@ -103,8 +103,8 @@ function MenuContent({ onKeys, onClose }: { readonly onKeys: () => void; readonl
 }
 
 async function signOut(): Promise<void> {
-  const answer = await api('POST /api/sign-out', {});
-  window.location.assign(answer?.location ?? '/');
+  const { next } = await api('POST /api/sign-out', {});
+  window.location.assign(next);
 }
 
 /** A panel under a button: Esc and a press outside close it, and the focus returns to the button. */

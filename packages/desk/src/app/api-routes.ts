@@ -1,5 +1,10 @@
-import type { Role } from '@kohtaanto/office/platform/platform.ts';
-import type { Language } from '@kohtaanto/words/language.ts';
+import type { routes as appointments } from '@kohtaanto/office/appointments/contract.ts';
+import type { routes as team } from '@kohtaanto/office/team/contract.ts';
+import type { routes as areas } from '@kohtaanto/office/areas/contract.ts';
+import type { routes as staff } from '@kohtaanto/office/staff/contract.ts';
+import type { routes as figures } from '@kohtaanto/office/figures/contract.ts';
+import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
+import type { getSession, putSessionLanguage, signOut } from '@kohtaanto/office/platform/identity/contract.ts';
 import type { z } from 'zod';
 
 /** What a route of the office looks like to a caller; only types cross, no code of the office. */
@@ -14,33 +19,15 @@ type RouteShape = {
 
 /** Every contract of the office, one line each: `| (typeof worklist)[keyof typeof worklist]`. */
 type Route =
+  | (typeof appointments)[keyof typeof appointments]
+  | (typeof team)[keyof typeof team]
+  | (typeof imports)[keyof typeof imports]
+  | (typeof figures)[keyof typeof figures]
+  | (typeof staff)[keyof typeof staff]
+  | (typeof areas)[keyof typeof areas]
   | SessionRoute;
 
-type SessionRoute =
-  | RouteOfTypes<'GET', '/api/session', undefined, SessionNow>
-  | RouteOfTypes<'PUT', '/api/session/language', { language: Language }, unknown>
-  | RouteOfTypes<'POST', '/api/sign-out', undefined, { location: string | null }>;
-
-type RouteOfTypes<Method extends string, Path extends string, Body, Response> = {
-  readonly method: Method;
-  readonly path: Path;
-  readonly response: z.ZodType<Response, Response>;
-} & (Body extends undefined ? unknown : { readonly body: z.ZodType<Body, Body> });
-
-type SessionNow = {
-  staffId: string;
-  givenName: string;
-  familyName: string;
-  roles: Role[];
-  areaId: number;
-  areaName: Record<Language, string>;
-  unitCode: string;
-  teamCode: string | null;
-  language: Language;
-  today: string;
-  csrfToken: string;
-  demo: boolean;
-};
+type SessionRoute = typeof getSession | typeof putSessionLanguage | typeof signOut;
 
 type KeyOf<R extends RouteShape> = R extends RouteShape ? `${R['method']} ${R['path']}` : never;
 export type ApiKey = KeyOf<Route>;

@@ -1,4 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { figuresScreens } from '../figures/screens.tsx';
+import { importsScreens } from '../imports/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 
 const startRoute = createRoute({
@@ -16,7 +18,7 @@ const designRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([startRoute, designRoute]),
+  routeTree: root.addChildren([startRoute, designRoute, ...figuresScreens(root), ...importsScreens(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
