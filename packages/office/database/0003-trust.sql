@@ -34,13 +34,16 @@ create table office.audit_entry (
   outcome text not null check (outcome in ('allowed', 'denied')),
   detail jsonb not null default '{}',
   transaction_id xid8 not null default pg_current_xact_id(),
+  seal_id bigint,                                   -- null until a run binds it
   primary key (area_id, entry_id)
 );
+create index on office.audit_entry (seal_id, entry_id);
+create index audit_entry_unsealed on office.audit_entry (entry_id) where seal_id is null;
 create index on office.audit_entry (area_id, person_id, at desc);
 
--- Entries are sealed in runs: each seal binds the entries up to entry_id and the seal before it.
+-- Entries are sealed in runs: each seal binds its entries, in order, and the seal before it.
 create table office.audit_seal (
-  seal_id bigint generated always as identity primary key,
+  seal_id bigint primary key,
   up_to_entry bigint not null,
   entry_count integer not null,
   sealed_at timestamptz not null default clock_timestamp(),
@@ -133,4 +136,6 @@ grant select, insert, update, delete on office.staff_absence, office.saved_view,
   office.known_ending, office.contact, office.assessment, office.plan, office.search_report, office.lapse,
   office.profile, office.meeting_request, office.coach_assignment, office.consent, office.message, office.appointment,
   office.draft, office.obligation, office.session to kohtaanto_app;
-grant select, insert on office.audit_entry to kohtaanto_app;
+-- When, in which transaction and in which run is not for the application to say.
+grant select, insert (area_id, staff_id, person_id, action, purpose, outcome, detail)
+  on office.audit_entry to kohtaanto_app;

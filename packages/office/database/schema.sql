@@ -50,8 +50,9 @@ table audit_entry
   outcome text not null
   detail jsonb not null default '{}'::jsonb
   transaction_id xid8 not null default pg_current_xact_id()
+  seal_id bigint
 table audit_seal
-  seal_id bigint not null generated always as identity
+  seal_id bigint not null
   up_to_entry bigint not null
   entry_count integer not null
   sealed_at timestamp with time zone not null default clock_timestamp()
@@ -542,6 +543,8 @@ CREATE INDEX assessment_area_id_person_id_made_on_idx ON office.assessment USING
 CREATE UNIQUE INDEX assessment_pkey ON office.assessment USING btree (area_id, assessment_id)
 CREATE INDEX audit_entry_area_id_person_id_at_idx ON office.audit_entry USING btree (area_id, person_id, at DESC)
 CREATE UNIQUE INDEX audit_entry_pkey ON office.audit_entry USING btree (area_id, entry_id)
+CREATE INDEX audit_entry_seal_id_entry_id_idx ON office.audit_entry USING btree (seal_id, entry_id)
+CREATE INDEX audit_entry_unsealed ON office.audit_entry USING btree (entry_id) WHERE (seal_id IS NULL)
 CREATE UNIQUE INDEX audit_seal_pkey ON office.audit_seal USING btree (seal_id)
 CREATE INDEX coach_assignment_area_id_person_id_period_excl ON office.coach_assignment USING gist (area_id, person_id, period)
 CREATE INDEX coach_assignment_area_id_staff_id_idx ON office.coach_assignment USING btree (area_id, staff_id)
@@ -736,7 +739,7 @@ appointment: delete, insert, select, update
 area: select
 area_municipality: select
 assessment: delete, insert, select, update
-audit_entry: insert, select
+audit_entry: select
 audit_seal: select
 coach_assignment: delete, insert, select, update
 consent: delete, insert, select, update

@@ -23,10 +23,11 @@ export type AuditEntryTable = {
   outcome: 'allowed' | 'denied';
   detail: JsonWithDefault;
   transaction_id: Generated<string>;
+  seal_id: number | null;
 };
 
 export type AuditSealTable = {
-  seal_id: GeneratedAlways<number>;
+  seal_id: number;
   up_to_entry: number;
   entry_count: number;
   sealed_at: Generated<InstantText>;

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { verifyTrail } from '../platform/audit/verify.ts';
+import type { Verified } from '../platform/audit/verify.ts';
+import { readConfig } from '../platform/config.ts';
+import { withClient } from '../platform/database/connection.ts';
+import { openRegister } from '../platform/database/open-register.ts';
+import { createLog } from '../platform/log.ts';
+
+export function register(program: Command): void {
+  program.command('audit')
+    .description('verifies that nobody has changed the audit trail; exits with 1 when somebody has')
+    .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
+    .action(async (options: { data?: string }) => {
+      const log = createLog((line) => void process.stderr.write(line));
+      const config = readConfig(options, process.env);
+      const register = await openRegister(config, log, false);
+      try {
+        const key = config.auditKey ?? (await register.folder.secret('audit-key'));
+        const verified = await withClient(register.owner, 'kohtaanto-audit', (client) => verifyTrail(client, key));
+        tell(verified);
+        if (verified.findings.length > 0) process.exitCode = 1;
+      } finally {
+        await register.close();
+      }
+    });
+}
+
+/** The last seal is printed so that it can be kept elsewhere: a cut-off end shows only against it. */
+function tell(verified: Verified): void {
+  for (const finding of verified.findings) {
+    const where = finding.entries === null ? 'no entries left' : `entries ${finding.entries[0]}-${finding.entries[1]}`;
+    process.stdout.write(`${finding.code}: run ${finding.sealId}, ${where}\n`);
+  }
+  process.stdout.write(`${verified.entries} sealed entries in ${verified.seals} runs, ${verified.unsealed} not sealed yet, `
+    + `${verified.findings.length} findings\n`);
+  if (verified.lastSeal !== null) process.stdout.write(`last seal ${verified.lastSeal.id}: ${verified.lastSeal.seal}\n`);
+}
