@@ -1,0 +1,94 @@
+/**
+ * Chance that is the same every time: sfc32 over a seed spread by splitmix. One stream per named
+ * subject, so that what one part draws never moves what another part gets.
+ */
+export type Chance = {
+  /** In [0, 1). */
+  next(): number;
+  /** A whole number from `low` to `high`, both in. */
+  between(low: number, high: number): number;
+  happens(probability: number): boolean;
+  pick<T>(list: readonly T[]): T;
+  /** A key of the table, by its weights. */
+  weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
+  shuffled<T>(list: readonly T[]): T[];
+  uuid(): string;
+};
+
+export function chanceOf(...names: readonly (string | number)[]): Chance {
+  return chanceFrom(sfc32(hashOf(names.join('|'))));
+}
+
+/** FNV-1a, then splitmix steps: four words that differ in every bit from those of a near name. */
+function hashOf(text: string): readonly [number, number, number, number] {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  const word = (): number => {
+    hash = (hash + 0x9e3779b9) | 0;
+    let mixed = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return mixed ^ (mixed >>> 15);
+  };
+  return [word(), word(), word(), word()];
+}
+
+function sfc32(words: readonly [number, number, number, number]): () => number {
+  let [a, b, c, d] = words;
+  const step = (): number => {
+    const sum = (((a + b) | 0) + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    return sum >>> 0;
+  };
+  for (let round = 0; round < 12; round += 1) step();
+  return step;
+}
+
+const HEX = '0123456789abcdef';
+
+function chanceFrom(word: () => number): Chance {
+  const next = (): number => word() / 4294967296;
+  const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+  return {
+    next,
+    between,
+    happens: (probability) => next() < probability,
+    pick(list) {
+      const chosen = list[Math.floor(next() * list.length)];
+      if (chosen === undefined) throw new RangeError('Nothing to pick from');
+      return chosen;
+    },
+    weighted(weights) {
+      const keys = Object.keys(weights) as (keyof typeof weights)[];
+      let left = next() * keys.reduce((sum, key) => sum + weights[key], 0);
+      for (const key of keys) {
+        left -= weights[key];
+        if (left < 0) return key;
+      }
+      const last = keys.at(-1);
+      if (last === undefined) throw new RangeError('Nothing to pick from');
+      return last;
+    },
+    shuffled(list) {
+      const copy = [...list];
+      for (let index = copy.length - 1; index > 0; index -= 1) {
+        const other = between(0, index);
+        const kept = copy[index] as (typeof copy)[number];
+        copy[index] = copy[other] as (typeof copy)[number];
+        copy[other] = kept;
+      }
+      return copy;
+    },
+    uuid() {
+      let text = '';
+      for (let part = 0; part < 4; part += 1) text += word().toString(16).padStart(8, '0');
+      const variant = HEX.charAt(8 + (Number.parseInt(text.charAt(16), 16) & 3));
+      return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-${variant}${text.slice(17, 20)}-${text.slice(20)}`;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { faultsBetweenFiles } from './area-faults.ts';
+import { areaFile, areasFile, municipalitiesFile, publishedFiguresFile, staffFile, tasksFile } from './area-files.ts';
+import type {
+  AreaFile, AreasFile, MunicipalitiesFile, PublishedFiguresFile, StaffFile, TasksFile,
+} from './area-files.ts';
+
+/** Everything under areas/: what the whole country shares, and a folder for each configured area. */
+export type AreasData = {
+  readonly municipalities: MunicipalitiesFile;
+  readonly areas: AreasFile;
+  readonly tasks: TasksFile;
+  readonly publishedFigures: PublishedFiguresFile;
+  readonly configured: readonly ConfiguredArea[];
+};
+
+export type ConfiguredArea = AreaFile & { readonly folder: string; readonly staff: StaffFile['staff'] };
+
+export const areasFolder = join(import.meta.dirname, '../../../../areas');
+
+/** All that is wrong in the folder at once: file, place in the file, what is wrong. */
+export class AreaDataFaulty extends Error {
+  readonly code = 'area-data-faulty';
+  readonly faults: readonly string[];
+  constructor(folder: string, faults: readonly string[]) {
+    super(`${folder}: ${faults.length} fault${faults.length === 1 ? '' : 's'}\n- ${faults.join('\n- ')}`);
+    this.name = 'AreaDataFaulty';
+    this.faults = faults;
+  }
+}
+
+/** Reads and checks the folder; areas without a folder of their own have their municipalities only. */
+export async function readAreas(folder: string = areasFolder): Promise<AreasData> {
+  const faults: string[] = [];
+  const read = <T>(file: string, form: z.ZodType<T>) => readFileOf(folder, file, form, faults);
+  const municipalities = await read('national/municipalities.json', municipalitiesFile);
+  const areas = await read('national/areas.json', areasFile);
+  const tasks = await read('national/tasks.json', tasksFile);
+  const publishedFigures = await read('national/published-figures.json', publishedFiguresFile);
+  const configured: ConfiguredArea[] = [];
+  for (const name of await areaFoldersOf(folder)) {
+    const area = await read(`${name}/area.json`, areaFile);
+    const staff = await read(`${name}/staff.json`, staffFile);
+    if (area !== undefined && staff !== undefined) configured.push({ ...area, folder: name, staff: staff.staff });
+  }
+  const complete = municipalities && areas && tasks && publishedFigures;
+  if (!complete) throw new AreaDataFaulty(folder, faults);
+  const data: AreasData = { municipalities, areas, tasks, publishedFigures, configured };
+  faults.push(...faultsBetweenFiles(data));
+  if (faults.length > 0) throw new AreaDataFaulty(folder, faults);
+  return data;
+}
+
+async function areaFoldersOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'national')
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function readFileOf<T>(
+  folder: string,
+  file: string,
+  form: z.ZodType<T>,
+  faults: string[],
+): Promise<T | undefined> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(join(folder, file), 'utf8'));
+  } catch (cause) {
+    faults.push(`${file}: cannot be read (${cause instanceof Error ? cause.message : String(cause)})`);
+    return undefined;
+  }
+  const checked = form.safeParse(parsed);
+  if (checked.success) return checked.data;
+  for (const issue of checked.error.issues) faults.push(`${file}: ${issue.path.join('.')}: ${issue.message}`);
+  return undefined;
+}
