@@ -1,3 +1,9 @@
+import type { routes as auditTrail } from '@kohtaanto/office/audit-trail/contract.ts';
+import type { routes as employmentPlans } from '@kohtaanto/office/employment-plans/contract.ts';
+import type { routes as interviews } from '@kohtaanto/office/interviews/contract.ts';
+import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
+import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
+import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
 import type { routes as appointments } from '@kohtaanto/office/appointments/contract.ts';
 import type { routes as team } from '@kohtaanto/office/team/contract.ts';
 import type { routes as areas } from '@kohtaanto/office/areas/contract.ts';
@@ -19,6 +25,12 @@ type RouteShape = {
 
 /** Every contract of the office, one line each: `| (typeof worklist)[keyof typeof worklist]`. */
 type Route =
+  | (typeof auditTrail)[keyof typeof auditTrail]
+  | (typeof employmentPlans)[keyof typeof employmentPlans]
+  | (typeof interviews)[keyof typeof interviews]
+  | (typeof jobSearch)[keyof typeof jobSearch]
+  | (typeof jobseekers)[keyof typeof jobseekers]
+  | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]
   | (typeof imports)[keyof typeof imports]

@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { figuresScreens } from '../figures/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
+import { areasScreens } from '../areas/screens.tsx';
+import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 
 const startRoute = createRoute({
@@ -18,7 +20,7 @@ const designRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([startRoute, designRoute, ...figuresScreens(root), ...importsScreens(root)]),
+  routeTree: root.addChildren([startRoute, designRoute, ...jobseekersScreens(root), ...areasScreens(root), ...figuresScreens(root), ...importsScreens(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

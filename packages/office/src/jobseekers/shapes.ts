@@ -81,7 +81,10 @@ export const assessmentAreas = z.record(
 
 export const reason = z.object({
   code: z.string(),
-  section: z.unknown().optional(),
+  section: z.object({
+    act: z.string(), section: z.string(), paragraph: z.number().optional(), point: z.number().optional(),
+    note: z.string().optional(),
+  }).optional(),
   day: isoDay.optional(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });

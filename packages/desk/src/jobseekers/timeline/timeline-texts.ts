@@ -1,0 +1,51 @@
+import { defineTexts } from '../../app/texts.tsx';
+
+export const timelineTexts = defineTexts({
+  title: { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
+  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
+  services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
+  plans: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
+  contacts: { fi: 'Yhteydet', sv: 'Kontakter', en: 'Contacts' },
+  deadlines: { fi: 'Määräajat', sv: 'Tidsfrister', en: 'Deadlines' },
+  whole: { fi: 'Koko historia', sv: 'Hela historiken', en: 'Whole history' },
+  asTable: { fi: 'Taulukkona', sv: 'Som tabell', en: 'As a table' },
+  asDrawing: { fi: 'Piirroksena', sv: 'Som bild', en: 'As a drawing' },
+  length: { fi: 'Aikajanan pituus', sv: 'Tidslinjens längd', en: 'Length of the timeline' },
+  months3: { fi: '3 kk', sv: '3 mån', en: '3 mo' },
+  months16: { fi: '16 kk', sv: '16 mån', en: '16 mo' },
+  years3: { fi: '3 v', sv: '3 år', en: '3 y' },
+  all: { fi: 'Kaikki', sv: 'Allt', en: 'All' },
+  closer: { fi: 'Lähemmäs', sv: 'Zooma in', en: 'Zoom in' },
+  farther: { fi: 'Kauemmas', sv: 'Zooma ut', en: 'Zoom out' },
+  earlier: { fi: 'Aiemmaksi', sv: 'Tidigare', en: 'Earlier' },
+  later: { fi: 'Myöhemmäksi', sv: 'Senare', en: 'Later' },
+  today: { fi: 'tänään', sv: 'i dag', en: 'today' },
+  goesOn: { fi: 'jos jatkuu', sv: 'om det fortsätter', en: 'if it goes on' },
+  gap: {
+    fi: (days: string) => `Ei merkintää ${days}`, sv: (days: string) => `Ingen anteckning ${days}`,
+    en: (days: string) => `Nothing recorded ${days}`,
+  },
+  bothApproved: { fi: 'molemmat hyväksyneet', sv: 'båda har godkänt', en: 'approved by both' },
+  awaitsCustomer: { fi: 'odottaa asiakasta', sv: 'väntar på kunden', en: 'awaits the customer' },
+  draft: { fi: 'luonnos', sv: 'utkast', en: 'draft' },
+  message: { fi: 'viesti', sv: 'meddelande', en: 'message' },
+  notHeld: { fi: 'ei toteutunut', sv: 'blev inte av', en: 'not held' },
+  booked: { fi: 'varattu', sv: 'bokad', en: 'booked' },
+  due: { fi: 'viimeistään', sv: 'senast', en: 'at the latest' },
+  from: { fi: 'Alkaen', sv: 'Från', en: 'From' },
+  until: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
+  lane: { fi: 'Rivi', sv: 'Rad', en: 'Lane' },
+  what: { fi: 'Tapahtuma', sv: 'Händelse', en: 'Event' },
+  goingOn: { fi: 'jatkuu', sv: 'fortgår', en: 'goes on' },
+  version: { fi: 'versio', sv: 'version', en: 'version' },
+  summary: {
+    fi: (months: string, bars: number, marks: number) =>
+      `Aikajana ${months}: ${bars} jaksoa ja ${marks} tapahtumaa. Samat tiedot taulukkona.`,
+    sv: (months: string, bars: number, marks: number) =>
+      `Tidslinje ${months}: ${bars} perioder och ${marks} händelser. Samma uppgifter som tabell.`,
+    en: (months: string, bars: number, marks: number) =>
+      `Timeline ${months}: ${bars} periods and ${marks} events. The same as a table.`,
+  },
+  windowSlider: { fi: 'Näkyvä aika', sv: 'Tid som visas', en: 'Time shown' },
+  zoomAndMove: { fi: 'aikajana', sv: 'tidslinje', en: 'timeline' },
+});
