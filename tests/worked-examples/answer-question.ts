@@ -34,5 +34,5 @@ export function askCase(situation: Situation, question: string, readings: Readin
 export function claimsCertainty(asked: AskedCase, question: string): boolean {
   const { isCertain } = answeringOf(question);
   if (isCertain !== undefined) return isCertain(asked);
-  return asked.found.some((each) => each.state === 'open' && each.certain);
+  return asked.found.some((each) => (each.state === 'open' || each.state === 'resting') && each.certain);
 }

@@ -127,7 +127,7 @@ export const factSentences: readonly FactSentence[] = [
     }
   }),
   planSentence,
-  form(`reports (\\d+) opportunities on (${DAY})`, (to, [count = '', day = '']) => {
+  form(`reports (\\d+) opportunit(?:y|ies) on (${DAY})`, (to, [count = '', day = '']) => {
     to.reports.push({ day: to.happenedOn(readDay(day)), opportunities: Number(count) });
   }),
   form(`lapse (${DAY}) \\((${oneOf(lapseKinds)})\\)`, (to, [day = '', kind = '']) => {
