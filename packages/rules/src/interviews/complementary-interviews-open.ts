@@ -1,4 +1,4 @@
-import { haveMonthsPassed } from '../foundations/plain-date.ts';
+import { addMonths, haveMonthsPassed } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
@@ -11,6 +11,9 @@ import type { Chain } from './interview-chain.ts';
 import { COMPLEMENTARY, holdOn, PAIR } from './meeting-holds.ts';
 import type { Hold, Meetings } from './meeting-holds.ts';
 
+// The last month that began before the reform took the pairs away, and half a year to see it fall.
+const LAST_PAIR_OVER = addMonths(REFORM_2026_BEGINS, 7);
+
 /** The complementary interviews not held by today: still owed, resting or fallen. */
 export function openComplementary(file: CaseFile, chain: Chain, out: Obligation[]): void {
   if (chain.initial !== undefined && chain.placesTaken < chain.places) openPlaces(file, chain, out);
@@ -20,6 +23,8 @@ export function openComplementary(file: CaseFile, chain: Chain, out: Obligation[
 
 function openPlaces(file: CaseFile, chain: Chain, out: Obligation[]): void {
   const initial = chain.initial ?? chain.start;
+  // What fell away over a year ago tells nobody anything.
+  if (haveMonthsPassed(initial, 12, file.asOf)) return;
   const longPast = haveMonthsPassed(initial, 6, file.asOf);
   for (let number = chain.placesTaken + 1; number <= chain.places; number += 1) {
     const owed = placeOwed(chain, number);
@@ -82,6 +87,7 @@ function openAfterService(
 }
 
 function openPair(file: CaseFile, chain: Chain, out: Obligation[]): void {
+  if (file.asOf >= LAST_PAIR_OVER) return;
   const month = pairMonth(file, chain, file.asOf);
   if (month === undefined) return;
   for (let number = chain.pairTaken + 1; number <= 2; number += 1) {

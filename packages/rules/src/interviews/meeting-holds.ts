@@ -249,31 +249,34 @@ function ahead(ending: KnownEndingFact, day: PlainDate, until: PlainDate): Hold 
 
 /** The next day after `day` on which anything that decides about meetings changes. */
 export function nextChangeAfter(file: CaseFile, day: PlainDate): PlainDate {
-  let next: PlainDate = NEVER;
-  const consider = (candidate: PlainDate | null | undefined): void => {
-    if (candidate !== null && candidate !== undefined && candidate > day && candidate < next) next = candidate;
-  };
+  let next = NEVER;
   for (const search of file.searches) {
-    consider(search.period.start);
-    consider(knownSearchEnd(file, search));
+    next = sooner(next, day, search.period.start);
+    next = sooner(next, day, knownSearchEnd(file, search));
   }
   for (const status of file.statuses) {
-    consider(status.period.start);
-    consider(status.period.end);
+    next = sooner(next, day, status.period.start);
+    next = sooner(next, day, status.period.end);
   }
   for (const service of file.services) {
-    consider(service.period.start);
-    consider(knownServiceEnd(file, service));
+    next = sooner(next, day, service.period.start);
+    next = sooner(next, day, knownServiceEnd(file, service));
   }
   for (const ground of file.grounds) {
-    consider(ground.period.start);
-    consider(ground.period.end);
+    next = sooner(next, day, ground.period.start);
+    next = sooner(next, day, ground.period.end);
   }
   for (const ending of file.knownEndings) {
-    consider(ending.knownOn);
-    consider(ending.period.start);
-    if (ending.period.start > day) consider(addMonths(ending.period.start, -3));
+    next = sooner(next, day, ending.knownOn);
+    next = sooner(next, day, ending.period.start);
+    // From these days on the ending is soon enough, by the older law and by the amended one.
+    next = sooner(next, day, addMonths(ending.period.start, -1));
+    next = sooner(next, day, addMonths(ending.period.start, -3));
   }
-  for (const request of file.requests) consider(request.day);
+  for (const request of file.requests) next = sooner(next, day, request.day);
   return next;
+}
+
+function sooner(next: PlainDate, after: PlainDate, candidate: PlainDate | null): PlainDate {
+  return candidate !== null && candidate > after && candidate < next ? candidate : next;
 }

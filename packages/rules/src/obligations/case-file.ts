@@ -44,44 +44,96 @@ export function openCaseFile(facts: JobseekerFacts, asOf: PlainDate, readings: R
   return {
     asOf,
     readings,
-    searches: known(facts.searches, searchDay, compareSearches, asOf),
-    statuses: known(facts.statuses, startDay, compareStatuses, asOf),
-    services: known(facts.services, startDay, compareServices, asOf),
-    contacts: known(facts.contacts, ownDay, compareContacts, asOf),
-    plans: known(facts.plans, planDay, comparePlans, asOf),
-    reports: known(facts.reports, ownDay, compareReports, asOf),
-    lapses: known(facts.lapses, ownDay, compareLapses, asOf),
-    profiles: known(facts.profiles, publishedDay, compareProfiles, asOf),
-    grounds: known(facts.grounds, startDay, compareGrounds, asOf),
-    knownEndings: known(facts.knownEndings, knownDay, compareEndings, asOf),
-    requests: known(facts.requests, ownDay, undefined, asOf),
+    searches: known(facts.searches, startsRise, startDay, compareSearches, asOf),
+    statuses: known(facts.statuses, statusesRise, startDay, compareStatuses, asOf),
+    services: known(facts.services, startsRise, startDay, compareServices, asOf),
+    contacts: known(facts.contacts, contactsRise, ownDay, compareContacts, asOf),
+    plans: known(facts.plans, plansRise, planDay, comparePlans, asOf),
+    reports: known(facts.reports, daysRise, ownDay, compareReports, asOf),
+    lapses: known(facts.lapses, daysRise, ownDay, compareLapses, asOf),
+    profiles: known(facts.profiles, profilesRise, publishedDay, compareProfiles, asOf),
+    grounds: known(facts.grounds, startsRise, startDay, compareGrounds, asOf),
+    knownEndings: known(facts.knownEndings, endingsRise, knownDay, compareEndings, asOf),
+    requests: known(facts.requests, daysRise, ownDay, sameAnyway, asOf),
   };
 }
 
-/** Drops what is dated after the day and sorts, copying only where either is needed. */
+/**
+ * Drops what is dated after the day and sorts. Most lists are empty or in order already, and then
+ * nothing is copied.
+ */
 function known<Fact>(
   facts: readonly Fact[],
+  isInOrder: (facts: readonly Fact[], asOf: PlainDate) => boolean,
   dayOf: (fact: Fact) => number,
-  tieBreak: ((a: Fact, b: Fact) => number) | undefined,
+  tieBreak: (a: Fact, b: Fact) => number,
   asOf: PlainDate,
 ): readonly Fact[] {
-  let previous: Fact | undefined;
-  let previousDay = -Infinity;
-  for (const fact of facts) {
-    const day = dayOf(fact);
-    if (
-      day > asOf ||
-      day < previousDay ||
-      (day === previousDay && tieBreak !== undefined && previous !== undefined && tieBreak(previous, fact) > 0)
-    ) {
-      return facts
-        .filter((each) => dayOf(each) <= asOf)
-        .sort((a, b) => dayOf(a) - dayOf(b) || (tieBreak === undefined ? 0 : tieBreak(a, b)));
-    }
-    previous = fact;
-    previousDay = day;
+  if (facts.length === 0 || isInOrder(facts, asOf)) return facts;
+  return facts
+    .filter((each) => dayOf(each) <= asOf)
+    .sort((a, b) => dayOf(a) - dayOf(b) || tieBreak(a, b));
+}
+
+// One check for each shape of fact: the same loop over many shapes would be several times slower.
+// Facts of one day are left to the sorting, which knows how to break ties.
+
+function daysRise(facts: readonly { readonly day: PlainDate }[], asOf: PlainDate): boolean {
+  let previous = -Infinity;
+  for (let index = 0; index < facts.length; index += 1) {
+    const day = facts[index]?.day ?? Infinity;
+    if (day <= previous || day > asOf) return false;
+    previous = day;
   }
-  return facts;
+  return true;
+}
+
+function contactsRise(facts: readonly ContactFact[], asOf: PlainDate): boolean {
+  let previous = -Infinity;
+  for (let index = 0; index < facts.length; index += 1) {
+    const day = facts[index]?.day ?? Infinity;
+    if (day <= previous || day > asOf) return false;
+    previous = day;
+  }
+  return true;
+}
+
+function statusesRise(facts: readonly StatusFact[], asOf: PlainDate): boolean {
+  let previous = -Infinity;
+  for (let index = 0; index < facts.length; index += 1) {
+    const day = facts[index]?.period.start ?? Infinity;
+    if (day <= previous || day > asOf) return false;
+    previous = day;
+  }
+  return true;
+}
+
+function startsRise(facts: readonly { readonly period: { readonly start: PlainDate } }[], asOf: PlainDate): boolean {
+  let previous = -Infinity;
+  for (let index = 0; index < facts.length; index += 1) {
+    const day = facts[index]?.period.start ?? Infinity;
+    if (day <= previous || day > asOf) return false;
+    previous = day;
+  }
+  return true;
+}
+
+function plansRise(facts: readonly PlanFact[], asOf: PlainDate): boolean {
+  let previous = -Infinity;
+  for (let index = 0; index < facts.length; index += 1) {
+    const day = facts[index]?.madeOn ?? Infinity;
+    if (day <= previous || day > asOf) return false;
+    previous = day;
+  }
+  return true;
+}
+
+function profilesRise(facts: readonly ProfileFact[], asOf: PlainDate): boolean {
+  return facts.length === 1 && (facts[0]?.publishedOn ?? Infinity) <= asOf;
+}
+
+function endingsRise(facts: readonly KnownEndingFact[], asOf: PlainDate): boolean {
+  return facts.length === 1 && (facts[0]?.knownOn ?? Infinity) <= asOf;
 }
 
 const ownDay = (fact: { readonly day: PlainDate }): number => fact.day;
@@ -90,10 +142,7 @@ const planDay = (fact: PlanFact): number => fact.madeOn;
 const publishedDay = (fact: ProfileFact): number => fact.publishedOn;
 const knownDay = (fact: KnownEndingFact): number => fact.knownOn;
 
-/** A search is known from the day of the request or the start of its validity, whichever is first. */
-function searchDay(fact: JobSearchFact): number {
-  return fact.period.start;
-}
+const sameAnyway = (): number => 0;
 
 // On one day the initial interview is taken before the meetings that follow from it.
 const contactRank: Readonly<Record<ContactKind, number>> = {

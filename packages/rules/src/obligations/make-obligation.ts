@@ -1,5 +1,5 @@
 import type { Citation } from '../foundations/citation.ts';
-import { formatIso } from '../foundations/plain-date.ts';
+import { formatIso, plainDate } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import { lastOfficeDayOnOrBefore } from '../foundations/working-days.ts';
 import type { Obligation, ObligationKind, Reason } from './obligation.ts';
@@ -23,7 +23,7 @@ export function owe(
   because: readonly Reason[],
 ): Draft {
   return {
-    key: `${kind}:${formatIso(springsFrom)}:${ordinal}`,
+    key: keyBeginning(kind, springsFrom) + ordinal,
     kind,
     party,
     due,
@@ -33,6 +33,23 @@ export function owe(
     ruleVersion: ruleVersionOn(springsFrom),
     certain,
   };
+}
+
+// The beginnings of keys repeat over and over in a register, so each is written once; for the days
+// of 1990-2070 by place, which is quicker than by name.
+const FIRST_KEPT = plainDate('1990-01-01');
+const DAYS_KEPT = plainDate('2071-01-01') - FIRST_KEPT;
+const keyBeginnings = new Map<ObligationKind, (string | undefined)[]>();
+
+function keyBeginning(kind: ObligationKind, day: PlainDate): string {
+  const place = day - FIRST_KEPT;
+  if (place < 0 || place >= DAYS_KEPT) return `${kind}:${formatIso(day)}:`;
+  let ofKind = keyBeginnings.get(kind);
+  if (ofKind === undefined) {
+    ofKind = new Array<string | undefined>(DAYS_KEPT);
+    keyBeginnings.set(kind, ofKind);
+  }
+  return (ofKind[place] ??= `${kind}:${formatIso(day)}:`);
 }
 
 /** Where the version is not that of the day of the key. */
