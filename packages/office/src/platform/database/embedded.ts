@@ -41,7 +41,7 @@ export async function startEmbedded(folder: DataFolder, options: EmbeddedOptions
   await refuseOtherMajor(plan);
   const living = await findLiving(plan);
   if (living !== null) {
-    options.log.warn('database adopted', { pid: living });
+    options.log.info('database adopted', { pid: living });
     return serverOf(plan, { pid: living, adopted: true });
   }
   if (!(await hasCluster(plan))) await makeCluster(plan);

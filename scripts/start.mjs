@@ -1,0 +1,77 @@
+// One command from a clone to a running office with an invented area (OPS-1).
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { environment, install, ownNode, root, run } from './prepared.mjs';
+
+const cli = join(root, 'packages/office/src/commands/kohtaanto.ts');
+const args = process.argv.slice(2);
+const option = (name) => {
+  const at = args.indexOf(`--${name}`);
+  return at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+};
+// The user's own folder, not the project's, is where a relative path begins.
+const data = option('data') ?? process.env.KOHTAANTO_DATA ?? join(root, 'data');
+const dataFolder = isAbsolute(data) ? data : resolve(process.env.INIT_CWD ?? process.cwd(), data);
+
+install();
+await buildDesk();
+if (!process.env.DATABASE_URL && !existsSync(join(dataFolder, 'postgres')) && !existsSync(join(dataFolder, 'postgres-location'))) {
+  const day = option('day');
+  const built = await run([cli, 'demo', '--data', dataFolder, ...(day ? ['--day', day] : [])]);
+  if (built !== 0) process.exit(built);
+}
+process.exit(await serve());
+
+/** Builds the desk when it has not been built, or when a source is newer than the build. */
+async function buildDesk() {
+  const built = join(root, 'packages/desk/dist/index.html');
+  const sources = ['packages/desk', 'packages/words/src', 'packages/rules/src', 'package-lock.json'];
+  const newest = Math.max(...sources.map((source) => newestIn(join(root, source))));
+  if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
+  console.log('Building the desk ... / Rakennetaan työpöytää ...');
+  const code = await run([join(root, 'node_modules/vite/bin/vite.js'), 'build', 'packages/desk', '--logLevel', 'warn']);
+  if (code !== 0) process.exit(code);
+}
+
+function newestIn(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return readdirSync(path).filter((name) => name !== 'dist' && name !== 'node_modules')
+    .reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), 0);
+}
+
+function serve() {
+  const given = args.filter((arg, index) =>
+    arg !== '--data' && args[index - 1] !== '--data' && !arg.startsWith('--data=') && arg !== '--no-open');
+  return new Promise((done) => {
+    const log = process.env.KOHTAANTO_LOG === '1' ? 'inherit' : 'pipe';
+    const child = spawn(ownNode(), [cli, 'start', '--data', dataFolder, ...given], {
+      cwd: root, env: environment(), stdio: ['inherit', 'pipe', log],
+    });
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      const address = /https?:\/\/\S+/.exec(String(chunk))?.[0];
+      if (address && !args.includes('--no-open')) openBrowser(address);
+    });
+    // The log's lines are for an operator; a newcomer sees the faults alone.
+    child.stderr?.on('data', (chunk) => {
+      const lines = String(chunk).split('\n').filter((line) => line !== '' && !/"level":"(info|warn)"/.test(line));
+      if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
+    });
+    process.on('SIGINT', () => {});
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    child.on('exit', (code, signal) => done(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/** Only where somebody sits in front of a screen. */
+function openBrowser(address) {
+  const onScreen = process.platform === 'darwin' || process.platform === 'win32'
+    || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!onScreen || process.env.CI) return;
+  const opener = { darwin: ['open', address], win32: ['cmd', '/c', 'start', '', address] }[process.platform]
+    ?? ['xdg-open', address];
+  spawn(opener[0], opener.slice(1), { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+}
