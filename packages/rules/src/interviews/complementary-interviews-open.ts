@@ -65,6 +65,7 @@ export function pushByHold(
 
 export function pushHeld(file: CaseFile, owed: Draft, hold: Hold, out: Obligation[]): void {
   if (hold.effect === 'silent') return;
+  if (hold.why.section?.note === 'text-not-at-hand') owed.certain = false;
   const mayRevive = owed.due >= file.asOf || hold.until > file.asOf;
   const searchEnded = hold.why.code === 'fell-search-ended';
   if (searchEnded || !mayRevive || (hold.effect === 'out-of-scope' && owed.due < file.asOf)) {

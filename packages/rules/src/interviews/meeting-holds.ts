@@ -149,19 +149,25 @@ function serviceHold(
   const until = knownServiceEnd(file, service);
   if (service.kind === 'joint-purchase-training') {
     if (!lastsOverMonth(service) && groundHoldsOn(file, 'weighty-reason-for-meeting', day)) return undefined;
-    return { until, why: reason('rests-joint-purchase-training', cite('380/2023', '33', 3)), effect: 'rests' };
+    const section = underLawOfStart(service, cite('380/2023', '33', 3));
+    return { until, why: reason('rests-joint-purchase-training', section), effect: 'rests' };
   }
   if (isServiceOfSection33(service)) {
-    const why = reason('rests-service-over-month', section33Point(service), service.period.start, {
-      kind: service.kind,
-    });
+    const section = underLawOfStart(service, section33Point(service));
+    const why = reason('rests-service-over-month', section, service.period.start, { kind: service.kind });
     return { until, why, effect: 'rests' };
   }
   if (isSupportedStudy(service) && lastsOverMonth(service)) {
     if (meetings === DISCUSSION && file.readings.trainedStudentMeetings === 'continue') return undefined;
-    return { until, why: reason('rests-trained-student', cite('380/2023', '33', 4)), effect: 'rests' };
+    const section = underLawOfStart(service, cite('380/2023', '33', 4));
+    return { until, why: reason('rests-trained-student', section), effect: 'rests' };
   }
   return undefined;
+}
+
+/** How 33 § reads since 1.1.2026 was not at hand; a service begun earlier keeps the older text. */
+function underLawOfStart(service: ServiceFact, section: Citation): Citation {
+  return service.period.start >= REFORM_2026_BEGINS ? { ...section, note: 'text-not-at-hand' } : section;
 }
 
 /** The point of 33.1 that a service falls under. */
