@@ -1,3 +1,5 @@
+import type { routes as worklist } from '@kohtaanto/office/worklist/contract.ts';
+import type { routes as messages } from '@kohtaanto/office/messages/contract.ts';
 import type { routes as auditTrail } from '@kohtaanto/office/audit-trail/contract.ts';
 import type { routes as employmentPlans } from '@kohtaanto/office/employment-plans/contract.ts';
 import type { routes as interviews } from '@kohtaanto/office/interviews/contract.ts';
@@ -37,6 +39,8 @@ type Route =
   | (typeof figures)[keyof typeof figures]
   | (typeof staff)[keyof typeof staff]
   | (typeof areas)[keyof typeof areas]
+  | (typeof worklist)[keyof typeof worklist]
+  | (typeof messages)[keyof typeof messages]
   | SessionRoute;
 
 type SessionRoute = typeof getSession | typeof putSessionLanguage | typeof signOut;

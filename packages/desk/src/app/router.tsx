@@ -4,6 +4,7 @@ import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
+import { worklistScreens } from '../worklist/screens.tsx';
 
 const startRoute = createRoute({
   getParentRoute: () => root,
@@ -20,7 +21,7 @@ const designRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([startRoute, designRoute, ...jobseekersScreens(root), ...areasScreens(root), ...figuresScreens(root), ...importsScreens(root)]),
+  routeTree: root.addChildren([startRoute, designRoute, ...worklistScreens(root), ...jobseekersScreens(root), ...areasScreens(root), ...figuresScreens(root), ...importsScreens(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -105,12 +105,13 @@ function NavGlyph({ name }: { readonly name: (typeof navWords)[number]['key'] })
   );
 }
 
+/** The slash searches here unless the screen has a list of its own to filter with it. */
 function useShellKeys(ask: (what: 'search' | 'keys') => void): void {
   const t = useTexts(shellTexts);
   const navigate = useNavigate();
   const go = Object.fromEntries(navWords.map((word) => [`g ${word.letter}`, () => void navigate({ to: word.to })]));
   useShortcuts(
-    { 'ctrl+k': () => ask('search'), '?': () => ask('keys'), ...go },
+    { 'ctrl+k': () => ask('search'), '/': () => ask('search'), '?': () => ask('keys'), ...go },
     {
       help: [
         { keys: ['Ctrl', 'K'], label: t.search },
