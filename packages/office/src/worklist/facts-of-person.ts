@@ -83,9 +83,13 @@ function serviceFact([start, end, kind, until, qualified, hours]: FactRows['serv
   };
 }
 
+const meetingKinds: readonly ContactKind[] = [
+  'initial-interview', 'complementary-interview', 'job-search-discussion', 'substitute-service',
+];
+
 /** A telephone call or a letter that was no statutory meeting is a contact of another kind. */
-function contactKind(kind: FactRows['contacts'][number][0]): ContactKind {
-  return kind === 'phone' || kind === 'message' || kind === 'letter' ? 'other' : kind;
+function contactKind(kind: string): ContactKind {
+  return meetingKinds.find((known) => known === kind) ?? 'other';
 }
 
 function planFact(row: PlanRow): PlanFact {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type {
-  ContactKind,
   GroundFact,
   KnownEndingFact,
   LapseKind,
@@ -25,7 +24,7 @@ export type FactRows = {
   readonly services: readonly [
     start: Day, end: OpenDay, kind: ServiceKind, until: Day, qualified: boolean | null, hours: number | null,
   ][];
-  readonly contacts: readonly [kind: ContactKind | 'phone' | 'message' | 'letter', day: Day][];
+  readonly contacts: readonly [kind: string, day: Day][];
   readonly plans: readonly PlanRow[];
   readonly reports: readonly [day: Day, opportunities: number][];
   readonly lapses: readonly [day: Day, kind: LapseKind][];

@@ -1,0 +1,116 @@
+import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { weekday, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { formatDay, formatDayShort, weekdayShort } from '@kohtaanto/words/dates.ts';
+import type { Worklist } from '@kohtaanto/office/worklist/contract.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { classNames } from '../design/class-names.ts';
+import { blocksOf, tasksPerBlock } from './ribbon-blocks.ts';
+import type { RibbonCount } from './ribbon-blocks.ts';
+import { texts } from './texts.ts';
+import styles from './day-ribbon.module.css';
+
+type RibbonProps = {
+  readonly ribbon: Worklist['ribbon'];
+  readonly today: string;
+  /** 'overdue', a day, or null. */
+  readonly chosen: string | null;
+  readonly onChoose: (value: string | null) => void;
+};
+
+/** The page's signature: what is late and three weeks ahead, a block per task. A day is a filter. */
+export function DayRibbon({ ribbon, today, chosen, onChoose }: RibbonProps) {
+  const t = useTexts(texts);
+  const strip = useRef<HTMLDivElement>(null);
+  const days = [{ value: 'overdue', ...ribbon.overdue }, ...ribbon.days.map((day) => ({ value: day.day, ...day }))];
+  const perBlock = tasksPerBlock(days);
+  const reachable = days.some((day) => day.value === chosen) ? chosen : 'overdue';
+  return (
+    <section className={styles.ribbon} aria-label={t.ribbon}>
+      <div ref={strip} className={styles.strip} role="toolbar" aria-label={t.ribbon} onKeyDown={moveFocus}>
+        {days.map((day, index) => (
+          <RibbonDay
+            key={day.value}
+            day={day}
+            today={today}
+            perBlock={perBlock}
+            weekBegins={beginsWeek(days[index - 1]?.value, day.value)}
+            chosen={chosen === day.value}
+            reachable={reachable === day.value}
+            onPress={() => onChoose(chosen === day.value ? null : day.value)}
+          />
+        ))}
+      </div>
+      <ul className={styles.legend} aria-hidden="true">
+        <li><i className={classNames(styles.block, styles.filled)} />{t.booked}</li>
+        <li><i className={styles.block} />{t.unbooked}</li>
+        {perBlock > 1 && <li>{t.perBlock(perBlock)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+type DayProps = {
+  readonly day: RibbonCount & { readonly value: string };
+  readonly today: string;
+  readonly perBlock: number;
+  readonly weekBegins: boolean;
+  readonly chosen: boolean;
+  readonly reachable: boolean;
+  readonly onPress: () => void;
+};
+
+function RibbonDay({ day, today, perBlock, weekBegins, chosen, reachable, onPress }: DayProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const isOverdue = day.value === 'overdue';
+  const label = isOverdue ? t.overdue : formatDay(day.value, language);
+  const total = day.booked + day.unbooked;
+  return (
+    <button
+      type="button"
+      aria-pressed={chosen}
+      aria-label={t.ribbonDay(label, total, day.booked)}
+      tabIndex={reachable ? 0 : -1}
+      onClick={onPress}
+      className={classNames(
+        styles.day,
+        weekBegins && styles.weekBegins,
+        isOverdue && total > 0 && styles.overdue,
+        day.value === today && styles.today,
+        total === 0 && styles.empty,
+        chosen && styles.chosen,
+      )}
+    >
+      <span className={styles.blocks} aria-hidden="true">
+        {perBlock > 1 && total > 0 && <span className={styles.total}>{total}</span>}
+        {blocksOf(day, perBlock).map((block, index) => (
+          <i key={index} className={classNames(styles.block, block === 'booked' && styles.filled)} />
+        ))}
+      </span>
+      <span className={styles.label}>
+        <b>{isOverdue ? label : weekdayShort(day.value, language)}</b>
+        {!isOverdue && ` ${formatDayShort(day.value, language)}`}
+      </span>
+    </button>
+  );
+}
+
+/** A hairline stands before the first day of a week, and after "overdue" only where today begins one. */
+function beginsWeek(before: string | undefined, day: string): boolean {
+  if (before === undefined || before === 'overdue') return false;
+  return weekday(plainDate(day)) < weekday(plainDate(before));
+}
+
+/** One tab stop; the arrows move from day to day. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const next = buttons[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+  next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

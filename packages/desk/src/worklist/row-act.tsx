@@ -1,0 +1,71 @@
+import { formatDate, formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import type { WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { ButtonLink } from '../design/button-link.tsx';
+import { Button } from '../design/button.tsx';
+import { texts } from './texts.ts';
+import styles from './worklist.module.css';
+
+type ActProps = {
+  readonly row: WorklistRow;
+  readonly today: string;
+  readonly onBook: (row: WorklistRow) => void;
+};
+
+/** The last column: what to do, when one meets, or who must act. No row is without it. */
+export function RowAct({ row, today, onBook }: ActProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  switch (row.act) {
+    case 'booked':
+      return <BookedTime row={row} today={today} />;
+    case 'book':
+      return (
+        <Button variant="row" tabIndex={-1} onClick={() => onBook(row)}>
+          {t.book}
+        </Button>
+      );
+    case 'messaged':
+      return <span className={styles.waiting}>{t.messaged(row.messagedOn ?? today)}</span>;
+    case 'with-customer':
+      return <span className={styles.waiting}>{t.withCustomer}</span>;
+    case 'open-with-reason':
+      return <PersonLink row={row} label={t.openWithReason} />;
+    case 'open-person':
+      return <PersonLink row={row} label={actLabel(row.kind, t)} />;
+    case 'not-competent': {
+      const { unit, since } = row.competence ?? { unit: '', since: null };
+      const why = t.notCompetent(unit, since === null ? null : formatDate(since));
+      return (
+        <span className={styles.waiting} title={why} lang={language}>
+          {t.belongsTo(unit)}
+        </span>
+      );
+    }
+  }
+}
+
+function BookedTime({ row, today }: { readonly row: WorklistRow; readonly today: string }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { appointment } = row;
+  if (appointment === null) return null;
+  const time = formatTime(appointment.time, language);
+  if (appointment.day === today) return <b className={styles.timeToday}>{t.at(time)}</b>;
+  return <span className={styles.waiting}>{`${formatDay(appointment.day, language)} ${time}`}</span>;
+}
+
+function PersonLink({ row, label }: { readonly row: WorklistRow; readonly label: string }) {
+  return (
+    <ButtonLink variant="row" to="/persons/$personId" params={{ personId: row.personId }} search={{ from: 'worklist' }}>
+      {label}
+    </ButtonLink>
+  );
+}
+
+type ActTexts = { readonly recordLapse: string; readonly approvePlan: string; readonly checkPlan: string };
+
+function actLabel(kind: string, t: ActTexts): string {
+  if (kind === 'lapse-record') return t.recordLapse;
+  return kind === 'plan-approval' ? t.approvePlan : t.checkPlan;
+}

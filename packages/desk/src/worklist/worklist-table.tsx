@@ -1,0 +1,140 @@
+import { isoWeek, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { obligationName } from '@kohtaanto/words/obligations.ts';
+import type { Worklist, WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { DataTable } from '../design/data-table.tsx';
+import type { Column, RowGroup } from '../design/data-table-types.ts';
+import { Due } from '../design/due.tsx';
+import { ProtectedName } from '../design/protected-name.tsx';
+import { Tag } from '../design/tag.tsx';
+import type { ColumnChoice } from './column-choice.ts';
+import { tagOfGroup } from './group-words.ts';
+import { listName } from './person-name.ts';
+import { RowAct } from './row-act.tsx';
+import { shortLaw } from './short-law.ts';
+import { texts } from './texts.ts';
+import { useRowNames } from './use-row-names.ts';
+import styles from './worklist.module.css';
+import { rowKeyOf } from './worklist-search.ts';
+
+type TableProps = {
+  readonly list: Worklist;
+  readonly rows: readonly WorklistRow[];
+  readonly shown: ColumnChoice;
+  readonly active: string | null;
+  readonly opened: string | null;
+  readonly selection: ReadonlySet<string>;
+  readonly onActive: (key: string) => void;
+  readonly onOpen: (row: WorklistRow) => void;
+  readonly onPreview: (row: WorklistRow) => void;
+  readonly onSelection: (selection: ReadonlySet<string>) => void;
+  readonly onBook: (row: WorklistRow) => void;
+};
+
+export function WorklistTable(props: TableProps) {
+  const { list, rows, active, opened, selection, onActive, onOpen, onPreview, onSelection, onBook } = props;
+  const t = useTexts(texts);
+  const { spoken, mayChoose } = useRowNames();
+  const columns = useColumns(props);
+  const groups = useGroups(list, rows);
+  return (
+    <DataTable<WorklistRow>
+      label={t.list}
+      columns={columns}
+      groups={groups}
+      rowKey={rowKeyOf}
+      rowName={spoken}
+      active={active}
+      opened={opened}
+      onActive={onActive}
+      onOpen={onOpen}
+      onPreview={onPreview}
+      selection={selection}
+      onSelection={onSelection}
+      maySelect={mayChoose}
+      phone={(row) => ({
+        first: <Who row={row} />,
+        firstEnd: <RowAct row={row} today={list.today} onBook={onBook} />,
+        second: <RowDue row={row} today={list.today} />,
+        secondEnd: <TaskName row={row} />,
+      })}
+    />
+  );
+}
+
+function useColumns({ list, shown, onBook }: TableProps): readonly Column<WorklistRow>[] {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { today } = list;
+  const municipality = new Map(list.facets.municipality.map((one) => [one.value, one.name]));
+  const all: readonly (Column<WorklistRow> & { readonly when: boolean })[] = [
+    { key: 'due', when: true, head: t.due, width: '188px', cell: (row) => <RowDue row={row} today={today} /> },
+    { key: 'customer', when: true, head: t.customer, cell: (row) => <Who row={row} /> },
+    { key: 'task', when: true, head: t.task, width: '178px', cell: (row) => <TaskName row={row} /> },
+    {
+      key: 'law', when: shown.law, head: t.law, width: '70px',
+      cell: (row) => <span className={styles.law}>{shortLaw(row.section, language)}</span>,
+    },
+    {
+      key: 'group', when: shown.group, head: t.group, width: '126px', leavesAt: 1361,
+      cell: (row) => <Groups groups={row.groups} />,
+    },
+    {
+      key: 'municipality', when: shown.municipality, head: t.municipality, width: '110px', leavesAt: 1361,
+      cell: (row) => (row.municipality === null ? '' : municipality.get(row.municipality)),
+    },
+    {
+      key: 'coach', when: shown.coach || list.view !== 'mine', head: t.coach, width: '140px', leavesAt: 1100,
+      cell: (row) => row.coach?.name ?? '',
+    },
+    {
+      key: 'state', when: true, head: t.timeOrState, width: '118px',
+      cell: (row) => <RowAct row={row} today={today} onBook={onBook} />,
+    },
+  ];
+  return all.filter((column) => column.when);
+}
+
+function RowDue({ row, today }: { readonly row: WorklistRow; readonly today: string }) {
+  // Where the law's day is a Sunday the list shows the day by which the office can still act.
+  return <Due due={row.bucket === 'overdue' ? row.due : row.bucket === 'today' ? today : row.officeDay} today={today} />;
+}
+
+function Who({ row }: { readonly row: WorklistRow }) {
+  return row.protected ? <ProtectedName /> : <b className={styles.name}>{listName(row.name, '')}</b>;
+}
+
+function TaskName({ row }: { readonly row: WorklistRow }) {
+  return <>{obligationName(row.kind, useLanguage())}</>;
+}
+
+/** Two tags fit; what is left out is told by the tip and in the preview's page. */
+function Groups({ groups }: { readonly groups: readonly string[] }) {
+  const language = useLanguage();
+  const names = groups.map((group) => tagOfGroup(group, language));
+  return (
+    <span className={styles.tags} title={names.length > 2 ? names.join(', ') : undefined}>
+      {names.slice(0, 2).map((name) => (
+        <Tag key={name}>{name}</Tag>
+      ))}
+      {names.length > 2 && <span className={styles.moreTags}>+{names.length - 2}</span>}
+    </span>
+  );
+}
+
+function useGroups(list: Worklist, rows: readonly WorklistRow[]): readonly RowGroup<WorklistRow>[] {
+  const t = useTexts(texts);
+  const counts = new Map(list.buckets.map((bucket) => [bucket.value, bucket.count]));
+  const labels: Readonly<Record<string, string>> = {
+    overdue: t.overdue, today: t.today, 'this-week': t.thisWeek, 'next-week': t.nextWeek,
+  };
+  const groups = new Map<string, WorklistRow[]>();
+  for (const row of rows) groups.set(row.bucket, [...(groups.get(row.bucket) ?? []), row]);
+  return [...groups].map(([bucket, inBucket]) => ({
+    key: bucket,
+    label: labels[bucket] ?? t.week(isoWeek(plainDate(bucket)).week),
+    count: counts.get(bucket) ?? inBucket.length,
+    ...(bucket === 'overdue' ? { tone: 'late' as const } : bucket === 'today' ? { tone: 'today' as const } : {}),
+    rows: inBucket,
+  }));
+}
