@@ -1,4 +1,5 @@
 import { holidayOn } from '@kohtaanto/rules/foundations/finnish-holidays.ts';
+import type { HolidayCode } from '@kohtaanto/rules/foundations/finnish-holidays.ts';
 import { addDays, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { isOfficeDay } from '@kohtaanto/rules/foundations/working-days.ts';
@@ -63,7 +64,7 @@ function whose(scope: AccessScope, query: CalendarQuery, colleagues: readonly St
 }
 
 function daysOf(first: PlainDate, last: PlainDate) {
-  const days: { day: string; open: boolean; holiday: string | null }[] = [];
+  const days: { day: string; open: boolean; holiday: HolidayCode | null }[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) {
     days.push({ day: formatIso(day), open: isOfficeDay(day), holiday: holidayOn(day)?.code ?? null });
   }

@@ -11,6 +11,13 @@ export type Channel = z.infer<typeof Channel>;
 export const Kind = z.enum(meetingKinds);
 export const State = z.enum(['free', 'booked', 'held', 'no-show', 'cancelled']);
 
+/** The codes of rules/foundations/finnish-holidays.ts. */
+export const Holiday = z.enum([
+  'new-years-day', 'epiphany', 'good-friday', 'easter-sunday', 'easter-monday', 'may-day', 'ascension-day',
+  'whit-sunday', 'midsummer-eve', 'midsummer-day', 'all-saints-day', 'independence-day', 'christmas-eve',
+  'christmas-day', 'boxing-day',
+]);
+
 export const TimeOffer = z.object({
   day: Day, from: Time, to: Time, staffId: z.string(), staffName: z.string(),
   servicePointCode: z.string().nullable(), roomCode: z.string().nullable(), roomName: z.string().nullable(),
@@ -26,7 +33,7 @@ export type Proposal = z.infer<typeof Proposal>;
 export const DayTimes = z.object({
   day: Day,
   closed: z.enum(['past', 'closed', 'absent', 'point-closed', 'full']).nullable(),
-  holiday: z.string().nullable(),
+  holiday: Holiday.nullable(),
   booked: z.number(),
   times: z.array(z.object({ from: Time, to: Time, roomCode: z.string().nullable() })),
 });
@@ -77,7 +84,7 @@ const getCalendar = defineRoute({
     from: Day, to: Day, staffId: z.string().optional(), servicePointCode: z.string().optional(),
   }),
   response: z.object({
-    days: z.array(z.object({ day: Day, open: z.boolean(), holiday: z.string().nullable() })),
+    days: z.array(z.object({ day: Day, open: z.boolean(), holiday: Holiday.nullable() })),
     now: Time,
     staff: z.array(z.object({
       staffId: z.string(), name: z.string(), specialisation: z.string(),

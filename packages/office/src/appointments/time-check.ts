@@ -1,5 +1,6 @@
 import { isOfficeDay } from '@kohtaanto/rules/foundations/working-days.ts';
 import { holidayOn } from '@kohtaanto/rules/foundations/finnish-holidays.ts';
+import type { HolidayCode } from '@kohtaanto/rules/foundations/finnish-holidays.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { bookableHours, needsRoom, pointOf } from './free-times.ts';
 import type { Wish } from './free-times.ts';
@@ -9,7 +10,7 @@ import type { Now, PlanningFacts, Span } from './planning-facts.ts';
 /** Why a time cannot be booked at all, whoever else has it. */
 export type TimeFault =
   | { readonly code: 'past' }
-  | { readonly code: 'holiday'; readonly holiday: string }
+  | { readonly code: 'holiday'; readonly holiday: HolidayCode }
   | { readonly code: 'weekend' }
   | { readonly code: 'absent'; readonly lastDay: PlainDate | null; readonly substituteId: string | null }
   | { readonly code: 'point-closed'; readonly nextOpen: PlainDate | null }

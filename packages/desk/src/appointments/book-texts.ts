@@ -1,0 +1,113 @@
+import { defineTexts } from '../app/texts.tsx';
+
+export const bookTexts = defineTexts({
+  bookTitle: {
+    fi: (name: string) => `Varaa aika: ${name}`,
+    sv: (name: string) => `Boka tid: ${name}`,
+    en: (name: string) => `Book a time: ${name}`,
+  },
+  moveTitle: {
+    fi: (name: string) => `Siirrä aikaa: ${name}`,
+    sv: (name: string) => `Flytta tiden: ${name}`,
+    en: (name: string) => `Move the time: ${name}`,
+  },
+  protectedName: { fi: 'turvakielto', sv: 'spärrmarkering', en: 'protected person' },
+  kind: { fi: 'Tapaaminen', sv: 'Möte', en: 'Meeting' },
+  minutes: { fi: (n: number) => `${n} min`, sv: (n: number) => `${n} min`, en: (n: number) => `${n} min` },
+  lastDay: { fi: 'viimeinen toimistopäivä', sv: 'sista kontorsdagen', en: 'last office day' },
+  channel: { fi: 'Tapa', sv: 'Sätt', en: 'How' },
+  visit: { fi: 'Käynti', sv: 'Besök', en: 'Visit' },
+  video: { fi: 'Video', sv: 'Video', en: 'Video' },
+  phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  with: { fi: 'Kenen luo', sv: 'Hos vem', en: 'With' },
+  place: { fi: 'Toimipiste', sv: 'Serviceställe', en: 'Service point' },
+  room: { fi: 'Huone', sv: 'Rum', en: 'Room' },
+  anyRoom: { fi: 'Vapaa huone', sv: 'Ledigt rum', en: 'Any free room' },
+  roomHolds: {
+    fi: (name: string, n: number) => `${name} · ${n} henkeä`,
+    sv: (name: string, n: number) => `${name} · ${n} personer`,
+    en: (name: string, n: number) => `${name} · holds ${n}`,
+  },
+  interpreter: {
+    fi: (language: string) => `Tulkki: ${language} (aika on puolet pidempi)`,
+    sv: (language: string) => `Tolk: ${language} (tiden är hälften längre)`,
+    en: (language: string) => `Interpreter: ${language} (half as long again)`,
+  },
+  proposals: { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposed' },
+  earliest: { fi: 'ensimmäinen vapaa', sv: 'första lediga', en: 'first free' },
+  'lightest-day': { fi: 'väljin päivä', sv: 'lugnaste dagen', en: 'lightest day' },
+  'in-time': { fi: 'ajoissa', sv: 'i tid', en: 'in time' },
+  late: { fi: 'määräajan jälkeen', sv: 'efter tidsfristen', en: 'after the due date' },
+  colleague: {
+    fi: (name: string) => `${name}, ajoissa`,
+    sv: (name: string) => `${name}, i tid`,
+    en: (name: string) => `${name}, in time`,
+  },
+  load: {
+    fi: (n: number) => (n === 0 ? 'ei muita tapaamisia' : n === 1 ? 'päivässä 1 tapaaminen' : `päivässä ${n} tapaamista`),
+    sv: (n: number) => (n === 0 ? 'inga andra möten' : n === 1 ? '1 möte den dagen' : `${n} möten den dagen`),
+    en: (n: number) => (n === 0 ? 'no other meetings' : n === 1 ? '1 meeting that day' : `${n} meetings that day`),
+  },
+  days: { fi: 'Päivät', sv: 'Dagar', en: 'Days' },
+  free: {
+    fi: (n: number) => (n === 1 ? '1 vapaa' : `${n} vapaata`),
+    sv: (n: number) => (n === 1 ? '1 ledig' : `${n} lediga`),
+    en: (n: number) => `${n} free`,
+  },
+  full: { fi: 'täynnä', sv: 'fullt', en: 'full' },
+  closed: { fi: 'kiinni', sv: 'stängt', en: 'closed' },
+  absent: { fi: 'poissa', sv: 'borta', en: 'away' },
+  'point-closed': { fi: 'piste kiinni', sv: 'stället stängt', en: 'point closed' },
+  past: { fi: 'mennyt', sv: 'förbi', en: 'past' },
+  timesOf: {
+    fi: (day: string) => `Vapaat ajat ${day}`,
+    sv: (day: string) => `Lediga tider ${day}`,
+    en: (day: string) => `Free times on ${day}`,
+  },
+  noTimes: {
+    fi: 'Tänä päivänä ei ole vapaata aikaa. Valitse toinen päivä tai toinen työntekijä.',
+    sv: 'Den här dagen finns ingen ledig tid. Välj en annan dag eller någon annan.',
+    en: 'There is no free time on this day. Choose another day or another person.',
+  },
+  otherTime: { fi: 'Muu aika', sv: 'Annan tid', en: 'Another time' },
+  proposedTimes: { fi: 'Vapaat ajat', sv: 'Lediga tider', en: 'Free times' },
+  day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  time: { fi: 'Kello', sv: 'Klockan', en: 'Time' },
+  length: { fi: 'Kesto', sv: 'Längd', en: 'Length' },
+  book: {
+    fi: (when: string) => `Varaa ${when}`,
+    sv: (when: string) => `Boka ${when}`,
+    en: (when: string) => `Book ${when}`,
+  },
+  move: {
+    fi: (when: string) => `Siirrä: ${when}`,
+    sv: (when: string) => `Flytta till ${when}`,
+    en: (when: string) => `Move to ${when}`,
+  },
+  chooseFirst: { fi: 'Valitse ensin aika', sv: 'Välj först en tid', en: 'Choose a time first' },
+  notNow: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  current: {
+    fi: (when: string) => `Nyt: ${when}`,
+    sv: (when: string) => `Nu: ${when}`,
+    en: (when: string) => `Now: ${when}`,
+  },
+  letCustomer: { fi: 'Anna asiakkaan valita', sv: 'Låt kunden välja', en: 'Let the customer choose' },
+  linkReady: { fi: 'Linkki on valmis.', sv: 'Länken är klar.', en: 'The link is ready.' },
+  linkWhat: {
+    fi: (n: number, day: string) =>
+      `Sen takana on ${n} vapaata aikaa. Linkki toimii ${day} asti ja vain kerran. Osoite näytetään nyt eikä enää myöhemmin.`,
+    sv: (n: number, day: string) =>
+      `Bakom den finns ${n} lediga tider. Länken fungerar t.o.m. ${day} och bara en gång. Adressen visas nu och inte senare.`,
+    en: (n: number, day: string) =>
+      `It shows ${n} free times. The link works until ${day}, once. The address is shown now and not again.`,
+  },
+  copy: { fi: 'Kopioi osoite', sv: 'Kopiera adressen', en: 'Copy the address' },
+  copied: { fi: 'Osoite kopioitu', sv: 'Adressen kopierad', en: 'Address copied' },
+  dueOn: {
+    fi: (day: string) => `Viimeinen päivä ${day}`,
+    sv: (day: string) => `Sista dagen ${day}`,
+    en: (day: string) => `Last day ${day}`,
+  },
+  week: { fi: (n: number) => `vk ${n}`, sv: (n: number) => `v. ${n}`, en: (n: number) => `wk ${n}` },
+  other: { fi: 'Muu tapaaminen', sv: 'Annat möte', en: 'Other meeting' },
+});
