@@ -1,3 +1,4 @@
+import { backupRefusals } from '../platform/backup/backup-refusals.ts';
 import { databaseRefusals } from '../platform/database/database-refusal-texts.ts';
 import { fieldFaults, requestRefusals } from '../platform/http/platform-refusals.ts';
 import { createRefusalRegistry } from '../platform/http/refusal-registry.ts';
@@ -20,7 +21,7 @@ export function tellRefusal(error: unknown, more: RefusalTexts = {}): void {
     return;
   }
   const registry = createRefusalRegistry();
-  for (const texts of [requestRefusals, fieldFaults, databaseRefusals, more]) registry.add(texts);
+  for (const texts of [requestRefusals, fieldFaults, databaseRefusals, backupRefusals, more]) registry.add(texts);
   const lines = registry.find(error.code) === undefined
     ? [`${error.code} ${JSON.stringify(error.values)}`]
     : registry.lines(error, terminalLanguage());

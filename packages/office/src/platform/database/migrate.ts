@@ -5,6 +5,12 @@ import { readMigrations, readViews } from './migration-files.ts';
 
 export type Migrated = { readonly from: number; readonly to: number; readonly applied: readonly string[] };
 
+export type MigrateOptions = {
+  readonly folder?: string;
+  /** Stops at this version: a backup is restored into the schema it was made from. */
+  readonly upTo?: number;
+};
+
 /** Any number will do, as long as every version of the program uses the same. */
 const migrationLock = 7_436_912;
 
@@ -13,8 +19,8 @@ const migrationLock = 7_436_912;
  * for one another; a schema newer than the program, or a step that was edited after it had been
  * applied, is refused before anything is touched.
  */
-export async function migrate(owner: ClientBase, folder?: string): Promise<Migrated> {
-  const migrations = await readMigrations(folder);
+export async function migrate(owner: ClientBase, options: MigrateOptions = {}): Promise<Migrated> {
+  const migrations = (await readMigrations(options.folder)).slice(0, options.upTo);
   await refuseOldServer(owner);
   await owner.query('select pg_advisory_lock($1)', [migrationLock]);
   try {
@@ -23,7 +29,8 @@ export async function migrate(owner: ClientBase, folder?: string): Promise<Migra
     refuseStrangers(done, migrations);
     const missing = migrations.slice(done.length);
     for (const migration of missing) await apply(owner, migration);
-    await rebuildViews(owner, folder);
+    // A schema of an earlier day may lack what today's views name.
+    if (options.upTo === undefined) await rebuildViews(owner, options.folder);
     return { from: done.length, to: migrations.length, applied: missing.map((m) => `${m.version} ${m.name}`) };
   } finally {
     await owner.query('select pg_advisory_unlock($1)', [migrationLock]);

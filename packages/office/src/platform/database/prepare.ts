@@ -19,7 +19,8 @@ export async function prepareDatabase(owner: ConnectionSettings): Promise<Prepar
   return { owner, application: await prepareApplicationRole(owner), migrated };
 }
 
-async function createWhenMissing(owner: ConnectionSettings): Promise<void> {
+/** On a server where the owner may create databases; otherwise the administrator has made one. */
+export async function createWhenMissing(owner: ConnectionSettings): Promise<void> {
   try {
     await withClient(owner, 'kohtaanto-probe', async () => undefined);
   } catch (cause) {

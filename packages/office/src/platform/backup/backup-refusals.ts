@@ -1,0 +1,28 @@
+import type { RefusalTexts } from '../http/refusal.ts';
+
+export const backupRefusals: RefusalTexts = {
+  'backup-unreadable': {
+    status: 422,
+    fi: 'Tiedosto {file} ei ole ehjä varmuuskopio. Mitään ei palautettu; kokeile toista kopiota.',
+    sv: 'Filen {file} är inte en hel säkerhetskopia. Ingenting återställdes; försök med en annan kopia.',
+    en: 'The file {file} is not a whole backup. Nothing was restored; try another copy.',
+  },
+  'backup-file-exists': {
+    status: 409,
+    fi: 'Tiedosto {file} on jo olemassa. Valitse toinen nimi.',
+    sv: 'Filen {file} finns redan. Välj ett annat namn.',
+    en: 'The file {file} exists already. Choose another name.',
+  },
+  'backup-not-writable': {
+    status: 503,
+    fi: 'Tiedostoa {file} ei voi kirjoittaa. Tarkista kansio ja oikeudet.',
+    sv: 'Filen {file} kan inte skrivas. Kontrollera mappen och rättigheterna.',
+    en: 'The file {file} cannot be written. Check the folder and the rights.',
+  },
+  'register-not-empty': {
+    status: 409,
+    fi: 'Rekisteri ei ole tyhjä, eikä siihen koskettu. Palauta tyhjään datakansioon: --data KANSIO.',
+    sv: 'Registret är inte tomt och rördes inte. Återställ i en tom datamapp: --data MAPP.',
+    en: 'The register is not empty and was not touched. Restore into an empty data folder: --data DIR.',
+  },
+};
