@@ -1,0 +1,95 @@
+/**
+ * All obligations of 650 000 persons from ten years of facts, in one thread. Only the rules are
+ * timed; the facts are made in batches beside. The peer counts nothing but the first contact's
+ * working days of the same searches with the `date-holidays` library, as a home-made tool would.
+ */
+import Holidays from 'date-holidays';
+import type { ContactFact, JobseekerFacts, PlanFact, ReportFact, StatusFact } from '@kohtaanto/rules/obligations/facts.ts';
+import { deriveObligations, noFacts } from '@kohtaanto/rules/obligations/derive-obligations.ts';
+import { formatIso, plainDate, type PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { figureLine, printFigures, repeatableChance } from './figure.ts';
+
+const PERSONS = Number(process.argv[2] ?? 650_000);
+const BATCH = 10_000;
+const TODAY = plainDate('2026-11-23');
+const chance = repeatableChance(2026);
+const whole = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
+const day = (number: number): PlainDate => number as PlainDate;
+
+/** Up to three searches in ten years, about four years registered in all; the last may be open. */
+function person(): JobseekerFacts {
+  const searches = [];
+  const statuses: StatusFact[] = [];
+  const contacts: ContactFact[] = [];
+  const plans: PlanFact[] = [];
+  const reports: ReportFact[] = [];
+  let start = TODAY - 3650 + whole(0, 300);
+  for (let index = 0; index < 3; index += 1) {
+    const open = index === 2;
+    const end = open ? null : day(start + whole(60, 500));
+    searches.push({ period: { start: day(start), end }, requested: day(start), registered: day(start) });
+    let since = start;
+    const last = end ?? TODAY;
+    while (since < last) {
+      const until = since + whole(90, 400);
+      const ends = until >= last ? end : day(until);
+      statuses.push({ code: (['02', '02', '07', '09'] as const)[whole(0, 3)] ?? '02', period: { start: day(since), end: ends } });
+      since = until;
+    }
+    contacts.push({ kind: 'initial-interview', day: day(start + whole(2, 9)) });
+    for (let held = start + 20; held < last; held += whole(45, 95)) {
+      contacts.push({ kind: whole(0, 1) === 0 ? 'complementary-interview' : 'job-search-discussion', day: day(held) });
+    }
+    for (let made = start + 8; made < last; made += whole(180, 360)) {
+      plans.push({
+        kind: 'employment-plan', madeOn: day(made), approvedByAuthorityOn: day(made), approvedByCustomerOn: day(made + 1),
+        duty: { startsOn: day(made), perPeriod: 4, periodMonths: 1, periods: 3 },
+      });
+      for (let reported = made + 25; reported < made + 90; reported += 30) reports.push({ day: day(reported), opportunities: whole(2, 5) });
+    }
+    start = (end ?? TODAY) + whole(300, 1500);
+    if (start >= TODAY) break;
+  }
+  return { ...noFacts, searches, statuses, contacts, plans, reports };
+}
+
+const holidays = new Holidays('FI', { types: ['public'] });
+const publicDays = new Set(Array.from({ length: 14 }, (_, index) => holidays.getHolidays(2014 + index)).flat()
+  .map((holiday) => holiday.date.slice(0, 10)));
+
+/** Five working days on from a start, by Date objects and text. */
+function firstContactByDates(startIso: string): string {
+  const date = new Date(`${startIso}T00:00:00Z`);
+  for (let left = 5; left > 0;) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    const weekday = date.getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && !publicDays.has(date.toISOString().slice(0, 10))) left -= 1;
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+let spent = 0;
+let peerSpent = 0;
+let obligations = 0;
+let facts = 0;
+for (let done = 0; done < PERSONS; done += BATCH) {
+  const batch = Array.from({ length: Math.min(BATCH, PERSONS - done) }, person);
+  for (const each of batch) {
+    facts += each.searches.length + each.statuses.length + each.contacts.length + each.plans.length + each.reports.length;
+  }
+  const begun = performance.now();
+  for (const each of batch) obligations += deriveObligations(each, TODAY).length;
+  spent += performance.now() - begun;
+  const starts = batch.flatMap((each) => each.searches.map(({ period }) => formatIso(period.start)));
+  const peerBegun = performance.now();
+  for (const iso of starts) if (firstContactByDates(iso) === '') throw new Error('the peer counted nothing');
+  peerSpent += performance.now() - peerBegun;
+}
+
+const perSecond = PERSONS / (spent / 1000);
+const peerPerSecond = PERSONS / (peerSpent / 1000);
+printFigures([
+  `# ${PERSONS} persons, ${(facts / PERSONS).toFixed(1)} facts and ${(obligations / PERSONS).toFixed(1)} obligations each; ${(spent / 1000).toFixed(1)} s`,
+  `# peer: first contacts alone with date-holidays and Date, ${peerPerSecond.toFixed(0)} persons/s; ratio ${(perSecond / peerPerSecond).toFixed(2)}`,
+  figureLine('obligations', perSecond, 'persons/s', { at: 'least', value: 200_000 }),
+]);
