@@ -25,9 +25,9 @@ export function AccountMenu({ onKeys }: { readonly onKeys: () => void }) {
         className={styles.person}
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
-        aria-label={t.account(session.name)}
         onClick={() => setOpen(!open)}
       >
+        <span className="unseen">{t.account}</span>
         <span className={styles.who}>
           <b>{session.name}</b>
           <span>{role === undefined ? area : `${roleName(role, session.language)} · ${area}`}</span>

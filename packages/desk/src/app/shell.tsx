@@ -50,7 +50,7 @@ function Frame({ path }: { readonly path: string }) {
             <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
             <path d="m10.3 10.3 4 4" stroke="currentColor" strokeWidth="1.6" />
           </svg>
-          <span>{t.search}</span>
+          <span className={styles.searchWords}>{t.search}</span>
           <Key>Ctrl K</Key>
         </button>
         <AccountMenu onKeys={() => setAsked('keys')} />

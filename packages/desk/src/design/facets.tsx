@@ -32,7 +32,7 @@ export function FacetGroup({ title, options, value, onChange }: FacetGroupProps)
   const headId = useId();
   const isChosen = (option: string) => (Array.isArray(value) ? value.includes(option) : value === option);
   return (
-    <section className={styles.group} aria-labelledby={headId}>
+    <div role="group" className={styles.group} aria-labelledby={headId}>
       <h2 id={headId} className={styles.title}>
         {title}
       </h2>
@@ -56,6 +56,6 @@ export function FacetGroup({ title, options, value, onChange }: FacetGroupProps)
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
