@@ -13,7 +13,7 @@ import { usePaletteGroups } from './use-palette-groups.tsx';
 export type CommandPaletteProps = { readonly onClose: () => void; readonly onKeys: () => void };
 
 /** Ctrl K: persons, pages and commands, by keyboard alone. The field keeps the focus; the arrows choose. */
-export default function CommandPalette({ onClose, onKeys }: CommandPaletteProps) {
+export function CommandPalette({ onClose, onKeys }: CommandPaletteProps) {
   const t = useTexts(paletteTexts);
   const listId = useId();
   const dialog = useModal(true, onClose);
@@ -47,7 +47,6 @@ export default function CommandPalette({ onClose, onKeys }: CommandPaletteProps)
     >
       <div className={styles.inside}>
         <input
-          autoFocus
           role="combobox"
           aria-expanded="true"
           aria-controls={listId}
@@ -69,7 +68,7 @@ export default function CommandPalette({ onClose, onKeys }: CommandPaletteProps)
         </p>
         <Results label={t.title} groups={groups} index={index} listId={listId} onRun={run} onPoint={setChosen} />
         {error !== null && <Problem error={error} />}
-        {entries.length === 0 && !searching && <Nothing typed={typed} />}
+        {entries.length === 0 && !searching && typed.trim().length > 1 && <Nothing typed={typed} />}
         <footer className={styles.foot}>
           <KeyHints
             hints={[

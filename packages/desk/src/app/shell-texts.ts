@@ -11,6 +11,8 @@ export const shellTexts = defineTexts({
   figures: { fi: 'Luvut', sv: 'Tal', en: 'Figures' },
   area: { fi: 'Alue', sv: 'Område', en: 'Area' },
   imports: { fi: 'Tuo asiakkaita', sv: 'Importera kunder', en: 'Import customers' },
+  searchByName: { fi: 'Hae nimellä', sv: 'Sök med namn', en: 'Search by name' },
+  orCommand: { fi: 'tai toiminnolla', sv: 'eller åtgärd', en: 'or command' },
   search: {
     fi: 'Hae nimellä tai toiminnolla',
     sv: 'Sök med namn eller åtgärd',

@@ -1,10 +1,11 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Key } from '../design/key-hints.tsx';
 import { ToastPlace } from '../design/toast.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Mark } from './mark.tsx';
 import { navWords } from './nav-words.ts';
@@ -12,8 +13,6 @@ import { SessionPlace } from './session.tsx';
 import { shellTexts } from './shell-texts.ts';
 import styles from './shell.module.css';
 import { useTexts } from './texts.tsx';
-
-const CommandPalette = lazy(() => import('./command-palette.tsx'));
 
 /** Pages that anyone may open, without the bar and without a session. */
 const publicPaths = ['/varaa/'];
@@ -50,7 +49,10 @@ function Frame({ path }: { readonly path: string }) {
             <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
             <path d="m10.3 10.3 4 4" stroke="currentColor" strokeWidth="1.6" />
           </svg>
-          <span className={styles.searchWords}>{t.search}</span>
+          <span className={styles.searchWords}>
+            {t.searchByName}
+            <span className={styles.more}> {t.orCommand}</span>
+          </span>
           <Key>Ctrl K</Key>
         </button>
         <AccountMenu onKeys={() => setAsked('keys')} />
@@ -59,11 +61,7 @@ function Frame({ path }: { readonly path: string }) {
         <Outlet />
       </Suspense>
       <NavWords path={path} className={styles.feet} />
-      {asked === 'search' && (
-        <Suspense fallback={null}>
-          <CommandPalette onClose={close} onKeys={() => setAsked('keys')} />
-        </Suspense>
-      )}
+      {asked === 'search' && <CommandPalette onClose={close} onKeys={() => setAsked('keys')} />}
       <KeysDialog open={asked === 'keys'} onClose={close} />
     </div>
   );

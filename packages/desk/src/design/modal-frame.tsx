@@ -25,6 +25,7 @@ export function ModalFrame({ open, onClose, title, children, footer, width = 560
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={titleId}
       className={classNames(styles.dialog, styles[shape], className)}
       style={{ width: `min(${width}px, 100%)` }}

@@ -13,6 +13,7 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     if (element === null || !open) return undefined;
     const before = document.activeElement;
     if (!element.open) element.showModal();
+    focusFirst(element);
     const cancel = (event: Event) => {
       event.preventDefault();
       close.current();
@@ -25,4 +26,12 @@ export function useModal(open: boolean, onClose: () => void): RefObject<HTMLDial
     };
   }, [open]);
   return dialog;
+}
+
+/** The browser would choose the closing cross: the first field is wanted, or the text itself. */
+function focusFirst(dialog: HTMLDialogElement): void {
+  const field = dialog.querySelector<HTMLElement>(
+    'input:not([type="hidden"], [tabindex="-1"]):not(:disabled), textarea:not(:disabled), select:not(:disabled)',
+  );
+  (field ?? dialog).focus({ preventScroll: true });
 }
