@@ -647,6 +647,18 @@ task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 
 -- Functions
+CREATE OR REPLACE FUNCTION office.administrator_of_area(asked_area smallint, asked_staff text, today date)
+ RETURNS TABLE(staff_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select s.staff_id from staff s
+    where s.area_id = asked_area and s.period @> today
+      and (s.staff_id = asked_staff or (asked_staff is null and 'administrator' = any (s.roles)))
+    order by s.staff_id limit 1
+  $function$
+
 CREATE OR REPLACE FUNCTION office.asking_area()
  RETURNS smallint
  LANGUAGE sql
@@ -683,6 +695,16 @@ AS $function$
   where s.period @> today
   order by s.area_id, s.family_name, s.given_name
 $function$
+
+CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select to_char(min(lower(period)), 'YYYY-MM') from job_search
+    where area_id = asked_area and asked_area = office.asking_area()
+  $function$
 
 CREATE OR REPLACE FUNCTION office.link_of_secret(secret_hash bytea)
  RETURNS TABLE(area_id smallint, link_id uuid)

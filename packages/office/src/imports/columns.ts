@@ -61,3 +61,9 @@ export function missingColumns(mapping: Mapping): readonly ColumnKey[] {
 function plainHeading(heading: string): string {
   return heading.toLowerCase().replace(/[_\s.:*()]+/gu, ' ').trim();
 }
+
+/** Which column was taken for what, for those who import from the command line. */
+export function columnLine(mapping: Mapping): string {
+  const known = COLUMNS.filter(({ key }) => mapping[key] !== undefined);
+  return `columns ${known.map(({ key }) => `${key}=${(mapping[key] ?? 0) + 1}`).join(' ')}`;
+}

@@ -98,6 +98,12 @@ export const importRefusals: RefusalTexts = {
     sv: 'Importen avbröts av ett systemfel. Inget ändrades. Försök på nytt eller kontakta administratören.',
     en: 'The import stopped at a fault of the system. Nothing was changed. Try again or tell the administrator.',
   },
+  'import.no-such-staff': {
+    status: 404,
+    fi: 'Alueella {area} ei ole henkilöä {staff}. Anna --as ja henkilön tunnus.',
+    sv: 'I området {area} finns ingen {staff}. Ange --as och personens beteckning.',
+    en: 'Area {area} has no member of staff {staff}. Give --as and the id of one.',
+  },
   'import.unknown-batch': {
     status: 404,
     fi: 'Tuontia ei löydy.',
