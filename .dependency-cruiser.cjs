@@ -49,7 +49,7 @@ module.exports = {
       from: { path: '^packages/desk/src', pathNot: '\\.test\\.tsx?$' },
       to: {
         path: '^packages/office/src',
-        pathNot: '^packages/office/src/((platform/)?[^/]+/(contract|[a-z-]+-contract)\\.ts|platform/(platform|http/(refusal|route))\\.ts)$',
+        pathNot: '^packages/office/src/((platform/)?[^/]+/(contract|[a-z-]+-contract)\\.ts|platform/(platform|access-scope|http/(refusal|route))\\.ts)$',
       },
     },
     {

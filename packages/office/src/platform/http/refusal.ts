@@ -1,4 +1,4 @@
-import type { Language } from '../platform.ts';
+import type { Language } from '../access-scope.ts';
 
 /**
  * A request that the office understands and refuses. Thrown, because throwing is what rolls the

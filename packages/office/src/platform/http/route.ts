@@ -1,7 +1,7 @@
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { AccessScope, Role } from '../platform.ts';
+import type { AccessScope, Role } from '../access-scope.ts';
 
 /**
  * One endpoint as data: contract.ts exports these; OpenAPI, validation, the role check and the
