@@ -45,11 +45,7 @@ export function customerGroups(
   traits: GroupTraits,
   day: PlainDate,
 ): readonly GroupMembership[] {
-  return [
-    ...ageGroups(traits, day),
-    ...unemploymentGroups(facts, day),
-    ...statedGroups(facts, traits, day),
-  ];
+  return [...ageGroups(traits, day), ...unemploymentGroups(facts, day), ...statedGroups(facts, traits, day)];
 }
 
 function ageGroups(traits: GroupTraits, day: PlainDate): readonly GroupMembership[] {

@@ -109,11 +109,15 @@ function inServiceOn(
 ): boolean {
   const inStatus = statuses.some(
     (status) =>
-      status.code === '07' && status.period.start <= day && (status.period.end === null || day < status.period.end),
+      status.code === '07' &&
+      status.period.start <= day &&
+      (status.period.end === null || day < status.period.end),
   );
   if (inStatus) return true;
   return services.some(
     (service) =>
-      service !== other && service.period.start <= day && (service.period.end === null || day < service.period.end),
+      service !== other &&
+      service.period.start <= day &&
+      (service.period.end === null || day < service.period.end),
   );
 }

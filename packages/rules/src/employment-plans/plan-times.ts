@@ -37,7 +37,10 @@ export function planInForce(plans: readonly PlanFact[], day: PlainDate): PlanFac
   for (const plan of plans) {
     if (plan.madeOn > day) continue;
     if (latest === undefined || plan.madeOn >= latest.madeOn) latest = plan;
-    if (plan.kind === 'integration-plan' && (firstIntegration === undefined || plan.madeOn < firstIntegration.madeOn)) {
+    if (
+      plan.kind === 'integration-plan' &&
+      (firstIntegration === undefined || plan.madeOn < firstIntegration.madeOn)
+    ) {
       firstIntegration = plan;
     }
   }

@@ -25,7 +25,8 @@ function civilFromDays(days: number): YearMonthDay {
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthShifted = Math.floor((5 * dayOfYear + 2) / 153);
@@ -165,7 +166,7 @@ export function haveMonthsPassed(since: PlainDate, months: number, on: PlainDate
 
 /** Monday is 1, Sunday 7. */
 export function weekday(date: PlainDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
-  return ((((date + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  return (((((date + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
 /** The week of ISO 8601, which is the week of Finnish calendars; its year may differ from the day's. */
@@ -178,7 +179,6 @@ export function isoWeek(date: PlainDate): { readonly year: number; readonly week
 /** Whole years of age on a day; one born on 29.2. turns a year older on 1.3. of common years. */
 export function ageOn(born: PlainDate, on: PlainDate): number {
   const years = yearOf(on) - yearOf(born);
-  const before =
-    monthOf(on) < monthOf(born) || (monthOf(on) === monthOf(born) && dayOf(on) < dayOf(born));
+  const before = monthOf(on) < monthOf(born) || (monthOf(on) === monthOf(born) && dayOf(on) < dayOf(born));
   return before ? years - 1 : years;
 }

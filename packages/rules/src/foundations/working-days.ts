@@ -86,7 +86,11 @@ export function firstOfficeDayOnOrAfter(day: PlainDate): PlainDate {
  * The Nth working day after a day, which is itself not counted: five working days from Tue
  * 15.4.2025 is Thu 24.4.2025. A negative count goes backwards; zero is the day itself.
  */
-export function addWorkingDays(day: PlainDate, count: number, counting: Counting = defaultReadings): PlainDate {
+export function addWorkingDays(
+  day: PlainDate,
+  count: number,
+  counting: Counting = defaultReadings,
+): PlainDate {
   if (count === 0) return day;
   const table = tableOf(counting);
   const number = table.countUpTo[count > 0 ? day - FIRST : day - 1 - FIRST];
@@ -110,7 +114,11 @@ function walkWorkingDays(day: PlainDate, count: number, counting: Counting): Pla
 }
 
 /** Working days after `from` up to and including `to`; negative where `to` is earlier. */
-export function workingDaysBetween(from: PlainDate, to: PlainDate, counting: Counting = defaultReadings): number {
+export function workingDaysBetween(
+  from: PlainDate,
+  to: PlainDate,
+  counting: Counting = defaultReadings,
+): number {
   if (to < from) return -workingDaysBetween(to, from, counting);
   const table = tableOf(counting);
   const before = table.countUpTo[from - FIRST];

@@ -31,9 +31,7 @@ function openPlaces(file: CaseFile, chain: Chain, out: Obligation[]): void {
     if (skippedByNewLaw(file, owed)) {
       out.push(fallen(owed, reason('fell-law-changed', undefined, REFORM_2026_BEGINS)));
     } else if (chain.placesClosed && chain.lastDiscussion !== undefined) {
-      out.push(
-        fallen(owed, reason('fell-discussion-held-since', undefined, chain.lastDiscussion)),
-      );
+      out.push(fallen(owed, reason('fell-discussion-held-since', undefined, chain.lastDiscussion)));
     } else if (longPast) {
       out.push(fallen(owed, reason('fell-six-months-passed', undefined, initial)));
     } else {

@@ -58,7 +58,8 @@ export function serviceAwaitingDiscussion(
 ): ServiceFact | undefined {
   for (let index = file.services.length - 1; index >= 0; index -= 1) {
     const service = file.services[index];
-    if (service === undefined || service.period.start > day || !hasDiscussionBeforeEnd(file, service)) continue;
+    if (service === undefined || service.period.start > day || !hasDiscussionBeforeEnd(file, service))
+      continue;
     if (service.period.start < NORDIC_MODEL_BEGINS || service.period.start < chain.start) return undefined;
     if (chain.servicesMet?.includes(service) === true) return undefined;
     const end = service.period.end;

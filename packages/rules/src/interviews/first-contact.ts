@@ -19,7 +19,9 @@ import {
   section31FirstUnread,
 } from './interview-rules.ts';
 
-const withinFive: Reason = reason('first-contact-working-days', section31First, undefined, { workingDays: 5 });
+const withinFive: Reason = reason('first-contact-working-days', section31First, undefined, {
+  workingDays: 5,
+});
 const withinTen: Reason = reason('first-contact-working-days', section31FirstUnread, undefined, {
   workingDays: 10,
 });

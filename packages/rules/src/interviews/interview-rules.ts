@@ -27,7 +27,11 @@ export const section33MeetingUnread = citeUnread('380/2023', '33', 2);
 /** 31.1: the last day for the first contact of a search that starts on a day. */
 export function firstContactDue(start: PlainDate, readings: Readings = defaultReadings): PlainDate {
   const due = addWorkingDays(start, firstContactWorkingDays(start), readings);
-  if (readings.runningLimitOver2026 === 'new-law' && start < REFORM_2026_BEGINS && due >= REFORM_2026_BEGINS) {
+  if (
+    readings.runningLimitOver2026 === 'new-law' &&
+    start < REFORM_2026_BEGINS &&
+    due >= REFORM_2026_BEGINS
+  ) {
     return addWorkingDays(start, firstContactWorkingDays(REFORM_2026_BEGINS), readings);
   }
   return due;
@@ -50,8 +54,8 @@ export function complementaryDue(initialInterview: PlainDate, number: number): P
 }
 
 /** 32.1(2): three months from the meeting it is counted from. */
-export function discussionDue(countedFrom: PlainDate): PlainDate {
-  return addMonths(countedFrom, 3);
+export function discussionDue(meeting: PlainDate): PlainDate {
+  return addMonths(meeting, 3);
 }
 
 /**
@@ -59,10 +63,12 @@ export function discussionDue(countedFrom: PlainDate): PlainDate {
  * Undefined where the month would begin after the reform of 1.1.2026 took the pair away.
  */
 export function pairWindow(
-  countedFrom: PlainDate,
+  meeting: PlainDate,
 ): { readonly from: PlainDate; readonly due: PlainDate } | undefined {
-  const from = addMonths(countedFrom, 6);
-  return from < NORDIC_MODEL_BEGINS || from >= REFORM_2026_BEGINS ? undefined : { from, due: addMonths(from, 1) };
+  const from = addMonths(meeting, 6);
+  return from < NORDIC_MODEL_BEGINS || from >= REFORM_2026_BEGINS
+    ? undefined
+    : { from, due: addMonths(from, 1) };
 }
 
 /**

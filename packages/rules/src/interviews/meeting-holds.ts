@@ -116,10 +116,17 @@ export function holdOn(file: CaseFile, day: PlainDate, meetings: Meetings): Hold
   }
   const status = statusOn(file, day);
   circle |= circleOf(status);
-  if ((circle & meetings) === 0 && !(meetings !== PAIR && groundHoldsOn(file, 'threat-of-unemployment', day))) {
+  if (
+    (circle & meetings) === 0 &&
+    !(meetings !== PAIR && groundHoldsOn(file, 'threat-of-unemployment', day))
+  ) {
     return statusHold(file, status, day);
   }
-  if (status?.code === '03' && meetings === COMPLEMENTARY && !requestedSince(file, search.period.start, day)) {
+  if (
+    status?.code === '03' &&
+    meetings === COMPLEMENTARY &&
+    !requestedSince(file, search.period.start, day)
+  ) {
     return {
       until: knownStatusEnd(file, status),
       why: reason('meeting-on-request', cite('380/2023', '32', 4)),
@@ -137,7 +144,11 @@ function searchEndedHold(file: CaseFile, day: PlainDate): Hold {
     const end = knownSearchEnd(file, search);
     if (end <= day) ended = end;
   }
-  return { until, why: reason('fell-search-ended', cite('380/2023', '28', 1), ended), effect: 'out-of-scope' };
+  return {
+    until,
+    why: reason('fell-search-ended', cite('380/2023', '28', 1), ended),
+    effect: 'out-of-scope',
+  };
 }
 
 function serviceHold(
@@ -227,11 +238,11 @@ function endingHold(file: CaseFile, day: PlainDate): Hold | undefined {
     if (day >= begins) {
       // Once it has begun the statuses tell; ahead of today it is what is expected.
       if (day > file.asOf && begins > file.asOf && (ending.period.end === null || day < ending.period.end)) {
-        return ahead(ending, day, ending.period.end ?? NEVER);
+        return expected(ending, day, ending.period.end ?? NEVER);
       }
       continue;
     }
-    if (endsSoonEnough(ending, day)) return ahead(ending, day, begins);
+    if (endsSoonEnough(ending, day)) return expected(ending, day, begins);
   }
   return undefined;
 }
@@ -247,7 +258,7 @@ export function endsSoonEnough(ending: KnownEndingFact, day: PlainDate): boolean
   return start <= addMonths(day, 3) && (end === null || end >= addMonths(start, 3));
 }
 
-function ahead(ending: KnownEndingFact, day: PlainDate, until: PlainDate): Hold {
+function expected(ending: KnownEndingFact, day: PlainDate, until: PlainDate): Hold {
   const section = day >= REFORM_2026_BEGINS ? citeUnread('380/2023', '32', 3) : cite('380/2023', '32', 3);
   const why = reason('rests-unemployment-ends-soon', section, ending.period.start, { kind: ending.kind });
   return { until, why, effect: 'rests' };

@@ -50,7 +50,9 @@ export function mayRegister(
   if (previousEnd === 'clarification-missing' && conditions.gaveClarifications !== true) {
     return refused('registration-clarifications-missing');
   }
-  return accepted({ section: previousEnd === undefined ? cite('380/2023', '27') : cite('380/2023', '29', 1) });
+  return accepted({
+    section: previousEnd === undefined ? cite('380/2023', '27') : cite('380/2023', '29', 1),
+  });
 }
 
 /** 29.2: the authority may close the online way after these endings. */
@@ -71,7 +73,11 @@ export function firstDayOfNewInitialInterview(previousLastDay: PlainDate): Plain
   return addMonths(previousLastDay, 6);
 }
 
-export type NoContactEnding = { readonly ends: boolean; readonly inReviewPeriod: number; readonly section: Citation };
+export type NoContactEnding = {
+  readonly ends: boolean;
+  readonly inReviewPeriod: number;
+  readonly section: Citation;
+};
 
 /**
  * 28.1(3): the search ends for repeated non-contact within twelve months; from 1.3.2026 already for

@@ -5,11 +5,7 @@ import { defaultReadings } from '../foundations/readings.ts';
 import type { Readings } from '../foundations/readings.ts';
 import type { LapseFact } from '../obligations/facts.ts';
 import type { Reason, RuleVersion } from '../obligations/obligation.ts';
-import {
-  NORDIC_MODEL_BEGINS,
-  ruleVersionOn,
-  SANCTIONS_2026_BEGIN,
-} from '../obligations/rule-versions.ts';
+import { NORDIC_MODEL_BEGINS, ruleVersionOn, SANCTIONS_2026_BEGIN } from '../obligations/rule-versions.ts';
 
 /** What the law of the lapse's day attaches to it, where there is no valid reason. */
 export type LapseConsequence =

@@ -70,9 +70,7 @@ function known<Fact>(
   asOf: PlainDate,
 ): readonly Fact[] {
   if (facts.length === 0 || isInOrder(facts, asOf)) return facts;
-  return facts
-    .filter((each) => dayOf(each) <= asOf)
-    .sort((a, b) => dayOf(a) - dayOf(b) || tieBreak(a, b));
+  return facts.filter((each) => dayOf(each) <= asOf).sort((a, b) => dayOf(a) - dayOf(b) || tieBreak(a, b));
 }
 
 // One check for each shape of fact: the same loop over many shapes would be several times slower.
@@ -108,7 +106,10 @@ function statusesRise(facts: readonly StatusFact[], asOf: PlainDate): boolean {
   return true;
 }
 
-function startsRise(facts: readonly { readonly period: { readonly start: PlainDate } }[], asOf: PlainDate): boolean {
+function startsRise(
+  facts: readonly { readonly period: { readonly start: PlainDate } }[],
+  asOf: PlainDate,
+): boolean {
   let previous = -Infinity;
   for (let index = 0; index < facts.length; index += 1) {
     const day = facts[index]?.period.start ?? Infinity;
@@ -169,7 +170,9 @@ function compareText(a: string, b: string): number {
 }
 
 function compareSearches(a: JobSearchFact, b: JobSearchFact): number {
-  return compareOptional(a.period.end, b.period.end) || a.requested - b.requested || a.registered - b.registered;
+  return (
+    compareOptional(a.period.end, b.period.end) || a.requested - b.requested || a.registered - b.registered
+  );
 }
 
 function compareStatuses(a: StatusFact, b: StatusFact): number {

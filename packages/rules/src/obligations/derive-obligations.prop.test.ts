@@ -7,7 +7,7 @@ import type { Readings } from '../foundations/readings.ts';
 import { isOfficeDay, isWorkingDay } from '../foundations/working-days.ts';
 import { deriveObligations } from './derive-obligations.ts';
 import type { JobseekerFacts } from './facts.ts';
-import { knownFrom, LAST_DAY, mapLists, someDay, someFacts } from './invented-facts.test-kit.ts';
+import { knownFrom, LAST_DAY, mapLists, someDay, someFacts } from '../../testing/invented-facts.ts';
 import type { Obligation } from './obligation.ts';
 
 // A fixed seed: a failure found once is found every time.
@@ -29,26 +29,38 @@ const someReadings: fc.Arbitrary<Readings> = fc.record({
 function met(obligations: readonly Obligation[]): readonly string[] {
   return obligations
     .filter((each) => each.state === 'met')
-    .map((each) => `${each.key} ${formatIso(each.due)} ${each.metOn === undefined ? '' : formatIso(each.metOn)}`);
+    .map(
+      (each) => `${each.key} ${formatIso(each.due)} ${each.metOn === undefined ? '' : formatIso(each.metOn)}`,
+    );
 }
 
 /** Whether the search that is open would overlap one that starts later. */
 function withoutOverlap(facts: JobseekerFacts): boolean {
-  return facts.searches.every((search, index) => search.period.end !== null || index === facts.searches.length - 1);
+  return facts.searches.every(
+    (search, index) => search.period.end !== null || index === facts.searches.length - 1,
+  );
 }
 
 describe('the obligations of a jobseeker', () => {
   test('do not depend on the order in which the facts came in', () => {
     fc.assert(
-      fc.property(someFacts, someDay, someReadings, fc.infiniteStream(fc.nat()), (facts, asOf, readings, chance) => {
-        const shuffled = mapLists(facts, (list) =>
-          list
-            .map((fact) => ({ fact, place: chance.next().value as number }))
-            .sort((a, b) => a.place - b.place)
-            .map(({ fact }) => fact),
-        );
-        expect(deriveObligations(shuffled, asOf, readings)).toEqual(deriveObligations(facts, asOf, readings));
-      }),
+      fc.property(
+        someFacts,
+        someDay,
+        someReadings,
+        fc.infiniteStream(fc.nat()),
+        (facts, asOf, readings, chance) => {
+          const shuffled = mapLists(facts, (list) =>
+            list
+              .map((fact) => ({ fact, place: chance.next().value as number }))
+              .sort((a, b) => a.place - b.place)
+              .map(({ fact }) => fact),
+          );
+          expect(deriveObligations(shuffled, asOf, readings)).toEqual(
+            deriveObligations(facts, asOf, readings),
+          );
+        },
+      ),
       settings,
     );
   });

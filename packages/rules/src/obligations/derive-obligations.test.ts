@@ -3,11 +3,25 @@ import { formatIso, plainDate } from '../foundations/plain-date.ts';
 import { defaultReadings } from '../foundations/readings.ts';
 import type { Readings } from '../foundations/readings.ts';
 import { deriveObligations, isOverdue, noFacts, openObligations } from './derive-obligations.ts';
-import { contact, ending, lines, plan, search, service, someone, status } from './facts-builder.test-kit.ts';
+import {
+  contact,
+  ending,
+  lines,
+  plan,
+  search,
+  service,
+  someone,
+  status,
+} from '../../testing/facts-builder.ts';
 import type { JobseekerFacts } from './facts.ts';
 import { reasonCodes } from './reason-codes.ts';
 
-function meetings(facts: JobseekerFacts, asOf: string, kind: Parameters<typeof lines>[1], more: Partial<Readings> = {}) {
+function meetings(
+  facts: JobseekerFacts,
+  asOf: string,
+  kind: Parameters<typeof lines>[1],
+  more: Partial<Readings> = {},
+) {
   return lines(deriveObligations(facts, plainDate(asOf), { ...defaultReadings, ...more }), kind);
 }
 
@@ -26,7 +40,9 @@ describe('the first contact (31 §)', () => {
   test('is counted from the request, or from the registration where it is read so', () => {
     const facts = someone({ searches: [search('2025-05-09', undefined, '2025-05-12')] });
     expect(meetings(facts, '2025-05-12', 'initial-interview')).toEqual(['open 2025-05-16']);
-    const other = meetings(facts, '2025-05-12', 'initial-interview', { startDay: 'request-and-registration' });
+    const other = meetings(facts, '2025-05-12', 'initial-interview', {
+      startDay: 'request-and-registration',
+    });
     expect(other).toEqual(['open 2025-05-19']);
   });
 
@@ -47,7 +63,9 @@ describe('the first contact (31 §)', () => {
       searches: [search('2024-05-06')],
       contacts: contact('complementary-interview', '2024-05-10'),
     });
-    const found = deriveObligations(facts, plainDate('2024-05-10')).filter((each) => each.kind === 'initial-interview');
+    const found = deriveObligations(facts, plainDate('2024-05-10')).filter(
+      (each) => each.kind === 'initial-interview',
+    );
     expect(lines(found, 'initial-interview')).toEqual(['met 2024-05-14 on 2024-05-10', 'open 2024-05-17']);
     expect(found.map((each) => each.certain)).toEqual([true, false]);
   });
@@ -69,7 +87,10 @@ describe('the first contact (31 §)', () => {
 
   test('is owed again where it was never held, however soon the search restarts', () => {
     const facts = someone({ searches: [search('2025-03-03', '2025-03-05'), search('2025-03-10')] });
-    expect(meetings(facts, '2025-03-10', 'initial-interview')).toEqual(['fallen 2025-03-10', 'open 2025-03-17']);
+    expect(meetings(facts, '2025-03-10', 'initial-interview')).toEqual([
+      'fallen 2025-03-10',
+      'open 2025-03-17',
+    ]);
   });
 });
 
@@ -97,7 +118,10 @@ describe('the complementary interviews (32.1(1))', () => {
   test('are four in the three months that follow, where one came before, as enacted', () => {
     const facts = someone({
       searches: [search('2024-05-06')],
-      contacts: [...contact('complementary-interview', '2024-05-10'), ...contact('initial-interview', '2024-05-13')],
+      contacts: [
+        ...contact('complementary-interview', '2024-05-10'),
+        ...contact('initial-interview', '2024-05-13'),
+      ],
     });
     expect(meetings(facts, '2024-05-13', 'complementary-interview').slice(0, 4)).toEqual(
       Array.from({ length: 4 }, () => 'open 2024-08-13'),
@@ -132,7 +156,10 @@ describe('the complementary interviews (32.1(1))', () => {
         .map((line) => line.slice(0, 6));
     expect(new Set(states(facts, '2025-08-02'))).toEqual(new Set(['open 2']));
     expect(new Set(states(facts, '2025-08-03'))).toEqual(new Set(['fallen']));
-    const held = { ...facts, contacts: [...facts.contacts, ...contact('job-search-discussion', '2025-05-05')] };
+    const held = {
+      ...facts,
+      contacts: [...facts.contacts, ...contact('job-search-discussion', '2025-05-05')],
+    };
     expect(new Set(states(held, '2025-05-05'))).toEqual(new Set(['fallen']));
     expect(states(facts, '2026-02-03')).toEqual([]);
   });
@@ -155,12 +182,15 @@ describe('the discussions (32.1(2))', () => {
   test('are counted from the one held, or on a grid where it is read so', () => {
     const held = someone({
       searches: [search('2027-11-01')],
-      contacts: [...contact('initial-interview', '2027-11-05'), ...contact('job-search-discussion', '2027-11-30')],
+      contacts: [
+        ...contact('initial-interview', '2027-11-05'),
+        ...contact('job-search-discussion', '2027-11-30'),
+      ],
     });
     expect(meetings(held, '2027-12-01', 'job-search-discussion')[1]).toBe('open 2028-02-29');
-    expect(
-      meetings(held, '2027-12-01', 'job-search-discussion', { laterMeetings: 'fixed-grid' })[1],
-    ).toBe('open 2028-05-05');
+    expect(meetings(held, '2027-12-01', 'job-search-discussion', { laterMeetings: 'fixed-grid' })[1]).toBe(
+      'open 2028-05-05',
+    );
   });
 
   test('are not arranged during full-time work and are owed again after it', () => {
@@ -178,7 +208,10 @@ describe('the discussions (32.1(2))', () => {
   });
 
   test('of a search older than the Nordic model are counted from its beginning', () => {
-    const old = someone({ searches: [search('2020-01-07')], contacts: contact('initial-interview', '2020-01-14') });
+    const old = someone({
+      searches: [search('2020-01-07')],
+      contacts: contact('initial-interview', '2020-01-14'),
+    });
     const [first] = deriveObligations(old, plainDate('2022-06-01'));
     expect(first && [formatIso(first.due), first.certain]).toEqual(['2022-08-02', false]);
   });
@@ -204,7 +237,14 @@ describe('the pair of every six months (32.1(3))', () => {
       statuses: [status('02', '2024-02-01')],
       contacts: [
         ...contact('initial-interview', '2024-02-05'),
-        ...contact('complementary-interview', '2024-02-12', '2024-02-26', '2024-03-11', '2024-03-25', '2024-04-08'),
+        ...contact(
+          'complementary-interview',
+          '2024-02-12',
+          '2024-02-26',
+          '2024-03-11',
+          '2024-03-25',
+          '2024-04-08',
+        ),
         ...contact('complementary-interview', '2024-08-12', '2024-08-30'),
       ],
     });
@@ -243,13 +283,18 @@ describe('services (33 §)', () => {
       contacts: contact('initial-interview', '2025-01-07'),
     });
     expect(meetings(facts, '2025-06-01', 'job-search-discussion')).toEqual(['open 2025-08-30']);
-    const held = { ...facts, contacts: [...facts.contacts, ...contact('job-search-discussion', '2025-08-29')] };
+    const held = {
+      ...facts,
+      contacts: [...facts.contacts, ...contact('job-search-discussion', '2025-08-29')],
+    };
     expect(meetings(held, '2025-09-01', 'job-search-discussion')[0]).toBe('met 2025-08-30 on 2025-08-29');
     expect(meetings(held, '2025-09-01', 'complementary-interview')).toContain('open 2025-08-29..2025-09-29');
   });
 
   test('that end early leave the ordinary discussion owed again', () => {
-    const cut = service('work-trial', '2025-03-03', '2025-08-29', { period: { start: plainDate('2025-03-03'), end: plainDate('2025-05-12') } });
+    const cut = service('work-trial', '2025-03-03', '2025-08-29', {
+      period: { start: plainDate('2025-03-03'), end: plainDate('2025-05-12') },
+    });
     const facts = someone({
       ...unemployed,
       services: [cut],
@@ -264,7 +309,9 @@ describe('services (33 §)', () => {
       services: [service('joint-purchase-training', '2025-09-01', '2025-11-28')],
       contacts: contact('initial-interview', '2025-06-05'),
     });
-    expect(meetings(facts, '2025-09-02', 'job-search-discussion')).toEqual(['resting 2025-09-05 until 2025-11-29']);
+    expect(meetings(facts, '2025-09-02', 'job-search-discussion')).toEqual([
+      'resting 2025-09-05 until 2025-11-29',
+    ]);
   });
 
   test('of a trained student leave the discussions but not the interviews', () => {
@@ -287,7 +334,10 @@ describe('unemployment that ends soon (32.3)', () => {
     someone({
       searches: [search('2025-01-02')],
       statuses: [status('02', '2025-01-02')],
-      contacts: [...contact('initial-interview', '2025-01-07'), ...contact('job-search-discussion', '2025-02-07')],
+      contacts: [
+        ...contact('initial-interview', '2025-01-07'),
+        ...contact('job-search-discussion', '2025-02-07'),
+      ],
       knownEndings: [ending(kind, '2025-04-01', '2025-06-02', '2025-11-30')],
     });
 
@@ -311,7 +361,10 @@ describe('all obligations', () => {
   });
 
   test('do not know what is dated after the day', () => {
-    const facts = someone({ searches: [search('2025-04-15')], contacts: contact('initial-interview', '2025-04-22') });
+    const facts = someone({
+      searches: [search('2025-04-15')],
+      contacts: contact('initial-interview', '2025-04-22'),
+    });
     expect(meetings(facts, '2025-04-21', 'initial-interview')).toEqual(['open 2025-04-24']);
     expect(meetings(facts, '2025-04-14', 'initial-interview')).toEqual([]);
   });

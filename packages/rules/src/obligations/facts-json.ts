@@ -7,7 +7,9 @@ import type { JobseekerFacts } from './facts.ts';
  * The documented form of dated facts, for the command line and for whoever checks the figures:
  *
  *     {
- *       "searches": [{ "start": "2025-04-15", "end": null, "requested": "2025-04-15", "registered": "2025-04-15" }],
+ *       "searches": [
+ *         { "start": "2025-04-15", "end": null, "requested": "2025-04-15", "registered": "2025-04-15" }
+ *       ],
  *       "statuses": [{ "code": "02", "start": "2025-04-15", "end": null }],
  *       "contacts": [{ "kind": "initial-interview", "day": "2025-04-22" }]
  *     }
@@ -67,7 +69,10 @@ export function parseFacts(value: unknown): FactsParsed {
     searches: root.list('searches', readSearch),
     statuses: root.list('statuses', readStatus),
     services: root.list('services', readService),
-    contacts: root.list('contacts', (fact) => ({ kind: fact.oneOf('kind', contactKinds), day: fact.day('day') })),
+    contacts: root.list('contacts', (fact) => ({
+      kind: fact.oneOf('kind', contactKinds),
+      day: fact.day('day'),
+    })),
     plans: root.list('plans', readPlan),
     reports: root.list('reports', (fact) => ({
       day: fact.day('day'),
@@ -78,7 +83,10 @@ export function parseFacts(value: unknown): FactsParsed {
       publishedOn: fact.day('publishedOn'),
       validUntil: fact.day('validUntil'),
     })),
-    grounds: root.list('grounds', (fact) => ({ ground: fact.oneOf('ground', grounds), period: fact.period() })),
+    grounds: root.list('grounds', (fact) => ({
+      ground: fact.oneOf('ground', grounds),
+      period: fact.period(),
+    })),
     knownEndings: root.list('knownEndings', (fact) => ({
       knownOn: fact.day('knownOn'),
       kind: fact.oneOf('kind', endingKinds),
@@ -296,7 +304,8 @@ class FactReader {
   optionalEnd(endName: string, lastDayName: string): PlainDate | undefined {
     const end = this.optionalDay(endName);
     const lastDay = this.optionalDay(lastDayName);
-    if (end !== undefined && lastDay !== undefined) this.fault(lastDayName, this.take(lastDayName), 'give-one-end');
+    if (end !== undefined && lastDay !== undefined)
+      this.fault(lastDayName, this.take(lastDayName), 'give-one-end');
     return end ?? (lastDay === undefined ? undefined : ((lastDay + 1) as PlainDate));
   }
 
@@ -305,7 +314,11 @@ class FactReader {
     const start = this.day('start');
     const end = this.optionalEnd('end', 'lastDay') ?? null;
     if (end !== null && end <= start && this.faults.length === faultsBefore) {
-      this.fault(this.fields['end'] === undefined ? 'lastDay' : 'end', this.fields['end'] ?? this.fields['lastDay'], 'end-after-start');
+      this.fault(
+        this.fields['end'] === undefined ? 'lastDay' : 'end',
+        this.fields['end'] ?? this.fields['lastDay'],
+        'end-after-start',
+      );
     }
     return { start, end };
   }

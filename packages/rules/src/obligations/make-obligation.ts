@@ -46,7 +46,7 @@ function keyBeginning(kind: ObligationKind, day: PlainDate): string {
   if (place < 0 || place >= DAYS_KEPT) return `${kind}:${formatIso(day)}:`;
   let ofKind = keyBeginnings.get(kind);
   if (ofKind === undefined) {
-    ofKind = new Array<string | undefined>(DAYS_KEPT);
+    ofKind = Array.from({ length: DAYS_KEPT }, () => undefined);
     keyBeginnings.set(kind, ofKind);
   }
   return (ofKind[place] ??= `${kind}:${formatIso(day)}:`);

@@ -18,11 +18,7 @@ import type { CaseFile } from '../obligations/case-file.ts';
 import type { JobseekerFacts, KnownEndingFact, ServiceFact, StatusFact } from '../obligations/facts.ts';
 import type { Reason, RuleVersion } from '../obligations/obligation.ts';
 import { endsSoonEnough } from '../interviews/meeting-holds.ts';
-import {
-  ACT_380_BEGINS,
-  REFORM_2026_BEGINS,
-  ruleVersionOn,
-} from '../obligations/rule-versions.ts';
+import { ACT_380_BEGINS, REFORM_2026_BEGINS, ruleVersionOn } from '../obligations/rule-versions.ts';
 
 /** Names of the rules that decide; the words package has a sentence for each. */
 export const dutyReasonCodes = [
@@ -94,7 +90,8 @@ export function proposeDuty(
 ): DutyProposal {
   const file = openCaseFile(facts, day, readings);
   const version = ruleVersionOn(day);
-  if (searchOn(file, day) === undefined) return none('duty-none-no-search', cite('380/2023', '44', 1), version);
+  if (searchOn(file, day) === undefined)
+    return none('duty-none-no-search', cite('380/2023', '44', 1), version);
   return (
     withoutDuty(file, day, version, judgement) ??
     startingLater(file, day, version, judgement) ??
@@ -168,7 +165,15 @@ function afterServiceDiscussion(
   const expectedStart = serviceDiscussionDue(service);
   const certain = day < REFORM_2026_BEGINS;
   const size = lowered(usual, judgement);
-  return duty(size, { expectedStart }, 'duty-starts-after-service-discussion', section, version, certain, expectedStart);
+  return duty(
+    size,
+    { expectedStart },
+    'duty-starts-after-service-discussion',
+    section,
+    version,
+    certain,
+    expectedStart,
+  );
 }
 
 function pointOf46(service: ServiceFact): number {
@@ -217,7 +222,9 @@ function duringLayoff(
     const certain = day < REFORM_2026_BEGINS;
     return duty(size, { startsOn }, 'duty-starts-three-months-from-layoff', section, version, certain, began);
   }
-  const held = file.contacts.find((contact) => contact.kind === 'job-search-discussion' && contact.day >= began);
+  const held = file.contacts.find(
+    (contact) => contact.kind === 'job-search-discussion' && contact.day >= began,
+  );
   const code = 'duty-starts-after-discussion-and-layoff';
   if (held === undefined) return duty(size, { expectedStart: passed }, code, section, version, true, began);
   const both = held.day > passed ? held.day : passed;
@@ -250,7 +257,14 @@ function otherSize(
   if (subsidisedPartTime || (status !== undefined && isPartTimeOfTwoWeeks(status))) {
     if (day >= REFORM_2026_BEGINS) {
       const section = citeUnread('380/2023', '47', 1);
-      return duty(lowered(usual, judgement), { startsOn: day }, 'duty-part-time-four', section, version, false);
+      return duty(
+        lowered(usual, judgement),
+        { startsOn: day },
+        'duty-part-time-four',
+        section,
+        version,
+        false,
+      );
     }
     const size: Size = lowered({ perPeriod: 1, periodMonths: 3, periods: 1 }, judgement);
     const section = cite('380/2023', '47', 1);
@@ -264,10 +278,20 @@ function otherSize(
       !discussionOf33Held(file, service),
   );
   if (study === undefined) return undefined;
-  const size: Size = lowered({ perPeriod: 3, periodMonths: 3, periods: threeMonthPeriods(file, study, day) }, judgement);
+  const size: Size = lowered(
+    { perPeriod: 3, periodMonths: 3, periods: threeMonthPeriods(file, study, day) },
+    judgement,
+  );
   const certain = day < REFORM_2026_BEGINS;
   const section = cite('380/2023', '47', 3);
-  return duty(size, { startsOn: day }, 'duty-untrained-student-three-in-three-months', section, version, certain);
+  return duty(
+    size,
+    { startsOn: day },
+    'duty-untrained-student-three-in-three-months',
+    section,
+    version,
+    certain,
+  );
 }
 
 /** Three-month periods for the time of the studies, at least one. */
@@ -302,7 +326,12 @@ function beforeKnownEnding(
   const amended = day >= ACT_380_BEGINS;
   const section = amended ? cite('380/2023', '44', 4) : cite('380/2023', '48', 1, 6);
   if (full === 0) {
-    return none(amended ? 'duty-none-ends-before-full-period' : 'duty-none-unemployment-ends', section, version, until);
+    return none(
+      amended ? 'duty-none-ends-before-full-period' : 'duty-none-unemployment-ends',
+      section,
+      version,
+      until,
+    );
   }
   const size = lowered({ ...usual, periods: full }, judgement);
   const certain = day < REFORM_2026_BEGINS;
@@ -333,9 +362,18 @@ function usualDuty(
   }
   const size = lowered(usual, judgement);
   if (size.perPeriod < usual.perPeriod) {
-    return duty(size, { startsOn: day }, 'duty-lowered', cite('380/2023', '44', 3), version, true, undefined, {
-      opportunities: size.perPeriod,
-    });
+    return duty(
+      size,
+      { startsOn: day },
+      'duty-lowered',
+      cite('380/2023', '44', 3),
+      version,
+      true,
+      undefined,
+      {
+        opportunities: size.perPeriod,
+      },
+    );
   }
   if (!unemployed && inService) {
     const section = cite('380/2023', '44', 2);
@@ -406,5 +444,10 @@ function because(
   day?: PlainDate,
   values?: Readonly<Record<string, string | number>>,
 ): Reason {
-  return { code, section, ...(day === undefined ? {} : { day }), ...(values === undefined ? {} : { values }) };
+  return {
+    code,
+    section,
+    ...(day === undefined ? {} : { day }),
+    ...(values === undefined ? {} : { values }),
+  };
 }

@@ -1,8 +1,8 @@
-import { plainDate } from '../foundations/plain-date.ts';
-import type { PlainDate } from '../foundations/plain-date.ts';
-import { formatIso } from '../foundations/plain-date.ts';
-import type { Period } from '../foundations/period.ts';
-import { noFacts } from './derive-obligations.ts';
+import { plainDate } from '../src/foundations/plain-date.ts';
+import type { PlainDate } from '../src/foundations/plain-date.ts';
+import { formatIso } from '../src/foundations/plain-date.ts';
+import type { Period } from '../src/foundations/period.ts';
+import { noFacts } from '../src/obligations/derive-obligations.ts';
 import type {
   ContactFact,
   ContactKind,
@@ -14,8 +14,8 @@ import type {
   ServiceKind,
   StatusCode,
   StatusFact,
-} from './facts.ts';
-import type { Obligation } from './obligation.ts';
+} from '../src/obligations/facts.ts';
+import type { Obligation } from '../src/obligations/obligation.ts';
 
 /** Facts in few words for the tests; last days are written as people write them. */
 export function between(first: string, last?: string): Period {
@@ -46,14 +46,25 @@ export function service(
   return { kind, period: between(first), estimatedEnd, ...more };
 }
 
-export function ending(kind: KnownEndingFact['kind'], knownOn: string, first: string, last?: string): KnownEndingFact {
+export function ending(
+  kind: KnownEndingFact['kind'],
+  knownOn: string,
+  first: string,
+  last?: string,
+): KnownEndingFact {
   return { kind, knownOn: plainDate(knownOn), period: between(first, last) };
 }
 
 /** An employment plan that both approved on its day. */
 export function plan(madeOn: string, more: Partial<PlanFact> = {}): PlanFact {
   const day = plainDate(madeOn);
-  return { kind: 'employment-plan', madeOn: day, approvedByCustomerOn: day, approvedByAuthorityOn: day, ...more };
+  return {
+    kind: 'employment-plan',
+    madeOn: day,
+    approvedByCustomerOn: day,
+    approvedByAuthorityOn: day,
+    ...more,
+  };
 }
 
 export function someone(facts: Partial<JobseekerFacts>): JobseekerFacts {

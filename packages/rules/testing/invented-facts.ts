@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { plainDate } from '../foundations/plain-date.ts';
-import type { PlainDate } from '../foundations/plain-date.ts';
+import { plainDate } from '../src/foundations/plain-date.ts';
+import type { PlainDate } from '../src/foundations/plain-date.ts';
 import type {
   ContactFact,
   JobSearchFact,
@@ -8,7 +8,7 @@ import type {
   PlanFact,
   ServiceFact,
   StatusFact,
-} from './facts.ts';
+} from '../src/obligations/facts.ts';
 
 /** Histories that a register could hold: searches and statuses one after the other, the rest anywhere. */
 export const FIRST_DAY = plainDate('2021-06-01');
@@ -153,7 +153,9 @@ export const someFacts: fc.Arbitrary<JobseekerFacts> = fc.record({
   services: fc.array(service, { maxLength: 3 }).map((all) => distinctBy(all, (each) => each.period.start)),
   contacts: fc.array(contact, { maxLength: 16 }),
   plans: fc.array(plan, { maxLength: 4 }).map((all) => distinctBy(all, (each) => each.madeOn)),
-  reports: fc.array(fc.record({ day: someDay, opportunities: fc.integer({ min: 0, max: 5 }) }), { maxLength: 12 }),
+  reports: fc.array(fc.record({ day: someDay, opportunities: fc.integer({ min: 0, max: 5 }) }), {
+    maxLength: 12,
+  }),
   lapses: fc.array(
     fc.record({ day: someDay, kind: fc.constantFrom('missed-meeting', 'report-missing', 'no-contact') }),
     { maxLength: 4 },
