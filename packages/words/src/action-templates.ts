@@ -1,0 +1,77 @@
+import type { ActionTemplate } from './templates.ts';
+
+export const actionTemplates: readonly ActionTemplate[] = [
+  action('049', 'apply', 30, 'Haen työpaikkoja', 'Haen [määrä] sopivaa työpaikkaa kuukaudessa ja kerron niistä verkossa.',
+    'Söka jobb', 'Jag söker [antal] lämpliga jobb i månaden och berättar om dem på nätet.',
+    'Apply for jobs', 'I apply for [number] suitable jobs a month and tell about them online.'),
+  action('051', 'documents', 14, 'Ansioluettelo ja hakemus', 'Päivitän ansioluettelon ja yhden hakemuksen.',
+    'Meritförteckning och ansökan', 'Jag uppdaterar meritförteckningen och en ansökan.',
+    'CV and application', 'I update my CV and one application.'),
+  action('051', 'coaching', 21, 'Työnhakuvalmennus', 'Osallistun työnhakuvalmennukseen [paikka] [päivä].',
+    'Jobbsökarträning', 'Jag deltar i jobbsökarträning i [plats] den [dag].',
+    'Job search coaching', 'I take part in job search coaching at [place] on [day].'),
+  action('061', 'career', 21, 'Uravalmennus', 'Ilmoittaudun uravalmennukseen ja valitsen kaksi alaa, joita tutkin.',
+    'Karriärträning', 'Jag anmäler mig till karriärträning och väljer två branscher att undersöka.',
+    'Career coaching', 'I sign up for career coaching and choose two fields to explore.'),
+  action('060', 'psychologist', 30, 'Uraohjaus', 'Varaan ajan psykologin uraohjaukseen.',
+    'Karriärvägledning', 'Jag bokar tid till karriärvägledning hos psykolog.',
+    'Career guidance', 'I book a time for career guidance with a psychologist.'),
+  action('063', 'work-trial', 30, 'Työkokeilu', 'Etsin työkokeilupaikan alalta [ala] ja sovin siitä omavalmentajan kanssa.',
+    'Arbetsprövning', 'Jag söker en arbetsprövningsplats inom [bransch] och kommer överens med min tränare.',
+    'Work trial', 'I look for a work trial in [field] and agree on it with my coach.'),
+  action('064', 'training', 30, 'Työvoimakoulutus', 'Haen työvoimakoulutukseen [koulutus] viimeistään [päivä].',
+    'Arbetskraftsutbildning', 'Jag söker till arbetskraftsutbildningen [utbildning] senast [dag].',
+    'Labour market training', 'I apply for the training [name] by [day].'),
+  action('064', 'licence', 30, 'Kortti tai lupa', 'Suoritan kortin [kortti].',
+    'Kort eller tillstånd', 'Jag avlägger kortet [kort].',
+    'Licence', 'I complete the licence [name].'),
+  action('065', 'apprenticeship', 45, 'Oppisopimus', 'Otan yhteyttä kolmeen työnantajaan oppisopimuksesta.',
+    'Läroavtal', 'Jag kontaktar tre arbetsgivare om läroavtal.',
+    'Apprenticeship', 'I contact three employers about an apprenticeship.'),
+  action('083', 'education', 60, 'Koulutukseen haku', 'Haen vähintään kahteen koulutukseen, jotka johtavat tutkintoon.',
+    'Ansökan till utbildning', 'Jag söker till minst två utbildningar som leder till examen.',
+    'Applying for education', 'I apply for at least two programmes that lead to a qualification.'),
+  action('066', 'own-study', 30, 'Omaehtoiset opinnot', 'Selvitän, voinko opiskella työttömyysetuudella, ennen kuin opinnot '
+    + 'alkavat.',
+    'Frivilliga studier', 'Jag tar reda på om jag kan studera med arbetslöshetsförmån innan studierna börjar.',
+    'Self-motivated studies', 'I find out whether I can study on benefit before the studies begin.'),
+  action('067', 'progress', 90, 'Opintojen eteneminen', 'Toimitan opintosuoritusotteen.',
+    'Studiernas framsteg', 'Jag lämnar in ett studieutdrag.',
+    'Progress of studies', 'I send a transcript of my studies.'),
+  action('058', 'survey', 30, 'Osaamiskartoitus', 'Teen osaamiskartoituksen ja käymme sen läpi yhdessä.',
+    'Kompetenskartläggning', 'Jag gör en kompetenskartläggning och vi går igenom den tillsammans.',
+    'Survey of skills', 'I make a survey of my skills and we go through it together.'),
+  action('070', 'job-coach', 30, 'Työhönvalmentaja', 'Tapaan työhönvalmentajan. Hän auttaa etsimään paikan ja tukee alussa.',
+    'Arbetstränare', 'Jag träffar arbetstränaren, som hjälper att hitta en plats och stöder i början.',
+    'Job coach', 'I meet the job coach, who helps to find a place and supports at the start.'),
+  action('077', 'subsidy', 30, 'Palkkatuki', 'Kerron työnantajille palkkatuen mahdollisuudesta. Tuesta päättää '
+    + 'työvoimaviranomainen.',
+    'Lönesubvention', 'Jag berättar för arbetsgivare om möjligheten till lönesubvention. Myndigheten beslutar om den.',
+    'Pay subsidy', 'I tell employers of a possible pay subsidy. The authority decides on it.'),
+  action('084', 'doctor', 30, 'Terveys', 'Varaan ajan lääkärille ja pyydän arvion siitä, millaista työtä voin tehdä.',
+    'Hälsa', 'Jag bokar tid hos läkare och ber om en bedömning av vilket arbete jag kan utföra.',
+    'Health', 'I book a doctor and ask for an opinion on what work I can do.'),
+  action('071', 'multi-agency', 30, 'Monialainen tuki', 'Tapaamme yhdessä hyvinvointialueen ja Kelan kanssa.',
+    'Sektorsövergripande stöd', 'Vi träffas tillsammans med välfärdsområdet och FPA.',
+    'Multi-agency support', 'We meet together with the wellbeing area and Kela.'),
+  action('076', 'language-course', 30, 'Kielikoulutus', 'Ilmoittaudun suomen tai ruotsin kurssille.',
+    'Språkutbildning', 'Jag anmäler mig till en kurs i finska eller svenska.',
+    'Language course', 'I sign up for a course in Finnish or Swedish.'),
+  action('053', 'business-plan', 45, 'Liiketoimintasuunnitelma', 'Teen liiketoimintasuunnitelman yritysneuvojan kanssa.',
+    'Affärsplan', 'Jag gör en affärsplan med en företagsrådgivare.',
+    'Business plan', 'I write a business plan with a business adviser.'),
+  action('054', 'start-up-grant', 30, 'Starttiraha', 'Haen starttirahaa ennen kuin yritystoiminta alkaa.',
+    'Startpeng', 'Jag ansöker om startpeng innan företagsverksamheten börjar.',
+    'Start-up grant', 'I apply for a start-up grant before the business begins.'),
+  action('046', 'rights', 7, 'Oikeudet ja velvollisuudet', 'Luen, mitä työnhakijana pitää tehdä ja mihin minulla on oikeus.',
+    'Rättigheter och skyldigheter', 'Jag läser vad jag ska göra som arbetssökande och vad jag har rätt till.',
+    'Rights and duties', 'I read what a jobseeker must do and what I have a right to.'),
+];
+
+// One line of a phrase in each language: name and text, in the order fi, sv, en.
+type Phrase = readonly [nameFi: string, fi: string, nameSv: string, sv: string, nameEn: string, en: string];
+
+function action(code: string, id: string, dueInDays: number, ...phrase: Phrase): ActionTemplate {
+  const [nameFi, fi, nameSv, sv, nameEn, en] = phrase;
+  return { id, code, dueInDays, name: { fi: nameFi, sv: nameSv, en: nameEn }, text: { fi, sv, en } };
+}
