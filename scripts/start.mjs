@@ -1,7 +1,8 @@
 // One command from a clone to a running office with an invented area (OPS-1).
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import { buildDesk } from './build-desk.mjs';
 import { environment, install, ownNode, root, run } from './prepared.mjs';
 
 const cli = join(root, 'packages/office/src/commands/kohtaanto.ts');
@@ -22,25 +23,6 @@ if (!process.env.DATABASE_URL && !existsSync(join(dataFolder, 'postgres')) && !e
   if (built !== 0) process.exit(built);
 }
 process.exit(await serve());
-
-/** Builds the desk when it has not been built, or when a source is newer than the build. */
-async function buildDesk() {
-  const built = join(root, 'packages/desk/dist/index.html');
-  const sources = ['packages/desk', 'packages/words/src', 'packages/rules/src', 'package-lock.json'];
-  const newest = Math.max(...sources.map((source) => newestIn(join(root, source))));
-  if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
-  console.log('Building the desk ... / Rakennetaan työpöytää ...');
-  const code = await run([join(root, 'node_modules/vite/bin/vite.js'), 'build', 'packages/desk', '--logLevel', 'warn']);
-  if (code !== 0) process.exit(code);
-}
-
-function newestIn(path) {
-  if (!existsSync(path)) return 0;
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).filter((name) => name !== 'dist' && name !== 'node_modules')
-    .reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), 0);
-}
 
 function serve() {
   const given = args.filter((arg, index) =>
