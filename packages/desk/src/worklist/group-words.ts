@@ -13,3 +13,14 @@ export function nameOfGroup(group: string, language: Language): string {
 export function tagOfGroup(group: string, language: Language): string {
   return group === 'swedish' ? 'sv' : groupTag(group, language);
 }
+
+/** Letters that fit beside each other in the group column, with the room for "+1". */
+const lettersThatFit = 15;
+
+/** At least one tag and at most two: the second only where both fit. */
+export function fittingTags(names: readonly string[]): readonly string[] {
+  const [first, second] = names;
+  if (first === undefined) return [];
+  const room = lettersThatFit - (names.length > 2 ? 2 : 0);
+  return second !== undefined && first.length + second.length <= room ? [first, second] : [first];
+}

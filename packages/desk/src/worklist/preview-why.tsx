@@ -1,5 +1,5 @@
 import { formatDate, formatDayShort } from '@kohtaanto/words/dates.ts';
-import { reasonAt, reasonSentence, sectionHref, sectionLabel } from '@kohtaanto/words/reasons.ts';
+import { reasonAt, reasonText, sectionHref, sectionLabel } from '@kohtaanto/words/reasons.ts';
 import type { WorklistPreview } from '@kohtaanto/office/worklist/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Chain } from '../design/chain.tsx';
@@ -17,7 +17,7 @@ export function PreviewWhy({ obligation }: { readonly obligation: Obligation | n
   if (obligation === null) return null;
   const points: ChainPoint[] = obligation.because.map((reason) => ({
     at: reasonAt(reason, language),
-    text: reasonSentence(reason, language),
+    text: reasonText(reason, language),
     ...(reason.section === undefined
       ? {}
       : { section: { label: sectionLabel(reason.section, language), href: sectionHref(reason.section, language) } }),

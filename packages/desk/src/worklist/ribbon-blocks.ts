@@ -1,12 +1,13 @@
 export type RibbonCount = { readonly booked: number; readonly unbooked: number };
 
-/** As many blocks as fit the ribbon's height. */
+/** As many blocks as fit the ribbon's height; one less where the number stands above them. */
 const mostBlocks = 5;
+const mostWithNumber = 4;
 
 /** A block is one task as long as the fullest day fits; then it stands for several. */
 export function tasksPerBlock(days: readonly RibbonCount[]): number {
   const fullest = Math.max(0, ...days.map((day) => day.booked + day.unbooked));
-  return Math.max(1, Math.ceil(fullest / mostBlocks));
+  return fullest <= mostBlocks ? 1 : Math.ceil(fullest / mostWithNumber);
 }
 
 /** From the top down: not yet booked above, booked below. A part of a block is drawn whole. */

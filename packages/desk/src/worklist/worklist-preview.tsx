@@ -94,7 +94,7 @@ function PersonLines({ preview }: { readonly preview: Preview }) {
   ];
   const second = [
     search === null ? t.noSearch : t.search(formatDate(search.from)),
-    status === null ? null : `${statusName(status.code, language)} (${status.code})`,
+    status === null ? null : `${lowerFirst(statusName(status.code, language))} (${status.code})`,
   ];
   return (
     <>
@@ -112,4 +112,8 @@ function TaskLine({ row, today }: { readonly row: WorklistRow; readonly today: s
       <Due due={row.due} today={today} />
     </div>
   );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { isoWeek, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
+import { sectionShort } from '@kohtaanto/words/reasons.ts';
 import type { Worklist, WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -8,10 +9,9 @@ import { Due } from '../design/due.tsx';
 import { ProtectedName } from '../design/protected-name.tsx';
 import { Tag } from '../design/tag.tsx';
 import type { ColumnChoice } from './column-choice.ts';
-import { tagOfGroup } from './group-words.ts';
+import { fittingTags, tagOfGroup } from './group-words.ts';
 import { listName } from './person-name.ts';
 import { RowAct } from './row-act.tsx';
-import { shortLaw } from './short-law.ts';
 import { texts } from './texts.ts';
 import { useRowNames } from './use-row-names.ts';
 import styles from './worklist.module.css';
@@ -56,7 +56,7 @@ export function WorklistTable(props: TableProps) {
         first: <Who row={row} />,
         firstEnd: <RowAct row={row} today={list.today} onBook={onBook} />,
         second: <RowDue row={row} today={list.today} />,
-        secondEnd: <TaskName row={row} />,
+        secondEnd: <span className={styles.phoneTask}><TaskName row={row} /></span>,
       })}
     />
   );
@@ -64,19 +64,18 @@ export function WorklistTable(props: TableProps) {
 
 function useColumns({ list, shown, onBook }: TableProps): readonly Column<WorklistRow>[] {
   const t = useTexts(texts);
-  const language = useLanguage();
   const { today } = list;
   const municipality = new Map(list.facets.municipality.map((one) => [one.value, one.name]));
   const all: readonly (Column<WorklistRow> & { readonly when: boolean })[] = [
-    { key: 'due', when: true, head: t.due, width: '188px', cell: (row) => <RowDue row={row} today={today} /> },
+    { key: 'due', when: true, head: t.due, width: '184px', cell: (row) => <RowDue row={row} today={today} /> },
     { key: 'customer', when: true, head: t.customer, cell: (row) => <Who row={row} /> },
-    { key: 'task', when: true, head: t.task, width: '178px', cell: (row) => <TaskName row={row} /> },
+    { key: 'task', when: true, head: t.task, width: '168px', cell: (row) => <TaskName row={row} /> },
     {
-      key: 'law', when: shown.law, head: t.law, width: '70px',
-      cell: (row) => <span className={styles.law}>{shortLaw(row.section, language)}</span>,
+      key: 'law', when: shown.law, head: t.law, width: '62px',
+      cell: (row) => <span className={styles.law}>{row.section === null ? '' : sectionShort(row.section)}</span>,
     },
     {
-      key: 'group', when: shown.group, head: t.group, width: '126px', leavesAt: 1361,
+      key: 'group', when: shown.group, head: t.group, width: '124px', leavesAt: 1361,
       cell: (row) => <Groups groups={row.groups} />,
     },
     {
@@ -108,16 +107,18 @@ function TaskName({ row }: { readonly row: WorklistRow }) {
   return <>{obligationName(row.kind, useLanguage())}</>;
 }
 
-/** Two tags fit; what is left out is told by the tip and in the preview's page. */
+/** As many tags as fit the column; what is left out is told by the tip and on the person's page. */
 function Groups({ groups }: { readonly groups: readonly string[] }) {
   const language = useLanguage();
   const names = groups.map((group) => tagOfGroup(group, language));
+  const shown = fittingTags(names);
+  const left = names.length - shown.length;
   return (
-    <span className={styles.tags} title={names.length > 2 ? names.join(', ') : undefined}>
-      {names.slice(0, 2).map((name) => (
+    <span className={styles.tags} title={left > 0 ? names.join(', ') : undefined}>
+      {shown.map((name) => (
         <Tag key={name}>{name}</Tag>
       ))}
-      {names.length > 2 && <span className={styles.moreTags}>+{names.length - 2}</span>}
+      {left > 0 && <span className={styles.moreTags}>+{left}</span>}
     </span>
   );
 }

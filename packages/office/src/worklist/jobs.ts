@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
+import { officeItself } from './office-itself.ts';
 import { recomputeObligations } from './recompute-obligations.ts';
 
 const personsAtOnce = 500;
@@ -12,9 +13,8 @@ const personsAtOnce = 500;
  */
 export async function recomputeAllAreas(platform: Platform): Promise<void> {
   const areas = await platform.database.reference.selectFrom('area').select('area_id').execute();
-  const municipalities = await allMunicipalities(platform);
   for (const { area_id } of areas) {
-    const scope = officeItself(area_id, municipalities);
+    const scope = await officeItself(platform, area_id, 'obligations');
     const count = await recomputeArea(platform, scope, currentCustomers);
     if (count > 0) platform.log.info('obligations recomputed', { area: area_id, persons: count });
   }
@@ -23,9 +23,8 @@ export async function recomputeAllAreas(platform: Platform): Promise<void> {
 /** Persons loaded in bulk have no groups yet; until they do their rows carry no tags. */
 export async function computeMissingGroups(platform: Platform): Promise<void> {
   const areas = await platform.database.reference.selectFrom('area').select('area_id').execute();
-  const municipalities = await allMunicipalities(platform);
   for (const { area_id } of areas) {
-    await recomputeArea(platform, officeItself(area_id, municipalities), withoutGroups);
+    await recomputeArea(platform, await officeItself(platform, area_id, 'obligations'), withoutGroups);
   }
 }
 
@@ -62,24 +61,4 @@ async function recomputeArea(platform: Platform, scope: AccessScope, next: NextP
     count += done.length;
     after = last;
   }
-}
-
-async function allMunicipalities(platform: Platform): Promise<string[]> {
-  const rows = await platform.database.reference.selectFrom('municipality').select('municipality_code').execute();
-  return rows.map((row) => row.municipality_code);
-}
-
-/** The office computes for nobody in particular: every municipality, no role, nothing opened. */
-function officeItself(areaId: number, municipalities: readonly string[]): AccessScope {
-  return {
-    areaId,
-    staffId: 'office',
-    roles: [],
-    unitCode: '',
-    teamCode: null,
-    municipalities,
-    coaches: [],
-    language: 'fi',
-    purpose: 'obligations',
-  };
 }

@@ -1,4 +1,4 @@
-import { ageOn, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { addDays, ageOn, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
@@ -7,6 +7,7 @@ import { municipalityName } from './municipality-names.ts';
 import type { FoundPreview } from './preview-store.ts';
 import { findPreview } from './preview-store.ts';
 import { slotsOfToday } from './review-slots.ts';
+import { weeksAhead } from './worklist-view.ts';
 
 export type PreviewAsked = { readonly personId: string; readonly obligation: string | undefined };
 
@@ -42,7 +43,7 @@ async function previewOf(
     protected: found.protected,
     obligation: chosen === undefined ? null : withoutAppointment(chosen),
     others: found.obligations
-      .filter((one) => one !== chosen)
+      .filter((one) => one !== chosen && one.due <= formatIso(addDays(around.today, weeksAhead * 7)))
       .map(({ key, kind, due }) => ({ key, kind, due })),
     appointment: chosen?.appointment ?? null,
   };

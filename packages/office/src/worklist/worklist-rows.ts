@@ -53,17 +53,21 @@ function nameOf(found: FoundRow): { family: string; given: string } | null {
   return { family: found.family_name, given: found.given_name };
 }
 
-/** Groups of statistics, which tell a coach nothing of what to do. */
-const notListed: ReadonlySet<string> = new Set(['under-30', 'over-55', 'structurally-unemployed']);
+/** Told otherwise here, or a group of statistics that tells a coach nothing of what to do. */
+const notListed: ReadonlySet<string> = new Set([
+  'under-30', 'over-55', 'foreign-language', 'structurally-unemployed',
+]);
 
 /** Age follows the day and the language the person; the rest were computed with the obligations. */
 function groupsOf(found: FoundRow, today: PlainDate): string[] {
   const age = ageOn(plainDate(found.birth_date), today);
+  const computed = found.groups ?? [];
   return [
     ...(age < 30 ? ['under-30'] : []),
     ...(age >= 55 ? ['over-55'] : []),
-    ...(found.groups ?? []).filter((group) => !notListed.has(group)),
+    ...computed.filter((group) => !notListed.has(group)),
     ...(found.service_language === 'sv' ? ['swedish'] : []),
+    ...(computed.includes('foreign-language') ? ['foreign-language'] : []),
   ];
 }
 
