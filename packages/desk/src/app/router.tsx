@@ -3,6 +3,8 @@ import { figuresScreens } from '../figures/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
+import { appointmentsScreens } from '../appointments/screens.tsx';
+import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
 
@@ -21,7 +23,7 @@ const designRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([startRoute, designRoute, ...worklistScreens(root), ...jobseekersScreens(root), ...areasScreens(root), ...figuresScreens(root), ...importsScreens(root)]),
+  routeTree: root.addChildren([startRoute, designRoute, ...worklistScreens(root), ...jobseekersScreens(root), ...areasScreens(root), ...figuresScreens(root), ...importsScreens(root), ...appointmentsScreens(root), ...teamScreens(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });
