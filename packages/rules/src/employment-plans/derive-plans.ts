@@ -1,10 +1,11 @@
 import { cite } from '../foundations/citation.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import type { Chain } from '../interviews/interview-chain.ts';
 import { NEVER, searchOn } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { PlanFact } from '../obligations/facts.ts';
-import { fallen, met, owe, reason } from '../obligations/make-obligation.ts';
+import { fallen, met, open, owe, reason } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS } from '../obligations/rule-versions.ts';
@@ -29,6 +30,22 @@ const approveBoth: Reason = reason('both-approve-plan', section38Approval);
 const reportByAgreedDay: Reason = reason('report-by-agreed-day', section38Report);
 const planInInitial: Reason = reason('plan-in-first-meeting', section34);
 const planInComplementary: Reason = reason('plan-in-first-meeting', section36);
+const planOfInitial = rememberByDay((day): readonly Reason[] => [
+  reason('initial-interview-held', section34, day),
+  planInInitial,
+]);
+const planOfComplementary = rememberByDay((day): readonly Reason[] => [
+  reason('complementary-interview-held', section36, day),
+  planInComplementary,
+]);
+const planMade = rememberByDay((day): readonly Reason[] => [
+  reason('plan-made', undefined, day),
+  approveBoth,
+]);
+const reportAgreed = rememberByDay((day): readonly Reason[] => [
+  reason('report-day-agreed', section38Report, day),
+  reportByAgreedDay,
+]);
 const waitsForCustomer: Reason = reason('plan-awaits-customer', section38Approval);
 const waitsForAuthority: Reason = reason('plan-awaits-authority', section38Approval);
 const searchEnded: Reason = reason('fell-search-ended', section28);
@@ -74,14 +91,10 @@ function derivePlanInFirstMeeting(
   const inForce = file.plans.length === 0 ? undefined : planInForce(file.plans, meeting);
   if (inForce !== undefined && replacesEmploymentPlan(inForce)) return;
   const made = file.plans.find((plan) => plan.madeOn >= chain.start && plan.madeOn < until);
-  const section = isInitial ? section34 : section36;
-  const because = [
-    reason(isInitial ? 'initial-interview-held' : 'complementary-interview-held', section, meeting),
-    isInitial ? planInInitial : planInComplementary,
-  ];
+  const because = isInitial ? planOfInitial(meeting) : planOfComplementary(meeting);
   const owed = owe('employment-plan', 'authority', meeting, 1, meeting, true, because);
   if (made !== undefined) out.push(met(owed, made.madeOn));
-  else if (searching && until === NEVER) out.push(owed);
+  else if (searching && until === NEVER) out.push(open(owed));
   else out.push(fallen(owed, searchEnded));
 }
 
@@ -95,8 +108,9 @@ function deriveApproval(
   const approved = approvedOn(plan, file.asOf);
   const customer = plan.approvedByCustomerOn;
   const awaitsCustomer = customer === undefined || customer > file.asOf;
-  const because = [reason('plan-made', undefined, plan.madeOn), approveBoth];
-  if (approved === undefined) because.push(awaitsCustomer ? waitsForCustomer : waitsForAuthority);
+  const made = planMade(plan.madeOn);
+  const because =
+    approved === undefined ? [...made, awaitsCustomer ? waitsForCustomer : waitsForAuthority] : made;
   const party = approved === undefined && awaitsCustomer ? 'jobseeker' : 'authority';
   // The law asks for both approvals and names no day: the day of the plan is shown.
   const owed = owe('plan-approval', party, plan.madeOn, plan.kind, plan.madeOn, false, because);
@@ -118,7 +132,7 @@ function derivePlanReport(
     if (report.day < until) reported = report.day;
     break;
   }
-  const because = [reason('report-day-agreed', section38Report, plan.madeOn), reportByAgreedDay];
+  const because = reportAgreed(plan.madeOn);
   const owed = owe('plan-report', 'jobseeker', plan.madeOn, plan.kind, reportBy, true, because);
   pushPlanObligation(owed, reported, next, searching, out);
 }
@@ -156,7 +170,7 @@ function pushPlanObligation(
   if (metOn !== undefined) out.push(met(owed, metOn));
   else if (next !== undefined) {
     out.push(fallen(owed, reason('fell-plan-replaced', undefined, next.madeOn)));
-  } else if (searching) out.push(owed);
+  } else if (searching) out.push(open(owed));
   else out.push(fallen(owed, searchEnded));
 }
 
@@ -173,7 +187,7 @@ function deriveMultiAgencyPlan(file: CaseFile, out: Obligation[]): void {
     const due = multiAgencyPlanDue(start);
     const owed = owe('multi-agency-plan', 'authority', start, 'first', due, false, because);
     if (made !== undefined) out.push(met(owed, made.madeOn));
-    else if (end === null || end > file.asOf) out.push(owed);
+    else if (end === null || end > file.asOf) out.push(open(owed));
     else out.push(fallen(owed, reason('fell-not-in-scope', multiAgencyPlan, end)));
   }
 }

@@ -2,7 +2,7 @@ import { addMonths, haveMonthsPassed } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
-import { fallen, reason, resting } from '../obligations/make-obligation.ts';
+import { fallen, open, reason, resting } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { ACT_380_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
@@ -57,7 +57,7 @@ export function pushByHold(
 ): void {
   const onDay = holdOn(file, looked, meetings);
   const hold = onDay ?? (looked < file.asOf ? holdOn(file, file.asOf, meetings) : undefined);
-  if (hold === undefined) out.push(owed);
+  if (hold === undefined) out.push(open(owed));
   else pushHeld(file, owed, hold, out);
 }
 
@@ -81,7 +81,7 @@ function openAfterService(
   const owed = owedAfterService(after);
   const hold = holdOn(file, file.asOf, COMPLEMENTARY);
   // The service itself leaves other meetings out, never the one that follows its own discussion.
-  if (hold === undefined || hold.effect !== 'out-of-scope') out.push(owed);
+  if (hold === undefined || hold.effect !== 'out-of-scope') out.push(open(owed));
   else pushHeld(file, owed, hold, out);
 }
 
@@ -96,7 +96,7 @@ function openPair(file: CaseFile, chain: Chain, out: Obligation[]): void {
     } else if (month.from > file.asOf) {
       pushByHold(file, owed, PAIR, month.from, out);
     } else {
-      out.push(owed);
+      out.push(open(owed));
     }
   }
 }

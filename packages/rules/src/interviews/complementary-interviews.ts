@@ -1,4 +1,5 @@
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { ContactFact } from '../obligations/facts.ts';
 import { fallen, met, owe, reason, startingFrom, underLawOf } from '../obligations/make-obligation.ts';
@@ -62,6 +63,8 @@ function takePlace(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation
   return false;
 }
 
+const initialHeld = rememberByDay((day) => reason('initial-interview-held', undefined, day));
+
 // The reasons of the places differ in two small numbers only, so they are made once.
 const placeReasons = new Map<number, Reason>();
 
@@ -86,7 +89,7 @@ export function placeOwed(chain: Chain, number: number): Draft {
   const initial = chain.initial ?? chain.start;
   const due = complementaryDue(initial, number);
   const because = [
-    reason('initial-interview-held', undefined, initial),
+    initialHeld(initial),
     placeReason(initial >= ACT_380_BEGINS, number, chain.places),
   ];
   // Whether those left on 1.1.2026 outlived the reform, no text at hand says.

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../obligations/case-file.ts';
+import { open } from '../obligations/make-obligation.ts';
 import type { Obligation } from '../obligations/obligation.ts';
 import { pushByHold, pushHeld } from './complementary-interviews-open.ts';
 import {
@@ -23,7 +24,7 @@ export function openDiscussion(file: CaseFile, chain: Chain, out: Obligation[]):
     const owed = serviceDiscussionOwed(service);
     const hold = holdOn(file, file.asOf, DISCUSSION);
     // The service leaves other meetings out, never the one before its own end.
-    if (hold === undefined || isOwnService(hold)) out.push(owed);
+    if (hold === undefined || isOwnService(hold)) out.push(open(owed));
     else pushHeld(file, owed, hold, out);
     return;
   }
@@ -35,6 +36,6 @@ export function openDiscussion(file: CaseFile, chain: Chain, out: Obligation[]):
   }
   const settled = settleDue(file, nominal, file.asOf, DISCUSSION);
   const owed = discussionOwed(file, chain, settled);
-  if (settled.hold === undefined) out.push(owed);
+  if (settled.hold === undefined) out.push(open(owed));
   else pushHeld(file, owed, settled.hold, out);
 }

@@ -1,5 +1,6 @@
 import { addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { ServiceFact } from '../obligations/facts.ts';
 import { met, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
@@ -92,16 +93,11 @@ function discussionCountedFrom(file: CaseFile, chain: Chain, anchor: PlainDate):
 export function discussionOwed(file: CaseFile, chain: Chain, settled: Settled): Draft {
   const anchor = chain.anchor ?? chain.start;
   const from = discussionCountedFrom(file, chain, anchor);
-  const reformed = from >= REFORM_2026_BEGINS;
   const fromLawsBeginning = from === NORDIC_MODEL_BEGINS && chain.initial !== from;
-  const because = [
-    reason(
-      fromLawsBeginning ? 'nordic-model-began' : meetingCountedFrom(chain, from),
-      reformed ? section32DiscussionUnread : section32Discussion,
-      from,
-    ),
-    file.readings.laterMeetings === 'fixed-grid' ? fixedGrid : reformed ? threeMonthsUnread : threeMonths,
-  ];
+  const gridded = file.readings.laterMeetings === 'fixed-grid';
+  const usual = usualReasons(chain, from, fromLawsBeginning);
+  const because = gridded || settled.againFrom !== undefined ? [...usual] : usual;
+  if (gridded) because[1] = fixedGrid;
   if (settled.againFrom !== undefined) because.push(reason('in-scope-again', undefined, settled.againFrom));
   const certain = !fromLawsBeginning && settled.againFrom === undefined;
   const ordinal = chain.discussions + 1;
@@ -113,9 +109,21 @@ const threeMonths: Reason = reason('three-months-to-discussion', section32Discus
 const threeMonthsUnread: Reason = reason('three-months-to-discussion', section32DiscussionUnread);
 const fixedGrid: Reason = reason('three-months-fixed-grid', section32Discussion);
 
-function meetingCountedFrom(chain: Chain, from: PlainDate): ReasonCode {
-  if (from === chain.lastDiscussion) return 'discussion-held';
-  return from === chain.initial ? 'initial-interview-held' : 'complementary-interview-held';
+const threeMonthsFrom = (code: ReasonCode): ((day: PlainDate) => Reason[]) =>
+  rememberByDay((day) => {
+    const reformed = day >= REFORM_2026_BEGINS;
+    const section = reformed ? section32DiscussionUnread : section32Discussion;
+    return [reason(code, section, day), reformed ? threeMonthsUnread : threeMonths];
+  });
+const fromLawsFirstDay = threeMonthsFrom('nordic-model-began');
+const fromDiscussion = threeMonthsFrom('discussion-held');
+const fromInitial = threeMonthsFrom('initial-interview-held');
+const fromComplementary = threeMonthsFrom('complementary-interview-held');
+
+function usualReasons(chain: Chain, from: PlainDate, fromLawsBeginning: boolean): Reason[] {
+  if (fromLawsBeginning) return fromLawsFirstDay(from);
+  if (from === chain.lastDiscussion) return fromDiscussion(from);
+  return from === chain.initial ? fromInitial(from) : fromComplementary(from);
 }
 
 /** 33.2: a discussion one month before the estimated end of the service. */

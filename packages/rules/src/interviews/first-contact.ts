@@ -1,8 +1,9 @@
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import { addWorkingDays } from '../foundations/working-days.ts';
 import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
-import { fallen, met, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
+import { fallen, met, open, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { cite } from '../foundations/citation.ts';
@@ -87,16 +88,20 @@ export function closeFirstContact(file: CaseFile, chain: Chain, end: PlainDate, 
   const pending = chain.firstContact;
   if (pending === undefined) return;
   chain.firstContact = undefined;
-  if (end === NEVER || end > file.asOf) out.push(firstContactOwed(pending));
+  if (end === NEVER || end > file.asOf) out.push(open(firstContactOwed(pending)));
   else out.push(fallen(firstContactOwed(pending), reason('fell-search-ended', section28, end)));
 }
+
+const searchStarted = rememberByDay((day): readonly Reason[] => [
+  reason('search-started', section27, day),
+  day >= REFORM_2026_BEGINS ? withinTen : withinFive,
+]);
 
 function firstContactOwed(pending: FirstContact): Draft {
   const reformed = pending.countedFrom >= REFORM_2026_BEGINS;
   const { searchStart, countedFrom, due } = pending;
   if (pending.ordinal === 1) {
-    const because = [reason('search-started', section27, countedFrom), reformed ? withinTen : withinFive];
-    return owe('initial-interview', 'authority', searchStart, 1, due, true, because);
+    return owe('initial-interview', 'authority', searchStart, 1, due, true, searchStarted(countedFrom));
   }
   const because = [
     reason('complementary-interview-held', section31First, countedFrom),

@@ -1,13 +1,21 @@
 import type { Citation } from '../foundations/citation.ts';
-import { formatIso, plainDate } from '../foundations/plain-date.ts';
+import { formatIso } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import { lastOfficeDayOnOrBefore } from '../foundations/working-days.ts';
 import type { Obligation, ObligationKind, Reason } from './obligation.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { ruleVersionOn } from './rule-versions.ts';
 
-/** An obligation while a rule is still deciding what became of it. */
-export type Draft = { -readonly [Name in keyof Obligation]: Obligation[Name] };
+/**
+ * An obligation while a rule is still deciding what became of it. All fields are there from the
+ * start, so that every obligation has one shape in memory; absent ones are undefined.
+ */
+export type Draft = {
+  -readonly [Name in keyof Obligation]-?: undefined extends Obligation[Name]
+    ? Obligation[Name] | undefined
+    : Obligation[Name];
+};
 
 /**
  * An obligation as owed. It springs from the fact of a day: with the ordinal that makes the key, and
@@ -23,33 +31,36 @@ export function owe(
   because: readonly Reason[],
 ): Draft {
   return {
-    key: keyBeginning(kind, springsFrom) + ordinal,
+    key: keyBeginning(kind)(springsFrom) + ordinal,
     kind,
     party,
     due,
     officeDay: lastOfficeDayOnOrBefore(due),
+    from: undefined,
     state: 'open',
+    metOn: undefined,
+    restingUntil: undefined,
     because,
     ruleVersion: ruleVersionOn(springsFrom),
     certain,
   };
 }
 
-// The beginnings of keys repeat over and over in a register, so each is written once; for the days
-// of 1990-2070 by place, which is quicker than by name.
-const FIRST_KEPT = plainDate('1990-01-01');
-const DAYS_KEPT = plainDate('2071-01-01') - FIRST_KEPT;
-const keyBeginnings = new Map<ObligationKind, (string | undefined)[]>();
+// The beginnings of keys repeat over and over in a register, so each is written once.
+const keyBeginnings = new Map<ObligationKind, (day: PlainDate) => string>();
 
-function keyBeginning(kind: ObligationKind, day: PlainDate): string {
-  const place = day - FIRST_KEPT;
-  if (place < 0 || place >= DAYS_KEPT) return `${kind}:${formatIso(day)}:`;
+function keyBeginning(kind: ObligationKind): (day: PlainDate) => string {
   let ofKind = keyBeginnings.get(kind);
   if (ofKind === undefined) {
-    ofKind = Array.from({ length: DAYS_KEPT }, () => undefined);
+    ofKind = rememberByDay((day) => `${kind}:${formatIso(day)}:`);
     keyBeginnings.set(kind, ofKind);
   }
-  return (ofKind[place] ??= `${kind}:${formatIso(day)}:`);
+  return ofKind;
+}
+
+/** The obligation as others see it: what is undefined counts as absent. */
+export function open(draft: Draft): Obligation {
+  return draft as Obligation;
 }
 
 /** Where the version is not that of the day of the key. */
@@ -67,20 +78,20 @@ export function startingFrom(day: PlainDate, draft: Draft): Draft {
 export function met(draft: Draft, metOn: PlainDate): Obligation {
   draft.state = 'met';
   draft.metOn = metOn;
-  return draft;
+  return draft as Obligation;
 }
 
 export function fallen(draft: Draft, why: Reason): Obligation {
   draft.state = 'fallen';
   draft.because = [...draft.because, why];
-  return draft;
+  return draft as Obligation;
 }
 
 export function resting(draft: Draft, why: Reason, until?: PlainDate): Obligation {
   draft.state = 'resting';
   draft.because = [...draft.because, why];
-  if (until !== undefined) draft.restingUntil = until;
-  return draft;
+  draft.restingUntil = until;
+  return draft as Obligation;
 }
 
 /** A reason with a checked code, so that the words package can promise a sentence for each. */

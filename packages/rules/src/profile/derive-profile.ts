@@ -8,7 +8,7 @@ import { searchStart } from '../job-search/job-search-validity.ts';
 import { knownSearchEnd } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { ProfileFact } from '../obligations/facts.ts';
-import { fallen, owe, met, reason, underLawOf } from '../obligations/make-obligation.ts';
+import { fallen, met, open, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { PROFILE_DUTY_BEGINS } from '../obligations/rule-versions.ts';
@@ -116,6 +116,6 @@ function push(
   out: Obligation[],
 ): void {
   if (metOn !== undefined) out.push(met(owed, metOn));
-  else if (searchEnd > file.asOf) out.push(owed);
+  else if (searchEnd > file.asOf) out.push(open(owed));
   else out.push(fallen(owed, reason('fell-search-ended', undefined, searchEnd)));
 }

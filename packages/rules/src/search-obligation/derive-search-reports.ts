@@ -1,13 +1,15 @@
 import { cite, citeUnread } from '../foundations/citation.ts';
+import type { Citation } from '../foundations/citation.ts';
 import { addDays, addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import { firstOfficeDayOnOrAfter } from '../foundations/working-days.ts';
 import { searchOn, statusOn } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import type { DutyFact, LapseFact, PlanFact, StatusFact } from '../obligations/facts.ts';
-import { fallen, met, owe, reason, resting, startingFrom } from '../obligations/make-obligation.ts';
+import { fallen, met, open, owe, reason, resting, startingFrom } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
-import type { Obligation } from '../obligations/obligation.ts';
+import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { countReports, lastDayOfReview, reviewPeriod } from './review-periods.ts';
 
@@ -43,7 +45,7 @@ function deriveReviewPeriod(
   const replaced = next !== undefined && cutOff !== undefined && period.end > cutOff;
   const countedUntil = replaced && next.madeOn < period.end ? next.madeOn : period.end;
   const counted = countReports(file.reports, period.start, countedUntil, duty.perPeriod);
-  const owed = reviewOwed(plan, duty, number, counted.reported);
+  const owed = reviewOwed(plan, duty, number, period, counted.reported);
   if (counted.reachedOn !== undefined) {
     out.push(met(owed, counted.reachedOn));
   } else if (replaced || (next !== undefined && owed.due < next.madeOn)) {
@@ -54,18 +56,40 @@ function deriveReviewPeriod(
   }
 }
 
-function reviewOwed(plan: PlanFact, duty: DutyFact, number: number, reported: number): Draft {
-  const period = reviewPeriod(duty, number - 1);
-  const section =
-    duty.periodMonths === 3 ? section47 : plan.madeOn >= REFORM_2026_BEGINS ? section44Unread : section44;
-  const { perPeriod, periodMonths } = duty;
-  const because = [
-    reason('plan-has-search-duty', section, plan.madeOn),
-    reason('opportunities-in-review-period', section, period.start, { perPeriod, reported, periodMonths }),
-  ];
+function reviewOwed(
+  plan: PlanFact,
+  duty: DutyFact,
+  number: number,
+  period: { readonly start: PlainDate; readonly end: PlainDate },
+  reported: number,
+): Draft {
+  const hasDuty = duty.periodMonths === 3 ? hasThreeMonthDuty : hasMonthlyDuty;
+  const because = [hasDuty(plan.madeOn), opportunitiesAsked(duty, period.start, reported)];
   const due = lastDayOfReview(period);
   const owed = owe('search-report', 'jobseeker', plan.madeOn, number, due, true, because);
   return startingFrom(period.start, owed);
+}
+
+function monthlySection(day: PlainDate): Citation {
+  return day >= REFORM_2026_BEGINS ? section44Unread : section44;
+}
+
+const hasMonthlyDuty = rememberByDay((day) => reason('plan-has-search-duty', monthlySection(day), day));
+const hasThreeMonthDuty = rememberByDay((day) => reason('plan-has-search-duty', section47, day));
+
+// The usual numbers come again and again, so each pair of them has its own memory of days.
+const USUAL = 16;
+const asked: (((day: PlainDate) => Reason) | undefined)[] = Array.from({ length: USUAL * USUAL * 2 });
+
+function opportunitiesAsked(duty: DutyFact, start: PlainDate, reported: number): Reason {
+  const { perPeriod, periodMonths } = duty;
+  const make = (day: PlainDate): Reason => {
+    const section = periodMonths === 3 ? section47 : monthlySection(day);
+    return reason('opportunities-in-review-period', section, day, { perPeriod, reported, periodMonths });
+  };
+  if (perPeriod >= USUAL || reported >= USUAL) return make(start);
+  const place = (perPeriod * USUAL + reported) * 2 + (periodMonths === 3 ? 1 : 0);
+  return (asked[place] ??= rememberByDay(make))(start);
 }
 
 /** Outside the circle of 44 and 47 § nothing is asked: full-time work, studies, outside the labour force. */
@@ -85,10 +109,10 @@ function pushUnmet(file: CaseFile, owed: Draft, out: Obligation[]): void {
     const why = reason('fell-not-in-scope', section44, undefined, { status: status?.code ?? '' });
     out.push(past ? fallen(owed, why) : resting(owed, why));
   } else if (!past) {
-    out.push(owed);
+    out.push(open(owed));
   } else {
     const lapse = lapseAfter(file, owed.due);
-    if (lapse === undefined) out.push(owed);
+    if (lapse === undefined) out.push(open(owed));
     else out.push(fallen(owed, reason('fell-lapse-recorded', undefined, lapse.day)));
     pushLapseRecord(file, owed, out);
   }
@@ -109,7 +133,7 @@ function lapseAfter(file: CaseFile, missed: PlainDate): LapseFact | undefined {
  * The authority looks into a missed report and records it as a fact; whether it is without a valid
  * reason, and what follows, KEHA decides. No day is set by law: the next office day is shown.
  */
-function pushLapseRecord(file: CaseFile, missed: Obligation, out: Obligation[]): void {
+function pushLapseRecord(file: CaseFile, missed: Draft, out: Obligation[]): void {
   const lapse = lapseAfter(file, missed.due);
   if (lapse === undefined && addMonths(missed.due, 3) < file.asOf) return;
   const because = [reason('duty-missed', section39, missed.due), reason('record-lapse', section39)];
@@ -119,5 +143,5 @@ function pushLapseRecord(file: CaseFile, missed: Obligation, out: Obligation[]):
     from,
     owe('lapse-record', 'authority', missed.due, missed.kind, due, false, because),
   );
-  out.push(lapse === undefined ? owed : met(owed, lapse.day));
+  out.push(lapse === undefined ? open(owed) : met(owed, lapse.day));
 }

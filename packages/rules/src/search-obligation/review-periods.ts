@@ -39,11 +39,22 @@ export function countReports(
   asked: number,
 ): Counted {
   let reported = 0;
-  for (const report of reports) {
-    if (report.day < start) continue;
-    if (report.day >= end) break;
+  for (let index = firstOnOrAfter(reports, start); index < reports.length; index += 1) {
+    const report = reports[index];
+    if (report === undefined || report.day >= end) break;
     reported += report.opportunities;
     if (reported >= asked) return { reported, reachedOn: report.day };
   }
   return { reported };
+}
+
+function firstOnOrAfter(reports: readonly ReportFact[], day: PlainDate): number {
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reports[middle]?.day ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
