@@ -1,4 +1,4 @@
-import type { ActionTemplate } from './templates.ts';
+import type { ActionTemplate } from './text-template.ts';
 
 export const actionTemplates: readonly ActionTemplate[] = [
   action('049', 'apply', 30, 'Haen työpaikkoja', 'Haen [määrä] sopivaa työpaikkaa kuukaudessa ja kerron niistä verkossa.',

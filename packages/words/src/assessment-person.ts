@@ -1,4 +1,4 @@
-import type { AssessmentArea } from './assessment.ts';
+import type { AssessmentArea } from './assessment-area.ts';
 
 export const healthArea: AssessmentArea = {
   key: 'health',

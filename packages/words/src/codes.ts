@@ -52,7 +52,14 @@ export function codeOptions(
   kind: keyof typeof lists,
   language: Language,
 ): readonly { readonly value: string; readonly label: string }[] {
-  return Object.entries(lists[kind]).map(([value, names]) => ({ value, label: names[language] }));
+  return Object.entries(lists[kind])
+    .map(([value, names]) => ({ value, label: names[language] }))
+    .sort(byNumber);
+}
+
+/** An object holds '10' before '01'; the national lists go by number, the others as they are written. */
+function byNumber(one: { readonly value: string }, other: { readonly value: string }): number {
+  return /^\d+$/.test(one.value) ? one.value.localeCompare(other.value, 'en') : 0;
 }
 
 const lists = {
