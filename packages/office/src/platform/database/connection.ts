@@ -40,7 +40,10 @@ const typeParsers = {
 };
 
 /** Everything that pg needs so that every connection reads and writes the same way. */
-export function clientConfig(settings: ConnectionSettings, name: string): pg.ClientConfig {
+export function clientConfig(
+  settings: ConnectionSettings, name: string, parameters: Readonly<Record<string, string>> = {},
+): pg.ClientConfig {
+  const all = { search_path: 'office,public', timezone: 'Europe/Helsinki', datestyle: 'ISO,YMD', ...parameters };
   return {
     host: settings.host,
     port: settings.port,
@@ -52,7 +55,7 @@ export function clientConfig(settings: ConnectionSettings, name: string): pg.Cli
     types: typeParsers,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
-    options: '-c search_path=office,public -c timezone=Europe/Helsinki -c datestyle=ISO,YMD',
+    options: Object.entries(all).map(([parameter, value]) => `-c ${parameter}=${value}`).join(' '),
   };
 }
 

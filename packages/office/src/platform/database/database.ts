@@ -20,10 +20,14 @@ export type DatabaseOptions = {
   readonly afterWrite?: () => void;
 };
 
-/** The application's connections, as the role that row-level security binds. */
+/**
+ * Every query goes by keys, so the plan made once is as good as one made anew for each value, and
+ * planning through the policies costs more than the queries themselves.
+ *
+ * The application's connections, as the role that row-level security binds. */
 export function openDatabase(settings: ConnectionSettings, options: DatabaseOptions): OpenDatabase {
   const pool = new pg.Pool({
-    ...clientConfig(settings, 'kohtaanto'),
+    ...clientConfig(settings, 'kohtaanto', { plan_cache_mode: 'force_generic_plan' }),
     pipeline: true,
     max: options.connections ?? 12,
     idleTimeoutMillis: 60_000,
@@ -33,9 +37,9 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
   const within = <T>(opening: Opening, work: (tx: Tx) => Promise<T>) =>
     kyselyOver(pool, opening).transaction().execute(work);
   return {
-    read: (scope, work) => within([beginReading, asking(scope)], work),
+    read: (scope, work) => within({ statements: [beginReading, asking(scope)], reading: true }, work),
     async write(scope, work) {
-      const result = await within([beginWriting, asking(scope)], work);
+      const result = await within({ statements: [beginWriting, asking(scope)], reading: false }, work);
       options.afterWrite?.();
       return result;
     },
@@ -51,7 +55,7 @@ const beginReading = { name: 'begin-reading', text: 'begin read only' };
 const beginWriting = { name: 'begin-writing', text: 'begin' };
 
 /** Who asks, local to the transaction: a pooled connection never remembers the one before. */
-function asking(scope: AccessScope): Opening[number] {
+function asking(scope: AccessScope): pg.QueryConfig {
   return {
     name: 'asking',
     text: `select set_config('kohtaanto.area_id', $1, true), set_config('kohtaanto.staff_id', $2, true),
@@ -72,7 +76,9 @@ function arrayText(values: readonly string[]): string {
 const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
 
-function kyselyOver(pool: pg.Pool, opening?: Opening): Kysely<OfficeTables> {
+const plainTransaction: Opening = { statements: [{ name: 'begin', text: 'begin' }], reading: false };
+
+function kyselyOver(pool: pg.Pool, opening: Opening = plainTransaction): Kysely<OfficeTables> {
   return new Kysely<OfficeTables>({
     dialect: {
       createAdapter: () => adapter,

@@ -5,7 +5,11 @@ import { Refused } from '../http/refusal.ts';
 import { statementName } from './statement-names.ts';
 
 /** What a transaction begins with: statements that are sent without waiting for an answer. */
-export type Opening = readonly QueryConfig[];
+export type Opening = {
+  readonly statements: readonly QueryConfig[];
+  /** Nothing can be lost at the end of a transaction that only read, so nobody waits for it. */
+  readonly reading: boolean;
+};
 
 /**
  * Kysely's own driver sends every query unnamed, so that PostgreSQL parses and plans it each time.
@@ -15,12 +19,10 @@ export type Opening = readonly QueryConfig[];
 export class ScopedDriver implements Driver {
   readonly #pool: Pool;
   readonly #opening: Opening;
-  readonly #closing: QueryConfig;
 
-  constructor(pool: Pool, opening: Opening = [{ name: 'begin', text: 'begin' }]) {
+  constructor(pool: Pool, opening: Opening) {
     this.#pool = pool;
     this.#opening = opening;
-    this.#closing = { name: 'commit', text: 'commit' };
   }
 
   async init(): Promise<void> {}
@@ -30,11 +32,15 @@ export class ScopedDriver implements Driver {
   }
 
   async beginTransaction(connection: PooledConnection, _settings: TransactionSettings): Promise<void> {
-    for (const statement of this.#opening) connection.send(statement);
+    for (const statement of this.#opening.statements) connection.send(statement);
   }
 
   async commitTransaction(connection: PooledConnection): Promise<void> {
-    const ended = await connection.query(this.#closing);
+    if (this.#opening.reading) {
+      connection.send(closing);
+      return;
+    }
+    const ended = await connection.query(closing);
     // PostgreSQL answers ROLLBACK to the COMMIT of a transaction in which a statement failed.
     if (ended.command === 'ROLLBACK') throw connection.failure() ?? new Error('the transaction was rolled back');
   }
@@ -50,6 +56,8 @@ export class ScopedDriver implements Driver {
   /** The pool belongs to the database, which outlives every driver made for one scope. */
   async destroy(): Promise<void> {}
 }
+
+const closing: QueryConfig = { name: 'commit', text: 'commit' };
 
 async function connect(pool: Pool): Promise<PoolClient> {
   try {
