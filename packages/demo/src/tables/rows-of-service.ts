@@ -1,0 +1,71 @@
+import { addMonths, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
+import type { Absence } from '../absences.ts';
+import type { Booking } from '../bookings.ts';
+import { bookingRange } from '../bookings.ts';
+import type { Case } from '../process/make-case.ts';
+import { assessmentSummaries, messageTexts } from '../texts/case-texts.ts';
+import { coachOn, iso, range } from './rows-of-person.ts';
+import type { RowContext } from './rows-of-person.ts';
+import type { Tables } from './tables.ts';
+
+const ASSESSED = ['health', 'skills', 'resources', 'fit-of-work', 'job-search-skills'] as const;
+
+/** Assessments, consents and messages: what surrounds the meetings of today's customers. */
+export function addServiceRows(tables: Tables, each: Case, context: RowContext): void {
+  const { areaId, chance, day } = context;
+  const { person, contacts, grounds } = each.record;
+  const id = person.personId;
+  const language = person.serviceLanguage;
+  const first = contacts.find((contact) => contact.kind === 'initial-interview') ?? contacts[0];
+  const coach = coachOn(context, day);
+  if (first !== undefined && coach !== null) {
+    const weak = person.career.partial !== null;
+    const areas = Object.fromEntries(ASSESSED.map((area) => [area, {
+      answer: chance.weighted({ good: area === 'health' && weak ? 5 : 60, 'some-need': 30, 'support-needed': 12 }), note: '',
+    }]));
+    tables.assessment.add([
+      areaId, chance.uuid(), id, iso(first.day), coachOn(context, first.day), JSON.stringify(areas),
+      chance.pick(assessmentSummaries[language]),
+    ]);
+  }
+  if (grounds.some((ground) => ground.ground === 'multi-agency-need') || chance.happens(0.12)) {
+    const since = (day - chance.between(5, 300)) as PlainDate;
+    tables.consent.add([
+      areaId, chance.uuid(), id, chance.pick(['guidance-data', 'multi-agency', 'employer-presentation']),
+      chance.pick(['Hyvinvointialue', 'Kela', 'Seudun ammattiopisto']), range(since, addMonths(since, 24)),
+      chance.pick(['e-service', 'signature']),
+    ]);
+  }
+  if (chance.happens(0.18)) addMessage(tables, each, context, coach);
+}
+
+function addMessage(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
+  const { chance, day } = context;
+  const { person } = each.record;
+  const direction = chance.weighted({ 'to-customer': 60, 'from-customer': 40 });
+  const [subject, body] = chance.pick(messageTexts[direction][person.serviceLanguage]);
+  const sent = lastOfficeDayOnOrBefore((day - chance.between(1, 40)) as PlainDate);
+  tables.message.add([
+    context.areaId, chance.uuid(), person.personId, coach, direction,
+    `${formatIso(sent)} ${String(chance.between(8, 16)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`,
+    subject, body,
+  ]);
+}
+
+export function addBookingRows(tables: Tables, areaId: number, bookings: readonly Booking[]): void {
+  for (const booking of bookings) {
+    tables.appointment.add([
+      areaId, booking.id, booking.personId, booking.staffId, booking.roomCode, booking.servicePointCode,
+      bookingRange(booking), booking.kind, booking.channel, booking.interpreterLanguage, booking.state,
+      booking.bookedBy, booking.obligationKey,
+    ]);
+  }
+}
+
+export function addAbsenceRows(tables: Tables, areaId: number, absences: readonly Absence[]): void {
+  for (const absence of absences) {
+    tables.staff_absence.add([areaId, absence.staffId, range(absence.start, absence.end), absence.substituteId, absence.kind]);
+  }
+}

@@ -1,0 +1,65 @@
+import { copyLine } from '../copy-text.ts';
+import type { CopyValue, TableRows } from '../copy-text.ts';
+
+/** Tables of the register in an order in which each row finds what it refers to. */
+const columns = {
+  staff_absence: 'area_id, staff_id, period, substitute_id, kind',
+  person: `area_id, person_id, birth_date, sex, municipality_code, mother_tongue, service_language,
+    interpreter_language, nationality, education_level, occupation, occupation_text, protected, segment, coach_id,
+    removed_after, groups`,
+  person_identity: `area_id, person_id, identity_code, family_name, given_name, phone, email, street_address,
+    postal_code, post_office`,
+  job_search: 'area_id, search_id, person_id, period, requested_on, registered_on, end_reason',
+  employment_status: 'area_id, status_id, person_id, code, period, hours_percent, estimated_end',
+  service_spell: `area_id, service_spell_id, person_id, kind, name, provider, period, estimated_end, hours_percent`,
+  dated_ground: 'area_id, ground_id, person_id, ground, period',
+  coach_assignment: 'area_id, assignment_id, person_id, staff_id, period, handover_note',
+  contact: `area_id, contact_id, person_id, kind, way_code, channel, occurred_on, occurred_at, minutes, staff_id,
+    outcome, note, recorded_at`,
+  assessment: 'area_id, assessment_id, person_id, made_on, staff_id, areas, summary',
+  plan: `area_id, plan_id, person_id, version, kind, made_on, staff_id, situation, goal, actions, follow_up, report_by,
+    duty, no_duty_reason, approved_by_authority_on, approved_by_customer_on, approval_way, superseded_on`,
+  search_report: 'area_id, report_id, person_id, reported_on, way, employer, task, opportunities',
+  lapse: 'area_id, lapse_id, person_id, occurred_on, kind, description, staff_id',
+  profile: 'area_id, profile_id, person_id, published_on, valid_until',
+  consent: 'area_id, consent_id, person_id, purpose, recipient, period, given_way',
+  message: 'area_id, message_id, person_id, staff_id, direction, sent_at, subject, body',
+  appointment: `area_id, appointment_id, person_id, staff_id, room_code, service_point_code, period, kind, channel,
+    interpreter_language, state, booked_by, obligation_key`,
+  obligation: `area_id, person_id, obligation_key, kind, party, due, office_day, open_from, state, met_on,
+    resting_until, because, rule_version, certain, coach_id`,
+} as const;
+
+export type TableName = keyof typeof columns;
+
+export class RowsOfTable {
+  #text: string[] = [];
+  #rows = 0;
+
+  add(values: readonly CopyValue[]): void {
+    this.#text.push(copyLine(values));
+    this.#rows += 1;
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  text(): string {
+    return this.#text.join('');
+  }
+}
+
+export type Tables = { readonly [Name in TableName]: RowsOfTable };
+
+export function emptyTables(): Tables {
+  const names = Object.keys(columns) as TableName[];
+  return Object.fromEntries(names.map((name) => [name, new RowsOfTable()])) as Tables;
+}
+
+export function tableRows(tables: Tables): readonly TableRows[] {
+  const names = Object.keys(columns) as TableName[];
+  return names
+    .filter((name) => tables[name].rows > 0)
+    .map((name) => ({ table: name, columns: columns[name], text: tables[name].text(), rows: tables[name].rows }));
+}

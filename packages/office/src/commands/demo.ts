@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { demoRegister } from '@kohtaanto/demo/demo-register.ts';
+import { readAreas } from '../areas/load-areas.ts';
+import { storeAreas } from '../areas/store-areas.ts';
+import { createClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { withClient } from '../platform/database/connection.ts';
+import { openRegister } from '../platform/database/open-register.ts';
+import { prepareDatabase } from '../platform/database/prepare.ts';
+import { createLog } from '../platform/log.ts';
+import { Refused } from '../platform/http/refusal.ts';
+import { inOneLoad, loadTables, refuseUsedRegister } from './demo-register/load-register.ts';
+import { storeInventedStaff } from './demo-register/invented-staff.ts';
+
+type Options = {
+  readonly data?: string;
+  readonly day?: string;
+  readonly seed: string;
+  readonly areas?: string;
+  readonly wholeCountry?: boolean;
+};
+
+export function register(program: Command): void {
+  program.command('demo')
+    .description('fills an empty register with invented people; the same seed and day give the same register')
+    .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
+    .option('--seed <number>', 'another number, other people', '1')
+    .option('--day <day>', 'the day on which the register is as told (today)')
+    .option('--areas <numbers>', 'areas to fill, for example 21,23,30')
+    .option('--whole-country', 'all 45 areas with 650 000 jobseekers')
+    .action(fillDemo);
+}
+
+async function fillDemo(options: Options): Promise<void> {
+  const config = readConfig({ data: options.data, day: options.day }, process.env);
+  const log = createLog((line) => void process.stderr.write(line));
+  const day = config.day ?? createClock(null).today();
+  const began = performance.now();
+  const data = await readAreas();
+  const areaIds = options.areas === undefined ? undefined : areaNumbers(options.areas);
+  const register = await openRegister(config, log, false);
+  try {
+    await prepareDatabase(register.owner);
+    await withClient(register.owner, 'kohtaanto-demo', async (owner) => {
+      await refuseUsedRegister(owner);
+      await storeAreas(owner, data);
+      const parts = demoRegister({
+        seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false,
+      });
+      await inOneLoad(owner, async () => {
+        for (const part of parts) {
+          await storeInventedStaff(owner, part.area, part.invented);
+          const rows = await loadTables(owner, part.tables());
+          const seconds = ((performance.now() - began) / 1000).toFixed(1);
+          process.stdout.write(`${part.name}: ${part.persons} persons, ${rows} rows (${seconds} s)\n`);
+        }
+      });
+      await owner.query('analyze');
+    });
+    process.stdout.write(`${formatIso(day)} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  } finally {
+    await register.close();
+  }
+}
+
+function areaNumbers(text: string): readonly number[] {
+  const numbers = text.split(',').map((each) => Number(each.trim()));
+  if (numbers.some((each) => !Number.isInteger(each) || each < 1)) throw new Refused('areas-not-numbers', { given: text });
+  return numbers;
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new Refused('seed-not-number', { given: text });
+  return seed;
+}
