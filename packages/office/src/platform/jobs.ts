@@ -22,7 +22,7 @@ export function createJobs(database: OpenDatabase, log: Log, now: () => Date = (
     if (job === undefined) throw new Error(`no such job: ${name}`);
     const already = running.get(name);
     if (already !== undefined) return already;
-    const run = perform(database, log, { name, work: job.work, since: since ?? null })
+    const run = perform(database, log, { name, work: job.work, since: since ?? null, at: now() })
       .finally(() => running.delete(name));
     running.set(name, run);
     return run;
@@ -58,7 +58,7 @@ export function createJobs(database: OpenDatabase, log: Log, now: () => Date = (
   };
 }
 
-type Run = { readonly name: string; readonly work: () => Promise<void>; readonly since: Date | null };
+type Run = { readonly name: string; readonly work: () => Promise<void>; readonly since: Date | null; readonly at: Date };
 
 /**
  * The row is taken before the work begins, so that of several servers one does it; with `since`, only
@@ -66,11 +66,11 @@ type Run = { readonly name: string; readonly work: () => Promise<void>; readonly
  */
 async function perform(database: OpenDatabase, log: Log, run: Run): Promise<void> {
   const taken = await database.query('job-take', `
-    insert into job_run (job, started_at) values ($1, now())
-    on conflict (job) do update set started_at = now(), finished_at = null, failed = false
-    where (job_run.finished_at is not null or job_run.started_at < now() - make_interval(mins => $3))
+    insert into job_run (job, started_at) values ($1, $4::timestamptz)
+    on conflict (job) do update set started_at = $4::timestamptz, finished_at = null, failed = false
+    where (job_run.finished_at is not null or job_run.started_at < $4::timestamptz - make_interval(mins => $3))
       and ($2::timestamptz is null or job_run.started_at < $2::timestamptz or job_run.failed)
-    returning job`, [run.name, run.since, believedDeadMinutes]);
+    returning job`, [run.name, run.since, believedDeadMinutes, run.at]);
   if (taken.length === 0) return;
   const began = performance.now();
   try {
