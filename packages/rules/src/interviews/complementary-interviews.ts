@@ -88,10 +88,7 @@ function placeReason(amended: boolean, number: number, of: number): Reason {
 export function placeOwed(chain: Chain, number: number): Draft {
   const initial = chain.initial ?? chain.start;
   const due = complementaryDue(initial, number);
-  const because = [
-    initialHeld(initial),
-    placeReason(initial >= ACT_380_BEGINS, number, chain.places),
-  ];
+  const because = [initialHeld(initial), placeReason(initial >= ACT_380_BEGINS, number, chain.places)];
   // Whether those left on 1.1.2026 outlived the reform, no text at hand says.
   const certain = due < REFORM_2026_BEGINS;
   return owe('complementary-interview', 'authority', initial, number, due, certain, because);

@@ -16,7 +16,6 @@ import {
 // 380/2023 as enacted had the same content, so its numbers are cited (facts 1.1).
 export const section31First = cite('380/2023', '31', 1);
 export const section31FirstUnread = citeUnread('380/2023', '31', 1);
-export const section31Restart = cite('380/2023', '31', 2);
 export const section32Complementary = cite('380/2023', '32', 1, 1);
 export const section32Discussion = cite('380/2023', '32', 1, 2);
 export const section32DiscussionUnread = citeUnread('380/2023', '32', 1, 2);
