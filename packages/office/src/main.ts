@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startSealing } from './platform/audit/sealing.ts';
 import type { OfficePlatform } from './platform/create-platform.ts';
 import { createPlatform } from './platform/create-platform.ts';
@@ -10,6 +7,7 @@ import { serveDesk } from './platform/http/desk.ts';
 import { registerOpenApi } from './platform/http/openapi-route.ts';
 import { Refused } from './platform/http/refusal.ts';
 import { registerIdentity } from './platform/identity/identity.ts';
+import { isInvented } from './platform/identity/invented-register.ts';
 import type { Config, Log } from './platform/platform.ts';
 import { registerSlices } from './slices.ts';
 
@@ -23,7 +21,7 @@ export type RunningOffice = {
 export async function startOffice(asked: Config, log: Log): Promise<RunningOffice> {
   const register = await openRegister(asked, log, true);
   try {
-    const config = { ...asked, demo: asked.demo || isDemo(register.folder.path) };
+    const config = { ...asked, demo: asked.demo || isInvented(register.folder.path) };
     const { application, owner, migrated } = await prepareDatabase(register.owner);
     if (migrated.applied.length > 0) log.info('schema brought forward', { steps: migrated.applied });
     const platform = await createPlatform({ config, application, log });
@@ -52,15 +50,6 @@ export async function composeOffice(platform: OfficePlatform): Promise<void> {
   await registerIdentity(platform);
   registerOpenApi(platform.http);
   await serveDesk(platform.http, platform.config.deskFolder);
-}
-
-/** A register of invented people says so itself, beside its data. */
-export function isDemo(dataFolder: string): boolean {
-  return existsSync(join(dataFolder, 'invented'));
-}
-
-export async function markAsDemo(dataFolder: string): Promise<void> {
-  await writeFile(join(dataFolder, 'invented'), 'Everybody in this register is invented.\n');
 }
 
 async function listen({ config, http }: OfficePlatform): Promise<void> {
