@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -25,9 +27,28 @@ function preloadSans(): Plugin {
   };
 }
 
+/**
+ * A style sheet of a shared chunk is linked before the entry's, and the first mention of a layer settles
+ * its place. So each sheet begins by telling the order; otherwise Aksel would beat our own components.
+ */
+function layerOrderFirst(): Plugin {
+  const order = readFileSync(join(import.meta.dirname, 'src/design/layers.css'), 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('@layer '));
+  return {
+    name: 'layer-order-first',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${order}${String(file.source)}`;
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadSans()],
+  plugins: [react(), preloadSans(), layerOrderFirst()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     target: 'es2023',
