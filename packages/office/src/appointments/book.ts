@@ -34,16 +34,17 @@ export async function bookAppointment(platform: Platform, scope: AccessScope, bo
   try {
     return await platform.database.write(scope, (tx) => bookWithin(tx, platform, scope, booking, asked));
   } catch (error) {
-    throw await explained(platform, scope, asked.wish, error);
+    throw await explained(platform, scope, asked.wish, error, booking.personId);
   }
 }
 
 /** A fault of the database becomes the refusal that a person can act on. */
 export async function explained(
   platform: Platform, scope: AccessScope, wish: TimeWish | undefined, error: unknown,
+  personId?: string | null,
 ): Promise<unknown> {
   if (error instanceof Refused && error.code === 'appointment-person-unknown') {
-    await platform.audit.recordDenied(scope, { action: 'appointment.book', personId: wish?.personId ?? undefined });
+    await platform.audit.recordDenied(scope, { action: 'appointment.book', personId: personId ?? undefined });
     return error;
   }
   const code = takenCode(error);

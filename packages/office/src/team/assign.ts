@@ -37,7 +37,7 @@ async function refuseUnknownCoach(tx: Tx, platform: Platform, scope: AccessScope
   const today = formatIso(platform.clock.today());
   const { rows } = await sql`select from office.staff where area_id = ${scope.areaId} and staff_id = ${staffId}
     and unit_code = ${scope.unitCode} and customer_facing and period @> ${today}::date`.execute(tx);
-  if (rows.length === 0) throw new Refused('coach-unknown');
+  if (rows.length === 0) throw new Refused('receiving-coach-unknown');
 }
 
 type Refusal = { readonly code: string };

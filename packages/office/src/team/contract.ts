@@ -72,7 +72,7 @@ const assignMany = defineRoute({
     appointmentsLeft: z.number(),
   }),
   roles: ['team-lead', 'coach'],
-  refusals: ['coach-unknown'],
+  refusals: ['receiving-coach-unknown'],
 });
 
 const getProposal = defineRoute({

@@ -2,7 +2,7 @@ import type { RefusalTexts, RefusalValues } from '../platform/http/refusal.ts';
 import type { Language } from '../platform/platform.ts';
 
 export const teamRefusals = {
-  'coach-unknown': {
+  'receiving-coach-unknown': {
     status: 422,
     fi: 'Asiakkaita ei siirretty. Valitse omavalmentaja, joka palvelee omalla vastuualueellasi.',
     sv: 'Kunderna överfördes inte. Välj en coach som arbetar i ditt eget ansvarsområde.',
