@@ -12,7 +12,9 @@ export const COUNTED = [
   'structural_unemployed', 'long_term_unemployed', 'partial_work_ability', 'foreign_nationals',
 ] as const satisfies readonly Measure[];
 
-const SUBSETS = COUNTED.filter((measure) => !['unemployed', 'unemployed_men', 'unemployed_women'].includes(measure));
+/** Counted among the unemployed; the structurally unemployed are not, some of them are in services. */
+const SUBSETS = COUNTED.filter((measure) =>
+  !['unemployed', 'unemployed_men', 'unemployed_women', 'structural_unemployed'].includes(measure));
 
 /**
  * One month's counts as they may leave the office (KNO-4). Each month is protected by itself and
