@@ -63,6 +63,9 @@ export function CommandPalette({ onClose, onKeys }: CommandPaletteProps) {
           }}
           onKeyDown={onKeyDown}
         />
+        <button type="button" className={styles.close} onClick={onClose}>
+          {t.close}
+        </button>
         <p className="unseen" role="status">
           {searching ? t.searching : t.found(entries.length)}
         </p>

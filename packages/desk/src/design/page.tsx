@@ -18,6 +18,7 @@ export type PageProps = {
 };
 
 export function Page({ headline, title, eyebrow, sub, actions, fill, className, children }: PageProps) {
+  useFocusOnArrival();
   useDocumentTitle(title ?? (typeof headline === 'string' ? headline : undefined));
   return (
     <main id="main" tabIndex={-1} className={classNames(styles.page, fill && styles.fill, className)}>
@@ -32,6 +33,20 @@ export function Page({ headline, title, eyebrow, sub, actions, fill, className, 
       {children}
     </main>
   );
+}
+
+let isFirstPage = true;
+
+/**
+ * What had the focus is gone with the last page, e.g. the row that was opened: the reading goes on from
+ * the new page. Not on the first one, where the way past the navigation must come first.
+ */
+function useFocusOnArrival(): void {
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isFirstPage && isLost) document.getElementById('main')?.focus({ preventScroll: true });
+    isFirstPage = false;
+  }, []);
 }
 
 /** The name of the page in the browser's tab, the product's name after it. */
