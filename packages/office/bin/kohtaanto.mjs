@@ -2,7 +2,7 @@
 // Any Node >= 20 may start this; the program itself runs on the one that is pinned.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { environment, install, ownNode, root } from '../scripts/prepared.mjs';
+import { environment, install, ownNode, root } from '../../../scripts/prepared.mjs';
 
 install();
 const cli = join(root, 'packages/office/src/commands/kohtaanto.ts');
