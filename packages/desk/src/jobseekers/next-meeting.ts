@@ -16,7 +16,8 @@ export function nextMeeting(person: PersonView): ObligationView | undefined {
 /** A time already booked for an obligation: of the same kind, today or later. */
 export function bookedFor(person: PersonView, obligation: ObligationView) {
   return person.appointments.toReversed().find((each) =>
-    each.state === 'booked' && each.kind === obligation.kind && each.start.slice(0, 10) >= person.today);
+    each.state === 'booked' && each.start.slice(0, 10) >= person.today
+    && (each.obligationKey === null ? each.kind === obligation.kind : each.obligationKey === obligation.key));
 }
 
 export function planInForce(person: PersonView) {

@@ -71,7 +71,6 @@ function WayBack({ personId }: { readonly personId: string }) {
 
 function Names({ person }: { readonly person: PersonView }) {
   const language = useLanguage();
-  const t = useTexts(personTexts);
   const [shown, setShown] = useState<string | null>(null);
   const name = `${person.givenName} ${person.familyName}`;
   const group = person.groups.find((each) => each.group === shown);

@@ -123,6 +123,13 @@ const registerPerson = defineRoute({
   refusals: ['not-saved', 'already-customer'],
 });
 
+/** The home municipalities that the one who asks may register persons of. */
+const servedMunicipalities = defineRoute({
+  method: 'GET', path: '/api/municipalities/served', summary: 'Municipalities whose persons I serve today',
+  response: z.object({ municipalities: z.array(z.object({ code: z.string() }).extend(threeNames.shape)) }),
+  roles: CASE_ROLES,
+});
+
 const giveConsent = defineRoute({
   method: 'POST', path: '/api/persons/:personId/consents', summary: 'Record a consent by purpose (118 §)',
   params: personParams,
@@ -168,5 +175,5 @@ const assignCoach = defineRoute({
 
 export const routes = {
   search, listPersons, getPerson, openPerson, revealIdentityCode, updateContactDetails, registerPerson,
-  giveConsent, withdrawConsent, getDraft, keepDraft, dropDraft, assignCoach,
+  servedMunicipalities, giveConsent, withdrawConsent, getDraft, keepDraft, dropDraft, assignCoach,
 } as const;

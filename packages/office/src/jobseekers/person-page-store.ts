@@ -111,7 +111,7 @@ const messages = sql`coalesce((select json_agg(json_build_object('messageId', x.
   from message x where ${ofPerson}), '[]')`;
 
 const appointments = sql`coalesce((select json_agg(json_build_object('appointmentId', x.appointment_id,
-  'kind', x.kind, 'channel', x.channel, 'start', lower(x.period), 'end', upper(x.period), 'state', x.state,
+  'obligationKey', x.obligation_key, 'kind', x.kind, 'channel', x.channel, 'start', lower(x.period), 'end', upper(x.period), 'state', x.state,
   'staff', coalesce(${staffOf('x.staff_id')}, json_build_object('staffId', x.staff_id, 'name', x.staff_id)),
   'place', (select json_build_object('fi', sp.name_fi, 'sv', sp.name_sv, 'en', sp.name_en) from service_point sp
     where sp.area_id = x.area_id and sp.service_point_code = x.service_point_code),

@@ -47,7 +47,7 @@ export const messageView = z.object({
   body: z.string(), aboutObligation: z.string().nullable(), staff: staffName.nullable(),
 });
 export const appointmentView = z.object({
-  appointmentId: uuid, kind: z.string(), channel: z.string(), start: z.string(), end: z.string(),
+  appointmentId: uuid, obligationKey: z.string().nullable(), kind: z.string(), channel: z.string(), start: z.string(), end: z.string(),
   state: z.string(), staff: staffName, place: threeNames.nullable(), room: z.string().nullable(),
   rowVersion: z.number(),
 });

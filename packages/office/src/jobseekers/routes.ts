@@ -4,6 +4,7 @@ import { assignCoach } from './coach-assignment.ts';
 import { routes } from './contract.ts';
 import { dropDraft, findDraft, keepDraft } from './drafts.ts';
 import { registerPerson } from './register-person.ts';
+import { findServed } from './store.ts';
 import { visitPerson } from './visit.ts';
 
 const saved = { saved: true } as const;
@@ -22,6 +23,9 @@ export function handleJobseekers(platform: Platform): void {
   http.handle(routes.updateContactDetails, ({ scope, params, body }) =>
     actions.changeDetails(platform, scope, params.personId, body));
   http.handle(routes.registerPerson, ({ scope, body, today }) => registerPerson(platform, scope, body, today));
+  http.handle(routes.servedMunicipalities, async ({ scope }) => ({
+    municipalities: await findServed(platform, scope),
+  }));
   http.handle(routes.giveConsent, ({ scope, params, body }) =>
     actions.giveConsent(platform, scope, params.personId, body));
   http.handle(routes.withdrawConsent, ({ scope, params, today }) =>

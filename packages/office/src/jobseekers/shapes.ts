@@ -76,7 +76,7 @@ export type PlanAction = z.infer<typeof planAction>;
 /** Answers by area of the assessment: the areas themselves are named in `words`. */
 export const assessmentAreas = z.record(
   z.string().regex(/^[a-z-]{1,40}$/),
-  z.object({ answer: z.string().max(80), note: freeText(4000) }),
+  z.object({ answer: z.string().max(400), note: freeText(4000) }),
 );
 
 export const reason = z.object({

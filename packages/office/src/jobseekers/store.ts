@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import type { AccessScope, Tx } from '../platform/platform.ts';
+import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import type { Visit } from './visit.ts';
 
 export async function findIdentityCode(visit: Visit): Promise<string | undefined> {
@@ -132,4 +132,14 @@ export async function isCustomerAlready(tx: Tx, scope: AccessScope, identityCode
   const { rows } = await sql`select 1 from person_identity
     where area_id = ${scope.areaId} and identity_code = ${identityCode}`.execute(tx);
   return rows.length > 0;
+}
+
+type Municipality = { readonly code: string; readonly fi: string; readonly sv: string; readonly en: string };
+
+export async function findServed(platform: Platform, scope: AccessScope): Promise<Municipality[]> {
+  const { rows } = await sql<Municipality>`
+    select municipality_code as code, name_fi as fi, name_sv as sv, name_en as en from municipality
+    where municipality_code = any (${[...scope.municipalities]}::text[]) order by name_fi`
+    .execute(platform.database.reference);
+  return rows;
 }

@@ -1,7 +1,7 @@
-import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
@@ -120,7 +120,7 @@ function TimelineControls({ t, acts, preset, onPreset, asTable, onTable }: Contr
 }
 
 /** Draws once the width is known, and again when it changes. */
-function Measured({ children }: { readonly children: (width: number) => React.ReactNode }) {
+function Measured({ children }: { readonly children: (width: number) => ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -1,0 +1,30 @@
+import { defineTexts } from '../../app/texts.tsx';
+
+export const planTextTexts = defineTexts({
+  survey: { fi: 'KARTOITUS', sv: 'KARTLÄGGNING', en: 'SURVEY' },
+  actionPlan: { fi: 'TOIMINTASUUNNITELMA', sv: 'HANDLINGSPLAN', en: 'ACTION PLAN' },
+  goal: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
+  actions: { fi: 'Sovitut toimet ja palvelut', sv: 'Avtalade åtgärder och tjänster', en: 'Agreed actions and services' },
+  by: { fi: 'viimeistään', sv: 'senast', en: 'by' },
+  duty: { fi: 'Työnhakuvelvollisuus', sv: 'Jobbsökningsskyldighet', en: 'Search duty' },
+  noDuty: { fi: 'ei asetettu', sv: 'inte ålagd', en: 'not set' },
+  dutyLine: {
+    fi: (n: number, months: number, periods: number, from: string) =>
+      `${n} työmahdollisuutta ${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ${periods} tarkastelujaksoa ${from} alkaen.`,
+    sv: (n: number, months: number, periods: number, from: string) =>
+      `${n} arbetsmöjligheter ${months === 1 ? 'i månaden' : 'på tre månader'}, ${periods} granskningsperioder från ${from}.`,
+    en: (n: number, months: number, periods: number, from: string) =>
+      `${n} opportunities ${months === 1 ? 'a month' : 'in three months'}, ${periods} review periods from ${from}.`,
+  },
+  lowered: { fi: 'Alennettu', sv: 'Sänkt', en: 'Lowered' },
+  followUp: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  reportBy: {
+    fi: 'Asiakas kertoo etenemisestä viimeistään', sv: 'Kunden berättar hur planen framskrider senast',
+    en: 'The customer reports by',
+  },
+  approvals: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
+  authority: { fi: 'viranomainen', sv: 'myndigheten', en: 'authority' },
+  authorityNot: { fi: 'viranomainen ei ole hyväksynyt', sv: 'myndigheten har inte godkänt', en: 'not approved by the authority' },
+  customer: { fi: 'asiakas', sv: 'kunden', en: 'customer' },
+  customerNot: { fi: 'asiakas ei ole hyväksynyt', sv: 'kunden har inte godkänt', en: 'not approved by the customer' },
+});

@@ -1,0 +1,36 @@
+import { useMutation } from '@tanstack/react-query';
+import { ApiProblem } from '../app/api.ts';
+import { usePersonChanged } from './use-person.ts';
+
+export type Saving = {
+  readonly save: () => void;
+  readonly busy: boolean;
+  readonly error: Error | null;
+  /** The sentence of the fault at a field of the form, by its path in the body. */
+  readonly fault: (path: string) => string | undefined;
+};
+
+/** One save of one form: the person is read again before the form closes. */
+export function useSave(personId: string, send: () => Promise<unknown>, onSaved: () => void): Saving {
+  const changed = usePersonChanged(personId);
+  const mutation = useMutation({
+    mutationFn: send,
+    onSuccess: async () => {
+      await changed();
+      onSaved();
+    },
+  });
+  return {
+    save: () => {
+      if (!mutation.isPending) mutation.mutate();
+    },
+    busy: mutation.isPending,
+    error: mutation.error,
+    fault: (path) => faultOf(mutation.error, path),
+  };
+}
+
+export function faultOf(error: Error | null, path: string): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined;
+  return error.problem.faults.find((fault) => fault.path === path || fault.path === `body.${path}`)?.message;
+}
