@@ -68,12 +68,18 @@ export function buildArea(plan: AreaPlan): Tables {
   return tables;
 }
 
+/** Unknown where the education is. */
+const qualifications: Readonly<Record<string, boolean>> = {
+  basic: false, 'upper-secondary-general': false, 'upper-secondary-vocational': true, tertiary: true,
+};
+
 function groupsOf(each: Case, day: PlainDate): readonly string[] {
   const { person, grounds } = each.record;
   const { partial } = person.career;
   const stated = partial !== null && (partial.until === null || partial.until > day) ? partial.since : undefined;
   const groups: string[] = customerGroups(factsOf(each.record), {
     born: person.career.born, motherTongue: person.motherTongue, partialWorkAbilitySince: stated,
+    hasVocationalQualification: qualifications[person.education],
   }, day).map(({ group }) => group);
   const multiAgency = grounds.some((ground) => ground.ground === 'multi-agency-need');
   return multiAgency ? [...groups, 'multi-agency'] : groups;

@@ -83,10 +83,16 @@ function dutyJson(plan: PlanRecord, language: 'fi' | 'sv' | 'en'): unknown {
   };
 }
 
+/** What was settled longer ago is derived again when the person's facts next change. */
+const KEPT_MONTHS = 3;
+
 /** The rules' answer in the derived table's form; days of reasons are written as YYYY-MM-DD. */
 export function addObligationRows(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
   const id = each.record.person.personId;
+  const kept = addMonths(context.day, -KEPT_MONTHS);
   for (const obligation of each.obligations) {
+    const settled = obligation.state === 'met' || obligation.state === 'fallen';
+    if (settled && obligation.due < kept) continue;
     tables.obligation.add([
       context.areaId, id, obligation.key, obligation.kind, obligation.party, iso(obligation.due), iso(obligation.officeDay),
       iso(obligation.from), obligation.state, iso(obligation.metOn), iso(obligation.restingUntil),

@@ -8,8 +8,11 @@ import { readConfig } from '../platform/config.ts';
 import { withClient } from '../platform/database/connection.ts';
 import { openRegister } from '../platform/database/open-register.ts';
 import { prepareDatabase } from '../platform/database/prepare.ts';
+import { markAsInvented } from '../platform/identity/invented-register.ts';
 import { createLog } from '../platform/log.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import { tellRefusal } from './tell-refusal.ts';
+import { demoRefusals } from './demo-register/refusals.ts';
 import { inOneLoad, loadTables, refuseUsedRegister } from './demo-register/load-register.ts';
 import { storeInventedStaff } from './demo-register/invented-staff.ts';
 
@@ -29,7 +32,14 @@ export function register(program: Command): void {
     .option('--day <day>', 'the day on which the register is as told (today)')
     .option('--areas <numbers>', 'areas to fill, for example 21,23,30')
     .option('--whole-country', 'all 45 areas with 650 000 jobseekers')
-    .action(fillDemo);
+    .action(async (options: Options) => {
+      try {
+        await fillDemo(options);
+      } catch (error) {
+        tellRefusal(error, demoRefusals);
+        process.exitCode = 1;
+      }
+    });
 }
 
 async function fillDemo(options: Options): Promise<void> {
@@ -58,6 +68,7 @@ async function fillDemo(options: Options): Promise<void> {
       });
       await owner.query('analyze');
     });
+    await markAsInvented(register.folder.path);
     process.stdout.write(`${formatIso(day)} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   } finally {
     await register.close();
