@@ -30,7 +30,14 @@ export const healthArea: AssessmentArea = {
           needs: true,
           suggests: ['084', '071'],
         },
-        { key: 'later', text: { fi: 'selvitetään myöhemmin', sv: 'utreds senare', en: 'to be looked at later' } },
+        {
+          key: 'later',
+          text: {
+            fi: 'selvitetään myöhemmin',
+            sv: 'utreds senare',
+            en: 'to be looked at later',
+          },
+        },
       ],
       followUp: {
         fi: 'Mikä työssä on hankalaa? Onko lääkärin arvio tai hoito kesken?',
@@ -160,10 +167,23 @@ export const resourcesArea: AssessmentArea = {
       },
       options: [
         { key: 'good', text: { fi: 'hyvältä', sv: 'bra', en: 'good' } },
-        { key: 'tired', text: { fi: 'väsyttää', sv: 'tröttande', en: 'tiring' }, needs: true, suggests: ['061'] },
+        {
+          key: 'tired',
+          text: {
+            fi: 'väsyttää',
+            sv: 'tröttande',
+            en: 'tiring',
+          },
+          needs: true,
+          suggests: ['061'],
+        },
         {
           key: 'no-hope',
-          text: { fi: 'en usko saavani työtä', sv: 'jag tror inte att jag får jobb', en: 'no faith in finding a job' },
+          text: {
+            fi: 'en usko saavani työtä',
+            sv: 'jag tror inte att jag får jobb',
+            en: 'no faith in finding a job',
+          },
           needs: true,
           suggests: ['061', '070'],
         },
@@ -183,11 +203,44 @@ export const resourcesArea: AssessmentArea = {
       },
       options: [
         { key: 'nothing', text: { fi: 'ei', sv: 'nej', en: 'nothing' } },
-        { key: 'care', text: { fi: 'lasten tai läheisen hoito', sv: 'vård av barn eller anhörig', en: 'care of a child or relative' },
-          needs: true },
-        { key: 'transport', text: { fi: 'kulkeminen', sv: 'att ta sig fram', en: 'getting to work' }, needs: true },
-        { key: 'money', text: { fi: 'raha-asiat', sv: 'ekonomin', en: 'money' }, needs: true, suggests: ['071'] },
-        { key: 'housing', text: { fi: 'asuminen', sv: 'boendet', en: 'housing' }, needs: true, suggests: ['071'] },
+        {
+          key: 'care',
+          text: {
+            fi: 'lasten tai läheisen hoito',
+            sv: 'vård av barn eller anhörig',
+            en: 'care of a child or relative',
+          },
+          needs: true,
+        },
+        {
+          key: 'transport',
+          text: {
+            fi: 'kulkeminen',
+            sv: 'att ta sig fram',
+            en: 'getting to work',
+          },
+          needs: true,
+        },
+        {
+          key: 'money',
+          text: {
+            fi: 'raha-asiat',
+            sv: 'ekonomin',
+            en: 'money',
+          },
+          needs: true,
+          suggests: ['071'],
+        },
+        {
+          key: 'housing',
+          text: {
+            fi: 'asuminen',
+            sv: 'boendet',
+            en: 'housing',
+          },
+          needs: true,
+          suggests: ['071'],
+        },
       ],
       followUp: {
         fi: 'Kuka hoitaa asiaa ja mihin mennessä?',

@@ -19,7 +19,14 @@ export const fitOfWorkArea: AssessmentArea = {
       options: [
         { key: 'any', text: { fi: 'kaikki käy', sv: 'allt går bra', en: 'any hours' } },
         { key: 'day', text: { fi: 'päivätyö', sv: 'dagsarbete', en: 'day work' } },
-        { key: 'evening', text: { fi: 'iltavuoro käy', sv: 'kvällsskift går bra', en: 'evening shifts too' } },
+        {
+          key: 'evening',
+          text: {
+            fi: 'iltavuoro käy',
+            sv: 'kvällsskift går bra',
+            en: 'evening shifts too',
+          },
+        },
         { key: 'part', text: { fi: 'osa-aikatyö', sv: 'deltidsarbete', en: 'part-time work' }, needs: true },
       ],
       followUp: {
@@ -51,7 +58,11 @@ export const fitOfWorkArea: AssessmentArea = {
         },
         {
           key: 'support',
-          text: { fi: 'tarvitsen tukea työpaikalla', sv: 'jag behöver stöd på arbetsplatsen', en: 'support at the workplace' },
+          text: {
+            fi: 'tarvitsen tukea työpaikalla',
+            sv: 'jag behöver stöd på arbetsplatsen',
+            en: 'support at the workplace',
+          },
           needs: true,
           suggests: ['070', '077'],
         },
@@ -83,9 +94,22 @@ export const jobSearchSkillsArea: AssessmentArea = {
       },
       options: [
         { key: 'ready', text: { fi: 'valmiina', sv: 'klara', en: 'ready' } },
-        { key: 'old', text: { fi: 'vanhentuneet', sv: 'föråldrade', en: 'out of date' }, needs: true,
-          suggests: ['051'] },
-        { key: 'none', text: { fi: 'puuttuvat', sv: 'saknas', en: 'missing' }, needs: true, suggests: ['051'] },
+        {
+          key: 'old',
+          text: { fi: 'vanhentuneet', sv: 'föråldrade', en: 'out of date' },
+          needs: true,
+          suggests: ['051'],
+        },
+        {
+          key: 'none',
+          text: {
+            fi: 'puuttuvat',
+            sv: 'saknas',
+            en: 'missing',
+          },
+          needs: true,
+          suggests: ['051'],
+        },
       ],
       followUp: {
         fi: 'Tehdäänkö ne yhdessä vai työnhakuvalmennuksessa?',
@@ -102,7 +126,15 @@ export const jobSearchSkillsArea: AssessmentArea = {
       },
       options: [
         { key: 'many', text: { fi: 'useasta paikasta', sv: 'på flera ställen', en: 'in many places' } },
-        { key: 'web', text: { fi: 'vain verkosta', sv: 'bara på nätet', en: 'online only' }, suggests: ['049'] },
+        {
+          key: 'web',
+          text: {
+            fi: 'vain verkosta',
+            sv: 'bara på nätet',
+            en: 'online only',
+          },
+          suggests: ['049'],
+        },
         {
           key: 'help',
           text: { fi: 'tarvitsen apua', sv: 'jag behöver hjälp', en: 'help is needed' },

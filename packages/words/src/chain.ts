@@ -26,7 +26,10 @@ export function chainSteps(obligation: ChainedObligation, language: Language): r
     const step = { at: reasonAt(reason, language), text: reasonText(reason, language) };
     const { section } = reason;
     if (section === undefined || section === null) return step;
-    return { ...step, section: { label: sectionLabel(section, language), href: sectionHref(section, language) } };
+    return {
+      ...step,
+      section: { label: sectionLabel(section, language), href: sectionHref(section, language) },
+    };
   });
   const last = lastStep(obligation, language);
   return last === undefined ? steps : [...steps, last];
@@ -57,7 +60,11 @@ function lastStep(obligation: ChainedObligation, language: Language): ChainStep 
   }
   const closed = toPlainDate(obligation.due) !== toPlainDate(obligation.officeDay);
   const office = closed ? ` · ${officeSaid[language](formatDay(obligation.officeDay, language))}` : '';
-  return { at: formatDayShort(obligation.due, language), text: `${lastDay[language]}${office}`, strong: true };
+  return {
+    at: formatDayShort(obligation.due, language),
+    text: `${lastDay[language]}${office}`,
+    strong: true,
+  };
 }
 
 /** Told beside an obligation whose rule is not certain. */
@@ -77,5 +84,8 @@ export function computedNote(ruleVersion: string, computedOn: Day | null, langua
   };
   const written = `${formatDayShort(version, language)}${language === 'fi' ? '' : language === 'sv' ? '.' : ' '}`;
   const year = ruleVersion.slice(0, 4);
-  return words[language](`${written}${year}`, computedOn === null ? '' : formatDayShort(computedOn, language));
+  return words[language](
+    `${written}${year}`,
+    computedOn === null ? '' : formatDayShort(computedOn, language),
+  );
 }

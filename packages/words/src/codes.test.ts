@@ -9,12 +9,30 @@ import { planTasks } from './plan-tasks.ts';
 import { groups } from './spoken-codes.ts';
 import { planTemplates } from './templates.ts';
 
-const kinds = ['status', 'segment', 'way', 'task', 'planKind', 'lapse', 'service', 'searchEnd', 'channel', 'contactKind',
-  'role', 'specialisation', 'language', 'ground', 'reportWay', 'ending', 'offerResult'] as const;
+const kinds = [
+  'status',
+  'segment',
+  'way',
+  'task',
+  'planKind',
+  'lapse',
+  'service',
+  'searchEnd',
+  'channel',
+  'contactKind',
+  'role',
+  'specialisation',
+  'language',
+  'ground',
+  'reportWay',
+  'ending',
+  'offerResult',
+] as const;
 
 function expectSaid(said: InLanguages): void {
   for (const language of languages) expect(said[language].trim(), JSON.stringify(said)).not.toBe('');
-  for (const language of languages) expect(said[language]).not.toMatch(/!|valitettavasti|tyvärr|unfortunately/i);
+  for (const language of languages)
+    expect(said[language]).not.toMatch(/!|valitettavasti|tyvärr|unfortunately/i);
 }
 
 describe('codes', () => {
@@ -30,10 +48,16 @@ describe('codes', () => {
   });
 
   it('of the national lists are those of the register: ten statuses, and 02 is unemployed', () => {
-    expect(codeOptions('status', 'fi').map((option) => option.value).join(' '))
-      .toBe('00 01 02 03 04 05 06 07 08 09');
-    expect([statusName('02', 'fi'), statusName('02', 'sv'), statusName('03', 'en')])
-      .toEqual(['Työtön', 'Arbetslös', 'Laid off']);
+    expect(
+      codeOptions('status', 'fi')
+        .map((option) => option.value)
+        .join(' '),
+    ).toBe('00 01 02 03 04 05 06 07 08 09');
+    expect([statusName('02', 'fi'), statusName('02', 'sv'), statusName('03', 'en')]).toEqual([
+      'Työtön',
+      'Arbetslös',
+      'Laid off',
+    ]);
     expect(taskName('079', 'fi')).toBe('Työnhakuvelvollisuus');
   });
 
@@ -72,7 +96,12 @@ describe('obligations', () => {
 });
 
 describe('the phrase bank', () => {
-  const all = [...planTemplates.goals, ...planTemplates.situations, ...planTemplates.followUps, ...planTemplates.actions];
+  const all = [
+    ...planTemplates.goals,
+    ...planTemplates.situations,
+    ...planTemplates.followUps,
+    ...planTemplates.actions,
+  ];
 
   it('says everything in three languages', () => {
     for (const template of all) {
@@ -89,7 +118,8 @@ describe('the phrase bank', () => {
 
   it('leaves the same gaps to fill in every language', () => {
     const gaps = (text: string) => (text.match(/\[[^\]]+\]/g) ?? []).length;
-    for (const { id, text } of all) expect([gaps(text.sv), gaps(text.en)], id).toEqual([gaps(text.fi), gaps(text.fi)]);
+    for (const { id, text } of all)
+      expect([gaps(text.sv), gaps(text.en)], id).toEqual([gaps(text.fi), gaps(text.fi)]);
   });
 
   it('is in plain language: no sentence over eighteen words', () => {
@@ -103,8 +133,13 @@ describe('the phrase bank', () => {
 
 describe('the guided assessment', () => {
   it('goes over the areas of work ability, with keys the register takes', () => {
-    expect(assessmentAreas.map((area) => area.key))
-      .toEqual(['health', 'skills', 'resources', 'fit-of-work', 'job-search-skills']);
+    expect(assessmentAreas.map((area) => area.key)).toEqual([
+      'health',
+      'skills',
+      'resources',
+      'fit-of-work',
+      'job-search-skills',
+    ]);
     for (const area of assessmentAreas) {
       expect(area.key).toMatch(/^[a-z-]{1,40}$/);
       expectSaid(area.name);

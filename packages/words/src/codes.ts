@@ -1,8 +1,21 @@
 import type { InLanguages, Language } from './language.ts';
 import { offerResults, planNumbers, segments, statuses, ways } from './national-codes.ts';
 import { planTasks } from './plan-tasks.ts';
-import { channels, contactKinds, endings, grounds, groups, lapseKinds, planKinds, reportWays, roles, searchEnds,
-  serviceKinds, specialisations, spokenLanguages } from './spoken-codes.ts';
+import {
+  channels,
+  contactKinds,
+  endings,
+  grounds,
+  groups,
+  lapseKinds,
+  planKinds,
+  reportWays,
+  roles,
+  searchEnds,
+  serviceKinds,
+  specialisations,
+  spokenLanguages,
+} from './spoken-codes.ts';
 
 type Names = Readonly<Record<string, InLanguages>>;
 type NameOf = (code: string, language: Language) => string;
@@ -44,7 +57,9 @@ export function groupTag(group: string, language: Language): string {
 export function servedIn(code: string, language: Language): string {
   const finnish: Record<string, string> = { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' };
   if (language === 'fi') return `asioi ${finnish[code] ?? languageName(code, 'fi')}`;
-  return language === 'sv' ? `ärenden på ${languageName(code, 'sv')}` : `served in ${languageName(code, 'en')}`;
+  return language === 'sv'
+    ? `ärenden på ${languageName(code, 'sv')}`
+    : `served in ${languageName(code, 'en')}`;
 }
 
 /** Everything a list may choose from: the codes with their names, in the order of the national list. */

@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { atTime, dueDistance, dueState, formatDay, formatDayLong, formatDayShort, formatDayYear, formatMonth,
-  formatPeriodDays, formatTime, formatWeek, inMonth, isoAfter, parseTypedDate, parseTypedTime } from './dates.ts';
+import {
+  atTime,
+  dueDistance,
+  dueState,
+  formatDay,
+  formatDayLong,
+  formatDayShort,
+  formatDayYear,
+  formatMonth,
+  formatPeriodDays,
+  formatTime,
+  formatWeek,
+  inMonth,
+  isoAfter,
+  parseTypedDate,
+  parseTypedTime,
+} from './dates.ts';
 
 /** Expected texts are written with plain spaces; the product writes U+00A0 inside a date. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -90,30 +105,50 @@ describe('the distance to a due day', () => {
   });
 
   it('knows its state', () => {
-    expect(['2026-11-22', '2026-11-23', '2026-11-24'].map((due) => dueState(due, today)))
-      .toEqual(['overdue', 'today', 'coming']);
+    expect(['2026-11-22', '2026-11-23', '2026-11-24'].map((due) => dueState(due, today))).toEqual([
+      'overdue',
+      'today',
+      'coming',
+    ]);
   });
 });
 
 describe('times', () => {
   it('are written with a point, in English with a colon', () => {
-    expect([formatTime('10:00', 'fi'), formatTime('10:00', 'sv'), formatTime('10:00', 'en')])
-      .toEqual(['10.00', '10.00', '10:00']);
+    expect([formatTime('10:00', 'fi'), formatTime('10:00', 'sv'), formatTime('10:00', 'en')]).toEqual([
+      '10.00',
+      '10.00',
+      '10:00',
+    ]);
     expect(plain(atTime('09:00', 'fi'))).toBe('klo 9.00');
   });
 
-  it.each([['10.30', '10:30'], ['10:30', '10:30'], ['1030', '10:30'], ['9', '09:00'], ['930', '09:30'],
-    ['25', undefined], ['10.75', undefined], ['', undefined]])('%s is read', (typed, read) => {
+  it.each([
+    ['10.30', '10:30'],
+    ['10:30', '10:30'],
+    ['1030', '10:30'],
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['25', undefined],
+    ['10.75', undefined],
+    ['', undefined],
+  ])('%s is read', (typed, read) => {
     expect(parseTypedTime(typed)).toBe(read);
   });
 });
 
 describe('a typed day', () => {
-  it.each([['24.11.2026', '2026-11-24'], ['24.11.26', '2026-11-24'], ['24112026', '2026-11-24'],
-    ['4-1-2027', '2027-01-04'], ['31.11.2026', undefined], ['huomenna', undefined], ['', undefined]])(
-    '%s is read', (typed, read) => {
-      expect(parseTypedDate(typed)).toBe(read);
-    });
+  it.each([
+    ['24.11.2026', '2026-11-24'],
+    ['24.11.26', '2026-11-24'],
+    ['24112026', '2026-11-24'],
+    ['4-1-2027', '2027-01-04'],
+    ['31.11.2026', undefined],
+    ['huomenna', undefined],
+    ['', undefined],
+  ])('%s is read', (typed, read) => {
+    expect(parseTypedDate(typed)).toBe(read);
+  });
 
   it('moves by days', () => {
     expect(isoAfter('2026-12-31', 1)).toBe('2027-01-01');

@@ -1,5 +1,14 @@
-import { addDays, dayOf, formatIso, isExistingDay, isoWeek, monthOf, plainDate, weekday, yearOf }
-  from '@kohtaanto/rules/foundations/plain-date.ts';
+import {
+  addDays,
+  dayOf,
+  formatIso,
+  isExistingDay,
+  isoWeek,
+  monthOf,
+  plainDate,
+  weekday,
+  yearOf,
+} from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { workingDaysBetween } from '@kohtaanto/rules/foundations/working-days.ts';
 import { nbsp } from './language.ts';
@@ -23,16 +32,65 @@ const weekdaysLong = {
 } as const;
 
 const months = {
-  fi: ['tammikuu', 'helmikuu', 'maaliskuu', 'huhtikuu', 'toukokuu', 'kesäkuu', 'heinäkuu', 'elokuu', 'syyskuu',
-    'lokakuu', 'marraskuu', 'joulukuu'],
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober',
-    'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-    'November', 'December'],
+  fi: [
+    'tammikuu',
+    'helmikuu',
+    'maaliskuu',
+    'huhtikuu',
+    'toukokuu',
+    'kesäkuu',
+    'heinäkuu',
+    'elokuu',
+    'syyskuu',
+    'lokakuu',
+    'marraskuu',
+    'joulukuu',
+  ],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 } as const;
 
 const monthsShort = {
-  fi: ['tammi', 'helmi', 'maalis', 'huhti', 'touko', 'kesä', 'heinä', 'elo', 'syys', 'loka', 'marras', 'joulu'],
+  fi: [
+    'tammi',
+    'helmi',
+    'maalis',
+    'huhti',
+    'touko',
+    'kesä',
+    'heinä',
+    'elo',
+    'syys',
+    'loka',
+    'marras',
+    'joulu',
+  ],
   sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 } as const;
@@ -122,8 +180,8 @@ export function inMonth(month: string, language: Language): string {
 /** First and last day: '5.10.–13.11.' · '5–13 Nov'; the year is written where it is not this one. */
 export function formatPeriodDays(first: Day, last: Day | null, language: Language, year?: number): string {
   const from = toPlainDate(first);
-  const sayFrom = (date: PlainDate) => (year !== undefined && yearOf(date) !== year
-    ? withYear(date, language) : formatDayShort(date, language));
+  const sayFrom = (date: PlainDate) =>
+    year !== undefined && yearOf(date) !== year ? withYear(date, language) : formatDayShort(date, language);
   if (last === null) return `${sayFrom(from)}–`;
   const to = toPlainDate(last);
   if (language === 'en' && sayFrom(from) === formatDayShort(from, 'en') && sameMonth(from, to)) {
@@ -205,7 +263,8 @@ function lengthBetween(from: PlainDate, to: PlainDate, language: Language): stri
 
 /** '24.11.2026', '24.11.26' or '24112026' as it is typed; undefined where there is no such day. */
 export function parseTypedDate(text: string): string | undefined {
-  const parts = /^\s*(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4}|\d{2})\s*$/.exec(text) ??
+  const parts =
+    /^\s*(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4}|\d{2})\s*$/.exec(text) ??
     /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(text);
   if (parts === null) return undefined;
   const [, day = '', month = '', year = ''] = parts;

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { capitalised, formatChange, formatDecimal, formatEuros, formatNumber, formatPercent, numberWord }
-  from './numbers.ts';
+import {
+  capitalised,
+  formatChange,
+  formatDecimal,
+  formatEuros,
+  formatNumber,
+  formatPercent,
+  numberWord,
+} from './numbers.ts';
 
 describe('numbers', () => {
   it('part thousands with a space that does not break, in all three languages', () => {
-    for (const language of ['fi', 'sv', 'en'] as const) expect(formatNumber(1842000, language)).toBe('1\u00a0842\u00a0000');
+    for (const language of ['fi', 'sv', 'en'] as const)
+      expect(formatNumber(1842000, language)).toBe('1\u00a0842\u00a0000');
     expect(formatNumber(-213, 'fi')).toBe('\u2212213');
     expect(formatNumber(999, 'fi')).toBe('999');
   });

@@ -41,8 +41,19 @@ export function formatEuros(cents: number, language: Language): string {
 }
 
 const numberWords: InLanguages<readonly string[]> = {
-  fi: ['nolla', 'yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän',
-    'kymmenen'],
+  fi: [
+    'nolla',
+    'yksi',
+    'kaksi',
+    'kolme',
+    'neljä',
+    'viisi',
+    'kuusi',
+    'seitsemän',
+    'kahdeksan',
+    'yhdeksän',
+    'kymmenen',
+  ],
   sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'],
   en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 };

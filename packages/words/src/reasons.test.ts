@@ -8,34 +8,62 @@ import { dutyReasonCodes } from '@kohtaanto/rules/search-obligation/propose-duty
 import { describe, expect, it } from 'vitest';
 import { chainSteps, computedNote } from './chain.ts';
 import { languages } from './language.ts';
-import { hasSentence, reasonAt, reasonSentence, reasonText, sectionHref, sectionLabel, sectionShort } from './reasons.ts';
+import {
+  hasSentence,
+  reasonAt,
+  reasonSentence,
+  reasonText,
+  sectionHref,
+  sectionLabel,
+  sectionShort,
+} from './reasons.ts';
 
 const rulesFolder = join(import.meta.dirname, '../../rules/src');
 
 /** Every code written in the rules' own files, also those that no list names. */
 function codesWrittenInRules(): readonly string[] {
-  const files = readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('.test'));
+  const files = readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.includes('.test'),
+  );
   return files.flatMap((name) => {
     const text = readFileSync(join(rulesFolder, name), 'utf8');
-    return [...text.matchAll(/(?:\breason\(\s*|\bbecause\(\s*|\bcode: )'((?:group|duty|lapse|fell|rests|search|plan)-[a-z-]+)'/g)]
-      .flatMap((match) => match[1] ?? []);
+    return [
+      ...text.matchAll(
+        /(?:\breason\(\s*|\bbecause\(\s*|\bcode: )'((?:group|duty|lapse|fell|rests|search|plan)-[a-z-]+)'/g,
+      ),
+    ].flatMap((match) => match[1] ?? []);
   });
 }
 
 const facts: JobseekerFacts = {
-  searches: [{ period: { start: plainDate('2026-02-09'), end: null }, requested: plainDate('2026-02-09'),
-    registered: plainDate('2026-02-09') }],
+  searches: [
+    {
+      period: { start: plainDate('2026-02-09'), end: null },
+      requested: plainDate('2026-02-09'),
+      registered: plainDate('2026-02-09'),
+    },
+  ],
   statuses: [{ code: '02', period: { start: plainDate('2026-02-09'), end: null } }],
-  services: [{ kind: 'work-trial', period: { start: plainDate('2026-04-01'), end: plainDate('2026-07-01') },
-    estimatedEnd: plainDate('2026-07-01') }],
+  services: [
+    {
+      kind: 'work-trial',
+      period: { start: plainDate('2026-04-01'), end: plainDate('2026-07-01') },
+      estimatedEnd: plainDate('2026-07-01'),
+    },
+  ],
   contacts: [
     { kind: 'initial-interview', day: plainDate('2026-02-19') },
     { kind: 'job-search-discussion', day: plainDate('2026-08-24') },
   ],
-  plans: [{ kind: 'employment-plan', madeOn: plainDate('2026-08-24'),
-    approvedByAuthorityOn: plainDate('2026-08-24'), reportBy: plainDate('2026-11-20'),
-    duty: { startsOn: plainDate('2026-08-24'), perPeriod: 4, periodMonths: 1, periods: 3 } }],
+  plans: [
+    {
+      kind: 'employment-plan',
+      madeOn: plainDate('2026-08-24'),
+      approvedByAuthorityOn: plainDate('2026-08-24'),
+      reportBy: plainDate('2026-11-20'),
+      duty: { startsOn: plainDate('2026-08-24'), perPeriod: 4, periodMonths: 1, periods: 3 },
+    },
+  ],
   reports: [{ day: plainDate('2026-09-10'), opportunities: 4 }],
   lapses: [],
   profiles: [],
@@ -46,12 +74,19 @@ const facts: JobseekerFacts = {
 
 describe('every reason of the rules has a sentence', () => {
   const structural = ['long-term', 'repeated', 'unemployed-after-service', 'service-after-service'];
-  const promised = [...reasonCodes, ...dutyReasonCodes, ...structural.map((part) => `group-structural-${part}`)];
+  const promised = [
+    ...reasonCodes,
+    ...dutyReasonCodes,
+    ...structural.map((part) => `group-structural-${part}`),
+  ];
 
   it.each([...new Set([...promised, ...codesWrittenInRules()])])('%s', (code) => {
     expect(hasSentence(code)).toBe(true);
     for (const language of languages) {
-      const sentence = reasonSentence({ code, day: '2026-08-24', values: { number: 2, of: 5, kind: 'coaching' } }, language);
+      const sentence = reasonSentence(
+        { code, day: '2026-08-24', values: { number: 2, of: 5, kind: 'coaching' } },
+        language,
+      );
       expect(sentence).not.toBe('');
       expect(sentence).not.toBe(code);
       expect(sentence).not.toMatch(/undefined|NaN|!|\s\s/);
@@ -71,7 +106,9 @@ describe('every reason of the rules has a sentence', () => {
       const steps = chainSteps(obligation, 'fi');
       expect(steps.every((step) => step.text !== '')).toBe(true);
     }
-    const discussion = obligations.find((each) => each.kind === 'job-search-discussion' && each.state === 'open');
+    const discussion = obligations.find(
+      (each) => each.kind === 'job-search-discussion' && each.state === 'open',
+    );
     expect(discussion && chainSteps(discussion, 'fi').map((step) => `${step.at} ${step.text}`)).toEqual([
       '24.8. Edellinen työnhakukeskustelu pidettiin',
       '+\u00a03\u00a0kk Keskustelu järjestetään kolmen kuukauden välein',
@@ -129,7 +166,10 @@ describe('a section is named', () => {
 
 describe('the end of a chain', () => {
   it('names the last office day where the due day is closed', () => {
-    const steps = chainSteps({ because: [], due: '2026-11-28', officeDay: '2026-11-27', state: 'open' }, 'fi');
+    const steps = chainSteps(
+      { because: [], due: '2026-11-28', officeDay: '2026-11-27', state: 'open' },
+      'fi',
+    );
     expect(steps).toEqual([
       { at: '28.11.', text: 'Viimeinen päivä · viimeinen toimistopäivä pe\u00a027.11.', strong: true },
     ]);
@@ -137,7 +177,9 @@ describe('the end of a chain', () => {
 
   it('tells until when it rests', () => {
     const resting = { because: [], due: '2026-11-28', officeDay: '2026-11-27', state: 'resting' };
-    expect(chainSteps({ ...resting, restingUntil: '2027-01-31' }, 'en')[0]?.text).toBe('On hold until 31\u00a0Jan');
+    expect(chainSteps({ ...resting, restingUntil: '2027-01-31' }, 'en')[0]?.text).toBe(
+      'On hold until 31\u00a0Jan',
+    );
     expect(chainSteps(resting, 'en')).toEqual([]);
   });
 

@@ -17,7 +17,10 @@ export type SpokenReason = {
   readonly values?: Readonly<Record<string, string | number>> | null | undefined;
 };
 
-export type SpokenCitation = Omit<Citation, 'act' | 'note'> & { readonly act: string; readonly note?: string };
+export type SpokenCitation = Omit<Citation, 'act' | 'note'> & {
+  readonly act: string;
+  readonly note?: string;
+};
 
 const texts: ReasonTexts = { ...factReasons, ...rules, ...changes, ...dutyReasons, ...groupReasons };
 
@@ -75,8 +78,10 @@ export function sectionLabel(citation: SpokenCitation, language: Language): stri
     const inner = [paragraph, point].filter((part) => part !== undefined && part !== null);
     return `${act}section${nbsp}${section}${inner.map((part) => `(${part})`).join('')}`;
   }
-  const sign = /luku|kap/.test(section) || /a$/.test(section) && citation.act === '1290/2002'
-    ? chapterOf(section, language) : `${section}${nbsp}§`;
+  const sign =
+    /luku|kap/.test(section) || (/a$/.test(section) && citation.act === '1290/2002')
+      ? chapterOf(section, language)
+      : `${section}${nbsp}§`;
   const ofParagraph = paragraph === undefined ? '' : ` ${paragraph}${nbsp}mom.`;
   const pointWord = language === 'fi' ? 'k' : 'punkten';
   return `${act}${sign}${ofParagraph}${point === undefined ? '' : ` ${point}${nbsp}${pointWord}`}`;

@@ -33,8 +33,10 @@ export const rules: ReasonTexts = {
   },
   'five-complementary-two-weeks-apart': {
     said: {
-      fi: (v) => `Täydentävä keskustelu ${v.number('number')}/${v.number('of')}, lähtökohtaisesti kahden viikon välein`,
-      sv: (v) => `Kompletterande samtal ${v.number('number')}/${v.number('of')}, i regel med två veckors mellanrum`,
+      fi: (v) =>
+        `Täydentävä keskustelu ${v.number('number')}/${v.number('of')}, lähtökohtaisesti kahden viikon välein`,
+      sv: (v) =>
+        `Kompletterande samtal ${v.number('number')}/${v.number('of')}, i regel med två veckors mellanrum`,
       en: (v) => `Complementary interview ${v.number('number')}/${v.number('of')}, as a rule two weeks apart`,
     },
     step: {
@@ -69,9 +71,12 @@ export const rules: ReasonTexts = {
   },
   'six-months-to-pair': {
     said: {
-      fi: (v) => `Kuuden kuukauden välein kaksi täydentävää keskustelua kuukaudessa, tämä on ${v.number('number')}.`,
-      sv: (v) => `Var sjätte månad två kompletterande samtal inom en månad, detta är nummer ${v.number('number')}`,
-      en: (v) => `Every six months two complementary interviews within a month, this is number ${v.number('number')}`,
+      fi: (v) =>
+        `Kuuden kuukauden välein kaksi täydentävää keskustelua kuukaudessa, tämä on ${v.number('number')}.`,
+      sv: (v) =>
+        `Var sjätte månad två kompletterande samtal inom en månad, detta är nummer ${v.number('number')}`,
+      en: (v) =>
+        `Every six months two complementary interviews within a month, this is number ${v.number('number')}`,
     },
   },
   'one-month-before-service-ends': {
@@ -113,12 +118,15 @@ export const rules: ReasonTexts = {
   },
   'opportunities-in-review-period': {
     said: {
-      fi: (v) => `Haettavana ${v.number('perPeriod')} työmahdollisuutta ${periodFi(v.number('periodMonths'))}, `
-        + `ilmoitettu ${v.number('reported')}`,
-      sv: (v) => `${v.number('perPeriod')} arbetsmöjligheter söks under ${periodSv(v.number('periodMonths'))}, `
-        + `${v.number('reported')} har meddelats`,
-      en: (v) => `${v.number('perPeriod')} opportunities to apply for in ${periodEn(v.number('periodMonths'))}, `
-        + `${v.number('reported')} told`,
+      fi: (v) =>
+        `Haettavana ${v.number('perPeriod')} työmahdollisuutta ${periodFi(v.number('periodMonths'))}, ` +
+        `ilmoitettu ${v.number('reported')}`,
+      sv: (v) =>
+        `${v.number('perPeriod')} arbetsmöjligheter söks under ${periodSv(v.number('periodMonths'))}, ` +
+        `${v.number('reported')} har meddelats`,
+      en: (v) =>
+        `${v.number('perPeriod')} opportunities to apply for in ${periodEn(v.number('periodMonths'))}, ` +
+        `${v.number('reported')} told`,
     },
   },
   'integration-plan-checked-six-months': {
@@ -220,12 +228,18 @@ export const changes: ReasonTexts = {
   },
   'fell-not-in-scope': {
     said: {
-      fi: (v) => (v.text('status') === '' ? 'Peruste poistui: tila ei ole tiedossa'
-        : `Peruste poistui: tila on ${statusName(v.text('status'), 'fi').toLowerCase()}`),
-      sv: (v) => (v.text('status') === '' ? 'Grunden föll bort: statusen är okänd'
-        : `Grunden föll bort: statusen är ${statusName(v.text('status'), 'sv').toLowerCase()}`),
-      en: (v) => (v.text('status') === '' ? 'The ground fell away: the status is not known'
-        : `The ground fell away: the status is ${statusName(v.text('status'), 'en').toLowerCase()}`),
+      fi: (v) =>
+        v.text('status') === ''
+          ? 'Peruste poistui: tila ei ole tiedossa'
+          : `Peruste poistui: tila on ${statusName(v.text('status'), 'fi').toLowerCase()}`,
+      sv: (v) =>
+        v.text('status') === ''
+          ? 'Grunden föll bort: statusen är okänd'
+          : `Grunden föll bort: statusen är ${statusName(v.text('status'), 'sv').toLowerCase()}`,
+      en: (v) =>
+        v.text('status') === ''
+          ? 'The ground fell away: the status is not known'
+          : `The ground fell away: the status is ${statusName(v.text('status'), 'en').toLowerCase()}`,
     },
   },
   'fell-search-ended': {
@@ -249,7 +263,11 @@ export const changes: ReasonTexts = {
     said: { fi: 'Laki muuttui', sv: 'Lagen ändrades', en: 'The law changed' },
   },
   'fell-plan-replaced': {
-    said: { fi: 'Uusi suunnitelma korvasi tämän', sv: 'En ny plan ersatte denna', en: 'A new plan replaced this one' },
+    said: {
+      fi: 'Uusi suunnitelma korvasi tämän',
+      sv: 'En ny plan ersatte denna',
+      en: 'A new plan replaced this one',
+    },
   },
   'fell-lapse-recorded': {
     said: { fi: 'Tapahtuma on kirjattu', sv: 'Händelsen har antecknats', en: 'The event has been recorded' },

@@ -6,52 +6,116 @@ export const planKinds: Names = {
   'employment-plan': { fi: 'Työllistymissuunnitelma', sv: 'Sysselsättningsplan', en: 'Employment plan' },
   'activation-plan': { fi: 'Aktivointisuunnitelma', sv: 'Aktiveringsplan', en: 'Activation plan' },
   'integration-plan': { fi: 'Kotoutumissuunnitelma', sv: 'Integrationsplan', en: 'Integration plan' },
-  'multi-agency-plan': { fi: 'Monialainen työllistymissuunnitelma', sv: 'Sektorsövergripande sysselsättningsplan',
-    en: 'Multi-agency employment plan' },
+  'multi-agency-plan': {
+    fi: 'Monialainen työllistymissuunnitelma',
+    sv: 'Sektorsövergripande sysselsättningsplan',
+    en: 'Multi-agency employment plan',
+  },
 };
 
 export const lapseKinds: Names = {
-  'missed-meeting': { fi: 'Ei saapunut tapaamiseen', sv: 'Kom inte till mötet', en: 'Did not come to a meeting' },
-  'no-contact': { fi: 'Ei ottanut yhteyttä sovitusti', sv: 'Tog inte kontakt enligt överenskommelse',
-    en: 'Did not get in touch as agreed' },
-  'report-missing': { fi: 'Suunnitelman toteutumisesta ei kerrottu', sv: 'Planens genomförande meddelades inte',
-    en: 'Progress of the plan was not told' },
-  'service-not-started': { fi: 'Sovittu palvelu ei alkanut', sv: 'Den avtalade servicen började inte',
-    en: 'The agreed service was not started' },
-  'service-interrupted': { fi: 'Palvelu keskeytyi', sv: 'Servicen avbröts', en: 'The service was interrupted' },
-  'plan-not-followed': { fi: 'Suunnitelma jäi muuten toteutumatta', sv: 'Planen genomfördes i övrigt inte',
-    en: 'The plan was otherwise not carried out' },
-  'pointed-job-not-applied': { fi: 'Osoitettua työpaikkaa ei haettu', sv: 'En anvisad arbetsplats söktes inte',
-    en: 'A job pointed out was not applied for' },
+  'missed-meeting': {
+    fi: 'Ei saapunut tapaamiseen',
+    sv: 'Kom inte till mötet',
+    en: 'Did not come to a meeting',
+  },
+  'no-contact': {
+    fi: 'Ei ottanut yhteyttä sovitusti',
+    sv: 'Tog inte kontakt enligt överenskommelse',
+    en: 'Did not get in touch as agreed',
+  },
+  'report-missing': {
+    fi: 'Suunnitelman toteutumisesta ei kerrottu',
+    sv: 'Planens genomförande meddelades inte',
+    en: 'Progress of the plan was not told',
+  },
+  'service-not-started': {
+    fi: 'Sovittu palvelu ei alkanut',
+    sv: 'Den avtalade servicen började inte',
+    en: 'The agreed service was not started',
+  },
+  'service-interrupted': {
+    fi: 'Palvelu keskeytyi',
+    sv: 'Servicen avbröts',
+    en: 'The service was interrupted',
+  },
+  'plan-not-followed': {
+    fi: 'Suunnitelma jäi muuten toteutumatta',
+    sv: 'Planen genomfördes i övrigt inte',
+    en: 'The plan was otherwise not carried out',
+  },
+  'pointed-job-not-applied': {
+    fi: 'Osoitettua työpaikkaa ei haettu',
+    sv: 'En anvisad arbetsplats söktes inte',
+    en: 'A job pointed out was not applied for',
+  },
 };
 
 export const serviceKinds: Names = {
-  'labour-market-training': { fi: 'Työvoimakoulutus', sv: 'Arbetskraftsutbildning', en: 'Labour market training' },
-  'joint-purchase-training': { fi: 'Yhteishankintakoulutus', sv: 'Gemensam anskaffning av utbildning',
-    en: 'Joint-purchase training' },
-  'supported-study': { fi: 'Omaehtoinen opiskelu tuettuna', sv: 'Frivilliga studier med stöd',
-    en: 'Supported self-motivated study' },
-  'literacy-study': { fi: 'Luku- ja kirjoitustaidon opiskelu', sv: 'Studier i läs- och skrivkunnighet',
-    en: 'Literacy studies' },
+  'labour-market-training': {
+    fi: 'Työvoimakoulutus',
+    sv: 'Arbetskraftsutbildning',
+    en: 'Labour market training',
+  },
+  'joint-purchase-training': {
+    fi: 'Yhteishankintakoulutus',
+    sv: 'Gemensam anskaffning av utbildning',
+    en: 'Joint-purchase training',
+  },
+  'supported-study': {
+    fi: 'Omaehtoinen opiskelu tuettuna',
+    sv: 'Frivilliga studier med stöd',
+    en: 'Supported self-motivated study',
+  },
+  'literacy-study': {
+    fi: 'Luku- ja kirjoitustaidon opiskelu',
+    sv: 'Studier i läs- och skrivkunnighet',
+    en: 'Literacy studies',
+  },
   'work-trial': { fi: 'Työkokeilu', sv: 'Arbetsprövning', en: 'Work trial' },
-  'pay-subsidised-work': { fi: 'Palkkatuettu työ', sv: 'Arbete med lönesubvention', en: 'Pay-subsidised work' },
+  'pay-subsidised-work': {
+    fi: 'Palkkatuettu työ',
+    sv: 'Arbete med lönesubvention',
+    en: 'Pay-subsidised work',
+  },
   rehabilitation: { fi: 'Kuntoutus', sv: 'Rehabilitering', en: 'Rehabilitation' },
-  'rehabilitative-work': { fi: 'Kuntouttava työtoiminta', sv: 'Arbetsverksamhet i rehabiliteringssyfte',
-    en: 'Rehabilitative work' },
+  'rehabilitative-work': {
+    fi: 'Kuntouttava työtoiminta',
+    sv: 'Arbetsverksamhet i rehabiliteringssyfte',
+    en: 'Rehabilitative work',
+  },
   coaching: { fi: 'Valmennus', sv: 'Träning', en: 'Coaching' },
-  'integration-training': { fi: 'Kotoutumiskoulutus', sv: 'Integrationsutbildning', en: 'Integration training' },
+  'integration-training': {
+    fi: 'Kotoutumiskoulutus',
+    sv: 'Integrationsutbildning',
+    en: 'Integration training',
+  },
   'start-up-grant': { fi: 'Starttiraha', sv: 'Startpeng', en: 'Start-up grant' },
   other: { fi: 'Muu palvelu', sv: 'Annan service', en: 'Other service' },
 };
 
 export const searchEnds: Names = {
   'own-notice': { fi: 'Oma ilmoitus', sv: 'Egen anmälan', en: 'Own notice' },
-  'not-renewed': { fi: 'Työnhakua ei uusittu', sv: 'Jobbsökningen förnyades inte', en: 'Search was not renewed' },
-  'clarification-missing': { fi: 'Selvitystä ei annettu', sv: 'Utredning gavs inte', en: 'Clarification not given' },
-  'no-contact': { fi: 'Ei yhteyttä sovitusti', sv: 'Ingen kontakt enligt överenskommelse',
-    en: 'No contact as agreed' },
-  'right-to-work-ended': { fi: 'Oikeus työntekoon päättyi', sv: 'Rätten att arbeta upphörde',
-    en: 'Right to work ended' },
+  'not-renewed': {
+    fi: 'Työnhakua ei uusittu',
+    sv: 'Jobbsökningen förnyades inte',
+    en: 'Search was not renewed',
+  },
+  'clarification-missing': {
+    fi: 'Selvitystä ei annettu',
+    sv: 'Utredning gavs inte',
+    en: 'Clarification not given',
+  },
+  'no-contact': {
+    fi: 'Ei yhteyttä sovitusti',
+    sv: 'Ingen kontakt enligt överenskommelse',
+    en: 'No contact as agreed',
+  },
+  'right-to-work-ended': {
+    fi: 'Oikeus työntekoon päättyi',
+    sv: 'Rätten att arbeta upphörde',
+    en: 'Right to work ended',
+  },
   'moved-abroad': { fi: 'Muutti ulkomaille', sv: 'Flyttade utomlands', en: 'Moved abroad' },
   died: { fi: 'Kuollut', sv: 'Avliden', en: 'Died' },
   other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Other reason' },
@@ -109,11 +173,21 @@ export const channels: Names = {
 
 export const contactKinds: Names = {
   'initial-interview': { fi: 'Alkuhaastattelu', sv: 'Inledande intervju', en: 'Initial interview' },
-  'complementary-interview': { fi: 'Täydentävä keskustelu', sv: 'Kompletterande samtal',
-    en: 'Complementary interview' },
-  'job-search-discussion': { fi: 'Työnhakukeskustelu', sv: 'Samtal om jobbsökning', en: 'Job search discussion' },
-  'substitute-service': { fi: 'Muu henkilökohtainen palvelu', sv: 'Annan personlig service',
-    en: 'Other personal service' },
+  'complementary-interview': {
+    fi: 'Täydentävä keskustelu',
+    sv: 'Kompletterande samtal',
+    en: 'Complementary interview',
+  },
+  'job-search-discussion': {
+    fi: 'Työnhakukeskustelu',
+    sv: 'Samtal om jobbsökning',
+    en: 'Job search discussion',
+  },
+  'substitute-service': {
+    fi: 'Muu henkilökohtainen palvelu',
+    sv: 'Annan personlig service',
+    en: 'Other personal service',
+  },
   phone: { fi: 'Puhelu', sv: 'Samtal', en: 'Call' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   letter: { fi: 'Kirje', sv: 'Brev', en: 'Letter' },
@@ -132,7 +206,11 @@ export const roles: Names = {
   controller: { fi: 'Controller', sv: 'Controller', en: 'Controller' },
   director: { fi: 'Johtaja', sv: 'Direktör', en: 'Director' },
   administrator: { fi: 'Pääkäyttäjä', sv: 'Huvudanvändare', en: 'Administrator' },
-  'data-protection-officer': { fi: 'Tietosuojavastaava', sv: 'Dataskyddsombud', en: 'Data protection officer' },
+  'data-protection-officer': {
+    fi: 'Tietosuojavastaava',
+    sv: 'Dataskyddsombud',
+    en: 'Data protection officer',
+  },
 };
 
 export const specialisations: Names = {
@@ -146,27 +224,48 @@ export const specialisations: Names = {
 };
 
 export const grounds: Names = {
-  'multi-agency-need': { fi: 'Monialaisen tuen tarve todettu', sv: 'Behov av sektorsövergripande stöd konstaterat',
-    en: 'Need of multi-agency support stated' },
+  'multi-agency-need': {
+    fi: 'Monialaisen tuen tarve todettu',
+    sv: 'Behov av sektorsövergripande stöd konstaterat',
+    en: 'Need of multi-agency support stated',
+  },
   'unable-to-work': { fi: 'Työkyvytön', sv: 'Arbetsoförmögen', en: 'Unable to work' },
   hindered: { fi: 'Este työnhaulle', sv: 'Hinder för jobbsökning', en: 'Hindered from searching' },
-  'no-opportunities': { fi: 'Haettavia paikkoja ei ole', sv: 'Inga jobb att söka', en: 'No opportunities to apply for' },
+  'no-opportunities': {
+    fi: 'Haettavia paikkoja ei ole',
+    sv: 'Inga jobb att söka',
+    en: 'No opportunities to apply for',
+  },
   'integration-customer': { fi: 'Kotoutuja-asiakas', sv: 'Integrationskund', en: 'Integration customer' },
-  'weighty-reason-for-meeting': { fi: 'Painava syy tapaamiseen', sv: 'Vägande skäl till möte',
-    en: 'Weighty reason for a meeting' },
+  'weighty-reason-for-meeting': {
+    fi: 'Painava syy tapaamiseen',
+    sv: 'Vägande skäl till möte',
+    en: 'Weighty reason for a meeting',
+  },
   'threat-of-unemployment': { fi: 'Työttömyysuhka', sv: 'Hot om arbetslöshet', en: 'Threat of unemployment' },
   'partial-work-ability': { fi: 'Osatyökykyinen', sv: 'Partiellt arbetsför', en: 'Partial work ability' },
-  'no-qualification': { fi: 'Ei ammatillista tutkintoa', sv: 'Ingen yrkesexamen', en: 'No vocational qualification' },
+  'no-qualification': {
+    fi: 'Ei ammatillista tutkintoa',
+    sv: 'Ingen yrkesexamen',
+    en: 'No vocational qualification',
+  },
 };
 
 /** What fulfils the search duty, 45 §. */
 export const reportWays: Names = {
   application: { fi: 'Hain työpaikkaa', sv: 'Jag sökte ett jobb', en: 'Applied for a job' },
-  offer: { fi: 'Hain osoitettua työpaikkaa', sv: 'Jag sökte en anvisad plats', en: 'Applied for a job pointed out' },
+  offer: {
+    fi: 'Hain osoitettua työpaikkaa',
+    sv: 'Jag sökte en anvisad plats',
+    en: 'Applied for a job pointed out',
+  },
   'extra-work': { fi: 'Sovin lisätyöstä', sv: 'Jag kom överens om extra arbete', en: 'Agreed on extra work' },
   enterprise: { fi: 'Hain toimeksiantoja', sv: 'Jag sökte uppdrag', en: 'Looked for assignments' },
-  profile: { fi: 'Julkaisin työnhakuprofiilin', sv: 'Jag publicerade min jobbsökarprofil',
-    en: 'Published a job search profile' },
+  profile: {
+    fi: 'Julkaisin työnhakuprofiilin',
+    sv: 'Jag publicerade min jobbsökarprofil',
+    en: 'Published a job search profile',
+  },
   other: { fi: 'Muu vastaava toimi', sv: 'Annan motsvarande åtgärd', en: 'Other equal action' },
 };
 
@@ -174,10 +273,17 @@ export const endings: Names = {
   work: { fi: 'työ', sv: 'arbete', en: 'work' },
   'subsidised-work': { fi: 'palkkatuettu työ', sv: 'arbete med lönesubvention', en: 'subsidised work' },
   'part-time-work': { fi: 'osa-aikatyö', sv: 'deltidsarbete', en: 'part-time work' },
-  'labour-market-training': { fi: 'työvoimakoulutus', sv: 'arbetskraftsutbildning', en: 'labour market training' },
+  'labour-market-training': {
+    fi: 'työvoimakoulutus',
+    sv: 'arbetskraftsutbildning',
+    en: 'labour market training',
+  },
   'supported-study': { fi: 'tuettu opiskelu', sv: 'studier med stöd', en: 'supported study' },
-  'military-or-civil-service': { fi: 'asepalvelus tai siviilipalvelus', sv: 'beväringstjänst eller civiltjänst',
-    en: 'military or civil service' },
+  'military-or-civil-service': {
+    fi: 'asepalvelus tai siviilipalvelus',
+    sv: 'beväringstjänst eller civiltjänst',
+    en: 'military or civil service',
+  },
   'family-leave': { fi: 'perhevapaa', sv: 'familjeledighet', en: 'family leave' },
   entrepreneurship: { fi: 'yrittäjyys', sv: 'företagande', en: 'entrepreneurship' },
   study: { fi: 'opiskelu', sv: 'studier', en: 'study' },

@@ -81,10 +81,12 @@ const situations: readonly TextTemplate[] = [
     id: 'recent-work',
     name: { fi: 'Työ päättyi äskettäin', sv: 'Arbetet upphörde nyligen', en: 'Work ended recently' },
     text: {
-      fi: 'Työ ([tehtävä], [työnantaja]) päättyi [päivä]. Osaaminen on ajan tasalla. Työkykyyn vaikuttavia asioita ei '
-        + 'tullut esiin.',
-      sv: 'Arbetet ([uppgift], [arbetsgivare]) upphörde [dag]. Kompetensen är aktuell. Inget som påverkar '
-        + 'arbetsförmågan kom fram.',
+      fi:
+        'Työ ([tehtävä], [työnantaja]) päättyi [päivä]. Osaaminen on ajan tasalla. Työkykyyn vaikuttavia asioita ei ' +
+        'tullut esiin.',
+      sv:
+        'Arbetet ([uppgift], [arbetsgivare]) upphörde [dag]. Kompetensen är aktuell. Inget som påverkar ' +
+        'arbetsförmågan kom fram.',
       en: 'The job ([task], [employer]) ended on [day]. Skills are up to date. Nothing that affects work ability came up.',
     },
   },

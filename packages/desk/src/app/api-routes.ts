@@ -12,7 +12,11 @@ import type { routes as areas } from '@kohtaanto/office/areas/contract.ts';
 import type { routes as staff } from '@kohtaanto/office/staff/contract.ts';
 import type { routes as figures } from '@kohtaanto/office/figures/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
-import type { getSession, putSessionLanguage, signOut } from '@kohtaanto/office/platform/identity/contract.ts';
+import type {
+  getSession,
+  putSessionLanguage,
+  signOut,
+} from '@kohtaanto/office/platform/identity/contract.ts';
 import type { z } from 'zod';
 
 /** What a route of the office looks like to a caller; only types cross, no code of the office. */
@@ -72,4 +76,8 @@ export type Sent<K extends ApiKey> = Sending<'params', Part<K, 'params'>> &
 
 /** What the route answers. */
 export type Answer<K extends ApiKey> =
-  RouteOf<K> extends { readonly response: infer Schema } ? (Schema extends z.ZodType ? z.output<Schema> : never) : never;
+  RouteOf<K> extends { readonly response: infer Schema }
+    ? Schema extends z.ZodType
+      ? z.output<Schema>
+      : never
+    : never;

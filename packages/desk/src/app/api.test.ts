@@ -31,16 +31,28 @@ describe('a route is called', () => {
     const calls = answerWith(200, { language: 'sv' });
     await api('PUT /api/session/language', { body: { language: 'sv' } });
     await api('GET /api/session', {});
-    expect(calls[0]?.init.headers).toMatchObject({ 'x-csrf-token': 'secret', 'content-type': 'application/json' });
+    expect(calls[0]?.init.headers).toMatchObject({
+      'x-csrf-token': 'secret',
+      'content-type': 'application/json',
+    });
     expect(calls[1]?.init.headers).not.toHaveProperty('x-csrf-token');
   });
 
   it('and its refusal is thrown as it was told', async () => {
-    const problem = { code: 'edited-by-another', title: 'Suunnitelmaa ei tallennettu.', status: 409, who: 'Pirjo' };
+    const problem = {
+      code: 'edited-by-another',
+      title: 'Suunnitelmaa ei tallennettu.',
+      status: 409,
+      who: 'Pirjo',
+    };
     answerWith(409, problem, 'application/problem+json');
     const refusal = await api('GET /api/session', {}).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ApiProblem);
-    expect(refusal).toMatchObject({ code: 'edited-by-another', status: 409, problem: { who: 'Pirjo', faults: [] } });
+    expect(refusal).toMatchObject({
+      code: 'edited-by-another',
+      status: 409,
+      problem: { who: 'Pirjo', faults: [] },
+    });
   });
 
   it('and an ended session is told of, once for each answer', async () => {
@@ -59,7 +71,9 @@ describe('a route is called', () => {
 
 describe('a query', () => {
   it('leaves out what is not set and repeats what is many', () => {
-    expect(queryString({ view: 'mine', due: undefined, group: ['a', 'b'], day: '' })).toBe('?view=mine&group=a&group=b');
+    expect(queryString({ view: 'mine', due: undefined, group: ['a', 'b'], day: '' })).toBe(
+      '?view=mine&group=a&group=b',
+    );
     expect(queryString({})).toBe('');
   });
 });

@@ -100,7 +100,14 @@ async function readRefusal(response: Response): Promise<ApiProblem> {
 }
 
 async function readProblem(response: Response): Promise<Problem> {
-  const known = { type: 'about:blank', title: '', status: response.status, code: 'no-answer', detail: '', faults: [] };
+  const known = {
+    type: 'about:blank',
+    title: '',
+    status: response.status,
+    code: 'no-answer',
+    detail: '',
+    faults: [],
+  };
   if (!(response.headers.get('content-type') ?? '').includes('json')) return known;
   const told: unknown = await response.json().catch(() => ({}));
   return typeof told === 'object' && told !== null ? { ...known, ...told } : known;

@@ -31,8 +31,16 @@ export const paletteTexts = defineTexts({
     sv: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
     en: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   },
-  born: { fi: (year: number) => `s. ${year}`, sv: (year: number) => `f. ${year}`, en: (year: number) => `b. ${year}` },
-  goTo: { fi: (name: string) => `Avaa ${name}`, sv: (name: string) => `Öppna ${name}`, en: (name: string) => `Open ${name}` },
+  born: {
+    fi: (year: number) => `s. ${year}`,
+    sv: (year: number) => `f. ${year}`,
+    en: (year: number) => `b. ${year}`,
+  },
+  goTo: {
+    fi: (name: string) => `Avaa ${name}`,
+    sv: (name: string) => `Öppna ${name}`,
+    en: (name: string) => `Open ${name}`,
+  },
   newPerson: { fi: 'Uusi asiakas', sv: 'Ny kund', en: 'New customer' },
   lightMode: { fi: 'Vaalea ulkoasu', sv: 'Ljust utseende', en: 'Light appearance' },
   darkMode: { fi: 'Tumma ulkoasu', sv: 'Mörkt utseende', en: 'Dark appearance' },

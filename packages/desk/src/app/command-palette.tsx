@@ -69,7 +69,14 @@ export function CommandPalette({ onClose, onKeys }: CommandPaletteProps) {
         <p className="unseen" role="status">
           {searching ? t.searching : t.found(entries.length)}
         </p>
-        <Results label={t.title} groups={groups} index={index} listId={listId} onRun={run} onPoint={setChosen} />
+        <Results
+          label={t.title}
+          groups={groups}
+          index={index}
+          listId={listId}
+          onRun={run}
+          onPoint={setChosen}
+        />
         {error !== null && <Problem error={error} />}
         {entries.length === 0 && !searching && typed.trim().length > 1 && <Nothing typed={typed} />}
         <footer className={styles.foot}>
@@ -98,7 +105,8 @@ type ResultsProps = {
 
 function Results({ label, groups, index, listId, onRun, onPoint }: ResultsProps) {
   const starts = groups.map((_group, at) =>
-    groups.slice(0, at).reduce((total, before) => total + before.entries.length, 0));
+    groups.slice(0, at).reduce((total, before) => total + before.entries.length, 0),
+  );
   return (
     <div role="listbox" id={listId} aria-label={label} className={styles.results}>
       {groups.map((group, at) => (
@@ -123,7 +131,9 @@ function Results({ label, groups, index, listId, onRun, onPoint }: ResultsProps)
               >
                 <span className={styles.label}>{entry.label}</span>
                 {entry.detail !== undefined && <span className={styles.detail}>{entry.detail}</span>}
-                {entry.hint?.map((key) => <Key key={key}>{key}</Key>)}
+                {entry.hint?.map((key) => (
+                  <Key key={key}>{key}</Key>
+                ))}
               </div>
             );
           })}

@@ -35,13 +35,21 @@ export function FieldStates() {
         <TextField label={t.phone} value={phone} onChange={setPhone} error={t.phoneFault} inputMode="tel" />
         <DatePicker label={t.day} value={day} onChange={setDay} />
         <TimeField label={t.time} value={time} onChange={setTime} />
-        <Select label={t.situation} value={status} onChange={setStatus} options={codeOptions('status', language)} />
+        <Select
+          label={t.situation}
+          value={status}
+          onChange={setStatus}
+          options={codeOptions('status', language)}
+        />
         <RadioGroup
           row
           label={t.channel}
           value={channel}
           onChange={setChannel}
-          options={['visit', 'video', 'phone'].map((value) => ({ value, label: channelName(value, language) }))}
+          options={['visit', 'video', 'phone'].map((value) => ({
+            value,
+            label: channelName(value, language),
+          }))}
         />
         <Checkbox label={t.interpreter} checked={interpreter} onChange={setInterpreter} />
       </div>
@@ -81,8 +89,12 @@ export function ChoiceStates() {
           <Button onClick={() => setShown('drawer')}>{t.drawer}</Button>
         </div>
       </div>
-      <Dialog open={shown === 'dialog'} onClose={() => setShown('nothing')} title={t.book}
-        footer={<Button onClick={() => setShown('nothing')}>{t.close}</Button>}>
+      <Dialog
+        open={shown === 'dialog'}
+        onClose={() => setShown('nothing')}
+        title={t.book}
+        footer={<Button onClick={() => setShown('nothing')}>{t.close}</Button>}
+      >
         <p>{t.nextDue}</p>
       </Dialog>
       <Drawer open={shown === 'drawer'} onClose={() => setShown('nothing')} title={t.filters}>

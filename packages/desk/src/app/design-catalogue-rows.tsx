@@ -70,11 +70,19 @@ function columnsOf(t: Texts): readonly Column<SampleRow>[] {
       head: t.due,
       width: '180px',
       cell: (row) => (
-        <Due due="2026-11-25" today={today} state={row.kind === 'done' ? 'done' : 'coming'}
-          metOn={row.kind === 'done' ? '2026-11-23' : undefined} />
+        <Due
+          due="2026-11-25"
+          today={today}
+          state={row.kind === 'done' ? 'done' : 'coming'}
+          metOn={row.kind === 'done' ? '2026-11-23' : undefined}
+        />
       ),
     },
-    { key: 'name', head: t.customer, cell: (row) => (row.kind === 'protected' ? <ProtectedName /> : <b>{row.name}</b>) },
+    {
+      key: 'name',
+      head: t.customer,
+      cell: (row) => (row.kind === 'protected' ? <ProtectedName /> : <b>{row.name}</b>),
+    },
     { key: 'task', head: t.task, width: '168px', cell: (row) => row.task },
     { key: 'law', head: t.law, width: '64px', leavesAt: 1100, cell: (row) => row.section },
     { key: 'told', head: t.situation, cell: (row) => act(row, t) },
@@ -95,7 +103,14 @@ function sampleRows(t: Texts): readonly SampleRow[] {
     { ...row, key: 'chosen', told: t.chosenForBulk },
     { ...row, key: 'done', told: '', kind: 'done' },
     { ...row, key: 'protected', name: '', told: '', kind: 'protected' },
-    { ...row, key: 'locked', name: 'Kivelä Joonas', task: t.discussion, section: '32 §', told: t.notYours,
-      kind: 'locked' },
+    {
+      ...row,
+      key: 'locked',
+      name: 'Kivelä Joonas',
+      task: t.discussion,
+      section: '32 §',
+      told: t.notYours,
+      kind: 'locked',
+    },
   ];
 }

@@ -26,8 +26,14 @@ export function DueStates() {
     [<Due key="d" due="2027-02-24" today={today} />, t.comingLater],
     [<Due key="d" due="2026-11-18" today={today} state="done" metOn="2026-11-17" />, t.metInTime],
     [
-      <Due key="d" due="2027-01-31" today={today} state="resting" restingUntil="2027-01-31"
-        restingWhy={t.inService} />,
+      <Due
+        key="d"
+        due="2027-01-31"
+        today={today}
+        state="resting"
+        restingUntil="2027-01-31"
+        restingWhy={t.inService}
+      />,
       t.resting,
     ],
   ] as const;
@@ -50,7 +56,11 @@ export function OtherStates() {
   return (
     <div className={styles.four}>
       <Card title={t.empty} pad={false}>
-        <EmptyState sentence={t.nothingDue} next={t.nextDue} action={<Button size="small">{t.showNextWeek}</Button>} />
+        <EmptyState
+          sentence={t.nothingDue}
+          next={t.nextDue}
+          action={<Button size="small">{t.showNextWeek}</Button>}
+        />
       </Card>
       <Card title={t.loading} pad={false}>
         <LoadingRows rows={5} />
@@ -95,7 +105,10 @@ export function WhyState() {
     {
       because: [
         { code: 'discussion-held', day: '2026-08-24' },
-        { code: 'three-months-to-discussion', section: { act: '380/2023', section: '32', paragraph: 1, point: 2 } },
+        {
+          code: 'three-months-to-discussion',
+          section: { act: '380/2023', section: '32', paragraph: 1, point: 2 },
+        },
       ],
       due: '2026-11-24',
       officeDay: '2026-11-24',

@@ -1,7 +1,11 @@
 import { defineTexts } from './texts.tsx';
 
 export const catalogueTexts = defineTexts({
-  headline: { fi: 'Osat ja niiden tilat.', sv: 'Delarna och deras tillstånd.', en: 'The parts and their states.' },
+  headline: {
+    fi: 'Osat ja niiden tilat.',
+    sv: 'Delarna och deras tillstånd.',
+    en: 'The parts and their states.',
+  },
   sub: {
     fi: 'Samoja osia käyttävät kaikki näkymät. Nimet ja luvut ovat keksittyjä.',
     sv: 'Alla vyer använder samma delar. Namnen och talen är påhittade.',
@@ -11,7 +15,11 @@ export const catalogueTexts = defineTexts({
   late: { fi: 'myöhässä', sv: 'försenad', en: 'overdue' },
   dueToday: { fi: 'erääntyy tänään', sv: 'förfaller i dag', en: 'due today' },
   coming: { fi: 'tulossa', sv: 'på kommande', en: 'coming' },
-  comingSoon: { fi: 'tulossa, alle 20 arkipäivää', sv: 'på kommande, under 20 vardagar', en: 'coming, under 20 working days' },
+  comingSoon: {
+    fi: 'tulossa, alle 20 arkipäivää',
+    sv: 'på kommande, under 20 vardagar',
+    en: 'coming, under 20 working days',
+  },
   comingLater: { fi: 'tulossa, kaukana', sv: 'på kommande, långt fram', en: 'coming, far away' },
   metInTime: { fi: 'hoidettu ajallaan', sv: 'skött i tid', en: 'done in time' },
   resting: { fi: 'ei järjestetä, 33 §', sv: 'ordnas inte, 33 §', en: 'not arranged, section 33' },
@@ -37,7 +45,11 @@ export const catalogueTexts = defineTexts({
   sendMessage: { fi: 'Lähetä viesti', sv: 'Skicka meddelande', en: 'Send a message' },
   handOver: { fi: 'Siirrä valmentajalle', sv: 'Överför till tränare', en: 'Hand over to a coach' },
   empty: { fi: 'Tyhjä', sv: 'Tom', en: 'Empty' },
-  nothingDue: { fi: 'Ei erääntyviä tällä viikolla.', sv: 'Inget förfaller den här veckan.', en: 'Nothing is due this week.' },
+  nothingDue: {
+    fi: 'Ei erääntyviä tällä viikolla.',
+    sv: 'Inget förfaller den här veckan.',
+    en: 'Nothing is due this week.',
+  },
   nextDue: {
     fi: 'Seuraava on ma 30.11.: Teemu Mustajärvi, alkuhaastattelu.',
     sv: 'Nästa är mån 30.11: Teemu Mustajärvi, inledande intervju.',

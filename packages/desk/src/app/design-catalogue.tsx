@@ -30,8 +30,22 @@ export function DesignCatalogue() {
   );
 }
 
-const colours = ['havu', 'puolukka', 'lakka', 'jarvi', 'kanerva', 'ink', 'ink2', 'ink3', 'ctrl', 'c1', 'c2', 'c3',
-  'c4', 'c0'] as const;
+const colours = [
+  'havu',
+  'puolukka',
+  'lakka',
+  'jarvi',
+  'kanerva',
+  'ink',
+  'ink2',
+  'ink3',
+  'ctrl',
+  'c1',
+  'c2',
+  'c3',
+  'c4',
+  'c0',
+] as const;
 
 function Colours() {
   const t = useTexts(catalogueTexts);

@@ -12,7 +12,11 @@ const texts = defineTexts({
     sv: 'Bokstäverna fungerar inte medan man skriver. De kan stängas av i den egna menyn.',
     en: 'Letters do nothing while you type. They can be switched off in your own menu.',
   },
-  components: { fi: 'Katso käyttöliittymän osat', sv: 'Se gränssnittets delar', en: 'See the parts of the interface' },
+  components: {
+    fi: 'Katso käyttöliittymän osat',
+    sv: 'Se gränssnittets delar',
+    en: 'See the parts of the interface',
+  },
 });
 
 /** Opened with ?: the keys of the shell and of the screen that is open. */

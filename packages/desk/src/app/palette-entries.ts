@@ -23,5 +23,8 @@ export function matches(entry: PaletteEntry, typed: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLocaleLowerCase('fi').normalize('NFD').replace(/\p{Diacritic}/gu, '');
+  return text
+    .toLocaleLowerCase('fi')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '');
 }

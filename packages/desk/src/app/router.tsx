@@ -23,7 +23,17 @@ const designRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([startRoute, designRoute, ...worklistScreens(root), ...jobseekersScreens(root), ...areasScreens(root), ...figuresScreens(root), ...importsScreens(root), ...appointmentsScreens(root), ...teamScreens(root)]),
+  routeTree: root.addChildren([
+    startRoute,
+    designRoute,
+    ...worklistScreens(root),
+    ...jobseekersScreens(root),
+    ...areasScreens(root),
+    ...figuresScreens(root),
+    ...importsScreens(root),
+    ...appointmentsScreens(root),
+    ...teamScreens(root),
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -29,7 +29,11 @@ export function useSession(): Session {
 export function SessionPlace({ children }: { readonly children: ReactNode }) {
   const [ended, setEnded] = useState(false);
   const client = useQueryClient();
-  const query = useQuery({ ...apiQuery('GET /api/session', {}), staleTime: 5 * 60_000, refetchOnWindowFocus: true });
+  const query = useQuery({
+    ...apiQuery('GET /api/session', {}),
+    staleTime: 5 * 60_000,
+    refetchOnWindowFocus: true,
+  });
   const answer = query.data;
   const language = answer?.language ?? deviceLanguage();
   useEffect(() => {

@@ -24,7 +24,11 @@ export const shellTexts = defineTexts({
   light: { fi: 'Vaalea', sv: 'Ljust', en: 'Light' },
   dark: { fi: 'Tumma', sv: 'Mörkt', en: 'Dark' },
   system: { fi: 'Laitteen', sv: 'Enhetens', en: 'Device' },
-  letterKeys: { fi: 'Yhden kirjaimen näppäimet', sv: 'Snabbtangenter med en bokstav', en: 'Single-letter keys' },
+  letterKeys: {
+    fi: 'Yhden kirjaimen näppäimet',
+    sv: 'Snabbtangenter med en bokstav',
+    en: 'Single-letter keys',
+  },
   allKeys: { fi: 'Kaikki näppäimet', sv: 'Alla tangenter', en: 'All keys' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
@@ -36,14 +40,21 @@ export const shellTexts = defineTexts({
   },
   sessionEnded: { fi: 'Istunto päättyi.', sv: 'Sessionen avslutades.', en: 'Your session ended.' },
   sessionEndedWhy: {
-    fi: 'Kirjaudu uudelleen toisessa välilehdessä ja palaa tähän: kirjoittamasi on tässä tallella. Tai kirjaudu '
-      + 'tässä, jos kesken ei ole mitään.',
-    sv: 'Logga in på nytt i en annan flik och kom tillbaka: det du skrev finns kvar här. Eller logga in här, om '
-      + 'ingenting är på hälft.',
-    en: 'Sign in again in another tab and come back: what you wrote is still here. Or sign in here if nothing '
-      + 'is unfinished.',
+    fi:
+      'Kirjaudu uudelleen toisessa välilehdessä ja palaa tähän: kirjoittamasi on tässä tallella. Tai kirjaudu ' +
+      'tässä, jos kesken ei ole mitään.',
+    sv:
+      'Logga in på nytt i en annan flik och kom tillbaka: det du skrev finns kvar här. Eller logga in här, om ' +
+      'ingenting är på hälft.',
+    en:
+      'Sign in again in another tab and come back: what you wrote is still here. Or sign in here if nothing ' +
+      'is unfinished.',
   },
-  signInNewTab: { fi: 'Kirjaudu toisessa välilehdessä', sv: 'Logga in i en annan flik', en: 'Sign in in another tab' },
+  signInNewTab: {
+    fi: 'Kirjaudu toisessa välilehdessä',
+    sv: 'Logga in i en annan flik',
+    en: 'Sign in in another tab',
+  },
   goOn: { fi: 'Jatka', sv: 'Fortsätt', en: 'Continue' },
   notFound: { fi: 'Tätä sivua ei ole.', sv: 'Sidan finns inte.', en: 'There is no such page.' },
   notFoundWhy: {
@@ -52,7 +63,11 @@ export const shellTexts = defineTexts({
     en: 'The address may be old, or the page belongs to someone else.',
   },
   toWorklist: { fi: 'Avaa työlista', sv: 'Öppna arbetslistan', en: 'Open the worklist' },
-  screenBroke: { fi: 'Näkymää ei voitu näyttää.', sv: 'Vyn kunde inte visas.', en: 'The view could not be shown.' },
+  screenBroke: {
+    fi: 'Näkymää ei voitu näyttää.',
+    sv: 'Vyn kunde inte visas.',
+    en: 'The view could not be shown.',
+  },
   tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök på nytt', en: 'Try again' },
   reload: { fi: 'Lataa sivu', sv: 'Läs in sidan', en: 'Load the page' },
   noConnection: {

@@ -44,7 +44,12 @@ function Frame({ path }: { readonly path: string }) {
           <Mark />
         </Link>
         <NavWords path={path} className={styles.words} />
-        <button type="button" className={styles.search} onClick={() => setAsked('search')} aria-keyshortcuts="Control+K">
+        <button
+          type="button"
+          className={styles.search}
+          onClick={() => setAsked('search')}
+          aria-keyshortcuts="Control+K"
+        >
           <svg viewBox="0 0 16 16" width="15" height="15" aria-hidden="true">
             <circle cx="6.8" cy="6.8" r="4.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
             <path d="m10.3 10.3 4 4" stroke="currentColor" strokeWidth="1.6" />
@@ -107,7 +112,9 @@ function NavGlyph({ name }: { readonly name: (typeof navWords)[number]['key'] })
 function useShellKeys(ask: (what: 'search' | 'keys') => void): void {
   const t = useTexts(shellTexts);
   const navigate = useNavigate();
-  const go = Object.fromEntries(navWords.map((word) => [`g ${word.letter}`, () => void navigate({ to: word.to })]));
+  const go = Object.fromEntries(
+    navWords.map((word) => [`g ${word.letter}`, () => void navigate({ to: word.to })]),
+  );
   useShortcuts(
     { 'ctrl+k': () => ask('search'), '/': () => ask('search'), '?': () => ask('keys'), ...go },
     {

@@ -26,7 +26,11 @@ export function SignInPage({ error, onRetry }: SignInProps) {
             </Button>
           </>
         ) : (
-          <Problem error={error} title={t.noConnection} ways={<Button onClick={onRetry}>{t.tryAgain}</Button>} />
+          <Problem
+            error={error}
+            title={t.noConnection}
+            ways={<Button onClick={onRetry}>{t.tryAgain}</Button>}
+          />
         )}
       </div>
     </main>

@@ -54,7 +54,11 @@ function usePersonEntries(persons: readonly FoundPerson[]): PaletteEntry[] {
     return {
       key: person.personId,
       label: person.protected ? <ProtectedName name={name} /> : name,
-      detail: [person.municipality?.[language] ?? null, person.birthYear === null ? null : t.born(person.birthYear), person.coach]
+      detail: [
+        person.municipality?.[language] ?? null,
+        person.birthYear === null ? null : t.born(person.birthYear),
+        person.coach,
+      ]
         .filter((part) => part !== null)
         .join(' · '),
       act: () => void navigate({ to: '/persons/$personId', params: { personId: person.personId } }),
@@ -85,8 +89,13 @@ function useCommandEntries(onKeys: () => void): PaletteEntry[] {
   const [, setAppearance] = useAppearance();
   const languages = (['fi', 'sv', 'en'] as const)
     .filter((language) => language !== session.language)
-    .map((language) => entry(`language-${language}`, t.inLanguage(ownNames[language]), () =>
-      void session.setLanguage(language)));
+    .map((language) =>
+      entry(
+        `language-${language}`,
+        t.inLanguage(ownNames[language]),
+        () => void session.setLanguage(language),
+      ),
+    );
   return [
     ...languages,
     entry('light', t.lightMode, () => setAppearance('light')),
@@ -101,7 +110,9 @@ function entry(key: string, label: string, act: () => void): PaletteEntry {
 
 /** Directors and controllers see figures, not people: for them nobody is searched. */
 function worksWithPersons(roles: readonly string[]): boolean {
-  return ['coach', 'team-lead', 'service-coordinator', 'employer-expert'].some((role) => roles.includes(role));
+  return ['coach', 'team-lead', 'service-coordinator', 'employer-expert'].some((role) =>
+    roles.includes(role),
+  );
 }
 
 /** The value once it has stood still: one search for a name, not one for each letter. */

@@ -15,7 +15,12 @@ export type ButtonLinkProps = {
   readonly children: ReactNode;
 };
 
-const akselVariants = { primary: 'primary', secondary: 'secondary', text: 'tertiary', row: 'tertiary' } as const;
+const akselVariants = {
+  primary: 'primary',
+  secondary: 'secondary',
+  text: 'tertiary',
+  row: 'tertiary',
+} as const;
 
 /** What leads to another page is a link, also where it looks like a button. */
 export function ButtonLink(props: ButtonLinkProps) {
@@ -25,8 +30,13 @@ export function ButtonLink(props: ButtonLinkProps) {
       to={to}
       {...(params === undefined ? {} : { params })}
       {...(search === undefined ? {} : { search })}
-      className={classNames('aksel-button', 'aksel-button--small', styles.button, styles[variant],
-        size === 'small' && styles.small)}
+      className={classNames(
+        'aksel-button',
+        'aksel-button--small',
+        styles.button,
+        styles[variant],
+        size === 'small' && styles.small,
+      )}
       data-variant={akselVariants[variant]}
       data-color={variant === 'secondary' ? 'neutral' : 'accent'}
     >

@@ -19,7 +19,12 @@ export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disable
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
-const akselVariants = { primary: 'primary', secondary: 'secondary', text: 'tertiary', row: 'tertiary' } as const;
+const akselVariants = {
+  primary: 'primary',
+  secondary: 'secondary',
+  text: 'tertiary',
+  row: 'tertiary',
+} as const;
 
 /** One filled button per view; an outline for the others; text for what changes no data. */
 export function Button(props: ButtonProps) {

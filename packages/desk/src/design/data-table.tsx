@@ -169,7 +169,12 @@ function PhoneCell<Row>({ props, row }: { props: DataTableProps<Row>; row: Row }
   );
 }
 
-type ChooseProps<Row> = { props: DataTableProps<Row>; row: Row; chosen: boolean; onSelect: (range: boolean) => void };
+type ChooseProps<Row> = {
+  props: DataTableProps<Row>;
+  row: Row;
+  chosen: boolean;
+  onSelect: (range: boolean) => void;
+};
 
 function ChooseCell<Row>({ props, row, chosen, onSelect }: ChooseProps<Row>) {
   const t = tableTexts[useLanguage()];
@@ -197,7 +202,8 @@ function ChooseCell<Row>({ props, row, chosen, onSelect }: ChooseProps<Row>) {
 }
 
 function cellClass<Row>(column: Column<Row>): string {
-  const leaves = column.leavesAt === undefined ? undefined : column.leavesAt === 1361 ? styles.wide : styles.medium;
+  const leaves =
+    column.leavesAt === undefined ? undefined : column.leavesAt === 1361 ? styles.wide : styles.medium;
   return classNames(column.align === 'end' && styles.end, leaves);
 }
 

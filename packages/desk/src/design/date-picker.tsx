@@ -21,7 +21,9 @@ export function DatePicker({ value, onChange, min, max, error, className, ...fie
   const calendar = useRef<HTMLInputElement>(null);
   const parsed = parseTypedDate(typed);
   useEffect(() => {
-    setTyped((before) => (parseTypedDate(before) === value ? before : value === null ? '' : formatDate(value)));
+    setTyped((before) =>
+      parseTypedDate(before) === value ? before : value === null ? '' : formatDate(value),
+    );
   }, [value]);
   const change = (text: string) => {
     setTyped(text);
@@ -50,8 +52,12 @@ export function DatePicker({ value, onChange, min, max, error, className, ...fie
           onClick={() => calendar.current?.showPicker()}
         >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2 3.5h12v10.5H2zM2 6.8h12M5 1.5v3M11 1.5v3" fill="none" stroke="currentColor"
-              strokeWidth="1.3" />
+            <path
+              d="M2 3.5h12v10.5H2zM2 6.8h12M5 1.5v3M11 1.5v3"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.3"
+            />
           </svg>
         </button>
         <input

@@ -27,7 +27,10 @@ export function dueTexts(
   if (state === 'resting') {
     const why = facts.restingWhy ?? '';
     if (facts.restingUntil === undefined) return { first: paused[language], rest: why };
-    return { first: paused[language], rest: until[language](formatDayShort(facts.restingUntil, language), why) };
+    return {
+      first: paused[language],
+      rest: until[language](formatDayShort(facts.restingUntil, language), why),
+    };
   }
   return { first: day, rest: distance() };
 }

@@ -8,7 +8,11 @@ export function HiddenCell({ why }: { readonly why?: string }) {
   const [shown, setShown] = useState(false);
   const tipId = useId();
   return (
-    <span className={styles.cell} onPointerEnter={() => setShown(true)} onPointerLeave={() => setShown(false)}>
+    <span
+      className={styles.cell}
+      onPointerEnter={() => setShown(true)}
+      onPointerLeave={() => setShown(false)}
+    >
       <button
         type="button"
         className={styles.word}

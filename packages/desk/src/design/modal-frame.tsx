@@ -18,7 +18,16 @@ export type ModalProps = {
 type Framed = ModalProps & { readonly shape: 'centre' | 'side' };
 
 /** The frame of dialogs and drawers: head with a name, body that scrolls, buttons below. */
-export function ModalFrame({ open, onClose, title, children, footer, width = 560, className, shape }: Framed) {
+export function ModalFrame({
+  open,
+  onClose,
+  title,
+  children,
+  footer,
+  width = 560,
+  className,
+  shape,
+}: Framed) {
   const t = useDesignTexts();
   const titleId = useId();
   const dialog = useModal(open, onClose);

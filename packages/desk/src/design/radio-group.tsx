@@ -30,7 +30,12 @@ export function RadioGroup(props: RadioGroupProps) {
       onChange={(value: string) => onChange(value)}
     >
       {options.map((option) => (
-        <Radio key={option.value} value={option.value} description={option.description} disabled={option.disabled}>
+        <Radio
+          key={option.value}
+          value={option.value}
+          description={option.description}
+          disabled={option.disabled}
+        >
           {option.label}
         </Radio>
       ))}

@@ -15,8 +15,11 @@ describe('rows are chosen for a bulk act', () => {
   });
 
   it('as a range in either direction, without those that may not be chosen', () => {
-    expect([...nextSelection(props(['harjunpaa']), rows, 'ruohomaki', 'harjunpaa')])
-      .toEqual(['harjunpaa', 'lehtoniemi', 'ruohomaki']);
+    expect([...nextSelection(props(['harjunpaa']), rows, 'ruohomaki', 'harjunpaa')]).toEqual([
+      'harjunpaa',
+      'lehtoniemi',
+      'ruohomaki',
+    ]);
     expect([...nextSelection(props([]), rows, 'harjunpaa', 'ruohomaki')]).toHaveLength(3);
   });
 

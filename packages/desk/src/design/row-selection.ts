@@ -19,7 +19,8 @@ export function nextSelection<Row>(
   const from = anchor === null ? -1 : rows.findIndex((other) => props.rowKey(other) === anchor);
   if (from >= 0) {
     const to = rows.indexOf(row);
-    for (const each of selectableKeys(props, rows.slice(Math.min(from, to), Math.max(from, to) + 1))) next.add(each);
+    for (const each of selectableKeys(props, rows.slice(Math.min(from, to), Math.max(from, to) + 1)))
+      next.add(each);
     return next;
   }
   if (next.has(key)) next.delete(key);

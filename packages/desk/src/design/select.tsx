@@ -5,7 +5,11 @@ import { useFieldSize } from './use-field-size.ts';
 export type SelectProps = FieldProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly disabled?: boolean }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly disabled?: boolean;
+  }[];
 };
 
 export function Select({ options, onChange, ...props }: SelectProps) {

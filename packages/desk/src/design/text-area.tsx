@@ -15,15 +15,36 @@ export type TextAreaProps = FieldProps & {
 
 /** Grows with its text by CSS alone; Aksel's own measures by script and counts in Norwegian. */
 export function TextArea(props: TextAreaProps) {
-  const { label, description, error, hideLabel = false, value, onChange, rows = 3, className, ...rest } = props;
+  const {
+    label,
+    description,
+    error,
+    hideLabel = false,
+    value,
+    onChange,
+    rows = 3,
+    className,
+    ...rest
+  } = props;
   const id = useId();
   const hasError = error !== undefined && error !== null && error !== '';
   const described = classNames(description !== undefined && `${id}d`, hasError && `${id}e`);
   return (
-    <div className={classNames('aksel-form-field', 'aksel-form-field--small', hasError && 'aksel-textarea--error',
-      className)}>
-      <label htmlFor={id} className={classNames('aksel-form-field__label aksel-label aksel-label--small',
-        hideLabel && 'unseen')}>
+    <div
+      className={classNames(
+        'aksel-form-field',
+        'aksel-form-field--small',
+        hasError && 'aksel-textarea--error',
+        className,
+      )}
+    >
+      <label
+        htmlFor={id}
+        className={classNames(
+          'aksel-form-field__label aksel-label aksel-label--small',
+          hideLabel && 'unseen',
+        )}
+      >
         {label}
       </label>
       {description !== undefined && (

@@ -16,7 +16,10 @@ export function useToast(): (toast: Toast) => void {
 export function ToastPlace({ children }: { readonly children: ReactNode }) {
   const t = useDesignTexts();
   const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
-  const say = useCallback((next: Toast) => setToast((before) => ({ ...next, id: (before?.id ?? 0) + 1 })), []);
+  const say = useCallback(
+    (next: Toast) => setToast((before) => ({ ...next, id: (before?.id ?? 0) + 1 })),
+    [],
+  );
   useEffect(() => {
     if (toast === null) return undefined;
     const timer = window.setTimeout(() => setToast(null), 10_000);

@@ -46,7 +46,10 @@ export function useRowNavigation<Row>(props: DataTableProps<Row>, rows: readonly
       k: () => move(-1),
       ...(props.onSelection === undefined
         ? {}
-        : { x: withCurrent((row) => select(row, false)), 'shift+x': withCurrent((row) => select(row, true)) }),
+        : {
+            x: withCurrent((row) => select(row, false)),
+            'shift+x': withCurrent((row) => select(row, true)),
+          }),
     },
     { when: shortcuts },
   );
@@ -70,5 +73,11 @@ export function useRowNavigation<Row>(props: DataTableProps<Row>, rows: readonly
     act();
   };
 
-  return { body, currentKey: currentRow === undefined ? null : rowKey(currentRow), setActive, select, onKeyDown };
+  return {
+    body,
+    currentKey: currentRow === undefined ? null : rowKey(currentRow),
+    setActive,
+    select,
+    onKeyDown,
+  };
 }

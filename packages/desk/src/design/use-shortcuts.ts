@@ -42,7 +42,8 @@ function dispatch(event: KeyboardEvent, map: Shortcuts): void {
   if (name === undefined) return;
   const now = event.timeStamp;
   const asChord = chord !== null && chord.until > now ? `${chord.key} ${name}` : undefined;
-  const handler = (asChord === undefined ? undefined : map[asChord]) ?? (asChord === undefined ? map[name] : undefined);
+  const handler =
+    (asChord === undefined ? undefined : map[asChord]) ?? (asChord === undefined ? map[name] : undefined);
   if (handler !== undefined && isAllowed(event, name)) {
     chord = null;
     event.preventDefault();
