@@ -7,7 +7,8 @@ import type { OfficeHttp } from './http.ts';
 import { Refused } from './refusal.ts';
 
 /** Addresses that belong to the office: what is not found under them is a problem, not a page. */
-const officePaths = /^\/(api|oidc|sign-in|calendar)(\/|$|\?)/;
+// The feeds lie under /calendar/, the calendar itself is a page of the desk.
+const officePaths = /^\/(api|oidc|sign-in)(\/|$|\?)|^\/calendar\//;
 
 /**
  * The built desk. Files with a hash in their name never change; the page itself is asked for anew
