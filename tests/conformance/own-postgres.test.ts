@@ -72,17 +72,20 @@ describe('the PostgreSQL of a data folder', () => {
     expect(identityOf(pid)).toBe('');
   });
 
-  test('a PostgreSQL killed in the middle recovers what was committed', async () => {
-    const server = await startEmbedded(await openDataFolder(folder), { log: silentLog });
-    await withClient({ ...server, database: 'postgres' }, 'tests', (client) =>
-      client.query('create table survived as select generate_series(1, 1000) as n'));
-    process.kill(await pidOf(folder), 'SIGKILL');
-    await new Promise((resolve) => { setTimeout(resolve, 300); });
+  test('a PostgreSQL killed under its office is started again with everything that was committed', async () => {
     const register = await openRegister(config(), silentLog, true);
-    await withClient({ ...register.owner, database: 'postgres' }, 'tests', async (client) => {
-      expect((await client.query('select count(*) as count from survived')).rows).toEqual([{ count: 1000 }]);
-    });
+    const place = { ...register.owner, database: 'postgres' };
+    await withClient(place, 'tests', (client) =>
+      client.query('create table survived as select generate_series(1, 1000) as n'));
+    const killed = await pidOf(folder);
+    process.kill(killed, 'SIGKILL');
+    await expect.poll(() => withClient(place, 'tests', async (client) =>
+      (await client.query('select count(*) as count from survived')).rows).catch(() => 'not yet'), { timeout: 25_000 })
+      .toEqual([{ count: 1000 }]);
+    const revived = await pidOf(folder);
+    expect(revived).not.toBe(killed);
     await register.close();
+    expect(identityOf(revived)).toBe('');
   });
 });
 

@@ -256,19 +256,55 @@ async function prepareSocketFolder(plan: Plan): Promise<void> {
 type Started = { readonly pid: number; readonly adopted: boolean; readonly child?: ChildProcess };
 
 function serverOf(plan: Plan, started: Started): EmbeddedServer {
-  let stopping = false;
-  started.child?.once('exit', (code, signal) => {
-    if (!stopping) plan.options.log.error('database stopped by itself', { code, signal });
-  });
+  const kept = keepAlive(plan, started);
   return {
     host: plan.socket,
     port: plan.port,
     user: embeddedOwner,
     password: plan.password,
     adopted: started.adopted,
+    stop: () => kept.stop(),
+  };
+}
+
+const reviveEveryMilliseconds = 1000;
+
+/**
+ * A PostgreSQL that dies under the office (killed, out of memory or disk) is started again until it
+ * stands; meanwhile requests are told that the register does not answer, and nothing is lost.
+ */
+function keepAlive(plan: Plan, started: Started): { stop(): Promise<void> } {
+  const { log } = plan.options;
+  let current = started;
+  let stopping = false;
+  let reviving: Promise<void> = Promise.resolve();
+  const revive = async () => {
+    while (!stopping) {
+      await wait(reviveEveryMilliseconds);
+      if (stopping) return;
+      try {
+        current = await startPostgres(plan);
+        log.warn('database started again', { pid: current.pid });
+        watch();
+        return;
+      } catch (error) {
+        log.error('database does not start', { reason: error instanceof Refused ? error.code : 'unknown' });
+      }
+    }
+  };
+  const watch = () => {
+    current.child?.once('exit', (code, signal) => {
+      if (stopping) return;
+      log.error('database stopped by itself', { code, signal });
+      reviving = revive();
+    });
+  };
+  watch();
+  return {
     async stop() {
       stopping = true;
-      await stopProcess(started.pid);
+      await reviving;
+      await stopProcess(current.pid);
     },
   };
 }
