@@ -1,6 +1,6 @@
 import { addMonths } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { addWorkingDays, lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
+import { addWorkingDays, firstOfficeDayOnOrAfter, lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
 import { complementaryCount, complementaryDue, countedFrom, firstContactDue, pairWindow } from '@kohtaanto/rules/interviews/interview-rules.ts';
 import { defaultReadings } from '@kohtaanto/rules/foundations/readings.ts';
 import type { ContactKind } from '@kohtaanto/rules/obligations/facts.ts';
@@ -58,7 +58,7 @@ function firstMeeting(state: State): PlainDate | undefined {
   const earliest = addWorkingDays(run.start, 1);
   const late = chance.happens(0.04) ? chance.between(1, 5) : 0;
   const day = (late > 0 ? addWorkingDays(due, late) : lastOfficeDayOnOrBefore(chance.between(earliest, due) as PlainDate)) as PlainDate;
-  const held = day < earliest ? earliest : day;
+  const held = firstOfficeDayOnOrAfter(day < earliest ? earliest : day);
   if (held > until) return undefined;
   holdMeeting(chance, record, 'initial-interview', held);
   if (held >= settings.plansFrom) makePlan(chance, record, held);
