@@ -2,9 +2,9 @@ import { defineTexts } from '../app/texts.tsx';
 
 export const bulkTexts = defineTexts({
   booked: {
-    fi: (n: number) => (n === 1 ? 'Yksi aika varattiin.' : `${n} aikaa varattiin.`),
-    sv: (n: number) => (n === 1 ? 'En tid bokades.' : `${n} tider bokades.`),
-    en: (n: number) => (n === 1 ? 'One time was booked.' : `${n} times were booked.`),
+    fi: (n: number) => (n === 0 ? 'Aikoja ei varattu.' : n === 1 ? 'Yksi aika varattiin.' : `${n} aikaa varattiin.`),
+    sv: (n: number) => (n === 0 ? 'Inga tider bokades.' : n === 1 ? 'En tid bokades.' : `${n} tider bokades.`),
+    en: (n: number) => (n === 0 ? 'No times were booked.' : n === 1 ? 'One time was booked.' : `${n} times were booked.`),
   },
   sent: {
     fi: (n: number) => (n === 1 ? 'Yksi viesti lähtee.' : `${n} viestiä lähtee.`),

@@ -82,7 +82,7 @@ function RibbonDay({ day, today, perBlock, weekBegins, chosen, reachable, onPres
         chosen && styles.chosen,
       )}
     >
-      <span className={styles.blocks} aria-hidden="true">
+      <span className={classNames(styles.blocks, perBlock > 1 && styles.thin)} aria-hidden="true">
         {perBlock > 1 && total > 0 && <span className={styles.total}>{total}</span>}
         {blocksOf(day, perBlock).map((block, index) => (
           <i key={index} className={classNames(styles.block, block === 'booked' && styles.filled)} />

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Worklist } from '@kohtaanto/office/worklist/contract.ts';
 import { useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { useShortcuts } from '../design/use-shortcuts.ts';
+import { lettersAreOn } from '../design/letter-keys.ts';
+import { isTyping, useShortcuts } from '../design/use-shortcuts.ts';
 import { keyTexts } from './key-texts.ts';
 import { savedViewsTexts } from './saved-views-texts.ts';
 import { texts } from './texts.ts';
@@ -57,15 +58,11 @@ function NameFilter({ name, onName }: FilterProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const shown = open || name !== undefined;
-  useShortcuts(
-    {
-      '/': () => {
-        setOpen(true);
-        box.current?.querySelector('input')?.focus();
-      },
-    },
-    { help: [{ keys: ['/'], label: k.filter }] },
-  );
+  useShortcuts({}, { help: [{ keys: ['/'], label: k.filter }] });
+  useSlash(() => {
+    setOpen(true);
+    box.current?.querySelector('input')?.focus();
+  });
   return (
     <div
       ref={box}
@@ -90,4 +87,22 @@ function NameFilter({ name, onName }: FilterProps) {
       )}
     </div>
   );
+}
+
+/** On a page with a list the slash belongs to the list: heard before the shell's search hears it. */
+function useSlash(open: () => void): void {
+  const current = useRef(open);
+  useEffect(() => {
+    current.current = open;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const inDialog = document.querySelector('dialog[open]') !== null;
+      if (event.key !== '/' || inDialog || event.ctrlKey || isTyping(event.target) || !lettersAreOn()) return;
+      event.preventDefault();
+      current.current();
+    };
+    document.addEventListener('keydown', hear, { capture: true });
+    return () => document.removeEventListener('keydown', hear, { capture: true });
+  }, []);
 }

@@ -1,13 +1,13 @@
 export type RibbonCount = { readonly booked: number; readonly unbooked: number };
 
-/** As many blocks as fit the ribbon's height; one less where the number stands above them. */
+/** As many blocks as fit the ribbon's height. Those that stand for several tasks are half as high. */
 const mostBlocks = 5;
-const mostWithNumber = 4;
+const mostThinBlocks = 8;
 
 /** A block is one task as long as the fullest day fits; then it stands for several. */
 export function tasksPerBlock(days: readonly RibbonCount[]): number {
   const fullest = Math.max(0, ...days.map((day) => day.booked + day.unbooked));
-  return fullest <= mostBlocks ? 1 : Math.ceil(fullest / mostWithNumber);
+  return fullest <= mostBlocks ? 1 : Math.ceil(fullest / mostThinBlocks);
 }
 
 /** From the top down: not yet booked above, booked below. A part of a block is drawn whole. */

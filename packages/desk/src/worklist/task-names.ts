@@ -7,7 +7,7 @@ type Names = Readonly<Record<Language, string>>;
 const names: Readonly<Record<TaskGroup, Names>> = {
   'initial-interview': { fi: 'Alkuhaastattelu', sv: 'Inledande intervju', en: 'Initial interview' },
   'complementary-interview': {
-    fi: 'Täydentävä keskustelu', sv: 'Kompletterande samtal', en: 'Complementary',
+    fi: 'Täydentävä', sv: 'Kompletterande', en: 'Complementary',
   },
   'job-search-discussion': { fi: 'Työnhakukeskustelu', sv: 'Samtal om jobbsökning', en: 'Discussion' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },

@@ -1,10 +1,11 @@
 import { formatDayShort } from '@kohtaanto/words/dates.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { defineTexts } from '../app/texts.tsx';
 
 /** Finnish: no tasks, one task, tasks in the partitive. */
-const tasksFi = (n: number) => (n === 1 ? '1 tehtävä' : `${n} tehtävää`);
-const tasksSv = (n: number) => (n === 1 ? '1 uppgift' : `${n} uppgifter`);
-const tasksEn = (n: number) => (n === 1 ? '1 task' : `${n} tasks`);
+const tasksFi = (n: number) => (n === 1 ? '1 tehtävä' : `${formatNumber(n, 'fi')} tehtävää`);
+const tasksSv = (n: number) => (n === 1 ? '1 uppgift' : `${formatNumber(n, 'sv')} uppgifter`);
+const tasksEn = (n: number) => (n === 1 ? '1 task' : `${formatNumber(n, 'en')} tasks`);
 
 export const texts = defineTexts({
   title: { fi: 'Työlista', sv: 'Arbetslista', en: 'Worklist' },

@@ -32,7 +32,7 @@ export function WorklistEmpty({ list, search, onChange }: EmptyProps) {
   return (
     <EmptyState
       sentence={narrowed ? t.narrowed : (due ?? t.nothing)}
-      {...(next === null ? {} : {
+      {...(next === null || narrowed ? {} : {
         next: t.next(
           formatDay(next.officeDay, language),
           fullName(next.name, w.protectedName),

@@ -11,6 +11,7 @@ import { Due } from '../design/due.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
 import { ProtectedName } from '../design/protected-name.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import { fullName } from './person-name.ts';
 import { PreviewActs } from './preview-acts.tsx';
 import type { RowActs } from './preview-acts.tsx';
@@ -64,6 +65,7 @@ export function WorklistPreview({ row, today, acts, why }: PreviewProps) {
 
 function Head({ row, preview }: { readonly row: WorklistRow; readonly preview: Preview | undefined }) {
   const t = useTexts(texts);
+  const phone = usePhone();
   return (
     <header className={styles.head}>
       <div className={styles.who}>
@@ -74,7 +76,7 @@ function Head({ row, preview }: { readonly row: WorklistRow; readonly preview: P
         to="/persons/$personId"
         params={{ personId: row.personId }}
         search={{ from: 'worklist' }}
-        keyHint="↵"
+        {...(phone ? {} : { keyHint: '↵' })}
       >
         {row.protected ? t.openWithReason : t.open}
       </ButtonLink>

@@ -65,17 +65,19 @@ export function WorklistTable(props: TableProps) {
 function useColumns({ list, shown, onBook }: TableProps): readonly Column<WorklistRow>[] {
   const t = useTexts(texts);
   const { today } = list;
+  // Among others' customers whose a row is matters more than its section and groups.
+  const others = list.view !== 'mine';
   const municipality = new Map(list.facets.municipality.map((one) => [one.value, one.name]));
   const all: readonly (Column<WorklistRow> & { readonly when: boolean })[] = [
     { key: 'due', when: true, head: t.due, width: '184px', cell: (row) => <RowDue row={row} today={today} /> },
     { key: 'customer', when: true, head: t.customer, cell: (row) => <Who row={row} /> },
     { key: 'task', when: true, head: t.task, width: '168px', cell: (row) => <TaskName row={row} /> },
     {
-      key: 'law', when: shown.law, head: t.law, width: '62px',
+      key: 'law', when: shown.law && !others, head: t.law, width: '62px',
       cell: (row) => <span className={styles.law}>{row.section === null ? '' : sectionShort(row.section)}</span>,
     },
     {
-      key: 'group', when: shown.group, head: t.group, width: '124px', leavesAt: 1361,
+      key: 'group', when: shown.group && !others, head: t.group, width: '124px', leavesAt: 1361,
       cell: (row) => <Groups groups={row.groups} />,
     },
     {
@@ -83,8 +85,8 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
       cell: (row) => (row.municipality === null ? '' : municipality.get(row.municipality)),
     },
     {
-      key: 'coach', when: shown.coach || list.view !== 'mine', head: t.coach, width: '140px', leavesAt: 1100,
-      cell: (row) => row.coach?.name ?? '',
+      key: 'coach', when: shown.coach || others, head: t.coach, width: '130px',
+      cell: (row) => <CoachName coach={row.coach} />,
     },
     {
       key: 'state', when: true, head: t.timeOrState, width: '118px',
@@ -101,6 +103,12 @@ function RowDue({ row, today }: { readonly row: WorklistRow; readonly today: str
 
 function Who({ row }: { readonly row: WorklistRow }) {
   return row.protected ? <ProtectedName /> : <b className={styles.name}>{listName(row.name, '')}</b>;
+}
+
+/** The family name fits the column at every width; the whole name is in the tip. */
+function CoachName({ coach }: { readonly coach: WorklistRow['coach'] }) {
+  if (coach === null) return null;
+  return <span title={coach.name}>{coach.name.split(' ').slice(1).join(' ')}</span>;
 }
 
 function TaskName({ row }: { readonly row: WorklistRow }) {

@@ -6,7 +6,7 @@ import { municipalityName } from './municipality-names.ts';
 import { worklistRow } from './worklist-rows.ts';
 import type { Frame } from './worklist-store.ts';
 import { findCompetence, findFrame, findOpenRows } from './worklist-store.ts';
-import { countBuckets, countFacets, pageOf, passes, ribbonOf, weeksAhead } from './worklist-view.ts';
+import { countBuckets, countFacets, nextAfter, pageOf, passes, ribbonOf, weeksAhead } from './worklist-view.ts';
 
 const pageSize = 250;
 
@@ -58,7 +58,6 @@ function worklistOf(rows: readonly WorklistRow[], frame: Frame, asked: Asked): W
   const left = rows.filter((row) => passes(row, filters));
   const page = pageOf(left, query.cursor, pageSize);
   const facets = countFacets(rows, filters);
-  const shown = new Set(left);
   return {
     today: formatIso(today),
     view: query.view,
@@ -75,7 +74,7 @@ function worklistOf(rows: readonly WorklistRow[], frame: Frame, asked: Asked): W
     rows: [...page.rows],
     nextCursor: page.nextCursor,
     savedViews: [...frame.views],
-    nextDue: left.length > 0 ? null : (rows.find((row) => !shown.has(row)) ?? null),
+    nextDue: left.length > 0 ? null : nextAfter(rows, filters),
   };
 }
 

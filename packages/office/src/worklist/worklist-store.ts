@@ -43,9 +43,18 @@ export async function findOpenRows(
     join person p on p.area_id = o.area_id and p.person_id = o.person_id
     left join person_identity i on i.area_id = o.area_id and i.person_id = o.person_id
     where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[])
-      and o.state = 'open' and o.due <= ${days.lastDue}::date
+      and ${isOnList(days)}
     order by o.office_day, o.due, i.family_name, i.given_name, o.person_id, o.obligation_key`.execute(tx);
   return found.rows;
+}
+
+/**
+ * Open and due within the weeks ahead. What the jobseeker does comes to the list when its time has
+ * begun: a review period that lies ahead asks nothing of anybody yet.
+ */
+function isOnList(days: { today: string; lastDue: string }): ReturnType<typeof sql> {
+  return sql`o.state = 'open' and o.due <= ${days.lastDue}::date
+    and (o.party = 'authority' or o.open_from is null or o.open_from <= ${days.today}::date)`;
 }
 
 /** The person's next time booked for this task; where the task is a plan, any meeting will do. */
@@ -104,7 +113,7 @@ export async function findFrame(
     counted as (
       select o.coach_id as coach, count(*)::int as count from obligation o
       where o.area_id = ${scope.areaId} and o.coach_id = any(array(select staff_id from team))
-        and o.state = 'open' and o.due <= ${days.lastDue}::date
+        and ${isOnList(days)}
       group by o.coach_id)
     select
       (select coalesce(json_agg(counted), '[]') from counted) as counts,

@@ -178,3 +178,9 @@ export function countBuckets(rows: readonly WorklistRow[]): { value: string; cou
   for (const row of rows) add(counts, row.bucket, true);
   return listOf(counts);
 }
+
+/** What an empty day or week is told to be followed by: the first coming task the other facets leave. */
+export function nextAfter(rows: readonly WorklistRow[], filters: Filters): WorklistRow | null {
+  const after = filters.day ?? '';
+  return rows.find((row) => row.bucket !== 'overdue' && row.officeDay > after && passes(row, filters, 'due')) ?? null;
+}
