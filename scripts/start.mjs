@@ -39,7 +39,7 @@ function serve() {
     });
     // The log's lines are for an operator; a newcomer sees the faults alone.
     child.stderr?.on('data', (chunk) => {
-      const lines = String(chunk).split('\n').filter((line) => line !== '' && !/"level":"(info|warn)"/.test(line));
+      const lines = String(chunk).split('\n').filter((line) => line !== '' && !/"level":"(info|warn)"|^oidc-provider WARNING/.test(line));
       if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
     });
     process.on('SIGINT', () => {});

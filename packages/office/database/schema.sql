@@ -785,37 +785,44 @@ numbered as (
 spell as materialized (
   select person_id, min(began) as began, max(ended) as ended from numbered group by person_id, number
 ),
-today as materialized (
-  select s.*, (select max(began) from spell where spell.person_id = s.person_id and ended > asked_day) as unemployed_since,
-    (select coalesce(sum(ended - greatest(began, (asked_day - interval '16 months')::date + 1)), 0) from spell
-      where spell.person_id = s.person_id and ended > (asked_day - interval '16 months')::date + 1) as days_of_sixteen_months
-  from seeker s
+unemployed as (
+  select person_id, max(began) filter (where ended > asked_day) as since,
+    sum(ended - greatest(began, window_start)) filter (where ended > window_start) as days_of_sixteen_months
+  from spell, (select (asked_day - interval '16 months')::date + 1 as window_start) as sixteen
+  group by person_id
 ),
 -- Services that ended within twelve months and at least three months before the day.
-ended_service as (
+ended_service as materialized (
   select v.person_id, v.service_spell_id, ((upper(v.period) - 1) + interval '3 months')::date as later
   from service_spell v join seeker using (person_id)
   where v.area_id = asked_area and upper(v.period) <= asked_day
     and upper(v.period) > (asked_day - interval '12 months')::date
+    and ((upper(v.period) - 1) + interval '3 months')::date <= asked_day
 ),
 after_service as (
-  select distinct e.person_id from ended_service e
-  where e.later <= asked_day and (
-    exists (select from spell where spell.person_id = e.person_id and began <= e.later and e.later < ended)
-    or exists (select from employment_status t where t.area_id = asked_area and t.person_id = e.person_id
-      and t.code = '07' and t.period @> e.later)
-    or exists (select from service_spell o where o.area_id = asked_area and o.person_id = e.person_id
-      and o.service_spell_id <> e.service_spell_id and o.period @> e.later))
+  select e.person_id from ended_service e join spell using (person_id)
+  where spell.began <= e.later and e.later < spell.ended
+  union
+  select e.person_id from ended_service e join employment_status t using (person_id)
+  where t.area_id = asked_area and t.code = '07' and t.period @> e.later
+  union
+  select e.person_id from ended_service e join service_spell o using (person_id)
+  where o.area_id = asked_area and o.service_spell_id <> e.service_spell_id and o.period @> e.later
+),
+partly_able as (
+  select distinct person_id from dated_ground
+  where area_id = asked_area and ground = 'partial-work-ability' and period @> asked_day
 ),
 counted as (
-  select t.municipality_code, t.sex, t.nationality, t.unemployed_since is not null as unemployed,
-    extract(year from age(asked_day, t.birth_date)) as age,
-    (t.unemployed_since + interval '12 months')::date <= asked_day as long_term,
-    (t.unemployed_since is not null and t.days_of_sixteen_months >= 365)
-      or exists (select from after_service a where a.person_id = t.person_id) as hard_to_employ,
-    exists (select from dated_ground g where g.area_id = asked_area and g.person_id = t.person_id
-      and g.ground = 'partial-work-ability' and g.period @> asked_day) as partial
-  from today t
+  select s.municipality_code, s.sex, s.nationality, u.since is not null as unemployed,
+    extract(year from age(asked_day, s.birth_date)) as age,
+    coalesce((u.since + interval '12 months')::date <= asked_day, false) as long_term,
+    coalesce(u.since is not null and u.days_of_sixteen_months >= 365, false) or a.person_id is not null as hard_to_employ,
+    g.person_id is not null as partial
+  from seeker s
+  left join unemployed u using (person_id)
+  left join after_service a using (person_id)
+  left join partly_able g using (person_id)
 ),
 summed as (
   select municipality_code,
