@@ -1,6 +1,7 @@
 /**
  * All obligations of 650 000 persons from ten years of facts, in one thread. Only the rules are
- * timed; the facts are made in batches beside. The peer counts nothing but the first contact's
+ * timed; the facts are made in batches beside, as many a person as the invented register has. The
+ * peer counts nothing but the first contact's
  * working days of the same searches with the `date-holidays` library, as a home-made tool would.
  */
 import Holidays from 'date-holidays';
@@ -16,28 +17,25 @@ const chance = repeatableChance(2026);
 const whole = (from: number, to: number): number => from + Math.floor(chance() * (to - from + 1));
 const day = (number: number): PlainDate => number as PlainDate;
 
-/** Up to three searches in ten years, about four years registered in all; the last may be open. */
+/** The search of today and up to two earlier ones within ten years, with what each leaves in a register. */
 function person(): JobseekerFacts {
   const searches = [];
   const statuses: StatusFact[] = [];
   const contacts: ContactFact[] = [];
   const plans: PlanFact[] = [];
   const reports: ReportFact[] = [];
-  let start = TODAY - 3650 + whole(0, 300);
+  let end: PlainDate | null = null;
   for (let index = 0; index < 3; index += 1) {
-    const open = index === 2;
-    const end = open ? null : day(start + whole(60, 500));
+    const last: number = end ?? TODAY;
+    const start = last - whole(20, index === 0 ? 600 : 400);
     searches.push({ period: { start: day(start), end }, requested: day(start), registered: day(start) });
-    let since = start;
-    const last = end ?? TODAY;
-    while (since < last) {
+    for (let since = start; since < last;) {
       const until = since + whole(90, 400);
-      const ends = until >= last ? end : day(until);
-      statuses.push({ code: (['02', '02', '07', '09'] as const)[whole(0, 3)] ?? '02', period: { start: day(since), end: ends } });
+      statuses.push({ code: (['02', '02', '07', '09'] as const)[whole(0, 3)] ?? '02', period: { start: day(since), end: until >= last ? end : day(until) } });
       since = until;
     }
     contacts.push({ kind: 'initial-interview', day: day(start + whole(2, 9)) });
-    for (let held = start + 20; held < last; held += whole(45, 95)) {
+    for (let held = start + 30; held < last; held += whole(60, 95)) {
       contacts.push({ kind: whole(0, 1) === 0 ? 'complementary-interview' : 'job-search-discussion', day: day(held) });
     }
     for (let made = start + 8; made < last; made += whole(180, 360)) {
@@ -47,10 +45,10 @@ function person(): JobseekerFacts {
       });
       for (let reported = made + 25; reported < made + 90; reported += 30) reports.push({ day: day(reported), opportunities: whole(2, 5) });
     }
-    start = (end ?? TODAY) + whole(300, 1500);
-    if (start >= TODAY) break;
+    end = day(start - whole(300, 1500));
+    if (end < TODAY - 3650) break;
   }
-  return { ...noFacts, searches, statuses, contacts, plans, reports };
+  return { ...noFacts, searches: searches.reverse(), statuses, contacts, plans, reports };
 }
 
 const holidays = new Holidays('FI', { types: ['public'] });

@@ -55,7 +55,7 @@ type Spot = MapPoint & { readonly x: number; readonly y: number; readonly radius
 
 /** Right unless another point stands there at the same height, or the edge is near. */
 function withLabel(point: Spot, all: readonly Spot[], width: number): PlacedPoint {
-  const onRight = all.some((other) => other !== point && Math.abs(other.y - point.y) < 26 && other.x > point.x
+  const onRight = all.some((other) => other !== point && Math.abs(other.y - point.y) < 36 && other.x > point.x
     && other.x - point.x < LABEL_ROOM + other.radius);
   const left = onRight || point.x + point.radius + LABEL_ROOM > width;
   return {
