@@ -8,6 +8,7 @@ import { Segmented } from '../design/segmented.tsx';
 import styles from './account-menu.module.css';
 import { api } from './api.ts';
 import { useAppearance } from './appearance.ts';
+import { ownLanguageNames } from './own-language-names.ts';
 import { useSession } from './session.tsx';
 import { shellTexts } from './shell-texts.ts';
 import { useTexts } from './texts.tsx';
@@ -45,12 +46,6 @@ export function AccountMenu({ onKeys }: { readonly onKeys: () => void }) {
   );
 }
 
-const ownNames = [
-  { value: 'fi', label: 'Suomi' },
-  { value: 'sv', label: 'Svenska' },
-  { value: 'en', label: 'English' },
-] as const;
-
 function MenuContent({ onKeys, onClose }: { readonly onKeys: () => void; readonly onClose: () => void }) {
   const t = useTexts(shellTexts);
   const session = useSession();
@@ -67,7 +62,7 @@ function MenuContent({ onKeys, onClose }: { readonly onKeys: () => void; readonl
       <p className={styles.label}>{t.language}</p>
       <Segmented<Language>
         label={t.language}
-        options={ownNames}
+        options={ownLanguageNames}
         value={session.language}
         onChange={(language) => void session.setLanguage(language)}
         size="small"

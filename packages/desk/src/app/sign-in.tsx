@@ -1,17 +1,22 @@
+import type { Language } from '@kohtaanto/words/language.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { Segmented } from '../design/segmented.tsx';
+import { queryString } from './api.ts';
 import { Mark } from './mark.tsx';
+import { ownLanguageNames } from './own-language-names.ts';
 import { shellTexts } from './shell-texts.ts';
 import styles from './sign-in.module.css';
-import { useTexts } from './texts.tsx';
+import { useLanguage, useTexts } from './texts.tsx';
 
 type SignInProps = { readonly error: Error | null; readonly onRetry: () => void };
 
 /** What one sees before signing in: one sentence and one button. */
 export function SignInPage({ error, onRetry }: SignInProps) {
   const t = useTexts(shellTexts);
+  const language = useLanguage();
   useDocumentTitle(t.signIn);
   return (
     <main id="main" className={styles.page}>
@@ -21,7 +26,7 @@ export function SignInPage({ error, onRetry }: SignInProps) {
         {error === null ? (
           <>
             <p className={styles.why}>{t.welcomeWhy}</p>
-            <Button variant="primary" onClick={() => goToSignIn()}>
+            <Button variant="primary" onClick={() => goToSignIn(language)}>
               {t.signIn}
             </Button>
           </>
@@ -32,6 +37,13 @@ export function SignInPage({ error, onRetry }: SignInProps) {
             ways={<Button onClick={onRetry}>{t.tryAgain}</Button>}
           />
         )}
+        <Segmented
+          label={t.language}
+          options={ownLanguageNames}
+          value={language}
+          onChange={chooseLanguage}
+          size="small"
+        />
       </div>
     </main>
   );
@@ -42,6 +54,7 @@ type EndedProps = { readonly open: boolean; readonly onBack: () => Promise<void>
 /** The session ended in the middle of work: what was written stays on the page behind. */
 export function SessionEnded({ open, onBack }: EndedProps) {
   const t = useTexts(shellTexts);
+  const language = useLanguage();
   return (
     <Dialog
       open={open}
@@ -49,7 +62,7 @@ export function SessionEnded({ open, onBack }: EndedProps) {
       title={t.sessionEnded}
       footer={
         <>
-          <Button onClick={() => goToSignIn()}>{t.signIn}</Button>
+          <Button onClick={() => goToSignIn(language)}>{t.signIn}</Button>
           <Button onClick={() => void onBack()}>{t.goOn}</Button>
           <Button variant="primary" onClick={() => window.open('/sign-in', '_blank', 'noopener')}>
             {t.signInNewTab}
@@ -62,7 +75,13 @@ export function SessionEnded({ open, onBack }: EndedProps) {
   );
 }
 
-function goToSignIn(): void {
-  const back = `${window.location.pathname}${window.location.search}`;
-  window.location.assign(`/sign-in?to=${encodeURIComponent(back)}`);
+function goToSignIn(language: Language): void {
+  const to = `${window.location.pathname}${window.location.search}`;
+  window.location.assign(`/sign-in${queryString({ to, language })}`);
+}
+
+/** Before a session there is only the device to keep the choice. */
+function chooseLanguage(language: Language): void {
+  localStorage.setItem('kohtaanto.language', language);
+  window.location.reload();
 }

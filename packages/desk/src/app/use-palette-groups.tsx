@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { Language } from '@kohtaanto/words/language.ts';
 import { ProtectedName } from '../design/protected-name.tsx';
 import { apiQuery } from './api.ts';
 import type { Answer } from './api-routes.ts';
 import { useAppearance } from './appearance.ts';
 import { paletteTexts } from './command-palette-texts.ts';
 import { navWords } from './nav-words.ts';
+import { ownLanguageNames } from './own-language-names.ts';
 import { matches } from './palette-entries.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 import { useSession } from './session.tsx';
@@ -15,8 +15,6 @@ import { shellTexts } from './shell-texts.ts';
 import { useLanguage, useTexts } from './texts.tsx';
 
 type FoundPerson = Answer<'GET /api/search'>['persons'][number];
-
-const ownNames: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 /** What the palette offers for what is typed: persons from the office, pages and commands from here. */
 export function usePaletteGroups(typed: string, onKeys: () => void): PaletteSearch {
@@ -87,14 +85,10 @@ function useCommandEntries(onKeys: () => void): PaletteEntry[] {
   const shell = useTexts(shellTexts);
   const session = useSession();
   const [, setAppearance] = useAppearance();
-  const languages = (['fi', 'sv', 'en'] as const)
-    .filter((language) => language !== session.language)
-    .map((language) =>
-      entry(
-        `language-${language}`,
-        t.inLanguage(ownNames[language]),
-        () => void session.setLanguage(language),
-      ),
+  const languages = ownLanguageNames
+    .filter((language) => language.value !== session.language)
+    .map(({ value, label }) =>
+      entry(`language-${value}`, t.inLanguage(label), () => void session.setLanguage(value)),
     );
   return [
     ...languages,
