@@ -1,4 +1,5 @@
 import type { InLanguages, Language } from './language.ts';
+import { spokenLanguages } from './language-names.ts';
 import { offerResults, planNumbers, segments, statuses, ways } from './national-codes.ts';
 import { planTasks } from './plan-tasks.ts';
 import {
@@ -14,7 +15,6 @@ import {
   searchEnds,
   serviceKinds,
   specialisations,
-  spokenLanguages,
 } from './spoken-codes.ts';
 
 type Names = Readonly<Record<string, InLanguages>>;

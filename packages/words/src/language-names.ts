@@ -1,0 +1,32 @@
+import type { InLanguages } from './language.ts';
+
+/** Languages spoken in the areas' services, by ISO 639-1; others are shown by their code. */
+export const spokenLanguages: Readonly<Record<string, InLanguages>> = {
+  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+  en: { fi: 'englanti', sv: 'engelska', en: 'English' },
+  se: { fi: 'pohjoissaame', sv: 'nordsamiska', en: 'Northern Sámi' },
+  ru: { fi: 'venäjä', sv: 'ryska', en: 'Russian' },
+  uk: { fi: 'ukraina', sv: 'ukrainska', en: 'Ukrainian' },
+  et: { fi: 'viro', sv: 'estniska', en: 'Estonian' },
+  ar: { fi: 'arabia', sv: 'arabiska', en: 'Arabic' },
+  so: { fi: 'somali', sv: 'somaliska', en: 'Somali' },
+  fa: { fi: 'persia', sv: 'persiska', en: 'Persian' },
+  ku: { fi: 'kurdi', sv: 'kurdiska', en: 'Kurdish' },
+  ckb: { fi: 'sorani', sv: 'sorani', en: 'Sorani' },
+  sq: { fi: 'albania', sv: 'albanska', en: 'Albanian' },
+  zh: { fi: 'kiina', sv: 'kinesiska', en: 'Chinese' },
+  vi: { fi: 'vietnam', sv: 'vietnamesiska', en: 'Vietnamese' },
+  th: { fi: 'thai', sv: 'thai', en: 'Thai' },
+  tr: { fi: 'turkki', sv: 'turkiska', en: 'Turkish' },
+  es: { fi: 'espanja', sv: 'spanska', en: 'Spanish' },
+  fr: { fi: 'ranska', sv: 'franska', en: 'French' },
+  de: { fi: 'saksa', sv: 'tyska', en: 'German' },
+  pl: { fi: 'puola', sv: 'polska', en: 'Polish' },
+  ro: { fi: 'romania', sv: 'rumänska', en: 'Romanian' },
+  tl: { fi: 'tagalog', sv: 'tagalog', en: 'Tagalog' },
+  ne: { fi: 'nepali', sv: 'nepali', en: 'Nepali' },
+  bn: { fi: 'bengali', sv: 'bengali', en: 'Bengali' },
+  ti: { fi: 'tigrinja', sv: 'tigrinja', en: 'Tigrinya' },
+  sw: { fi: 'suahili', sv: 'swahili', en: 'Swahili' },
+};
