@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -15,6 +14,8 @@ import { embeddedMajor, findBinaries } from './embedded-binaries.ts';
 import { startFault } from './embedded-faults.ts';
 import type { ServerUser } from './embedded-user.ts';
 import { mayReach, serverUser } from './embedded-user.ts';
+import { keepAlive } from './keep-alive.ts';
+import type { Started } from './keep-alive.ts';
 
 /** A living PostgreSQL of a data folder. */
 export type EmbeddedServer = {
@@ -253,10 +254,8 @@ async function prepareSocketFolder(plan: Plan): Promise<void> {
   await chmod(plan.socket, 0o700);
 }
 
-type Started = { readonly pid: number; readonly adopted: boolean; readonly child?: ChildProcess };
-
 function serverOf(plan: Plan, started: Started): EmbeddedServer {
-  const kept = keepAlive(plan, started);
+  const kept = keepAlive(plan.options.log, started, () => startPostgres(plan));
   return {
     host: plan.socket,
     port: plan.port,
@@ -265,54 +264,4 @@ function serverOf(plan: Plan, started: Started): EmbeddedServer {
     adopted: started.adopted,
     stop: () => kept.stop(),
   };
-}
-
-const reviveEveryMilliseconds = 1000;
-
-/**
- * A PostgreSQL that dies under the office (killed, out of memory or disk) is started again until it
- * stands; meanwhile requests are told that the register does not answer, and nothing is lost.
- */
-function keepAlive(plan: Plan, started: Started): { stop(): Promise<void> } {
-  const { log } = plan.options;
-  let current = started;
-  let stopping = false;
-  let reviving: Promise<void> = Promise.resolve();
-  const revive = async () => {
-    while (!stopping) {
-      await wait(reviveEveryMilliseconds);
-      if (stopping) return;
-      try {
-        current = await startPostgres(plan);
-        log.warn('database started again', { pid: current.pid });
-        watch();
-        return;
-      } catch (error) {
-        log.error('database does not start', { reason: error instanceof Refused ? error.code : 'unknown' });
-      }
-    }
-  };
-  const watch = () => {
-    current.child?.once('exit', (code, signal) => {
-      if (stopping) return;
-      log.error('database stopped by itself', { code, signal });
-      reviving = revive();
-    });
-  };
-  watch();
-  return {
-    async stop() {
-      stopping = true;
-      await reviving;
-      await stopProcess(current.pid);
-    },
-  };
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: open transactions roll back, committed ones are safe. */
-async function stopProcess(pid: number): Promise<void> {
-  const before = identityOf(pid);
-  if (before === '') return;
-  process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 30_000 && identityOf(pid) === before; waited += 20) await wait(20);
 }
