@@ -156,7 +156,7 @@ function MoreRows({ more }: { readonly more: ReturnType<typeof useMoreRows> }) {
     <div className={styles.more}>
       {more.error !== null && <Problem error={more.error} />}
       <Button size="small" busy={more.busy} onClick={() => void more.loadMore()}>
-        {t.more(Math.min(250, more.left))}
+        {t.more(Math.min(120, more.left))}
       </Button>
     </div>
   );

@@ -3,12 +3,13 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import type { Worklist, WorklistQuery, WorklistRow, WorklistViewName } from './contract.ts';
 import { municipalityName } from './municipality-names.ts';
+import { countsOfViews } from './view-counts.ts';
 import { worklistRow } from './worklist-rows.ts';
 import type { Frame } from './worklist-store.ts';
 import { findCompetence, findFrame, findOpenRows } from './worklist-store.ts';
 import { countBuckets, countFacets, nextAfter, pageOf, passes, ribbonOf, weeksAhead } from './worklist-view.ts';
 
-const pageSize = 250;
+const pageSize = 120;
 
 /** All that one page of the worklist needs, from one transaction. */
 export async function openWorklist(
@@ -22,8 +23,9 @@ export async function openWorklist(
   return platform.database.read(scope, async (tx) => {
     const frame = await findFrame(tx, scope, days);
     const rows = await rowsOfView(tx, scope, today, query.view, frame, days);
+    const counts = await countsOfViews(tx, { scope, days, frame, rows, view: query.view, platform });
     const names = await municipalityName(platform, scope.language);
-    return worklistOf(rows, frame, { scope, query, today, names });
+    return worklistOf(rows, frame, { query, today, names, counts });
   });
 }
 
@@ -46,14 +48,14 @@ function coachesOf(view: WorklistViewName, scope: AccessScope, frame: Frame): re
 }
 
 type Asked = {
-  readonly scope: AccessScope;
   readonly query: WorklistQuery;
   readonly today: PlainDate;
   readonly names: (code: string) => string;
+  readonly counts: Worklist['counts'];
 };
 
 function worklistOf(rows: readonly WorklistRow[], frame: Frame, asked: Asked): Worklist {
-  const { query, today, names, scope } = asked;
+  const { query, today, names, counts } = asked;
   const filters = { ...query, today };
   const left = rows.filter((row) => passes(row, filters));
   const page = pageOf(left, query.cursor, pageSize);
@@ -66,7 +68,7 @@ function worklistOf(rows: readonly WorklistRow[], frame: Frame, asked: Asked): W
       dueToday: rows.filter((row) => row.bucket === 'today').length,
       next: nextMeeting(frame),
     },
-    counts: countsOfViews(frame, scope),
+    counts,
     ribbon: ribbonOf(rows, filters),
     facets: { ...facets, municipality: facets.municipality.map((one) => ({ ...one, name: names(one.value) })) },
     total: left.length,
@@ -83,14 +85,4 @@ function nextMeeting({ next }: Frame): Worklist['headline']['next'] {
   const { family, given, time, personId, place, room } = next;
   const name = next.protected || family === null || given === null ? null : { family, given };
   return { time, personId, protected: next.protected, name, place, room };
-}
-
-function countsOfViews(frame: Frame, scope: AccessScope): Worklist['counts'] {
-  const count = (coaches: readonly string[]) =>
-    frame.counts.reduce((sum, one) => sum + (coaches.includes(one.coach) ? one.count : 0), 0);
-  return {
-    mine: count([scope.staffId]),
-    team: scope.teamCode === null ? null : count(frame.team),
-    substitutions: count(scope.coaches.filter((coach) => coach !== scope.staffId)),
-  };
 }

@@ -37,11 +37,13 @@ export async function findOpenRows(
     select o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain,
       coalesce(o.because -> -1 -> 'section', o.because -> -2 -> 'section', o.because -> -3 -> 'section') as section,
       o.coach_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups,
-      i.family_name, i.given_name, ${nextAppointment(scope.language, days.today)} as appointment,
-      ${lastMessageDay} as messaged_on
+      i.family_name, i.given_name, ${appointmentJson(scope.language)} as appointment,
+      case when o.party = 'jobseeker' then ${lastMessageDay} end as messaged_on
     from obligation o
     join person p on p.area_id = o.area_id and p.person_id = o.person_id
     left join person_identity i on i.area_id = o.area_id and i.person_id = o.person_id
+    left join lateral ${nextAppointmentOf(days.today)} a on true
+    ${placeOfAppointment}
     where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[])
       and ${isOnList(days)}
     order by o.office_day, o.due, i.family_name, i.given_name, o.person_id, o.obligation_key`.execute(tx);
@@ -58,21 +60,30 @@ function isOnList(days: { today: string; lastDue: string }): ReturnType<typeof s
 }
 
 /** The person's next time booked for this task; where the task is a plan, any meeting will do. */
-export function nextAppointment(language: Language, today: string): ReturnType<typeof sql> {
-  return sql`(select json_build_object('appointmentId', a.appointment_id,
-      'day', to_char(lower(a.period), 'YYYY-MM-DD'), 'time', to_char(lower(a.period), 'HH24:MI'),
-      'channel', a.channel, 'place', ${placeName(language)}, 'room', r.name,
-      'interpreter', a.interpreter_language, 'rowVersion', a.row_version)
-    from appointment a
-    left join room r on r.area_id = a.area_id and r.room_code = a.room_code
-    left join service_point s on s.area_id = a.area_id
-      and s.service_point_code = coalesce(a.service_point_code, r.service_point_code)
+function nextAppointmentOf(today: string): ReturnType<typeof sql> {
+  return sql`(select a.* from appointment a
     where a.area_id = o.area_id and a.person_id = o.person_id and a.state = 'booked'
       and upper(a.period) >= ${today}::date
       and (a.obligation_key = o.obligation_key or (a.kind = o.kind and a.obligation_key is null)
         or (o.party = 'authority'
           and o.kind in ('employment-plan', 'integration-plan', 'multi-agency-plan', 'plan-approval')))
     order by lower(a.period) limit 1)`;
+}
+
+const placeOfAppointment = sql`left join room r on r.area_id = a.area_id and r.room_code = a.room_code
+    left join service_point s on s.area_id = a.area_id
+      and s.service_point_code = coalesce(a.service_point_code, r.service_point_code)`;
+
+function appointmentJson(language: Language): ReturnType<typeof sql> {
+  return sql`case when a.appointment_id is not null then json_build_object('appointmentId', a.appointment_id,
+      'day', to_char(lower(a.period), 'YYYY-MM-DD'), 'time', to_char(lower(a.period), 'HH24:MI'),
+      'channel', a.channel, 'place', ${placeName(language)}, 'room', r.name,
+      'interpreter', a.interpreter_language, 'rowVersion', a.row_version) end`;
+}
+
+/** As one value, for a task that stands alone. */
+export function nextAppointment(language: Language, today: string): ReturnType<typeof sql> {
+  return sql`(select ${appointmentJson(language)} from ${nextAppointmentOf(today)} a ${placeOfAppointment})`;
 }
 
 function placeName(language: Language): ReturnType<typeof sql> {
@@ -85,7 +96,6 @@ const lastMessageDay = sql`(select to_char(m.sent_at, 'YYYY-MM-DD') from message
   order by m.sent_at desc limit 1)`;
 
 export type Frame = {
-  readonly counts: readonly { coach: string; count: number }[];
   readonly team: readonly string[];
   readonly names: Readonly<Record<string, string>>;
   readonly next: {
@@ -100,23 +110,17 @@ export type Frame = {
   readonly views: readonly SavedView[];
 };
 
-/** What stands around the rows: counts of each coach, own next meeting today, saved views. */
+/** What stands around the rows: the team's names, own next meeting today, saved views. */
 export async function findFrame(
-  tx: Tx, scope: AccessScope, days: { today: string; lastDue: string; now: string },
+  tx: Tx, scope: AccessScope, days: { today: string; now: string },
 ): Promise<Frame> {
   const found = await sql<Frame>`
     with team as (
       select staff_id, given_name || ' ' || family_name as name from staff
       where area_id = ${scope.areaId} and (team_code = ${scope.teamCode} or staff_id = any(${[...scope.coaches]}::text[])
       )),
-    mates as (select staff_id from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode}),
-    counted as (
-      select o.coach_id as coach, count(*)::int as count from obligation o
-      where o.area_id = ${scope.areaId} and o.coach_id = any(array(select staff_id from team))
-        and ${isOnList(days)}
-      group by o.coach_id)
+    mates as (select staff_id from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode})
     select
-      (select coalesce(json_agg(counted), '[]') from counted) as counts,
       (select coalesce(json_agg(staff_id order by staff_id), '[]') from mates) as team,
       (select coalesce(json_object_agg(staff_id, name), '{}') from team) as names,
       (select json_build_object('time', to_char(lower(a.period), 'HH24:MI'), 'personId', a.person_id,
@@ -125,9 +129,7 @@ export async function findFrame(
         from appointment a
         join person p on p.area_id = a.area_id and p.person_id = a.person_id
         left join person_identity i on i.area_id = a.area_id and i.person_id = a.person_id
-        left join room r on r.area_id = a.area_id and r.room_code = a.room_code
-        left join service_point s on s.area_id = a.area_id
-          and s.service_point_code = coalesce(a.service_point_code, r.service_point_code)
+        ${placeOfAppointment}
         where a.area_id = ${scope.areaId} and a.staff_id = ${scope.staffId} and a.state = 'booked'
           and a.period && tstzrange(greatest(${days.now}::timestamptz, ${days.today}::date), ${days.today}::date + 1)
         order by lower(a.period) limit 1) as next,
@@ -138,6 +140,16 @@ export async function findFrame(
   const [frame] = found.rows;
   if (frame === undefined) throw new Error('A query without a from clause answers one row');
   return frame;
+}
+
+/** How many tasks of these coaches' customers the reader would see. */
+export async function countOpenRows(
+  tx: Tx, scope: AccessScope, coaches: readonly string[], days: { today: string; lastDue: string },
+): Promise<number> {
+  if (coaches.length === 0) return 0;
+  const found = await sql<{ count: number }>`select count(*)::int as count from obligation o
+    where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[]) and ${isOnList(days)}`.execute(tx);
+  return found.rows[0]?.count ?? 0;
 }
 
 export type Competence = { readonly municipality: string; readonly unit: string; readonly since: string | null };
