@@ -50,6 +50,8 @@ function sfc32(words: readonly [number, number, number, number]): () => number {
 }
 
 const HEX = '0123456789abcdef';
+const hexPairs = Array.from({ length: 65_536 }, (_, value) => value.toString(16).padStart(4, '0'));
+const hex16 = (value: number): string => hexPairs[value & 0xffff] ?? '0000';
 
 function chanceFrom(word: () => number): Chance {
   const next = (): number => word() / 4294967296;
@@ -85,10 +87,10 @@ function chanceFrom(word: () => number): Chance {
       return copy;
     },
     uuid() {
-      let text = '';
-      for (let part = 0; part < 4; part += 1) text += word().toString(16).padStart(8, '0');
-      const variant = HEX.charAt(8 + (Number.parseInt(text.charAt(16), 16) & 3));
-      return `${text.slice(0, 8)}-${text.slice(8, 12)}-4${text.slice(13, 16)}-${variant}${text.slice(17, 20)}-${text.slice(20)}`;
+      const [a, b, c, d] = [word(), word(), word(), word()];
+      const variant = HEX.charAt(8 + ((c >>> 28) & 3));
+      return `${hex16(a >>> 16)}${hex16(a)}-${hex16(b >>> 16)}-4${hex16(b).slice(1)}-${variant}${hex16(c >>> 12).slice(1)
+      }-${hex16(c)}${hex16(d >>> 16)}${hex16(d)}`;
     },
   };
 }

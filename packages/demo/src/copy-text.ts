@@ -1,7 +1,7 @@
 /** Values of one row in the text format of PostgreSQL's COPY. */
 export type CopyValue = string | number | boolean | null;
 
-export type TableRows = { readonly table: string; readonly columns: string; readonly text: string; readonly rows: number };
+export type TableRows = { readonly table: string; readonly columns: string; readonly bytes: Buffer; readonly rows: number };
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 const special = /[\\\n\r\t]/;

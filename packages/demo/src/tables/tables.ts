@@ -32,12 +32,24 @@ const columns = {
 
 export type TableName = keyof typeof columns;
 
+const FIRST_SIZE = 1 << 16;
+
+/** Rows are written to bytes at once: a register of strings would keep the collector busy. */
 export class RowsOfTable {
-  #text: string[] = [];
+  #bytes = Buffer.allocUnsafe(FIRST_SIZE);
+  #used = 0;
   #rows = 0;
 
   add(values: readonly CopyValue[]): void {
-    this.#text.push(copyLine(values));
+    const line = copyLine(values);
+    // One UTF-16 unit is at most three bytes of UTF-8.
+    const most = this.#used + line.length * 3;
+    if (most > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, most));
+      this.#bytes.copy(larger, 0, 0, this.#used);
+      this.#bytes = larger;
+    }
+    this.#used += this.#bytes.write(line, this.#used, 'utf8');
     this.#rows += 1;
   }
 
@@ -45,8 +57,8 @@ export class RowsOfTable {
     return this.#rows;
   }
 
-  text(): string {
-    return this.#text.join('');
+  bytes(): Buffer {
+    return this.#bytes.subarray(0, this.#used);
   }
 }
 
@@ -61,5 +73,5 @@ export function tableRows(tables: Tables): readonly TableRows[] {
   const names = Object.keys(columns) as TableName[];
   return names
     .filter((name) => tables[name].rows > 0)
-    .map((name) => ({ table: name, columns: columns[name], text: tables[name].text(), rows: tables[name].rows }));
+    .map((name) => ({ table: name, columns: columns[name], bytes: tables[name].bytes(), rows: tables[name].rows }));
 }

@@ -17,9 +17,9 @@ export async function refuseUsedRegister(owner: Client): Promise<void> {
  */
 export async function loadTables(owner: Client, tables: Iterable<TableRows>): Promise<number> {
   let loaded = 0;
-  for (const { table, columns, text, rows } of tables) {
+  for (const { table, columns, bytes, rows } of tables) {
     const stream = owner.query(copyFrom(`copy office.${table} (${columns}) from stdin`));
-    await pipeline(Readable.from(piecesOf(text)), stream);
+    await pipeline(Readable.from(piecesOf(bytes)), stream);
     loaded += rows;
   }
   return loaded;
@@ -27,8 +27,7 @@ export async function loadTables(owner: Client, tables: Iterable<TableRows>): Pr
 
 const PIECE = 1 << 16;
 
-function* piecesOf(text: string): Generator<Buffer> {
-  const bytes = Buffer.from(text, 'utf8');
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE);
 }
 
