@@ -39,6 +39,7 @@ export function AppointmentDrawer({ appointment: one, onClose }: Props) {
         kind={one.kind}
         obligationKey={one.obligationKey ?? undefined}
         appointmentId={one.appointmentId}
+        channel={one.channel === 'group' ? 'visit' : one.channel}
         onClose={() => setAsking('nothing')}
       />
     );

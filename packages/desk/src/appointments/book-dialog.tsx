@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { atTime, formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import { isObligationKind, obligationName } from '@kohtaanto/words/obligations.ts';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer, Sent } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
@@ -31,6 +33,8 @@ export type BookDialogProps = {
   readonly dueOfficeDay?: string | undefined;
   /** Given where an existing time is moved. */
   readonly appointmentId?: string | undefined;
+  /** How the meeting is held; the time being moved keeps its way. */
+  readonly channel?: Choices['channel'] | undefined;
   readonly onClose: () => void;
   readonly onDone?: (appointment: BookedAppointment) => void;
 };
@@ -42,7 +46,7 @@ export function BookDialog(props: BookDialogProps) {
   const t = useTexts(bookTexts);
   const language = useLanguage();
   const { today } = useSession();
-  const [choices, setChoices] = useState<Choices>({ kind: meetingKindOf(props.kind), channel: 'visit' });
+  const [choices, setChoices] = useState<Choices>({ kind: meetingKindOf(props.kind), channel: props.channel ?? 'visit' });
   const [chosen, setChosen] = useState<ChosenTime | null>(null);
   const query = useQuery(apiQuery('GET /api/appointments/proposals', { query: proposalQuery(props, choices) }));
   const saving = useSaving(props, choices, chosen, query.data);
@@ -80,7 +84,7 @@ export function BookDialog(props: BookDialogProps) {
       }
     >
       <p className={styles.about}>
-        <b>{meetingName(choices.kind, language)}</b>
+        <b>{purposeOf(props.kind, choices.kind, language)}</b>
         {query.data !== undefined && <span>{t.minutes(query.data.minutes)}</span>}
         {query.data?.dueOfficeDay != null && <Due due={query.data.dueOfficeDay} today={today} />}
         {query.data?.current != null && (
@@ -119,6 +123,11 @@ export function BookDialog(props: BookDialogProps) {
       )}
     </Dialog>
   );
+}
+
+/** An obligation without a meeting of its own is still what the time is for. */
+function purposeOf(asked: string, kind: Choices['kind'], language: Language): string {
+  return kind === 'other' && isObligationKind(asked) ? obligationName(asked, language) : meetingName(kind, language);
 }
 
 function proposalQuery(props: BookDialogProps, choices: Choices): Sent<'GET /api/appointments/proposals'>['query'] {

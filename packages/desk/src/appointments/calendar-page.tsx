@@ -88,7 +88,7 @@ export function CalendarPage() {
           onChange={(next) => go({ view: next })}
           wide={phone}
         />
-        <div className={styles.group}>
+        <div className={styles.tools}>
           <div className={styles.steps}>
             <Button size="small" aria-label={t.previous} onClick={() => go({ day: step(day, span, -1) })}>←</Button>
             <Button size="small" onClick={() => go({ day: today })}>{t.today}</Button>

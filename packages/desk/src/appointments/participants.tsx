@@ -57,7 +57,7 @@ function ParticipantActs(props: { personId: string; state: State; onPut: (person
   const { personId, state, onPut } = props;
   const t = useTexts(drawerTexts);
   return (
-    <span className={styles.group}>
+    <span className={styles.tools}>
       {state !== 'held' && <Button variant="row" size="small" onClick={() => void onPut(personId, 'held')}>{t.came}</Button>}
       {state !== 'no-show' && <Button variant="row" size="small" onClick={() => void onPut(personId, 'no-show')}>{t.noShow}</Button>}
       <Button variant="row" size="small" onClick={() => void onPut(personId, 'cancelled')}>{t.remove}</Button>

@@ -64,7 +64,7 @@ export function RowsGrid({ calendar, view, days, onOpen }: Props) {
               <div className={styles.groupHead}>{row.group}</div>
             )}
             <div className={styles.rowHead}>{row.name}<small>{row.under}</small></div>
-            {days.map((day) => <Cell key={day} row={row} day={day} calendar={calendar} hours={hours} onOpen={onOpen} />)}
+            {days.map((day) => <Cell key={day} row={row} day={day} calendar={calendar} hours={hours} narrow={days.length > 1} onOpen={onOpen} />)}
           </Fragment>
         ))}
       </div>
@@ -80,9 +80,10 @@ function tickHours(hours: { from: number; to: number }, days: number): number[] 
 }
 
 function Cell(props: {
-  row: Row; day: string; calendar: Calendar; hours: { from: number; to: number }; onOpen: (one: Appointment) => void;
+  row: Row; day: string; calendar: Calendar; hours: { from: number; to: number }; narrow: boolean;
+  onOpen: (one: Appointment) => void;
 }) {
-  const { row, day, calendar, hours, onOpen } = props;
+  const { row, day, calendar, hours, narrow, onOpen } = props;
   const language = useLanguage();
   const about = calendar.days.find((one) => one.day === day);
   const open = row.hours?.find((one) => one.day === day);
@@ -104,13 +105,13 @@ function Cell(props: {
           <button
             key={one.appointmentId}
             type="button"
-            className={classNames(styles.bit, blockTones[toneOf(one)])}
+            className={classNames(styles.bit, narrow && styles.solid, blockTones[toneOf(one)])}
             style={place(one.from, one.to)}
             aria-label={said}
             title={said}
             onClick={() => onOpen(one)}
           >
-            {title}
+            {narrow ? null : title}
           </button>
         );
       })}

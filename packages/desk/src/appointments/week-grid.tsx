@@ -153,5 +153,5 @@ function Block({ one, hours, onOpen }: { one: Appointment; hours: Hours; onOpen:
 }
 
 export const blockTones = {
-  meeting: undefined, group: styles.group_, own: styles.own, slot: styles.slot, past: styles.past, missed: styles.missed,
+  meeting: undefined, group: styles.groupBlock, own: styles.own, slot: styles.slot, past: styles.past, missed: styles.missed,
 } as const;

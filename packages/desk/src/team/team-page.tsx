@@ -107,7 +107,7 @@ function LoadCard({ team, by, onMove, onAbsence }: LoadProps) {
   return (
     <Card
       title={titles[by]}
-      sub={t.summary(
+      sub={phone ? undefined : t.summary(
         team.coaches.length, formatNumber(total, language),
         formatNumber(Math.round(total / Math.max(1, team.coaches.length)), language), [...new Set(bands)].join(', '),
       )}

@@ -98,7 +98,7 @@ describe('booking', () => {
       (21, 'pirjo.aalto', '[2026-12-07,2026-12-12)', 'tiina.rautalampi', 'holiday')`);
     const answer = await book(pirjo, time(world.oona, '2026-12-09', '10:00'));
     expect(answer).toMatchObject({ status: 422, body: { code: 'appointment-staff-absent' } });
-    expect((answer.body as { detail: string }).detail).toContain('11.12.');
+    expect((answer.body as { detail: string }).detail).toContain('poissaolo kestää pe\u00a011.12. asti. Sijainen: Tiina Rautalampi');
   });
 
   test('a service market is booked on its visiting days only', async () => {

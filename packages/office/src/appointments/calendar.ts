@@ -45,11 +45,10 @@ export function getCalendar(platform: Platform, scope: AccessScope, query: Calen
     return {
       days: daysOf(first, last),
       now: timeOf(now.minute),
-      staff: colleagues.filter((one) => staffIds.includes(one.staffId)).map((one) => staffRow(one, coaches, colleagues)),
+      staff: colleagues.filter((one) => staffIds.includes(one.staffId)).map((one) => staffRow(one, coaches)),
       places: places.map((place) => ({ ...place, ...openingsOf(servicePoints, place.servicePointCode, first, last, now.day) })),
       appointments,
       deadlines,
-      languages: [],
     };
   });
 }
@@ -71,7 +70,7 @@ function daysOf(first: PlainDate, last: PlainDate) {
   return days;
 }
 
-function staffRow(one: StaffMember, coaches: readonly Coach[], colleagues: readonly StaffMember[]) {
+function staffRow(one: StaffMember, coaches: readonly Coach[]) {
   const absences = coaches.find((coach) => coach.staffId === one.staffId)?.absences ?? [];
   return {
     staffId: one.staffId,
@@ -80,7 +79,7 @@ function staffRow(one: StaffMember, coaches: readonly Coach[], colleagues: reado
     absences: absences.map((absence) => ({
       from: formatIso(absence.start),
       to: absence.end === null ? null : formatIso(addDays(absence.end, -1)),
-      substituteName: colleagues.find((other) => other.staffId === absence.substituteId)?.name ?? absence.substituteId,
+      substituteName: absence.substituteName,
     })),
   };
 }

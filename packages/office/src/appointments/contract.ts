@@ -99,7 +99,6 @@ const getCalendar = defineRoute({
       day: Day, personId: z.uuid(), personName: z.string().nullable(), protected: z.boolean(),
       kind: z.string(), obligationKey: z.string(), staffId: z.string(), booked: z.boolean(),
     })),
-    languages: z.array(z.string()),
   }),
   roles: 'every-role',
 });

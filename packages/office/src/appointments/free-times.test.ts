@@ -12,7 +12,7 @@ const monday = plainDate('2026-11-23');
 const now = { day: monday, minute: 8 * 60 };
 const coach: Coach = {
   staffId: 'tiina', name: 'Tiina', unitCode: 'sastamala', teamCode: null, servicePointCode: 'talo', personYears: 1,
-  absences: [{ start: plainDate('2026-12-01'), end: plainDate('2026-12-03'), substituteId: null }],
+  absences: [{ start: plainDate('2026-12-01'), end: plainDate('2026-12-03'), substituteName: null }],
 };
 const facts: PlanningFacts = {
   coaches: [coach],

@@ -12,7 +12,7 @@ export const lunch: Span = { from: 11 * 60, to: 11 * 60 + 30 };
  * How many customer meetings a full-time coach's day holds. The chart of eight weeks and the
  * smoothing count with it, so that preparing and recording keep their time.
  */
-export const meetingsPerDay = 4;
+export const meetingsPerDay = 3;
 
 export type FreeTime = Span & {
   readonly day: PlainDate;

@@ -20,7 +20,7 @@ export type Absence = {
   readonly start: PlainDate;
   /** Exclusive; null where the return is not known. */
   readonly end: PlainDate | null;
-  readonly substituteId: string | null;
+  readonly substituteName: string | null;
 };
 
 export type Coach = {

@@ -29,7 +29,7 @@ export const localTime = sql`
 type StaffRow = {
   staff_id: string; given_name: string; family_name: string; unit_code: string; team_code: string | null;
   service_point_code: string | null; person_years: number;
-  absences: { period: string; substitute_id: string | null }[] | null;
+  absences: { period: string; substitute_name: string | null }[] | null;
 };
 
 /** Staff by id with their absences that touch the days. */
@@ -37,9 +37,11 @@ export async function loadCoaches(tx: Tx, areaId: number, staffIds: readonly str
 Promise<Coach[]> {
   const { rows } = await sql<StaffRow>`
     select s.staff_id, s.given_name, s.family_name, s.unit_code, s.team_code, s.service_point_code, s.person_years,
-      (select json_agg(json_build_object('period', b.period::text, 'substitute_id', b.substitute_id)
+      (select json_agg(json_build_object('period', b.period::text, 'substitute_name', v.given_name || ' ' || v.family_name)
           order by lower(b.period))
-        from office.staff_absence b where b.area_id = s.area_id and b.staff_id = s.staff_id
+        from office.staff_absence b
+        left join office.staff v on v.area_id = b.area_id and v.staff_id = b.substitute_id
+        where b.area_id = s.area_id and b.staff_id = s.staff_id
           and b.period && daterange(${formatIso(first)}::date, null)) as absences
     from office.staff s where s.area_id = ${areaId} and s.staff_id = any (${[...staffIds]}::text[])
     order by s.family_name, s.given_name`.execute(tx);
@@ -58,12 +60,12 @@ function coachOf(row: StaffRow): Coach {
   };
 }
 
-export function absenceOf(row: { period: string; substitute_id: string | null }): Absence {
+export function absenceOf(row: { period: string; substitute_name: string | null }): Absence {
   const { start, end } = parsePeriod(row.period);
   return {
     start: plainDate(start ?? '1990-01-01'),
     end: end === null ? null : plainDate(end),
-    substituteId: row.substitute_id,
+    substituteName: row.substitute_name,
   };
 }
 

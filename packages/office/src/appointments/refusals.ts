@@ -23,14 +23,14 @@ export const appointmentRefusals = {
   },
   'appointment-staff-absent': {
     status: 422,
-    fi: 'Aikaa ei varattu. {staff} on poissa {day}. Poissaolo päättyy: {lastDay}. Sijainen: {substitute}.',
-    sv: 'Tiden bokades inte. {staff} är borta {day}. Frånvaron slutar: {lastDay}. Vikarie: {substitute}.',
+    fi: 'Aikaa ei varattu. {day} {staff} on poissa; poissaolo kestää {lastDay} asti. Sijainen: {substitute}.',
+    sv: 'Tiden bokades inte. {day} är {staff} borta; frånvaron varar till {lastDay}. Vikarie: {substitute}.',
     en: 'The time was not booked. {staff} is away on {day}. Last day away: {lastDay}. Substitute: {substitute}.',
   },
   'appointment-point-closed': {
     status: 422,
-    fi: 'Aikaa ei varattu. {place} ei ole auki {day}. Seuraava aukiolopäivä: {nextOpen}.',
-    sv: 'Tiden bokades inte. {place} är inte öppet {day}. Nästa öppna dag: {nextOpen}.',
+    fi: 'Aikaa ei varattu. {place} on {day} kiinni; seuraavan kerran se on auki {nextOpen} – valitse päivä sen mukaan.',
+    sv: 'Tiden bokades inte. {day} är {place} stängt. Nästa gång är det öppet {nextOpen}.',
     en: 'The time was not booked. {place} is not open on {day}. Next open day: {nextOpen}.',
   },
   'appointment-outside-hours': {

@@ -3,6 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope, Tx } from '../platform/platform.ts';
 import type { Appointment } from './contract.ts';
+import { meetingKinds } from './meeting-kinds.ts';
 import { daySpan, localTime, timeOf } from './planning-store.ts';
 
 type AppointmentRow = {
@@ -102,7 +103,7 @@ export type Deadline = {
   readonly kind: string; readonly obligationKey: string; readonly staffId: string; readonly booked: boolean;
 };
 
-/** The authority's open obligations by the last office day, with whether a time is booked for each. */
+/** The statutory meetings by their last office day, with whether a time is booked for each. */
 export async function listDeadlines(
   tx: Tx, scope: AccessScope, staffIds: readonly string[], first: string, last: string,
 ): Promise<Deadline[]> {
@@ -116,7 +117,7 @@ export async function listDeadlines(
     join office.person p on p.area_id = o.area_id and p.person_id = o.person_id
     left join office.person_identity i on i.area_id = o.area_id and i.person_id = o.person_id
     where o.area_id = ${scope.areaId} and o.state = 'open' and o.party = 'authority'
-      and o.coach_id = any (${[...staffIds]}::text[]) and o.office_day between ${first}::date and ${last}::date
+      and o.kind = any (${[...meetingKinds]}::text[]) and o.coach_id = any (${[...staffIds]}::text[]) and o.office_day between ${first}::date and ${last}::date
     order by o.office_day, i.family_name, o.kind limit 2000`.execute(tx);
   return rows;
 }

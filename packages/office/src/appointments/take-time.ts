@@ -115,7 +115,7 @@ function sayFault(facts: PlanningFacts, wish: TimeWish, fault: TimeFault, langua
     case 'absent': return {
       code: 'appointment-staff-absent',
       values: {
-        staff: facts.coaches[0]?.name ?? '', lastDay: dayText(fault.lastDay), substitute: fault.substituteId ?? '–',
+        staff: facts.coaches[0]?.name ?? '', lastDay: dayText(fault.lastDay), substitute: fault.substituteName ?? '–',
       },
     };
     case 'point-closed': return {

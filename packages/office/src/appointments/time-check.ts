@@ -12,7 +12,7 @@ export type TimeFault =
   | { readonly code: 'past' }
   | { readonly code: 'holiday'; readonly holiday: HolidayCode }
   | { readonly code: 'weekend' }
-  | { readonly code: 'absent'; readonly lastDay: PlainDate | null; readonly substituteId: string | null }
+  | { readonly code: 'absent'; readonly lastDay: PlainDate | null; readonly substituteName: string | null }
   | { readonly code: 'point-closed'; readonly nextOpen: PlainDate | null }
   | { readonly code: 'outside-hours'; readonly hours: Span }
   | { readonly code: 'room-elsewhere' };
@@ -27,7 +27,7 @@ export function faultOfTime(
   const absence = absenceOn(wish.coach, day);
   if (absence !== undefined) {
     const lastDay = absence.end === null ? null : ((absence.end - 1) as PlainDate);
-    return { code: 'absent', lastDay, substituteId: absence.substituteId };
+    return { code: 'absent', lastDay, substituteName: absence.substituteName };
   }
   return faultOfPlace(facts, wish, day, span, roomCode);
 }
