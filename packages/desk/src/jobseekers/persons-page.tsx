@@ -20,7 +20,6 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { ProtectedName } from '../design/protected-name.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { rememberList } from './came-from.ts';
@@ -92,10 +91,10 @@ function Filters({ search, coach, onChange, data }: FiltersProps) {
   useShortcuts({ '/': () => frame.current?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus() });
   return (
     <div className={styles.filters} ref={frame}>
-      <Segmented label={t.whose} value={coach} wide onChange={(value) => onChange({ coach: value === 'mine' ? undefined : value })}
-        options={[{ value: 'mine', label: t.mine }, { value: 'all', label: t.all }, { value: 'none', label: t.noCoach }]} />
       <TextField label={t.filter} value={q} onChange={setQ} maxLength={100} />
       <Facets label={t.title}>
+        <FacetGroup title={t.whose} value={coach} onChange={(value) => onChange({ coach: value === 'mine' || value === null ? undefined : one(value) })}
+          options={[{ value: 'mine', label: t.mine }, { value: 'all', label: t.all }, { value: 'none', label: t.noCoach }]} />
         <FacetGroup title={t.search} value={search.search === 'ended' ? 'ended' : 'current'}
           onChange={(value) => onChange({ search: value === 'ended' ? 'ended' : undefined })}
           options={[{ value: 'current', label: t.current }, { value: 'ended', label: t.ended }]} />

@@ -121,7 +121,7 @@ function listed(scope: AccessScope, filter: ListFilter, day: string) {
     left join employment_status s on s.area_id = p.area_id and s.person_id = p.person_id
       and s.period @> ${day}::date
     where p.area_id = ${scope.areaId}
-      ${filter.coach === 'mine' ? sql`and p.coach_id = any (${[...scope.coaches]}::text[])` : sql``}
+      ${filter.coach === 'mine' ? sql`and p.coach_id = ${scope.staffId}` : sql``}
       ${filter.coach === 'none' ? sql`and p.coach_id is null` : sql``}
       ${filter.status === undefined ? sql`` : sql`and s.code = ${filter.status}`}
       ${filter.municipality === undefined ? sql``

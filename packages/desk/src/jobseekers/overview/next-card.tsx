@@ -29,7 +29,7 @@ type NextProps = {
 /** What is due, by whom, and why. The next meeting stands open, the others a key away. */
 export function NextCard({ person, onDialog, onTab }: NextProps) {
   const t = useTexts(overviewTexts);
-  const open = person.obligations.filter((each) => each.state === 'open' || each.state === 'resting');
+  const open = person.obligations.filter((each) => (each.state === 'open' || each.state === 'resting') && hasBegun(each, person.today));
   const first = nextMeeting(person) ?? open[0];
   const [shown, setShown] = useState<string | null>(first?.key ?? null);
   useShortcuts({ p: () => setShown((before) => (before === null ? first?.key ?? null : null)) }, {
@@ -53,6 +53,11 @@ export function NextCard({ person, onDialog, onTab }: NextProps) {
   );
 }
 
+/** A review period that has not begun stands in the duty's own card; here it would only be noise. */
+function hasBegun(obligation: ObligationView, today: string): boolean {
+  return obligation.kind !== 'search-report' || obligation.from === null || obligation.from <= today;
+}
+
 type RowProps = NextProps & {
   readonly obligation: ObligationView;
   readonly shown: boolean;
@@ -66,7 +71,7 @@ function NextRow({ person, obligation, shown, onWhy, onDialog, onTab }: RowProps
   const resting = obligation.state === 'resting';
   return (
     <li className={shown ? `${styles.nextRow} ${styles.shown}` : styles.nextRow}>
-      <Due due={obligation.officeDay} today={person.today}
+      <Due due={obligation.party === 'authority' ? obligation.officeDay : obligation.due} today={person.today}
         {...(resting ? { state: 'resting' as const } : {})}
         {...(obligation.restingUntil === null ? {} : { restingUntil: obligation.restingUntil })} />
       <div className={styles.nextWhat}>

@@ -16,7 +16,7 @@ export const planFormTexts = defineTexts({
   chooseTemplate: { fi: 'Lisää valmis teksti', sv: 'Lägg till en färdig text', en: 'Add a ready text' },
   followUp: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
   followUpHelp: { fi: 'Miten ja milloin suunnitelmaa katsotaan yhdessä.', sv: 'Hur och när planen gås igenom tillsammans.', en: 'How and when the plan is looked at together.' },
-  reportBy: { fi: 'Asiakas kertoo etenemisestä viimeistään', sv: 'Kunden berättar hur planen framskrider senast', en: 'The customer reports by' },
+  reportBy: { fi: 'Asiakas ilmoittaa viimeistään', sv: 'Kunden rapporterar senast', en: 'The customer reports by' },
   kind: { fi: 'Suunnitelman laji', sv: 'Planens art', en: 'Kind of plan' },
   planned: { fi: 'sovittu', sv: 'avtalad', en: 'agreed' },
   underWay: { fi: 'kesken', sv: 'pågår', en: 'under way' },

@@ -3,6 +3,7 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatDay, monthShort } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { barLabel, placeLabels, textWidth } from './label-places.ts';
+import type { Placed } from './label-places.ts';
 import type { Bar, Deadline, Mark, TimelineModel, TimelineWords, Tone } from './timeline-model.ts';
 import styles from './timeline.module.css';
 import { monthStart } from './timeline-window.ts';
@@ -45,7 +46,7 @@ export function TimelineDrawing({ model, window, width, language, t }: DrawingPr
       {model.services.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} top={tops.services + 5} height={21} />)}
       {model.plans.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} top={tops.plans + 5} height={21} />)}
       <Contacts marks={model.contacts} window={window} x={x} right={right} />
-      <Deadlines deadlines={model.deadlines} window={window} x={x} right={right} />
+      <Deadlines deadlines={model.deadlines} window={window} x={x} right={right} todayX={todayX} />
       {todaySeen && <Today x={todayX} right={right} label={`${t.today} ${formatDay(model.today, language)}`} />}
     </svg>
   );
@@ -76,6 +77,7 @@ function Months({ window, x, right, language, todayX }: MonthsProps) {
   for (let day = monthStart(window.from as PlainDate); day < window.to; day = addMonths(day, 1)) {
     if (day >= window.from && (monthOf(day) - 1) % step === 0) ticks.push(day);
   }
+  let free = LABELS;
   const pill = todayX === null ? null : [todayX - 62, todayX + 62] as const;
   return ticks.map((day, index) => {
     const isYear = monthOf(day) === 1;
@@ -83,8 +85,9 @@ function Months({ window, x, right, language, todayX }: MonthsProps) {
     const short = step >= 12 ? String(yearOf(day)) : monthShort(monthOf(day), language);
     const text = named && step < 12 ? `${short} ${yearOf(day)}` : short;
     const left = x(day) + 6;
-    const end = left + textWidth(text, 13);
-    const covered = end > right + 2 || (pill !== null && left < pill[1] && end > pill[0]);
+    const end = left + textWidth(text, named ? 14 : 13);
+    const covered = left < free || end > right + 2 || (pill !== null && left < pill[1] && end > pill[0]);
+    if (!covered) free = end + 3;
     return (
       <g key={day}>
         <line x1={x(day)} x2={x(day)} y1={12} y2={DRAWING_HEIGHT} className={isYear ? styles.yearLine : styles.monthLine} />
@@ -125,12 +128,12 @@ type MarksProps = { readonly window: TimeWindow; readonly x: (day: number) => nu
 function Contacts({ marks, window, x, right }: MarksProps & { marks: readonly Mark[] }) {
   const seen = marks.filter((mark) => mark.day >= window.from && mark.day < window.to);
   const y = tops.contacts + 12;
-  const labels = placeLabels(seen.map((mark) => ({
-    key: mark.key, x: x(mark.day), text: mark.label, first: mark.shape === 'held' || mark.shape === 'booked',
+  const labels = placeLabels(seen.filter((mark) => mark.shape !== 'booked').map((mark) => ({
+    key: mark.key, x: x(mark.day), text: mark.label, first: mark.shape === 'held',
   })), LABELS, right);
   return seen.map((mark) => {
-    const label = labels.get(mark.key);
     const isBooked = mark.shape === 'booked';
+    const label = isBooked ? besideSign(x(mark.day), mark.label, right) : labels.get(mark.key);
     return (
       <g key={mark.key} className={isBooked ? styles.markBooked : styles.mark}>
         <title>{mark.title}</title>
@@ -143,6 +146,11 @@ function Contacts({ marks, window, x, right }: MarksProps & { marks: readonly Ma
   });
 }
 
+/** A booked time is named beside its ring, before it where there is no room after. */
+function besideSign(at: number, text: string, right: number): Placed {
+  return at + 9 + textWidth(text, 13) <= right ? { x: at + 9, anchor: 'start' } : { x: at - 9, anchor: 'end' };
+}
+
 function MarkSign({ mark, x, y }: { mark: Mark; x: number; y: number }) {
   switch (mark.shape) {
     case 'held': return <circle cx={x} cy={y} r={5} className={styles.signHeld} />;
@@ -153,10 +161,11 @@ function MarkSign({ mark, x, y }: { mark: Mark; x: number; y: number }) {
   }
 }
 
-function Deadlines({ deadlines, window, x, right }: MarksProps & { deadlines: readonly Deadline[] }) {
+function Deadlines({ deadlines, window, x, right, todayX }: MarksProps & { deadlines: readonly Deadline[]; todayX: number }) {
   const seen = deadlines.filter((each) => each.day >= window.from && each.day < window.to);
   const y = tops.deadlines + 17;
   const taken: { from: number; to: number }[] = seen.map((each) => ({ from: x(each.day) - 8, to: x(each.day) + 8 }));
+  taken.push({ from: todayX - 1, to: todayX + 1 });
   return seen.map((each) => {
     const at = x(each.day);
     const length = textWidth(each.label, 13);

@@ -53,7 +53,7 @@ export function namesOf(language: Language, t: TimelineWords) {
       return `${contactKindName(row.kind, language)} · ${t.booked} ${formatDay(local.day, language)} ${atTime(local.time, language)}`;
     },
     deadline: (row: PersonView['obligations'][number]) =>
-      `${obligationName(row.kind, language).toLocaleLowerCase(language)} ${formatDayShort(row.due, language)}`,
+      `${shortNames[row.kind]?.[language] ?? obligationName(row.kind, language).toLocaleLowerCase(language)} ${formatDayShort(row.due, language)}`,
     deadlineTitle: (row: PersonView['obligations'][number]) =>
       `${obligationName(row.kind, language)} · ${t.due} ${formatDay(row.due, language)}`,
   };
@@ -63,3 +63,16 @@ function approvalState(plan: Plan, t: TimelineWords): string {
   if (plan.approvedByAuthorityOn !== null && plan.approvedByCustomerOn !== null) return t.bothApproved;
   return plan.approvedByAuthorityOn !== null ? t.awaitsCustomer : t.draft;
 }
+
+/** One word each: a diamond has no more room. The tip and the table say the whole name. */
+const shortNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'initial-interview': { fi: 'haastattelu', sv: 'intervju', en: 'interview' },
+  'complementary-interview': { fi: 'täydentävä', sv: 'kompletterande', en: 'complementary' },
+  'job-search-discussion': { fi: 'keskustelu', sv: 'samtal', en: 'discussion' },
+  'search-report': { fi: 'raportti', sv: 'rapport', en: 'report' },
+  'plan-report': { fi: 'seuranta', sv: 'uppföljning', en: 'follow-up' },
+  'plan-approval': { fi: 'hyväksyntä', sv: 'godkännande', en: 'approval' },
+  'employment-plan': { fi: 'suunnitelma', sv: 'plan', en: 'plan' },
+  'job-search-profile': { fi: 'profiili', sv: 'profil', en: 'profile' },
+  'lapse-record': { fi: 'kirjaus', sv: 'anteckning', en: 'record' },
+};
