@@ -55,6 +55,9 @@ export default defineConfig({
     target: 'es2023',
     // Files below the limit would become data: addresses, which the content policy refuses.
     assetsInlineLimit: 0,
+    // The sign-in page is drawn by the office, which must know the fonts by name; they change with their package.
+    rolldownOptions: { output: { assetFileNames: ({ names }) => (names.some((name) => name.endsWith('.woff2'))
+      ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]') } },
     cssCodeSplit: true,
     reportCompressedSize: true,
   },

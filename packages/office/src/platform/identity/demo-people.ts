@@ -1,4 +1,5 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { roleName } from '@kohtaanto/words/codes.ts';
 import type { OfficePlatform } from '../create-platform.ts';
 import type { Language, Role } from '../platform.ts';
 import { escapeHtml, page } from './page.ts';
@@ -42,31 +43,16 @@ const words = {
   fi: {
     title: 'Kenenä kirjaudut?', more: 'Kaikki muut', language: 'Kieli',
     intro: 'Tämä on keksitty rekisteri. Valitse kuka olet; oikeudet ja työlista tulevat hänen tehtävästään.',
-    roles: {
-      coach: 'Omavalmentaja', 'team-lead': 'Tiiminvetäjä', 'employer-expert': 'Yritysasiantuntija',
-      'service-coordinator': 'Palvelukoordinaattori', controller: 'Controller', director: 'Johtaja',
-      administrator: 'Pääkäyttäjä', 'data-protection-officer': 'Tietosuojavastaava',
-    },
   },
   sv: {
     title: 'Som vem loggar du in?', more: 'Alla andra', language: 'Språk',
     intro: 'Det här är ett påhittat register. Välj vem du är; rättigheterna och arbetslistan följer av uppgiften.',
-    roles: {
-      coach: 'Egen coach', 'team-lead': 'Teamledare', 'employer-expert': 'Företagsexpert',
-      'service-coordinator': 'Servicekoordinator', controller: 'Controller', director: 'Direktör',
-      administrator: 'Huvudanvändare', 'data-protection-officer': 'Dataskyddsombud',
-    },
   },
   en: {
     title: 'Who are you today?', more: 'Everyone else', language: 'Language',
     intro: 'This is an invented register. Choose who you are; rights and worklist follow from that person’s task.',
-    roles: {
-      coach: 'Coach', 'team-lead': 'Team lead', 'employer-expert': 'Employer expert',
-      'service-coordinator': 'Service coordinator', controller: 'Controller', director: 'Director',
-      administrator: 'Administrator', 'data-protection-officer': 'Data protection officer',
-    },
   },
-} satisfies Record<Language, { title: string; more: string; language: string; intro: string; roles: Record<Role, string> }>;
+} satisfies Record<Language, { title: string; more: string; language: string; intro: string }>;
 
 export function choosePage(
   people: readonly DemoPerson[], at: { language: Language; action: string; nonce: string },
@@ -97,7 +83,7 @@ function areaCard(people: readonly DemoPerson[], language: Language): string {
 
 function list(people: readonly DemoPerson[], language: Language): string {
   const rows = people.map((person) => `<li><button name="subject" value="${escapeHtml(person.subject)}">
-<b>${escapeHtml(person.name)}</b><span>${escapeHtml(words[language].roles[mainRole(person)])}, ${escapeHtml(person.unit[language])}</span></button></li>`);
+<b>${escapeHtml(person.name)}</b><span>${escapeHtml(roleName(mainRole(person), language))} · ${escapeHtml(person.unit[language])}</span></button></li>`);
   return `<ul>${rows.join('')}</ul>`;
 }
 

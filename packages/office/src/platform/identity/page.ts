@@ -18,7 +18,12 @@ export function escapeHtml(text: string): string {
 const mark = `<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><rect class="stem" x="3" y="3" width="4.2"
 height="18" rx=".6"/><path class="stroke" d="M21 3 10.2 12"/><path class="meet" d="M10.2 12 21 21"/></svg>`;
 
+/** The desk's own fonts, under the names its build keeps for them; a page without them still reads. */
 const styles = `
+@font-face { font-family: "Source Sans 3 Variable"; font-weight: 200 900; font-display: swap;
+  src: url(/assets/source-sans-3-latin-wght-normal.woff2) format("woff2-variations"); }
+@font-face { font-family: "Source Serif 4 Variable"; font-weight: 200 900; font-display: swap;
+  src: url(/assets/source-serif-4-latin-wght-normal.woff2) format("woff2-variations"); }
 :root { --canvas: #F3F5F3; --surface: #FFFFFF; --ink: #14201D; --ink2: #42504B; --ink3: #5C6A65; --line: #DDE3DF;
   --havu: #0B5A4E; --havu-soft: #E0EEEA; --meet: #E0A33A; }
 @media (prefers-color-scheme: dark) { :root { --canvas: #0E1513; --surface: #151E1B; --ink: #E7EEEA; --ink2: #B7C4BE;
@@ -42,10 +47,9 @@ section { background: var(--surface); border: 1px solid var(--line); border-radi
 h3 { margin: 0; padding: 6px 14px; font-size: 12px; line-height: 16px; font-weight: 600; color: var(--ink3); background: var(--canvas);
   border-top: 1px solid var(--line); }
 form { margin: 0; } ul { list-style: none; margin: 0; padding: 0; } li { border-top: 1px solid var(--line); }
-button { display: flex; width: 100%; min-height: 36px; padding: 6px 14px; gap: 10px; align-items: baseline;
-  justify-content: space-between; font: inherit; text-align: left; color: inherit; background: none; border: 0; cursor: pointer; }
+button { display: grid; width: 100%; min-height: 44px; padding: 5px 14px; align-content: center; font: inherit; text-align: left; color: inherit; background: none; border: 0; cursor: pointer; }
 button:hover { background: var(--havu-soft); }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--ink); outline-offset: -2px; }
-button b { font-weight: 600; } button span { color: var(--ink3); font-size: 13px; text-align: right; }
+button b { font-weight: 600; } button span { color: var(--ink3); font-size: 13px; line-height: 18px; }
 summary { padding: 9px 14px; cursor: pointer; color: var(--havu); border-top: 1px solid var(--line); }
 `;
