@@ -47,12 +47,12 @@ export function WorklistPreview({ row, today, acts, why }: PreviewProps) {
       <Head row={row} preview={preview} />
       <TaskLine row={row} today={today} />
       {query.error !== null && <Problem error={query.error} />}
-      {query.isPending && <LoadingRows rows={8} height={24} columns={2} />}
+      <div ref={why} tabIndex={-1} className={styles.why}>
+        {query.isPending && <LoadingRows rows={8} height={24} columns={2} />}
+        {preview !== undefined && <PreviewWhy obligation={preview.obligation} />}
+      </div>
       {preview !== undefined && (
         <>
-          <div ref={why} tabIndex={-1} className={styles.why}>
-            <PreviewWhy obligation={preview.obligation} />
-          </div>
           <PreviewActs row={row} acts={acts} />
           {row.protected ? <p className={styles.note}>{t.protectedNote}</p> : (
             <PreviewFacts preview={preview} today={today} />

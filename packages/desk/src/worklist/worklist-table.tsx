@@ -64,6 +64,7 @@ export function WorklistTable(props: TableProps) {
 
 function useColumns({ list, shown, onBook }: TableProps): readonly Column<WorklistRow>[] {
   const t = useTexts(texts);
+  const language = useLanguage();
   const { today } = list;
   // Among others' customers whose a row is matters more than its section and groups.
   const others = list.view !== 'mine';
@@ -73,7 +74,8 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
     { key: 'customer', when: true, head: t.customer, cell: (row) => <Who row={row} /> },
     { key: 'task', when: true, head: t.task, width: '168px', cell: (row) => <TaskName row={row} /> },
     {
-      key: 'law', when: shown.law && !others, head: t.law, width: '62px',
+      // In the longer languages the section leaves before the act's column would be cut.
+      key: 'law', when: shown.law && !others, head: t.law, width: '62px', ...(language === 'fi' ? {} : { leavesAt: 1361 }),
       cell: (row) => <span className={styles.law}>{row.section === null ? '' : sectionShort(row.section)}</span>,
     },
     {
