@@ -12,9 +12,9 @@ import { ruleVersionOn } from './rule-versions.ts';
  * start, so that every obligation has one shape in memory; absent ones are undefined.
  */
 export type Draft = {
-  -readonly [Name in keyof Obligation]-?: undefined extends Obligation[Name]
-    ? Obligation[Name] | undefined
-    : Obligation[Name];
+  -readonly [Name in keyof Required<Obligation>]:
+    | Obligation[Name]
+    | (Name extends 'from' | 'metOn' | 'restingUntil' ? undefined : never);
 };
 
 /**
