@@ -69,7 +69,6 @@ export function TasksTab({ area }: { readonly area: OwnArea }) {
 
 function UnitCell({ competence, name }: { readonly competence: Competence; readonly name: string }) {
   const t = useTexts(texts);
-  const language = useLanguage();
   const since = competence.from === null ? '' : formatDate(competence.from);
   return <span title={t.decision(name, competence.decision, since)}>{shortUnit(name)}</span>;
 }
