@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { weekday, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { formatDay, formatDayShort, weekdayShort } from '@kohtaanto/words/dates.ts';
+import { formatDayShort, weekdayShort } from '@kohtaanto/words/dates.ts';
 import type { Worklist } from '@kohtaanto/office/worklist/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { classNames } from '../design/class-names.ts';
@@ -64,13 +64,11 @@ function RibbonDay({ day, today, perBlock, weekBegins, chosen, reachable, onPres
   const t = useTexts(texts);
   const language = useLanguage();
   const isOverdue = day.value === 'overdue';
-  const label = isOverdue ? t.overdue : formatDay(day.value, language);
   const total = day.booked + day.unbooked;
   return (
     <button
       type="button"
       aria-pressed={chosen}
-      aria-label={t.ribbonDay(label, total, day.booked)}
       tabIndex={reachable ? 0 : -1}
       onClick={onPress}
       className={classNames(
@@ -89,8 +87,9 @@ function RibbonDay({ day, today, perBlock, weekBegins, chosen, reachable, onPres
         ))}
       </span>
       <span className={styles.label}>
-        <b>{isOverdue ? label : weekdayShort(day.value, language)}</b>
+        <b>{isOverdue ? t.overdue : weekdayShort(day.value, language)}</b>
         {!isOverdue && ` ${formatDayShort(day.value, language)}`}
+        <span className="unseen">{t.ribbonDay(total, day.booked)}</span>
       </span>
     </button>
   );

@@ -54,9 +54,9 @@ export const texts = defineTexts({
     en: (n: number) => `block = ${n} tasks`,
   },
   ribbonDay: {
-    fi: (day: string, n: number, booked: number) => `${day}: ${tasksFi(n)}, ${booked} varattu`,
-    sv: (day: string, n: number, booked: number) => `${day}: ${tasksSv(n)}, ${booked} bokade`,
-    en: (day: string, n: number, booked: number) => `${day}: ${tasksEn(n)}, ${booked} booked`,
+    fi: (n: number, booked: number) => `: ${tasksFi(n)}, ${booked} varattu`,
+    sv: (n: number, booked: number) => `: ${tasksSv(n)}, ${booked} bokade`,
+    en: (n: number, booked: number) => `: ${tasksEn(n)}, ${booked} booked`,
   },
 
   book: { fi: 'Varaa aika', sv: 'Boka tid', en: 'Book a time' },
