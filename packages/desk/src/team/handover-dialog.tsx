@@ -66,7 +66,7 @@ export function HandoverDialog({ team, from: asked, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{t.close}</Button>
-          <Button variant="primary" busy={busy} disabledReason={why} onClick={() => void save()}>{t.moveN(chosen.size)}</Button>
+          <Button variant="primary" busy={busy} disabledReason={why} onClick={() => void save()}>{chosen.size === 0 ? t.handoverTitle : t.moveN(chosen.size)}</Button>
         </>
       }
     >

@@ -30,7 +30,7 @@ export default function WeeksChart({ weeks }: { readonly weeks: readonly TeamWee
     element.replaceChildren(drawn);
     return () => drawn.remove();
   }, [weeks, size, language, t.weekShort]);
-  return <div ref={place} style={{ height: '100%', minHeight: 220 }} />;
+  return <div ref={place} style={{ height: '100%', minHeight: 190 }} />;
 }
 
 function draw(weeks: readonly TeamWeek[], size: { width: number; height: number }, language: Language, weekName: (n: number) => string) {
@@ -49,7 +49,7 @@ function draw(weeks: readonly TeamWeek[], size: { width: number; height: number 
   const behind = weeks.map((week) => ({ week: name(week), times: week.times }));
   return Plot.plot({
     width: size.width,
-    height: Math.max(220, size.height),
+    height: Math.max(190, size.height),
     marginTop: 18,
     marginLeft: 34,
     marginRight: 4,
