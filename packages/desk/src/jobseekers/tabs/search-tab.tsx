@@ -50,7 +50,7 @@ function Searches({ person, onOpen }: { readonly person: PersonView; readonly on
     <Card title={t.searches} actions={current ? undefined : <Button size="small" onClick={() => onOpen({ kind: 'start' })}>{t.start}</Button>}>
       {person.searches.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
-          <thead><tr><th scope="col">{t.days}</th><th scope="col">{t.requested}</th><th scope="col">{t.reason}</th><th /></tr></thead>
+          <thead><tr><th scope="col">{t.days}</th><th scope="col">{t.requested}</th><th scope="col">{t.reason}</th><td /></tr></thead>
           <tbody>
             {person.searches.map((search) => (
               <tr key={search.searchId}>
@@ -76,7 +76,7 @@ function Statuses({ person, onOpen }: { readonly person: PersonView; readonly on
   return (
     <Card title={t.statuses} actions={<Button size="small" onClick={() => onOpen({ kind: 'status', status: null })}>{t.newStatus}</Button>}>
       <table className={styles.table}>
-        <thead><tr><th scope="col">{t.status}</th><th scope="col">{t.days}</th><th scope="col">{t.note}</th><th /></tr></thead>
+        <thead><tr><th scope="col">{t.status}</th><th scope="col">{t.days}</th><th scope="col">{t.note}</th><td /></tr></thead>
         <tbody>
           {person.statuses.map((status) => (
             <tr key={status.statusId}>

@@ -22,7 +22,7 @@ export function ServicesTab({ person }: TabProps) {
     <Card title={t.services} actions={<Button size="small" onClick={() => setOpen({ end: null })}>{t.newService}</Button>}>
       {person.services.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
-          <thead><tr><th scope="col">{t.service}</th><th scope="col">{t.days}</th><th scope="col">{t.provider}</th><th /></tr></thead>
+          <thead><tr><th scope="col">{t.service}</th><th scope="col">{t.days}</th><th scope="col">{t.provider}</th><td /></tr></thead>
           <tbody>
             {person.services.map((service) => (
               <tr key={service.serviceSpellId}>

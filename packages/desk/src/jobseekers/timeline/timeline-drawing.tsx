@@ -85,7 +85,7 @@ function Months({ window, x, right, language, todayX }: MonthsProps) {
     const short = step >= 12 ? String(yearOf(day)) : monthShort(monthOf(day), language);
     const text = named && step < 12 ? `${short} ${yearOf(day)}` : short;
     const left = x(day) + 6;
-    const end = left + textWidth(text, named ? 14 : 13);
+    const end = left + textWidth(text, named ? 13.2 : 13);
     const covered = left < free || end > right + 2 || (pill !== null && left < pill[1] && end > pill[0]);
     if (!covered) free = end + 3;
     return (
