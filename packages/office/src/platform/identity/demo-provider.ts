@@ -72,7 +72,7 @@ function choosing(server: FastifyInstance, platform: OfficePlatform, provider: P
     const people = await demoPeople(platform);
     const nonce = randomBytes(16).toString('base64');
     void reply.header('content-security-policy',
-      `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; frame-ancestors 'none'`);
+      `default-src 'none'; style-src 'nonce-${nonce}'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'`);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store')
       .send(choosePage(people, { language, action: request.url.split('?')[0] ?? '', nonce }));
   });
