@@ -15,6 +15,7 @@ export const StaffMember = z.object({
   /** Who employed the post before 2025. */
   origin: z.string(),
   customerFacing: z.boolean(),
+  /** The last day away. */
   absence: z.object({ until: z.iso.date().nullable(), substitute: z.string().nullable() }).nullable(),
 });
 export type StaffMember = z.infer<typeof StaffMember>;

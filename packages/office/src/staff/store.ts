@@ -9,7 +9,7 @@ export async function listStaff(tx: Tx, scope: AccessScope, today: string): Prom
       s.customer_facing as "customerFacing",
       case when t.team_code is null then null
         else jsonb_build_object('fi', t.name_fi, 'sv', t.name_sv, 'en', t.name_en) end as team,
-      (select jsonb_build_object('until', upper(a.period), 'substitute', b.given_name || ' ' || b.family_name)
+      (select jsonb_build_object('until', upper(a.period) - 1, 'substitute', b.given_name || ' ' || b.family_name)
         from office.staff_absence a left join office.staff b on b.area_id = a.area_id and b.staff_id = a.substitute_id
         where a.area_id = s.area_id and a.staff_id = s.staff_id and a.period @> ${today}::date) as absence
     from office.staff s left join office.team t on t.area_id = s.area_id and t.team_code = s.team_code
