@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { addDays, formatIso, isoWeek, plainDate, weekday } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { formatDay, formatDayLong } from '@kohtaanto/words/dates.ts';
+import { formatDay } from '@kohtaanto/words/dates.ts';
 import { holidayName } from '@kohtaanto/words/holidays.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import type { Answer } from '../app/api-routes.ts';
@@ -53,7 +53,7 @@ function StripDay(props: { day: Day; due: boolean; chosen: boolean; onChoose: (d
       className={classNames(styles.day, chosen && styles.chosen, due && styles.due)}
       aria-pressed={chosen}
       aria-disabled={day.closed !== null || undefined}
-      aria-label={`${formatDayLong(day.day, language)}, ${said}${due ? `, ${t.lastDay}` : ''}`}
+      aria-label={`${formatDay(day.day, language)} ${said}${due ? `, ${t.lastDay}` : ''}`}
       title={due ? t.dueOn(formatDay(day.day, language)) : undefined}
       onClick={() => day.closed === null && onChoose(day.day)}
     >

@@ -107,7 +107,7 @@ function Cell(props: {
             type="button"
             className={classNames(styles.bit, narrow && styles.solid, blockTones[toneOf(one)])}
             style={place(one.from, one.to)}
-            aria-label={said}
+            aria-label={`${title}, ${said}`}
             title={said}
             onClick={() => onOpen(one)}
           >

@@ -60,7 +60,7 @@ function DayHead(props: CalendarActs & { day: string; deadlines: readonly Deadli
         <button
           type="button"
           className={styles.dues}
-          aria-label={`${formatDayLong(day, language)}: ${t.dueSaid(deadlines.length, bare)}`}
+          aria-label={`${t.dueSaid(deadlines.length, bare)}, ${formatDayLong(day, language)}`}
           onClick={() => onDeadlines(day)}
         >
           {deadlines.slice(0, 6).map((one) => (
@@ -143,11 +143,11 @@ function Block({ one, hours, onOpen }: { one: Appointment; hours: Hours; onOpen:
       type="button"
       className={classNames(styles.block, blockTones[toneOf(one)])}
       style={{ top: (minuteOf(one.from) - hours.from) * pixelsPerMinute + 1, height: minutes * pixelsPerMinute - 2 }}
-      aria-label={`${formatDayLong(one.day, language)} ${formatTime(one.from, language)}–${formatTime(one.to, language)}, ${title}, ${detail}`}
       onClick={() => onOpen(one)}
     >
       {formatTime(one.from, language)} <b>{title}</b>
-      {minutes > 30 && <small>{detail}</small>}
+      {minutes > 30 && <small> {detail}</small>}
+      <span className="unseen"> {minutes > 30 ? '' : `${detail}, `}{formatDayLong(one.day, language)}</span>
     </button>
   );
 }
