@@ -5,32 +5,32 @@ import type { Language } from '../platform/platform.ts';
 export const appointmentRefusals = {
   'appointment-in-past': {
     status: 422,
-    fi: 'Aikaa ei varattu. {day} klo {time} on jo mennyt. Valitse myöhempi aika.',
-    sv: 'Tiden bokades inte. {day} kl. {time} har redan varit. Välj en senare tid.',
+    fi: 'Aikaa ei varattu. Aika {day} klo {time} on jo mennyt. Valitse myöhempi aika.',
+    sv: 'Tiden bokades inte. Tiden {day} kl. {time} har redan varit. Välj en senare tid.',
     en: 'The time was not booked. {day} at {time} is already past. Choose a later time.',
   },
   'appointment-on-holiday': {
     status: 422,
-    fi: 'Aikaa ei varattu. {day} on {holiday}, eikä silloin palvella. Valitse toinen päivä.',
-    sv: 'Tiden bokades inte. {day} är {holiday} och då är det stängt. Välj en annan dag.',
+    fi: 'Aikaa ei varattu. Silloin on {holiday} ({day}), eikä toimisto ole auki. Valitse toinen päivä.',
+    sv: 'Tiden bokades inte. Då är det {holiday} ({day}) och stängt. Välj en annan dag.',
     en: 'The time was not booked. {day} is {holiday}, when the office is closed. Choose another day.',
   },
   'appointment-on-weekend': {
     status: 422,
-    fi: 'Aikaa ei varattu. {day} on viikonloppu. Valitse arkipäivä.',
-    sv: 'Tiden bokades inte. {day} är veckoslut. Välj en vardag.',
+    fi: 'Aikaa ei varattu. Silloin on viikonloppu ({day}). Valitse arkipäivä.',
+    sv: 'Tiden bokades inte. Då är det veckoslut ({day}). Välj en vardag.',
     en: 'The time was not booked. {day} is at the weekend. Choose a working day.',
   },
   'appointment-staff-absent': {
     status: 422,
-    fi: 'Aikaa ei varattu. {day} {staff} on poissa; poissaolo kestää {lastDay} asti. Sijainen: {substitute}.',
-    sv: 'Tiden bokades inte. {day} är {staff} borta; frånvaron varar till {lastDay}. Vikarie: {substitute}.',
+    fi: 'Aikaa ei varattu. Valmentaja {staff} on silloin poissa; poissaolo kestää {lastDay} asti. Sijainen: {substitute}.',
+    sv: 'Tiden bokades inte. Coachen {staff} är då borta; frånvaron varar till {lastDay}. Vikarie: {substitute}.',
     en: 'The time was not booked. {staff} is away on {day}. Last day away: {lastDay}. Substitute: {substitute}.',
   },
   'appointment-point-closed': {
     status: 422,
     fi: 'Aikaa ei varattu. {place} on {day} kiinni; seuraavan kerran se on auki {nextOpen} – valitse päivä sen mukaan.',
-    sv: 'Tiden bokades inte. {day} är {place} stängt. Nästa gång är det öppet {nextOpen}.',
+    sv: 'Tiden bokades inte. Stället {place} är stängt {day}; nästa gång är det öppet {nextOpen}.',
     en: 'The time was not booked. {place} is not open on {day}. Next open day: {nextOpen}.',
   },
   'appointment-outside-hours': {
