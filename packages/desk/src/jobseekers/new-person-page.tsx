@@ -63,20 +63,32 @@ export function NewPersonPage() {
         <Card title={t.who}>
           <div className={styles.form}>
             <div className={styles.three}>
-              <TextField label={t.identityCode} value={form.identityCode} onChange={set('identityCode')} error={fault('identityCode')} maxLength={20} autoFocus required />
-              <TextField label={t.familyName} value={form.familyName} onChange={set('familyName')} error={fault('familyName')} maxLength={80} required />
-              <TextField label={t.givenName} value={form.givenName} onChange={set('givenName')} error={fault('givenName')} maxLength={80} required />
+              <TextField label={t.identityCode} value={form.identityCode} onChange={set('identityCode')}
+                error={fault('identityCode')} maxLength={20} autoFocus required />
+              <TextField label={t.familyName} value={form.familyName} onChange={set('familyName')}
+                error={fault('familyName')} maxLength={80} required />
+              <TextField label={t.givenName} value={form.givenName} onChange={set('givenName')}
+                error={fault('givenName')} maxLength={80} required />
             </div>
             <div className={styles.three}>
-              <Segmented label={t.sex} value={form.sex} onChange={set('sex')} options={[{ value: 'woman', label: t.woman }, { value: 'man', label: t.man }]} />
-              <TextField label={t.nationality} value={form.nationality} onChange={(text) => set('nationality')(text.toUpperCase())} maxLength={2} error={fault('nationality')} />
-              <Select label={t.municipality} value={form.municipalityCode} onChange={set('municipalityCode')} error={fault('municipalityCode')}
+              <Segmented label={t.sex} value={form.sex} onChange={set('sex')}
+                options={[{ value: 'woman', label: t.woman }, { value: 'man', label: t.man }]} />
+              <TextField label={t.nationality} value={form.nationality}
+                onChange={(text) => set('nationality')(text.toUpperCase())} maxLength={2}
+                error={fault('nationality')} />
+              <Select label={t.municipality} value={form.municipalityCode}
+                onChange={set('municipalityCode')} error={fault('municipalityCode')}
                 options={[{ value: '', label: t.choose }, ...(municipalities.data?.municipalities ?? []).map((each) => ({ value: each.code, label: each[language] }))]} />
             </div>
             <div className={styles.three}>
-              <Select label={d.serviceLanguage} value={form.serviceLanguage} onChange={set('serviceLanguage')} options={['fi', 'sv', 'en'].map((value) => ({ value, label: languageName(value, language) }))} />
-              <Select label={t.motherTongue} value={form.motherTongue} onChange={set('motherTongue')} options={codeOptions('language', language)} />
-              <Select label={d.interpreter} value={form.interpreterLanguage} onChange={set('interpreterLanguage')} options={[{ value: '', label: d.noInterpreter }, ...codeOptions('language', language)]} />
+              <Select label={d.serviceLanguage} value={form.serviceLanguage}
+                onChange={set('serviceLanguage')}
+                options={['fi', 'sv', 'en'].map((value) => ({ value, label: languageName(value, language) }))} />
+              <Select label={t.motherTongue} value={form.motherTongue} onChange={set('motherTongue')}
+                options={codeOptions('language', language)} />
+              <Select label={d.interpreter} value={form.interpreterLanguage}
+                onChange={set('interpreterLanguage')}
+                options={[{ value: '', label: d.noInterpreter }, ...codeOptions('language', language)]} />
             </div>
             <Checkbox label={t.protected} checked={form.protected} onChange={set('protected')} />
           </div>
@@ -85,11 +97,13 @@ export function NewPersonPage() {
           <div className={styles.form}>
             <div className={styles.two}>
               <TextField label={d.phone} type="tel" value={form.phone} onChange={set('phone')} />
-              <TextField label={d.email} type="email" value={form.email} onChange={set('email')} error={fault('email')} />
+              <TextField label={d.email} type="email" value={form.email} onChange={set('email')}
+                error={fault('email')} />
             </div>
             <div className={styles.three}>
               <TextField label={d.street} value={form.streetAddress} onChange={set('streetAddress')} />
-              <TextField label={d.postalCode} inputMode="numeric" value={form.postalCode} onChange={set('postalCode')} error={fault('postalCode')} />
+              <TextField label={d.postalCode} inputMode="numeric" value={form.postalCode}
+                onChange={set('postalCode')} error={fault('postalCode')} />
               <TextField label={d.postOffice} value={form.postOffice} onChange={set('postOffice')} />
             </div>
           </div>
@@ -97,15 +111,20 @@ export function NewPersonPage() {
         <Card title={t.conditions}>
           <div className={styles.form}>
             <div className={styles.three}>
-              <DatePicker label={d.requestedOn} value={form.requestedOn} onChange={set('requestedOn')} max={today} error={fault('requestedOn')} />
+              <DatePicker label={d.requestedOn} value={form.requestedOn} onChange={set('requestedOn')}
+                max={today} error={fault('requestedOn')} />
               <Select label={d.status} value={form.statusCode} onChange={set('statusCode')}
                 options={codeOptions('status', language).filter(({ value }) => value !== '06').map(({ value, label }) => ({ value, label: `${value} ${label}` }))} />
-              <DatePicker label={t.statusSince} value={form.statusSince} onChange={set('statusSince')} max={today} error={fault('statusSince')} />
+              <DatePicker label={t.statusSince} value={form.statusSince} onChange={set('statusSince')}
+                max={today} error={fault('statusSince')} />
             </div>
-            <Checkbox label={d.gaveInformation} description={fault('gaveInformation')} checked={form.gaveInformation} onChange={set('gaveInformation')} />
-            <Checkbox label={d.reachable} description={fault('reachable')} checked={form.reachable} onChange={set('reachable')} />
+            <Checkbox label={d.gaveInformation} description={fault('gaveInformation')}
+              checked={form.gaveInformation} onChange={set('gaveInformation')} />
+            <Checkbox label={d.reachable} description={fault('reachable')} checked={form.reachable}
+              onChange={set('reachable')} />
             {form.nationality !== 'FI' && (
-              <RadioGroup label={t.mayWork} value={form.mayWork} onChange={set('mayWork')} error={fault('mayWork')} options={[
+              <RadioGroup label={t.mayWork} value={form.mayWork} onChange={set('mayWork')}
+                error={fault('mayWork')} options={[
                 { value: 'free-movement', label: t.freeMovement }, { value: 'permit', label: t.permit },
                 { value: 'no', label: t.noRight }, { value: 'not-asked', label: t.notAsked },
               ]} />

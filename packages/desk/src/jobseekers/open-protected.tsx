@@ -39,10 +39,12 @@ export function OpenProtected({ personId, onOpened }: { readonly personId: strin
             if (mayOpen) open.mutate();
           }}
         >
-          <TextArea label={t.reason} description={t.protectedLogged} value={reason} onChange={setReason} rows={3} maxLength={500} autoFocus required />
+          <TextArea label={t.reason} description={t.protectedLogged} value={reason} onChange={setReason}
+            rows={3} maxLength={500} autoFocus required />
           {open.error !== null && <Problem error={open.error} />}
           <div style={{ display: 'flex', gap: 8 }}>
-            <Button type="submit" variant="primary" busy={open.isPending} disabledReason={mayOpen ? undefined : t.reason}>{t.openWithReason}</Button>
+            <Button type="submit" variant="primary" busy={open.isPending}
+              disabledReason={mayOpen ? undefined : t.reason}>{t.openWithReason}</Button>
             <Button onClick={() => void navigate({ href: recallList()?.href ?? '/worklist' })}>{t.back}</Button>
           </div>
         </form>

@@ -64,7 +64,8 @@ function WayBack({ personId }: { readonly personId: string }) {
       {previous !== undefined && (
         <Link to="/persons/$personId" params={{ personId: previous }}>{t.previous} <Key>K</Key></Link>
       )}
-      {next !== undefined && <Link to="/persons/$personId" params={{ personId: next }}>{t.next} <Key>J</Key></Link>}
+      {next !== undefined && <Link to="/persons/$personId"
+        params={{ personId: next }}>{t.next} <Key>J</Key></Link>}
     </p>
   );
 }

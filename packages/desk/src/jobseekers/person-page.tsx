@@ -19,6 +19,8 @@ import { PersonBand } from './person-band.tsx';
 import { personTexts } from './person-texts.ts';
 import styles from './person-page.module.css';
 import { OverviewTab } from './overview/overview-tab.tsx';
+import { tabNames } from './tab-names.ts';
+import type { TabName } from './tab-names.ts';
 import { usePerson } from './use-person.ts';
 
 const PlanTab = lazy(async () => ({ default: (await import('./plan/plan-tab.tsx')).PlanTab }));
@@ -27,9 +29,6 @@ const ServicesTab = lazy(async () => ({ default: (await import('./tabs/services-
 const ContactsTab = lazy(async () => ({ default: (await import('./tabs/contacts-tab.tsx')).ContactsTab }));
 const DetailsTab = lazy(async () => ({ default: (await import('./tabs/details-tab.tsx')).DetailsTab }));
 const LooksTab = lazy(async () => ({ default: (await import('./tabs/looks-tab.tsx')).LooksTab }));
-
-const tabNames = ['overview', 'plan', 'search', 'services', 'contacts', 'details', 'looks'] as const;
-export type TabName = (typeof tabNames)[number];
 
 export function PersonPage() {
   const { personId = '' }: { personId?: string } = useParams({ strict: false });
@@ -42,7 +41,8 @@ export function PersonPage() {
   if (query.error !== null) {
     return (
       <Page headline={query.error instanceof ApiProblem ? query.error.problem.title : t.persons}>
-        <Problem error={query.error} ways={<Button onClick={() => void navigate({ to: '/persons' })}>{t.persons}</Button>} />
+        <Problem error={query.error}
+          ways={<Button onClick={() => void navigate({ to: '/persons' })}>{t.persons}</Button>} />
       </Page>
     );
   }

@@ -6,14 +6,26 @@ export const personTexts = defineTexts({
   persons: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
   years: { fi: (n: number) => `${n} v`, sv: (n: number) => `${n} år`, en: (n: number) => `${n} y` },
   show: { fi: 'näytä', sv: 'visa', en: 'show' },
-  showWhole: { fi: 'Näytä koko henkilötunnus', sv: 'Visa hela personbeteckningen', en: 'Show the whole identity code' },
+  showWhole: {
+    fi: 'Näytä koko henkilötunnus',
+    sv: 'Visa hela personbeteckningen',
+    en: 'Show the whole identity code',
+  },
   status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
   search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
   coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Personal coach' },
   valid: { fi: 'Voimassa', sv: 'I kraft', en: 'Valid' },
   notValid: { fi: 'Ei voimassa', sv: 'Inte i kraft', en: 'Not valid' },
-  since: { fi: (day: string) => `${day} alkaen`, sv: (day: string) => `från ${day}`, en: (day: string) => `since ${day}` },
-  until: { fi: (day: string) => `päättyi ${day}`, sv: (day: string) => `upphörde ${day}`, en: (day: string) => `ended ${day}` },
+  since: {
+    fi: (day: string) => `${day} alkaen`,
+    sv: (day: string) => `från ${day}`,
+    en: (day: string) => `since ${day}`,
+  },
+  until: {
+    fi: (day: string) => `päättyi ${day}`,
+    sv: (day: string) => `upphörde ${day}`,
+    en: (day: string) => `ended ${day}`,
+  },
   weeks: {
     fi: (n: number) => (n === 1 ? '1 viikko' : `${n} viikkoa`), sv: (n: number) => (n === 1 ? '1 vecka' : `${n} veckor`),
     en: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
@@ -52,7 +64,11 @@ export const personTexts = defineTexts({
   back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   whyGroup: { fi: 'Miksi ryhmässä', sv: 'Varför i gruppen', en: 'Why in the group' },
   protectedMark: { fi: 'turvakielto', sv: 'spärrmarkering', en: 'protected' },
-  nextPerson: { fi: 'seuraava tai edellinen asiakas', sv: 'nästa eller föregående kund', en: 'next or previous person' },
+  nextPerson: {
+    fi: 'seuraava tai edellinen asiakas',
+    sv: 'nästa eller föregående kund',
+    en: 'next or previous person',
+  },
   backToList: { fi: 'takaisin luetteloon', sv: 'tillbaka till listan', en: 'back to the list' },
   interpreter: {
     fi: (language: string) => `tulkki: ${language}`, sv: (language: string) => `tolk: ${language}`,

@@ -63,8 +63,10 @@ export function PersonsPage() {
           {total > PAGE && (
             <div className={styles.pages}>
               <span>{t.page(formatNumber(page * PAGE + 1, language), formatNumber(Math.min(total, (page + 1) * PAGE), language), count)}</span>
-              {page > 0 && <Button size="small" onClick={() => change({ page: page - 1 })}>{t.previous}</Button>}
-              {(page + 1) * PAGE < total && <Button size="small" onClick={() => change({ page: page + 1 })}>{t.following}</Button>}
+              {page > 0 && <Button size="small"
+                onClick={() => change({ page: page - 1 })}>{t.previous}</Button>}
+              {(page + 1) * PAGE < total && <Button size="small"
+                onClick={() => change({ page: page + 1 })}>{t.following}</Button>}
             </div>
           )}
         </Card>
@@ -93,14 +95,17 @@ function Filters({ search, coach, onChange, data }: FiltersProps) {
     <div className={styles.filters} ref={frame}>
       <TextField label={t.filter} value={q} onChange={setQ} maxLength={100} />
       <Facets label={t.title}>
-        <FacetGroup title={t.whose} value={coach} onChange={(value) => onChange({ coach: value === 'mine' || value === null ? undefined : one(value) })}
+        <FacetGroup title={t.whose} value={coach}
+          onChange={(value) => onChange({ coach: value === 'mine' || value === null ? undefined : one(value) })}
           options={[{ value: 'mine', label: t.mine }, { value: 'all', label: t.all }, { value: 'none', label: t.noCoach }]} />
         <FacetGroup title={t.search} value={search.search === 'ended' ? 'ended' : 'current'}
           onChange={(value) => onChange({ search: value === 'ended' ? 'ended' : undefined })}
           options={[{ value: 'current', label: t.current }, { value: 'ended', label: t.ended }]} />
-        <FacetGroup title={t.status} value={search.status ?? null} onChange={(value) => onChange({ status: one(value) })}
+        <FacetGroup title={t.status} value={search.status ?? null}
+          onChange={(value) => onChange({ status: one(value) })}
           options={(data?.statuses ?? []).map((each) => ({ value: each.code, label: `${each.code} ${statusName(each.code, language)}`, count: each.count }))} />
-        <FacetGroup title={t.municipality} value={search.municipality ?? null} onChange={(value) => onChange({ municipality: one(value) })}
+        <FacetGroup title={t.municipality} value={search.municipality ?? null}
+          onChange={(value) => onChange({ municipality: one(value) })}
           options={(data?.municipalities ?? []).map((each) => ({ value: each.code, label: each[language], count: each.count }))} />
       </Facets>
     </div>
@@ -126,6 +131,9 @@ function PersonTable({ persons, label, empty, page }: {
     void navigate({ to: '/persons/$personId', params: { personId: row.personId } });
   };
   const name = (row: ListedPerson) => (row.protected ? <ProtectedName strong /> : <b>{row.name}</b>);
+  const nameCell = (row: ListedPerson) => (
+    <button type="button" className={styles.name} tabIndex={-1} onClick={() => open(row)}>{name(row)}</button>
+  );
   const next = (row: ListedPerson) => (row.nextKind === null ? '' : obligationName(row.nextKind, language));
   const due = (row: ListedPerson) => (row.nextOfficeDay === null ? <span className={styles.quiet}>{t.nothing}</span> : <Due due={row.nextOfficeDay} today={today} />);
   return (
@@ -133,7 +141,7 @@ function PersonTable({ persons, label, empty, page }: {
       key={page} label={label} rows={persons} rowKey={(row) => row.personId} rowName={(row) => row.name ?? ''}
       active={active} onActive={setActive} onOpen={open} empty={empty}
       columns={[
-        { key: 'name', head: t.name, cell: (row) => <button type="button" className={styles.name} tabIndex={-1} onClick={() => open(row)}>{name(row)}</button> },
+        { key: 'name', head: t.name, cell: nameCell },
         { key: 'born', head: t.born, width: '60px', cell: (row) => row.birthYear },
         { key: 'status', head: t.status, cell: (row) => (row.status === null ? '' : `${row.status} ${statusName(row.status, language)}`), leavesAt: 1100 },
         { key: 'since', head: t.since, width: '104px', align: 'end', cell: (row) => (row.statusSince === null ? '' : formatDate(row.statusSince)), leavesAt: 1361 },

@@ -25,7 +25,11 @@ export const personsTexts = defineTexts({
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   nothing: { fi: 'ei erääntyvää', sv: 'inget förfaller', en: 'nothing due' },
   newPerson: { fi: 'Uusi asiakas', sv: 'Ny kund', en: 'New customer' },
-  none: { fi: 'Näillä rajauksilla ei löydy ketään.', sv: 'Ingen motsvarar begränsningarna.', en: 'Nobody matches these filters.' },
+  none: {
+    fi: 'Näillä rajauksilla ei löydy ketään.',
+    sv: 'Ingen motsvarar begränsningarna.',
+    en: 'Nobody matches these filters.',
+  },
   clear: { fi: 'Poista rajaukset', sv: 'Ta bort begränsningarna', en: 'Clear the filters' },
   page: {
     fi: (from: string, to: string, all: string) => `${from}–${to} / ${all}`, sv: (from: string, to: string, all: string) => `${from}–${to} / ${all}`,

@@ -95,8 +95,8 @@ describe('the plan', () => {
     const first = plan();
     const saved = (await coach.post(`/api/persons/${personId}/plans`, first)).body as Saved;
     await coach.post(`/api/persons/${personId}/plans/${saved.planId}/approval`, { rowVersion: saved.rowVersion, byAuthority: true, byCustomer: 'signature' });
-    const { plans } = await page();
-    const rowVersion = (plans?.[0] as { rowVersion: number }).rowVersion;
+    const { plans = [] } = await page();
+    const [{ rowVersion }] = plans as [{ rowVersion: number }];
     expect(await coach.post(`/api/persons/${personId}/plans`, { ...first, base: { planId: saved.planId, rowVersion } }))
       .toMatchObject({ status: 409, body: { code: 'plan-already-approved' } });
     expect(await coach.post(`/api/persons/${personId}/plans`, plan({ base: { planId: saved.planId, rowVersion } })))

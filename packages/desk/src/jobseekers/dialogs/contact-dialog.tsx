@@ -59,7 +59,8 @@ export function ContactDialog({ person, onClose }: { readonly person: PersonView
   const fixedWay = wayFor(kind, channel);
   const hinted = nextMeeting(person)?.kind;
   return (
-    <FormDialog title={t.contactTitle} saving={saving} onClose={onClose} lacking={occurredOn === null ? t.fillIn : undefined}>
+    <FormDialog title={t.contactTitle} saving={saving} onClose={onClose}
+      lacking={occurredOn === null ? t.fillIn : undefined}>
       <div className={styles.two}>
         <Select label={t.kind} value={kind} onChange={changeKind}
           options={kinds.map((value) => ({ value, label: contactKindName(value, language) + (value === hinted ? ' ○' : '') }))} />
@@ -69,9 +70,11 @@ export function ContactDialog({ person, onClose }: { readonly person: PersonView
       <Select label={t.way} value={way} onChange={setWay} error={saving.fault('wayCode')}
         options={(fixedWay === undefined ? ways : [fixedWay]).map((value) => ({ value, label: `${value} ${wayName(value, language)}` }))} />
       <div className={styles.three}>
-        <DatePicker label={t.day} value={occurredOn} onChange={setDay} max={person.today} error={saving.fault('occurredOn')} />
+        <DatePicker label={t.day} value={occurredOn} onChange={setDay} max={person.today}
+          error={saving.fault('occurredOn')} />
         <TimeField label={t.time} value={occurredAt} onChange={setTime} />
-        <TextField label={t.minutes} value={minutes} inputMode="numeric" onChange={(text) => setMinutes(text.replace(/\D/g, ''))} />
+        <TextField label={t.minutes} value={minutes} inputMode="numeric"
+          onChange={(text) => setMinutes(text.replace(/\D/g, ''))} />
       </div>
       <Segmented<Outcome> label={t.outcome} value={outcome} onChange={setOutcome} options={[
         { value: 'held', label: t.held }, { value: 'no-show', label: t.noShow }, { value: 'not-reached', label: t.notReached },

@@ -38,12 +38,15 @@ export function DetailsDialog({ person, onClose }: DialogProps) {
   return (
     <FormDialog title={t.detailsTitle} saving={saving} onClose={onClose}>
       <div className={styles.two}>
-        <TextField label={t.phone} type="tel" value={form.phone} onChange={set('phone')} error={saving.fault('phone')} autoFocus />
-        <TextField label={t.email} type="email" value={form.email} onChange={set('email')} error={saving.fault('email')} />
+        <TextField label={t.phone} type="tel" value={form.phone} onChange={set('phone')}
+          error={saving.fault('phone')} autoFocus />
+        <TextField label={t.email} type="email" value={form.email} onChange={set('email')}
+          error={saving.fault('email')} />
       </div>
       <TextField label={t.street} value={form.streetAddress} onChange={set('streetAddress')} />
       <div className={styles.two}>
-        <TextField label={t.postalCode} inputMode="numeric" value={form.postalCode} onChange={set('postalCode')} error={saving.fault('postalCode')} />
+        <TextField label={t.postalCode} inputMode="numeric" value={form.postalCode}
+          onChange={set('postalCode')} error={saving.fault('postalCode')} />
         <TextField label={t.postOffice} value={form.postOffice} onChange={set('postOffice')} />
       </div>
       <div className={styles.two}>
@@ -52,7 +55,8 @@ export function DetailsDialog({ person, onClose }: DialogProps) {
         <Select label={t.interpreter} value={form.interpreterLanguage} onChange={set('interpreterLanguage')}
           options={[{ value: '', label: t.noInterpreter }, ...codeOptions('language', language)]} />
       </div>
-      <TextField label={t.occupation} value={form.occupationText} onChange={set('occupationText')} maxLength={200} />
+      <TextField label={t.occupation} value={form.occupationText} onChange={set('occupationText')}
+        maxLength={200} />
     </FormDialog>
   );
 }
@@ -77,7 +81,8 @@ export function ConsentDialog({ person, onClose }: DialogProps) {
       <TextField label={t.givenWay} value={givenWay} onChange={setWay} maxLength={80} />
       <div className={styles.two}>
         <DatePicker label={t.from} value={start} onChange={setStart} error={saving.fault('start')} />
-        <DatePicker label={t.lastDay} description={t.openEnd} value={lastDay} onChange={setLast} error={saving.fault('end')} />
+        <DatePicker label={t.lastDay} description={t.openEnd} value={lastDay} onChange={setLast}
+          error={saving.fault('end')} />
       </div>
     </FormDialog>
   );

@@ -33,14 +33,19 @@ export function ReportDialog({ person, onClose }: DutyDialogProps) {
     },
   }), onClose);
   return (
-    <FormDialog title={t.reportTitle} saving={saving} onClose={onClose} lacking={reportedOn === null ? t.fillIn : undefined}>
+    <FormDialog title={t.reportTitle} saving={saving} onClose={onClose}
+      lacking={reportedOn === null ? t.fillIn : undefined}>
       <Select label={t.channel} value={way} onChange={setWay} options={codeOptions('reportWay', language)} />
       <div className={styles.two}>
-        <DatePicker label={t.day} value={reportedOn} onChange={setDay} max={person.today} error={saving.fault('reportedOn')} />
-        <TextField label={t.opportunities} value={opportunities} inputMode="numeric" onChange={(text) => setOpportunities(text.replace(/\D/g, ''))} />
+        <DatePicker label={t.day} value={reportedOn} onChange={setDay} max={person.today}
+          error={saving.fault('reportedOn')} />
+        <TextField label={t.opportunities} value={opportunities} inputMode="numeric"
+          onChange={(text) => setOpportunities(text.replace(/\D/g, ''))} />
       </div>
-      <TextField label={t.task} value={task} onChange={setTask} maxLength={200} error={saving.fault('task')} autoFocus />
-      <TextField label={t.employer} value={employer} onChange={setEmployer} maxLength={200} error={saving.fault('employer')} />
+      <TextField label={t.task} value={task} onChange={setTask} maxLength={200}
+        error={saving.fault('task')} autoFocus />
+      <TextField label={t.employer} value={employer} onChange={setEmployer} maxLength={200}
+        error={saving.fault('employer')} />
     </FormDialog>
   );
 }
@@ -61,8 +66,10 @@ export function LapseDialog({ person, onClose }: DutyDialogProps) {
   return (
     <FormDialog title={t.lapseTitle} saving={saving} onClose={onClose} lacking={lacking}>
       <Select label={t.lapseKind} value={kind} onChange={setKind} options={codeOptions('lapse', language)} />
-      <DatePicker label={t.day} value={occurredOn} onChange={setDay} max={person.today} error={saving.fault('occurredOn')} />
-      <TextArea label={t.facts} description={t.factsHelp} value={description} onChange={setDescription} rows={5} maxLength={10_000} autoFocus />
+      <DatePicker label={t.day} value={occurredOn} onChange={setDay} max={person.today}
+        error={saving.fault('occurredOn')} />
+      <TextArea label={t.facts} description={t.factsHelp} value={description} onChange={setDescription}
+        rows={5} maxLength={10_000} autoFocus />
       <p className={styles.note}>{t.lapseFollows}</p>
     </FormDialog>
   );
@@ -83,8 +90,10 @@ export function ProfileDialog({ person, onClose }: DutyDialogProps) {
     <FormDialog title={t.profileTitle} saving={saving} onClose={onClose}
       lacking={publishedOn === null || validUntil === null ? t.fillIn : undefined}>
       <div className={styles.two}>
-        <DatePicker label={t.published} value={publishedOn} onChange={setPublished} max={person.today} error={saving.fault('publishedOn')} />
-        <DatePicker label={t.validUntil} value={validUntil} onChange={setValid} error={saving.fault('validUntil')} />
+        <DatePicker label={t.published} value={publishedOn} onChange={setPublished} max={person.today}
+          error={saving.fault('publishedOn')} />
+        <DatePicker label={t.validUntil} value={validUntil} onChange={setValid}
+          error={saving.fault('validUntil')} />
       </div>
     </FormDialog>
   );

@@ -28,7 +28,8 @@ export function FormDialog({ title, saving, onClose, saveLabel, lacking, childre
       footer={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" busy={saving.busy} disabledReason={lacking} onClick={saving.save}>{saveLabel ?? t.save}</Button>
+          <Button variant="primary" busy={saving.busy} disabledReason={lacking}
+            onClick={saving.save}>{saveLabel ?? t.save}</Button>
         </>
       }
     >

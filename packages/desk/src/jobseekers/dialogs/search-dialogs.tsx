@@ -38,9 +38,11 @@ export function StartSearchDialog({ person, onClose }: SearchDialogProps) {
     },
   }), onClose);
   return (
-    <FormDialog title={t.startSearchTitle} saving={saving} onClose={onClose} lacking={requestedOn === null ? t.fillIn : undefined}>
+    <FormDialog title={t.startSearchTitle} saving={saving} onClose={onClose}
+      lacking={requestedOn === null ? t.fillIn : undefined}>
       <div className={styles.two}>
-        <DatePicker label={t.requestedOn} value={requestedOn} onChange={setRequested} max={person.today} error={saving.fault('requestedOn')} />
+        <DatePicker label={t.requestedOn} value={requestedOn} onChange={setRequested} max={person.today}
+          error={saving.fault('requestedOn')} />
         <Select label={t.status} value={statusCode} onChange={setStatus} options={statusOptions(language)} />
       </div>
       <Checkbox label={t.gaveInformation} checked={gaveInformation} onChange={setGave} />
@@ -62,8 +64,10 @@ export function EndSearchDialog({ person, searchId, onClose }: SearchDialogProps
     body: { end: dayAfter(lastDay) ?? person.today, reason: reason as 'own-notice' },
   }), onClose);
   return (
-    <FormDialog title={t.endSearchTitle} saving={saving} onClose={onClose} lacking={lastDay === null ? t.fillIn : undefined}>
-      <Select label={t.reason} value={reason} onChange={setReason} options={codeOptions('searchEnd', language)} />
+    <FormDialog title={t.endSearchTitle} saving={saving} onClose={onClose}
+      lacking={lastDay === null ? t.fillIn : undefined}>
+      <Select label={t.reason} value={reason} onChange={setReason}
+        options={codeOptions('searchEnd', language)} />
       <DatePicker label={t.lastDay} value={lastDay} onChange={setLast} error={saving.fault('end')} />
     </FormDialog>
   );
@@ -93,14 +97,17 @@ export function StatusDialog({ person, status, onClose }: SearchDialogProps & { 
         body: { ...body(), was: { code: status.code as '02', start: status.start, end: status.end } },
       })), onClose);
   return (
-    <FormDialog title={status === null ? t.statusTitle : t.statusChange} saving={saving} onClose={onClose} lacking={start === null ? t.fillIn : undefined}>
+    <FormDialog title={status === null ? t.statusTitle : t.statusChange} saving={saving}
+      onClose={onClose} lacking={start === null ? t.fillIn : undefined}>
       <Select label={t.status} value={code} onChange={setCode} options={statusOptions(language)} />
       <div className={styles.two}>
         <DatePicker label={t.from} value={start} onChange={setStart} error={saving.fault('start')} />
-        <DatePicker label={t.lastDay} description={t.openEnd} value={lastDay} onChange={setLast} error={saving.fault('end')} />
+        <DatePicker label={t.lastDay} description={t.openEnd} value={lastDay} onChange={setLast}
+          error={saving.fault('end')} />
       </div>
       {['00', '01', '04', '09'].includes(code) && (
-        <TextField label={t.hours} value={hours} inputMode="numeric" onChange={(text) => setHours(text.replace(/\D/g, '').slice(0, 3))} />
+        <TextField label={t.hours} value={hours} inputMode="numeric"
+          onChange={(text) => setHours(text.replace(/\D/g, '').slice(0, 3))} />
       )}
       <TextField label={t.note} value={note} onChange={setNote} maxLength={500} />
       {status === null && <Checkbox label={t.endsOpen} checked={endsOpen} onChange={setEndsOpen} />}

@@ -41,7 +41,8 @@ export function ServiceDialog({ person, onClose }: ServiceDialogProps) {
       </div>
       <div className={styles.two}>
         <DatePicker label={t.from} value={start} onChange={setStart} error={saving.fault('start')} />
-        <DatePicker label={t.estimatedLast} value={estimatedLast} onChange={setEstimated} error={saving.fault('estimatedEnd')} />
+        <DatePicker label={t.estimatedLast} value={estimatedLast} onChange={setEstimated}
+          error={saving.fault('estimatedEnd')} />
       </div>
     </FormDialog>
   );
@@ -54,7 +55,8 @@ export function EndServiceDialog({ person, serviceSpellId, onClose }: ServiceDia
     params: { personId: person.personId, serviceSpellId }, body: { end: isoAfter(lastDay ?? person.today, 1) },
   }), onClose);
   return (
-    <FormDialog title={t.endServiceTitle} saving={saving} onClose={onClose} lacking={lastDay === null ? t.fillIn : undefined}>
+    <FormDialog title={t.endServiceTitle} saving={saving} onClose={onClose}
+      lacking={lastDay === null ? t.fillIn : undefined}>
       <DatePicker label={t.lastDay} value={lastDay} onChange={setLast} error={saving.fault('end')} />
     </FormDialog>
   );

@@ -47,12 +47,14 @@ export function AssessStep({ person, draft, onChange }: StepProps) {
               <p className={styles.earlier}>{t.earlier(formatDate(earlier.madeOn))}: {answerText(area.key, before, language)}</p>
             )}
             {area.questions.map((question) => (
-              <RadioGroup key={question.key} label={question.text[language]} row value={given?.chosen[question.key] ?? ''}
+              <RadioGroup key={question.key} label={question.text[language]} row
+                value={given?.chosen[question.key] ?? ''}
                 onChange={(value) => answer(area.key, { chosen: { [question.key]: value } })}
                 options={question.options.map((option) => ({ value: option.key, label: option.text[language] }))} />
             ))}
             {given !== undefined && (
-              <TextArea label={t.notes} rows={2} maxLength={4000} value={given.note} onChange={(note) => answer(area.key, { note })}
+              <TextArea label={t.notes} rows={2} maxLength={4000} value={given.note}
+                onChange={(note) => answer(area.key, { note })}
                 description={needs.map((question) => question.followUp[language]).join(' ') || undefined} />
             )}
           </fieldset>
@@ -60,7 +62,8 @@ export function AssessStep({ person, draft, onChange }: StepProps) {
       })}
       <Signs person={person} />
       <Suggested person={person} draft={draft} onChange={onChange} />
-      <TextArea label={t.summary} rows={3} maxLength={10_000} value={draft.summary} onChange={(summary) => onChange({ summary })} />
+      <TextArea label={t.summary} rows={3} maxLength={10_000} value={draft.summary}
+        onChange={(summary) => onChange({ summary })} />
     </div>
   );
 }
@@ -99,7 +102,8 @@ function Suggested({ person, draft, onChange }: StepProps) {
       <h3>{t.suggested}</h3>
       <ul className={styles.suggested}>
         {codes.map((code) => (
-          <li key={code}>{code} {taskName(code, language)} <Button variant="row" onClick={() => add(code)}>{t.addToPlan}</Button></li>
+          <li key={code}>{code} {taskName(code, language)} <Button variant="row"
+            onClick={() => add(code)}>{t.addToPlan}</Button></li>
         ))}
       </ul>
     </div>

@@ -44,7 +44,8 @@ export function CoachStep({ person, draft, onChange }: StepProps) {
         onChange={(value) => onChange({ coachId: value === 'keep' ? null : value })}
         options={[{ value: 'keep', label: t.keep }, ...options]} />
       {draft.coachId !== null && (
-        <TextArea label={t.handover} rows={2} maxLength={2000} value={draft.coachNote} onChange={(coachNote) => onChange({ coachNote })} />
+        <TextArea label={t.handover} rows={2} maxLength={2000} value={draft.coachNote}
+          onChange={(coachNote) => onChange({ coachNote })} />
       )}
     </div>
   );

@@ -80,34 +80,42 @@ function Interview({ person, kept }: { readonly person: PersonView; readonly kep
       sub={obligation === undefined ? undefined : <>{t.due} <Due due={obligation.officeDay} today={person.today} /></>}
       actions={<Button onClick={back}>{t.back}</Button>}
     >
-      {kept?.body !== undefined && kept.body !== null && <KeptNotice savedAt={kept.savedAt} onStartOver={() => setDraft(newInterview(person, obligation))} />}
+      {kept?.body !== undefined && kept.body !== null && <KeptNotice savedAt={kept.savedAt}
+        onStartOver={() => setDraft(newInterview(person, obligation))} />}
       <div className={styles.frame}>
         <StepList draft={draft} />
         <div className={styles.steps}>
-          <StepCard id="meeting" title={t.meeting}><MeetingStep today={person.today} draft={draft} onChange={change} fault={fault} /></StepCard>
-          <StepCard id="assess" title={t.assess}><AssessStep person={person} draft={draft} onChange={change} /></StepCard>
+          <StepCard id="meeting"
+            title={t.meeting}><MeetingStep today={person.today} draft={draft} onChange={change} fault={fault} /></StepCard>
+          <StepCard id="assess"
+            title={t.assess}><AssessStep person={person} draft={draft} onChange={change} /></StepCard>
           <StepCard id="plan" title={t.plan}>
-            <Checkbox label={t.withPlan} checked={draft.withPlan} onChange={(withPlan) => change({ withPlan })} />
+            <Checkbox label={t.withPlan} checked={draft.withPlan}
+              onChange={(withPlan) => change({ withPlan })} />
             {draft.withPlan
               ? <PlanFields draft={draft.plan} today={person.today} onChange={changePlan} fault={fault} />
               : <p className="reason">{t.planSkipped}</p>}
           </StepCard>
           {draft.withPlan && (
             <StepCard id="duty" title={t.duty}>
-              <DutyFields personId={person.personId} draft={draft.plan} today={person.today} fault={fault} onChange={changePlan}
+              <DutyFields personId={person.personId} draft={draft.plan} today={person.today}
+                fault={fault} onChange={changePlan}
                 takeProposal={kept === null || draft.plan.base === null} />
             </StepCard>
           )}
-          <StepCard id="coach" title={t.coach}><CoachStep person={person} draft={draft} onChange={change} /></StepCard>
+          <StepCard id="coach"
+            title={t.coach}><CoachStep person={person} draft={draft} onChange={change} /></StepCard>
           <StepCard id="next" title={t.next}><NextStep person={person} heldOn={draft.occurredOn} /></StepCard>
           {draft.withPlan && (
             <StepCard id="approve" title={t.approve}>
-              <ApprovalFields personId={person.personId} approvals={draft.approvals} onChange={(approvals) => change({ approvals })} />
+              <ApprovalFields personId={person.personId} approvals={draft.approvals}
+                onChange={(approvals) => change({ approvals })} />
             </StepCard>
           )}
           <Refusal person={person} error={saving.error} onBuildOn={changePlan} />
           <div className={styles.bar}>
-            <Button variant="primary" keyHint="Ctrl ↵" busy={saving.isPending} onClick={() => saving.mutate()}>{t.save}</Button>
+            <Button variant="primary" keyHint="Ctrl ↵" busy={saving.isPending}
+              onClick={() => saving.mutate()}>{t.save}</Button>
             <Button onClick={back}>{t.back}</Button>
             <span className={styles.kept} role="status">{{ idle: '', keeping: p.keeping, kept: p.kept, failed: p.notKept }[state]}</span>
           </div>
@@ -128,7 +136,8 @@ function KeptNotice({ savedAt, onStartOver }: { readonly savedAt: string; readon
   const [, month = '', date = ''] = day.split('-');
   return (
     <p className={styles.keptNotice}>
-      {p.draftFound(`${Number(date)}.${Number(month)}. ${time.replace(':', '.')}`)} <Button variant="row" onClick={onStartOver}>{p.startOver}</Button>
+      {p.draftFound(`${Number(date)}.${Number(month)}. ${time.replace(':', '.')}`)} <Button variant="row"
+        onClick={onStartOver}>{p.startOver}</Button>
     </p>
   );
 }

@@ -28,17 +28,21 @@ export function MeetingStep({ today, draft, onChange, fault }: StepProps) {
       <div className={styles.row}>
         <Segmented<ContactKind> label={t.kind} value={draft.kind} onChange={(kind) => onChange({ kind })}
           options={meetingKinds().map((value) => ({ value, label: contactKindName(value, language) }))} />
-        <Segmented<Channel> label={t.channel} value={draft.channel} onChange={(channel) => onChange({ channel })}
+        <Segmented<Channel> label={t.channel} value={draft.channel}
+          onChange={(channel) => onChange({ channel })}
           options={channels.map((value) => ({ value, label: channelName(value, language) }))} />
       </div>
       <div className={styles.three}>
-        <DatePicker label={t.day} value={draft.occurredOn} max={today} error={fault('contact.occurredOn') ?? fault('occurredOn')}
+        <DatePicker label={t.day} value={draft.occurredOn} max={today}
+          error={fault('contact.occurredOn') ?? fault('occurredOn')}
           onChange={(day) => day !== null && onChange({ occurredOn: day })} />
-        <TimeField label={t.time} value={draft.occurredAt} onChange={(occurredAt) => onChange({ occurredAt })} />
+        <TimeField label={t.time} value={draft.occurredAt}
+          onChange={(occurredAt) => onChange({ occurredAt })} />
         <TextField label={t.minutes} inputMode="numeric" value={draft.minutes}
           onChange={(text) => onChange({ minutes: text.replace(/\D/g, '').slice(0, 3) })} />
       </div>
-      <TextArea label={t.note} rows={3} maxLength={10_000} value={draft.note} onChange={(note) => onChange({ note })} />
+      <TextArea label={t.note} rows={3} maxLength={10_000} value={draft.note}
+        onChange={(note) => onChange({ note })} />
     </div>
   );
 }

@@ -68,7 +68,8 @@ function Periods({ person }: { readonly person: PersonView }) {
           return (
             <tr key={period.start} className={now ? styles.now : undefined}>
               <td>{formatPeriodDays(period.start, last, language)}</td>
-              <td><Slots filled={Math.min(period.reported, period.required)} total={period.required} open={now} /></td>
+              <td><Slots filled={Math.min(period.reported, period.required)} total={period.required}
+                open={now} /></td>
               <td><b>{period.reported}/{period.required}</b> {said}</td>
             </tr>
           );

@@ -16,7 +16,7 @@ import { useShortcuts } from '../../design/use-shortcuts.ts';
 import type { PersonDialog } from '../dialogs/person-dialogs.tsx';
 import { localTime } from '../local-time.ts';
 import { bookedFor, isMeeting, nextMeeting } from '../next-meeting.ts';
-import type { TabName } from '../person-page.tsx';
+import type { TabName } from '../tab-names.ts';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview-texts.ts';
 
@@ -44,7 +44,8 @@ export function NextCard({ person, onDialog, onTab }: NextProps) {
       )}
       <ol className={styles.next}>
         {open.map((obligation) => (
-          <NextRow key={obligation.key} person={person} obligation={obligation} onDialog={onDialog} onTab={onTab}
+          <NextRow key={obligation.key} person={person} obligation={obligation} onDialog={onDialog}
+            onTab={onTab}
             shown={shown === obligation.key}
             onWhy={() => setShown(shown === obligation.key ? null : obligation.key)} />
         ))}
@@ -76,7 +77,8 @@ function NextRow({ person, obligation, shown, onWhy, onDialog, onTab }: RowProps
         {...(obligation.restingUntil === null ? {} : { restingUntil: obligation.restingUntil })} />
       <div className={styles.nextWhat}>
         <b>{obligationName(obligation.kind, language)}</b>{' '}
-        {section !== undefined && <SectionLink label={sectionLabel(section, language)} href={sectionHref(section, language)} />}
+        {section !== undefined && <SectionLink label={sectionLabel(section, language)}
+          href={sectionHref(section, language)} />}
       </div>
       <button type="button" className={styles.why} aria-expanded={shown} onClick={onWhy}>{t.why}</button>
       {shown && (
@@ -115,7 +117,8 @@ function NextState({ person, obligation, onDialog, onTab }: NextProps & { readon
   return (
     <>
       {waits !== '' && <span>{waits}</span>}
-      {act !== null && obligation.state === 'open' && <Button variant="row" onClick={act.onAct}>{act.label}</Button>}
+      {act !== null && obligation.state === 'open' && <Button variant="row"
+        onClick={act.onAct}>{act.label}</Button>}
     </>
   );
 }

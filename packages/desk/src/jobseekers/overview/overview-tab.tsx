@@ -1,6 +1,6 @@
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { PersonDialog } from '../dialogs/person-dialogs.tsx';
-import type { TabName } from '../person-page.tsx';
+import type { TabName } from '../tab-names.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { DutyCard } from './duty-card.tsx';
 import { NextCard } from './next-card.tsx';

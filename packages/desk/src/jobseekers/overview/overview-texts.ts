@@ -8,7 +8,11 @@ export const overviewTexts = defineTexts({
     en: (n: number) => (n === 1 ? '1 obligation' : `${n} obligations`),
   },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
-  nothing: { fi: 'Mitään ei ole erääntymässä.', sv: 'Ingenting håller på att förfalla.', en: 'Nothing is due.' },
+  nothing: {
+    fi: 'Mitään ei ole erääntymässä.',
+    sv: 'Ingenting håller på att förfalla.',
+    en: 'Nothing is due.',
+  },
   noSearch: {
     fi: 'Työnhaku ei ole voimassa, joten velvoitteita ei synny.',
     sv: 'Jobbsökningen är inte i kraft, så inga skyldigheter uppstår.',
@@ -27,7 +31,11 @@ export const overviewTexts = defineTexts({
     fi: (day: string) => `viesti lähti ${day}`, sv: (day: string) => `meddelande skickades ${day}`,
     en: (day: string) => `a message left ${day}`,
   },
-  plan: { fi: (n: number) => `Suunnitelma ${n}`, sv: (n: number) => `Plan ${n}`, en: (n: number) => `Plan ${n}` },
+  plan: {
+    fi: (n: number) => `Suunnitelma ${n}`,
+    sv: (n: number) => `Plan ${n}`,
+    en: (n: number) => `Plan ${n}`,
+  },
   noPlan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   noPlanYet: {
     fi: 'Suunnitelmaa ei ole vielä tehty. Se tehdään keskustelussa.',
@@ -54,8 +62,16 @@ export const overviewTexts = defineTexts({
   customerApproved: {
     fi: (day: string) => `Asiakas ${day}`, sv: (day: string) => `Kunden ${day}`, en: (day: string) => `Customer ${day}`,
   },
-  customerAwaited: { fi: 'Asiakkaan hyväksyntä puuttuu', sv: 'Kundens godkännande saknas', en: 'The customer has not approved' },
-  authorityAwaited: { fi: 'Viranomaisen hyväksyntä puuttuu', sv: 'Myndighetens godkännande saknas', en: 'The authority has not approved' },
+  customerAwaited: {
+    fi: 'Asiakkaan hyväksyntä puuttuu',
+    sv: 'Kundens godkännande saknas',
+    en: 'The customer has not approved',
+  },
+  authorityAwaited: {
+    fi: 'Viranomaisen hyväksyntä puuttuu',
+    sv: 'Myndighetens godkännande saknas',
+    en: 'The authority has not approved',
+  },
   versions: {
     fi: (n: number) => (n === 1 ? 'Versio 1' : `Versiot 1–${n}`), sv: (n: number) => (n === 1 ? 'Version 1' : `Versioner 1–${n}`),
     en: (n: number) => (n === 1 ? 'Version 1' : `Versions 1–${n}`),
@@ -68,14 +84,26 @@ export const overviewTexts = defineTexts({
     fi: (n: number) => `${n} kolmessa kuukaudessa`, sv: (n: number) => `${n} på tre månader`,
     en: (n: number) => `${n} in three months`,
   },
-  noDuty: { fi: 'Velvollisuutta ei ole asetettu.', sv: 'Ingen skyldighet har ålagts.', en: 'No duty has been set.' },
+  noDuty: {
+    fi: 'Velvollisuutta ei ole asetettu.',
+    sv: 'Ingen skyldighet har ålagts.',
+    en: 'No duty has been set.',
+  },
   filled: { fi: 'täyttyi', sv: 'uppfylldes', en: 'filled' },
   short: { fi: 'jäi vajaaksi', sv: 'blev inte full', en: 'fell short' },
   endsToday: { fi: 'päättyy tänään', sv: 'slutar i dag', en: 'ends today' },
-  ends: { fi: (day: string) => `päättyy ${day}`, sv: (day: string) => `slutar ${day}`, en: (day: string) => `ends ${day}` },
+  ends: {
+    fi: (day: string) => `päättyy ${day}`,
+    sv: (day: string) => `slutar ${day}`,
+    en: (day: string) => `ends ${day}`,
+  },
   coming: { fi: 'ei ole alkanut', sv: 'har inte börjat', en: 'has not begun' },
   amount: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
-  notLowered: { fi: (n: number) => `${n}, ei alennettu`, sv: (n: number) => `${n}, inte sänkt`, en: (n: number) => `${n}, not lowered` },
+  notLowered: {
+    fi: (n: number) => `${n}, ei alennettu`,
+    sv: (n: number) => `${n}, inte sänkt`,
+    en: (n: number) => `${n}, not lowered`,
+  },
   lowered: {
     fi: (n: number, why: string) => `${n}, alennettu: ${why}`, sv: (n: number, why: string) => `${n}, sänkt: ${why}`,
     en: (n: number, why: string) => `${n}, lowered: ${why}`,

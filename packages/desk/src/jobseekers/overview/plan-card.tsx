@@ -10,7 +10,7 @@ import { KeyValue } from '../../design/key-value.tsx';
 import { Sign } from '../../design/sign.tsx';
 import { useToast } from '../../design/toast.tsx';
 import { planInForce } from '../next-meeting.ts';
-import type { TabName } from '../person-page.tsx';
+import type { TabName } from '../tab-names.ts';
 import { answerText } from '../assessment-words.ts';
 import { planText } from '../plan/plan-text.ts';
 import styles from './overview.module.css';

@@ -26,9 +26,11 @@ export function ApprovalFields({ personId, approvals, onChange }: ApprovalProps)
   return (
     <div className={styles.fields}>
       {elsewhere !== undefined && (
-        <Notice tone="neutral" title={t.notMine(elsewhere.unit[language], elsewhere.from === null ? '' : formatDate(elsewhere.from))} />
+        <Notice tone="neutral"
+          title={t.notMine(elsewhere.unit[language], elsewhere.from === null ? '' : formatDate(elsewhere.from))} />
       )}
-      <Checkbox label={t.byAuthority} checked={approvals.byAuthority && elsewhere === undefined} disabled={elsewhere !== undefined}
+      <Checkbox label={t.byAuthority} checked={approvals.byAuthority && elsewhere === undefined}
+        disabled={elsewhere !== undefined}
         onChange={(byAuthority) => onChange({ ...approvals, byAuthority })} />
       <RadioGroup label={t.byCustomer} value={approvals.byCustomer ?? 'later'} row
         onChange={(value) => onChange({ ...approvals, byCustomer: value === 'later' ? null : value as CustomerWay })}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Duty } from '@kohtaanto/office/jobseekers/contract.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import { reasonSentence, sectionHref, sectionLabel } from '@kohtaanto/words/reasons.ts';
@@ -37,10 +37,13 @@ export function DutyFields({ personId, draft, today, takeProposal, onChange, fau
     onChange(proposal.duty === null ? { duty: null, noDutyReason: said } : { duty: proposal.duty, noDutyReason: null });
   };
   const isUnset = draft.duty === null && draft.noDutyReason === null;
+  const asked = useRef(false);
   useEffect(() => {
-    if (takeProposal && isUnset) take();
     // Once, when the proposal has come: what a person chose since is never changed.
-  }, [proposal === undefined]);
+    if (asked.current || proposal === undefined) return;
+    asked.current = true;
+    if (takeProposal && isUnset) take();
+  });
   const section = proposal?.because.find((reason) => reason.section !== undefined)?.section;
   return (
     <div className={styles.fields}>
@@ -50,17 +53,21 @@ export function DutyFields({ personId, draft, today, takeProposal, onChange, fau
           <p className="reason">
             <b>{proposal.duty === null ? t.proposedNone
               : t.proposedDuty(proposal.duty.perPeriod, proposal.duty.periodMonths, proposal.duty.periods, formatDate(proposal.duty.startsOn))}</b>{' '}
-            {said} {section !== undefined && <SectionLink label={sectionLabel(section, language)} href={sectionHref(section, language)} />}
+            {said} {section !== undefined && <SectionLink label={sectionLabel(section, language)}
+              href={sectionHref(section, language)} />}
           </p>
         )}
-        <Button size="small" onClick={take} disabledReason={proposal === undefined ? t.dutyNotReady : undefined}>{t.useProposal}</Button>
+        <Button size="small" onClick={take}
+          disabledReason={proposal === undefined ? t.dutyNotReady : undefined}>{t.useProposal}</Button>
       </div>
       <Segmented label={t.duty} value={draft.duty === null ? 'none' : 'set'}
         onChange={(value) => onChange(value === 'none' ? { duty: null, noDutyReason: draft.noDutyReason ?? '' }
           : { duty: proposal?.duty ?? usual(today), noDutyReason: null })}
         options={[{ value: 'set', label: t.setDuty }, { value: 'none', label: t.noDuty }]} />
       {draft.duty === null
-        ? <TextArea label={t.noDutyReason} value={draft.noDutyReason ?? ''} onChange={(noDutyReason) => onChange({ noDutyReason })} rows={2} maxLength={2000} error={fault('plan.noDutyReason') ?? fault('noDutyReason')} />
+        ? <TextArea label={t.noDutyReason} value={draft.noDutyReason ?? ''}
+          onChange={(noDutyReason) => onChange({ noDutyReason })} rows={2} maxLength={2000}
+          error={fault('plan.noDutyReason') ?? fault('noDutyReason')} />
         : <DutyOf duty={draft.duty} onChange={(duty) => onChange({ duty })} fault={fault} />}
     </div>
   );
@@ -78,14 +85,21 @@ function DutyOf({ duty, onChange, fault }: { duty: Duty; onChange: (duty: Duty) 
   return (
     <>
       <div className={styles.duty}>
-        <Select label={t.perPeriod} value={String(duty.perPeriod)} onChange={(value) => onChange({ ...duty, perPeriod: Number(value) })} options={numbers(1, 4)} />
-        <Select label={t.periodMonths} value={String(duty.periodMonths)} onChange={(value) => onChange({ ...duty, periodMonths: value === '3' ? 3 : 1 })}
+        <Select label={t.perPeriod} value={String(duty.perPeriod)}
+          onChange={(value) => onChange({ ...duty, perPeriod: Number(value) })}
+          options={numbers(1, 4)} />
+        <Select label={t.periodMonths} value={String(duty.periodMonths)}
+          onChange={(value) => onChange({ ...duty, periodMonths: value === '3' ? 3 : 1 })}
           options={[{ value: '1', label: t.month1 }, { value: '3', label: t.month3 }]} />
-        <Select label={t.periods} value={String(duty.periods)} onChange={(value) => onChange({ ...duty, periods: Number(value) })} options={numbers(1, 6)} />
-        <DatePicker label={t.startsOn} value={duty.startsOn} onChange={(startsOn) => startsOn !== null && onChange({ ...duty, startsOn })} />
+        <Select label={t.periods} value={String(duty.periods)}
+          onChange={(value) => onChange({ ...duty, periods: Number(value) })} options={numbers(1, 6)} />
+        <DatePicker label={t.startsOn} value={duty.startsOn}
+          onChange={(startsOn) => startsOn !== null && onChange({ ...duty, startsOn })} />
       </div>
       {lowered && (
-        <TextArea label={t.loweredBecause} value={duty.loweredBecause ?? ''} onChange={(loweredBecause) => onChange({ ...duty, loweredBecause })} rows={2} maxLength={2000} error={fault('plan.duty.loweredBecause') ?? fault('duty.loweredBecause')} />
+        <TextArea label={t.loweredBecause} value={duty.loweredBecause ?? ''}
+          onChange={(loweredBecause) => onChange({ ...duty, loweredBecause })} rows={2} maxLength={2000}
+          error={fault('plan.duty.loweredBecause') ?? fault('duty.loweredBecause')} />
       )}
     </>
   );

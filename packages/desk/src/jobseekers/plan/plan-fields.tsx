@@ -27,18 +27,28 @@ export function PlanFields({ draft, today, onChange, fault }: PlanFieldsProps) {
   return (
     <div className={styles.fields}>
       <div className={styles.withTemplates}>
-        <TextArea label={t.situation} value={draft.situation} onChange={(situation) => onChange({ situation })} rows={3} maxLength={20_000} error={fault('plan.situation')} />
-        <Templates kind="situations" onChoose={(text) => onChange({ situation: joined(draft.situation, text) })} />
+        <TextArea label={t.situation} value={draft.situation}
+          onChange={(situation) => onChange({ situation })} rows={3} maxLength={20_000}
+          error={fault('plan.situation')} />
+        <Templates kind="situations"
+          onChoose={(text) => onChange({ situation: joined(draft.situation, text) })} />
       </div>
       <div className={styles.withTemplates}>
-        <TextArea label={t.goal} description={t.goalHelp} value={draft.goal} onChange={(goal) => onChange({ goal })} rows={2} maxLength={4000} error={fault('plan.goal') ?? fault('goal')} />
+        <TextArea label={t.goal} description={t.goalHelp} value={draft.goal}
+          onChange={(goal) => onChange({ goal })} rows={2} maxLength={4000}
+          error={fault('plan.goal') ?? fault('goal')} />
         <Templates kind="goals" onChoose={(text) => onChange({ goal: joined(draft.goal, text) })} />
       </div>
       <Actions draft={draft} today={today} onChange={onChange} />
       <div className={styles.followUp}>
-        <TextArea label={t.followUp} description={t.followUpHelp} value={draft.followUp} onChange={(followUp) => onChange({ followUp })} rows={2} maxLength={4000} error={fault('plan.followUp') ?? fault('followUp')} />
-        <Templates kind="followUps" onChoose={(text) => onChange({ followUp: joined(draft.followUp, text) })} />
-        <DatePicker label={t.reportBy} value={draft.reportBy} onChange={(reportBy) => onChange({ reportBy })} min={today} error={fault('plan.reportBy') ?? fault('reportBy')} />
+        <TextArea label={t.followUp} description={t.followUpHelp} value={draft.followUp}
+          onChange={(followUp) => onChange({ followUp })} rows={2} maxLength={4000}
+          error={fault('plan.followUp') ?? fault('followUp')} />
+        <Templates kind="followUps"
+          onChoose={(text) => onChange({ followUp: joined(draft.followUp, text) })} />
+        <DatePicker label={t.reportBy} value={draft.reportBy}
+          onChange={(reportBy) => onChange({ reportBy })} min={today}
+          error={fault('plan.reportBy') ?? fault('reportBy')} />
       </div>
     </div>
   );
@@ -75,11 +85,15 @@ function Actions({ draft, today, onChange }: Pick<PlanFieldsProps, 'draft' | 'to
       <legend className="section-head">{t.actions}</legend>
       {draft.actions.map((action, index) => (
         <div key={index} className={styles.action}>
-          <TextField label={t.action} hideLabel={index > 0} value={action.text} onChange={(text) => set(index, { text })} maxLength={1000} />
-          <Select label={t.code} hideLabel={index > 0} value={action.code} onChange={(code) => set(index, { code })}
+          <TextField label={t.action} hideLabel={index > 0} value={action.text}
+            onChange={(text) => set(index, { text })} maxLength={1000} />
+          <Select label={t.code} hideLabel={index > 0} value={action.code}
+            onChange={(code) => set(index, { code })}
             options={codeOptions('task', language).map(({ value, label }) => ({ value, label: `${value} ${label}` }))} />
-          <DatePicker label={t.dueOn} hideLabel={index > 0} value={action.dueOn} onChange={(dueOn) => set(index, { dueOn })} />
-          <Select label={t.state} hideLabel={index > 0} value={action.state} onChange={(state) => set(index, { state: state as PlanAction['state'] })}
+          <DatePicker label={t.dueOn} hideLabel={index > 0} value={action.dueOn}
+            onChange={(dueOn) => set(index, { dueOn })} />
+          <Select label={t.state} hideLabel={index > 0} value={action.state}
+            onChange={(state) => set(index, { state: state as PlanAction['state'] })}
             options={[
               { value: 'planned', label: t.planned }, { value: 'under-way', label: t.underWay }, { value: 'done', label: t.done },
               { value: 'dropped', label: t.dropped },

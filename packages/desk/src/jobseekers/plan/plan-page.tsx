@@ -72,20 +72,25 @@ function PlanEditor({ person, kept }: { readonly person: PersonView; readonly ke
   };
   const conflict = saving.error instanceof ApiProblem && saving.error.code === 'edited-by-another' ? saving.error.problem : null;
   return (
-    <Page headline={t.title(`${person.givenName} ${person.familyName}`)} actions={<Button onClick={back}>{t.back}</Button>}>
+    <Page headline={t.title(`${person.givenName} ${person.familyName}`)}
+      actions={<Button onClick={back}>{t.back}</Button>}>
       <Card>
         <div className={styles.fields}>
           <div className={styles.kind}>
-            <Select label={t.kind} value={draft.kind} onChange={(kind) => change({ kind: kind as PlanDraft['kind'] })} options={codeOptions('planKind', language)} />
+            <Select label={t.kind} value={draft.kind}
+              onChange={(kind) => change({ kind: kind as PlanDraft['kind'] })}
+              options={codeOptions('planKind', language)} />
           </div>
           <PlanFields draft={draft} today={person.today} onChange={change} fault={fault} />
         </div>
       </Card>
       <Card title={t.duty}>
-        <DutyFields personId={person.personId} draft={draft} today={person.today} takeProposal={current === undefined} onChange={change} fault={fault} />
+        <DutyFields personId={person.personId} draft={draft} today={person.today}
+          takeProposal={current === undefined} onChange={change} fault={fault} />
       </Card>
       {conflict !== null && (
-        <Conflict who={String(conflict['who'] ?? '')} when={typeof conflict['at'] === 'string' ? `klo ${localTime(conflict['at']).time.replace(':', '.')}` : ''}
+        <Conflict who={String(conflict['who'] ?? '')}
+          when={typeof conflict['at'] === 'string' ? `klo ${localTime(conflict['at']).time.replace(':', '.')}` : ''}
           ways={<Button onClick={() => void buildOn()}>{t.buildOn}</Button>} />
       )}
       {saving.error !== null && conflict === null && <Problem error={saving.error} />}

@@ -49,7 +49,8 @@ export function PlanTab({ person }: TabProps) {
             options={[{ value: '', label: t.compareNone }, ...options.filter(({ value }) => value !== plan.planId)]} />
         )}
         <span className={styles.grow} />
-        {!person.protected && isCurrent && <Button variant="text" onClick={() => void copy()}>{o.copy}</Button>}
+        {!person.protected && isCurrent && <Button variant="text"
+          onClick={() => void copy()}>{o.copy}</Button>}
         {isOpen && <Button onClick={() => setApproving(true)}>{t.approveNow}</Button>}
         {isCurrent && <Button variant="primary" onClick={edit}>{isOpen ? t.edit : t.makeNew}</Button>}
       </div>
@@ -69,7 +70,8 @@ function PlanPaper({ plan, against }: { readonly plan: PlanView; readonly agains
   const parts = useParts(plan);
   const others = useParts(against ?? plan);
   return (
-    <Card title={`${planKindName(plan.kind, language)} ${plan.version}`} sub={`${formatDate(plan.madeOn)} · ${plan.staff.name}`}>
+    <Card title={`${planKindName(plan.kind, language)} ${plan.version}`}
+      sub={`${formatDate(plan.madeOn)} · ${plan.staff.name}`}>
       {parts.map((part, index) => {
         const changed = against !== undefined && others[index]?.text !== part.text;
         return (

@@ -4,7 +4,11 @@ export const planTextTexts = defineTexts({
   survey: { fi: 'KARTOITUS', sv: 'KARTLÄGGNING', en: 'SURVEY' },
   actionPlan: { fi: 'TOIMINTASUUNNITELMA', sv: 'HANDLINGSPLAN', en: 'ACTION PLAN' },
   goal: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
-  actions: { fi: 'Sovitut toimet ja palvelut', sv: 'Avtalade åtgärder och tjänster', en: 'Agreed actions and services' },
+  actions: {
+    fi: 'Sovitut toimet ja palvelut',
+    sv: 'Avtalade åtgärder och tjänster',
+    en: 'Agreed actions and services',
+  },
   by: { fi: 'viimeistään', sv: 'senast', en: 'by' },
   duty: { fi: 'Työnhakuvelvollisuus', sv: 'Jobbsökningsskyldighet', en: 'Search duty' },
   noDuty: { fi: 'ei asetettu', sv: 'inte ålagd', en: 'not set' },
@@ -24,7 +28,15 @@ export const planTextTexts = defineTexts({
   },
   approvals: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },
   authority: { fi: 'viranomainen', sv: 'myndigheten', en: 'authority' },
-  authorityNot: { fi: 'viranomainen ei ole hyväksynyt', sv: 'myndigheten har inte godkänt', en: 'not approved by the authority' },
+  authorityNot: {
+    fi: 'viranomainen ei ole hyväksynyt',
+    sv: 'myndigheten har inte godkänt',
+    en: 'not approved by the authority',
+  },
   customer: { fi: 'asiakas', sv: 'kunden', en: 'customer' },
-  customerNot: { fi: 'asiakas ei ole hyväksynyt', sv: 'kunden har inte godkänt', en: 'not approved by the customer' },
+  customerNot: {
+    fi: 'asiakas ei ole hyväksynyt',
+    sv: 'kunden har inte godkänt',
+    en: 'not approved by the customer',
+  },
 });

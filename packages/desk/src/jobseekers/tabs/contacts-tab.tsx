@@ -29,7 +29,8 @@ function Contacts({ person, onDialog }: TabProps) {
   const language = useLanguage();
   const outcomes = { held: null, 'no-show': t.noShow, 'not-reached': t.notReached };
   return (
-    <Card title={t.contacts} actions={<Button size="small" onClick={() => onDialog({ kind: 'contact' })}>{t.recordContact}</Button>}>
+    <Card title={t.contacts}
+      actions={<Button size="small" onClick={() => onDialog({ kind: 'contact' })}>{t.recordContact}</Button>}>
       {person.contacts.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
           <tbody>
@@ -95,7 +96,8 @@ function Messages({ person, onDialog }: TabProps) {
   const t = useTexts(tabTexts);
   const language = useLanguage();
   return (
-    <Card title={t.messages} actions={<Button size="small" onClick={() => onDialog({ kind: 'message' })}>{t.send}</Button>}>
+    <Card title={t.messages}
+      actions={<Button size="small" onClick={() => onDialog({ kind: 'message' })}>{t.send}</Button>}>
       {person.messages.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
           <tbody>

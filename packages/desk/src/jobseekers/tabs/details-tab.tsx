@@ -28,7 +28,8 @@ export function DetailsTab({ person }: TabProps) {
   const said = (value: string | null) => (value === null || value === '' ? t.none : value);
   return (
     <div className={styles.columns}>
-      <Card title={t.contactDetails} actions={<Button size="small" onClick={() => setOpen('details')}>{t.change}</Button>}>
+      <Card title={t.contactDetails}
+        actions={<Button size="small" onClick={() => setOpen('details')}>{t.change}</Button>}>
         <KeyValue labelWidth="130px" items={[
           { label: t.phone, value: said(person.phone) }, { label: t.email, value: said(person.email) },
           { label: t.address, value: said(address) },
@@ -88,7 +89,8 @@ function Consents({ person, onNew }: { readonly person: PersonView; readonly onN
                   {consent.withdrawnOn !== null && ` · ${t.withdrawn(formatDate(consent.withdrawnOn))}`}
                 </td>
                 <td className={styles.act}>
-                  {consent.withdrawnOn === null && <Button variant="row" onClick={() => withdraw.mutate(consent.consentId)}>{t.withdraw}</Button>}
+                  {consent.withdrawnOn === null && <Button variant="row"
+                    onClick={() => withdraw.mutate(consent.consentId)}>{t.withdraw}</Button>}
                 </td>
               </tr>
             ))}

@@ -47,7 +47,8 @@ export function LooksTab({ person }: { readonly person: PersonView }) {
           </tbody>
         </table>
       )}
-      {query.hasNextPage && <Button onClick={() => void query.fetchNextPage()} busy={query.isFetchingNextPage}>{t.more}</Button>}
+      {query.hasNextPage && <Button onClick={() => void query.fetchNextPage()}
+        busy={query.isFetchingNextPage}>{t.more}</Button>}
     </Card>
   );
 }

@@ -47,7 +47,8 @@ function Searches({ person, onOpen }: { readonly person: PersonView; readonly on
   const days = useDays();
   const current = person.searches.some((search) => search.end === null || search.end > person.today);
   return (
-    <Card title={t.searches} actions={current ? undefined : <Button size="small" onClick={() => onOpen({ kind: 'start' })}>{t.start}</Button>}>
+    <Card title={t.searches}
+      actions={current ? undefined : <Button size="small" onClick={() => onOpen({ kind: 'start' })}>{t.start}</Button>}>
       {person.searches.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
           <thead><tr><th scope="col">{t.days}</th><th scope="col">{t.requested}</th><th scope="col">{t.reason}</th><td /></tr></thead>
@@ -58,7 +59,8 @@ function Searches({ person, onOpen }: { readonly person: PersonView; readonly on
                 <td className={styles.days}>{formatDate(search.requestedOn)}</td>
                 <td>{search.endReason === null ? '' : searchEndName(search.endReason, language)}</td>
                 <td className={styles.act}>
-                  {search.end === null && <Button variant="row" onClick={() => onOpen({ kind: 'end', searchId: search.searchId })}>{t.end}</Button>}
+                  {search.end === null && <Button variant="row"
+                    onClick={() => onOpen({ kind: 'end', searchId: search.searchId })}>{t.end}</Button>}
                 </td>
               </tr>
             ))}
@@ -74,7 +76,8 @@ function Statuses({ person, onOpen }: { readonly person: PersonView; readonly on
   const language = useLanguage();
   const days = useDays();
   return (
-    <Card title={t.statuses} actions={<Button size="small" onClick={() => onOpen({ kind: 'status', status: null })}>{t.newStatus}</Button>}>
+    <Card title={t.statuses}
+      actions={<Button size="small" onClick={() => onOpen({ kind: 'status', status: null })}>{t.newStatus}</Button>}>
       <table className={styles.table}>
         <thead><tr><th scope="col">{t.status}</th><th scope="col">{t.days}</th><th scope="col">{t.note}</th><td /></tr></thead>
         <tbody>
@@ -83,7 +86,8 @@ function Statuses({ person, onOpen }: { readonly person: PersonView; readonly on
               <td className={styles.strong}>{status.code} {statusName(status.code, language)}</td>
               <td className={styles.days}>{days(status.start, status.end)}</td>
               <td className={styles.note}>{[status.note, status.hoursPercent === null ? null : `${status.hoursPercent} %`].filter(Boolean).join(' · ')}</td>
-              <td className={styles.act}><Button variant="row" onClick={() => onOpen({ kind: 'status', status })}>{t.change}</Button></td>
+              <td className={styles.act}><Button variant="row"
+                onClick={() => onOpen({ kind: 'status', status })}>{t.change}</Button></td>
             </tr>
           ))}
         </tbody>
@@ -96,7 +100,8 @@ function Reports({ person, onDialog }: TabProps) {
   const t = useTexts(tabTexts);
   const language = useLanguage();
   return (
-    <Card title={t.reports} actions={<Button size="small" onClick={() => onDialog({ kind: 'report' })}>{t.add}</Button>}>
+    <Card title={t.reports}
+      actions={<Button size="small" onClick={() => onDialog({ kind: 'report' })}>{t.add}</Button>}>
       {person.reports.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
           <tbody>
@@ -118,7 +123,8 @@ function Lapses({ person, onDialog }: TabProps) {
   const t = useTexts(tabTexts);
   const language = useLanguage();
   return (
-    <Card title={t.lapses} sub={t.keha} actions={<Button size="small" onClick={() => onDialog({ kind: 'lapse' })}>{t.record}</Button>}>
+    <Card title={t.lapses} sub={t.keha}
+      actions={<Button size="small" onClick={() => onDialog({ kind: 'lapse' })}>{t.record}</Button>}>
       {person.lapses.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
           <tbody>

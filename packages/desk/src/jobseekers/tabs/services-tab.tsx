@@ -19,7 +19,8 @@ export function ServicesTab({ person }: TabProps) {
   const days = useDays();
   const [open, setOpen] = useState<{ end: string | null } | null>(null);
   return (
-    <Card title={t.services} actions={<Button size="small" onClick={() => setOpen({ end: null })}>{t.newService}</Button>}>
+    <Card title={t.services}
+      actions={<Button size="small" onClick={() => setOpen({ end: null })}>{t.newService}</Button>}>
       {person.services.length === 0 ? <p>{t.none}</p> : (
         <table className={styles.table}>
           <thead><tr><th scope="col">{t.service}</th><th scope="col">{t.days}</th><th scope="col">{t.provider}</th><td /></tr></thead>
@@ -33,7 +34,8 @@ export function ServicesTab({ person }: TabProps) {
                 </td>
                 <td>{service.provider}</td>
                 <td className={styles.act}>
-                  {service.end === null && <Button variant="row" onClick={() => setOpen({ end: service.serviceSpellId })}>{t.end}</Button>}
+                  {service.end === null && <Button variant="row"
+                    onClick={() => setOpen({ end: service.serviceSpellId })}>{t.end}</Button>}
                 </td>
               </tr>
             ))}
@@ -41,7 +43,8 @@ export function ServicesTab({ person }: TabProps) {
         </table>
       )}
       {open !== null && open.end === null && <ServiceDialog person={person} onClose={() => setOpen(null)} />}
-      {open !== null && open.end !== null && <EndServiceDialog person={person} serviceSpellId={open.end} onClose={() => setOpen(null)} />}
+      {open !== null && open.end !== null && <EndServiceDialog person={person} serviceSpellId={open.end}
+        onClose={() => setOpen(null)} />}
     </Card>
   );
 }

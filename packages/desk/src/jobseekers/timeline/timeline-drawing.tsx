@@ -4,7 +4,8 @@ import { formatDay, monthShort } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { barLabel, placeLabels, textWidth } from './label-places.ts';
 import type { Placed } from './label-places.ts';
-import type { Bar, Deadline, Mark, TimelineModel, TimelineWords, Tone } from './timeline-model.ts';
+import type { Bar, Deadline, Mark, TimelineModel, Tone } from './timeline-model.ts';
+import type { TimelineWords } from './timeline-words.ts';
 import styles from './timeline.module.css';
 import { monthStart } from './timeline-window.ts';
 import type { TimeWindow } from './timeline-window.ts';
@@ -42,12 +43,16 @@ export function TimelineDrawing({ model, window, width, language, t }: DrawingPr
       )}
       <Months window={window} x={x} right={right} language={language} todayX={todaySeen ? todayX : null} />
       <LaneNames t={t} right={right} />
-      {model.statuses.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} top={tops.status + 4} height={29} />)}
-      {model.services.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} top={tops.services + 5} height={21} />)}
-      {model.plans.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} top={tops.plans + 5} height={21} />)}
+      {model.statuses.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane}
+        top={tops.status + 4} height={29} />)}
+      {model.services.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane}
+        top={tops.services + 5} height={21} />)}
+      {model.plans.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane}
+        top={tops.plans + 5} height={21} />)}
       <Contacts marks={model.contacts} window={window} x={x} right={right} />
       <Deadlines deadlines={model.deadlines} window={window} x={x} right={right} todayX={todayX} />
-      {todaySeen && <Today x={todayX} right={right} label={`${t.today} ${formatDay(model.today, language)}`} />}
+      {todaySeen && <Today x={todayX} right={right}
+        label={`${t.today} ${formatDay(model.today, language)}`} />}
     </svg>
   );
 }

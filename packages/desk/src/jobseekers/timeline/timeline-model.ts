@@ -2,9 +2,8 @@ import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
-import type { timelineTexts } from './timeline-texts.ts';
 import { namesOf } from './timeline-names.ts';
-import type { Spoken } from '../spoken.ts';
+import type { TimelineWords } from './timeline-words.ts';
 
 export type Tone = 'unemployed' | 'service' | 'quiet' | 'outside' | 'gap' | 'ahead' | 'plan' | 'spell';
 
@@ -46,8 +45,6 @@ export type TimelineModel = {
   readonly first: string;
   readonly last: string;
 };
-
-export type TimelineWords = Spoken<typeof timelineTexts>;
 
 /** A spell that goes on is drawn to a day far enough away for every window. */
 const FAR = plainDate('2100-01-01');

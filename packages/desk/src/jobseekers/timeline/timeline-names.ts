@@ -6,7 +6,7 @@ import { atTime, formatDay, formatDayShort, formatPeriodDays, isoAfter } from '@
 import type { Language } from '@kohtaanto/words/language.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import { localTime } from '../local-time.ts';
-import type { TimelineWords } from './timeline-model.ts';
+import type { TimelineWords } from './timeline-words.ts';
 
 type Status = PersonView['statuses'][number];
 type Service = PersonView['services'][number];

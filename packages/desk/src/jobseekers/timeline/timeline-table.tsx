@@ -1,7 +1,8 @@
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
-import type { Bar, TimelineModel, TimelineWords } from './timeline-model.ts';
+import type { Bar, TimelineModel } from './timeline-model.ts';
+import type { TimelineWords } from './timeline-words.ts';
 import styles from './timeline.module.css';
 
 type Row = { readonly key: string; readonly lane: string; readonly what: string; readonly from: number; readonly last: number | null };

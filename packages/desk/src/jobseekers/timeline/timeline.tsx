@@ -74,7 +74,8 @@ export function Timeline({ person }: { readonly person: PersonView }) {
       )}
       {!showTable && (
         <Measured>
-          {(width) => <OverviewStrip model={model} whole={whole} window={window} width={width} t={t} onChange={change} />}
+          {(width) => <OverviewStrip model={model} whole={whole} window={window} width={width} t={t}
+            onChange={change} />}
         </Measured>
       )}
     </Card>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { registerAuditTrail } from '../audit-trail/index.ts';
+import { registerJobSearch } from '../job-search/index.ts';
 import { registerJobseekers } from '../jobseekers/index.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
-import { registerSearchObligation } from '../search-obligation/index.ts';
-import { registerJobSearch } from './index.ts';
+import { registerSearchObligation } from './index.ts';
 
 const office = await openTestOffice({
   slices: [registerAuditTrail, registerJobseekers, registerJobSearch, registerSearchObligation], day: '2026-11-23',

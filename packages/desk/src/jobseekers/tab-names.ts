@@ -1,0 +1,2 @@
+export const tabNames = ['overview', 'plan', 'search', 'services', 'contacts', 'details', 'looks'] as const;
+export type TabName = (typeof tabNames)[number];
