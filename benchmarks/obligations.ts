@@ -48,7 +48,7 @@ function person(): JobseekerFacts {
     end = day(start - whole(300, 1500));
     if (end < TODAY - 3650) break;
   }
-  return { ...noFacts, searches: searches.reverse(), statuses, contacts, plans, reports };
+  return { ...noFacts, searches: searches.toReversed(), statuses, contacts, plans, reports };
 }
 
 const holidays = new Holidays('FI', { types: ['public'] });

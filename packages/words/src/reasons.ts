@@ -79,7 +79,7 @@ export function sectionLabel(citation: SpokenCitation, language: Language): stri
     return `${act}section${nbsp}${section}${inner.map((part) => `(${part})`).join('')}`;
   }
   const sign =
-    /luku|kap/.test(section) || (/a$/.test(section) && citation.act === '1290/2002')
+    /luku|kap/.test(section) || (section.endsWith('a') && citation.act === '1290/2002')
       ? chapterOf(section, language)
       : `${section}${nbsp}§`;
   const ofParagraph = paragraph === undefined ? '' : ` ${paragraph}${nbsp}mom.`;

@@ -27,8 +27,8 @@ export function usePaletteGroups(typed: string, onKeys: () => void): PaletteSear
     staleTime: 30_000,
   });
   const persons = usePersonEntries(typed.trim().length >= 2 ? (query.data?.persons ?? []) : []);
-  const pages = usePageEntries().filter((entry) => matches(entry, typed));
-  const commands = useCommandEntries(onKeys).filter((entry) => matches(entry, typed));
+  const pages = usePageEntries().filter((page) => matches(page, typed));
+  const commands = useCommandEntries(onKeys).filter((command) => matches(command, typed));
   const groups = [
     { title: t.persons, entries: persons },
     { title: t.pages, entries: pages },

@@ -26,7 +26,7 @@ import { DayList } from './day-list.tsx';
 import { DeadlinesDrawer } from './deadlines-drawer.tsx';
 import { FeedDialog } from './feed-dialog.tsx';
 import { RowsGrid } from './rows-grid.tsx';
-import type { CalendarSearch } from './screens.tsx';
+import type { CalendarSearch } from './calendar-search.ts';
 import { WeekGrid } from './week-grid.tsx';
 import styles from './calendar.module.css';
 

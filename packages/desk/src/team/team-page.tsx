@@ -22,7 +22,7 @@ import { HandoverDialog } from './handover-dialog.tsx';
 import { LoadList } from './load-list.tsx';
 import { LoadTable } from './load-table.tsx';
 import type { By } from './load-table.tsx';
-import type { TeamSearch } from './screens.tsx';
+import type { TeamSearch } from './team-search.ts';
 import { SmoothingDialog } from './smoothing-dialog.tsx';
 import { overloaded, weekRanges, worstWeek } from './team-figures.ts';
 import type { CoachLoad, Team } from './team-figures.ts';

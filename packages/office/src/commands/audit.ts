@@ -13,14 +13,14 @@ export function register(program: Command): void {
     .action(async (options: { data?: string }) => {
       const log = createLog((line) => void process.stderr.write(line));
       const config = readConfig(options, process.env);
-      const register = await openRegister(config, log, false);
+      const opened = await openRegister(config, log, false);
       try {
-        const key = config.auditKey ?? (await register.folder.secret('audit-key'));
-        const verified = await withClient(register.owner, 'kohtaanto-audit', (client) => verifyTrail(client, key));
+        const key = config.auditKey ?? (await opened.folder.secret('audit-key'));
+        const verified = await withClient(opened.owner, 'kohtaanto-audit', (client) => verifyTrail(client, key));
         tell(verified);
         if (verified.findings.length > 0) process.exitCode = 1;
       } finally {
-        await register.close();
+        await opened.close();
       }
     });
 }

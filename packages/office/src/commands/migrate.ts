@@ -10,13 +10,13 @@ export function register(program: Command): void {
     .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
     .action(async (options: { data?: string }) => {
       const log = createLog((line) => void process.stderr.write(line));
-      const register = await openRegister(readConfig(options, process.env), log, false);
+      const opened = await openRegister(readConfig(options, process.env), log, false);
       try {
-        const { migrated } = await prepareDatabase(register.owner);
+        const { migrated } = await prepareDatabase(opened.owner);
         for (const step of migrated.applied) process.stdout.write(`${step}\n`);
         process.stdout.write(`schema ${migrated.from} -> ${migrated.to}\n`);
       } finally {
-        await register.close();
+        await opened.close();
       }
     });
 }

@@ -53,7 +53,7 @@ function write(obligations: readonly Obligation[], asJson: boolean): void {
 }
 
 function dayOf(options: Options): PlainDate {
-  const { day } = readConfig({ ...(options.day === undefined ? {} : { day: options.day }) }, process.env);
+  const { day } = readConfig({ day: options.day }, process.env);
   return createClock(day).today();
 }
 

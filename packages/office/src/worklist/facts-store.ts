@@ -93,4 +93,7 @@ function listed(columns: Part, table: string, order: Part, only: Part = sql`true
 const plansOfPerson = sql`(select coalesce(json_agg(json_build_object('kind', f.kind, 'madeOn', f.made_on,
     'customer', f.approved_by_customer_on, 'authority', f.approved_by_authority_on, 'reportBy', f.report_by,
     'duty', f.duty) order by f.made_on, f.version), '[]')
-  from plan f where f.area_id = p.area_id and f.person_id = p.person_id)`;
+  from plan f where f.area_id = p.area_id and f.person_id = p.person_id
+    -- Of versions made on one day only the last is a fact: the earlier never bound anybody.
+    and not exists (select from plan g where g.area_id = f.area_id and g.person_id = f.person_id
+      and g.kind = f.kind and g.made_on = f.made_on and g.version > f.version))`;

@@ -56,6 +56,23 @@ describe('recomputing obligations', () => {
     expect(before.length).toBeGreaterThan(3);
   });
 
+  it('counts the last of two plan versions made on one day', async () => {
+    const twice = await addPerson(office.owner, { coach: 'tiina.rautalampi' });
+    const duty = '{"startsOn":"2026-11-23","perPeriod":4,"periodMonths":1,"periods":3}';
+    await office.owner.query(`
+      insert into job_search (area_id, person_id, period, requested_on, registered_on)
+        values (21, $1, '[2026-11-09,)', '2026-11-09', '2026-11-09')`, [twice]);
+    for (const version of [1, 2]) {
+      await office.owner.query(`insert into plan (area_id, person_id, version, kind, made_on, staff_id, duty)
+        values (21, $1, $2, 'employment-plan', '2026-11-23', 'tiina.rautalampi', $3)`, [twice, version, duty]);
+    }
+    await office.database.write(office.scopeFor(everyone), (tx) =>
+      recomputeObligations(tx, 21, [twice], plainDate('2026-11-23')));
+    const { rows } = await office.owner.query(
+      `select obligation_key from obligation where person_id = $1 and kind = 'search-report'`, [twice]);
+    expect(rows).toHaveLength(3);
+  });
+
   it('gives the same from scratch as step by step', async () => {
     await computeOn('2026-09-01');
     await computeOn('2026-11-23');

@@ -49,6 +49,16 @@ describe('the audit trail', () => {
     expect(await verify()).toMatchObject({ seals: 3, entries: 9, unsealed: 0, findings: [], lastSeal: { id: '3' } });
   });
 
+  test('goes on past its ninth run', async () => {
+    await sealed(async (sealNow) => {
+      for (let run = 0; run < 12; run += 1) {
+        await look();
+        expect(await sealNow()).toBe(1);
+      }
+    });
+    expect(await verify()).toMatchObject({ seals: 12, entries: 12, findings: [], lastSeal: { id: '12' } });
+  });
+
   test('waits for an entry whose transaction is still open, and then binds it', async () => {
     await sealed(async (sealNow) => {
       let finish: () => void = () => undefined;

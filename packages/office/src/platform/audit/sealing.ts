@@ -88,7 +88,8 @@ export const entryColumns = `entry_id::text, area_id, extract(epoch from at)::te
 
 async function addSeal(client: pg.PoolClient, key: string, entries: readonly SealedEntry[]): Promise<void> {
   const { rows } = await client.query<{ seal_id: string; seal: Buffer }>(
-    'select seal_id::text, seal from office.audit_seal order by seal_id desc limit 1');
+    // The column, not the text of the same name: as text '9' comes after '10'.
+    'select s.seal_id::text, s.seal from office.audit_seal s order by s.seal_id desc limit 1');
   const previous = rows[0];
   const sealId = BigInt(previous?.seal_id ?? 0) + 1n;
   const seal = sealOf(key, { sealId, previous: previous?.seal ?? null, entries });

@@ -26,7 +26,7 @@ type SealRow = { seal_id: string; entry_count: number; seal: Buffer; sealed_at: 
  */
 export async function verifyTrail(owner: ClientBase, key: string): Promise<Verified> {
   const { rows: seals } = await owner.query<SealRow>(
-    `select seal_id::text, entry_count, seal, sealed_at::text from office.audit_seal order by seal_id`);
+    `select s.seal_id::text, s.entry_count, s.seal, s.sealed_at::text from office.audit_seal s order by s.seal_id`);
   const findings: Finding[] = [];
   let previous: SealRow | null = null;
   let entries = 0;
