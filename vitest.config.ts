@@ -25,8 +25,11 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          hookTimeout: 180_000,
-          testTimeout: 120_000,
+          globalSetup: ['tests/journeys/one-office.ts'],
+          // Two browsers at a time: each is a program of its own beside the office.
+          maxWorkers: 2,
+          hookTimeout: 60_000,
+          testTimeout: 60_000,
         },
       },
     ],

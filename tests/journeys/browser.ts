@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as driver, type Browser } from 'playwright-core';
 
+/** Not the arguments that the npm package proposes: those are for a cloud function, and switch web security off. */
+const args = [
+  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
 /** The system's Chromium where there is one, else the browser that npm alone brings (Linux x64). */
 export async function launchBrowser(): Promise<Browser> {
   const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  const asked = process.env['KOHTAANTO_BROWSER'] ?? system;
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  if (asked !== undefined) {
-    return driver.launch({ executablePath: asked, args: ['--no-sandbox', '--disable-gpu', ...quiet], headless: true });
-  }
-  return driver.launch({ executablePath: await chromium.executablePath(), args: [...chromium.args, ...quiet], headless: true });
+  const executablePath = process.env['KOHTAANTO_BROWSER'] ?? system ?? await chromium.executablePath();
+  return driver.launch({ executablePath, args, headless: true });
 }

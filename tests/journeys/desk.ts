@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** One of a row of choices (a segmented control or a group of radio buttons), by its words. */
+export async function choose(scope: Page | Locator, group: string | RegExp, option: string | RegExp): Promise<void> {
+  const inGroup = scope.getByRole('radiogroup', { name: group, exact: typeof group === 'string' });
+  await pressLabel(inGroup.getByRole('radio', { name: option, exact: typeof option === 'string' }));
+}
+
+export async function tick(scope: Page | Locator, name: string): Promise<void> {
+  await pressLabel(scope.getByRole('checkbox', { name, exact: true }));
+}
+
+/** A box or a ring is drawn over its input: what a person presses is the label. */
+async function pressLabel(input: Locator): Promise<void> {
+  const id = await input.getAttribute('id');
+  const label = input.page().locator(`label[for="${id}"]`).or(input.locator('xpath=ancestor::label'));
+  await label.first().click();
+  await input.and(input.page().locator(':checked')).waitFor({ state: 'attached' });
+}
+
+/** The rows of tasks, without their heads. */
+export function taskRows(page: Page): Locator {
+  return page.getByRole('grid').getByRole('row').filter({ has: page.getByRole('gridcell') });
+}
+
+/** The part of a page under a heading of its own. */
+export function card(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Number in the language's writing: spaces of thousands and a true minus. */
+export function numberOf(text: string | null): number {
+  return Number((text ?? '').replaceAll(/\s/gu, '').replace('−', '-').replace(',', '.'));
+}
+
+/** The load of one coach as the team page tells it. */
+export async function loadOf(page: Page, listName: string): Promise<{ customers: number; inEightWeeks: number }> {
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: listName, exact: true }) });
+  await row.waitFor();
+  const customers = numberOf(await row.getByRole('cell').nth(2).textContent());
+  const weeks = await row.getByRole('img').getAttribute('aria-label') ?? '';
+  const inEightWeeks = (weeks.match(/\d+/gu) ?? []).reduce((sum, each) => sum + Number(each), 0);
+  return { customers, inEightWeeks };
+}

@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { signInAs } from './sign-in.ts';
+
+export type VisitOptions = {
+  readonly language?: 'fi' | 'sv' | 'en';
+  readonly width?: 390 | 1280 | 1440;
+  readonly scheme?: 'light' | 'dark';
+};
+
+export type Visits = {
+  readonly address: string;
+  /** A browser of one's own, signed in. */
+  as(name: string, options?: VisitOptions): Promise<Page>;
+  /** A browser that nobody has signed in with. */
+  anyone(options?: VisitOptions): Promise<Page>;
+  /** What the office is known to refuse in this test: the browser writes each refusal to its console. */
+  expectRefusals(): void;
+};
+
+/**
+ * Browsers for the journeys of one file. Whatever a journey does, no page may call another host,
+ * write an error to its console or break: that is checked after each.
+ */
+export function visits(): Visits {
+  const address = inject('officeAddress');
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let faults: string[] = [];
+  let refusalsExpected = false;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(contexts, task.name);
+    await Promise.all(contexts.map((context) => context.close()));
+    const found = faults.filter((fault) => !(refusalsExpected && /status of 4\d\d/u.test(fault)));
+    contexts = [];
+    faults = [];
+    refusalsExpected = false;
+    expect(found).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  const anyone = async ({ language = 'fi', width = 1440, scheme = 'light' }: VisitOptions = {}) => {
+    if (browser === undefined) throw new Error('No browser yet: visits() belongs to the top of a test file.');
+    const context = await browser.newContext({
+      viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme: scheme, locale: language,
+      reducedMotion: 'reduce', timezoneId: 'Europe/Helsinki', acceptDownloads: true,
+    });
+    context.setDefaultTimeout(20_000);
+    contexts.push(context);
+    const page = await context.newPage();
+    watch(page, address, faults);
+    return page;
+  };
+  return {
+    address,
+    anyone,
+    async as(name, options) {
+      const page = await anyone(options);
+      await signInAs(page, address, name);
+      return page;
+    },
+    expectRefusals() {
+      refusalsExpected = true;
+    },
+  };
+}
+
+/** What each page showed when a journey failed, where a folder for such pictures has been named. */
+async function picture(contexts: readonly BrowserContext[], name: string): Promise<void> {
+  const folder = process.env['KOHTAANTO_FAILED_PICTURES'];
+  if (folder === undefined) return;
+  const pages = contexts.flatMap((context) => context.pages());
+  await Promise.all(pages.map((page, index) =>
+    page.screenshot({ path: `${folder}/${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}-${index + 1}.png` })));
+}
+
+function watch(page: Page, address: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`broke: ${error.message}`));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    // Nobody is signed in yet: that is what the first page asks.
+    if (message.type() !== 'error' || (url.endsWith('/api/session') && message.text().includes('401'))) return;
+    faults.push(`console: ${message.text()} ${url}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/u.test(url.protocol) && url.origin !== address) faults.push(`called ${url.origin}`);
+  });
+}
