@@ -137,6 +137,8 @@ function useOpening(rows: readonly WorklistRow[]) {
   const { href } = window.location;
   useEffect(() => {
     const { pathname, search } = new URL(href);
+    // The list is drawn once more while the person's page is already in the address.
+    if (pathname !== '/worklist') return;
     rememberList({ label: t.title, href: pathname + search, personIds: ids === '' ? [] : ids.split(',') });
   }, [t.title, href, ids]);
   return (row: WorklistRow) => void navigate({
