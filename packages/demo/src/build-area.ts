@@ -73,7 +73,7 @@ const qualifications: Readonly<Record<string, boolean>> = {
   basic: false, 'upper-secondary-general': false, 'upper-secondary-vocational': true, tertiary: true,
 };
 
-function groupsOf(each: Case, day: PlainDate): readonly string[] {
+export function groupsOf(each: Case, day: PlainDate): readonly string[] {
   const { person, grounds } = each.record;
   const { partial } = person.career;
   const stated = partial !== null && (partial.until === null || partial.until > day) ? partial.since : undefined;

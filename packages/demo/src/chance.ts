@@ -52,6 +52,8 @@ function sfc32(words: readonly [number, number, number, number]): () => number {
 const HEX = '0123456789abcdef';
 const hexPairs = Array.from({ length: 65_536 }, (_, value) => value.toString(16).padStart(4, '0'));
 const hex16 = (value: number): string => hexPairs[value & 0xffff] ?? '0000';
+const hexTriples = Array.from({ length: 4096 }, (_, value) => value.toString(16).padStart(3, '0'));
+const hex12 = (value: number): string => hexTriples[value & 0xfff] ?? '000';
 
 function chanceFrom(word: () => number): Chance {
   const next = (): number => word() / 4294967296;
@@ -89,7 +91,7 @@ function chanceFrom(word: () => number): Chance {
     uuid() {
       const [a, b, c, d] = [word(), word(), word(), word()];
       const variant = HEX.charAt(8 + ((c >>> 28) & 3));
-      return `${hex16(a >>> 16)}${hex16(a)}-${hex16(b >>> 16)}-4${hex16(b).slice(1)}-${variant}${hex16(c >>> 12).slice(1)
+      return `${hex16(a >>> 16)}${hex16(a)}-${hex16(b >>> 16)}-4${hex12(b)}-${variant}${hex12(c >>> 12)
       }-${hex16(c)}${hex16(d >>> 16)}${hex16(d)}`;
     },
   };

@@ -1,18 +1,22 @@
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { buildArea } from './build-area.ts';
+import type { AreaPlan } from './build-area.ts';
 import { lantinenPirkanmaa, mikkelinSeutu, porvoonSeutu } from './careers/area-careers.ts';
 import type { Stock } from './careers/stock.ts';
 import type { TableRows } from './copy-text.ts';
 import type { DemoArea } from './organisation.ts';
+import { leanChunks } from './lean/lean-area.ts';
 import { tableRows } from './tables/tables.ts';
-import { inventOrganisation, wholeCountryStocks } from './whole-country.ts';
+import { ALAND, inventOrganisation, wholeCountryStocks } from './whole-country.ts';
 
 /** What the areas/ folder tells, as far as the invented register needs it. */
 export type DemoData = {
-  readonly municipalities: { readonly municipalities: readonly { readonly code: string; readonly name: { readonly fi: string } }[] };
+  readonly municipalities: { readonly municipalities: readonly DemoMunicipality[] };
   readonly areas: { readonly areas: readonly NationalArea[] };
   readonly configured: readonly DemoArea[];
 };
+
+type DemoMunicipality = { readonly code: string; readonly name: { readonly fi: string } };
 
 export type NationalArea = {
   readonly areaId: number;
@@ -28,15 +32,20 @@ export type DemoRequest = {
   readonly wholeCountry: boolean;
 };
 
-/** One area's part: its rows are made only when they are asked for, and can then be let go. */
+/** One area's part: nothing of it is made before its rows are asked for, and they can be let go. */
 export type DemoPart = {
+  readonly areaId: number;
   readonly name: string;
   readonly area: DemoArea;
   /** The organisation is invented too: the area has no folder of its own. */
   readonly invented: boolean;
-  readonly persons: number;
-  tables(): readonly TableRows[];
+  /** About how many persons. */
+  readonly size: number;
+  chunks(): Iterable<readonly TableRows[]>;
 };
+
+/** An area with a past has many more persons than jobseekers of today. */
+const HISTORY_SHARE = 3;
 
 const ownStocks: ReadonlyMap<number, readonly Stock[]> = new Map([
   [21, lantinenPirkanmaa], [23, mikkelinSeutu], [30, porvoonSeutu],
@@ -48,24 +57,29 @@ const swedishShares: Readonly<Record<string, number>> = {
 };
 
 /** The register of the request, area by area. */
-export function* demoRegister(request: DemoRequest): Generator<DemoPart> {
+export function demoRegister(request: DemoRequest): readonly DemoPart[] {
+  const names = new Map(request.data.municipalities.municipalities.map((each) => [each.code, each.name.fi]));
+  return request.data.areas.areas
+    .filter((national) => national.areaId !== ALAND && isWanted(request, national))
+    .map((national) => partOf(request, national, (code) => names.get(code) ?? code));
+}
+
+function isWanted({ areaIds, wholeCountry, data }: DemoRequest, { areaId }: NationalArea): boolean {
+  if (areaIds !== undefined) return areaIds.includes(areaId);
+  return wholeCountry || (ownStocks.has(areaId) && data.configured.some((area) => area.areaId === areaId));
+}
+
+function partOf(request: DemoRequest, national: NationalArea, municipalityName: (code: string) => string): DemoPart {
   const { data, seed, day } = request;
-  const names = new Map(data.municipalities.municipalities.map((each) => [each.code, each.name.fi]));
-  for (const national of data.areas.areas) {
-    const configured = data.configured.find((area) => area.areaId === national.areaId);
-    const stocks = ownStocks.get(national.areaId);
-    const wanted = request.areaIds === undefined
-      ? request.wholeCountry || (configured !== undefined && stocks !== undefined)
-      : request.areaIds.includes(national.areaId);
-    if (!wanted || national.areaId === 46) continue;
-    const own = stocks ?? wholeCountryStocks(national);
-    const area = configured ?? inventOrganisation(seed, national, own);
-    const built = buildArea({
-      seed, day, area, stocks: own, swedish: swedishShares, municipalityName: (code) => names.get(code) ?? code,
-    });
-    yield {
-      name: national.name.fi, area, invented: configured === undefined, persons: built.person.rows,
-      tables: () => tableRows(built),
-    };
-  }
+  const { areaId } = national;
+  const configured = data.configured.find((area) => area.areaId === areaId);
+  const own = ownStocks.get(areaId);
+  const stocks = own ?? wholeCountryStocks(national, data.areas.areas);
+  const area = configured ?? inventOrganisation(seed, national, stocks);
+  const plan: AreaPlan = { seed, day, area, stocks, swedish: swedishShares, municipalityName };
+  return {
+    areaId, name: national.name.fi, area, invented: configured === undefined,
+    size: stocks.reduce((sum, each) => sum + each.customers, 0) * (own === undefined ? 1 : HISTORY_SHARE),
+    chunks: () => (own === undefined ? leanChunks(plan) : [tableRows(buildArea(plan))]),
+  };
 }

@@ -5,17 +5,25 @@ import { finnishFamilies, finnishMen, finnishWomen } from './names/finnish.ts';
 import type { DemoArea, DemoStaff } from './organisation.ts';
 import sizes from './targets/municipality-sizes.json' with { type: 'json' };
 
-const JOBSEEKERS_OF_COUNTRY = 650_000;
+/** Those of the three areas with histories of their own come on top of these. */
+const JOBSEEKERS_ELSEWHERE = 640_400;
+const AREAS_WITH_OWN_STOCKS: readonly number[] = [21, 23, 30];
 const CUSTOMERS_OF_COACH = 150;
+/** The province keeps its own service and is no employment area. */
+export const ALAND = 46;
 
 const labourForce: Readonly<Record<string, number>> = sizes.labourForce;
-const wholeLabourForce = Object.values(labourForce).reduce((sum, each) => sum + each, 0);
+
+const forceOf = (municipality: string): number => labourForce[municipality] ?? 500;
 
 /** The country's jobseekers shared out by labour force. */
-export function wholeCountryStocks(area: NationalArea): readonly Stock[] {
+export function wholeCountryStocks(area: NationalArea, areas: readonly NationalArea[]): readonly Stock[] {
+  const whole = areas
+    .filter((each) => !AREAS_WITH_OWN_STOCKS.includes(each.areaId) && each.areaId !== ALAND)
+    .reduce((sum, each) => sum + each.municipalities.reduce((force, code) => force + forceOf(code), 0), 0);
   return area.municipalities.map((municipality) => ({
     municipality,
-    customers: Math.max(5, Math.round(((labourForce[municipality] ?? 500) / wholeLabourForce) * JOBSEEKERS_OF_COUNTRY)),
+    customers: Math.max(5, Math.round((forceOf(municipality) / whole) * JOBSEEKERS_ELSEWHERE)),
     foreignShare: 0.1,
   }));
 }

@@ -377,6 +377,7 @@ table staff
   service_point_code text
   period daterange not null default daterange(NULL::date, NULL::date)
   calendar_token text not null default (gen_random_uuid())::text
+  position smallint
 table staff_absence
   area_id smallint not null
   staff_id text not null
@@ -693,7 +694,7 @@ AS $function$
     r.name_fi, r.name_sv, r.name_en
   from staff s join area a using (area_id) join responsibility_area r using (area_id, unit_code)
   where s.period @> today
-  order by s.area_id, s.family_name, s.given_name
+  order by s.area_id, s.position nulls last, s.family_name, s.given_name
 $function$
 
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)

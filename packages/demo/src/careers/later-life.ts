@@ -3,7 +3,7 @@ import { addMonths } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { SearchEndReason, ServiceKind } from '@kohtaanto/rules/obligations/facts.ts';
 import type { Chance } from '../chance.ts';
 import type { Run, Spell } from './career.ts';
-import { endRun, follow, lastSpell } from './career.ts';
+import { endRun, follow, isUnemployed, lastSpell } from './career.ts';
 
 const services = {
   'labour-market-training': 22, 'work-trial': 24, coaching: 22, 'supported-study': 12,
@@ -38,7 +38,7 @@ function workSpell(chance: Chance, start: PlainDate): Spell {
   return { code: '01', start, end: null, hoursPercent: 100, estimatedEnd };
 }
 
-const END_REASONS = {
+export const END_REASONS = {
   'own-notice': 62, 'not-renewed': 24, 'no-contact': 8, 'clarification-missing': 3, other: 3,
 } satisfies Partial<Record<SearchEndReason, number>>;
 
@@ -50,13 +50,15 @@ function daysOf(chance: Chance, spell: Spell): number {
   return unemployedDays(chance);
 }
 
+/** Weights of the search ending when a status ends, of a hundred. */
+const ENDS = { ofUnemployment: 56, ofOther: 42 } as const;
+
 /** What follows when a status ends: another status, or the end of the search. */
-function moveOn(chance: Chance, run: Run, day: PlainDate): void {
-  const before = lastSpell(run);
-  const wasUnemployed = before.code === '02' || before.code === '03';
+function moveOn(chance: Chance, run: Run, day: PlainDate, ends = true): void {
+  const wasUnemployed = isUnemployed(lastSpell(run));
   const step = wasUnemployed
-    ? chance.weighted({ end: 56, service: 25, work: 19 })
-    : chance.weighted({ end: 42, unemployed: 58 });
+    ? chance.weighted({ end: ends ? ENDS.ofUnemployment : 0, service: 25, work: 19 })
+    : chance.weighted({ end: ends ? ENDS.ofOther : 0, unemployed: 58 });
   if (step === 'end') endRun(run, day, chance.weighted(END_REASONS));
   else if (step === 'service') follow(run, serviceSpell(chance, day));
   else if (step === 'work') follow(run, workSpell(chance, day));
@@ -75,6 +77,16 @@ export function liveOn(chance: Chance, run: Run, since: PlainDate, until: PlainD
     if (next > until) return;
     moveOn(chance, run, next);
     from = next;
+  }
+}
+
+/** Lives a search that has not ended on the day. */
+export function goOn(chance: Chance, run: Run, until: PlainDate): void {
+  for (;;) {
+    const running = lastSpell(run);
+    const next = (running.start + Math.max(3, daysOf(chance, running))) as PlainDate;
+    if (next > until) return;
+    moveOn(chance, run, next, false);
   }
 }
 

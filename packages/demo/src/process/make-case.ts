@@ -20,12 +20,18 @@ const BEHIND = 0.22;
 
 /** A jobseeker of today with meetings, plans and reports, and the obligations that follow from them. */
 export function makeCase(chance: Chance, person: Person, day: PlainDate): Case {
-  const record = openCase(person);
+  return caseOf(chance, openCase(person), day, { plansFrom: addMonths(day, -14) });
+}
+
+/** The rest of a case that may have meetings of earlier times already. */
+export function caseOf(
+  chance: Chance, record: CaseRecord, day: PlainDate, { plansFrom }: { readonly plansFrom: PlainDate },
+): Case {
+  const { person } = record;
   const run = openRun(person.career);
   statePartial(chance, record);
   if (run === undefined) return { record, obligations: [], current: false };
   stateGrounds(chance, record, run, day);
-  const plansFrom = addMonths(day, -14);
   const behind = chance.happens(BEHIND) ? chance.between(3, 12) : 0;
   const settings = { day, plansFrom, reached: (day - 1 - behind) as PlainDate };
   for (const each of person.career.runs) {

@@ -38,10 +38,10 @@ export function addServiceRows(tables: Tables, each: Case, context: RowContext):
       chance.pick(['e-service', 'signature']),
     ]);
   }
-  if (chance.happens(0.18)) addMessage(tables, each, context, coach);
+  if (chance.happens(0.18)) addMessageRows(tables, each, context, coach);
 }
 
-function addMessage(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
+export function addMessageRows(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
   const { chance, day } = context;
   const { person } = each.record;
   const direction = chance.weighted({ 'to-customer': 60, 'from-customer': 40 });

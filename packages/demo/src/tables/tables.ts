@@ -32,6 +32,8 @@ const columns = {
 
 export type TableName = keyof typeof columns;
 
+export const tableNames = Object.keys(columns) as readonly TableName[];
+
 const FIRST_SIZE = 1 << 16;
 
 /** Rows are written to bytes at once: a register of strings would keep the collector busy. */
@@ -65,13 +67,11 @@ export class RowsOfTable {
 export type Tables = { readonly [Name in TableName]: RowsOfTable };
 
 export function emptyTables(): Tables {
-  const names = Object.keys(columns) as TableName[];
-  return Object.fromEntries(names.map((name) => [name, new RowsOfTable()])) as Tables;
+  return Object.fromEntries(tableNames.map((name) => [name, new RowsOfTable()])) as Tables;
 }
 
 export function tableRows(tables: Tables): readonly TableRows[] {
-  const names = Object.keys(columns) as TableName[];
-  return names
+  return tableNames
     .filter((name) => tables[name].rows > 0)
     .map((name) => ({ table: name, columns: columns[name], bytes: tables[name].bytes(), rows: tables[name].rows }));
 }

@@ -1,4 +1,4 @@
-import type { AreasData, ConfiguredArea } from './load-areas.ts';
+import type { AreasData, ConfiguredArea } from './areas-data.ts';
 
 /** What each file alone cannot tell: names that point nowhere, and what is told twice. */
 export function faultsBetweenFiles(data: AreasData): readonly string[] {

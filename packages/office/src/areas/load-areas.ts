@@ -3,20 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { faultsBetweenFiles } from './area-faults.ts';
 import { areaFile, areasFile, municipalitiesFile, publishedFiguresFile, staffFile, tasksFile } from './area-files.ts';
-import type {
-  AreaFile, AreasFile, MunicipalitiesFile, PublishedFiguresFile, StaffFile, TasksFile,
-} from './area-files.ts';
-
-/** Everything under areas/: what the whole country shares, and a folder for each configured area. */
-export type AreasData = {
-  readonly municipalities: MunicipalitiesFile;
-  readonly areas: AreasFile;
-  readonly tasks: TasksFile;
-  readonly publishedFigures: PublishedFiguresFile;
-  readonly configured: readonly ConfiguredArea[];
-};
-
-export type ConfiguredArea = AreaFile & { readonly folder: string; readonly staff: StaffFile['staff'] };
+import type { AreasData, ConfiguredArea } from './areas-data.ts';
 
 export const areasFolder = join(import.meta.dirname, '../../../../areas');
 

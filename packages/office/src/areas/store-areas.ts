@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { AreasData, ConfiguredArea } from './load-areas.ts';
+import type { AreasData, ConfiguredArea } from './areas-data.ts';
 
 /**
  * Writes the data into the reference tables in one transaction, as the owner of the tables. What the
@@ -118,17 +118,17 @@ async function storeServicePoints(owner: ClientBase, area: ConfiguredArea): Prom
 async function storeStaff(owner: ClientBase, area: ConfiguredArea): Promise<void> {
   await insertJson(owner, `insert into office.staff (area_id, staff_id, subject, given_name, family_name, email, phone,
       unit_code, team_code, roles, specialisation, languages, person_years, origin, customer_facing, caseload_min,
-      caseload_max, service_point_code, period)
+      caseload_max, service_point_code, position, period)
     select r.id, r.staff, r.subject, r.given, r.family, r.email, r.phone, r.unit, r.team, r.roles, r.specialisation,
-      r.languages, r.years, r.origin, r.facing, r.least, r.most, r.point, '[2025-01-01,)'
+      r.languages, r.years, r.origin, r.facing, r.least, r.most, r.point, r.position, '[2025-01-01,)'
     from jsonb_to_recordset($1::jsonb) as r(id smallint, staff text, subject text, given text, family text, email text,
       phone text, unit text, team text, roles text[], specialisation text, languages text[], years numeric,
-      origin text, facing boolean, least smallint, most smallint, point text)
-    on conflict do nothing`, area.staff.map((person) => ({
+      origin text, facing boolean, least smallint, most smallint, point text, position smallint)
+    on conflict do nothing`, area.staff.map((person, index) => ({
       id: area.areaId, staff: person.staffId, subject: `${area.areaId}:${person.staffId}`, given: person.givenName,
       family: person.familyName, email: person.email, phone: person.phone ?? null, unit: person.unit,
       team: person.team, roles: person.roles, specialisation: person.specialisation, languages: person.languages,
       years: person.personYears, origin: person.origin, facing: person.customerFacing, least: area.caseload.min,
-      most: area.caseload.max, point: person.servicePoint ?? null,
+      most: area.caseload.max, point: person.servicePoint ?? null, position: index + 1,
     })));
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { demoRegister } from '@kohtaanto/demo/demo-register.ts';
 import { readAreas } from '../areas/load-areas.ts';
 import { storeAreas } from '../areas/store-areas.ts';
 import { createClock } from '../platform/clock.ts';
@@ -13,8 +12,8 @@ import { createLog } from '../platform/log.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { tellRefusal } from './tell-refusal.ts';
 import { demoRefusals } from './demo-register/refusals.ts';
-import { inOneLoad, loadTables, refuseUsedRegister } from './demo-register/load-register.ts';
-import { storeInventedStaff } from './demo-register/invented-staff.ts';
+import { fillRegister } from './demo-register/fill-register.ts';
+import { refuseUsedRegister } from './demo-register/load-register.ts';
 
 type Options = {
   readonly data?: string;
@@ -55,17 +54,8 @@ async function fillDemo(options: Options): Promise<void> {
     await withClient(register.owner, 'kohtaanto-demo', async (owner) => {
       await refuseUsedRegister(owner);
       await storeAreas(owner, data);
-      const parts = demoRegister({
-        seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false,
-      });
-      await inOneLoad(owner, async () => {
-        for (const part of parts) {
-          await storeInventedStaff(owner, part.area, part.invented);
-          const rows = await loadTables(owner, part.tables());
-          const seconds = ((performance.now() - began) / 1000).toFixed(1);
-          process.stdout.write(`${part.name}: ${part.persons} persons, ${rows} rows (${seconds} s)\n`);
-        }
-      });
+      const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
+      await fillRegister(owner, request);
       await owner.query('analyze');
     });
     await markAsInvented(register.folder.path);

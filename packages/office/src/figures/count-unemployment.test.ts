@@ -8,7 +8,7 @@ import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { readAreas } from '../areas/load-areas.ts';
 import { storeAreas } from '../areas/store-areas.ts';
-import { inOneLoad, loadTables } from '../commands/demo-register/load-register.ts';
+import { inOneLoad } from '../commands/demo-register/load-register.ts';
 import { openTestDatabase } from '../platform/testing/test-database.ts';
 import { countUnemployment, unemploymentMeasures } from './count-unemployment.ts';
 import type { CountedPerson } from './count-unemployment.ts';
@@ -59,8 +59,8 @@ describe('the count of unemployment', () => {
     const client = await owner.connect();
     await storeAreas(client, data);
     const parts = demoRegister({ seed: 1, day, data, areaIds: [21], wholeCountry: false });
-    await inOneLoad(client, async () => {
-      for (const part of parts) await loadTables(client, part.tables());
+    await inOneLoad(client, async (load) => {
+      for (const part of parts) for (const tables of part.chunks()) await load(tables);
     });
     client.release();
   }, 120_000);

@@ -108,6 +108,7 @@ export type StaffTable = {
   service_point_code: string | null;
   period: Generated<PeriodText>;
   calendar_token: Generated<string>;
+  position: number | null;
 };
 
 export type StaffAbsenceTable = {
