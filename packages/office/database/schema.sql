@@ -39,6 +39,12 @@ table assessment
   areas jsonb not null
   summary text not null default ''::text
   row_version integer not null default 1
+table audit_check
+  check_id bigint not null generated always as identity
+  checked_at timestamp with time zone not null default clock_timestamp()
+  up_to_entry bigint
+  seals integer not null
+  findings jsonb not null
 table audit_entry
   area_id smallint not null
   entry_id bigint not null generated always as identity
@@ -422,6 +428,7 @@ area_municipality: area_municipality_municipality_code_fkey FOREIGN KEY (municip
 area_municipality: area_municipality_municipality_code_period_excl EXCLUDE USING gist (municipality_code WITH =, period WITH &&)
 assessment: assessment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 assessment: assessment_pkey PRIMARY KEY (area_id, assessment_id)
+audit_check: audit_check_pkey PRIMARY KEY (check_id)
 audit_entry: audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'denied'::text])))
 audit_entry: audit_entry_pkey PRIMARY KEY (area_id, entry_id)
 audit_seal: audit_seal_pkey PRIMARY KEY (seal_id)
@@ -542,6 +549,7 @@ CREATE UNIQUE INDEX area_pkey ON office.area USING btree (area_id)
 CREATE INDEX area_municipality_municipality_code_period_excl ON office.area_municipality USING gist (municipality_code, period)
 CREATE INDEX assessment_area_id_person_id_made_on_idx ON office.assessment USING btree (area_id, person_id, made_on DESC)
 CREATE UNIQUE INDEX assessment_pkey ON office.assessment USING btree (area_id, assessment_id)
+CREATE UNIQUE INDEX audit_check_pkey ON office.audit_check USING btree (check_id)
 CREATE INDEX audit_entry_area_id_person_id_at_idx ON office.audit_entry USING btree (area_id, person_id, at DESC)
 CREATE UNIQUE INDEX audit_entry_pkey ON office.audit_entry USING btree (area_id, entry_id)
 CREATE INDEX audit_entry_seal_id_entry_id_idx ON office.audit_entry USING btree (seal_id, entry_id)
@@ -556,6 +564,7 @@ CREATE INDEX contact_area_id_person_id_occurred_on_idx ON office.contact USING b
 CREATE UNIQUE INDEX contact_pkey ON office.contact USING btree (area_id, contact_id)
 CREATE INDEX dated_ground_area_id_person_id_ground_period_excl ON office.dated_ground USING gist (area_id, person_id, ground, period)
 CREATE UNIQUE INDEX dated_ground_pkey ON office.dated_ground USING btree (area_id, ground_id)
+CREATE INDEX draft_area_id_saved_at_idx ON office.draft USING btree (area_id, saved_at)
 CREATE UNIQUE INDEX draft_pkey ON office.draft USING btree (area_id, staff_id, person_id, form)
 CREATE INDEX employment_status_area_id_person_id_period_excl ON office.employment_status USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btree (area_id, status_id)
@@ -737,6 +746,14 @@ CREATE OR REPLACE FUNCTION office.opened_person()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.opened_person', true), '')::uuid $function$
 
+CREATE OR REPLACE FUNCTION office.person_of_identity_code(code text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select i.person_id from office.person_identity i
+        where i.area_id = office.asking_area() and i.identity_code = code $function$
+
 CREATE OR REPLACE FUNCTION office.staff_by_subject(asked_subject text, today date)
  RETURNS TABLE(area_id smallint, staff_id text)
  LANGUAGE sql
@@ -846,6 +863,17 @@ from summed s, lateral (values
   ('partial_work_ability', s.partial_work_ability), ('foreign_nationals', s.foreign_nationals)) as one(measure, value)
 $function$
 
+CREATE OR REPLACE FUNCTION office.writing_now(persons uuid[])
+ RETURNS TABLE(person_id uuid, staff_id text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select distinct on (d.person_id) d.person_id, d.staff_id from office.draft d
+        where d.area_id = office.asking_area() and d.person_id = any (persons)
+          and d.staff_id <> office.asking_staff()
+          and d.saved_at > clock_timestamp() - interval '15 minutes'
+        order by d.person_id, d.saved_at desc $function$
+
 
 -- Views
 
@@ -855,6 +883,7 @@ appointment: delete, insert, select, update
 area: select
 area_municipality: select
 assessment: delete, insert, select, update
+audit_check: select
 audit_entry: select
 audit_seal: select
 coach_assignment: delete, insert, select, update

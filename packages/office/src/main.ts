@@ -1,4 +1,5 @@
 import { startSealing } from './platform/audit/sealing.ts';
+import { startVerifying } from './platform/audit/verifying.ts';
 import type { OfficePlatform } from './platform/create-platform.ts';
 import { createPlatform } from './platform/create-platform.ts';
 import { openRegister } from './platform/database/open-register.ts';
@@ -26,7 +27,9 @@ export async function startOffice(asked: Config, log: Log): Promise<RunningOffic
     if (migrated.applied.length > 0) log.info('schema brought forward', { steps: migrated.applied });
     const platform = await createPlatform({ config, application, log });
     await composeOffice(platform);
-    const sealing = await startSealing({ owner, log, key: config.auditKey ?? (await register.folder.secret('audit-key')) });
+    const key = config.auditKey ?? (await register.folder.secret('audit-key'));
+    const sealing = await startSealing({ owner, log, key });
+    const verifying = startVerifying({ owner, log, key });
     await listen(platform);
     platform.jobs.start();
     return {
@@ -34,6 +37,7 @@ export async function startOffice(asked: Config, log: Log): Promise<RunningOffic
       address: config.origin,
       async stop() {
         await platform.close();
+        await verifying.stop();
         await sealing.stop();
         await register.close();
       },

@@ -32,6 +32,8 @@ const searchAudit = defineRoute({
   method: 'GET', path: '/api/audit', summary: 'The audit trail of the area, newest first',
   query: z.object({
     personId: z.uuid().optional(),
+    /** Words of the name, or a whole identity code. */
+    person: z.string().max(100).optional(),
     staffId: z.string().max(100).optional(),
     action: z.string().max(60).optional(),
     outcome: z.enum(['allowed', 'denied']).optional(),
@@ -44,9 +46,15 @@ const searchAudit = defineRoute({
     more: z.boolean(),
     sealed: z.object({
       upToEntry: z.number().nullable(), sealedAt: z.string().nullable(), unsealed: z.number(),
+      /** The last time the seals were counted again; null before the first time. */
+      verified: z.object({
+        at: z.string(), upToEntry: z.number().nullable(), sealedAt: z.string().nullable(), findings: z.number(),
+      }).nullable(),
     }),
+    /** Those whose entries can be asked for. */
+    staff: z.array(z.object({ staffId: z.string(), name: z.string() })),
   }),
-  roles: ['data-protection-officer'],
+  roles: ['data-protection-officer', 'administrator'],
 });
 
 export const routes = { getLooks, searchAudit } as const;

@@ -25,6 +25,7 @@ export function registerAuditTrail(platform: Platform): void {
       return {
         entries: found.slice(0, store.PAGE), more: found.length > store.PAGE,
         sealed: await store.findSealed(tx, scope),
+        staff: await store.findStaff(tx, scope),
       };
     }));
 }

@@ -1,3 +1,4 @@
+import { parseIdentityCode } from '@kohtaanto/rules/foundations/identity-code.ts';
 import { sql } from 'kysely';
 import type { AccessScope, Tx } from '../platform/platform.ts';
 import type { AuditRow, LookEntry } from './contract.ts';
@@ -41,6 +42,7 @@ function lookEntry(row: EntryRow): LookEntry {
 
 export type AuditFilter = {
   readonly personId?: string | undefined;
+  readonly person?: string | undefined;
   readonly staffId?: string | undefined;
   readonly action?: string | undefined;
   readonly outcome?: 'allowed' | 'denied' | undefined;
@@ -60,6 +62,7 @@ export async function findEntries(tx: Tx, scope: AccessScope, filter: AuditFilte
     left join responsibility_area u on u.area_id = s.area_id and u.unit_code = s.unit_code
     where e.area_id = ${scope.areaId}
       ${filter.personId === undefined ? sql`` : sql`and e.person_id = ${filter.personId}`}
+      ${filter.person === undefined ? sql`` : aboutPerson(filter.person)}
       ${filter.staffId === undefined ? sql`` : sql`and e.staff_id = ${filter.staffId}`}
       ${filter.action === undefined ? sql`` : sql`and e.action = ${filter.action}`}
       ${filter.outcome === undefined ? sql`` : sql`and e.outcome = ${filter.outcome}`}
@@ -72,16 +75,44 @@ export async function findEntries(tx: Tx, scope: AccessScope, filter: AuditFilte
   }));
 }
 
-export type Sealed = { readonly upToEntry: number | null; readonly sealedAt: string | null; readonly unsealed: number };
+/** A protected person is found by the whole identity code alone, as everywhere. */
+function aboutPerson(text: string) {
+  const code = parseIdentityCode(text.trim());
+  if (code.ok) return sql`and e.person_id = person_of_identity_code(${code.value.code})`;
+  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return sql``;
+  return sql`and e.person_id in (select i.person_id from person_identity i where i.area_id = e.area_id
+    and ${sql.join(words.map((word) =>
+      sql`lower(i.family_name || ' ' || i.given_name) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`), sql` and `)})`;
+}
+
+export async function findStaff(tx: Tx, scope: AccessScope): Promise<{ staffId: string; name: string }[]> {
+  const { rows } = await sql<{ staffId: string; name: string }>`
+    select staff_id as "staffId", given_name || ' ' || family_name as name from staff
+    where area_id = ${scope.areaId} order by family_name, given_name`.execute(tx);
+  return rows;
+}
+
+export type Sealed = {
+  readonly upToEntry: number | null;
+  readonly sealedAt: string | null;
+  readonly unsealed: number;
+  readonly verified: {
+    readonly at: string; readonly upToEntry: number | null; readonly sealedAt: string | null; readonly findings: number;
+  } | null;
+};
 
 /** Seals bind runs of entries of every area; what is newer than the last one waits for its seal. */
 export async function findSealed(tx: Tx, scope: AccessScope): Promise<Sealed> {
-  const { rows } = await sql<{ up_to_entry: number | null; sealed_at: string | null; unsealed: number }>`
-    select last.up_to_entry, last.sealed_at, (select count(*)::int from audit_entry e
-      where e.area_id = ${scope.areaId} and e.entry_id > coalesce(last.up_to_entry, 0)) as unsealed
+  const { rows } = await sql<Sealed>`
+    select last.up_to_entry as "upToEntry", last.sealed_at as "sealedAt", (select count(*)::int from audit_entry e
+      where e.area_id = ${scope.areaId} and e.entry_id > coalesce(last.up_to_entry, 0)) as unsealed,
+      (select json_build_object('at', c.checked_at, 'upToEntry', c.up_to_entry,
+          'sealedAt', (select s.sealed_at from audit_seal s where s.up_to_entry = c.up_to_entry limit 1),
+          'findings', jsonb_array_length(c.findings))
+        from audit_check c order by c.check_id desc limit 1) as verified
     from (select 1) one
     left join (select up_to_entry, sealed_at from audit_seal order by seal_id desc limit 1) last on true`
     .execute(tx);
-  const row = rows[0];
-  return { upToEntry: row?.up_to_entry ?? null, sealedAt: row?.sealed_at ?? null, unsealed: row?.unsealed ?? 0 };
+  return rows[0] ?? { upToEntry: null, sealedAt: null, unsealed: 0, verified: null };
 }

@@ -110,6 +110,24 @@ describe('a protected person', () => {
   });
 });
 
+describe('a protected person and the identity code', () => {
+  test('the whole code finds a lock and nothing else; a part of it, a name and another area find nobody', async () => {
+    const { rows } = await office.owner.query<{ identity_code: string }>(
+      'select identity_code from person_identity where person_id = $1', [hidden]);
+    const code = rows[0]?.identity_code ?? '';
+    expect((await coach.get(`/api/search?q=${code}`)).body).toEqual({
+      persons: [{ personId: hidden, name: null, protected: true, municipality: null, birthYear: null, coach: null }],
+    });
+    expect((await coach.get(`/api/search?q=${code.slice(0, 9)}`)).body).toEqual({ persons: [] });
+    expect((await (await office.as('maria.lind', { areaId: 1 })).get(`/api/search?q=${code}`)).body)
+      .toEqual({ persons: [] });
+    const { rows: looks } = await office.owner.query<{ detail: unknown }>(
+      `select detail from audit_entry where action = 'person.search' and staff_id = 'tiina.rautalampi'
+       and detail ->> 'by' = 'identity-code' and detail ->> 'found' = '1'`);
+    expect(looks.length).toBeGreaterThan(0);
+  });
+});
+
 describe('search', () => {
   test('finds by parts of the name in any order and by a whole identity code', async () => {
     for (const q of ['saana', 'koivu saa', 'SAANA KOIVURANTA', saanasCode.toLowerCase()]) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { testIdentityCode } from '@kohtaanto/rules/foundations/identity-code.ts';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { registerAuditTrail } from '../audit-trail/index.ts';
 import { registerJobSearch } from '../job-search/index.ts';
@@ -14,6 +15,8 @@ const office = await openTestOffice({
 let coach: Client;
 let personId: string;
 let changes = 0;
+let code = '';
+let made = 0;
 
 beforeAll(async () => {
   await addSmallOrganisation(office.owner);
@@ -27,7 +30,9 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  personId = await addPerson(office.owner, { coach: 'tiina.rautalampi' });
+  made += 1;
+  code = testIdentityCode(1990, 5, 17, 900 + made);
+  personId = await addPerson(office.owner, { coach: 'tiina.rautalampi', identityCode: code });
 });
 
 const status = (different: Record<string, unknown> = {}) => ({
@@ -130,5 +135,16 @@ describe('who has looked', () => {
     const officer = await office.as('tiedon.suoja');
     expect(await officer.get('/api/audit?outcome=denied')).toMatchObject({ status: 200, body: { sealed: {} } });
     expect(await officer.get(`/api/persons/${personId}`)).toMatchObject({ status: 403 });
+    const denied = await officer.get('/api/audit?outcome=denied&staffId=olli.kangas&action=person.view');
+    expect(denied.body).toMatchObject({
+      entries: [{ personId, outcome: 'denied', staff: { name: 'Olli Kangas' } }],
+      staff: expect.arrayContaining([{ staffId: 'olli.kangas', name: 'Olli Kangas' }]),
+    });
+    for (const text of [code, 'suvanto HANNA']) {
+      const found = await officer.get(`/api/audit?person=${encodeURIComponent(text)}&action=person.view`);
+      expect(found.body, text).toMatchObject({ entries: expect.arrayContaining([expect.objectContaining({ personId })]) });
+    }
+    expect((await officer.get('/api/audit?person=%25%25')).body).toMatchObject({ entries: [] });
+    expect(await (await office.as('anna.lahti')).get('/api/audit')).toMatchObject({ status: 200 });
   });
 });

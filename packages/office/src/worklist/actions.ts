@@ -6,7 +6,7 @@ import { municipalityName } from './municipality-names.ts';
 import { countsOfViews } from './view-counts.ts';
 import { worklistRow } from './worklist-rows.ts';
 import type { Frame } from './worklist-store.ts';
-import { findCompetence, findFrame, findOpenRows } from './worklist-store.ts';
+import { findCompetence, findFrame, findOpenRows, findWriters } from './worklist-store.ts';
 import { countBuckets, countFacets, nextAfter, pageOf, passes, ribbonOf, weeksAhead } from './worklist-view.ts';
 
 const pageSize = 120;
@@ -25,7 +25,9 @@ export async function openWorklist(
     const rows = await rowsOfView(tx, scope, today, query.view, frame, days);
     const counts = await countsOfViews(tx, { scope, days, frame, rows, view: query.view, platform });
     const names = await municipalityName(platform, scope.language);
-    return worklistOf(rows, frame, { query, today, names, counts });
+    const list = worklistOf(rows, frame, { query, today, names, counts });
+    const writers = await findWriters(tx, list.rows.map((row) => row.personId));
+    return { ...list, rows: list.rows.map((row) => ({ ...row, writer: writers.get(row.personId) ?? null })) };
   });
 }
 

@@ -80,6 +80,8 @@ export const WorklistRow = z.object({
   messagedOn: IsoDay.nullable(),
   act: RowAct,
   competence: z.object({ unit: z.string(), since: IsoDay.nullable() }).nullable(),
+  /** Another who has written about the person within a quarter of an hour and not yet saved. */
+  writer: z.string().nullable(),
 });
 export type WorklistRow = z.infer<typeof WorklistRow>;
 

@@ -45,6 +45,7 @@ export function worklistRow(found: FoundRow, around: RowSurroundings): WorklistR
     messagedOn: found.messaged_on,
     act: actOf(found, competence),
     competence,
+    writer: null,
   };
 }
 

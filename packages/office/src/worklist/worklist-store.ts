@@ -167,3 +167,11 @@ export async function findCompetence(
       and c.municipality_code = any(${[...municipalities]}::text[]) and c.period @> ${today}::date`.execute(tx);
   return found.rows;
 }
+
+/** Who is writing just now about which of these persons; what they write stays theirs. */
+export async function findWriters(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ person_id: string; name: string }>`
+    select w.person_id, s.given_name || ' ' || s.family_name as name
+    from writing_now(${[...new Set(personIds)]}::uuid[]) w join staff s on s.staff_id = w.staff_id`.execute(tx);
+  return new Map(found.rows.map((row) => [row.person_id, row.name]));
+}

@@ -61,6 +61,22 @@ beforeAll(async () => {
   tiina = await office.as('tiina.rautalampi');
 });
 
+describe('a row about which another is writing', () => {
+  const draftOf = (staffId: string, personId: string, minutesAgo: number) => office.owner.query(
+    `insert into draft (area_id, staff_id, person_id, form, body, saved_at)
+     values (21, $1, $2, 'interview', '{}', clock_timestamp() - make_interval(mins => $3))`, [staffId, personId, minutesAgo]);
+
+  it('says who, for a quarter of an hour, and never says it of oneself', async () => {
+    await draftOf('jarno.metsapelto', id('Harjunpää'), 2);
+    await draftOf('jarno.metsapelto', id('Kivelä'), 20);
+    await draftOf('tiina.rautalampi', id('Ruohomäki'), 1);
+    const writers = new Map((await list(tiina)).rows.map((row) => [row.personId, row.writer]));
+    expect(writers.get(id('Harjunpää'))).toBe('Jarno Metsäpelto');
+    expect([writers.get(id('Kivelä')), writers.get(id('Ruohomäki'))]).toEqual([null, null]);
+    await office.owner.query('delete from draft');
+  });
+});
+
 describe('the list', () => {
   it('holds what is open of my customers, overdue first', async () => {
     const mine = await list(tiina);

@@ -4,6 +4,7 @@ import { addSmallOrganisation } from '../testing/test-world.ts';
 import { createAudit } from './audit.ts';
 import { startSealing } from './sealing.ts';
 import { verifyTrail } from './verify.ts';
+import { startVerifying } from './verifying.ts';
 
 const { database, owner, settings, scopeFor } = await openTestDatabase();
 const audit = createAudit(database);
@@ -44,9 +45,28 @@ async function threeRuns(): Promise<void> {
 }
 
 describe('the audit trail', () => {
+  test('is counted again by the office, which writes down up to where and what it found', async () => {
+    await threeRuns();
+    const verifying = startVerifying({ owner: settings.owner, key, log: silentLog, firstAfterMilliseconds: 60_000 });
+    await verifying.verifyNow();
+    await owner.query(`update audit_entry set purpose = 'muu' where entry_id = (select min(entry_id) from audit_entry)`);
+    await verifying.verifyNow();
+    await verifying.stop();
+    const { rows } = await owner.query('select seals, findings from audit_check order by check_id');
+    expect(rows).toMatchObject([
+      { seals: 3, findings: [] }, { seals: 3, findings: [{ code: 'entry-altered', sealId: '1' }] },
+    ]);
+  });
+
   test('that nobody touched holds', async () => {
     await threeRuns();
     expect(await verify()).toMatchObject({ seals: 3, entries: 9, unsealed: 0, findings: [], lastSeal: { id: '3' } });
+  });
+
+  test('is bound in the order of its numbers where they grow by a digit', async () => {
+    await owner.query('alter table audit_entry alter column entry_id restart with 99999998');
+    await threeRuns();
+    expect(await verify()).toMatchObject({ seals: 3, findings: [] });
   });
 
   test('goes on past its ninth run', async () => {

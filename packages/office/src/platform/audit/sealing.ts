@@ -70,10 +70,11 @@ async function sealRun(client: pg.PoolClient, key: string): Promise<number> {
   await client.query('begin');
   try {
     await client.query('select pg_advisory_xact_lock($1)', [sealingLock]);
+    // Ordered by the column, not by the text of the same name: as text '100' comes before '99'.
     const { rows: entries } = await client.query<SealedEntry>({ name: 'seal-entries', text: `
       select ${entryColumns} from office.audit_entry
       where seal_id is null and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-      order by entry_id limit ${mostInRun}` });
+      order by audit_entry.entry_id limit ${mostInRun}` });
     if (entries.length > 0) await addSeal(client, key, entries);
     await client.query('commit');
     return entries.length;

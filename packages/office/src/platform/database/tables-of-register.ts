@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type {
   DayText, InstantPeriodText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText,
 } from './column-types.ts';
@@ -7,6 +7,7 @@ import type {
 export type RegisterTables = {
   appointment: AppointmentTable;
   assessment: AssessmentTable;
+  audit_check: AuditCheckTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
   contact: ContactTable;
@@ -60,6 +61,14 @@ export type AssessmentTable = {
   areas: Json;
   summary: Generated<string>;
   row_version: Generated<number>;
+};
+
+export type AuditCheckTable = {
+  check_id: GeneratedAlways<number>;
+  checked_at: Generated<InstantText>;
+  up_to_entry: number | null;
+  seals: number;
+  findings: Json;
 };
 
 export type CoachAssignmentTable = {
