@@ -6,7 +6,7 @@ export const healthArea: AssessmentArea = {
   looksAt: {
     fi: 'Fyysinen, psyykkinen ja sosiaalinen terveys siltä osin kuin ne vaikuttavat työhön.',
     sv: 'Fysisk, psykisk och social hälsa till den del de påverkar arbetet.',
-    en: 'Physical, mental and social health as far as they bear on work.',
+    en: 'Physical, mental and social health as far as they affect work.',
   },
   questions: [
     {
@@ -141,9 +141,9 @@ export const skillsArea: AssessmentArea = {
         },
       ],
       followUp: {
-        fi: 'Mikä on testattu taso ja mihin työ sitä vaatii?',
-        sv: 'Vilken är den testade nivån och vad kräver arbetet?',
-        en: 'What is the tested level and what does the work ask for?',
+        fi: 'Mikä taso on testattu, ja millaista kielitaitoa työ vaatii?',
+        sv: 'Vilken nivå visar testet, och vilka språkkunskaper kräver arbetet?',
+        en: 'What level has been tested, and what does the work require?',
       },
     },
   ],
@@ -170,7 +170,7 @@ export const resourcesArea: AssessmentArea = {
         {
           key: 'tired',
           text: {
-            fi: 'väsyttää',
+            fi: 'väsyttävältä',
             sv: 'tröttande',
             en: 'tiring',
           },
@@ -197,9 +197,9 @@ export const resourcesArea: AssessmentArea = {
     {
       key: 'circumstances',
       text: {
-        fi: 'Onko arjessa jotain, mikä pitää järjestää ennen työtä?',
-        sv: 'Finns det något i vardagen som måste ordnas före arbetet?',
-        en: 'Is there something to arrange before work can start?',
+        fi: 'Pitääkö arjessa järjestää jotain, ennen kuin voit aloittaa työn?',
+        sv: 'Finns det något i vardagen som måste ordnas innan du kan börja arbeta?',
+        en: 'Is there something to arrange before you can start work?',
       },
       options: [
         { key: 'nothing', text: { fi: 'ei', sv: 'nej', en: 'nothing' } },
@@ -215,8 +215,8 @@ export const resourcesArea: AssessmentArea = {
         {
           key: 'transport',
           text: {
-            fi: 'kulkeminen',
-            sv: 'att ta sig fram',
+            fi: 'työmatkat',
+            sv: 'resorna till jobbet',
             en: 'getting to work',
           },
           needs: true,
@@ -243,7 +243,7 @@ export const resourcesArea: AssessmentArea = {
         },
       ],
       followUp: {
-        fi: 'Kuka hoitaa asiaa ja mihin mennessä?',
+        fi: 'Kuka hoitaa asian ja mihin mennessä?',
         sv: 'Vem sköter saken och till när?',
         en: 'Who takes care of it and by when?',
       },

@@ -30,7 +30,7 @@ export const fitOfWorkArea: AssessmentArea = {
         { key: 'part', text: { fi: 'osa-aikatyö', sv: 'deltidsarbete', en: 'part-time work' }, needs: true },
       ],
       followUp: {
-        fi: 'Mikä rajaa työaikaa ja muuttuuko se?',
+        fi: 'Mikä rajoittaa työaikaa, ja muuttuuko se?',
         sv: 'Vad begränsar arbetstiden och kommer det att ändras?',
         en: 'What limits the hours, and will it change?',
       },
@@ -38,9 +38,9 @@ export const fitOfWorkArea: AssessmentArea = {
     {
       key: 'conditions',
       text: {
-        fi: 'Onko työoloissa jotain, mitä pitää muokata?',
+        fi: 'Pitääkö työoloissa muuttaa jotain?',
         sv: 'Finns det något i arbetsförhållandena som måste anpassas?',
-        en: 'Is there something in the working conditions to adapt?',
+        en: 'Does anything in the working conditions need to be adapted?',
       },
       options: [
         { key: 'nothing', text: { fi: 'ei', sv: 'nej', en: 'nothing' } },
@@ -81,7 +81,7 @@ export const jobSearchSkillsArea: AssessmentArea = {
   name: { fi: 'Työnhakutaidot', sv: 'Jobbsökarfärdigheter', en: 'Job search skills' },
   looksAt: {
     fi: 'Asiakirjat, kanavat, verkostot ja verkkoasioinnin taidot.',
-    sv: 'Handlingar, kanaler, nätverk och färdigheter i e-tjänster.',
+    sv: 'Ansökningshandlingar, kanaler, nätverk och vana vid e-tjänster.',
     en: 'Documents, channels, networks and using services online.',
   },
   questions: [
@@ -113,7 +113,7 @@ export const jobSearchSkillsArea: AssessmentArea = {
       ],
       followUp: {
         fi: 'Tehdäänkö ne yhdessä vai työnhakuvalmennuksessa?',
-        sv: 'Görs de tillsammans eller i jobbsökarträning?',
+        sv: 'Skriver vi dem tillsammans eller görs de i jobbsökarträningen?',
         en: 'Shall we write them together or in job search coaching?',
       },
     },
@@ -143,9 +143,9 @@ export const jobSearchSkillsArea: AssessmentArea = {
         },
       ],
       followUp: {
-        fi: 'Mitkä työnantajat lähellä ottaisivat vastaan yhteydenoton?',
-        sv: 'Vilka arbetsgivare i närheten skulle ta emot en kontakt?',
-        en: 'Which employers nearby would welcome a call?',
+        fi: 'Mihin lähialueen työnantajiin voisit ottaa yhteyttä?',
+        sv: 'Vilka arbetsgivare i närheten kunde du kontakta?',
+        en: 'Which employers nearby could you contact?',
       },
     },
     {
@@ -157,13 +157,13 @@ export const jobSearchSkillsArea: AssessmentArea = {
       },
       options: [
         { key: 'well', text: { fi: 'sujuu', sv: 'ja, bra', en: 'well' } },
-        { key: 'phone', text: { fi: 'vain puhelimella', sv: 'bara med telefon', en: 'by phone only' } },
+        { key: 'phone', text: { fi: 'vain puhelimella', sv: 'bara med mobilen', en: 'on a phone only' } },
         { key: 'no', text: { fi: 'ei suju', sv: 'nej', en: 'not well' }, needs: true },
       ],
       followUp: {
-        fi: 'Sovitaan, miten muistutukset ja viestit tulevat perille.',
-        sv: 'Kom överens om hur påminnelser och meddelanden når fram.',
-        en: 'Agree how reminders and messages will reach you.',
+        fi: 'Miten muistutukset ja viestit tulevat varmasti perille?',
+        sv: 'Hur kan påminnelser och meddelanden säkert nå dig?',
+        en: 'How will reminders and messages be sure to reach you?',
       },
     },
   ],

@@ -36,7 +36,7 @@ export function chainSteps(obligation: ChainedObligation, language: Language): r
 }
 
 const lastDay: InLanguages = { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' };
-const metWord: InLanguages = { fi: 'Hoidettu', sv: 'Skött', en: 'Done' };
+const metWord: InLanguages = { fi: 'Hoidettu', sv: 'Utförd', en: 'Done' };
 const officeSaid: InLanguages<(day: string) => string> = {
   fi: (day) => `viimeinen toimistopäivä ${day}`,
   sv: (day) => `sista kontorsdagen ${day}`,
@@ -69,9 +69,9 @@ function lastStep(obligation: ChainedObligation, language: Language): ChainStep 
 
 /** Told beside an obligation whose rule is not certain. */
 export const uncertainNote: InLanguages = {
-  fi: 'Tulkinta on avoin tai lain teksti ei ollut käsillä. Tarkista ennen päätöstä.',
-  sv: 'Tolkningen är öppen eller lagtexten fanns inte till hands. Kontrollera före beslut.',
-  en: 'The reading is open or the text of the act was not at hand. Check before deciding.',
+  fi: 'Tulkinta on avoin, tai lain tekstiä ei ollut saatavilla. Tarkista ennen päätöstä.',
+  sv: 'Tolkningen är öppen, eller så var lagtexten inte tillgänglig. Kontrollera före beslut.',
+  en: 'The reading is open, or the text of the act was not available. Check before deciding.',
 };
 
 /** 'Sääntöversio 1.1.2026 · laskettu 23.11. klo 6.00' */

@@ -77,7 +77,7 @@ describe('codes', () => {
 
   it('of languages bend in Finnish', () => {
     expect(servedIn('fi', 'fi')).toBe('asioi suomeksi');
-    expect(servedIn('sv', 'sv')).toBe('ärenden på svenska');
+    expect(servedIn('sv', 'sv')).toBe('betjänas på svenska');
   });
 });
 

@@ -53,12 +53,12 @@ export function groupTag(group: string, language: Language): string {
   return groups[group]?.tag[language] ?? group;
 }
 
-/** 'asioi suomeksi' · 'ärenden på finska' · 'served in Finnish' */
+/** 'asioi suomeksi' · 'betjänas på finska' · 'served in Finnish' */
 export function servedIn(code: string, language: Language): string {
   const finnish: Record<string, string> = { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' };
   if (language === 'fi') return `asioi ${finnish[code] ?? languageName(code, 'fi')}`;
   return language === 'sv'
-    ? `ärenden på ${languageName(code, 'sv')}`
+    ? `betjänas på ${languageName(code, 'sv')}`
     : `served in ${languageName(code, 'en')}`;
 }
 

@@ -14,7 +14,7 @@ export const dutyReasons: ReasonTexts = {
     said: {
       fi: 'Ei velvollisuutta: monialaisen tuen tarve on todettu',
       sv: 'Ingen skyldighet: behov av sektorsövergripande stöd har konstaterats',
-      en: 'No duty: a need of multi-agency support has been stated',
+      en: 'No duty: a need for multi-agency support has been established',
     },
   },
   'duty-none-unable-to-work': {
@@ -42,7 +42,7 @@ export const dutyReasons: ReasonTexts = {
     said: {
       fi: 'Ei velvollisuutta: hyväksyttävä este',
       sv: 'Ingen skyldighet: godtagbart hinder',
-      en: 'No duty: an accepted hindrance',
+      en: 'No duty: an accepted obstacle',
     },
   },
   'duty-none-unemployment-ends': {
@@ -83,8 +83,8 @@ export const dutyReasons: ReasonTexts = {
   'duty-lowered': {
     said: {
       fi: (v) => `Alennettu: sopivia työmahdollisuuksia on ${v.number('opportunities')} jaksossa`,
-      sv: (v) => `Sänkt: det finns ${v.number('opportunities')} lämpliga arbetsmöjligheter per period`,
-      en: (v) => `Lowered: there are ${v.number('opportunities')} suitable opportunities in a period`,
+      sv: (v) => `Minskad: lämpliga arbetsmöjligheter per period: ${v.number('opportunities')}`,
+      en: (v) => `Lowered: suitable opportunities in a period: ${v.number('opportunities')}`,
     },
   },
   'duty-full-months-before-ending': {
@@ -132,21 +132,21 @@ export const dutyReasons: ReasonTexts = {
   'duty-part-time-four': {
     said: {
       fi: 'Osa-aikatyössä neljä työmahdollisuutta kuukaudessa, ellei määrää alenneta',
-      sv: 'I deltidsarbete fyra arbetsmöjligheter i månaden, om inte antalet sänks',
+      sv: 'I deltidsarbete fyra arbetsmöjligheter i månaden, om inte antalet minskas',
       en: 'In part-time work four opportunities a month unless lowered',
     },
   },
   'duty-untrained-student-three-in-three-months': {
     said: {
       fi: 'Tuetuissa opinnoissa ilman tutkintoa kolme työmahdollisuutta kolmessa kuukaudessa',
-      sv: 'I studier med stöd utan examen tre arbetsmöjligheter på tre månader',
+      sv: 'I studier som stöds, utan examen: tre arbetsmöjligheter på tre månader',
       en: 'In supported study without a qualification three opportunities in three months',
     },
   },
   'duty-in-service-or-subsidised-work': {
     said: {
       fi: 'Velvollisuus koskee myös palvelussa ja palkkatuetussa työssä',
-      sv: 'Skyldigheten gäller också i service och i arbete med lönesubvention',
+      sv: 'Skyldigheten gäller också i service och i lönesubventionerat arbete',
       en: 'The duty also holds in a service and in subsidised work',
     },
   },
@@ -200,7 +200,7 @@ export const groupReasons: ReasonTexts = {
     said: {
       fi: 'Osatyökykyisyys todettiin',
       sv: 'Partiell arbetsförmåga konstaterades',
-      en: 'Partial work ability was stated',
+      en: 'Partial work ability was established',
     },
   },
   'group-mother-tongue': {

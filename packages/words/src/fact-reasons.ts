@@ -4,12 +4,12 @@ import type { ReasonTexts } from './reason-text.ts';
 /** The facts an obligation springs from. */
 export const factReasons: ReasonTexts = {
   'search-started': {
-    said: { fi: 'Työnhaku alkoi', sv: 'Jobbsökningen började', en: 'The job search started' },
+    said: { fi: 'Työnhaku alkoi', sv: 'Jobbsökningen inleddes', en: 'The job search started' },
   },
   'search-restarted-within-six-months': {
     said: {
       fi: 'Työnhaku alkoi uudelleen alle kuudessa kuukaudessa',
-      sv: 'Jobbsökningen började på nytt inom sex månader',
+      sv: 'Jobbsökningen inleddes på nytt inom sex månader',
       en: 'The job search started again within six months',
     },
   },
@@ -68,8 +68,8 @@ export const factReasons: ReasonTexts = {
   'report-day-agreed': {
     said: {
       fi: 'Suunnitelmassa sovittiin, milloin sen toteutumisesta kerrotaan',
-      sv: 'I planen kom man överens om när genomförandet ska meddelas',
-      en: 'The plan says when its progress is to be told',
+      sv: 'I planen avtalades när kunden ska berätta hur den har följts',
+      en: 'The plan says when the customer is to report on it',
     },
   },
   'integration-plan-made': {
@@ -83,7 +83,7 @@ export const factReasons: ReasonTexts = {
     said: {
       fi: 'Monialaisen tuen tarve todettiin',
       sv: 'Behovet av sektorsövergripande stöd konstaterades',
-      en: 'The need of multi-agency support was stated',
+      en: 'The need for multi-agency support was established',
     },
   },
   'multi-agency-plan-made': {
@@ -116,9 +116,9 @@ export const factReasons: ReasonTexts = {
   },
   'duty-missed': {
     said: {
-      fi: (v) => (v.day === '' ? 'Määräaika kului' : `Määräaika${v.day} kului`),
-      sv: (v) => (v.day === '' ? 'Tidsfristen gick ut' : `Tidsfristen${v.day} gick ut`),
-      en: (v) => (v.day === '' ? 'The time limit passed' : `The time limit passed${v.day}`),
+      fi: (v) => `Määräaika päättyi${v.day}`,
+      sv: (v) => `Tidsfristen gick ut${v.day}`,
+      en: (v) => `The time limit passed${v.day}`,
     },
   },
   'lapse-recorded': {
@@ -126,16 +126,16 @@ export const factReasons: ReasonTexts = {
   },
   'in-scope-again': {
     said: {
-      fi: 'Peruste alkoi uudelleen',
-      sv: 'Grunden började på nytt',
-      en: 'The ground began again',
+      fi: 'Peruste tuli uudelleen voimaan',
+      sv: 'Grunden trädde i kraft på nytt',
+      en: 'The ground came into force again',
     },
   },
   'text-not-at-hand': {
     said: {
-      fi: 'Lain sanamuoto ei ollut käsillä: sääntö on kirjoitettu viranomaisten sivujen mukaan',
-      sv: 'Lagens ordalydelse fanns inte till hands: regeln är skriven enligt myndigheternas sidor',
-      en: 'The wording of the act was not at hand: the rule is written from the pages of the authorities',
+      fi: 'Lain sanamuotoa ei ollut saatavilla: sääntö on kirjoitettu viranomaisten sivujen mukaan',
+      sv: 'Lagens ordalydelse var inte tillgänglig: regeln är skriven enligt myndigheternas sidor',
+      en: 'The wording of the act was not available: the rule is written from the pages of the authorities',
     },
   },
 };

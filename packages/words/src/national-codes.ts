@@ -36,7 +36,7 @@ export const segments: Names = {
 
 /** How a contact was made (yhtottotapa). */
 export const ways: Names = {
-  '01': { fi: 'Soitto asiakkaalle', sv: 'Samtal till kunden', en: 'Call to the customer' },
+  '01': { fi: 'Soitto asiakkaalle', sv: 'Telefonsamtal till kunden', en: 'Call to the customer' },
   '02': { fi: 'Soittoyritys', sv: 'Försök att ringa', en: 'Attempted call' },
   '03': { fi: 'Kirje asiakkaalle', sv: 'Brev till kunden', en: 'Letter to the customer' },
   '04': {
@@ -84,7 +84,7 @@ export const ways: Names = {
     sv: 'Kompletterande samtal hos serviceproducent',
     en: 'Complementary interview at a provider',
   },
-  '31': { fi: 'Asiakkaan soitto', sv: 'Samtal från kunden', en: 'Call from the customer' },
+  '31': { fi: 'Asiakkaan soitto', sv: 'Telefonsamtal från kunden', en: 'Call from the customer' },
   '32': { fi: 'Kirje asiakkaalta', sv: 'Brev från kunden', en: 'Letter from the customer' },
   '33': {
     fi: 'Tekstiviesti asiakkaalta',
@@ -115,7 +115,7 @@ export const ways: Names = {
   '95': { fi: 'Muu yhteydenotto', sv: 'Annan kontakt', en: 'Other contact' },
   '96': {
     fi: 'Muu tallennus toimistossa',
-    sv: 'Annan registrering på byrån',
+    sv: 'Annan registrering på kontoret',
     en: 'Other entry at the office',
   },
   '97': { fi: 'Asiointi verkossa', sv: 'Ärende på nätet', en: 'Online' },

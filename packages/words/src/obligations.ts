@@ -46,7 +46,7 @@ const obligations: Readonly<Record<ObligationKind, Name>> = {
   },
   'multi-agency-plan': {
     name: { fi: 'Monialainen suunnitelma', sv: 'Sektorsövergripande plan', en: 'Multi-agency plan' },
-    short: { fi: 'TYM', sv: 'SYF', en: 'TYM' },
+    short: { fi: 'TYM', sv: 'TYM', en: 'TYM' },
   },
   'lapse-record': {
     name: { fi: 'Tapahtuman kirjaus', sv: 'Anteckning av händelse', en: 'Record of an event' },

@@ -31,7 +31,7 @@ export const planTasks: Readonly<Record<string, InLanguages>> = {
   '064': { fi: 'Työvoimakoulutus', sv: 'Arbetskraftsutbildning', en: 'Labour market training' },
   '065': { fi: 'Oppisopimus', sv: 'Läroavtal', en: 'Apprenticeship' },
   '066': { fi: 'Omaehtoiset opinnot', sv: 'Frivilliga studier', en: 'Self-motivated studies' },
-  '067': { fi: 'Opintojen eteneminen', sv: 'Studiernas framsteg', en: 'Progress of studies' },
+  '067': { fi: 'Opintojen eteneminen', sv: 'Framsteg i studierna', en: 'Progress of studies' },
   '070': { fi: 'Työhönvalmentaja', sv: 'Arbetstränare', en: 'Job coach' },
   '071': {
     fi: 'Monialainen yhteispalvelu',
@@ -45,7 +45,7 @@ export const planTasks: Readonly<Record<string, InLanguages>> = {
   },
   '074': {
     fi: 'Monialaisen asiakkaan palvelu',
-    sv: 'Service för sektorsövergripande kund',
+    sv: 'Service för kund med sektorsövergripande stöd',
     en: 'Service for a multi-agency customer',
   },
   '076': {
@@ -53,11 +53,11 @@ export const planTasks: Readonly<Record<string, InLanguages>> = {
     sv: 'Annan service som främjar integration',
     en: 'Other service that promotes integration',
   },
-  '077': { fi: 'Palkkatuettu työ', sv: 'Arbete med lönesubvention', en: 'Work with a pay subsidy' },
+  '077': { fi: 'Palkkatuettu työ', sv: 'Lönesubventionerat arbete', en: 'Pay-subsidised work' },
   '078': { fi: 'Muu tukeva palvelu', sv: 'Annan stödjande service', en: 'Other supporting service' },
   '079': { fi: 'Työnhakuvelvollisuus', sv: 'Jobbsökningsskyldighet', en: 'Job search duty' },
   '080': { fi: 'Yrittäjyys', sv: 'Företagande', en: 'Entrepreneurship' },
-  '081': { fi: 'Osaamisen kartoitus', sv: 'Kartläggning av kunnande', en: 'Mapping of skills' },
+  '081': { fi: 'Osaamisen kartoitus', sv: 'Kartläggning av kompetens', en: 'Mapping of skills' },
   '083': { fi: 'Koulutukseen haku', sv: 'Ansökan till utbildning', en: 'Applying for education' },
   '084': {
     fi: 'Terveydentila ja kuntoutus',
@@ -73,5 +73,5 @@ export const planTasks: Readonly<Record<string, InLanguages>> = {
     sv: 'Annan kompletterande service',
     en: 'Other complementary service',
   },
-  '090': { fi: 'Muutosturvakoulutus', sv: 'Omställningsskyddsutbildning', en: 'Change security training' },
+  '090': { fi: 'Muutosturvakoulutus', sv: 'Utbildning inom omställningsskyddet', en: 'Change security training' },
 };

@@ -20,7 +20,7 @@ export const rules: ReasonTexts = {
     },
     step: {
       fi: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}apv`,
-      sv: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}vd.`,
+      sv: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}vard.`,
       en: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}wd`,
     },
   },
@@ -41,7 +41,7 @@ export const rules: ReasonTexts = {
     },
     step: {
       fi: (v) => `+${nbsp}${v.number('days')}${nbsp}pv`,
-      sv: (v) => `+${nbsp}${v.number('days')}${nbsp}d.`,
+      sv: (v) => `+${nbsp}${v.number('days')}${nbsp}d`,
       en: (v) => `+${nbsp}${v.number('days')}${nbsp}d`,
     },
   },
@@ -112,21 +112,21 @@ export const rules: ReasonTexts = {
   'report-by-agreed-day': {
     said: {
       fi: 'Asiakas kertoo suunnitelman toteutumisesta sovittuun päivään mennessä',
-      sv: 'Kunden meddelar hur planen har genomförts senast den avtalade dagen',
-      en: 'The customer tells of the progress of the plan by the agreed day',
+      sv: 'Kunden berättar senast den avtalade dagen hur planen har följts',
+      en: 'The customer reports on the plan by the agreed day',
     },
   },
   'opportunities-in-review-period': {
     said: {
       fi: (v) =>
-        `Haettavana ${v.number('perPeriod')} työmahdollisuutta ${periodFi(v.number('periodMonths'))}, ` +
+        `Haettavana ${opportunitiesFi(v.number('perPeriod'))} ${periodFi(v.number('periodMonths'))}, ` +
         `ilmoitettu ${v.number('reported')}`,
       sv: (v) =>
-        `${v.number('perPeriod')} arbetsmöjligheter söks under ${periodSv(v.number('periodMonths'))}, ` +
+        `${opportunitiesSv(v.number('perPeriod'))} att söka under ${periodSv(v.number('periodMonths'))}, ` +
         `${v.number('reported')} har meddelats`,
       en: (v) =>
-        `${v.number('perPeriod')} opportunities to apply for in ${periodEn(v.number('periodMonths'))}, ` +
-        `${v.number('reported')} told`,
+        `${opportunitiesEn(v.number('perPeriod'))} to apply for in ${periodEn(v.number('periodMonths'))}, ` +
+        `${v.number('reported')} reported`,
     },
   },
   'integration-plan-checked-six-months': {
@@ -161,7 +161,7 @@ export const rules: ReasonTexts = {
     },
     step: {
       fi: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}apv`,
-      sv: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}vd.`,
+      sv: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}vard.`,
       en: (v) => `+${nbsp}${v.number('workingDays')}${nbsp}wd`,
     },
   },
@@ -222,7 +222,7 @@ export const changes: ReasonTexts = {
   'rests-trained-student': {
     said: {
       fi: 'Täydentäviä keskusteluja ei järjestetä: tuettu opiskelu yli kuukauden',
-      sv: 'Kompletterande samtal ordnas inte: studier med stöd över en månad',
+      sv: 'Kompletterande samtal ordnas inte: studier som stöds över en månad',
       en: 'No complementary interviews: supported study over a month',
     },
   },
@@ -280,6 +280,10 @@ export const changes: ReasonTexts = {
     },
   },
 };
+
+const opportunitiesFi = (n: number) => (n === 1 ? '1 työmahdollisuus' : `${n} työmahdollisuutta`);
+const opportunitiesSv = (n: number) => (n === 1 ? '1 arbetsmöjlighet' : `${n} arbetsmöjligheter`);
+const opportunitiesEn = (n: number) => (n === 1 ? '1 opportunity' : `${n} opportunities`);
 
 function periodFi(monthCount: number): string {
   return monthCount === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa';

@@ -26,8 +26,8 @@ export const lapseKinds: Names = {
   },
   'report-missing': {
     fi: 'Suunnitelman toteutumisesta ei kerrottu',
-    sv: 'Planens genomförande meddelades inte',
-    en: 'Progress of the plan was not told',
+    sv: 'Ingen information om hur planen har följts',
+    en: 'The plan was not reported on',
   },
   'service-not-started': {
     fi: 'Sovittu palvelu ei alkanut',
@@ -41,13 +41,13 @@ export const lapseKinds: Names = {
   },
   'plan-not-followed': {
     fi: 'Suunnitelma jäi muuten toteutumatta',
-    sv: 'Planen genomfördes i övrigt inte',
+    sv: 'Planen fullföljdes i övrigt inte',
     en: 'The plan was otherwise not carried out',
   },
   'pointed-job-not-applied': {
     fi: 'Osoitettua työpaikkaa ei haettu',
-    sv: 'En anvisad arbetsplats söktes inte',
-    en: 'A job pointed out was not applied for',
+    sv: 'Ett anvisat jobb söktes inte',
+    en: 'A job the authority pointed out was not applied for',
   },
 };
 
@@ -59,12 +59,12 @@ export const serviceKinds: Names = {
   },
   'joint-purchase-training': {
     fi: 'Yhteishankintakoulutus',
-    sv: 'Gemensam anskaffning av utbildning',
+    sv: 'Utbildning genom gemensam anskaffning',
     en: 'Joint-purchase training',
   },
   'supported-study': {
     fi: 'Omaehtoinen opiskelu tuettuna',
-    sv: 'Frivilliga studier med stöd',
+    sv: 'Frivilliga studier som stöds',
     en: 'Supported self-motivated study',
   },
   'literacy-study': {
@@ -75,7 +75,7 @@ export const serviceKinds: Names = {
   'work-trial': { fi: 'Työkokeilu', sv: 'Arbetsprövning', en: 'Work trial' },
   'pay-subsidised-work': {
     fi: 'Palkkatuettu työ',
-    sv: 'Arbete med lönesubvention',
+    sv: 'Lönesubventionerat arbete',
     en: 'Pay-subsidised work',
   },
   rehabilitation: { fi: 'Kuntoutus', sv: 'Rehabilitering', en: 'Rehabilitation' },
@@ -133,15 +133,15 @@ export const groups: Readonly<Record<string, { readonly name: InLanguages; reado
   },
   'under-25-without-qualification': {
     name: { fi: 'Alle 25 v, ei tutkintoa', sv: 'Under 25 år, utan examen', en: 'Under 25, no qualification' },
-    tag: { fi: 'alle 25 t.', sv: 'under 25 e', en: 'under 25 q' },
+    tag: { fi: 'ei tutk.', sv: 'utan ex.', en: 'no qualif.' },
   },
   'long-term-unemployed': {
     name: { fi: 'Pitkäaikaistyötön', sv: 'Långtidsarbetslös', en: 'Long-term unemployed' },
     tag: { fi: 'pitkäaik.', sv: 'långtid', en: 'long-term' },
   },
   'structurally-unemployed': {
-    name: { fi: 'Rakennetyötön', sv: 'Svårsysselsatt', en: 'Structurally unemployed' },
-    tag: { fi: 'rakennet.', sv: 'svårsys.', en: 'struct.' },
+    name: { fi: 'Rakennetyötön', sv: 'Strukturellt arbetslös', en: 'Structurally unemployed' },
+    tag: { fi: 'rakennet.', sv: 'strukt.', en: 'struct.' },
   },
   'partial-work-ability': {
     name: { fi: 'Osatyökykyinen', sv: 'Partiellt arbetsför', en: 'Partial work ability' },
@@ -157,7 +157,7 @@ export const groups: Readonly<Record<string, { readonly name: InLanguages; reado
   },
   'multi-agency': {
     name: { fi: 'Monialainen tuki', sv: 'Sektorsövergripande stöd', en: 'Multi-agency support' },
-    tag: { fi: 'TYM', sv: 'SYF', en: 'TYM' },
+    tag: { fi: 'TYM', sv: 'TYM', en: 'TYM' },
   },
 };
 
@@ -165,7 +165,7 @@ export const channels: Names = {
   visit: { fi: 'käynti', sv: 'besök', en: 'visit' },
   video: { fi: 'video', sv: 'video', en: 'video' },
   phone: { fi: 'puhelin', sv: 'telefon', en: 'phone' },
-  'e-service': { fi: 'verkko', sv: 'webben', en: 'online' },
+  'e-service': { fi: 'verkko', sv: 'nätet', en: 'online' },
   letter: { fi: 'kirje', sv: 'brev', en: 'letter' },
   message: { fi: 'viesti', sv: 'meddelande', en: 'message' },
   group: { fi: 'ryhmä', sv: 'grupp', en: 'group' },
@@ -188,7 +188,7 @@ export const contactKinds: Names = {
     sv: 'Annan personlig service',
     en: 'Other personal service',
   },
-  phone: { fi: 'Puhelu', sv: 'Samtal', en: 'Call' },
+  phone: { fi: 'Puhelu', sv: 'Telefonsamtal', en: 'Call' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   letter: { fi: 'Kirje', sv: 'Brev', en: 'Letter' },
   'self-booking-slot': { fi: 'Varattava aika', sv: 'Bokningsbar tid', en: 'Bookable time' },
@@ -199,7 +199,7 @@ export const contactKinds: Names = {
 };
 
 export const roles: Names = {
-  coach: { fi: 'Omavalmentaja', sv: 'Personlig tränare', en: 'Coach' },
+  coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },
   'team-lead': { fi: 'Tiimivastaava', sv: 'Teamansvarig', en: 'Team lead' },
   'employer-expert': { fi: 'Yritysasiantuntija', sv: 'Företagssakkunnig', en: 'Employer expert' },
   'service-coordinator': { fi: 'Palvelukoordinaattori', sv: 'Servicekoordinator', en: 'Service coordinator' },
@@ -227,7 +227,7 @@ export const grounds: Names = {
   'multi-agency-need': {
     fi: 'Monialaisen tuen tarve todettu',
     sv: 'Behov av sektorsövergripande stöd konstaterat',
-    en: 'Need of multi-agency support stated',
+    en: 'Need for multi-agency support established',
   },
   'unable-to-work': { fi: 'Työkyvytön', sv: 'Arbetsoförmögen', en: 'Unable to work' },
   hindered: { fi: 'Este työnhaulle', sv: 'Hinder för jobbsökning', en: 'Hindered from searching' },
@@ -256,10 +256,10 @@ export const reportWays: Names = {
   application: { fi: 'Hain työpaikkaa', sv: 'Jag sökte ett jobb', en: 'Applied for a job' },
   offer: {
     fi: 'Hain osoitettua työpaikkaa',
-    sv: 'Jag sökte en anvisad plats',
+    sv: 'Jag sökte ett anvisat jobb',
     en: 'Applied for a job pointed out',
   },
-  'extra-work': { fi: 'Sovin lisätyöstä', sv: 'Jag kom överens om extra arbete', en: 'Agreed on extra work' },
+  'extra-work': { fi: 'Sovin lisätyöstä', sv: 'Jag kom överens om mertidsarbete', en: 'Agreed on extra work' },
   enterprise: { fi: 'Hain toimeksiantoja', sv: 'Jag sökte uppdrag', en: 'Looked for assignments' },
   profile: {
     fi: 'Julkaisin työnhakuprofiilin',
@@ -271,14 +271,14 @@ export const reportWays: Names = {
 
 export const endings: Names = {
   work: { fi: 'työ', sv: 'arbete', en: 'work' },
-  'subsidised-work': { fi: 'palkkatuettu työ', sv: 'arbete med lönesubvention', en: 'subsidised work' },
+  'subsidised-work': { fi: 'palkkatuettu työ', sv: 'lönesubventionerat arbete', en: 'subsidised work' },
   'part-time-work': { fi: 'osa-aikatyö', sv: 'deltidsarbete', en: 'part-time work' },
   'labour-market-training': {
     fi: 'työvoimakoulutus',
     sv: 'arbetskraftsutbildning',
     en: 'labour market training',
   },
-  'supported-study': { fi: 'tuettu opiskelu', sv: 'studier med stöd', en: 'supported study' },
+  'supported-study': { fi: 'tuettu opiskelu', sv: 'studier som stöds', en: 'supported study' },
   'military-or-civil-service': {
     fi: 'asepalvelus tai siviilipalvelus',
     sv: 'beväringstjänst eller civiltjänst',

@@ -33,8 +33,8 @@ const goals: readonly TextTemplate[] = [
     id: 'study',
     name: { fi: 'Koulutus', sv: 'Utbildning', en: 'Education' },
     text: {
-      fi: 'Aloitan opinnot [tutkinto] syksyllä [vuosi].',
-      sv: 'Jag börjar studera [examen] hösten [år].',
+      fi: 'Aloitan opinnot ([tutkinto]) syksyllä [vuosi].',
+      sv: 'Jag börjar studera ([examen]) hösten [år].',
       en: 'I start studying for [qualification] in autumn [year].',
     },
   },
@@ -94,8 +94,8 @@ const situations: readonly TextTemplate[] = [
     id: 'after-study',
     name: { fi: 'Valmistui', sv: 'Utexaminerad', en: 'Graduated' },
     text: {
-      fi: 'Valmistui [tutkinto] [kuukausi]. Työkokemusta alalta on [kesto]. Ansioluettelo on tehty.',
-      sv: 'Avlade [examen] i [månad]. Erfarenhet av branschen [tid]. Meritförteckningen är klar.',
+      fi: 'Valmistui: [tutkinto], [kuukausi]. Työkokemus alalta: [kesto]. Ansioluettelo on tehty.',
+      sv: 'Avlade [examen] i [månad]. Erfarenhet i branschen: [tid]. Meritförteckningen är klar.',
       en: 'Completed [qualification] in [month]. Experience in the field: [time]. The CV is done.',
     },
   },
@@ -135,7 +135,7 @@ const followUps: readonly TextTemplate[] = [
     text: {
       fi: 'Kerron työnhausta ja suunnitelman etenemisestä verkossa sovittuun päivään mennessä.',
       sv: 'Jag berättar på nätet om jobbsökningen och hur planen framskrider senast den avtalade dagen.',
-      en: 'I tell online of my job search and how the plan goes by the agreed day.',
+      en: 'I report online on my job search and my plan by the agreed day.',
     },
   },
   {
@@ -152,7 +152,7 @@ const followUps: readonly TextTemplate[] = [
     name: { fi: 'Puhelimitse', sv: 'Per telefon', en: 'By phone' },
     text: {
       fi: 'Omavalmentaja soittaa sovittuna päivänä. Ellen voi vastata, soitan takaisin samana päivänä.',
-      sv: 'Den personliga tränaren ringer den avtalade dagen. Om jag inte kan svara ringer jag upp samma dag.',
+      sv: 'Min egen coach ringer den avtalade dagen. Om jag inte kan svara ringer jag tillbaka samma dag.',
       en: 'My coach calls on the agreed day. If I cannot answer, I call back the same day.',
     },
   },
