@@ -7,6 +7,7 @@ import type { CaseFile } from '../obligations/case-file.ts';
 import type { PlanFact } from '../obligations/facts.ts';
 import { fallen, met, open, owe, reason } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
+import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS } from '../obligations/rule-versions.ts';
 import {
@@ -18,6 +19,12 @@ import {
   replacesEmploymentPlan,
 } from './plan-times.ts';
 
+const planKeys = keysOf('employment-plan');
+const approvalKeys = keysOf('plan-approval');
+const planReportKeys = keysOf('plan-report');
+const integrationKeys = keysOf('integration-plan');
+const multiAgencyKeys = keysOf('multi-agency-plan');
+
 const section34 = cite('380/2023', '34', 1);
 const section36 = cite('380/2023', '36', 2);
 const section38Report = cite('380/2023', '38', 2);
@@ -28,6 +35,7 @@ const multiAgencyCheck = cite('381/2023', '6', 1);
 const section28 = cite('380/2023', '28', 1);
 const approveBoth: Reason = reason('both-approve-plan', section38Approval);
 const reportByAgreedDay: Reason = reason('report-by-agreed-day', section38Report);
+const planReplaced = rememberByDay((day) => reason('fell-plan-replaced', undefined, day));
 const planInInitial: Reason = reason('plan-in-first-meeting', section34);
 const planInComplementary: Reason = reason('plan-in-first-meeting', section36);
 const planOfInitial = rememberByDay((day): readonly Reason[] => [
@@ -53,9 +61,11 @@ const searchEnded: Reason = reason('fell-search-ended', section28);
 /** 34, 36.2 and 38 §, and the check times of the plans that replace the employment plan. */
 export function derivePlans(file: CaseFile, chains: readonly Chain[], out: Obligation[]): void {
   const searching = searchOn(file, file.asOf) !== undefined;
-  chains.forEach((chain, index) => {
+  for (let index = 0; index < chains.length; index += 1) {
+    const chain = chains[index];
+    if (chain === undefined) continue;
     derivePlanInFirstMeeting(file, chain, chains[index + 1]?.start ?? NEVER, searching, out);
-  });
+  }
   let firstIntegration: PlanFact | undefined;
   for (let index = 0; index < file.plans.length; index += 1) {
     const plan = file.plans[index];
@@ -90,12 +100,17 @@ function derivePlanInFirstMeeting(
   const { day: meeting, isInitial } = chain.firstMeeting;
   const inForce = file.plans.length === 0 ? undefined : planInForce(file.plans, meeting);
   if (inForce !== undefined && replacesEmploymentPlan(inForce)) return;
-  const made = file.plans.find((plan) => plan.madeOn >= chain.start && plan.madeOn < until);
+  const made = firstPlanOnOrAfter(file.plans, chain.start);
   const because = isInitial ? planOfInitial(meeting) : planOfComplementary(meeting);
-  const owed = owe('employment-plan', 'authority', meeting, 1, meeting, true, because);
-  if (made !== undefined) out.push(met(owed, made.madeOn));
+  const owed = owe(planKeys, 'authority', meeting, 1, meeting, true, because);
+  if (made !== undefined && made.madeOn < until) out.push(met(owed, made.madeOn));
   else if (searching && until === NEVER) out.push(open(owed));
   else out.push(fallen(owed, searchEnded));
+}
+
+function firstPlanOnOrAfter(plans: readonly PlanFact[], day: PlainDate): PlanFact | undefined {
+  for (const plan of plans) if (plan.madeOn >= day) return plan;
+  return undefined;
 }
 
 function deriveApproval(
@@ -113,7 +128,7 @@ function deriveApproval(
     approved === undefined ? [...made, awaitsCustomer ? waitsForCustomer : waitsForAuthority] : made;
   const party = approved === undefined && awaitsCustomer ? 'jobseeker' : 'authority';
   // The law asks for both approvals and names no day: the day of the plan is shown.
-  const owed = owe('plan-approval', party, plan.madeOn, plan.kind, plan.madeOn, false, because);
+  const owed = owe(approvalKeys, party, plan.madeOn, plan.kind, plan.madeOn, false, because);
   pushPlanObligation(owed, approved, next, searching, out);
 }
 
@@ -133,7 +148,7 @@ function derivePlanReport(
     break;
   }
   const because = reportAgreed(plan.madeOn);
-  const owed = owe('plan-report', 'jobseeker', plan.madeOn, plan.kind, reportBy, true, because);
+  const owed = owe(planReportKeys, 'jobseeker', plan.madeOn, plan.kind, reportBy, true, because);
   pushPlanObligation(owed, reported, next, searching, out);
 }
 
@@ -142,7 +157,7 @@ function integrationCheckOwed(plan: PlanFact, due: PlainDate): Draft {
     reason('integration-plan-made', undefined, plan.madeOn),
     reason('integration-plan-checked-six-months', integrationCheck),
   ];
-  return owe('integration-plan', 'authority', plan.madeOn, 'check', due, true, because);
+  return owe(integrationKeys, 'authority', plan.madeOn, 'check', due, true, because);
 }
 
 function multiAgencyCheckOwed(plan: PlanFact): Draft {
@@ -151,7 +166,7 @@ function multiAgencyCheckOwed(plan: PlanFact): Draft {
     reason('multi-agency-check-three-months', multiAgencyCheck),
   ];
   const due = multiAgencyCheckDue(plan.madeOn);
-  return owe('multi-agency-plan', 'authority', plan.madeOn, 'check', due, true, because);
+  return owe(multiAgencyKeys, 'authority', plan.madeOn, 'check', due, true, because);
 }
 
 /** A check is a new version of the plan of the same kind. */
@@ -169,7 +184,7 @@ function pushPlanObligation(
 ): void {
   if (metOn !== undefined) out.push(met(owed, metOn));
   else if (next !== undefined) {
-    out.push(fallen(owed, reason('fell-plan-replaced', undefined, next.madeOn)));
+    out.push(fallen(owed, planReplaced(next.madeOn)));
   } else if (searching) out.push(open(owed));
   else out.push(fallen(owed, searchEnded));
 }
@@ -185,7 +200,7 @@ function deriveMultiAgencyPlan(file: CaseFile, out: Obligation[]): void {
       reason('multi-agency-plan-three-months', multiAgencyPlan),
     ];
     const due = multiAgencyPlanDue(start);
-    const owed = owe('multi-agency-plan', 'authority', start, 'first', due, false, because);
+    const owed = owe(multiAgencyKeys, 'authority', start, 'first', due, false, because);
     if (made !== undefined) out.push(met(owed, made.madeOn));
     else if (end === null || end > file.asOf) out.push(open(owed));
     else out.push(fallen(owed, reason('fell-not-in-scope', multiAgencyPlan, end)));

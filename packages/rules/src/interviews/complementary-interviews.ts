@@ -4,6 +4,7 @@ import type { CaseFile } from '../obligations/case-file.ts';
 import type { ContactFact } from '../obligations/facts.ts';
 import { fallen, met, owe, reason, startingFrom, underLawOf } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
+import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { ACT_380_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { takeFirstComplementary } from './first-contact.ts';
@@ -20,6 +21,8 @@ import {
 } from './interview-rules.ts';
 import { COMPLEMENTARY, holdOn, PAIR } from './meeting-holds.ts';
 import { settleDue } from './settle-due.ts';
+
+const complementaryKeys = keysOf('complementary-interview');
 
 /**
  * A complementary interview, or another personal service in its place (36.3), meets what is owed in
@@ -91,7 +94,7 @@ export function placeOwed(chain: Chain, number: number): Draft {
   const because = [initialHeld(initial), placeReason(initial >= ACT_380_BEGINS, number, chain.places)];
   // Whether those left on 1.1.2026 outlived the reform, no text at hand says.
   const certain = due < REFORM_2026_BEGINS;
-  return owe('complementary-interview', 'authority', initial, number, due, certain, because);
+  return owe(complementaryKeys, 'authority', initial, number, due, certain, because);
 }
 
 export type PairMonth = {
@@ -118,20 +121,24 @@ export function pairMonth(file: CaseFile, chain: Chain, until: PlainDate): PairM
   return { countedFrom: from, from: again, due: complementaryAfterServiceDue(again), againFrom: again };
 }
 
+const complementaryHeld = rememberByDay((day) => reason('complementary-interview-held', undefined, day));
+const sixMonthsTo = (number: 1 | 2): ((day: PlainDate) => Reason) =>
+  rememberByDay((day) => reason('six-months-to-pair', section32Pair, day, { number }));
+const firstOfPair = sixMonthsTo(1);
+const secondOfPair = sixMonthsTo(2);
+
 /** One of the two interviews of the month. */
 export function ofPairOwed(chain: Chain, month: PairMonth, number: number): Draft {
   const { countedFrom: from, againFrom } = month;
   const because = [
-    chain.lastPair === undefined && from === chain.initial
-      ? reason('initial-interview-held', undefined, from)
-      : reason('complementary-interview-held', undefined, from),
-    reason('six-months-to-pair', section32Pair, month.from, { number }),
+    chain.lastPair === undefined && from === chain.initial ? initialHeld(from) : complementaryHeld(from),
+    number === 1 ? firstOfPair(month.from) : secondOfPair(month.from),
   ];
   if (againFrom !== undefined) because.push(reason('in-scope-again', undefined, againFrom));
   const certain = againFrom === undefined && month.due < REFORM_2026_BEGINS;
   const ordinal = `pair-${chain.pairs + 1}-${number}`;
   const springsFrom = chain.initial ?? from;
-  const owed = owe('complementary-interview', 'authority', springsFrom, ordinal, month.due, certain, because);
+  const owed = owe(complementaryKeys, 'authority', springsFrom, ordinal, month.due, certain, because);
   return startingFrom(month.from, underLawOf(from, owed));
 }
 
@@ -159,6 +166,6 @@ export function owedAfterService(after: NonNullable<Chain['afterService']>): Dra
   const due = complementaryAfterServiceDue(discussion);
   const ordinal = `after-${service.kind}`;
   const began = service.period.start;
-  const owed = owe('complementary-interview', 'authority', began, ordinal, due, !reformed, because);
+  const owed = owe(complementaryKeys, 'authority', began, ordinal, due, !reformed, because);
   return startingFrom(discussion, underLawOf(discussion, owed));
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '../obligations/case-file.ts';
 import type { ServiceFact } from '../obligations/facts.ts';
 import { met, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
+import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import type { ReasonCode } from '../obligations/reason-codes.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
@@ -22,6 +23,8 @@ import {
 import { DISCUSSION, hasDiscussionBeforeEnd, holdOn } from './meeting-holds.ts';
 import { settleDue } from './settle-due.ts';
 import type { Settled } from './settle-due.ts';
+
+const discussionKeys = keysOf('job-search-discussion');
 
 /** A job search discussion meets the one of 33.2 where a service asks for it, else that of 32.1(2). */
 export function takeDiscussion(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation[]): void {
@@ -101,7 +104,7 @@ export function discussionOwed(file: CaseFile, chain: Chain, settled: Settled): 
   if (settled.againFrom !== undefined) because.push(reason('in-scope-again', undefined, settled.againFrom));
   const certain = !fromLawsBeginning && settled.againFrom === undefined;
   const ordinal = chain.discussions + 1;
-  const owed = owe('job-search-discussion', 'authority', anchor, ordinal, settled.due, certain, because);
+  const owed = owe(discussionKeys, 'authority', anchor, ordinal, settled.due, certain, because);
   return underLawOf(from, owed);
 }
 
@@ -137,5 +140,5 @@ export function serviceDiscussionOwed(service: ServiceFact): Draft {
   ];
   const certain = !reformed && service.kind !== 'joint-purchase-training';
   const due = serviceDiscussionDue(service);
-  return owe('job-search-discussion', 'authority', began, service.kind, due, certain, because);
+  return owe(discussionKeys, 'authority', began, service.kind, due, certain, because);
 }

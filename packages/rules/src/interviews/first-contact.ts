@@ -5,6 +5,7 @@ import { NEVER } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
 import { fallen, met, open, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
+import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { cite } from '../foundations/citation.ts';
 import {
@@ -19,6 +20,8 @@ import {
   section31First,
   section31FirstUnread,
 } from './interview-rules.ts';
+
+const initialKeys = keysOf('initial-interview');
 
 const withinFive: Reason = reason('first-contact-working-days', section31First, undefined, {
   workingDays: 5,
@@ -101,11 +104,11 @@ function firstContactOwed(pending: FirstContact): Draft {
   const reformed = pending.countedFrom >= REFORM_2026_BEGINS;
   const { searchStart, countedFrom, due } = pending;
   if (pending.ordinal === 1) {
-    return owe('initial-interview', 'authority', searchStart, 1, due, true, searchStarted(countedFrom));
+    return owe(initialKeys, 'authority', searchStart, 1, due, true, searchStarted(countedFrom));
   }
   const because = [
     reason('complementary-interview-held', section31First, countedFrom),
     reformed ? withoutDelayUnread : withoutDelay,
   ];
-  return underLawOf(countedFrom, owe('initial-interview', 'authority', searchStart, 2, due, false, because));
+  return underLawOf(countedFrom, owe(initialKeys, 'authority', searchStart, 2, due, false, because));
 }

@@ -25,6 +25,11 @@ export const DISCUSSION = 2;
 export const PAIR = 4;
 export type Meetings = typeof COMPLEMENTARY | typeof DISCUSSION | typeof PAIR;
 
+const section28 = cite('380/2023', '28', 1);
+const section32 = cite('380/2023', '32', 1);
+const onRequest: Reason = reason('meeting-on-request', cite('380/2023', '32', 4));
+const outOfScope = new Map<string, Reason>();
+
 /** Why a meeting is not arranged on a day, and the day when that is to be looked at again. */
 export type Hold = {
   readonly until: PlainDate;
@@ -129,7 +134,7 @@ export function holdOn(file: CaseFile, day: PlainDate, meetings: Meetings): Hold
   ) {
     return {
       until: knownStatusEnd(file, status),
-      why: reason('meeting-on-request', cite('380/2023', '32', 4)),
+      why: onRequest,
       effect: 'silent',
     };
   }
@@ -146,7 +151,7 @@ function searchEndedHold(file: CaseFile, day: PlainDate): Hold {
   }
   return {
     until,
-    why: reason('fell-search-ended', cite('380/2023', '28', 1), ended),
+    why: reason('fell-search-ended', section28, ended),
     effect: 'out-of-scope',
   };
 }
@@ -189,6 +194,15 @@ export function section33Point(service: ServiceFact): Citation {
   return cite('380/2023', '33', 1, service.kind === 'pay-subsidised-work' ? 4 : 5);
 }
 
+function notInScope(status: string): Reason {
+  let why = outOfScope.get(status);
+  if (why === undefined) {
+    why = reason('fell-not-in-scope', section32, undefined, { status });
+    outOfScope.set(status, why);
+  }
+  return why;
+}
+
 function statusHold(file: CaseFile, status: StatusFact | undefined, day: PlainDate): Hold {
   let until = NEVER;
   if (status !== undefined) until = knownStatusEnd(file, status);
@@ -201,7 +215,7 @@ function statusHold(file: CaseFile, status: StatusFact | undefined, day: PlainDa
   }
   return {
     until,
-    why: reason('fell-not-in-scope', cite('380/2023', '32', 1), undefined, { status: status?.code ?? '' }),
+    why: notInScope(status?.code ?? ''),
     effect: 'out-of-scope',
   };
 }

@@ -1,9 +1,9 @@
 import type { Citation } from '../foundations/citation.ts';
-import { formatIso } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
-import { rememberByDay } from '../foundations/remember-by-day.ts';
 import { lastOfficeDayOnOrBefore } from '../foundations/working-days.ts';
-import type { Obligation, ObligationKind, Reason } from './obligation.ts';
+import { keyOf } from './obligation-keys.ts';
+import type { Keys } from './obligation-keys.ts';
+import type { Obligation, Reason } from './obligation.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { ruleVersionOn } from './rule-versions.ts';
 
@@ -22,7 +22,7 @@ export type Draft = {
  * it decides the law's version. Made in one step, because hundreds of millions are made.
  */
 export function owe(
-  kind: ObligationKind,
+  keys: Keys,
   party: Obligation['party'],
   springsFrom: PlainDate,
   ordinal: string | number,
@@ -31,8 +31,8 @@ export function owe(
   because: readonly Reason[],
 ): Draft {
   return {
-    key: keyBeginning(kind)(springsFrom) + ordinal,
-    kind,
+    key: keyOf(keys, springsFrom, ordinal),
+    kind: keys.kind,
     party,
     due,
     officeDay: lastOfficeDayOnOrBefore(due),
@@ -44,18 +44,6 @@ export function owe(
     ruleVersion: ruleVersionOn(springsFrom),
     certain,
   };
-}
-
-// The beginnings of keys repeat over and over in a register, so each is written once.
-const keyBeginnings = new Map<ObligationKind, (day: PlainDate) => string>();
-
-function keyBeginning(kind: ObligationKind): (day: PlainDate) => string {
-  let ofKind = keyBeginnings.get(kind);
-  if (ofKind === undefined) {
-    ofKind = rememberByDay((day) => `${kind}:${formatIso(day)}:`);
-    keyBeginnings.set(kind, ofKind);
-  }
-  return ofKind;
 }
 
 /** The obligation as others see it: what is undefined counts as absent. */
@@ -81,15 +69,22 @@ export function met(draft: Draft, metOn: PlainDate): Obligation {
   return draft as Obligation;
 }
 
+/** The usual two reasons and the one that changed the outcome, put together without a loop. */
+function alsoBecause(because: readonly Reason[], why: Reason): readonly Reason[] {
+  const [first, second] = because;
+  if (because.length !== 2 || first === undefined || second === undefined) return [...because, why];
+  return [first, second, why];
+}
+
 export function fallen(draft: Draft, why: Reason): Obligation {
   draft.state = 'fallen';
-  draft.because = [...draft.because, why];
+  draft.because = alsoBecause(draft.because, why);
   return draft as Obligation;
 }
 
 export function resting(draft: Draft, why: Reason, until?: PlainDate): Obligation {
   draft.state = 'resting';
-  draft.because = [...draft.because, why];
+  draft.because = alsoBecause(draft.because, why);
   draft.restingUntil = until;
   return draft as Obligation;
 }

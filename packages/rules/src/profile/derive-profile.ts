@@ -1,17 +1,21 @@
 import { citeUnread } from '../foundations/citation.ts';
 import { addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { rememberByDay } from '../foundations/remember-by-day.ts';
 import { defaultReadings } from '../foundations/readings.ts';
 import type { Readings } from '../foundations/readings.ts';
 import { addWorkingDays } from '../foundations/working-days.ts';
 import { searchStart } from '../job-search/job-search-validity.ts';
 import { knownSearchEnd } from '../obligations/case-file.ts';
 import type { CaseFile } from '../obligations/case-file.ts';
-import type { ProfileFact } from '../obligations/facts.ts';
+import type { ContactFact, PlanFact, ProfileFact } from '../obligations/facts.ts';
 import { fallen, met, open, owe, reason, underLawOf } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
+import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { PROFILE_DUTY_BEGINS } from '../obligations/rule-versions.ts';
+
+const profileKeys = keysOf('job-search-profile');
 
 /** Known from official pages only: the act's text was not at hand (facts 1.1, A1). */
 export const PROFILE_WORKING_DAYS = 15;
@@ -25,6 +29,15 @@ const within: Reason = reason('profile-fifteen-working-days', section128, undefi
 const renewed: Reason = reason('profile-valid-six-months', section129, undefined, {
   months: PROFILE_LONGEST_MONTHS,
 });
+
+const publishFromStart = rememberByDay((day): readonly Reason[] => [
+  reason('search-started', undefined, day),
+  within,
+]);
+const publishFromMeeting = rememberByDay((day): readonly Reason[] => [
+  reason('discussion-held', undefined, day),
+  within,
+]);
 
 /** The last day to publish a profile, counted from the start of the search or the next meeting. */
 export function profileDue(countedFrom: PlainDate, readings: Readings = defaultReadings): PlainDate {
@@ -55,14 +68,32 @@ export function deriveProfile(file: CaseFile, out: Obligation[]): void {
 
 /** For a search older than the duty: the first discussion or plan on or after 1.9.2026. */
 function nextMeetingOrPlan(file: CaseFile, end: PlainDate): PlainDate | undefined {
-  const meeting = file.contacts.find(
-    (contact) =>
-      contact.day >= PROFILE_DUTY_BEGINS &&
-      (contact.kind === 'job-search-discussion' || contact.kind === 'initial-interview'),
-  )?.day;
-  const plan = file.plans.find((each) => each.madeOn >= PROFILE_DUTY_BEGINS)?.madeOn;
+  const meeting = firstMeetingUnderDuty(file.contacts);
+  const plan = firstPlanUnderDuty(file.plans);
   const first = meeting === undefined || (plan !== undefined && plan < meeting) ? plan : meeting;
   return first === undefined || first >= end ? undefined : first;
+}
+
+// Few facts are younger than the duty, so they are looked for from the latest backwards.
+
+function firstMeetingUnderDuty(contacts: readonly ContactFact[]): PlainDate | undefined {
+  let first: PlainDate | undefined;
+  for (let index = contacts.length - 1; index >= 0; index -= 1) {
+    const contact = contacts[index];
+    if (contact === undefined || contact.day < PROFILE_DUTY_BEGINS) break;
+    if (contact.kind === 'job-search-discussion' || contact.kind === 'initial-interview') first = contact.day;
+  }
+  return first;
+}
+
+function firstPlanUnderDuty(plans: readonly PlanFact[]): PlainDate | undefined {
+  let first: PlainDate | undefined;
+  for (let index = plans.length - 1; index >= 0; index -= 1) {
+    const plan = plans[index];
+    if (plan === undefined || plan.madeOn < PROFILE_DUTY_BEGINS) break;
+    first = plan.madeOn;
+  }
+  return first;
 }
 
 /** The last one published earlier, if it is still valid; else the first one after. */
@@ -79,10 +110,10 @@ function profileFor(file: CaseFile, counted: PlainDate, end: PlainDate): Profile
 }
 
 function firstPublication(file: CaseFile, counted: PlainDate, fromStart: boolean): Draft {
-  const because = [reason(fromStart ? 'search-started' : 'discussion-held', undefined, counted), within];
+  const because = fromStart ? publishFromStart(counted) : publishFromMeeting(counted);
   const due = profileDue(counted, file.readings);
   const ordinal = fromStart ? 'start' : 'meeting';
-  return owe('job-search-profile', 'jobseeker', counted, ordinal, due, false, because);
+  return owe(profileKeys, 'jobseeker', counted, ordinal, due, false, because);
 }
 
 function deriveRenewals(
@@ -102,7 +133,7 @@ function deriveRenewals(
     const law = inSearch > PROFILE_DUTY_BEGINS ? inSearch : PROFILE_DUTY_BEGINS;
     const owed = underLawOf(
       law,
-      owe('job-search-profile', 'jobseeker', inSearch, 'renewal', due, false, because),
+      owe(profileKeys, 'jobseeker', inSearch, 'renewal', due, false, because),
     );
     push(file, owed, next !== undefined && next.publishedOn < end ? next.publishedOn : undefined, end, out);
   }

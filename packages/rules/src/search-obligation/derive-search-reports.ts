@@ -9,9 +9,13 @@ import type { CaseFile } from '../obligations/case-file.ts';
 import type { DutyFact, LapseFact, PlanFact, StatusFact } from '../obligations/facts.ts';
 import { fallen, met, open, owe, reason, resting, startingFrom } from '../obligations/make-obligation.ts';
 import type { Draft } from '../obligations/make-obligation.ts';
+import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { countReports, lastDayOfReview, reviewPeriod } from './review-periods.ts';
+
+const reportKeys = keysOf('search-report');
+const lapseKeys = keysOf('lapse-record');
 
 const section44 = cite('380/2023', '44', 1);
 const section44Unread = citeUnread('380/2023', '44', 1);
@@ -48,8 +52,8 @@ function deriveReviewPeriod(
   const owed = reviewOwed(plan, duty, number, period, counted.reported);
   if (counted.reachedOn !== undefined) {
     out.push(met(owed, counted.reachedOn));
-  } else if (replaced || (next !== undefined && owed.due < next.madeOn)) {
-    out.push(fallen(owed, reason('fell-plan-replaced', undefined, next?.madeOn)));
+  } else if (next !== undefined && (replaced || owed.due < next.madeOn)) {
+    out.push(fallen(owed, planReplaced(next.madeOn)));
     if (!replaced) pushLapseRecord(file, owed, out);
   } else {
     pushUnmet(file, owed, out);
@@ -66,7 +70,7 @@ function reviewOwed(
   const hasDuty = duty.periodMonths === 3 ? hasThreeMonthDuty : hasMonthlyDuty;
   const because = [hasDuty(plan.madeOn), opportunitiesAsked(duty, period.start, reported)];
   const due = lastDayOfReview(period);
-  const owed = owe('search-report', 'jobseeker', plan.madeOn, number, due, true, because);
+  const owed = owe(reportKeys, 'jobseeker', plan.madeOn, number, due, true, because);
   return startingFrom(period.start, owed);
 }
 
@@ -74,22 +78,32 @@ function monthlySection(day: PlainDate): Citation {
   return day >= REFORM_2026_BEGINS ? section44Unread : section44;
 }
 
+const searchEnded: Reason = reason('fell-search-ended', section28);
+const recordLapse: Reason = reason('record-lapse', section39);
+const planReplaced = rememberByDay((day) => reason('fell-plan-replaced', undefined, day));
+const dutyMissed = rememberByDay((day): readonly Reason[] => [
+  reason('duty-missed', section39, day),
+  recordLapse,
+]);
 const hasMonthlyDuty = rememberByDay((day) => reason('plan-has-search-duty', monthlySection(day), day));
 const hasThreeMonthDuty = rememberByDay((day) => reason('plan-has-search-duty', section47, day));
 
-// The usual numbers come again and again, so each pair of them has its own memory of days.
-const USUAL = 16;
-const asked: (((day: PlainDate) => Reason) | undefined)[] = Array.from({ length: USUAL * USUAL * 2 });
+type Numbers = { readonly perPeriod: number; readonly reported: number; readonly periodMonths: 1 | 3 };
 
-function opportunitiesAsked(duty: DutyFact, start: PlainDate, reported: number): Reason {
-  const { perPeriod, periodMonths } = duty;
-  const make = (day: PlainDate): Reason => {
-    const section = periodMonths === 3 ? section47 : monthlySection(day);
-    return reason('opportunities-in-review-period', section, day, { perPeriod, reported, periodMonths });
-  };
-  if (perPeriod >= USUAL || reported >= USUAL) return make(start);
+// The usual numbers come again and again, so each set of them is made once.
+const USUAL = 16;
+const usualNumbers: (Numbers | undefined)[] = Array.from({ length: USUAL * USUAL * 2 });
+
+function numbersOf(perPeriod: number, reported: number, periodMonths: 1 | 3): Numbers {
+  if (perPeriod >= USUAL || reported >= USUAL) return { perPeriod, reported, periodMonths };
   const place = (perPeriod * USUAL + reported) * 2 + (periodMonths === 3 ? 1 : 0);
-  return (asked[place] ??= rememberByDay(make))(start);
+  return (usualNumbers[place] ??= { perPeriod, reported, periodMonths });
+}
+
+function opportunitiesAsked({ perPeriod, periodMonths }: DutyFact, start: PlainDate, reported: number): Reason {
+  const section = periodMonths === 3 ? section47 : monthlySection(start);
+  const values = numbersOf(perPeriod, reported, periodMonths);
+  return reason('opportunities-in-review-period', section, start, values);
 }
 
 /** Outside the circle of 44 and 47 § nothing is asked: full-time work, studies, outside the labour force. */
@@ -104,7 +118,7 @@ function pushUnmet(file: CaseFile, owed: Draft, out: Obligation[]): void {
   const decisive = past ? owed.due : file.asOf;
   const status = statusOn(file, decisive);
   if (searchOn(file, decisive) === undefined || searchOn(file, file.asOf) === undefined) {
-    out.push(fallen(owed, reason('fell-search-ended', section28)));
+    out.push(fallen(owed, searchEnded));
   } else if (!asksForSearch(status)) {
     const why = reason('fell-not-in-scope', section44, undefined, { status: status?.code ?? '' });
     out.push(past ? fallen(owed, why) : resting(owed, why));
@@ -120,6 +134,7 @@ function pushUnmet(file: CaseFile, owed: Draft, out: Obligation[]): void {
 
 /** A lapse for the missed period, recorded within the three months that follow. */
 function lapseAfter(file: CaseFile, missed: PlainDate): LapseFact | undefined {
+  if (file.lapses.length === 0) return undefined;
   const until = addMonths(missed, 3);
   return file.lapses.find(
     (lapse) =>
@@ -136,12 +151,11 @@ function lapseAfter(file: CaseFile, missed: PlainDate): LapseFact | undefined {
 function pushLapseRecord(file: CaseFile, missed: Draft, out: Obligation[]): void {
   const lapse = lapseAfter(file, missed.due);
   if (lapse === undefined && addMonths(missed.due, 3) < file.asOf) return;
-  const because = [reason('duty-missed', section39, missed.due), reason('record-lapse', section39)];
   const from = addDays(missed.due, 1);
   const due = firstOfficeDayOnOrAfter(from);
   const owed = startingFrom(
     from,
-    owe('lapse-record', 'authority', missed.due, missed.kind, due, false, because),
+    owe(lapseKeys, 'authority', missed.due, missed.kind, due, false, dutyMissed(missed.due)),
   );
   out.push(lapse === undefined ? open(owed) : met(owed, lapse.day));
 }
