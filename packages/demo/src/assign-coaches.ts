@@ -30,8 +30,9 @@ export function assignCoaches(chance: Chance, area: DemoArea, cases: readonly Ca
       each.current && unit.municipalities.includes(each.record.person.career.municipality));
     const coaches = coachesOf(area).filter((coach) => coach.unit === unit.code);
     const room = roomOf(coaches, customers.length);
+    const shared: Shared = { arrived: new Map(), closed: new Map() };
     for (const each of specialFirst(customers, day)) {
-      const coach = chooseCoach(chance, coaches, room, each, day);
+      const coach = chooseCoach(chance, { coaches, room, shared }, each, day);
       if (coach === undefined) continue;
       room.set(coach.staffId, (room.get(coach.staffId) ?? 0) - 1);
       assignments.set(each.record.person.personId, historyOf(chance, each, coach, coaches, day));
@@ -63,25 +64,51 @@ function needsOf(each: Case, day: PlainDate): readonly string[] {
 }
 
 function specialFirst(customers: readonly Case[], day: PlainDate): readonly Case[] {
-  return [...customers].sort((one, other) => needsOf(other, day).length - needsOf(one, day).length);
+  const rank = (each: Case): number =>
+    each.written !== undefined ? 20 : isArrived(each, day) ? 10 : each.record.person.protected ? 9 : needsOf(each, day).length;
+  return [...customers].sort((one, other) => rank(other) - rank(one));
 }
 
-function chooseCoach(
-  chance: Chance,
-  coaches: readonly DemoStaff[],
-  room: ReadonlyMap<string, number>,
-  each: Case,
-  day: PlainDate,
-): DemoStaff | undefined {
+/** How many of those that everybody should have some of each coach has got. */
+type Shared = { readonly arrived: Map<string, number>; readonly closed: Map<string, number> };
+
+type Unit = {
+  readonly coaches: readonly DemoStaff[];
+  readonly room: ReadonlyMap<string, number>;
+  readonly shared: Shared;
+};
+
+function chooseCoach(chance: Chance, unit: Unit, each: Case, day: PlainDate): DemoStaff | undefined {
+  const { coaches, room, shared } = unit;
+  const written = coaches.find((coach) => coach.staffId === each.written?.coach);
+  if (written !== undefined) return written;
   const free = coaches.filter((coach) => (room.get(coach.staffId) ?? 0) > 0);
   const language = each.record.person.serviceLanguage;
   const speaking = free.filter((coach) => language === 'fi' || coach.languages.includes(language));
   const able = speaking.length > 0 ? speaking : free.length > 0 ? free : coaches;
+  const brokers = able.filter((coach) => coach.specialisation === 'job-brokering');
+  if (isArrived(each, day) && brokers.length > 0) return fewest(brokers, shared.arrived);
+  if (each.record.person.protected && able.length > 0) return fewest(able, shared.closed);
   for (const need of [...needsOf(each, day), 'job-brokering', 'skills']) {
     const special = able.filter((coach) => coach.specialisation === need);
     if (special.length > 0 && chance.happens(need === 'skills' ? 1 : 0.75)) return chance.pick(special);
   }
   return able.length > 0 ? chance.pick(able) : undefined;
+}
+
+/** New customers, whose first interview is ahead, come to job-brokering. */
+function isArrived(each: Case, day: PlainDate): boolean {
+  return (openRun(each.record.person.career)?.start ?? 0) > day - 15
+    && each.obligations.some((one) => one.kind === 'initial-interview' && one.state === 'open');
+}
+
+function fewest(coaches: readonly DemoStaff[], counts: Map<string, number>): DemoStaff | undefined {
+  let chosen: DemoStaff | undefined;
+  for (const coach of coaches) {
+    if (chosen === undefined || (counts.get(coach.staffId) ?? 0) < (counts.get(chosen.staffId) ?? 0)) chosen = coach;
+  }
+  if (chosen !== undefined) counts.set(chosen.staffId, (counts.get(chosen.staffId) ?? 0) + 1);
+  return chosen;
 }
 
 /** One in seven has had another coach before, with a handover. */

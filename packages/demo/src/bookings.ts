@@ -35,6 +35,7 @@ const BOOKABLE: ReadonlySet<string> = new Set([
 ]);
 
 const WEEKS_AHEAD = 8;
+const MEETINGS_A_DAY = 3;
 
 /** The calendars of one area: who and which room is taken in which part of a day. */
 export class Calendars {
@@ -50,9 +51,10 @@ export class Calendars {
   }
 
   /** A free part of the day for the coach and a room when the person comes; marks both taken. */
-  take(chance: Chance, coach: DemoStaff, municipality: string, day: PlainDate, channel: Channel): Place | undefined {
+  take(chance: Chance, wish: Wish): Place | undefined {
+    const { coach, municipality, day, channel } = wish;
     if (!isOfficeDay(day) || isAbsent(this.#absences, coach.staffId, day)) return undefined;
-    const first = chance.between(0, SLOTS.length - 1);
+    const first = wish.slot ?? chance.between(0, SLOTS.length - 1);
     for (let turn = 0; turn < SLOTS.length; turn += 1) {
       const slot = (first + turn) % SLOTS.length;
       const times = SLOTS[slot];
@@ -67,6 +69,11 @@ export class Calendars {
     return undefined;
   }
 
+  /** Nobody's day is empty: whether the coach could still see someone today. */
+  hasRoomToday(coach: DemoStaff, day: PlainDate): boolean {
+    return SLOTS.filter((_, slot) => this.#taken.has(`${coach.staffId}|${day}|${slot}`)).length < MEETINGS_A_DAY;
+  }
+
   #roomOn(coach: DemoStaff, municipality: string, day: PlainDate, slot: number): Room | undefined {
     const near = this.#area.servicePoints.find((point) => point.municipality === municipality && isOpen(point, day));
     const own = this.#points.get(coach.servicePoint ?? '');
@@ -79,6 +86,13 @@ export class Calendars {
   }
 }
 
+type Wish = {
+  readonly coach: DemoStaff;
+  readonly municipality: string;
+  readonly day: PlainDate;
+  readonly channel: Channel;
+  readonly slot?: number | undefined;
+};
 type Room = { readonly roomCode: string; readonly servicePointCode: string };
 type Place = { readonly from: string; readonly to: string; readonly channel: Channel; readonly room: Room | undefined };
 
@@ -95,8 +109,12 @@ export function bookFor(chance: Chance, calendars: Calendars, each: Case, coach:
   const bookings: Booking[] = [];
   const { person, contacts } = each.record;
   const taken = new Set<string>();
+  // Who is written about comes at ten on the last day.
+  const slot = each.written === undefined ? undefined : 1;
   const add = (kind: string, on: PlainDate, channel: Channel, state: Booking['state'], key: string | null): boolean => {
-    const place = calendars.take(chance, coach, person.career.municipality, on, channel);
+    const place = calendars.take(chance, {
+      coach, municipality: person.career.municipality, day: on, channel, slot: state === 'booked' ? slot : undefined,
+    });
     if (place === undefined || taken.has(`${on}${place.from}`)) return false;
     taken.add(`${on}${place.from}`);
     bookings.push({
@@ -111,9 +129,10 @@ export function bookFor(chance: Chance, calendars: Calendars, each: Case, coach:
     if (contact.day > day - 22 && contact.day < day) add(contact.kind, contact.day, contact.channel, 'held', null);
   }
   for (const obligation of each.obligations) {
-    const on = chosenDay(chance, obligation, day);
+    const on = each.written !== undefined && isBookable(obligation) ? obligation.officeDay
+      : isForToday(obligation, day) && calendars.hasRoomToday(coach, day) ? day : chosenDay(chance, obligation, day);
     if (on === undefined) continue;
-    const channel: Channel = obligation.kind === 'initial-interview' ? 'visit'
+    const channel: Channel = obligation.kind === 'initial-interview' || slot !== undefined ? 'visit'
       : chance.weighted({ visit: 45, video: 20, phone: 35 });
     for (let back = 0; back < 5; back += 1) {
       const tried = lastOfficeDayOnOrBefore((on - back) as PlainDate);
@@ -123,13 +142,23 @@ export function bookFor(chance: Chance, calendars: Calendars, each: Case, coach:
   return bookings;
 }
 
-/** Near ones are mostly booked, later ones half; some overdue ones have got a new time. */
+/** What may be done today and falls due within a week. */
+function isForToday(obligation: Obligation, day: PlainDate): boolean {
+  return isBookable(obligation) && obligation.officeDay >= day && obligation.officeDay < day + 8
+    && (obligation.from === undefined || obligation.from <= day);
+}
+
+function isBookable({ state, party, kind }: Obligation): boolean {
+  return state === 'open' && party === 'authority' && BOOKABLE.has(kind);
+}
+
+/** Near ones are mostly booked, of later ones a quarter; some overdue ones have got a new time. */
 function chosenDay(chance: Chance, obligation: Obligation, day: PlainDate): PlainDate | undefined {
-  if (obligation.state !== 'open' || obligation.party !== 'authority' || !BOOKABLE.has(obligation.kind)) return undefined;
+  if (!isBookable(obligation)) return undefined;
   const ahead = obligation.officeDay - day;
   if (ahead > WEEKS_AHEAD * 7) return undefined;
   if (ahead < 0) return chance.happens(0.35) ? (day + chance.between(0, 6)) as PlainDate : undefined;
-  if (!chance.happens(ahead < 8 ? 0.68 : ahead < 22 ? 0.5 : 0.22)) return undefined;
+  if (!chance.happens(ahead < 8 ? 0.6 : ahead < 15 ? 0.45 : 0.25)) return undefined;
   const earlier = chance.happens(0.6) ? 0 : chance.between(0, Math.min(5, ahead));
   const from = obligation.from !== undefined && obligation.from > day ? obligation.from : day;
   const on = lastOfficeDayOnOrBefore((obligation.officeDay - earlier) as PlainDate);

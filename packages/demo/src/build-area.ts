@@ -9,6 +9,7 @@ import type { Stock } from './careers/stock.ts';
 import { chanceOf } from './chance.ts';
 import type { DemoArea } from './organisation.ts';
 import { makePerson } from './people/make-person.ts';
+import { saanaKoivuranta } from './people/saana-koivuranta.ts';
 import { factsOf } from './process/case-record.ts';
 import type { Case } from './process/make-case.ts';
 import { makeCase } from './process/make-case.ts';
@@ -29,15 +30,20 @@ export type AreaPlan = {
   readonly municipalityName: (code: string) => string;
 };
 
+const SAANAS_AREA = 21;
+
 /** Everyone of one area with the way they went; the same for the same seed and day. */
 export function areaCases(plan: AreaPlan): readonly Case[] {
   const { seed, day, area } = plan;
   const careers = areaCareers(seed, area.areaId, plan.stocks, day);
   const people = { swedish: plan.swedish, usedCodes: new Set<string>() };
-  return careers.map((career, index) => {
+  const told = area.areaId === SAANAS_AREA
+    ? saanaKoivuranta(chanceOf(seed, area.areaId, 'saana'), day, people.usedCodes) : undefined;
+  const others = careers.map((career, index) => {
     const chance = chanceOf(seed, area.areaId, 'person', index);
     return makeCase(chance, makePerson(chance, career, day, people), day);
   });
+  return told === undefined ? others : [told, ...others];
 }
 
 /** The area's register as rows of its tables. */

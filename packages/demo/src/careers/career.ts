@@ -12,6 +12,9 @@ export type Spell = {
   readonly service?: ServiceKind;
   /** The end as estimated when the spell began; null where nothing was known. */
   readonly estimatedEnd?: PlainDate;
+  readonly note?: string;
+  /** The service's own name and provider, where it is not the usual one of its kind. */
+  readonly named?: readonly [string, string];
 };
 
 /** One validity of a job search; its spells follow each other without gaps. */

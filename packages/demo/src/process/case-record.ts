@@ -1,7 +1,8 @@
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { noFacts } from '@kohtaanto/rules/obligations/derive-obligations.ts';
 import type {
-  ContactKind, DutyFact, GroundFact, JobseekerFacts, LapseKind, PlanKind, ServiceFact, StatusFact,
+  ContactKind, DutyFact, GroundFact, JobseekerFacts, KnownEndingFact, LapseKind, PlanKind, ServiceFact, ServiceKind,
+  StatusFact,
 } from '@kohtaanto/rules/obligations/facts.ts';
 import type { Person } from '../people/make-person.ts';
 
@@ -16,6 +17,13 @@ export type ContactRecord = {
   readonly hour: number;
 };
 
+/** A contact that is no statutory meeting: a call, or a meeting that was not held. */
+export type OtherContactRecord = Omit<ContactRecord, 'kind'> & {
+  readonly kind: ContactKind | 'phone';
+  readonly outcome: 'held' | 'no-show' | 'not-reached';
+  readonly note?: string;
+};
+
 export type PlanRecord = {
   readonly id: string;
   readonly kind: PlanKind;
@@ -25,6 +33,15 @@ export type PlanRecord = {
   readonly noDutyReason: 'service' | 'multi-agency' | 'work' | 'lay-off' | null;
   approvedByCustomerOn: PlainDate | null;
   readonly theme: PlanTheme;
+  /** Written for the person; otherwise as the theme has it. */
+  readonly written?: WrittenPlan;
+};
+
+export type WrittenPlan = {
+  readonly situation: string;
+  readonly goal: string;
+  readonly followUp: string;
+  readonly actions: readonly { readonly code: string; readonly text: string; readonly dueOn: PlainDate; readonly state: string }[];
 };
 
 export type PlanTheme = 'work' | 'training' | 'trial' | 'health' | 'language' | 'multi-agency';
@@ -34,6 +51,8 @@ export type ReportRecord = {
   readonly day: PlainDate;
   readonly opportunities: number;
   readonly employer: string;
+  /** What was applied for; otherwise the person's own occupation. */
+  readonly task?: string;
 };
 
 export type LapseRecord = { readonly id: string; readonly day: PlainDate; readonly kind: LapseKind };
@@ -45,6 +64,22 @@ export type GroundRecord = {
   readonly end: PlainDate | null;
 };
 
+export type EndingRecord = Omit<KnownEndingFact, 'period'> & {
+  readonly id: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate | null;
+};
+
+/** A service beside the status, which goes on. */
+export type ServiceRecord = {
+  readonly id: string;
+  readonly kind: ServiceKind;
+  readonly name: string;
+  readonly provider: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+};
+
 /** All that the register keeps of one person's way through the service process. */
 export type CaseRecord = {
   readonly person: Person;
@@ -54,10 +89,17 @@ export type CaseRecord = {
   readonly lapses: LapseRecord[];
   readonly profiles: ProfileRecord[];
   readonly grounds: GroundRecord[];
+  readonly unheld: OtherContactRecord[];
+  readonly endings: EndingRecord[];
+  readonly requests: { readonly id: string; readonly day: PlainDate }[];
+  readonly services: ServiceRecord[];
 };
 
 export function openCase(person: Person): CaseRecord {
-  return { person, contacts: [], plans: [], reports: [], lapses: [], profiles: [], grounds: [] };
+  return {
+    person, contacts: [], plans: [], reports: [], lapses: [], profiles: [], grounds: [], unheld: [], endings: [],
+    requests: [], services: [],
+  };
 }
 
 export function sortCase(record: CaseRecord): void {
@@ -81,6 +123,7 @@ export function factsOf(record: CaseRecord): JobseekerFacts {
       }
     }
   }
+  for (const { kind, start, end } of record.services) services.push({ kind, period: { start, end }, estimatedEnd: end });
   return {
     ...noFacts,
     searches: runs.map((run) => ({
@@ -100,5 +143,7 @@ export function factsOf(record: CaseRecord): JobseekerFacts {
     profiles: record.profiles.map(({ publishedOn, validUntil }) => ({ publishedOn, validUntil })),
     grounds: record.grounds.flatMap(({ ground, start, end }) =>
       ground === 'partial-work-ability' ? [] : [{ ground, period: { start, end } }]),
+    knownEndings: record.endings.map(({ knownOn, kind, start, end }) => ({ knownOn, kind, period: { start, end } })),
+    requests: record.requests.map(({ day }) => ({ day })),
   };
 }

@@ -1,19 +1,41 @@
 import { addMonths } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { addWorkingDays } from '@kohtaanto/rules/foundations/working-days.ts';
+import { deriveObligations } from '@kohtaanto/rules/obligations/derive-obligations.ts';
 import type { Obligation } from '@kohtaanto/rules/obligations/obligation.ts';
 import { PROFILE_DUTY_BEGINS } from '@kohtaanto/rules/obligations/rule-versions.ts';
 import { openRun } from '../careers/career.ts';
 import type { Run } from '../careers/career.ts';
 import type { Chance } from '../chance.ts';
+import type { AssessmentAnswers } from '../texts/assessment-answers.ts';
 import type { Person } from '../people/make-person.ts';
-import { openCase } from './case-record.ts';
+import { factsOf, openCase } from './case-record.ts';
 import type { CaseRecord } from './case-record.ts';
+import { addIncidents } from './incidents.ts';
 import { holdMeetings } from './meetings.ts';
 import { mendUntil, publishProfile } from './mend.ts';
 import { reportOn } from './plans.ts';
 
-export type Case = { readonly record: CaseRecord; readonly obligations: readonly Obligation[]; readonly current: boolean };
+export type Case = {
+  readonly record: CaseRecord;
+  readonly obligations: readonly Obligation[];
+  readonly current: boolean;
+  /** What is written for this person instead of drawn. */
+  readonly written?: WrittenCase;
+};
+
+export type WrittenMessage = {
+  readonly day: PlainDate;
+  readonly direction: 'to-customer' | 'from-customer';
+  readonly subject: string;
+  readonly body: string;
+};
+
+export type WrittenCase = {
+  readonly coach: string;
+  readonly assessment: AssessmentAnswers;
+  readonly messages: readonly WrittenMessage[];
+};
 
 /** Share of customers with whom the office may be some days behind. */
 const BEHIND = 0.22;
@@ -39,8 +61,17 @@ export function caseOf(
   }
   publishProfiles(chance, record, run, settings.reached);
   reportOn(chance, record, settings.reached, 0.035);
+  addIncidents(chance, record, run, day);
   const obligations = mendUntil(chance, record, day, behind);
-  return { record, obligations, current: true };
+  return { record, obligations: leaveUnapproved(chance, record, day) ?? obligations, current: true };
+}
+
+/** Some of the newest plans still wait for the customer's approval. */
+function leaveUnapproved(chance: Chance, record: CaseRecord, day: PlainDate): readonly Obligation[] | undefined {
+  const newest = record.plans.at(-1);
+  if (newest === undefined || newest.madeOn < day - 6 || !chance.happens(0.16)) return undefined;
+  newest.approvedByCustomerOn = null;
+  return deriveObligations(factsOf(record), day);
 }
 
 function statePartial(chance: Chance, record: CaseRecord): void {

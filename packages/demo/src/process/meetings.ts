@@ -41,6 +41,9 @@ export function holdMeetings(chance: Chance, record: CaseRecord, run: Run, setti
   discussions(state, first);
 }
 
+/** Of those whose time has not run out yet, most have their first interview still ahead. */
+const STILL_WAITING = 0.7;
+
 type State = {
   readonly chance: Chance;
   readonly record: CaseRecord;
@@ -59,7 +62,7 @@ function firstMeeting(state: State): PlainDate | undefined {
   const late = chance.happens(0.04) ? chance.between(1, 5) : 0;
   const day = (late > 0 ? addWorkingDays(due, late) : lastOfficeDayOnOrBefore(chance.between(earliest, due) as PlainDate)) as PlainDate;
   const held = firstOfficeDayOnOrAfter(day < earliest ? earliest : day);
-  if (held > until) return undefined;
+  if (held > until || (due >= settings.day && chance.happens(STILL_WAITING))) return undefined;
   holdMeeting(chance, record, 'initial-interview', held);
   if (held >= settings.plansFrom) makePlan(chance, record, held);
   return held;

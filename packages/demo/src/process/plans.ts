@@ -67,6 +67,9 @@ export function reportOn(chance: Chance, record: CaseRecord, day: PlainDate, car
   });
 }
 
+/** In how many days of a review period all of it is reported: by most at once, by some at the end. */
+const DAYS_TO_FILL = [2, 3, 4, 5, 6, 8, 11, 16, 22] as const;
+
 type Around = { readonly day: PlainDate; readonly next: PlanRecord | undefined; readonly careless: number };
 
 function reportPeriod(
@@ -84,7 +87,7 @@ function reportPeriod(
     return;
   }
   const whole = last === period.end - 1;
-  const reached = whole ? wanted : Math.floor(wanted * Math.min(1, (last - period.start + 1) / 22));
+  const reached = whole ? wanted : Math.floor(wanted * Math.min(1, (last - period.start + 1) / chance.pick(DAYS_TO_FILL)));
   if (last < around.day - 130) {
     addReport(chance, record, chance.between(period.start, last) as PlainDate, reached);
     return;

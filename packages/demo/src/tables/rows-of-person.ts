@@ -4,7 +4,7 @@ import type { Assignment } from '../assign-coaches.ts';
 import type { Chance } from '../chance.ts';
 import type { CopyValue } from '../copy-text.ts';
 import type { Case } from '../process/make-case.ts';
-import { serviceNames } from '../texts/case-texts.ts';
+import { handoverNotes, serviceNames } from '../texts/case-texts.ts';
 import type { Tables } from './tables.ts';
 
 /** Everything a row of one person is made with. */
@@ -51,21 +51,31 @@ export function addPersonRows(tables: Tables, each: Case, context: RowContext, g
     tables.job_search.add([areaId, chance.uuid(), id, range(run.start, run.end), iso(run.start), iso(run.start), run.endReason]);
     for (const spell of run.spells) {
       tables.employment_status.add([
-        areaId, chance.uuid(), id, spell.code, range(spell.start, spell.end), spell.hoursPercent ?? null, iso(spell.estimatedEnd),
+        areaId, chance.uuid(), id, spell.code, range(spell.start, spell.end), spell.hoursPercent ?? null,
+        iso(spell.estimatedEnd), spell.note ?? null,
       ]);
       if (spell.service === undefined) continue;
-      const [name, provider] = serviceNames[spell.service] ?? [spell.service, ''];
+      const [name, provider] = spell.named ?? serviceNames[spell.service] ?? [spell.service, ''];
       tables.service_spell.add([
         areaId, chance.uuid(), id, spell.service, name, provider, range(spell.start, spell.end),
         iso(spell.estimatedEnd ?? spell.start), spell.hoursPercent ?? null,
       ]);
     }
   }
+  for (const service of each.record.services) {
+    tables.service_spell.add([
+      areaId, service.id, id, service.kind, service.name, service.provider, range(service.start, service.end),
+      iso(service.end), null,
+    ]);
+  }
   for (const ground of each.record.grounds) {
     tables.dated_ground.add([areaId, ground.id, id, ground.ground, range(ground.start, ground.end)]);
   }
   for (const assignment of context.assignments) {
-    tables.coach_assignment.add([areaId, assignment.id, id, assignment.staffId, range(assignment.start, assignment.end), '']);
+    tables.coach_assignment.add([
+      areaId, assignment.id, id, assignment.staffId, range(assignment.start, assignment.end),
+      assignment.end === null ? '' : chance.pick(handoverNotes[person.serviceLanguage]),
+    ]);
   }
 }
 

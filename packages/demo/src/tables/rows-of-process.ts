@@ -2,9 +2,9 @@ import { addMonths, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Obligation } from '@kohtaanto/rules/obligations/obligation.ts';
 import type { Case } from '../process/make-case.ts';
-import type { ContactRecord, PlanRecord } from '../process/case-record.ts';
-import { loweredReasons, meetingNotes, noDutyReasons, planText } from '../texts/case-texts.ts';
-import { coachOn, iso } from './rows-of-person.ts';
+import type { ContactRecord, OtherContactRecord, PlanRecord } from '../process/case-record.ts';
+import { loweredReasons, meetingNotes, noDutyReasons, otherContactNotes, planText } from '../texts/case-texts.ts';
+import { coachOn, iso, range } from './rows-of-person.ts';
 import type { RowContext } from './rows-of-person.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,16 +20,21 @@ export function addProcessRows(tables: Tables, each: Case, context: RowContext):
   const { record } = each;
   const id = record.person.personId;
   for (const contact of record.contacts) addContact(tables, each, contact, context);
+  for (const contact of record.unheld) addOtherContact(tables, each, contact, context);
   record.plans.forEach((plan, index) => addPlan(tables, each, plan, index, context));
   for (const report of record.reports) {
     tables.search_report.add([
       areaId, report.id, id, iso(report.day), chance.weighted({ application: 88, enterprise: 4, 'extra-work': 4, other: 4 }),
-      report.employer, record.person.occupationText, report.opportunities,
+      report.employer, report.task ?? record.person.occupationText, report.opportunities,
     ]);
   }
   for (const lapse of record.lapses) {
     tables.lapse.add([areaId, lapse.id, id, iso(lapse.day), lapse.kind, '', coachOn(context, lapse.day)]);
   }
+  for (const ending of record.endings) {
+    tables.known_ending.add([areaId, ending.id, id, iso(ending.knownOn), ending.kind, range(ending.start, ending.end)]);
+  }
+  for (const request of record.requests) tables.meeting_request.add([areaId, request.id, id, iso(request.day)]);
   for (const profile of record.profiles) {
     tables.profile.add([areaId, profile.id, id, iso(profile.publishedOn), iso(profile.validUntil)]);
   }
@@ -47,12 +52,24 @@ function addContact(tables: Tables, each: Case, contact: ContactRecord, context:
   ]);
 }
 
+function addOtherContact(tables: Tables, each: Case, contact: OtherContactRecord, context: RowContext): void {
+  const { person } = each.record;
+  const time = `${String(contact.hour).padStart(2, '0')}:15`;
+  tables.contact.add([
+    context.areaId, contact.id, person.personId, contact.kind, WAYS[contact.kind]?.[contact.channel] ?? '95',
+    contact.channel, iso(contact.day), time, contact.outcome === 'held' ? contact.minutes : null,
+    coachOn(context, contact.day), contact.outcome,
+    contact.note ?? otherContactNotes[contact.outcome][person.serviceLanguage], `${formatIso(contact.day)} ${time}`,
+  ]);
+}
+
 function addPlan(tables: Tables, each: Case, plan: PlanRecord, index: number, context: RowContext): void {
   const { person, plans } = each.record;
   const language = person.serviceLanguage;
-  const text = planText(plan.theme, language);
+  const text = plan.written ?? planText(plan.theme, language);
   const next = plans[index + 1];
-  const actions = text.actions
+  const actions = plan.written?.actions.map((action) => ({ ...action, dueOn: iso(action.dueOn) }))
+    ?? planText(plan.theme, language).actions
     .filter(([code]) => code !== '079' || plan.duty !== null)
     .map(([code, said]) => ({
       code, text: said, dueOn: iso(addMonths(plan.madeOn, 3)),

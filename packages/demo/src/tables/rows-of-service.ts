@@ -4,13 +4,12 @@ import { lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-da
 import type { Absence } from '../absences.ts';
 import type { Booking } from '../bookings.ts';
 import { bookingRange } from '../bookings.ts';
-import type { Case } from '../process/make-case.ts';
-import { assessmentSummaries, messageTexts } from '../texts/case-texts.ts';
+import type { Case, WrittenMessage } from '../process/make-case.ts';
+import { drawAnswers } from '../texts/assessment-answers.ts';
+import { assessmentSummaries, messageTexts, remindersOf } from '../texts/case-texts.ts';
 import { coachOn, iso, range } from './rows-of-person.ts';
 import type { RowContext } from './rows-of-person.ts';
 import type { Tables } from './tables.ts';
-
-const ASSESSED = ['health', 'skills', 'resources', 'fit-of-work', 'job-search-skills'] as const;
 
 /** Assessments, consents and messages: what surrounds the meetings of today's customers. */
 export function addServiceRows(tables: Tables, each: Case, context: RowContext): void {
@@ -21,13 +20,11 @@ export function addServiceRows(tables: Tables, each: Case, context: RowContext):
   const first = contacts.find((contact) => contact.kind === 'initial-interview') ?? contacts[0];
   const coach = coachOn(context, day);
   if (first !== undefined && coach !== null) {
-    const weak = person.career.partial !== null;
-    const areas = Object.fromEntries(ASSESSED.map((area) => [area, {
-      answer: chance.weighted({ good: area === 'health' && weak ? 5 : 60, 'some-need': 30, 'support-needed': 12 }), note: '',
-    }]));
+    const learning = person.career.foreign && chance.happens(0.6);
+    const areas = each.written?.assessment ?? drawAnswers(chance, person.career.partial !== null, learning);
     tables.assessment.add([
       areaId, chance.uuid(), id, iso(first.day), coachOn(context, first.day), JSON.stringify(areas),
-      chance.pick(assessmentSummaries[language]),
+      each.written === undefined ? chance.pick(assessmentSummaries[language]) : '',
     ]);
   }
   if (grounds.some((ground) => ground.ground === 'multi-agency-need') || chance.happens(0.12)) {
@@ -38,7 +35,10 @@ export function addServiceRows(tables: Tables, each: Case, context: RowContext):
       chance.pick(['e-service', 'signature']),
     ]);
   }
-  if (chance.happens(0.18)) addMessageRows(tables, each, context, coach);
+  if (each.written !== undefined) {
+    for (const message of each.written.messages) addWrittenMessage(tables, each, context, message);
+  } else if (chance.happens(0.18)) addMessageRows(tables, each, context, coach);
+  addReminders(tables, each, context, coach);
 }
 
 export function addMessageRows(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
@@ -50,7 +50,29 @@ export function addMessageRows(tables: Tables, each: Case, context: RowContext, 
   tables.message.add([
     context.areaId, chance.uuid(), person.personId, coach, direction,
     `${formatIso(sent)} ${String(chance.between(8, 16)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`,
-    subject, body,
+    subject, body, null,
+  ]);
+}
+
+/** What waits for the customer has been written about in the last days, for about half of them. */
+function addReminders(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
+  const { chance, day, areaId } = context;
+  const { person } = each.record;
+  for (const { kind, key, party, state, officeDay } of each.obligations) {
+    const texts = remindersOf[kind]?.[person.serviceLanguage];
+    const near = state === 'open' && party === 'jobseeker' && officeDay < day + 5;
+    if (texts === undefined || !near || !chance.happens(0.5)) continue;
+    const sent = lastOfficeDayOnOrBefore((day - chance.between(1, 4)) as PlainDate);
+    tables.message.add([
+      areaId, chance.uuid(), person.personId, coach, 'to-customer', `${formatIso(sent)} 09:10`, ...texts, key,
+    ]);
+  }
+}
+
+function addWrittenMessage(tables: Tables, each: Case, context: RowContext, message: WrittenMessage): void {
+  tables.message.add([
+    context.areaId, context.chance.uuid(), each.record.person.personId, coachOn(context, message.day),
+    message.direction, `${formatIso(message.day)} 12:40`, message.subject, message.body, null,
   ]);
 }
 

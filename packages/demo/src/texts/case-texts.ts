@@ -128,6 +128,53 @@ export const messageTexts: Readonly<Record<'to-customer' | 'from-customer', Read
   },
 };
 
+/** Subject and body of a reminder, by the kind of what is waited for. */
+export const remindersOf: Readonly<Record<string, Readonly<Record<Language, readonly [string, string]>>>> = {
+  'plan-approval': {
+    fi: ['Suunnitelma odottaa hyväksyntää', 'Hei! Suunnitelmasi on valmis. Hyväksythän sen asiointipalvelussa.'],
+    sv: ['Planen väntar på godkännande', 'Hej! Din plan är klar. Godkänn den gärna i e-tjänsten.'],
+    en: ['Plan awaits your approval', 'Hello! Your plan is ready. Please approve it in the e-service.'],
+  },
+  'search-report': {
+    fi: ['Työnhaun raportti', 'Hei! Kerrothan asiointipalvelussa, mitä paikkoja olet hakenut.'],
+    sv: ['Rapport om jobbsökningen', 'Hej! Berätta i e-tjänsten vilka jobb du har sökt.'],
+    en: ['Report on your search', 'Hello! Please tell in the e-service which jobs you have applied for.'],
+  },
+  'job-search-profile': {
+    fi: ['Työnhakuprofiili', 'Hei! Työnhakuprofiilisi puuttuu vielä Työmarkkinatorilta.'],
+    sv: ['Jobbsökarprofil', 'Hej! Din jobbsökarprofil saknas ännu på Jobbmarknad.'],
+    en: ['Job search profile', 'Hello! Your job search profile is still missing from Job Market Finland.'],
+  },
+};
+
+export const otherContactNotes: Readonly<Record<'held' | 'no-show' | 'not-reached', Readonly<Record<Language, string>>>> = {
+  held: {
+    fi: 'Asiakas soitti. Sovittiin jatkosta ja siitä, mitä hän hakee seuraavaksi.',
+    sv: 'Kunden ringde. Vi kom överens om fortsättningen och vad hen söker härnäst.',
+    en: 'The customer called. We agreed on how to go on and what to apply for next.',
+  },
+  'no-show': {
+    fi: 'Asiakas ei tullut sovittuun tapaamiseen eikä ilmoittanut esteestä. Uusi aika varattu.',
+    sv: 'Kunden kom inte till det avtalade mötet och meddelade inget hinder. Ny tid bokad.',
+    en: 'The customer did not come to the agreed meeting and gave no reason. A new time was booked.',
+  },
+  'not-reached': {
+    fi: 'Soitin, ei vastausta. Jätin viestin vastaajaan.',
+    sv: 'Jag ringde, inget svar. Lämnade ett meddelande.',
+    en: 'Called, no answer. Left a voice message.',
+  },
+};
+
+export const handoverNotes: Texts = {
+  fi: ['Suunnitelma on ajan tasalla. Seuraavaksi käydään läpi koulutusvaihtoehdot.',
+    'Asiakas toivoo tapaamisia paikan päällä. Työkokeilusta on puhuttu.',
+    'Siirto työnjaon muuttuessa. Keskeneräisiä asioita ei ole.'],
+  sv: ['Planen är aktuell. Nästa steg är att gå igenom utbildningsalternativen.',
+    'Kunden vill helst träffas på plats. Arbetsprövning har varit på tal.'],
+  en: ['The plan is up to date. Next, go through the training options.',
+    'The customer prefers to meet in person. A work trial has been talked about.'],
+};
+
 export const assessmentSummaries: Readonly<Record<Language, readonly string[]>> = {
   fi: ['Valmiudet työllistyä ovat hyvät. Tukea tarvitaan työpaikkojen löytämiseen.', 'Osaamisen päivittäminen parantaa mahdollisuuksia.', 'Työkyky ja voimavarat selvitetään ennen seuraavaa vaihetta.'],
   sv: ['Förutsättningarna att få arbete är goda. Stöd behövs för att hitta jobb.', 'Uppdaterat kunnande förbättrar möjligheterna.'],
