@@ -25,7 +25,7 @@ describe('booking a time', () => {
     await save(dialog);
     await dialog.waitFor({ state: 'detached' });
     await save(second);
-    await second.getByText(/Aikaa ei varattu\./u).waitFor();
+    await second.getByText(/sai juuri toisen varauksen tälle ajalle|varattiin juuri toiselle/u).waitFor();
     const ways = second.getByRole('button', { name: /^\p{Ll}{2} \d+\.\d+\.|^\d+\.\d\d$/u });
     expect(await ways.count()).toBeGreaterThan(0);
   });

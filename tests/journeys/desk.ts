@@ -12,10 +12,12 @@ export async function tick(scope: Page | Locator, name: string): Promise<void> {
 
 /** A box or a ring is drawn over its input: what a person presses is the label. */
 async function pressLabel(input: Locator): Promise<void> {
+  const page = input.page();
+  const element = await input.elementHandle();
   const id = await input.getAttribute('id');
-  const label = input.page().locator(`label[for="${id}"]`).or(input.locator('xpath=ancestor::label'));
-  await label.first().click();
-  await input.and(input.page().locator(':checked')).waitFor({ state: 'attached' });
+  await page.locator(`label[for="${id}"]`).or(input.locator('xpath=ancestor::label')).first().click();
+  // A choice of language renames the whole group: the input itself is asked, not its name.
+  await page.waitForFunction((box) => !(box instanceof HTMLInputElement) || !box.isConnected || box.checked, element);
 }
 
 /** The rows of tasks, without their heads. */

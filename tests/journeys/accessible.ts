@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wcag = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const contrast = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+
+type Node = { readonly target: unknown; readonly failureSummary: string };
+type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly Node[] };
+
+/**
+ * Opens each page once, and looks at it wide and narrow, in both colour schemes. The dark scheme changes
+ * nothing but colours, so there the rules of colours are enough.
+ */
+export async function faultsOf(page: Page, addresses: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const address of addresses) {
+    await page.setViewportSize(desk);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address);
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    const { pathname, search } = new URL(address);
+    const where = `${pathname}${search}`.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, '…');
+    faults.push(...await lookedAt(page, where));
+  }
+  return faults;
+}
+
+async function lookedAt(page: Page, where: string): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(source);
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wider > 0) faults.push(`${where} at ${size.width}: ${wider} px wider than the window`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await violations(page, colorScheme === 'light' ? wcag : contrast);
+      faults.push(...found.map((fault) => `${where} at ${size.width}, ${colorScheme}: ${fault}`));
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  return faults;
+}
+
+/** Every violation as a line: rule, element, what is wrong. */
+async function violations(page: Page, runOnly: typeof wcag): Promise<string[]> {
+  const found = await page.evaluate(async (rules) => {
+    const axe = Reflect.get(window, 'axe') as { run(options: unknown): Promise<{ violations: Violation[] }> };
+    const { violations: list } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
+    return list.map(({ id, help, nodes }) => ({
+      id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
+    }));
+  }, runOnly) as Violation[];
+  return found.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) =>
+    `${id} (${help}) at ${String(node.target)}: ${node.failureSummary.split('\n').slice(1, 3).join(' ').trim().slice(0, 200)}`));
+}
