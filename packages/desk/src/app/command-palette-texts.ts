@@ -25,7 +25,7 @@ export const paletteTexts = defineTexts({
     sv: 'Skriv minst två bokstäver för att söka kunder.',
     en: 'Write at least two letters to search for customers.',
   },
-  searching: { fi: 'Haetaan asiakkaita', sv: 'Kunder söks', en: 'Searching for customers' },
+  searching: { fi: 'Haetaan asiakkaita', sv: 'Söker kunder', en: 'Searching for customers' },
   found: {
     fi: (count: number) => (count === 1 ? '1 tulos' : `${count} tulosta`),
     sv: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
@@ -50,6 +50,6 @@ export const paletteTexts = defineTexts({
     en: (name: string) => `Language: ${name}`,
   },
   open: { fi: 'avaa', sv: 'öppna', en: 'open' },
-  move: { fi: 'liiku', sv: 'flytta', en: 'move' },
+  move: { fi: 'liiku', sv: 'bläddra', en: 'move' },
   close: { fi: 'sulje', sv: 'stäng', en: 'close' },
 });

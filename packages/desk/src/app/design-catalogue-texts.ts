@@ -21,7 +21,7 @@ export const catalogueTexts = defineTexts({
     en: 'coming, under 20 working days',
   },
   comingLater: { fi: 'tulossa, kaukana', sv: 'på kommande, långt fram', en: 'coming, far away' },
-  metInTime: { fi: 'hoidettu ajallaan', sv: 'skött i tid', en: 'done in time' },
+  metInTime: { fi: 'hoidettu ajallaan', sv: 'utförd i tid', en: 'done in time' },
   resting: { fi: 'ei järjestetä, 33 §', sv: 'ordnas inte, 33 §', en: 'not arranged, section 33' },
   inService: { fi: 'palvelussa', sv: 'i service', en: 'in a service' },
   row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
@@ -43,7 +43,7 @@ export const catalogueTexts = defineTexts({
   openWithReason: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
   bookTimes: { fi: 'Varaa ajat', sv: 'Boka tider', en: 'Book times' },
   sendMessage: { fi: 'Lähetä viesti', sv: 'Skicka meddelande', en: 'Send a message' },
-  handOver: { fi: 'Siirrä valmentajalle', sv: 'Överför till tränare', en: 'Hand over to a coach' },
+  handOver: { fi: 'Siirrä omavalmentajalle', sv: 'Överför till en coach', en: 'Hand over to a coach' },
   empty: { fi: 'Tyhjä', sv: 'Tom', en: 'Empty' },
   nothingDue: {
     fi: 'Ei erääntyviä tällä viikolla.',

@@ -11,6 +11,7 @@ export const shellTexts = defineTexts({
   figures: { fi: 'Luvut', sv: 'Tal', en: 'Figures' },
   area: { fi: 'Alue', sv: 'Område', en: 'Area' },
   imports: { fi: 'Tuo asiakkaita', sv: 'Importera kunder', en: 'Import customers' },
+  looks: { fi: 'Katseluloki', sv: 'Visningslogg', en: 'Look log' },
   searchByName: { fi: 'Hae nimellä', sv: 'Sök med namn', en: 'Search by name' },
   orCommand: { fi: 'tai toiminnolla', sv: 'eller åtgärd', en: 'or command' },
   search: {
@@ -44,8 +45,8 @@ export const shellTexts = defineTexts({
       'Kirjaudu uudelleen toisessa välilehdessä ja palaa tähän: kirjoittamasi on tässä tallella. Tai kirjaudu ' +
       'tässä, jos kesken ei ole mitään.',
     sv:
-      'Logga in på nytt i en annan flik och kom tillbaka: det du skrev finns kvar här. Eller logga in här, om ' +
-      'ingenting är på hälft.',
+      'Logga in på nytt i en annan flik och kom tillbaka: det du skrev finns kvar här. Eller logga in här, om du ' +
+      'inte har något oavslutat.',
     en:
       'Sign in again in another tab and come back: what you wrote is still here. Or sign in here if nothing ' +
       'is unfinished.',

@@ -95,11 +95,11 @@ export const bookTexts = defineTexts({
   linkReady: { fi: 'Linkki on valmis.', sv: 'Länken är klar.', en: 'The link is ready.' },
   linkWhat: {
     fi: (n: number, day: string) =>
-      `Sen takana on ${n} vapaata aikaa. Linkki toimii ${day} asti ja vain kerran. Osoite näytetään nyt eikä enää myöhemmin.`,
+      `Vapaita aikoja: ${n}. Linkki toimii ${day} asti ja vain kerran. Osoite näytetään nyt eikä enää myöhemmin.`,
     sv: (n: number, day: string) =>
-      `Bakom den finns ${n} lediga tider. Länken fungerar t.o.m. ${day} och bara en gång. Adressen visas nu och inte senare.`,
+      `Lediga tider: ${n}. Länken fungerar t.o.m. ${day} och bara en gång. Adressen visas nu och inte senare.`,
     en: (n: number, day: string) =>
-      `It shows ${n} free times. The link works until ${day}, once. The address is shown now and not again.`,
+      `Free times: ${n}. The link works until ${day}, once. The address is shown now and not again.`,
   },
   copy: { fi: 'Kopioi osoite', sv: 'Kopiera adressen', en: 'Copy the address' },
   copied: { fi: 'Osoite kopioitu', sv: 'Adressen kopierad', en: 'Address copied' },

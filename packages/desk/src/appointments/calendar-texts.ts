@@ -15,14 +15,14 @@ export const calendarTexts = defineTexts({
         bare === 0 ? ', and everything due has a time.' : `, ${bare} ${bare === 1 ? 'task has' : 'tasks have'} no time yet.`}`,
   },
   teamHeadline: {
-    fi: (people: number, meetings: number) => `${people} työntekijää, ${meetings} tapaamista.`,
-    sv: (people: number, meetings: number) => `${people} medarbetare, ${meetings} möten.`,
-    en: (people: number, meetings: number) => `${people} people, ${meetings} meetings.`,
+    fi: (people: number, meetings: number) => `${people === 1 ? '1 työntekijä' : `${people} työntekijää`}, ${meetings === 1 ? '1 tapaaminen' : `${meetings} tapaamista`}.`,
+    sv: (people: number, meetings: number) => `${people} medarbetare, ${meetings === 1 ? '1 möte' : `${meetings} möten`}.`,
+    en: (people: number, meetings: number) => `${people === 1 ? '1 person' : `${people} people`}, ${meetings === 1 ? '1 meeting' : `${meetings} meetings`}.`,
   },
   roomsHeadline: {
-    fi: (rooms: number, bookings: number) => `${rooms} huonetta, ${bookings} varausta.`,
-    sv: (rooms: number, bookings: number) => `${rooms} rum, ${bookings} bokningar.`,
-    en: (rooms: number, bookings: number) => `${rooms} rooms, ${bookings} bookings.`,
+    fi: (rooms: number, bookings: number) => `${rooms === 1 ? '1 huone' : `${rooms} huonetta`}, ${bookings === 1 ? '1 varaus' : `${bookings} varausta`}.`,
+    sv: (rooms: number, bookings: number) => `${rooms} rum, ${bookings === 1 ? '1 bokning' : `${bookings} bokningar`}.`,
+    en: (rooms: number, bookings: number) => `${rooms === 1 ? '1 room' : `${rooms} rooms`}, ${bookings === 1 ? '1 booking' : `${bookings} bookings`}.`,
   },
   marketsHeadline: {
     fi: (days: number) => (days === 0 ? 'Ei palvelutoripäiviä.' : days === 1 ? 'Yksi palvelutoripäivä.' : `${days} palvelutoripäivää.`),
@@ -95,8 +95,8 @@ export const calendarTexts = defineTexts({
     en: (n: number, of: number | null) => (of === null ? `${n} taking part` : `${n}/${of} seats`),
   },
   everyWeeks: {
-    fi: (n: number) => (n === 1 ? 'joka viikko' : `joka ${n}. viikko`),
-    sv: (n: number) => (n === 1 ? 'varje vecka' : `var ${n}:e vecka`),
+    fi: (n: number) => (n === 1 ? 'joka viikko' : `${n} viikon välein`),
+    sv: (n: number) => (n === 1 ? 'varje vecka' : n === 2 ? 'varannan vecka' : `med ${n} veckors mellanrum`),
     en: (n: number) => (n === 1 ? 'every week' : `every ${n} weeks`),
   },
   nextVisit: {

@@ -11,9 +11,9 @@ export const selfBookingTexts = defineTexts({
   chooseFirst: { fi: 'Valitse ensin aika', sv: 'Välj först en tid', en: 'Choose a time first' },
   booked: { fi: 'Aikasi on varattu', sv: 'Din tid är bokad', en: 'Your time is booked' },
   come: {
-    fi: 'Jos et pääse, kerro siitä omavalmentajallesi ennen aikaa.',
-    sv: 'Om du inte kan komma, meddela din egen coach före tiden.',
-    en: 'If you cannot come, tell your coach before the time.',
+    fi: 'Jos et pääse tulemaan, kerro siitä omavalmentajallesi etukäteen.',
+    sv: 'Om du inte kan komma, meddela din egen coach i förväg.',
+    en: 'If you cannot come, tell your coach in advance.',
   },
   video: { fi: 'Videotapaaminen', sv: 'Videomöte', en: 'Video meeting' },
   phone: { fi: 'Sinulle soitetaan', sv: 'Vi ringer dig', en: 'We call you' },
@@ -26,7 +26,7 @@ export const selfBookingTexts = defineTexts({
   none: { fi: 'Aikoja ei ole nyt vapaana', sv: 'Inga tider är lediga nu', en: 'No times are free now' },
   noneWhat: {
     fi: 'Katso myöhemmin uudelleen tai soita omavalmentajallesi. Linkki toimii vielä.',
-    sv: 'Titta senare eller ring din egen coach. Länken fungerar fortfarande.',
+    sv: 'Titta igen senare eller ring din egen coach. Länken fungerar fortfarande.',
     en: 'Look again later or call your coach. The link still works.',
   },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },

@@ -4,7 +4,7 @@ import type { Language } from '@kohtaanto/words/language.ts';
 
 type Facts = { readonly metOn?: string; readonly restingUntil?: string; readonly restingWhy?: string };
 
-const met = { fi: 'hoidettu', sv: 'skött', en: 'done' };
+const met = { fi: 'hoidettu', sv: 'utförd', en: 'done' };
 const paused = { fi: 'tauolla', sv: 'vilar', en: 'on hold' };
 const until = {
   fi: (day: string, why: string) => `${why} ${day} asti`.trim(),

@@ -44,7 +44,7 @@ export const texts = defineTexts({
     en: (count: number) => `the same figure in all ${count} cells`,
   },
   sameInSome: {
-    fi: (equal: number, count: number) => `sama luku ${equal} solussa ${count}:sta; erot johtuvat myöhemmistä kirjauksista`,
+    fi: (equal: number, count: number) => `sama luku ${equal}/${count} solussa; erot johtuvat myöhemmistä kirjauksista`,
     sv: (equal: number, count: number) => `samma tal i ${equal} celler av ${count}; skillnaderna beror på senare anteckningar`,
     en: (equal: number, count: number) => `the same figure in ${equal} of ${count} cells; the rest differ by later entries`,
   },
@@ -62,8 +62,8 @@ export const texts = defineTexts({
     en: 'The register does not have a whole month yet.',
   },
   emptyNext: {
-    fi: 'Taulukko syntyy kuukauden viimeisen arkipäivän jälkeen.',
-    sv: 'Tabellen uppstår efter månadens sista vardag.',
+    fi: 'Taulukko valmistuu kuukauden viimeisen arkipäivän jälkeen.',
+    sv: 'Tabellen blir klar efter månadens sista vardag.',
     en: 'The table appears after the last working day of the month.',
   },
   yearsCaption: { fi: 'vuosi sitten ja nyt', sv: 'för ett år sedan och nu', en: 'a year ago and now' },

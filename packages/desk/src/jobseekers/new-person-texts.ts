@@ -10,7 +10,7 @@ export const newPersonTexts = defineTexts({
   reach: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
   conditions: {
     fi: 'Työnhaun käynnistäminen (27 §)',
-    sv: 'Start av jobbsökningen (27 §)',
+    sv: 'Inledande av jobbsökningen (27 §)',
     en: 'Starting the job search (section 27)',
   },
   identityCode: { fi: 'Henkilötunnus', sv: 'Personbeteckning', en: 'Identity code' },
@@ -28,7 +28,7 @@ export const newPersonTexts = defineTexts({
     sv: 'Personen har spärrmarkering',
     en: 'The person is protected',
   },
-  statusSince: { fi: 'Tila alkaen', sv: 'Läget från', en: 'Status since' },
+  statusSince: { fi: 'Tila alkaen', sv: 'Status från', en: 'Status since' },
   mayWork: {
     fi: 'Oikeus työhön (27 § 3 mom.)',
     sv: 'Rätt att arbeta (27 § 3 mom.)',

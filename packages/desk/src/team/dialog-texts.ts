@@ -1,7 +1,7 @@
 import { defineTexts } from '../app/texts.tsx';
 
 export const dialogTexts = defineTexts({
-  handoverTitle: { fi: 'Siirrä asiakkaita', sv: 'Överför kunder', en: 'Move customers' },
+  handoverTitle: { fi: 'Siirrä asiakkaita', sv: 'Överför kunder', en: 'Hand over customers' },
   from: { fi: 'Keneltä', sv: 'Från', en: 'From' },
   to: { fi: 'Kenelle', sv: 'Till', en: 'To' },
   toOption: {
@@ -9,8 +9,8 @@ export const dialogTexts = defineTexts({
     sv: (name: string, now: number, max: number) => `${name} · ${now}/${max}`,
     en: (name: string, now: number, max: number) => `${name} · ${now}/${max}`,
   },
-  choose: { fi: 'Valitse omavalmentaja', sv: 'Välj coach', en: 'Choose a coach' },
-  note: { fi: 'Siirtoviesti', sv: 'Överlämningsnotis', en: 'Handover note' },
+  choose: { fi: 'Valitse omavalmentaja', sv: 'Välj en coach', en: 'Choose a coach' },
+  note: { fi: 'Siirtoviesti', sv: 'Meddelande vid överföringen', en: 'Handover note' },
   noteHelp: {
     fi: 'Uusi omavalmentaja näkee tämän asiakkaan sivulla.',
     sv: 'Den nya coachen ser detta på kundens sida.',
@@ -23,31 +23,31 @@ export const dialogTexts = defineTexts({
   },
   customer: { fi: 'Asiakas', sv: 'Kund', en: 'Customer' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
-  next: { fi: 'Seuraavaksi', sv: 'Näst', en: 'Next' },
+  next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   group: { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
   filter: { fi: 'Suodata nimellä tai kunnalla', sv: 'Filtrera på namn eller kommun', en: 'Filter by name or municipality' },
-  nobody: { fi: 'Ei siirrettäviä asiakkaita.', sv: 'Inga kunder att överföra.', en: 'No customers to move.' },
+  nobody: { fi: 'Ei siirrettäviä asiakkaita.', sv: 'Inga kunder att överföra.', en: 'No customers to hand over.' },
   moveN: {
     fi: (n: number) => (n === 1 ? 'Siirrä 1 asiakas' : `Siirrä ${n} asiakasta`),
     sv: (n: number) => (n === 1 ? 'Överför 1 kund' : `Överför ${n} kunder`),
-    en: (n: number) => (n === 1 ? 'Move 1 customer' : `Move ${n} customers`),
+    en: (n: number) => (n === 1 ? 'Hand over 1 customer' : `Hand over ${n} customers`),
   },
   chooseSome: { fi: 'Valitse ensin asiakkaat', sv: 'Välj först kunder', en: 'Choose customers first' },
   chooseCoach: { fi: 'Valitse ensin, kenelle', sv: 'Välj först till vem', en: 'Choose first to whom' },
   moved: {
     fi: (n: number) => (n === 1 ? '1 asiakas siirretty' : `${n} asiakasta siirretty`),
     sv: (n: number) => (n === 1 ? '1 kund överförd' : `${n} kunder överförda`),
-    en: (n: number) => (n === 1 ? '1 customer moved' : `${n} customers moved`),
+    en: (n: number) => (n === 1 ? '1 customer handed over' : `${n} customers handed over`),
   },
   notMoved: {
     fi: (n: number) => (n === 1 ? 'Yhtä ei siirretty:' : `${n} ei siirretty:`),
     sv: (n: number) => (n === 1 ? 'En överfördes inte:' : `${n} överfördes inte:`),
-    en: (n: number) => (n === 1 ? 'One was not moved:' : `${n} were not moved:`),
+    en: (n: number) => (n === 1 ? 'One was not handed over:' : `${n} were not handed over:`),
   },
   timesLeft: {
-    fi: (n: number) => `Varattuja aikoja jäi entiselle valmentajalle ${n}. Siirrä ne kalenterista.`,
-    sv: (n: number) => `${n} bokade tider blev kvar hos den förra coachen. Flytta dem i kalendern.`,
-    en: (n: number) => `${n} booked times stay with the former coach. Move them in the calendar.`,
+    fi: (n: number) => `Entiselle omavalmentajalle jäi varattuja aikoja: ${n}. Siirrä ne kalenterissa.`,
+    sv: (n: number) => `${n === 1 ? 'En bokad tid' : `${n} bokade tider`} blev kvar hos den tidigare coachen. Flytta i kalendern.`,
+    en: (n: number) => `Booked times left with the former coach: ${n}. Move them in the calendar.`,
   },
   proposal: { fi: 'Sopivimmat', sv: 'Lämpligast', en: 'Best fit' },
   proposalFor: {
@@ -55,7 +55,7 @@ export const dialogTexts = defineTexts({
     en: (name: string) => `Best fit for ${name}`,
   },
   reasonSpecialisation: {
-    fi: (what: string) => `erikoisala ${what}`, sv: (what: string) => `specialitet ${what}`, en: (what: string) => `specialisation ${what}`,
+    fi: (what: string) => `erikoisala ${what}`, sv: (what: string) => `specialområde ${what}`, en: (what: string) => `specialisation ${what}`,
   },
   reasonLanguage: {
     fi: (what: string) => `puhuu: ${what}`, sv: (what: string) => `talar ${what}`, en: (what: string) => `speaks ${what}`,
@@ -101,25 +101,25 @@ export const dialogTexts = defineTexts({
     fi: (days: string) => `Nykyinen poissaolo ${days}.`, sv: (days: string) => `Nuvarande frånvaro ${days}.`, en: (days: string) => `The absence now: ${days}.`,
   },
   timesIn: {
-    fi: (n: number) => (n === 0 ? 'Poissaolo tallennettu.' : `Poissaolo tallennettu. Sen ajalle on varattu ${n} aikaa: siirrä ne kalenterista.`),
-    sv: (n: number) => (n === 0 ? 'Frånvaron sparad.' : `Frånvaron sparad. ${n} tider är bokade då: flytta dem i kalendern.`),
-    en: (n: number) => (n === 0 ? 'Absence saved.' : `Absence saved. ${n} times are booked then: move them in the calendar.`),
+    fi: (n: number) => (n === 0 ? 'Poissaolo tallennettu.' : `Poissaolo tallennettu. Sen ajalle on varattuja aikoja: ${n}. Siirrä ne kalenterissa.`),
+    sv: (n: number) => (n === 0 ? 'Frånvaron sparad.' : `Frånvaron sparad. Bokade tider under den: ${n}. Flytta dem i kalendern.`),
+    en: (n: number) => (n === 0 ? 'Absence saved.' : `Absence saved. Times booked during it: ${n}. Move them in the calendar.`),
   },
   smoothTitle: { fi: 'Ehdotus aikojen tasaamiseksi', sv: 'Förslag till utjämning av tider', en: 'Proposal to smooth the peaks' },
   smoothWhat: {
-    fi: (moves: number, left: number) => `${moves === 1 ? 'Yksi tehtävä mahtuu' : `${moves} tehtävää mahtuu`} aiempiin viikkoihin.${left === 0 ? '' : ` Loput ${left} tarvitsevat uusia aikoja.`}`,
-    sv: (moves: number, left: number) => `${moves} ${moves === 1 ? 'uppgift ryms' : 'uppgifter ryms'} under tidigare veckor.${left === 0 ? '' : ` De övriga ${left} behöver nya tider.`}`,
-    en: (moves: number, left: number) => `${moves} ${moves === 1 ? 'task fits' : 'tasks fit'} in earlier weeks.${left === 0 ? '' : ` The other ${left} need new times.`}`,
+    fi: (moves: number, left: number) => `${moves === 1 ? 'Yksi tehtävä mahtuu' : `${moves} tehtävää mahtuu`} aiempiin viikkoihin.${left === 0 ? '' : ` Uusi aika tarvitaan vielä: ${left}.`}`,
+    sv: (moves: number, left: number) => `${moves} ${moves === 1 ? 'uppgift ryms' : 'uppgifter ryms'} under tidigare veckor.${left === 0 ? '' : ` Ny tid behövs ännu för ${left}.`}`,
+    en: (moves: number, left: number) => `${moves} ${moves === 1 ? 'task fits' : 'tasks fit'} in earlier weeks.${left === 0 ? '' : ` New times are still needed for ${left}.`}`,
   },
   smoothNone: {
     fi: 'Tasattavaa ei ole: joka viikolle riittää aikoja.',
     sv: 'Det finns inget att jämna ut: tiderna räcker varje vecka.',
-    en: 'There is nothing to smooth: every week has times enough.',
+    en: 'There is nothing to smooth: every week has enough times.',
   },
   smoothNoRoom: {
-    fi: (n: number) => `Aiempiin viikkoihin ei mahdu lisää. ${n} tehtävää tarvitsee uusia aikoja.`,
-    sv: (n: number) => `Mer ryms inte under tidigare veckor. ${n} uppgifter behöver nya tider.`,
-    en: (n: number) => `Earlier weeks hold no more. ${n} tasks need new times.`,
+    fi: (n: number) => `Aiempiin viikkoihin ei mahdu lisää. ${n === 1 ? 'Yksi tehtävä tarvitsee uuden ajan' : `${n} tehtävää tarvitsee uuden ajan`}.`,
+    sv: (n: number) => `Mer ryms inte under tidigare veckor. ${n === 1 ? 'En uppgift' : `${n} uppgifter`} behöver en ny tid.`,
+    en: (n: number) => `Earlier weeks hold no more. ${n === 1 ? 'One task needs' : `${n} tasks need`} a new time.`,
   },
   accept: {
     fi: (n: number) => (n === 1 ? 'Varaa 1 aika' : `Varaa ${n} aikaa`), sv: (n: number) => (n === 1 ? 'Boka 1 tid' : `Boka ${n} tider`),

@@ -6,12 +6,12 @@ export const teamTexts = defineTexts({
   title: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
   peak: {
     fi: (week: number, due: string, times: string) => `Viikolla ${week} erääntyy ${due} tehtävää, aikoja on ${times}.`,
-    sv: (week: number, due: string, times: string) => `Vecka ${week} förfaller ${due} uppgifter, tiderna är ${times}.`,
+    sv: (week: number, due: string, times: string) => `Vecka ${week} förfaller ${due} uppgifter, det finns ${times} tider.`,
     en: (week: number, due: string, times: string) => `Week ${week} has ${due} tasks due and ${times} times.`,
   },
   enough: {
     fi: (due: string, times: string) => `Kahdeksassa viikossa erääntyy ${due} tehtävää, aikoja on ${times}.`,
-    sv: (due: string, times: string) => `På åtta veckor förfaller ${due} uppgifter, tiderna är ${times}.`,
+    sv: (due: string, times: string) => `På åtta veckor förfaller ${due} uppgifter, det finns ${times} tider.`,
     en: (due: string, times: string) => `${due} tasks fall due in eight weeks, and there are ${times} times.`,
   },
   over: {
@@ -22,13 +22,13 @@ export const teamTexts = defineTexts({
   late: {
     fi: (n: string) => `Myöhässä on ${n}.`, sv: (n: string) => `${n} är försenade.`, en: (n: string) => `${n} are overdue.`,
   },
-  allTeams: { fi: 'Koko vastuualue', sv: 'Hela ansvarsområdet', en: 'The whole area' },
+  allTeams: { fi: 'Koko vastuualue', sv: 'Hela ansvarsområdet', en: 'The whole unit' },
   team: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
   smooth: { fi: 'Tasaa aikoja', sv: 'Jämna ut tider', en: 'Smooth the peaks' },
-  moveCustomers: { fi: 'Siirrä asiakkaita', sv: 'Överför kunder', en: 'Move customers' },
+  moveCustomers: { fi: 'Siirrä asiakkaita', sv: 'Överför kunder', en: 'Hand over customers' },
   load: { fi: 'Kuormitus', sv: 'Belastning', en: 'Load' },
   byCoach: { fi: 'Kuormitus valmentajittain', sv: 'Belastning per coach', en: 'Load by coach' },
-  bySpecialisation: { fi: 'Kuormitus erikoisaloittain', sv: 'Belastning per specialitet', en: 'Load by specialisation' },
+  bySpecialisation: { fi: 'Kuormitus erikoisaloittain', sv: 'Belastning per specialområde', en: 'Load by specialisation' },
   byMunicipality: { fi: 'Asiakkaat kunnittain', sv: 'Kunder per kommun', en: 'Customers by municipality' },
   summary: {
     fi: (coaches: number, customers: string, mean: string, band: string) =>
@@ -40,13 +40,13 @@ export const teamTexts = defineTexts({
   },
   coach: { fi: 'Valmentaja', sv: 'Coach', en: 'Coach' },
   coachHead: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },
-  specialisation: { fi: 'Erikoisala', sv: 'Specialitet', en: 'Specialisation' },
+  specialisation: { fi: 'Erikoisala', sv: 'Specialområde', en: 'Specialisation' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
   overdue: { fi: 'Myöhässä', sv: 'Försenade', en: 'Overdue' },
   today: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   eightWeeks: { fi: '8 viikkoa', sv: '8 veckor', en: '8 weeks' },
-  notice: { fi: 'Huomio', sv: 'Märk', en: 'Note' },
+  notice: { fi: 'Huomio', sv: 'Obs.', en: 'Note' },
   perCoach: { fi: 'Valmentajia', sv: 'Coacher', en: 'Coaches' },
   awayTag: { fi: (days: string) => `poissa ${days}`, sv: (days: string) => `borta ${days}`, en: (days: string) => `away ${days}` },
   substitute: {
@@ -98,7 +98,7 @@ export const teamTexts = defineTexts({
   readingEnough: {
     fi: (spare: string) => `Aikoja riittää joka viikolle; vapaaksi jää ${spare}.`,
     sv: (spare: string) => `Tiderna räcker varje vecka; ${spare} blir lediga.`,
-    en: (spare: string) => `Every week has times enough; ${spare} stay free.`,
+    en: (spare: string) => `Every week has enough times; ${spare} stay free.`,
   },
   seeProposal: { fi: 'Katso ehdotus', sv: 'Se förslaget', en: 'See the proposal' },
   counted: {

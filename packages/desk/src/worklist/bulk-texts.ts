@@ -9,12 +9,12 @@ export const bulkTexts = defineTexts({
   sent: {
     fi: (n: number) => (n === 1 ? 'Yksi viesti lähtee.' : `${n} viestiä lähtee.`),
     sv: (n: number) => (n === 1 ? 'Ett meddelande skickas.' : `${n} meddelanden skickas.`),
-    en: (n: number) => (n === 1 ? 'One message leaves.' : `${n} messages leave.`),
+    en: (n: number) => (n === 1 ? 'One message will be sent.' : `${n} messages will be sent.`),
   },
   moved: {
-    fi: (n: number, who: string) => `${n} asiakasta siirrettiin: ${who}.`,
-    sv: (n: number, who: string) => `${n} kunder överfördes: ${who}.`,
-    en: (n: number, who: string) => `${n} customers were handed over: ${who}.`,
+    fi: (n: number, who: string) => `${n === 1 ? '1 asiakas' : `${n} asiakasta`} siirrettiin: ${who}.`,
+    sv: (n: number, who: string) => `${n === 1 ? '1 kund' : `${n} kunder`} överfördes: ${who}.`,
+    en: (n: number, who: string) => `${n === 1 ? '1 customer was' : `${n} customers were`} handed over: ${who}.`,
   },
   nothingToBook: {
     fi: 'Tähän tehtävään ei varata aikaa: asiakas toimii itse.',
@@ -24,22 +24,22 @@ export const bulkTexts = defineTexts({
   alreadyBooked: {
     fi: 'Aika on jo varattu.', sv: 'Tiden är redan bokad.', en: 'A time is already booked.',
   },
-  failed: { fi: 'Toimi ei onnistunut.', sv: 'Åtgärden lyckades inte.', en: 'The act did not succeed.' },
+  failed: { fi: 'Toiminto ei onnistunut.', sv: 'Åtgärden lyckades inte.', en: 'That did not work.' },
   handOver: {
-    fi: (n: number) => (n === 1 ? 'Siirrä asiakas valmentajalle' : `Siirrä ${n} asiakasta valmentajalle`),
-    sv: (n: number) => (n === 1 ? 'Överför kunden till en handledare' : `Överför ${n} kunder till en handledare`),
+    fi: (n: number) => (n === 1 ? 'Siirrä asiakas omavalmentajalle' : `Siirrä ${n} asiakasta omavalmentajalle`),
+    sv: (n: number) => (n === 1 ? 'Överför kunden till en coach' : `Överför ${n} kunder till en coach`),
     en: (n: number) => (n === 1 ? 'Hand the customer over' : `Hand over ${n} customers`),
   },
-  toWhom: { fi: 'Uusi omavalmentaja', sv: 'Ny egen handledare', en: 'New coach' },
+  toWhom: { fi: 'Uusi omavalmentaja', sv: 'Ny egen coach', en: 'New coach' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
-  note: { fi: 'Saatesanat', sv: 'Överlämnande', en: 'Handover note' },
+  note: { fi: 'Siirtoviesti', sv: 'Meddelande vid överföringen', en: 'Handover note' },
   noteHint: {
-    fi: 'Mitä uuden valmentajan on hyvä tietää. Näkyy asiakkaan tiedoissa.',
-    sv: 'Vad den nya handledaren bör veta. Visas i kundens uppgifter.',
+    fi: 'Mitä uuden omavalmentajan on hyvä tietää. Näkyy asiakkaan tiedoissa.',
+    sv: 'Vad den nya coachen bör veta. Visas i kundens uppgifter.',
     en: 'What the new coach should know. Shown with the customer’s details.',
   },
-  chooseWhom: { fi: 'Valitse valmentaja.', sv: 'Välj en handledare.', en: 'Choose a coach.' },
-  writeNote: { fi: 'Kirjoita saatesanat.', sv: 'Skriv ett överlämnande.', en: 'Write a handover note.' },
+  chooseWhom: { fi: 'Valitse omavalmentaja.', sv: 'Välj en coach.', en: 'Choose a coach.' },
+  writeNote: { fi: 'Kirjoita siirtoviesti.', sv: 'Skriv ett meddelande.', en: 'Write a handover note.' },
   absent: { fi: 'poissa', sv: 'frånvarande', en: 'absent' },
   move: { fi: 'Siirrä', sv: 'Överför', en: 'Hand over' },
 });

@@ -16,12 +16,12 @@ type InThree = Readonly<Record<Language, MessageTemplate>>;
 const meeting: InThree = {
   fi: {
     subject: 'Sovitaan aika keskustelulle',
-    body: 'Hei!\n\nOn aika sopia seuraava keskustelumme. Vastaa tähän viestiin ja kerro, mitkä päivät sopivat sinulle, '
+    body: 'Hei,\n\nOn aika sopia seuraava keskustelumme. Vastaa tähän viestiin ja kerro, mitkä päivät sopivat sinulle, '
       + 'tai varaa aika asiointipalvelussa.',
   },
   sv: {
     subject: 'Vi kommer överens om en tid',
-    body: 'Hej!\n\nDet är dags att komma överens om vårt nästa samtal. Svara på det här meddelandet och berätta vilka '
+    body: 'Hej,\n\nDet är dags att komma överens om vårt nästa samtal. Svara på det här meddelandet och berätta vilka '
       + 'dagar som passar dig, eller boka en tid i e-tjänsten.',
   },
   en: {
@@ -38,12 +38,12 @@ const reminders = {
   'search-report': {
     fi: {
       subject: 'Kerro, mitä työtä hait',
-      body: 'Hei!\n\nTyönhaun raportti tältä jaksolta puuttuu vielä. Kerro asiointipalvelussa, mitä työtä olet hakenut. '
+      body: 'Hei,\n\nTyönhaun raportti tältä jaksolta puuttuu vielä. Kerro asiointipalvelussa, mitä työtä olet hakenut. '
         + 'Jos et löytänyt haettavaa, kerro sekin.',
     },
     sv: {
       subject: 'Berätta vilka jobb du sökt',
-      body: 'Hej!\n\nRapporten om din jobbsökning saknas ännu för den här perioden. Berätta i e-tjänsten vilka jobb du '
+      body: 'Hej,\n\nRapporten om din jobbsökning saknas ännu för den här perioden. Berätta i e-tjänsten vilka jobb du '
         + 'har sökt. Om du inte hittade något att söka, berätta också det.',
     },
     en: {
@@ -55,12 +55,12 @@ const reminders = {
   'plan-approval': {
     fi: {
       subject: 'Hyväksy suunnitelmasi',
-      body: 'Hei!\n\nSuunnitelmasi odottaa hyväksyntääsi. Lue se asiointipalvelussa ja hyväksy se, tai kerro, '
+      body: 'Hei,\n\nSuunnitelmasi odottaa hyväksyntääsi. Lue se asiointipalvelussa ja hyväksy se, tai kerro, '
         + 'mitä haluat muuttaa.',
     },
     sv: {
       subject: 'Godkänn din plan',
-      body: 'Hej!\n\nDin plan väntar på ditt godkännande. Läs den i e-tjänsten och godkänn den, eller berätta vad du '
+      body: 'Hej,\n\nDin plan väntar på ditt godkännande. Läs den i e-tjänsten och godkänn den, eller berätta vad du '
         + 'vill ändra.',
     },
     en: {
@@ -72,12 +72,12 @@ const reminders = {
   'plan-report': {
     fi: {
       subject: 'Miten suunnitelmasi etenee',
-      body: 'Hei!\n\nOlemme sopineet, että kerrot suunnitelmasi etenemisestä. Kerro asiointipalvelussa, mitä olet tehnyt '
+      body: 'Hei,\n\nOlemme sopineet, että kerrot suunnitelmasi etenemisestä. Kerro asiointipalvelussa, mitä olet tehnyt '
         + 'ja missä tarvitset apua.',
     },
     sv: {
       subject: 'Hur går det med din plan',
-      body: 'Hej!\n\nVi har kommit överens om att du berättar hur planen framskrider. Berätta i e-tjänsten vad du har '
+      body: 'Hej,\n\nVi har kommit överens om att du berättar hur planen framskrider. Berätta i e-tjänsten vad du har '
         + 'gjort och vad du behöver hjälp med.',
     },
     en: {
@@ -89,12 +89,12 @@ const reminders = {
   'job-search-profile': {
     fi: {
       subject: 'Julkaise työnhakuprofiilisi',
-      body: 'Hei!\n\nTyönhakuprofiilisi puuttuu tai se on vanhentunut. Julkaise profiili Työmarkkinatorilla, jotta '
+      body: 'Hei,\n\nTyönhakuprofiilisi puuttuu tai se on vanhentunut. Julkaise profiili Työmarkkinatorilla, jotta '
         + 'työnantajat löytävät sinut.',
     },
     sv: {
       subject: 'Publicera din jobbsökarprofil',
-      body: 'Hej!\n\nDin jobbsökarprofil saknas eller har gått ut. Publicera profilen på Jobbmarknaden så att '
+      body: 'Hej,\n\nDin jobbsökarprofil saknas eller har gått ut. Publicera profilen på Jobbmarknad Finland så att '
         + 'arbetsgivare hittar dig.',
     },
     en: {

@@ -20,14 +20,14 @@ export const messageTexts = defineTexts({
   sent: {
     fi: (n: number) => (n === 1 ? 'Viesti lähtee 10 sekunnin kuluttua.' : `${n} viestiä lähtee 10 sekunnin kuluttua.`),
     sv: (n: number) => (n === 1 ? 'Meddelandet skickas om 10 sekunder.' : `${n} meddelanden skickas om 10 sekunder.`),
-    en: (n: number) => (n === 1 ? 'The message leaves in 10 seconds.' : `${n} messages leave in 10 seconds.`),
+    en: (n: number) => (n === 1 ? 'The message is sent in 10 seconds.' : `${n} messages are sent in 10 seconds.`),
   },
   calledBack: {
     fi: (n: number) => (n === 1 ? 'Viesti peruttiin.' : `${n} viestiä peruttiin.`),
     sv: (n: number) => (n === 1 ? 'Meddelandet återkallades.' : `${n} meddelanden återkallades.`),
-    en: (n: number) => (n === 1 ? 'The message was called back.' : `${n} messages were called back.`),
+    en: (n: number) => (n === 1 ? 'The message was cancelled.' : `${n} messages were cancelled.`),
   },
   alreadyGone: {
-    fi: 'Viestit olivat jo lähteneet.', sv: 'Meddelandena hade redan skickats.', en: 'The messages had already left.',
+    fi: 'Viestit olivat jo lähteneet.', sv: 'Meddelandena hade redan skickats.', en: 'The messages had already been sent.',
   },
 });

@@ -6,9 +6,9 @@ export const previewTexts = defineTexts({
   why: { fi: 'Miksi tämä on listalla', sv: 'Varför finns detta på listan', en: 'Why is this here' },
   lastDay: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
   officeDay: {
-    fi: (day: string) => `viraston viimeinen päivä on ${formatDay(day, 'fi')}`,
-    sv: (day: string) => `myndighetens sista dag är ${formatDay(day, 'sv')}`,
-    en: (day: string) => `the office’s last day is ${formatDay(day, 'en')}`,
+    fi: (day: string) => `viimeinen toimistopäivä on ${formatDay(day, 'fi')}`,
+    sv: (day: string) => `sista kontorsdagen är ${formatDay(day, 'sv')}`,
+    en: (day: string) => `the last office day is ${formatDay(day, 'en')}`,
   },
   version: {
     fi: (version: string, day: string, time: string) =>
@@ -19,9 +19,9 @@ export const previewTexts = defineTexts({
       `Rule version ${version} · computed ${formatDayShort(day, 'en')} at ${formatTime(time, 'en')}`,
   },
   uncertain: {
-    fi: 'Lain tekstiä ei ole ollut käytettävissä, tai sen voi lukea kahdella tavalla. Tarkista kohta.',
-    sv: 'Lagtexten har inte funnits till hands eller kan läsas på två sätt. Kontrollera punkten.',
-    en: 'The text of the act was not at hand or can be read in two ways. Check the point.',
+    fi: 'Tulkinta on avoin, tai lain tekstiä ei ollut saatavilla. Tarkista ennen päätöstä.',
+    sv: 'Tolkningen är öppen, eller så var lagtexten inte tillgänglig. Kontrollera före beslut.',
+    en: 'The reading is open, or the text of the act was not available. Check before deciding.',
   },
   years: { fi: (n: number) => `${n} v`, sv: (n: number) => `${n} år`, en: (n: number) => `${n}` },
   search: {
@@ -29,10 +29,10 @@ export const previewTexts = defineTexts({
     en: (from: string) => `Job search since ${from}`,
   },
   noSearch: {
-    fi: 'Työnhaku ei ole voimassa', sv: 'Jobbsökningen gäller inte', en: 'The job search is not in force',
+    fi: 'Työnhaku ei ole voimassa', sv: 'Jobbsökningen är inte i kraft', en: 'The job search is not valid',
   },
   time: { fi: 'Aika', sv: 'Tid', en: 'Time' },
-  duty: { fi: 'Työnhaku', sv: 'Sökande', en: 'Search' },
+  duty: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   service: { fi: 'Palvelu', sv: 'Service', en: 'Service' },
   also: { fi: 'Lisäksi', sv: 'Dessutom', en: 'Also' },
@@ -63,7 +63,7 @@ export const previewTexts = defineTexts({
   notReached: { fi: 'ei tavoitettu', sv: 'nåddes inte', en: 'not reached' },
   nothing: { fi: 'Ei yhteyksiä vielä.', sv: 'Inga kontakter ännu.', en: 'No contacts yet.' },
   protectedNote: {
-    fi: 'Nimi ja muut tiedot näkyvät, kun avaat asiakkaan perusteella. Perustelu kirjataan lokiin.',
+    fi: 'Nimi ja muut tiedot näkyvät, kun avaat asiakkaan perusteella. Peruste kirjataan lokiin.',
     sv: 'Namnet och uppgifterna visas när du öppnar kunden med motivering. Motiveringen loggas.',
     en: 'The name and other details are shown once you open the customer with a reason. The reason is logged.',
   },

@@ -22,7 +22,7 @@ export const texts = defineTexts({
   law: { fi: 'Laki', sv: 'Lag', en: 'Act' },
   group: { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
-  coach: { fi: 'Omavalmentaja', sv: 'Egen handledare', en: 'Coach' },
+  coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },
   timeOrState: { fi: 'Aika tai tilanne', sv: 'Tid eller läge', en: 'Time or state' },
 
   overdue: { fi: 'Myöhässä', sv: 'Försenade', en: 'Overdue' },
@@ -49,9 +49,9 @@ export const texts = defineTexts({
   booked: { fi: 'aika varattu', sv: 'tid bokad', en: 'time booked' },
   unbooked: { fi: 'ei vielä aikaa', sv: 'ännu ingen tid', en: 'no time yet' },
   perBlock: {
-    fi: (n: number) => `palkki = ${n} tehtävää`,
-    sv: (n: number) => `stapel = ${n} uppgifter`,
-    en: (n: number) => `block = ${n} tasks`,
+    fi: (n: number) => `palkki = ${tasksFi(n)}`,
+    sv: (n: number) => `stapel = ${tasksSv(n)}`,
+    en: (n: number) => `block = ${tasksEn(n)}`,
   },
   ribbonDay: {
     fi: (n: number, booked: number) => `: ${tasksFi(n)}, ${booked} varattu`,
@@ -63,12 +63,12 @@ export const texts = defineTexts({
   moveTime: { fi: 'Siirrä aikaa', sv: 'Flytta tiden', en: 'Move the time' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   remind: { fi: 'Muistuta', sv: 'Påminn', en: 'Remind' },
-  start: { fi: 'Aloita keskustelu', sv: 'Börja samtalet', en: 'Start the meeting' },
+  start: { fi: 'Aloita keskustelu', sv: 'Inled samtalet', en: 'Start the meeting' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   openWithReason: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
   recordLapse: { fi: 'Kirjaa tapahtuma', sv: 'Anteckna händelsen', en: 'Record the event' },
   approvePlan: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Approve' },
-  checkPlan: { fi: 'Tarkista', sv: 'Granska', en: 'Check' },
+  checkPlan: { fi: 'Tarkista', sv: 'Se över', en: 'Check' },
   withCustomer: { fi: 'asiakkaalla', sv: 'hos kunden', en: 'with the customer' },
   messaged: {
     fi: (day: string) => `viesti ${formatDayShort(day, 'fi')}`,
@@ -108,5 +108,5 @@ export const texts = defineTexts({
 
   chosenBook: { fi: 'Varaa ajat', sv: 'Boka tider', en: 'Book times' },
   chosenMessage: { fi: 'Lähetä viesti', sv: 'Skicka meddelande', en: 'Send a message' },
-  chosenHandOver: { fi: 'Siirrä valmentajalle', sv: 'Överför till handledare', en: 'Hand over' },
+  chosenHandOver: { fi: 'Siirrä omavalmentajalle', sv: 'Överför till en coach', en: 'Hand over' },
 });

@@ -6,7 +6,7 @@ export const interviewTexts = defineTexts({
   assess: { fi: 'Palvelutarpeen arvio', sv: 'Bedömning av servicebehovet', en: 'Need for service' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   duty: { fi: 'Työnhakuvelvollisuus', sv: 'Jobbsökningsskyldighet', en: 'Search duty' },
-  coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Personal coach' },
+  coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },
   next: { fi: 'Seuraava aika', sv: 'Nästa tid', en: 'Next appointment' },
   approve: { fi: 'Hyväksyntä', sv: 'Godkännande', en: 'Approval' },
   due: { fi: 'Viimeistään', sv: 'Senast', en: 'At the latest' },
@@ -29,9 +29,9 @@ export const interviewTexts = defineTexts({
     en: (day: string) => `Previous assessment ${day}`,
   },
   signs: {
-    fi: 'Mikä puhuu työttömyyden pitkittymisestä',
-    sv: 'Vad talar för att arbetslösheten drar ut på tiden',
-    en: 'What speaks of a long unemployment',
+    fi: 'Mikä viittaa työttömyyden pitkittymiseen',
+    sv: 'Vad tyder på att arbetslösheten drar ut på tiden',
+    en: 'What points to a long unemployment',
   },
   noSigns: {
     fi: 'Rekisterissä ei ole merkkejä pitkittymisestä.',
@@ -39,7 +39,7 @@ export const interviewTexts = defineTexts({
     en: 'The register shows no signs of it.',
   },
   signsNote: {
-    fi: 'Merkit ovat keskustelun apuna. Arvion tekee ihminen.',
+    fi: 'Merkit ovat keskustelun tukena. Arvion tekee ihminen.',
     sv: 'Tecknen är till hjälp i samtalet. Bedömningen görs av en människa.',
     en: 'These help the talk. A person makes the assessment.',
   },
@@ -51,13 +51,13 @@ export const interviewTexts = defineTexts({
   addToPlan: { fi: 'Lisää suunnitelmaan', sv: 'Lägg till i planen', en: 'Add to the plan' },
   withPlan: {
     fi: 'Tehdään tai tarkistetaan suunnitelma',
-    sv: 'Planen görs eller granskas',
+    sv: 'Planen görs upp eller ses över',
     en: 'The plan is made or checked',
   },
   planSkipped: {
-    fi: 'Suunnitelmaan ei kosketa tässä keskustelussa.',
+    fi: 'Suunnitelmaa ei muuteta tässä keskustelussa.',
     sv: 'Planen ändras inte vid detta samtal.',
-    en: 'The plan is not touched in this meeting.',
+    en: 'The plan stays as it is in this meeting.',
   },
   coachNow: {
     fi: (name: string) => `Nyt ${name}.`,
@@ -71,7 +71,7 @@ export const interviewTexts = defineTexts({
   },
   keep: { fi: 'Ei vaihdeta', sv: 'Byts inte', en: 'No change' },
   choose: { fi: 'Omavalmentaja tästä eteenpäin', sv: 'Egen coach från och med nu', en: 'Coach from now on' },
-  handover: { fi: 'Luovutuksen muistio', sv: 'Anteckning vid överlåtelsen', en: 'Handover note' },
+  handover: { fi: 'Siirtoviesti', sv: 'Meddelande vid överföringen', en: 'Handover note' },
   load: {
     fi: (n: number, most: number) => `${n} asiakasta, enintään ${most}`,
     sv: (n: number, most: number) => `${n} kunder, högst ${most}`,
@@ -82,7 +82,7 @@ export const interviewTexts = defineTexts({
     sv: 'talar kundens språk',
     en: 'speaks the customer’s language',
   },
-  specialised: { fi: 'erikoistuminen sopii', sv: 'specialiseringen passar', en: 'specialised in this' },
+  specialised: { fi: 'erikoisala sopii', sv: 'specialområdet passar', en: 'specialised in this' },
   sameTown: { fi: 'sama kunta', sv: 'samma kommun', en: 'same municipality' },
   room: { fi: 'tilaa on', sv: 'det finns plats', en: 'has room' },
   full: { fi: 'asiakasmäärä on täynnä', sv: 'kundmängden är full', en: 'full caseload' },
@@ -108,7 +108,7 @@ export const interviewTexts = defineTexts({
   back: { fi: 'Palaa asiakkaaseen', sv: 'Tillbaka till kunden', en: 'Back to the person' },
   saved: {
     fi: (what: string, name: string) => `${what} on tallessa: ${name}.`,
-    sv: (what: string, name: string) => `${what} är sparat: ${name}.`,
+    sv: (what: string, name: string) => `Sparat: ${what}, ${name}.`,
     en: (what: string, name: string) => `${what} is saved: ${name}.`,
   },
   nothingSaved: {

@@ -4,7 +4,7 @@ export const overviewTexts = defineTexts({
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
   obligations: {
     fi: (n: number) => (n === 1 ? '1 velvoite' : `${n} velvoitetta`),
-    sv: (n: number) => (n === 1 ? '1 skyldighet' : `${n} skyldigheter`),
+    sv: (n: number) => (n === 1 ? '1 förpliktelse' : `${n} förpliktelser`),
     en: (n: number) => (n === 1 ? '1 obligation' : `${n} obligations`),
   },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
@@ -15,7 +15,7 @@ export const overviewTexts = defineTexts({
   },
   noSearch: {
     fi: 'Työnhaku ei ole voimassa, joten velvoitteita ei synny.',
-    sv: 'Jobbsökningen är inte i kraft, så inga skyldigheter uppstår.',
+    sv: 'Jobbsökningen är inte i kraft, så inga förpliktelser uppstår.',
     en: 'No job search is valid, so nothing falls due.',
   },
   booked: {
@@ -29,7 +29,7 @@ export const overviewTexts = defineTexts({
   recordProfile: { fi: 'Kirjaa profiili', sv: 'Anteckna profilen', en: 'Record the profile' },
   messageSent: {
     fi: (day: string) => `viesti lähti ${day}`, sv: (day: string) => `meddelande skickades ${day}`,
-    en: (day: string) => `a message left ${day}`,
+    en: (day: string) => `a message sent ${day}`,
   },
   plan: {
     fi: (n: number) => `Suunnitelma ${n}`,
@@ -39,10 +39,10 @@ export const overviewTexts = defineTexts({
   noPlan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   noPlanYet: {
     fi: 'Suunnitelmaa ei ole vielä tehty. Se tehdään keskustelussa.',
-    sv: 'Ingen plan har gjorts ännu. Den görs vid samtalet.',
+    sv: 'Ingen plan har gjorts upp ännu. Den görs upp vid samtalet.',
     en: 'There is no plan yet. It is made in the meeting.',
   },
-  makePlan: { fi: 'Tee suunnitelma', sv: 'Gör en plan', en: 'Make a plan' },
+  makePlan: { fi: 'Tee suunnitelma', sv: 'Gör upp en plan', en: 'Make a plan' },
   copy: { fi: 'Kopioi järjestelmään', sv: 'Kopiera till systemet', en: 'Copy for the system' },
   copied: {
     fi: 'Suunnitelma on leikepöydällä. Liitä se asiakastietojärjestelmään.',
@@ -86,11 +86,11 @@ export const overviewTexts = defineTexts({
   },
   noDuty: {
     fi: 'Velvollisuutta ei ole asetettu.',
-    sv: 'Ingen skyldighet har ålagts.',
+    sv: 'Ingen skyldighet har förelagts.',
     en: 'No duty has been set.',
   },
   filled: { fi: 'täyttyi', sv: 'uppfylldes', en: 'filled' },
-  short: { fi: 'jäi vajaaksi', sv: 'blev inte full', en: 'fell short' },
+  short: { fi: 'jäi vajaaksi', sv: 'uppfylldes inte', en: 'fell short' },
   endsToday: { fi: 'päättyy tänään', sv: 'slutar i dag', en: 'ends today' },
   ends: {
     fi: (day: string) => `päättyy ${day}`,
@@ -101,11 +101,11 @@ export const overviewTexts = defineTexts({
   amount: { fi: 'Määrä', sv: 'Antal', en: 'Number' },
   notLowered: {
     fi: (n: number) => `${n}, ei alennettu`,
-    sv: (n: number) => `${n}, inte sänkt`,
+    sv: (n: number) => `${n}, inte minskat`,
     en: (n: number) => `${n}, not lowered`,
   },
   lowered: {
-    fi: (n: number, why: string) => `${n}, alennettu: ${why}`, sv: (n: number, why: string) => `${n}, sänkt: ${why}`,
+    fi: (n: number, why: string) => `${n}, alennettu: ${why}`, sv: (n: number, why: string) => `${n}, minskat: ${why}`,
     en: (n: number, why: string) => `${n}, lowered: ${why}`,
   },
   profile: { fi: 'Profiili', sv: 'Profil', en: 'Profile' },

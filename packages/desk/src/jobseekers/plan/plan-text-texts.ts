@@ -6,24 +6,24 @@ export const planTextTexts = defineTexts({
   goal: { fi: 'Tavoite', sv: 'Mål', en: 'Goal' },
   actions: {
     fi: 'Sovitut toimet ja palvelut',
-    sv: 'Avtalade åtgärder och tjänster',
+    sv: 'Avtalade åtgärder och avtalad service',
     en: 'Agreed actions and services',
   },
   by: { fi: 'viimeistään', sv: 'senast', en: 'by' },
   duty: { fi: 'Työnhakuvelvollisuus', sv: 'Jobbsökningsskyldighet', en: 'Search duty' },
-  noDuty: { fi: 'ei asetettu', sv: 'inte ålagd', en: 'not set' },
+  noDuty: { fi: 'ei asetettu', sv: 'inte förelagd', en: 'not set' },
   dutyLine: {
     fi: (n: number, months: number, periods: number, from: string) =>
-      `${n} työmahdollisuutta ${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ${periods} tarkastelujaksoa ${from} alkaen.`,
+      `${n === 1 ? '1 työmahdollisuus' : `${n} työmahdollisuutta`} ${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ${periods === 1 ? '1 tarkastelujakso' : `${periods} tarkastelujaksoa`} ${from} alkaen.`,
     sv: (n: number, months: number, periods: number, from: string) =>
-      `${n} arbetsmöjligheter ${months === 1 ? 'i månaden' : 'på tre månader'}, ${periods} granskningsperioder från ${from}.`,
+      `${n === 1 ? '1 arbetsmöjlighet' : `${n} arbetsmöjligheter`} ${months === 1 ? 'i månaden' : 'på tre månader'}, ${periods === 1 ? '1 granskningsperiod' : `${periods} granskningsperioder`} från ${from}.`,
     en: (n: number, months: number, periods: number, from: string) =>
-      `${n} opportunities ${months === 1 ? 'a month' : 'in three months'}, ${periods} review periods from ${from}.`,
+      `${n === 1 ? '1 opportunity' : `${n} opportunities`} ${months === 1 ? 'a month' : 'in three months'}, ${periods === 1 ? '1 review period' : `${periods} review periods`} from ${from}.`,
   },
-  lowered: { fi: 'Alennettu', sv: 'Sänkt', en: 'Lowered' },
+  lowered: { fi: 'Alennettu', sv: 'Minskat', en: 'Lowered' },
   followUp: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
   reportBy: {
-    fi: 'Asiakas kertoo etenemisestä viimeistään', sv: 'Kunden berättar hur planen framskrider senast',
+    fi: 'Asiakas kertoo etenemisestä viimeistään', sv: 'Kunden berättar om planen senast',
     en: 'The customer reports by',
   },
   approvals: { fi: 'Hyväksynnät', sv: 'Godkännanden', en: 'Approvals' },

@@ -2,8 +2,8 @@ import { defineTexts } from '../../app/texts.tsx';
 
 export const timelineTexts = defineTexts({
   title: { fi: 'Aikajana', sv: 'Tidslinje', en: 'Timeline' },
-  status: { fi: 'Tila', sv: 'Läge', en: 'Status' },
-  services: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
+  status: { fi: 'Tila', sv: 'Status', en: 'Status' },
+  services: { fi: 'Palvelut', sv: 'Service', en: 'Services' },
   plans: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   contacts: { fi: 'Yhteydet', sv: 'Kontakter', en: 'Contacts' },
   deadlines: { fi: 'Määräajat', sv: 'Tidsfrister', en: 'Deadlines' },
@@ -31,7 +31,7 @@ export const timelineTexts = defineTexts({
   message: { fi: 'viesti', sv: 'meddelande', en: 'message' },
   notHeld: { fi: 'ei toteutunut', sv: 'blev inte av', en: 'not held' },
   booked: { fi: 'varattu', sv: 'bokad', en: 'booked' },
-  due: { fi: 'viimeistään', sv: 'senast', en: 'at the latest' },
+  due: { fi: 'viimeistään', sv: 'senast', en: 'by' },
   from: { fi: 'Alkaen', sv: 'Från', en: 'From' },
   until: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
   lane: { fi: 'Rivi', sv: 'Rad', en: 'Lane' },
