@@ -23,20 +23,20 @@ export const appointmentRefusals = {
   },
   'appointment-staff-absent': {
     status: 422,
-    fi: 'Aikaa ei varattu. Valmentaja {staff} on silloin poissa; poissaolo kestää {lastDay} asti. Sijainen: {substitute}.',
-    sv: 'Tiden bokades inte. Coachen {staff} är då borta; frånvaron varar till {lastDay}. Vikarie: {substitute}.',
-    en: 'The time was not booked. {staff} is away on {day}. Last day away: {lastDay}. Substitute: {substitute}.',
+    fi: 'Aikaa ei varattu. {staff} on silloin poissa; poissaolo kestää {lastDay} asti. Valitse myöhempi päivä tai sijainen: {substitute}.',
+    sv: 'Tiden bokades inte. {staff} är då borta; frånvaron varar t.o.m. {lastDay}. Välj en senare dag eller vikarien: {substitute}.',
+    en: 'The time was not booked. {staff} is away on {day}. Last day away: {lastDay}. Choose a later day or the substitute: {substitute}.',
   },
   'appointment-point-closed': {
     status: 422,
-    fi: 'Aikaa ei varattu. {place} on {day} kiinni; seuraavan kerran se on auki {nextOpen} – valitse päivä sen mukaan.',
-    sv: 'Tiden bokades inte. Stället {place} är stängt {day}; nästa gång är det öppet {nextOpen}.',
+    fi: 'Aikaa ei varattu. {place} on {day} kiinni. Seuraava aukiolopäivä: {nextOpen}.',
+    sv: 'Tiden bokades inte. {place} har stängt {day}. Nästa dag med öppet: {nextOpen}.',
     en: 'The time was not booked. {place} is not open on {day}. Next open day: {nextOpen}.',
   },
   'appointment-outside-hours': {
     status: 422,
     fi: 'Aikaa ei varattu. Tapaamisia pidetään klo {opens}–{closes}. Valitse aika siltä väliltä.',
-    sv: 'Tiden bokades inte. Möten hålls kl. {opens}–{closes}. Välj en tid inom dem.',
+    sv: 'Tiden bokades inte. Möten hålls kl. {opens}–{closes}. Välj en tid däremellan.',
     en: 'The time was not booked. Meetings are held from {opens} to {closes}. Choose a time between them.',
   },
   'appointment-room-elsewhere': {
@@ -97,7 +97,7 @@ export const appointmentRefusals = {
     status: 409,
     fi: 'Aikaa ei muutettu. Se on jo merkitty pidetyksi, peruutetuksi tai väliin jääneeksi. Kumoa merkintä ensin.',
     sv: 'Tiden ändrades inte. Den är redan markerad som hållen, avbokad eller utebliven. Ta bort markeringen först.',
-    en: 'The time was not changed. It is already marked as held, cancelled or missed. Take the mark back first.',
+    en: 'The time was not changed. It is already marked as held, cancelled or missed. Undo the mark first.',
   },
   'appointment-not-yet': {
     status: 422,
@@ -107,7 +107,7 @@ export const appointmentRefusals = {
   },
   'no-free-time': {
     status: 409,
-    fi: 'Vapaata aikaa ei ole seuraavien kuuden viikon aikana. Varaa aika toiselta valmentajalta.',
+    fi: 'Vapaata aikaa ei ole seuraavien kuuden viikon aikana. Varaa aika toiselle valmentajalle.',
     sv: 'Det finns ingen ledig tid under de närmaste sex veckorna. Boka hos en annan coach.',
     en: 'There is no free time in the next six weeks. Book with another coach.',
   },

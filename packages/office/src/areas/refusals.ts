@@ -27,9 +27,9 @@ export const areaRefusals: RefusalTexts = {
   },
   'areas.same-unit': {
     status: 409,
-    fi: 'Tehtävä kuuluu jo tälle vastuualueelle ({since} alkaen).',
-    sv: 'Uppgiften hör redan till ansvarsområdet (från {since}).',
-    en: 'The task already belongs to this unit (since {since}).',
+    fi: 'Tehtävä kuuluu jo tälle vastuualueelle ({since} alkaen). Valitse toinen vastuualue.',
+    sv: 'Uppgiften hör redan till ansvarsområdet (från {since}). Välj ett annat ansvarsområde.',
+    en: 'The task already belongs to this unit (since {since}). Choose another unit.',
   },
   'areas.already-decided': {
     status: 409,

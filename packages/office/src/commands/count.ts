@@ -33,7 +33,7 @@ export function register(program: Command): void {
     .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
     .requiredOption('--area <number>', 'the employment area, for example 21')
     .requiredOption('--day <day>', 'the calculation day, for example 2023-07-31')
-    .option('--suppress', 'hides what may not leave the office as ...')
+    .option('--suppress', 'hides small figures and what they could be worked out from; they are printed as ...')
     .action(async (options: Options) => {
       try {
         process.stdout.write(await countAsCsv(options));

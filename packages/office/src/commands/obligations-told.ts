@@ -9,12 +9,12 @@ import type { Language } from '../platform/platform.ts';
 
 const words = {
   fi: {
-    due: 'viimeinen päivä', officeDay: 'viimeinen virastopäivä', version: 'sääntöversio', uncertain: 'tulkinnanvarainen',
+    due: 'viimeinen päivä', officeDay: 'viimeinen toimistopäivä', version: 'sääntöversio', uncertain: 'tulkinnanvarainen',
     open: 'avoin', met: 'hoidettu', resting: 'tauolla', fallen: 'rauennut', until: 'asti',
   },
   sv: {
-    due: 'sista dagen', officeDay: 'sista tjänstedagen', version: 'regelversion', uncertain: 'kan tolkas på två sätt',
-    open: 'öppen', met: 'skött', resting: 'vilar', fallen: 'har förfallit', until: 'till',
+    due: 'sista dagen', officeDay: 'sista kontorsdagen', version: 'regelversion', uncertain: 'kan tolkas på två sätt',
+    open: 'öppen', met: 'utförd', resting: 'vilar', fallen: 'har förfallit', until: 'till',
   },
   en: {
     due: 'last day', officeDay: 'last office day', version: 'rule version', uncertain: 'open to two readings',

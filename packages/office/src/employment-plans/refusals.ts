@@ -9,32 +9,32 @@ export const employmentPlanRefusals: RefusalTexts = {
   },
   'task-not-given': {
     status: 403,
-    fi: 'Tehtävää ei ole annettu millekään yksikölle tässä kunnassa. Tarkista tehtävämatriisi.',
-    sv: 'Uppgiften har inte getts till någon enhet i den här kommunen. Kontrollera uppgiftsmatrisen.',
+    fi: 'Tehtävää ei ole annettu millekään vastuualueelle tässä kunnassa. Tarkista tehtävämatriisi.',
+    sv: 'Uppgiften har inte getts till något ansvarsområde i den här kommunen. Kontrollera uppgiftsmatrisen.',
     en: 'No unit has been given this task in the municipality. Check the tasks matrix.',
   },
   'plan-already-approved': {
     status: 409,
-    fi: 'Molemmat ovat hyväksyneet suunnitelman. Tee uusi versio.',
-    sv: 'Båda har godkänt planen. Gör en ny version.',
-    en: 'Both have approved the plan. Make a new version.',
+    fi: 'Molemmat ovat jo hyväksyneet suunnitelman. Tee uusi versio.',
+    sv: 'Båda har redan godkänt planen. Gör en ny version.',
+    en: 'Both have already approved the plan. Make a new version.',
   },
   'report-day-past': {
     status: 422,
-    fi: 'Ilmoituspäivä on mennyt. Sovi tuleva päivä.',
-    sv: 'Rapporteringsdagen har passerat. Kom överens om en kommande dag.',
-    en: 'The reporting day has passed. Agree on a coming day.',
+    fi: 'Päivä, johon mennessä asiakas kertoo etenemisestä, on jo mennyt. Sovi myöhempi päivä.',
+    sv: 'Dagen då kunden skulle berätta om planen har passerat. Kom överens om en kommande dag.',
+    en: 'The day by which the customer reports has passed. Agree on a later day.',
   },
   'duty-and-no-duty': {
     status: 422,
     fi: 'Valitse joko velvollisuus tai syy, miksi sitä ei aseteta.',
-    sv: 'Välj antingen skyldigheten eller orsaken till att den inte åläggs.',
+    sv: 'Välj antingen skyldigheten eller orsaken till att den inte föreläggs.',
     en: 'Choose either the duty or the reason why none is set.',
   },
   'lowering-without-reason': {
     status: 422,
     fi: 'Kirjaa, miksi määrää alennetaan neljästä (44 § 3 mom.).',
-    sv: 'Anteckna varför antalet sänks från fyra (44 § 3 mom.).',
+    sv: 'Anteckna varför antalet minskas från fyra (44 § 3 mom.).',
     en: 'Record why the number is lowered from four (section 44(3)).',
   },
   'plan-without-goal': {
@@ -58,7 +58,7 @@ export const employmentPlanRefusals: RefusalTexts = {
   'plan-without-duty': {
     status: 422,
     fi: 'Aseta työnhakuvelvollisuus tai kirjaa, miksi sitä ei aseteta (44, 48 §).',
-    sv: 'Ålägg jobbsökningsskyldigheten eller anteckna varför den inte åläggs (44, 48 §).',
+    sv: 'Förelägg jobbsökningsskyldigheten eller anteckna varför den inte föreläggs (44, 48 §).',
     en: 'Set the search duty or record why none is set (sections 44, 48).',
   },
 };

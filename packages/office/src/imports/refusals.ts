@@ -48,7 +48,7 @@ export const importRefusals: RefusalTexts = {
     status: 422,
     fi: 'Tiedoston {fileName} rivillä {line} on lainausmerkki, jolla ei ole paria. Korjaa rivi.',
     sv: 'På rad {line} i filen {fileName} finns ett citattecken utan par. Rätta raden.',
-    en: 'Row {line} of {fileName} has a quotation mark without its pair. Mend the row.',
+    en: 'Row {line} of {fileName} has a quotation mark without its pair. Correct the row.',
   },
   'import.file-gone': {
     status: 410,
@@ -66,7 +66,7 @@ export const importRefusals: RefusalTexts = {
     status: 422,
     fi: 'Mitään ei tuotu: {count} kohtaa on korjattava ensin.',
     sv: 'Inget importerades: {count} ställen måste rättas först.',
-    en: 'Nothing was imported: {count} faults must be mended first.',
+    en: 'Nothing was imported: {count} errors must be corrected first.',
   },
   'import.stopped': {
     status: 409,
@@ -84,31 +84,31 @@ export const importRefusals: RefusalTexts = {
     status: 409,
     fi: 'Tuontia ei peruttu: {count} asiakasta on jo palveltu tuonnin jälkeen. Heidän tietonsa on korjattava yksitellen.',
     sv: 'Importen ångrades inte: {count} kunder har redan fått service efter importen. Rätta deras uppgifter en i taget.',
-    en: 'The import was not undone: {count} customers have been served since. Mend their data one at a time.',
+    en: 'The import was not undone: {count} customers have been served since. Correct their data one at a time.',
   },
   'import.person-not-open': {
     status: 409,
-    fi: 'Mitään ei tuotu: tiedostossa on asiakas, joka on jo rekisterissä turvakiellon tai toisen vastuualueen takana. Pyydä pääkäyttäjää tuomaan tiedosto.',
-    sv: 'Inget importerades: filen innehåller en kund som redan finns i registret bakom spärrmarkering eller ett annat ansvarsområde. Be administratören importera filen.',
-    en: 'Nothing was imported: the file has a customer who is already in the register behind a protection or in another unit. Ask the administrator to import the file.',
+    fi: 'Mitään ei tuotu: tiedostossa on asiakas, joka on jo rekisterissä turvakiellolla tai toisella vastuualueella. Pyydä pääkäyttäjää tuomaan tiedosto.',
+    sv: 'Inget importerades: filen innehåller en kund som redan finns i registret med spärrmarkering eller i ett annat ansvarsområde. Be huvudanvändaren importera filen.',
+    en: 'Nothing was imported: the file has a customer who is already in the register as a protected person or in another unit. Ask the administrator to import the file.',
   },
   'import.failed': {
     status: 500,
     fi: 'Tuonti keskeytyi järjestelmän virheeseen. Mitään ei muutettu. Yritä uudelleen tai ilmoita pääkäyttäjälle.',
-    sv: 'Importen avbröts av ett systemfel. Inget ändrades. Försök på nytt eller kontakta administratören.',
-    en: 'The import stopped at a fault of the system. Nothing was changed. Try again or tell the administrator.',
+    sv: 'Importen avbröts av ett systemfel. Inget ändrades. Försök på nytt eller kontakta huvudanvändaren.',
+    en: 'The import stopped at an error in the system. Nothing was changed. Try again or tell the administrator.',
   },
   'import.no-such-staff': {
     status: 404,
     fi: 'Alueella {area} ei ole henkilöä {staff}. Anna --as ja henkilön tunnus.',
-    sv: 'I området {area} finns ingen {staff}. Ange --as och personens beteckning.',
+    sv: 'I området {area} finns ingen medarbetare {staff}. Ange --as och medarbetarens id.',
     en: 'Area {area} has no member of staff {staff}. Give --as and the id of one.',
   },
   'import.unknown-batch': {
     status: 404,
-    fi: 'Tuontia ei löydy.',
-    sv: 'Importen hittades inte.',
-    en: 'There is no such import.',
+    fi: 'Tuontia ei löydy. Päivitä sivu.',
+    sv: 'Importen hittades inte. Uppdatera sidan.',
+    en: 'There is no such import. Reload the page.',
   },
   'import.value-missing': cell('Arvo puuttuu. Täydennä solu.', 'Värdet saknas. Fyll i cellen.', 'The value is missing. Fill in the cell.'),
   'import.cell-too-long': cell(
@@ -147,9 +147,9 @@ export const importRefusals: RefusalTexts = {
     'The meeting is before the search began ({start}). Check the days.',
   ),
   'import.identity-code-wrong-length': cell(
-    'Henkilötunnuksessa on 11 merkkiä, tässä {length}.',
-    'En personbeteckning har 11 tecken, den här har {length}.',
-    'An identity code has 11 characters, this has {length}.',
+    'Henkilötunnuksessa on 11 merkkiä, tässä {length}. Tarkista tunnus.',
+    'En personbeteckning har 11 tecken, den här har {length}. Kontrollera beteckningen.',
+    'An identity code has 11 characters, this has {length}. Check the code.',
   ),
   'import.identity-code-wrong-characters': cell(
     'Henkilötunnuksessa on vieras merkki. Muoto on 131052-308T.',
@@ -162,14 +162,14 @@ export const importRefusals: RefusalTexts = {
     'The sign {sign} is not in use. Allowed: + - Y X W V U A B C D E F.',
   ),
   'import.identity-code-impossible-date': cell(
-    'Henkilötunnuksen päivää {date} ei ole.',
-    'Dagen {date} i personbeteckningen finns inte.',
-    'The day {date} of the identity code does not exist.',
+    'Henkilötunnuksen päivää {date} ei ole. Tarkista syntymäaika.',
+    'Dagen {date} i personbeteckningen finns inte. Kontrollera födelsetiden.',
+    'The day {date} of the identity code does not exist. Check the date of birth.',
   ),
   'import.identity-code-reserved-number': cell(
-    'Numeroita 000 ja 001 ei anneta kenellekään.',
-    'Numren 000 och 001 ges inte åt någon.',
-    'The numbers 000 and 001 are given to nobody.',
+    'Numeroita 000 ja 001 ei anneta kenellekään. Tarkista tunnus.',
+    'Numren 000 och 001 ges inte åt någon. Kontrollera beteckningen.',
+    'The numbers 000 and 001 are given to nobody. Check the code.',
   ),
   'import.identity-code-wrong-check-sign': cell(
     'Tarkistusmerkki ei täsmää. Tarkista numerot.',
@@ -207,9 +207,9 @@ export const importRefusals: RefusalTexts = {
     'The status code is not known. Use 00–05 or 07–09.',
   ),
   'import.retired-status': cell(
-    'Koodi 06 (työttömyyseläke) ei ole enää käytössä.',
-    'Koden 06 (arbetslöshetspension) används inte längre.',
-    'Code 06 (unemployment pension) is no longer in use.',
+    'Koodi 06 (työttömyyseläke) ei ole enää käytössä. Käytä koodeja 00–05 tai 07–09.',
+    'Koden 06 (arbetslöshetspension) används inte längre. Använd koderna 00–05 eller 07–09.',
+    'Code 06 (unemployment pension) is no longer in use. Use 00–05 or 07–09.',
   ),
   'import.status-overlaps': cell(
     'Rekisterissä on jo tila {code} {start} alkaen. Anna myöhempi alkupäivä.',
@@ -222,8 +222,8 @@ export const importRefusals: RefusalTexts = {
     'The register already has a job search from {start}. Give the same start or remove the row.',
   ),
   'import.unknown-coach': cell(
-    'Valmentajaa ei löydy alueelta. Kirjoita sukunimi ja etunimi tai jätä tyhjäksi.',
-    'Ingen sådan handledare finns i området. Skriv efternamn och förnamn eller lämna tomt.',
+    'Omavalmentajaa ei löydy alueelta. Kirjoita sukunimi ja etunimi tai jätä tyhjäksi.',
+    'Ingen sådan coach finns i området. Skriv efternamn och förnamn eller lämna tomt.',
     'No such coach in the area. Write family name and given name, or leave it empty.',
   ),
   'import.unknown-language': cell(
@@ -235,7 +235,7 @@ export const importRefusals: RefusalTexts = {
   'import.not-an-email': cell(
     'Ei ole sähköpostiosoite. Korjaa tai jätä tyhjäksi.',
     'Är ingen e-postadress. Rätta eller lämna tomt.',
-    'Not an e-mail address. Mend it or leave it empty.',
+    'Not an e-mail address. Correct it or leave it empty.',
   ),
 };
 

@@ -10,8 +10,8 @@ export const jobseekerRefusals: RefusalTexts = {
   'person-protected': {
     status: 403,
     fi: 'Henkilöllä on turvakielto. Avaa tiedot kertomalla peruste.',
-    sv: 'Personen har spärrmarkering. Öppna uppgifterna genom att ange orsaken.',
-    en: 'This person is under a protection order. Open the record by giving a reason.',
+    sv: 'Personen har spärrmarkering. Öppna uppgifterna genom att ange en motivering.',
+    en: 'This person is protected. Open the record by giving a reason.',
   },
   'edited-by-another': {
     status: 409,
@@ -28,14 +28,14 @@ export const jobseekerRefusals: RefusalTexts = {
   'already-customer': {
     status: 409,
     fi: 'Henkilötunnus on jo rekisterissä. Avaa asiakas haulla ja käynnistä työnhaku uudelleen.',
-    sv: 'Personbeteckningen finns redan i registret. Sök fram kunden och starta jobbsökningen på nytt.',
+    sv: 'Personbeteckningen finns redan i registret. Sök fram kunden och inled jobbsökningen på nytt.',
     en: 'The identity code is already in the register. Find the customer and restart the job search.',
   },
   'coach-unknown': {
     status: 422,
-    fi: 'Omavalmentajaksi voi nimetä alueen valmentajan, joka on töissä tänään.',
-    sv: 'Till egen coach kan du utse en coach i området som arbetar i dag.',
-    en: 'A personal coach must be a coach of this area who is employed today.',
+    fi: 'Omavalmentajaksi voi nimetä alueen valmentajan, joka on tänään palvelussuhteessa. Valitse joku muu.',
+    sv: 'Till egen coach kan du utse en coach i området som är anställd i dag. Välj någon annan.',
+    en: 'The coach must be one of this area’s coaches employed today. Choose another.',
   },
   'draft-too-large': {
     status: 413,
@@ -45,15 +45,15 @@ export const jobseekerRefusals: RefusalTexts = {
   },
   'end-before-start': {
     status: 422,
-    fi: 'Loppupäivä on ennen alkupäivää.',
-    sv: 'Slutdagen är före startdagen.',
-    en: 'The last day is before the first day.',
+    fi: 'Loppupäivä on ennen alkupäivää. Korjaa päivät.',
+    sv: 'Slutdagen är före startdagen. Rätta dagarna.',
+    en: 'The last day is before the first day. Correct the days.',
   },
   'day-in-future': {
     status: 422,
-    fi: 'Päivä ei voi olla tulevaisuudessa.',
-    sv: 'Dagen kan inte ligga i framtiden.',
-    en: 'The day cannot be in the future.',
+    fi: 'Päivä ei voi olla tulevaisuudessa. Valitse tämä tai aiempi päivä.',
+    sv: 'Dagen kan inte ligga i framtiden. Välj dagens datum eller ett tidigare.',
+    en: 'The day cannot be in the future. Choose today or an earlier day.',
   },
   'text-not-readable': {
     status: 422,
@@ -87,9 +87,9 @@ export const jobseekerRefusals: RefusalTexts = {
   },
   'municipality-unknown': {
     status: 422,
-    fi: 'Kuntaa {municipality} ei ole.',
-    sv: 'Kommunen {municipality} finns inte.',
-    en: 'There is no municipality {municipality}.',
+    fi: 'Kuntaa {municipality} ei ole. Valitse kunta luettelosta.',
+    sv: 'Kommunen {municipality} finns inte. Välj en kommun i listan.',
+    en: 'There is no municipality {municipality}. Choose one from the list.',
   },
   'municipality-merged': {
     status: 422,
@@ -107,13 +107,13 @@ export const jobseekerRefusals: RefusalTexts = {
     status: 422,
     fi: 'Kuntaa {municipality} palvelee alueen toinen vastuualue. Siirrä rekisteröinti sille.',
     sv: '{municipality} betjänas av ett annat ansvarsområde. Överlåt registreringen till det.',
-    en: '{municipality} is served by another responsibility area. Pass the registration on to it.',
+    en: '{municipality} is served by another unit. Pass the registration on to it.',
   },
   'identity-code-wrong-length': {
     status: 422,
-    fi: 'Henkilötunnuksessa on 11 merkkiä.',
-    sv: 'En personbeteckning har 11 tecken.',
-    en: 'An identity code has 11 characters.',
+    fi: 'Henkilötunnuksessa on 11 merkkiä. Tarkista tunnus.',
+    sv: 'En personbeteckning har 11 tecken. Kontrollera beteckningen.',
+    en: 'An identity code has 11 characters. Check the code.',
   },
   'identity-code-wrong-characters': {
     status: 422,
@@ -124,20 +124,20 @@ export const jobseekerRefusals: RefusalTexts = {
   'identity-code-unknown-century-sign': {
     status: 422,
     fi: 'Vuosisadan merkki on väärä. Sallittuja ovat + - Y X W V U A B C D E F.',
-    sv: 'Århundradets tecken är fel. Tillåtna är + - Y X W V U A B C D E F.',
+    sv: 'Tecknet för århundrade är fel. Tillåtna är + - Y X W V U A B C D E F.',
     en: 'The century sign is wrong. Allowed are + - Y X W V U A B C D E F.',
   },
   'identity-code-impossible-date': {
     status: 422,
-    fi: 'Henkilötunnuksen päivää ei ole kalenterissa.',
-    sv: 'Dagen i personbeteckningen finns inte i kalendern.',
-    en: 'The date in the identity code does not exist.',
+    fi: 'Henkilötunnuksen päivää ei ole kalenterissa. Tarkista syntymäaika.',
+    sv: 'Dagen i personbeteckningen finns inte i kalendern. Kontrollera födelsetiden.',
+    en: 'The date in the identity code does not exist. Check the date of birth.',
   },
   'identity-code-reserved-number': {
     status: 422,
-    fi: 'Yksilönumeroa 000 tai 001 ei anneta kenellekään.',
-    sv: 'Individnumret 000 eller 001 ges inte till någon.',
-    en: 'The individual numbers 000 and 001 are given to nobody.',
+    fi: 'Yksilönumeroa 000 tai 001 ei anneta kenellekään. Tarkista tunnus.',
+    sv: 'Individnumret 000 eller 001 ges inte till någon. Kontrollera beteckningen.',
+    en: 'The individual numbers 000 and 001 are given to nobody. Check the code.',
   },
   'identity-code-wrong-check-sign': {
     status: 422,

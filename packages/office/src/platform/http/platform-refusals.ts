@@ -6,7 +6,7 @@ export const requestRefusals: RefusalTexts = {
     status: 422,
     fi: 'Kaikkea ei voitu tallentaa. Korjaa merkityt kohdat; muu pysyy lomakkeella.',
     sv: 'Allt kunde inte sparas. Rätta de markerade punkterna; resten finns kvar i formuläret.',
-    en: 'Not everything could be saved. Mend the marked fields; the rest stays on the form.',
+    en: 'Not everything could be saved. Correct the marked fields; the rest stays on the form.',
   },
   'not-signed-in': {
     status: 401,
@@ -40,15 +40,15 @@ export const requestRefusals: RefusalTexts = {
   },
   'purpose-missing': {
     status: 422,
-    fi: 'Suojatun henkilön tiedot avataan perusteella. Kirjoita, miksi tarvitset niitä.',
-    sv: 'En skyddad persons uppgifter öppnas med en motivering. Skriv varför du behöver dem.',
+    fi: 'Henkilöllä on turvakielto, ja tiedot avataan perusteella. Kirjoita, miksi tarvitset niitä.',
+    sv: 'Personen har spärrmarkering och uppgifterna öppnas med motivering. Skriv varför du behöver dem.',
     en: 'A protected person is opened with a reason. Write why you need the data.',
   },
   'too-many-requests': {
     status: 429,
-    fi: 'Pyyntöjä tuli liian tiheään. Odota {seconds} sekuntia ja yritä sitten.',
-    sv: 'Det kom för många förfrågningar. Vänta {seconds} sekunder och försök igen.',
-    en: 'Too many requests came. Wait {seconds} seconds, then try.',
+    fi: 'Pyyntöjä tuli liian tiheään. Odota {seconds} s ja yritä sitten.',
+    sv: 'Det kom för många förfrågningar. Vänta {seconds} s och försök igen.',
+    en: 'Too many requests came. Wait {seconds} s, then try.',
   },
   'body-unreadable': {
     status: 400,
@@ -106,9 +106,9 @@ export const requestRefusals: RefusalTexts = {
   },
   fault: {
     status: 500,
-    fi: 'Ohjelmassa on vika. Mitään ei tallennettu; kerro ylläpidolle tunnus {reference}.',
-    sv: 'Det är ett fel i programmet. Ingenting sparades; uppge koden {reference} för driften.',
-    en: 'The program has a fault. Nothing was saved; tell the operator the code {reference}.',
+    fi: 'Ohjelmassa on virhe. Mitään ei tallennettu; kerro ylläpidolle tunnus {reference}.',
+    sv: 'Det är ett fel i programmet. Ingenting sparades; uppge koden {reference} för supporten.',
+    en: 'The program has an error. Nothing was saved; tell the administrator the code {reference}.',
   },
 };
 

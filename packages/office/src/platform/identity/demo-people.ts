@@ -42,15 +42,15 @@ const roleOrder: readonly Role[] = [
 const words = {
   fi: {
     title: 'Kenenä kirjaudut?', more: 'Kaikki muut', language: 'Kieli',
-    intro: 'Tämä on keksitty rekisteri. Valitse kuka olet; oikeudet ja työlista tulevat hänen tehtävästään.',
+    intro: 'Tämä on keksitty rekisteri. Valitse kuka olet; oikeudet ja työlista määräytyvät hänen roolistaan.',
   },
   sv: {
     title: 'Som vem loggar du in?', more: 'Alla andra', language: 'Språk',
-    intro: 'Det här är ett påhittat register. Välj vem du är; rättigheterna och arbetslistan följer av uppgiften.',
+    intro: 'Det här är ett påhittat register. Välj vem du är; rättigheterna och arbetslistan följer av personens roll.',
   },
   en: {
-    title: 'Who are you today?', more: 'Everyone else', language: 'Language',
-    intro: 'This is an invented register. Choose who you are; rights and worklist follow from that person’s task.',
+    title: 'Who do you sign in as?', more: 'Everyone else', language: 'Language',
+    intro: 'This is an invented register. Choose who you are; the rights and the worklist follow from that person’s role.',
   },
 } satisfies Record<Language, { title: string; more: string; language: string; intro: string }>;
 
