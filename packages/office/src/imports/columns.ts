@@ -16,7 +16,7 @@ export const COLUMNS = [
   column('initialInterviewOn', false, ['alkuhaastattelu', 'alkuhaastattelu pidetty', 'inledande intervju', 'initial interview']),
   column('lastDiscussionOn', false, ['työnhakukeskustelu', 'viimeisin työnhakukeskustelu', 'samtal om jobbsökning', 'job search discussion', 'last discussion']),
   column('planMadeOn', false, ['työllistymissuunnitelma', 'suunnitelma', 'suunnitelma laadittu', 'sysselsättningsplan', 'employment plan', 'plan']),
-  column('coach', false, ['omavalmentaja', 'valmentaja', 'virkailija', 'egen tränare', 'coach', 'personlig handledare']),
+  column('coach', false, ['omavalmentaja', 'valmentaja', 'virkailija', 'egen coach', 'egen tränare', 'coach', 'personlig handledare']),
   column('serviceLanguage', false, ['asiointikieli', 'palvelukieli', 'servicespråk', 'kontaktspråk', 'service language', 'language']),
   column('motherTongue', false, ['äidinkieli', 'modersmål', 'mother tongue']),
   column('nationality', false, ['kansalaisuus', 'medborgarskap', 'nationality', 'citizenship']),
