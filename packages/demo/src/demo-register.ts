@@ -4,7 +4,7 @@ import type { AreaPlan } from './build-area.ts';
 import { lantinenPirkanmaa, mikkelinSeutu, porvoonSeutu } from './careers/area-careers.ts';
 import type { Stock } from './careers/stock.ts';
 import type { TableRows } from './copy-text.ts';
-import type { DemoArea } from './organisation.ts';
+import type { DemoArea, NationalArea } from './organisation.ts';
 import { leanChunks } from './lean/lean-area.ts';
 import { tableRows } from './tables/tables.ts';
 import { ALAND, inventOrganisation, wholeCountryStocks } from './whole-country.ts';
@@ -17,12 +17,6 @@ export type DemoData = {
 };
 
 type DemoMunicipality = { readonly code: string; readonly name: { readonly fi: string } };
-
-export type NationalArea = {
-  readonly areaId: number;
-  readonly name: { readonly fi: string };
-  readonly municipalities: readonly string[];
-};
 
 export type DemoRequest = {
   readonly seed: number;

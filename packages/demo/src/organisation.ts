@@ -1,3 +1,9 @@
+export type NationalArea = {
+  readonly areaId: number;
+  readonly name: { readonly fi: string };
+  readonly municipalities: readonly string[];
+};
+
 /** What the invented register needs to know of an area's organisation: its own folder under areas/. */
 export type DemoArea = {
   readonly areaId: number;

@@ -1,8 +1,7 @@
 import type { Stock } from './careers/stock.ts';
 import { chanceOf } from './chance.ts';
-import type { NationalArea } from './demo-register.ts';
 import { finnishFamilies, finnishMen, finnishWomen } from './names/finnish.ts';
-import type { DemoArea, DemoStaff } from './organisation.ts';
+import type { DemoArea, DemoStaff, NationalArea } from './organisation.ts';
 import sizes from './targets/municipality-sizes.json' with { type: 'json' };
 
 /** Those of the three areas with histories of their own come on top of these. */

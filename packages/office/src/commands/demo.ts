@@ -48,20 +48,20 @@ async function fillDemo(options: Options): Promise<void> {
   const began = performance.now();
   const data = await readAreas();
   const areaIds = options.areas === undefined ? undefined : areaNumbers(options.areas);
-  const register = await openRegister(config, log, false);
+  const opened = await openRegister(config, log, false);
   try {
-    await prepareDatabase(register.owner);
-    await withClient(register.owner, 'kohtaanto-demo', async (owner) => {
+    await prepareDatabase(opened.owner);
+    await withClient(opened.owner, 'kohtaanto-demo', async (owner) => {
       await refuseUsedRegister(owner);
       await storeAreas(owner, data);
       const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
       await fillRegister(owner, request);
       await owner.query('analyze');
     });
-    await markAsInvented(register.folder.path);
+    await markAsInvented(opened.folder.path);
     process.stdout.write(`${formatIso(day)} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   } finally {
-    await register.close();
+    await opened.close();
   }
 }
 

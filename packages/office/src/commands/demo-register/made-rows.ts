@@ -61,6 +61,7 @@ class MakingThread {
     const told = this.#busy ? 'go-on' : this.#nextArea();
     if (told === undefined) return { thread: this, rows: undefined };
     this.#busy = true;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.#worker.postMessage(told);
     const said = await this.#said();
     if ('done' in said) {

@@ -10,14 +10,14 @@ export const demoRefusals: RefusalTexts = {
   },
   'areas-not-numbers': {
     status: 422,
-    fi: 'Alueita ei ymmärretty: {given}. Anna alueiden numerot pilkuin, esimerkiksi --areas 21,23,30.',
-    sv: 'Områdena förstods inte: {given}. Ange områdenas nummer med kommatecken, till exempel --areas 21,23,30.',
-    en: 'The areas were not understood: {given}. Give their numbers with commas, for example --areas 21,23,30.',
+    fi: 'Alueita ei ymmärretty: {given}. Anna alueiden numerot pilkuilla erotettuina, esimerkiksi --areas 21,23,30.',
+    sv: 'Områdena förstods inte: {given}. Ange områdenas nummer åtskilda med komma, till exempel --areas 21,23,30.',
+    en: 'The areas were not understood: {given}. Give their numbers separated by commas, for example --areas 21,23,30.',
   },
   'seed-not-number': {
     status: 422,
-    fi: 'Siemen {given} ei ole kokonaisluku. Anna esimerkiksi --seed 7.',
-    sv: 'Fröet {given} är inte ett heltal. Ange till exempel --seed 7.',
+    fi: 'Siemenluku {given} ei ole kokonaisluku. Anna esimerkiksi --seed 7.',
+    sv: 'Startvärdet {given} är inte ett heltal. Ange till exempel --seed 7.',
     en: 'The seed {given} is not a whole number. Give for example --seed 7.',
   },
 };
