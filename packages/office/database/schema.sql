@@ -706,6 +706,13 @@ AS $function$
   order by s.area_id, s.position nulls last, s.family_name, s.given_name
 $function$
 
+CREATE OR REPLACE FUNCTION office.end_session(asked_hash bytea)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ delete from session where session_hash = asked_hash returning id_token $function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql
@@ -754,6 +761,27 @@ CREATE OR REPLACE FUNCTION office.person_of_identity_code(code text)
 AS $function$ select i.person_id from office.person_identity i
         where i.area_id = office.asking_area() and i.identity_code = code $function$
 
+CREATE OR REPLACE FUNCTION office.remove_expired_sessions(idle interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ delete from session where expires_at < now() or seen_at < now() - idle $function$
+
+CREATE OR REPLACE FUNCTION office.session_language(asked_hash bytea, chosen text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ update session set language = chosen where session_hash = asked_hash $function$
+
+CREATE OR REPLACE FUNCTION office.session_seen(asked_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ update session set seen_at = now() where session_hash = asked_hash $function$
+
 CREATE OR REPLACE FUNCTION office.staff_by_subject(asked_subject text, today date)
  RETURNS TABLE(area_id smallint, staff_id text)
  LANGUAGE sql
@@ -769,6 +797,16 @@ CREATE OR REPLACE FUNCTION office.staff_of_calendar(secret text)
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select s.area_id, s.staff_id from office.staff s where s.calendar_token = secret $function$
+
+CREATE OR REPLACE FUNCTION office.start_session(new_hash bytea, new_area smallint, new_staff text, new_csrf text, new_language text, hours integer, new_id_token text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  insert into session (session_hash, area_id, staff_id, csrf_token, language, expires_at, id_token)
+  values (new_hash, new_area, new_staff, new_csrf, new_language, now() + make_interval(hours => hours), new_id_token)
+$function$
 
 CREATE OR REPLACE FUNCTION office.unemployment_table(asked_area smallint, asked_day date)
  RETURNS TABLE(measure text, municipality_code text, value bigint)
@@ -915,7 +953,6 @@ search_report: delete, insert, select, update
 self_booking_link: delete, insert, select, update
 service_point: select
 service_spell: delete, insert, select, update
-session: delete, insert, select, update
 staff: select
 staff_absence: delete, insert, select, update
 task: select

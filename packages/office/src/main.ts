@@ -2,6 +2,7 @@ import { startSealing } from './platform/audit/sealing.ts';
 import { startVerifying } from './platform/audit/verifying.ts';
 import type { OfficePlatform } from './platform/create-platform.ts';
 import { createPlatform } from './platform/create-platform.ts';
+import type { OpenRegister } from './platform/database/open-register.ts';
 import { openRegister } from './platform/database/open-register.ts';
 import { prepareDatabase } from './platform/database/prepare.ts';
 import { serveDesk } from './platform/http/desk.ts';
@@ -21,31 +22,37 @@ export type RunningOffice = {
 /** The composition root: opens the register, gives each slice the platform, and opens the door. */
 export async function startOffice(asked: Config, log: Log): Promise<RunningOffice> {
   const register = await openRegister(asked, log, true);
+  const opened: Closing[] = [];
   try {
     const config = { ...asked, demo: asked.demo || isInvented(register.folder.path) };
     const { application, owner, migrated } = await prepareDatabase(register.owner);
     if (migrated.applied.length > 0) log.info('schema brought forward', { steps: migrated.applied });
     const platform = await createPlatform({ config, application, log });
+    opened.push(() => platform.close());
     await composeOffice(platform);
     const key = config.auditKey ?? (await register.folder.secret('audit-key'));
     const sealing = await startSealing({ owner, log, key });
+    opened.push(() => sealing.stop());
     const verifying = startVerifying({ owner, log, key });
+    opened.push(() => verifying.stop());
     await listen(platform);
-    platform.jobs.start();
-    return {
-      platform,
-      address: config.origin,
-      async stop() {
-        await platform.close();
-        await verifying.stop();
-        await sealing.stop();
-        await register.close();
-      },
-    };
+    await platform.jobs.start({ alone: config.databaseUrl === null });
+    return { platform, address: config.origin, stop: () => closeAll(register, opened) };
   } catch (error) {
-    await register.close();
+    await closeAll(register, opened);
     throw error;
   }
+}
+
+type Closing = () => Promise<void>;
+
+/** Whoever stops an office kills it soon after: everything that waits, waits within this. */
+const stopMilliseconds = 5_000;
+
+async function closeAll(register: OpenRegister, opened: readonly Closing[]): Promise<void> {
+  const until = performance.now() + stopMilliseconds - 300;
+  for (const close of opened) await close();
+  await register.close(Math.max(300, until - performance.now()));
 }
 
 /** Everything that answers, in the order of the data. */

@@ -154,6 +154,7 @@ const getDraft = defineRoute({
   response: z.object({
     draft: z.object({ body: z.unknown(), baseVersion: z.number().nullable(), savedAt: z.string() }).nullable(),
   }),
+  refusals: ['person-not-found'],
 });
 
 const keepDraft = defineRoute({
@@ -164,7 +165,7 @@ const keepDraft = defineRoute({
 
 const dropDraft = defineRoute({
   method: 'DELETE', path: '/api/persons/:personId/drafts/:form', summary: 'Throw the unfinished text away',
-  params: draftParams, response: saved, roles: CASE_ROLES,
+  params: draftParams, response: saved, roles: CASE_ROLES, refusals: ['person-not-found'],
 });
 
 const assignCoach = defineRoute({

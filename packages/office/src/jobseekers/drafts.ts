@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Refused } from '../platform/http/refusal.ts';
-import type { AccessScope, Platform } from '../platform/platform.ts';
+import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 
 /** Most that one form may keep: texts are short, and a draft is no place for files. */
 const MOST_BYTES = 200_000;
@@ -11,6 +11,7 @@ export type DraftOf = { readonly personId: string; readonly form: string };
 /** Unfinished text belongs to its writer alone: the database shows a draft to nobody else. */
 export async function findDraft(platform: Platform, scope: AccessScope, of: DraftOf): Promise<Draft | null> {
   return platform.database.read(scope, async (tx) => {
+    await refuseUnseen(tx, scope, of.personId);
     const { rows } = await sql<{ body: unknown; base_version: number | null; saved_at: string }>`
       select body, base_version, saved_at from draft
       where area_id = ${scope.areaId} and staff_id = ${scope.staffId} and person_id = ${of.personId}
@@ -41,9 +42,17 @@ export async function keepDraft(
 
 export async function dropDraft(platform: Platform, scope: AccessScope, of: DraftOf): Promise<void> {
   await platform.database.write(scope, async (tx) => {
+    await refuseUnseen(tx, scope, of.personId);
     await sql`delete from draft where area_id = ${scope.areaId} and staff_id = ${scope.staffId}
       and person_id = ${of.personId} and form = ${of.form}`.execute(tx);
   });
+}
+
+/** Asking for one's text about a person is asking whether there is such a person. */
+async function refuseUnseen(tx: Tx, scope: AccessScope, personId: string): Promise<void> {
+  const found = await tx.selectFrom('person').select('person_id')
+    .where('area_id', '=', scope.areaId).where('person_id', '=', personId).executeTakeFirst();
+  if (found === undefined) throw new Refused('person-not-found');
 }
 
 /** A save that another's save overtook is refused, and its text is kept before the answer is given. */

@@ -5,6 +5,7 @@ import type { OpenDatabase } from './database/database.ts';
 import { openDatabase } from './database/database.ts';
 import { databaseRefusals } from './database/database-refusal-texts.ts';
 import { createEvents } from './events.ts';
+import { inTime } from './in-time.ts';
 import type { OfficeHttp } from './http/http.ts';
 import { createHttp } from './http/http.ts';
 import { fieldFaults, requestRefusals } from './http/platform-refusals.ts';
@@ -29,6 +30,21 @@ export type PlatformParts = {
   readonly log: Log;
 };
 
+/** How long requests under way may still take when the office closes; they are told if it was not enough. */
+const requestMilliseconds = 2_000;
+const databaseMilliseconds = 300;
+
+/**
+ * A browser opens connections ahead of need and sends nothing on them; to the server they look like
+ * requests under way, and waiting for them would take minutes.
+ */
+async function closeDoor(server: OfficeHttp['server']): Promise<void> {
+  const closed = server.close();
+  if (await inTime(closed, requestMilliseconds)) return;
+  server.server.closeAllConnections();
+  await inTime(closed, requestMilliseconds / 4);
+}
+
 /** Everything a slice is given, on a database that has been prepared. */
 export async function createPlatform({ config, application, log }: PlatformParts): Promise<OfficePlatform> {
   const database = openDatabase(application, { log, connections: config.connections });
@@ -44,9 +60,9 @@ export async function createPlatform({ config, application, log }: PlatformParts
     config, database, clock, audit, sessions, http, jobs, log,
     events: createEvents(),
     async close() {
-      await http.server.close();
+      await closeDoor(http.server);
       await jobs.stop();
-      await database.close();
+      await inTime(database.close(), databaseMilliseconds);
     },
   };
 }

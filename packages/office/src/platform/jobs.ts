@@ -1,28 +1,36 @@
 import type { OpenDatabase } from './database/database.ts';
 import { cronMatches, cronMinuteOf, lastDue } from './crontab.ts';
-import type { Jobs, Log } from './platform.ts';
+import { inTime } from './in-time.ts';
+import type { Jobs, Log, Work } from './platform.ts';
 
 export type TimedJobs = Jobs & {
-  /** Begins to watch the clock; a job whose time passed within the last day while nobody watched runs now. */
-  start(): void;
+  /**
+   * Begins to watch the clock; a job whose time passed within the last day while nobody watched runs now.
+   * Where no other office can be on the register, what a killed one had begun is taken up at once.
+   */
+  start(options?: { readonly alone?: boolean }): Promise<void>;
+  /** Asks what runs to end; what does not is noted as failed, so that the next start takes it up. */
   stop(): Promise<void>;
 };
 
-type Job = { readonly crontab: string; readonly work: () => Promise<void> };
+type Job = { readonly crontab: string; readonly work: Work };
 
+/** How long the work may take to end when asked to. */
+const stopMilliseconds = 500;
 /** How long a run may take before it is believed dead and another may begin. */
 const believedDeadMinutes = 180;
 
 export function createJobs(database: OpenDatabase, log: Log, now: () => Date = () => new Date()): TimedJobs {
   const jobs = new Map<string, Job>();
   const running = new Map<string, Promise<void>>();
+  const ending = new AbortController();
   let timer: NodeJS.Timeout | null = null;
   const runOnce = (name: string, since?: Date): Promise<void> => {
     const job = jobs.get(name);
     if (job === undefined) throw new Error(`no such job: ${name}`);
     const already = running.get(name);
     if (already !== undefined) return already;
-    const run = perform(database, log, { name, work: job.work, since: since ?? null, at: now() })
+    const run = perform(database, log, { name, work: () => job.work(ending.signal), since: since ?? null, at: now() })
       .finally(() => running.delete(name));
     running.set(name, run);
     return run;
@@ -44,7 +52,8 @@ export function createJobs(database: OpenDatabase, log: Log, now: () => Date = (
       jobs.set(name, { crontab, work });
     },
     run: (name) => runOnce(name),
-    start() {
+    async start({ alone = false } = {}) {
+      if (alone) await forgetUnfinished(database);
       for (const [name, job] of jobs) {
         const due = lastDue(job.crontab, now(), 24);
         if (due !== null) inBackground(name, due);
@@ -53,7 +62,10 @@ export function createJobs(database: OpenDatabase, log: Log, now: () => Date = (
     },
     async stop() {
       if (timer !== null) clearTimeout(timer);
-      await Promise.allSettled(running.values());
+      ending.abort(new Error('the office is closing'));
+      if (await inTime(Promise.allSettled(running.values()), stopMilliseconds)) return;
+      const left = Promise.allSettled([...running.keys()].map((name) => finish(database, name, true)));
+      await inTime(left, stopMilliseconds);
     },
   };
 }
@@ -78,9 +90,13 @@ async function perform(database: OpenDatabase, log: Log, run: Run): Promise<void
     await finish(database, run.name, false);
     log.info('job done', { job: run.name, milliseconds: Math.round(performance.now() - began) });
   } catch (error) {
-    await finish(database, run.name, true);
+    await finish(database, run.name, true).catch(() => undefined); // the error of the work is the one to tell
     throw error;
   }
+}
+
+async function forgetUnfinished(database: OpenDatabase): Promise<void> {
+  await database.query('jobs-forget', 'update job_run set finished_at = now(), failed = true where finished_at is null', []);
 }
 
 async function finish(database: OpenDatabase, name: string, failed: boolean): Promise<void> {

@@ -72,9 +72,12 @@ export type Audit = {
 
 export type Jobs = {
   /** Idempotent work outside requests; the same key never runs twice at once. */
-  schedule(name: string, crontab: string, work: () => Promise<void>): void;
+  schedule(name: string, crontab: string, work: Work): void;
   run(name: string): Promise<void>;
 };
+
+/** Long work looks at the signal between its steps, and ends where it is when the office closes. */
+export type Work = (signal: AbortSignal) => Promise<void>;
 
 export type Log = {
   info(message: string, values?: Record<string, unknown>): void;

@@ -68,7 +68,7 @@ describe('timed work', async () => {
     for (let start = 0; start < 2; start += 1) {
       const jobs = createJobs(database, silentLog, () => new Date('2026-11-23T06:00:00Z'));
       jobs.schedule('nightly', '15 2 * * *', async () => { done += 1; });
-      jobs.start();
+      await jobs.start();
       await jobs.stop();
     }
     expect(done).toBe(1);

@@ -11,20 +11,21 @@ const personsAtOnce = 500;
  * thirty. Each area's current customers are recomputed in small transactions; run again, it changes
  * nothing more.
  */
-export async function recomputeAllAreas(platform: Platform): Promise<void> {
+export async function recomputeAllAreas(platform: Platform, signal?: AbortSignal): Promise<void> {
   const areas = await platform.database.reference.selectFrom('area').select('area_id').execute();
   for (const { area_id } of areas) {
     const scope = await officeItself(platform, area_id, 'obligations');
-    const count = await recomputeArea(platform, scope, currentCustomers);
+    const count = await recomputeArea(platform, scope, { next: currentCustomers, signal });
     if (count > 0) platform.log.info('obligations recomputed', { area: area_id, persons: count });
   }
 }
 
 /** Persons loaded in bulk have no groups yet; until they do their rows carry no tags. */
-export async function computeMissingGroups(platform: Platform): Promise<void> {
+export async function computeMissingGroups(platform: Platform, signal?: AbortSignal): Promise<void> {
   const areas = await platform.database.reference.selectFrom('area').select('area_id').execute();
   for (const { area_id } of areas) {
-    await recomputeArea(platform, await officeItself(platform, area_id, 'obligations'), withoutGroups);
+    const scope = await officeItself(platform, area_id, 'obligations');
+    await recomputeArea(platform, scope, { next: withoutGroups, signal });
   }
 }
 
@@ -44,12 +45,17 @@ const withoutGroups: NextPersons = (areaId, after) => sql<{ person_id: string }>
   where p.area_id = ${areaId} and p.person_id > ${after}::uuid and p.groups is null
   order by p.person_id limit ${personsAtOnce}`;
 
-async function recomputeArea(platform: Platform, scope: AccessScope, next: NextPersons): Promise<number> {
+type Recomputing = { readonly next: NextPersons; readonly signal: AbortSignal | undefined };
+
+async function recomputeArea(
+  platform: Platform, scope: AccessScope, { next, signal }: Recomputing,
+): Promise<number> {
   const today = platform.clock.today();
   const day = formatIso(today);
   let after = '00000000-0000-0000-0000-000000000000';
   let count = 0;
   for (;;) {
+    signal?.throwIfAborted();
     const done = await platform.database.write(scope, async (tx) => {
       const found = await next(scope.areaId, after, day).execute(tx);
       const ids = found.rows.map((row) => row.person_id);

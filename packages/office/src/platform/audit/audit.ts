@@ -1,6 +1,12 @@
-import type { Audit, Database } from '../platform.ts';
+import type { AccessScope, Audit, Database } from '../platform.ts';
 
-export function createAudit(database: Database): Audit {
+export type OfficeAudit = Audit & {
+  /** Whether a refusal has been written for this asking already. */
+  toldOfDenial(scope: AccessScope): boolean;
+};
+
+export function createAudit(database: Database): OfficeAudit {
+  const denied = new WeakSet<AccessScope>();
   const record: Audit['record'] = async (tx, scope, entry) => {
     await tx.insertInto('audit_entry').values({
       area_id: scope.areaId,
@@ -14,7 +20,10 @@ export function createAudit(database: Database): Audit {
   };
   return {
     record,
-    recordDenied: (scope, entry) =>
-      database.write(scope, (tx) => record(tx, scope, { ...entry, outcome: 'denied' })),
+    async recordDenied(scope, entry) {
+      await database.write(scope, (tx) => record(tx, scope, { ...entry, outcome: 'denied' }));
+      denied.add(scope);
+    },
+    toldOfDenial: (scope) => denied.has(scope),
   };
 }

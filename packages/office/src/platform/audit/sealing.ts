@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { ConnectionSettings } from '../database/connection.ts';
 import { clientConfig } from '../database/connection.ts';
+import { inTime } from '../in-time.ts';
 import type { Log } from '../platform.ts';
 import { sealOf } from './seal.ts';
 import type { SealedEntry } from './seal.ts';
@@ -21,6 +22,7 @@ export type SealingParts = {
 /** Two offices on one database take turns. */
 const sealingLock = 7_436_913;
 const mostInRun = 5_000;
+const lastSealMilliseconds = 800;
 
 /**
  * Entries are bound into the chain in runs, about a second after they were written and never inside
@@ -54,10 +56,10 @@ export async function startSealing({ owner, key, log, everyMilliseconds = 1000 }
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await underWay;
-      // What was written last is sealed too, so that a clean end leaves nothing open.
-      await sealNow().catch(() => 0);
-      await pool.end();
+      // What was written last is sealed too, so that a clean end leaves nothing open; what there is no
+      // time for is sealed at the next start.
+      await inTime(underWay.then(sealNow), lastSealMilliseconds);
+      await inTime(pool.end(), lastSealMilliseconds / 4);
     },
   };
 }

@@ -42,7 +42,7 @@ async function setPassword(client: ClientBase, settings: ConnectionSettings): Pr
 
 async function refusePowerful(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ powerful: boolean }>(
-    `select rolsuper or rolbypassrls or pg_has_role(rolname, $2, 'member') as powerful
+    `select rolsuper or rolbypassrls or rolcreaterole or rolreplication or pg_has_role(rolname, $2, 'member') as powerful
      from pg_roles where rolname = $1`,
     [applicationRole, (await client.query<{ me: string }>('select current_user as me')).rows[0]?.me],
   );

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { access, chmod, constants, link, mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Refused } from '../http/refusal.ts';
 
 /**
@@ -46,16 +46,28 @@ function megabytes(bytes: number): number {
   return Math.floor(bytes / 1024 / 1024);
 }
 
+/** Written aside and linked: a full disk or a kill never leaves a secret that is empty or half. */
 async function secret(file: string): Promise<string> {
-  const made = randomBytes(24).toString('base64url');
-  try {
-    await writeFile(file, made, { flag: 'wx', mode: 0o600 });
-    return made;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  const found = await readFile(file, 'utf8').catch(() => '');
+  if (found.trim() !== '') {
     await chmod(file, 0o600);
-    return (await readFile(file, 'utf8')).trim();
+    return found.trim();
   }
+  const aside = `${file}.${process.pid}`;
+  try {
+    await writeFile(aside, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    await link(aside, file);
+  } catch (cause) {
+    if (isDiskFull(cause)) throw diskFull(dirname(dirname(file)), cause);
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+  } finally {
+    await rm(aside, { force: true });
+  }
+  return (await readFile(file, 'utf8')).trim();
+}
+
+function diskFull(folder: string, cause: unknown): Refused {
+  return new Refused('disk-full', { folder, freeMegabytes: 0 }, { cause });
 }
 
 type LockHolder = { readonly pid: number; readonly startedAs: string; readonly port: number };
@@ -65,7 +77,7 @@ export type Lock = { readonly release: () => Promise<void> };
 export async function lockHolder(folder: DataFolder): Promise<LockHolder | null> {
   const text = await readFile(lockFile(folder), 'utf8').catch(() => '');
   if (text === '') return null;
-  const holder: unknown = JSON.parse(text);
+  const holder = parsed(text);
   if (!isHolder(holder) || identityOf(holder.pid) !== holder.startedAs) return null;
   return holder;
 }
@@ -81,6 +93,7 @@ export async function lock(folder: DataFolder, port: number): Promise<Lock> {
       await link(aside, lockFile(folder));
       return { release: () => rm(lockFile(folder), { force: true }) };
     } catch (error) {
+      if (isDiskFull(error)) throw diskFull(folder.path, error);
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       const holder = await lockHolder(folder);
       if (holder !== null) {
@@ -92,6 +105,14 @@ export async function lock(folder: DataFolder, port: number): Promise<Lock> {
     }
   }
   throw new Refused('data-folder-in-use', { folder: folder.path, pid: null, port: null });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function lockFile(folder: DataFolder): string {
@@ -115,6 +136,16 @@ export function identityOf(pid: number): string {
     return fields?.[0] === 'Z' ? '' : `${pid}@${fields?.[19] ?? ''}`;
   } catch {
     return String(pid);
+  }
+}
+
+/** Whether the process is the PostgreSQL of this cluster, and not a later one that got its number. */
+export function isPostgresOf(pid: number, cluster: string): boolean {
+  if (identityOf(pid) === '') return false;
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster);
+  } catch {
+    return true; // no /proc: its answering with the folder's password tells
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import pg from 'pg';
 import { Refused } from '../http/refusal.ts';
 import type { Log } from '../platform.ts';
 import type { DataFolder } from './data-folder.ts';
-import { identityOf, shortNameOf } from './data-folder.ts';
+import { isPostgresOf, shortNameOf } from './data-folder.ts';
 import type { Binaries } from './embedded-binaries.ts';
 import { embeddedMajor, findBinaries } from './embedded-binaries.ts';
 import { startFault } from './embedded-faults.ts';
@@ -25,7 +25,7 @@ export type EmbeddedServer = {
   readonly password: string;
   /** Found alive from a server that was killed, and taken over. */
   readonly adopted: boolean;
-  stop(): Promise<void>;
+  stop(withinMilliseconds?: number): Promise<void>;
 };
 
 export type EmbeddedOptions = {
@@ -126,11 +126,14 @@ async function pidFile(cluster: string): Promise<string[]> {
   return (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
 }
 
-/** The pid of a PostgreSQL that outlived its office and answers with this folder's password. */
+/**
+ * The pid of a PostgreSQL that outlived its office and answers with this folder's password. One that is
+ * still ending, or recovering, is waited for.
+ */
 async function findLiving(plan: Plan): Promise<number | null> {
   const pid = Number((await pidFile(plan.cluster))[0] ?? '');
-  if (!(pid > 0) || identityOf(pid) === '') return null;
-  return (await answersWithin(plan, 10_000, () => identityOf(pid) !== '')) ? pid : null;
+  if (!(pid > 0) || !isPostgresOf(pid, plan.cluster)) return null;
+  return (await answersWithin(plan, 120_000, () => isPostgresOf(pid, plan.cluster))) ? pid : null;
 }
 
 async function answersWithin(plan: Plan, milliseconds: number, alive: () => boolean): Promise<boolean> {
@@ -157,21 +160,24 @@ async function answers(plan: Plan): Promise<boolean> {
 }
 
 async function makeCluster(plan: Plan): Promise<void> {
-  // A first start that was cut off leaves files but no PG_VERSION.
-  await rm(plan.cluster, { recursive: true, force: true });
-  await mkdir(plan.cluster, { recursive: true, mode: 0o700 });
-  if (plan.user !== null) await chown(plan.cluster, plan.user.uid, plan.user.gid);
+  // Made aside and renamed: initdb writes PG_VERSION first of all, and one that was cut off would look whole.
+  const aside = `${plan.cluster}.making`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true, mode: 0o700 });
+  if (plan.user !== null) await chown(aside, plan.user.uid, plan.user.gid);
   const passwordFile = join(tmpdir(), `kohtaanto-pw-${shortNameOf(plan.cluster)}-${process.pid}`);
   await writeFile(passwordFile, `${plan.password}\n`, { mode: 0o600 });
   if (plan.user !== null) await chown(passwordFile, plan.user.uid, plan.user.gid);
   try {
     await run(plan, plan.binaries.initdb, [
-      `--pgdata=${plan.cluster}`, `--username=${embeddedOwner}`, `--pwfile=${passwordFile}`,
+      `--pgdata=${aside}`, `--username=${embeddedOwner}`, `--pwfile=${passwordFile}`,
       '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8', '--no-instructions', ...(plan.options.durable === false ? ['--no-sync'] : []),
     ]);
-  } catch (error) {
     await rm(plan.cluster, { recursive: true, force: true });
+    await rename(aside, plan.cluster);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
     throw error;
   } finally {
     await rm(passwordFile, { force: true });
@@ -262,6 +268,6 @@ function serverOf(plan: Plan, started: Started): EmbeddedServer {
     user: embeddedOwner,
     password: plan.password,
     adopted: started.adopted,
-    stop: () => kept.stop(),
+    stop: (withinMilliseconds) => kept.stop(withinMilliseconds),
   };
 }

@@ -7,13 +7,15 @@ import { identityOf } from './data-folder.ts';
 /** A PostgreSQL that runs; an adopted one is no child of ours. */
 export type Started = { readonly pid: number; readonly adopted: boolean; readonly child?: ChildProcess };
 
+type Kept = { stop(withinMilliseconds?: number): Promise<void> };
+
 const reviveEveryMilliseconds = 1000;
 
 /**
  * A PostgreSQL that dies under the office (killed, out of memory or disk) is started again until it
  * stands; meanwhile requests are told that the register does not answer, and nothing is lost.
  */
-export function keepAlive(log: Log, started: Started, start: () => Promise<Started>): { stop(): Promise<void> } {
+export function keepAlive(log: Log, started: Started, start: () => Promise<Started>): Kept {
   let current = started;
   let stopping = false;
   let reviving: Promise<void> = Promise.resolve();
@@ -40,18 +42,22 @@ export function keepAlive(log: Log, started: Started, start: () => Promise<Start
   };
   watch();
   return {
-    async stop() {
+    async stop(withinMilliseconds = 30_000) {
       stopping = true;
       await reviving;
-      await stopProcess(current.pid);
+      await stopProcess(current.pid, withinMilliseconds);
     },
   };
 }
 
-/** SIGINT is PostgreSQL's fast shutdown: open transactions roll back, committed ones are safe. */
-async function stopProcess(pid: number): Promise<void> {
+/**
+ * SIGINT is PostgreSQL's fast shutdown: open transactions roll back, committed ones are safe. Its last
+ * checkpoint may take long on a slow disk; it is a process of its own and finishes without us.
+ */
+async function stopProcess(pid: number, withinMilliseconds: number): Promise<void> {
   const before = identityOf(pid);
   if (before === '') return;
   process.kill(pid, 'SIGINT');
-  for (let waited = 0; waited < 30_000 && identityOf(pid) === before; waited += 20) await wait(20);
+  const until = performance.now() + withinMilliseconds;
+  while (performance.now() < until && identityOf(pid) === before) await wait(20);
 }

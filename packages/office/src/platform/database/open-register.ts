@@ -10,7 +10,8 @@ import { settingsFromUrl } from './prepare.ts';
 export type OpenRegister = {
   readonly owner: ConnectionSettings;
   readonly folder: DataFolder;
-  close(): Promise<void>;
+  /** Waits for PostgreSQL's last checkpoint this long; it ends by itself if that was not enough. */
+  close(withinMilliseconds?: number): Promise<void>;
 };
 
 const databaseName = 'kohtaanto';
@@ -33,8 +34,8 @@ export async function openRegister(config: Config, log: Log, serving: boolean): 
       owner: {
         host: server.host, port: server.port, user: server.user, password: server.password, database: databaseName,
       },
-      async close() {
-        if (!beside) await server.stop();
+      async close(withinMilliseconds) {
+        if (!beside) await server.stop(withinMilliseconds);
         await held.release();
       },
     };

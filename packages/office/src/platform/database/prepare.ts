@@ -26,7 +26,12 @@ export async function createWhenMissing(owner: ConnectionSettings): Promise<void
   } catch (cause) {
     if (!(cause instanceof pg.DatabaseError) || cause.code !== '3D000') throw unreachable(owner, cause);
     await withClient({ ...owner, database: 'postgres' }, 'kohtaanto-create', (client) =>
-      client.query(`create database ${client.escapeIdentifier(owner.database)} encoding 'UTF8' template template0`));
+      client.query(`create database ${client.escapeIdentifier(owner.database)} encoding 'UTF8' template template0`))
+      .catch((error: unknown) => {
+        // Another office that started at the same moment has made it.
+        if (error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505')) return;
+        throw unreachable(owner, error);
+      });
   }
 }
 

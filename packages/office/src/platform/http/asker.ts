@@ -94,7 +94,7 @@ function scopeOf(session: Session, request: FastifyRequest, route: Route): Acces
   };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Header values come percent-encoded, because a purpose is written in Finnish. */
 function headerOf(request: FastifyRequest, name: string): string {

@@ -139,8 +139,11 @@ describe('a protected person', () => {
       'x-opened-person': personId, 'x-purpose': encodeURIComponent('soitto työhaastattelun ajasta'),
     });
     expect(opened).toMatchObject({ status: 200, body: { name: 'Salainen' } });
-    const { rows } = await office.owner.query('select purpose from audit_entry where person_id = $1', [personId]);
-    expect(rows).toEqual([{ purpose: 'soitto työhaastattelun ajasta' }]);
+    const { rows } = await office.owner.query(`select purpose, outcome from audit_entry where person_id = $1 order by entry_id`, [personId]);
+    expect(rows).toEqual([
+      { purpose: 'customer-service', outcome: 'denied' },
+      { purpose: 'soitto työhaastattelun ajasta', outcome: 'allowed' },
+    ]);
   });
 });
 

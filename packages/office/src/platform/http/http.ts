@@ -6,10 +6,11 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import type { z } from 'zod';
+import type { OfficeAudit } from '../audit/audit.ts';
 import type { Sessions } from '../identity/sessions.ts';
-import type { Audit, Clock, Config, Database, Http, Language, Log } from '../platform.ts';
+import type { AccessScope, Clock, Config, Database, Http, Language, Log } from '../platform.ts';
 import type { Asker, Limits } from './asker.ts';
-import { createAsker, createLimits, languageOf, mayCall } from './asker.ts';
+import { createAsker, createLimits, languageOf, mayCall, uuid } from './asker.ts';
 import { refusalOfDatabase } from './database-refusals.ts';
 import { faultsOf } from './field-faults.ts';
 import type { Fault } from './refusal.ts';
@@ -28,7 +29,7 @@ export type HttpParts = {
   readonly config: Config;
   readonly clock: Clock;
   readonly log: Log;
-  readonly audit: Audit;
+  readonly audit: OfficeAudit;
   readonly database: Database;
   readonly sessions: Sessions;
   readonly refusalRegistry: RefusalRegistry;
@@ -169,6 +170,9 @@ function answering<R extends Route>(route: R, handler: Handler<R>, parts: Answer
     if (scope.openedPerson !== undefined) await recordOpening(parts, scope.openedPerson, scope);
     const answer = await handler({
       scope, today: parts.clock.today(), request, reply, ...(parsed as ParsedInput<R>),
+    }).catch(async (error: unknown) => {
+      await noteDenied(parts, { route, request, scope, error });
+      throw error;
     });
     if (reply.sent) return reply;
     void reply.header('cache-control', 'no-store');
@@ -178,9 +182,32 @@ function answering<R extends Route>(route: R, handler: Handler<R>, parts: Answer
   };
 }
 
+type Denial = {
+  readonly route: Route; readonly request: FastifyRequest; readonly scope: AccessScope; readonly error: unknown;
+};
+
+/** A person asked for by number and not found is a guess until shown otherwise: no route forgets it. */
+async function noteDenied(parts: Answering, { route, request, scope, error }: Denial): Promise<void> {
+  const personId = personOf(request);
+  if (personId === null || !(error instanceof Refused) || parts.audit.toldOfDenial(scope)) return;
+  const status = parts.refusalRegistry.find(error.code)?.status;
+  if (status !== 404 && status !== 403 && !error.code.endsWith('person-unknown')) return;
+  await parts.audit.recordDenied(scope, {
+    action: `${route.method} ${route.path}`, personId, detail: { refusal: error.code },
+  });
+}
+
+function personOf(request: FastifyRequest): string | null {
+  for (const part of [request.params, request.body]) {
+    if (typeof part !== 'object' || part === null || !('personId' in part)) continue;
+    if (typeof part.personId === 'string' && uuid.test(part.personId)) return part.personId;
+  }
+  return null;
+}
+
 /** Whoever opens a protected person leaves the reason, before anything is shown. */
 async function recordOpening(
-  parts: Answering, personId: string, scope: Parameters<Audit['record']>[1],
+  parts: Answering, personId: string, scope: AccessScope,
 ): Promise<void> {
   await parts.database.write(scope, (tx) =>
     parts.audit.record(tx, scope, { action: 'person.open-protected', personId, outcome: 'allowed' }));
@@ -201,7 +228,7 @@ function parse(route: Route, request: FastifyRequest): { params: unknown; query:
     params: part('params', route.params, request.params),
     query: part('query', route.query, request.query),
     // A body's fields are told by their own names, as the form has them.
-    body: part('', route.body, request.body ?? {}),
+    body: part('', route.body, request.body === undefined ? {} : request.body),
   };
   if (faults.length > 0) throw new Refused('fields-faulty', {}, { faults });
   return parsed;

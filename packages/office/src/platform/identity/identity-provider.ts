@@ -66,8 +66,9 @@ export function createIdentityProvider(settings: ProviderSettings): IdentityProv
     },
     async signOutAddress(idToken) {
       if (settings.alwaysAsk === true || idToken === null) return settings.home;
-      const config = await configuration();
-      if (config.serverMetadata().end_session_endpoint === undefined) return settings.home;
+      // Here the session has ended already; a provider that is silent must not make it look otherwise.
+      const config = await configuration().catch(() => null);
+      if (config?.serverMetadata().end_session_endpoint === undefined) return settings.home;
       return oidc.buildEndSessionUrl(config, {
         id_token_hint: idToken, post_logout_redirect_uri: settings.home,
       }).href;

@@ -72,19 +72,18 @@ export function createSessions(database: OpenDatabase, clock: Clock, config: Con
       return secret;
     },
     async setLanguage(session, language) {
-      await database.query('session-language', 'update session set language = $2 where session_hash = $1',
+      await database.query('session-language', 'select session_language($1, $2)',
         [session.hash, language]);
       forget(session);
     },
     async end(session) {
       forget(session);
       const rows = await database.query<{ id_token: string | null }>('session-end',
-        'delete from session where session_hash = $1 returning id_token', [session.hash]);
+        'select end_session($1) as id_token', [session.hash]);
       return rows[0]?.id_token ?? null;
     },
     async removeExpired() {
-      await database.query('session-expire',
-        'delete from session where expires_at < now() or seen_at < now() - make_interval(mins => $1)',
+      await database.query('session-expire', 'select remove_expired_sessions(make_interval(mins => $1))',
         [config.idleMinutes]);
     },
   };
@@ -100,7 +99,7 @@ async function findRow(database: OpenDatabase, hash: Buffer, at: Moment): Promis
 }
 
 async function markSeen(database: OpenDatabase, hash: Buffer): Promise<void> {
-  await database.query('session-seen', 'update session set seen_at = now() where session_hash = $1', [hash]);
+  await database.query('session-seen', 'select session_seen($1)', [hash]);
 }
 
 type NewSession = {
@@ -110,8 +109,7 @@ type NewSession = {
 
 async function insertSession(database: OpenDatabase, made: NewSession): Promise<void> {
   await database.query('session-start',
-    `insert into session (session_hash, area_id, staff_id, csrf_token, language, expires_at, id_token)
-     values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6), $7)`,
+    'select start_session($1, $2::smallint, $3, $4, $5, $6::integer, $7)',
     [made.hash, made.areaId, made.staffId, randomBytes(24).toString('base64url'), made.language, made.hours,
       made.idToken]);
 }

@@ -76,6 +76,7 @@ async function orNotice(
     platform.log.warn('sign-in refused', {
       code: error.code, reason: error.cause instanceof Error ? error.cause.message : undefined,
     });
+    if (error.code === 'too-many-requests') void reply.header('retry-after', String(error.values['seconds']));
     return reply.status(problem.status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
       .send(noticePage({ language, text: problem.detail, again: '/sign-in' }));
   }
