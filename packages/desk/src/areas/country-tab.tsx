@@ -25,21 +25,23 @@ export function CountryTab() {
   return (
     <Card title={t.country} sub={t.countrySub}>
       <TextField label={t.filter} value={filter} onChange={setFilter} />
-      <table className={styles.table}>
-        <thead>
-          <tr><th className={styles.number}>{t.code}</th><th>{t.loading}</th><th>{t.responsible}</th><th>{t.municipalities}</th></tr>
-        </thead>
-        <tbody>
-          {shown.map((area) => (
-            <tr key={area.areaId}>
-              <td className={styles.number}>{area.areaId}</td>
-              <th scope="row">{area.name[language]}</th>
-              <td>{area.responsible?.[language] ?? ''}</td>
-              <td>{area.members.filter(({ until }) => until === null || until > today).map(({ name }) => name[language]).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll} role="group" aria-label={t.country} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr><th className={styles.number}>{t.code}</th><th>{t.loading}</th><th>{t.responsible}</th><th>{t.municipalities}</th></tr>
+          </thead>
+          <tbody>
+            {shown.map((area) => (
+              <tr key={area.areaId}>
+                <td className={styles.number}>{area.areaId}</td>
+                <th scope="row">{area.name[language]}</th>
+                <td>{area.responsible?.[language] ?? ''}</td>
+                <td>{area.members.filter(({ until }) => until === null || until > today).map(({ name }) => name[language]).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

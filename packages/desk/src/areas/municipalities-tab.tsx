@@ -13,21 +13,23 @@ export function MunicipalitiesTab({ area }: { readonly area: OwnArea }) {
   const unitOf = (code: string) => area.units.find(({ municipalities }) => municipalities.includes(code))?.name[language];
   return (
     <Card>
-      <table className={styles.table}>
-        <thead>
-          <tr><th>{t.municipality}</th><th>{t.code}</th><th>{t.servedBy}</th><th>{t.membership}</th></tr>
-        </thead>
-        <tbody>
-          {area.members.map((member) => (
-            <tr key={member.code + (member.from ?? '')} className={member.until === null ? undefined : styles.past}>
-              <th scope="row">{member.name[language]}</th>
-              <td>{member.code}</td>
-              <td>{unitOf(member.code) ?? ''}</td>
-              <td><MembershipText member={member} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll} role="group" aria-label={t.municipalities} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr><th>{t.municipality}</th><th>{t.code}</th><th>{t.servedBy}</th><th>{t.membership}</th></tr>
+          </thead>
+          <tbody>
+            {area.members.map((member) => (
+              <tr key={member.code + (member.from ?? '')} className={member.until === null ? undefined : styles.past}>
+                <th scope="row">{member.name[language]}</th>
+                <td>{member.code}</td>
+                <td>{unitOf(member.code) ?? ''}</td>
+                <td><MembershipText member={member} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -12,28 +12,30 @@ export function ServicePointsTab({ area }: { readonly area: OwnArea }) {
   const language = useLanguage();
   return (
     <Card>
-      <table className={styles.table}>
-        <thead>
-          <tr><th>{t.place}</th><th>{t.kind}</th><th>{t.opening}</th><th>{t.nextVisits}</th><th>{t.rooms}</th></tr>
-        </thead>
-        <tbody>
-          {area.servicePoints.map((point) => (
-            <tr key={point.code}>
-              <th scope="row">
-                {point.name[language]}
-                <span className={styles.address}>{point.address}</span>
-              </th>
-              <td>{kinds[point.kind]}</td>
-              <td>{openingText(point.opening, language)}</td>
-              <td>
-                {point.visitIntervalWeeks !== null && <span className={styles.address}>{t.everyWeeks(point.visitIntervalWeeks)}</span>}
-                {point.nextVisits.map((day) => formatDay(day, language)).join(', ')}
-              </td>
-              <td>{point.rooms.map((room) => `${room.name} (${t.seats(room.capacity)})`).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll} role="group" aria-label={t.place} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr><th>{t.place}</th><th>{t.kind}</th><th>{t.opening}</th><th>{t.nextVisits}</th><th>{t.rooms}</th></tr>
+          </thead>
+          <tbody>
+            {area.servicePoints.map((point) => (
+              <tr key={point.code}>
+                <th scope="row">
+                  {point.name[language]}
+                  <span className={styles.address}>{point.address}</span>
+                </th>
+                <td>{kinds[point.kind]}</td>
+                <td>{openingText(point.opening, language)}</td>
+                <td>
+                  {point.visitIntervalWeeks !== null && <span className={styles.address}>{t.everyWeeks(point.visitIntervalWeeks)}</span>}
+                  {point.nextVisits.map((day) => formatDay(day, language)).join(', ')}
+                </td>
+                <td>{point.rooms.map((room) => `${room.name} (${t.seats(room.capacity)})`).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

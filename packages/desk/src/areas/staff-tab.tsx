@@ -19,30 +19,32 @@ export function StaffTab() {
   const years = (value: number) => formatDecimal(value, 2, language);
   return (
     <Card title={t.staff} sub={t.staffSub(years(data.personYears), years(data.customerFacingYears))}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th>{t.name}</th><th>{t.roles}</th><th>{t.team}</th><th>{t.specialisation}</th><th>{t.languages}</th>
-            <th className={styles.number}>{t.personYears}</th><th>{t.note}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.members.map((member) => (
-            <tr key={member.staffId}>
-              <th scope="row">{member.familyName} {member.givenName}</th>
-              <td>{member.roles.map((role) => roleName(role, language)).join(', ')}</td>
-              <td>{member.team?.[language] ?? ''}</td>
-              <td>{member.specialisation === 'none' ? '' : specialisationName(member.specialisation, language)}</td>
-              <td>{member.languages.map((each) => languageName(each, language)).join(', ')}</td>
-              <td className={styles.number}>{years(member.personYears)}</td>
-              <td className={styles.section}>
-                {member.absence !== null ? t.absent(member.absence.until === null ? '' : formatDate(member.absence.until), member.absence.substitute ?? '')
-                  : member.customerFacing ? '' : t.notFacing}
-              </td>
+      <div className={styles.scroll} role="group" aria-label={t.staff} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{t.name}</th><th>{t.roles}</th><th>{t.team}</th><th>{t.specialisation}</th><th>{t.languages}</th>
+              <th className={styles.number}>{t.personYears}</th><th>{t.note}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {data.members.map((member) => (
+              <tr key={member.staffId}>
+                <th scope="row">{member.familyName} {member.givenName}</th>
+                <td>{member.roles.map((role) => roleName(role, language)).join(', ')}</td>
+                <td>{member.team?.[language] ?? ''}</td>
+                <td>{member.specialisation === 'none' ? '' : specialisationName(member.specialisation, language)}</td>
+                <td>{member.languages.map((each) => languageName(each, language)).join(', ')}</td>
+                <td className={styles.number}>{years(member.personYears)}</td>
+                <td className={styles.section}>
+                  {member.absence !== null ? t.absent(member.absence.until === null ? '' : formatDate(member.absence.until), member.absence.substitute ?? '')
+                    : member.customerFacing ? '' : t.notFacing}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -27,7 +27,7 @@ export function TasksTab({ area }: { readonly area: OwnArea }) {
         title={t.matrix} sub={t.matrixSub}
         actions={area.mayChangeTasks && <Button onClick={() => setTransferring(true)}>{t.transfer}</Button>}
       >
-        <div className={styles.scroll} role="region" aria-label={t.matrix} tabIndex={0}>
+        <div className={styles.scroll} role="group" aria-label={t.matrix} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>

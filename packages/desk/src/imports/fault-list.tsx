@@ -20,7 +20,7 @@ export function FaultList({ title, sub, faults }: FaultListProps) {
   };
   return (
     <Card title={title} {...(sub === undefined ? {} : { sub })} actions={<Button variant="text" onClick={() => void copy()}>{t.copyFaults}</Button>}>
-      <div className={styles.faults} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.faults} role="group" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

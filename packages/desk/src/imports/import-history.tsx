@@ -34,30 +34,32 @@ export function ImportHistory() {
       {error !== null && <Problem error={error} />}
       {data?.batches.length === 0 && <p className="small">{t.noHistory}</p>}
       {(data?.batches.length ?? 0) > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t.time}</th><th scope="col">{t.file}</th><th scope="col">{t.by}</th>
-              <th scope="col" className={styles.number}>{t.rows}</th><th scope="col" className={styles.number}>{t.news}</th><td />
-            </tr>
-          </thead>
-          <tbody>
-            {data?.batches.map((batch) => (
-              <tr key={batch.batchId}>
-                <td>{formatDayYear(batch.importedAt.slice(0, 10), language)}</td>
-                <td className={styles.fileName}>{batch.fileName}</td>
-                <td>{batch.by}</td>
-                <td className={styles.number}>{formatNumber(batch.rows, language)}</td>
-                <td className={styles.number}>{formatNumber(batch.created, language)}</td>
-                <td className={styles.number}>
-                  {batch.undoneAt !== null ? t.undone : (
-                    <Button variant="row" busy={busy === batch.batchId} onClick={() => void undo(batch.batchId)}>{t.undo}</Button>
-                  )}
-                </td>
+        <div className={styles.history} role="group" aria-label={t.history} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t.time}</th><th scope="col">{t.file}</th><th scope="col">{t.by}</th>
+                <th scope="col" className={styles.number}>{t.rows}</th><th scope="col" className={styles.number}>{t.news}</th><td />
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {data?.batches.map((batch) => (
+                <tr key={batch.batchId}>
+                  <td>{formatDayYear(batch.importedAt.slice(0, 10), language)}</td>
+                  <td className={styles.fileName}>{batch.fileName}</td>
+                  <td>{batch.by}</td>
+                  <td className={styles.number}>{formatNumber(batch.rows, language)}</td>
+                  <td className={styles.number}>{formatNumber(batch.created, language)}</td>
+                  <td className={styles.number}>
+                    {batch.undoneAt !== null ? t.undone : (
+                      <Button variant="row" busy={busy === batch.batchId} onClick={() => void undo(batch.batchId)}>{t.undo}</Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </Card>
   );

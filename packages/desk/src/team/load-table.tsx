@@ -28,7 +28,7 @@ export function LoadTable({ team, by, onMove, onAbsence }: Props) {
   const peak = Math.max(1, ...rows.flatMap((row) => row.weeks));
   const head = { coach: t.coachHead, specialisation: t.specialisation, municipality: t.municipality }[by];
   return (
-    <div className={styles.loadScroll}>
+    <div className={styles.loadScroll} role="group" aria-label={t.load} tabIndex={0}>
       <table className={styles.load}>
         <thead>
           <tr>
