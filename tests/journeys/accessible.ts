@@ -40,11 +40,19 @@ async function lookedAt(page: Page, where: string): Promise<string[]> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const found = await violations(page, colorScheme === 'light' ? wcag : contrast);
-      faults.push(...found.map((fault) => `${where} at ${size.width}, ${colorScheme}: ${fault}`));
+      faults.push(...found.filter((fault) => !isMeantSmall(where, size.width, fault)).map((fault) => `${where} at ${size.width}, ${colorScheme}: ${fault}`));
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }
   return faults;
+}
+
+/**
+ * 2.5.8, exception "equivalent": a team's week draws each meeting to scale, and 45 minutes of it are 20 px;
+ * the day beside it offers the same meetings at full size.
+ */
+function isMeantSmall(where: string, width: number, fault: string): boolean {
+  return width === desk.width && /^\/calendar\?view=(team|rooms)/u.test(where) && fault.startsWith('target-size');
 }
 
 /** Every violation as a line: rule, element, what is wrong. */

@@ -44,3 +44,14 @@ export async function loadOf(page: Page, listName: string): Promise<{ customers:
   const inEightWeeks = (weeks.match(/\d+/gu) ?? []).reduce((sum, each) => sum + Number(each), 0);
   return { customers, inEightWeeks };
 }
+
+/** As a hand drops a file on the import page. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(({ fileName, content }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], fileName, { type: 'text/csv' }));
+    return data;
+  }, { fileName: name, content: text });
+  await page.getByText('Pudota tiedosto tähän').dispatchEvent('drop', { dataTransfer: transfer });
+  await page.getByRole('heading', { name }).waitFor();
+}

@@ -1,0 +1,95 @@
+// npm run screenshots: the pictures of the README, from the invented register of one seed and one day.
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { openDemoOffice, root } from './demo-office.ts';
+import { dropFile, taskRows } from './desk.ts';
+import { faultyList } from './faulty-list.ts';
+import { signInAs } from './sign-in.ts';
+
+const folder = process.env['KOHTAANTO_PICTURES'] ?? join(root, 'docs', 'pictures');
+const running = process.env['KOHTAANTO_JOURNEYS_AT'];
+const office = running === undefined ? await openDemoOffice() : { address: running, stop: async () => {} };
+const browser = await launchBrowser();
+await mkdir(folder, { recursive: true });
+try {
+  await coachsPictures(await signedIn(browser, 'Tiina Rautalampi', 1440));
+  await leadsPictures(await signedIn(browser, 'Merja Kallioinen', 1440));
+  await phonePictures(await signedIn(browser, 'Tiina Rautalampi', 390));
+  const dark = await signedIn(browser, 'Tiina Rautalampi', 1440, 'dark');
+  await openRow(dark, 'Työnhakukeskustelu');
+  await take(dark, 'worklist-dark-1440');
+} finally {
+  await browser.close();
+  await office.stop();
+}
+
+async function coachsPictures(page: Page): Promise<void> {
+  const person = await openRow(page, 'Työnhakukeskustelu');
+  await take(page, 'worklist-1440');
+  await page.goto(`${office.address}/persons/${person}`);
+  await page.getByRole('region', { name: 'Seuraavaksi' }).waitFor();
+  await take(page, 'person-1440');
+  await page.goto(`${office.address}/persons/${person}/interview`);
+  await page.getByRole('region', { name: 'Omavalmentaja' }).getByText('asiakasta', { exact: false }).first().waitFor();
+  await take(page, 'interview-1440');
+  await page.goto(`${office.address}/calendar`);
+  await page.getByRole('region', { name: 'Kalenteri' }).waitFor();
+  await take(page, 'calendar-1440');
+}
+
+async function leadsPictures(page: Page): Promise<void> {
+  await page.goto(`${office.address}/team`);
+  await page.getByRole('rowheader').first().waitFor();
+  await take(page, 'team-1440');
+  await page.goto(`${office.address}/figures?month=2023-07`);
+  await page.getByText('1 808').first().waitFor();
+  await take(page, 'unemployment-table-1440');
+  await page.goto(`${office.address}/area?tab=tasks`);
+  await page.getByRole('rowheader').first().waitFor();
+  await take(page, 'tasks-matrix-1440');
+  await page.goto(`${office.address}/imports`);
+  await dropFile(page, 'asiakkaat.csv', faultyList);
+  await page.getByRole('button', { name: 'Tarkista' }).click();
+  await page.getByRole('heading', { name: 'Korjattavaa' }).waitFor();
+  await take(page, 'import-1440');
+}
+
+async function phonePictures(page: Page): Promise<void> {
+  await page.goto(`${office.address}/worklist`);
+  await taskRows(page).first().waitFor();
+  await take(page, 'worklist-390');
+  const row = taskRows(page).filter({ hasText: 'Työnhakukeskustelu' }).filter({ hasNotText: 'Turvakielto' }).first();
+  const person = (await row.getAttribute('data-row') ?? '').split('/')[0] ?? '';
+  await page.goto(`${office.address}/persons/${person}`);
+  await page.getByRole('region', { name: 'Seuraavaksi' }).waitFor();
+  await take(page, 'person-390');
+}
+
+/** The first row of a task opened in the preview; answers whose it is. */
+async function openRow(page: Page, task: string): Promise<string> {
+  await page.goto(`${office.address}/worklist`);
+  const row = taskRows(page).filter({ hasText: task }).filter({ hasNotText: 'Turvakielto' }).first();
+  await row.click();
+  await page.getByRole('complementary').getByText('Viimeinen päivä').waitFor();
+  return (await row.getAttribute('data-row') ?? '').split('/')[0] ?? '';
+}
+
+async function signedIn(from: Browser, name: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context: BrowserContext = await from.newContext({
+    viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme, locale: 'fi', timezoneId: 'Europe/Helsinki',
+    reducedMotion: 'reduce', deviceScaleFactor: width === 390 ? 2 : 1,
+  });
+  const page = await context.newPage();
+  await signInAs(page, office.address, name);
+  return page;
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  process.stdout.write(`${name}.png ${Math.round((await stat(path)).size / 1024)} kB\n`);
+}
