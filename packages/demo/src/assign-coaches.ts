@@ -23,7 +23,9 @@ const AREA_BEGINS = plainDate('2025-01-01');
  * Names a coach for every customer: by the responsibility area, the special need, the language and
  * the room left. One coach of the area has more customers than agreed, so that a team lead sees it.
  */
-export function assignCoaches(chance: Chance, area: DemoArea, cases: readonly Case[], day: PlainDate): Assignments {
+export function assignCoaches(
+  chance: Chance, area: DemoArea, cases: readonly Case[], day: PlainDate,
+): Assignments {
   const assignments = new Map<string, readonly Assignment[]>();
   for (const unit of area.units) {
     const customers = cases.filter((each) =>
@@ -47,9 +49,9 @@ function roomOf(coaches: readonly DemoStaff[], customers: number): Map<string, n
   const known = coaches.length > 0 && coaches.every((coach) => coach.exampleLoad !== undefined);
   const crowded = coaches.length > 10 ? 1 : 0;
   const even = Math.ceil((customers - crowded * OVER_FULL) / Math.max(1, coaches.length - crowded));
+  const share = (coach: DemoStaff): number => Math.round(((coach.exampleLoad ?? 0) * customers) / given) + 1;
   return new Map(coaches.map((coach, index) => [
-    coach.staffId,
-    known ? Math.round(((coach.exampleLoad ?? 0) * customers) / given) + 1 : crowded === 1 && index === 0 ? OVER_FULL : even,
+    coach.staffId, known ? share(coach) : crowded === 1 && index === 0 ? OVER_FULL : even,
   ]));
 }
 
@@ -64,8 +66,11 @@ function needsOf(each: Case, day: PlainDate): readonly string[] {
 }
 
 function specialFirst(customers: readonly Case[], day: PlainDate): readonly Case[] {
-  const rank = (each: Case): number =>
-    each.written !== undefined ? 20 : isArrived(each, day) ? 10 : each.record.person.protected ? 9 : needsOf(each, day).length;
+  const rank = (each: Case): number => {
+    if (each.written !== undefined) return 20;
+    if (isArrived(each, day)) return 10;
+    return each.record.person.protected ? 9 : needsOf(each, day).length;
+  };
   return [...customers].sort((one, other) => rank(other) - rank(one));
 }
 
@@ -103,11 +108,12 @@ function isArrived(each: Case, day: PlainDate): boolean {
 }
 
 function fewest(coaches: readonly DemoStaff[], counts: Map<string, number>): DemoStaff | undefined {
+  const has = (coach: DemoStaff): number => counts.get(coach.staffId) ?? 0;
   let chosen: DemoStaff | undefined;
   for (const coach of coaches) {
-    if (chosen === undefined || (counts.get(coach.staffId) ?? 0) < (counts.get(chosen.staffId) ?? 0)) chosen = coach;
+    if (chosen === undefined || has(coach) < has(chosen)) chosen = coach;
   }
-  if (chosen !== undefined) counts.set(chosen.staffId, (counts.get(chosen.staffId) ?? 0) + 1);
+  if (chosen !== undefined) counts.set(chosen.staffId, has(chosen) + 1);
   return chosen;
 }
 

@@ -27,11 +27,13 @@ export type Booking = {
 };
 
 const SLOTS: readonly (readonly [string, string])[] = [
-  ['09:00', '09:45'], ['10:00', '10:45'], ['11:00', '11:45'], ['12:30', '13:15'], ['13:30', '14:15'], ['14:15', '15:00'],
+  ['09:00', '09:45'], ['10:00', '10:45'], ['11:00', '11:45'],
+  ['12:30', '13:15'], ['13:30', '14:15'], ['14:15', '15:00'],
 ];
 
 const BOOKABLE: ReadonlySet<string> = new Set([
-  'initial-interview', 'complementary-interview', 'job-search-discussion', 'integration-plan', 'multi-agency-plan',
+  'initial-interview', 'complementary-interview', 'job-search-discussion', 'integration-plan',
+  'multi-agency-plan',
 ]);
 
 const WEEKS_AHEAD = 8;
@@ -71,15 +73,18 @@ export class Calendars {
 
   /** Nobody's day is empty: whether the coach could still see someone today. */
   hasRoomToday(coach: DemoStaff, day: PlainDate): boolean {
-    return SLOTS.filter((_, slot) => this.#taken.has(`${coach.staffId}|${day}|${slot}`)).length < MEETINGS_A_DAY;
+    const taken = SLOTS.filter((_, slot) => this.#taken.has(`${coach.staffId}|${day}|${slot}`));
+    return taken.length < MEETINGS_A_DAY;
   }
 
   #roomOn(coach: DemoStaff, municipality: string, day: PlainDate, slot: number): Room | undefined {
-    const near = this.#area.servicePoints.find((point) => point.municipality === municipality && isOpen(point, day));
+    const near = this.#area.servicePoints
+      .find((point) => point.municipality === municipality && isOpen(point, day));
     const own = this.#points.get(coach.servicePoint ?? '');
     for (const point of [near, own]) {
       if (point === undefined || !isOpen(point, day)) continue;
-      const room = point.rooms.find((each) => each.capacity <= 6 && !this.#taken.has(`${each.code}|${day}|${slot}`));
+      const room = point.rooms
+        .find((each) => each.capacity <= 6 && !this.#taken.has(`${each.code}|${day}|${slot}`));
       if (room !== undefined) return { roomCode: room.code, servicePointCode: point.code };
     }
     return undefined;
@@ -94,7 +99,12 @@ type Wish = {
   readonly slot?: number | undefined;
 };
 type Room = { readonly roomCode: string; readonly servicePointCode: string };
-type Place = { readonly from: string; readonly to: string; readonly channel: Channel; readonly room: Room | undefined };
+type Place = {
+  readonly from: string;
+  readonly to: string;
+  readonly channel: Channel;
+  readonly room: Room | undefined;
+};
 
 /** Open on the weekday; a service market only in the weeks of its visits. */
 function isOpen(point: DemoServicePoint, day: PlainDate): boolean {
@@ -105,15 +115,20 @@ function isOpen(point: DemoServicePoint, day: PlainDate): boolean {
 }
 
 /** Appointments of the last three weeks as they went, and times booked for what falls due ahead. */
-export function bookFor(chance: Chance, calendars: Calendars, each: Case, coach: DemoStaff, day: PlainDate): Booking[] {
+export function bookFor(
+  chance: Chance, calendars: Calendars, each: Case, coach: DemoStaff, day: PlainDate,
+): Booking[] {
   const bookings: Booking[] = [];
   const { person, contacts } = each.record;
   const taken = new Set<string>();
   // Who is written about comes at ten on the last day.
   const slot = each.written === undefined ? undefined : 1;
-  const add = (kind: string, on: PlainDate, channel: Channel, state: Booking['state'], key: string | null): boolean => {
+  const add = (
+    kind: string, on: PlainDate, channel: Channel, state: Booking['state'], key: string | null,
+  ): boolean => {
     const place = calendars.take(chance, {
-      coach, municipality: person.career.municipality, day: on, channel, slot: state === 'booked' ? slot : undefined,
+      coach, municipality: person.career.municipality, day: on, channel,
+      slot: state === 'booked' ? slot : undefined,
     });
     if (place === undefined || taken.has(`${on}${place.from}`)) return false;
     taken.add(`${on}${place.from}`);
@@ -121,12 +136,14 @@ export function bookFor(chance: Chance, calendars: Calendars, each: Case, coach:
       id: chance.uuid(), personId: person.personId, staffId: coach.staffId, day: on, kind, state,
       roomCode: place.room?.roomCode ?? null, servicePointCode: place.room?.servicePointCode ?? null,
       from: place.from, to: place.to, channel: place.channel, obligationKey: key,
-      interpreterLanguage: person.interpreterLanguage, bookedBy: chance.happens(0.15) ? 'customer' : coach.staffId,
+      interpreterLanguage: person.interpreterLanguage,
+      bookedBy: chance.happens(0.15) ? 'customer' : coach.staffId,
     });
     return true;
   };
   for (const contact of contacts) {
-    if (contact.day > day - 22 && contact.day < day) add(contact.kind, contact.day, contact.channel, 'held', null);
+    if (contact.day <= day - 22 || contact.day >= day) continue;
+    add(contact.kind, contact.day, contact.channel, 'held', null);
   }
   for (const obligation of each.obligations) {
     const on = each.written !== undefined && isBookable(obligation) ? obligation.officeDay

@@ -90,15 +90,19 @@ describe('the invented register', () => {
 
   it('is alive on the day: a few behind, some today, weeks ahead full', () => {
     const open = current.flatMap((each) => each.obligations.filter((one) => one.state === 'open'));
-    const behind = current.filter((each) => each.obligations.some((one) => one.state === 'open' && one.officeDay < day));
+    const behind = current.filter((each) =>
+      each.obligations.some((one) => one.state === 'open' && one.officeDay < day));
     expect(behind.length / current.length).toBeGreaterThan(0.008);
     expect(behind.length / current.length).toBeLessThan(0.035);
-    expect(open.filter((one) => one.officeDay >= day && one.officeDay < addDays(day, 7)).length).toBeGreaterThan(60);
-    const ahead = open.filter((one) => one.party === 'authority' && one.officeDay >= day && one.officeDay < addDays(day, 56));
+    const within = (days: number) => open.filter((one) => one.officeDay >= day && one.officeDay < addDays(day, days));
+    expect(within(7).length).toBeGreaterThan(60);
+    const ahead = within(56).filter((one) => one.party === 'authority');
     expect(ahead.length).toBeGreaterThan(current.length / 3);
   });
 
-  it.each(['2025-06-22', '2026-01-01', '2026-11-22', '2028-02-29'])('can be made for %s, an office day or not', (iso) => {
+  const days = ['2025-06-22', '2026-01-01', '2026-11-22', '2028-02-29'];
+
+  it.each(days)('can be made for %s, an office day or not', (iso) => {
     const other = plainDate(iso);
     const made = areaCases({ ...planOf(3, other), stocks: lantinenPirkanmaa.slice(5) });
     expect(made.some((each) => each.current)).toBe(true);
@@ -122,7 +126,9 @@ function flowOf(municipality: string, monthStart: PlainDate): { started: number;
   return { started, passed };
 }
 
-const isOf = (each: Case, municipality: string): boolean => each.record.person.career.municipality === municipality;
+const isOf = (each: Case, municipality: string): boolean =>
+  each.record.person.career.municipality === municipality;
 
 const unemployment = (each: Case) =>
-  each.record.person.career.runs.flatMap((run) => run.spells.filter((spell) => spell.code === '02' || spell.code === '03'));
+  each.record.person.career.runs.flatMap((run) =>
+    run.spells.filter((spell) => spell.code === '02' || spell.code === '03'));

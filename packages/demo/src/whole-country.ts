@@ -27,7 +27,9 @@ export function wholeCountryStocks(area: NationalArea, areas: readonly NationalA
   }));
 }
 
-const specialisations = ['job-brokering', 'skills', 'youth', 'integration', 'multi-agency', 'job-brokering'] as const;
+const specialisations = [
+  'job-brokering', 'skills', 'youth', 'integration', 'multi-agency', 'job-brokering',
+] as const;
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll(/[^a-z]/g, '');
@@ -54,5 +56,6 @@ export function inventOrganisation(seed: number, area: NationalArea, stocks: rea
       languages: index % 4 === 1 ? ['fi', 'sv'] : ['fi', 'en'],
     });
   }
-  return { areaId: area.areaId, units: [{ code: 'alue', municipalities: area.municipalities }], servicePoints: [], staff };
+  const units = [{ code: 'alue', municipalities: area.municipalities }];
+  return { areaId: area.areaId, units, servicePoints: [], staff };
 }

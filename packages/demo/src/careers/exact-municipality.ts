@@ -98,7 +98,8 @@ function stayers(chance: Chance, before: readonly Career[], margins: Margins, pa
   take(parts.longTerm, () => true, () => undefined);
   take(parts.repeated, (career) => (lastSpellOf(career)?.start ?? FIRST_COUNT) < FIRST_COUNT - 62, (career) => {
     const run = openRun(career);
-    if (run !== undefined) shortJob(chance, run, (FIRST_COUNT + chance.between(5, 17)) as PlainDate, chance.between(20, 38));
+    if (run === undefined) return;
+    shortJob(chance, run, (FIRST_COUNT + chance.between(5, 17)) as PlainDate, chance.between(20, 38));
   });
   return stayed;
 }

@@ -19,7 +19,8 @@ const DAYS_BETWEEN_OLD_MEETINGS = 182;
 export function leanCase(chance: Chance, person: Person, day: PlainDate): Case {
   const record = openCase(person);
   for (const run of person.career.runs) {
-    if (run.end !== null && run.end <= addMonths(day, -BY_THE_RULES_MONTHS)) holdOldMeetings(chance, record, run, run.end);
+    if (run.end === null || run.end > addMonths(day, -BY_THE_RULES_MONTHS)) continue;
+    holdOldMeetings(chance, record, run, run.end);
   }
   return caseOf(chance, record, day, { plansFrom: addMonths(day, -PLANS_OF_MONTHS) });
 }

@@ -86,10 +86,12 @@ export function makePerson(chance: Chance, career: Career, day: PlainDate, peopl
     protected: chance.happens(0.014),
     phone: `044 000 ${String(chance.between(2000, 9999))}`,
     email: chance.happens(0.85) ? `${plain(given)}.${plain(family)}@posti.example` : null,
-    streetAddress: `${street} ${chance.between(1, 60)}${chance.happens(0.4) ? ` ${chance.pick(['A', 'B', 'C'])} ${chance.between(1, 40)}` : ''}`,
+    streetAddress: `${street} ${chance.between(1, 60)}${chance.happens(0.4) ? stairOf(chance) : ''}`,
     postalCode: String(chance.between(10, 99)).padStart(2, '0') + chance.pick(['100', '200', '300', '400', '550']),
   };
 }
+
+const stairOf = (chance: Chance): string => ` ${chance.pick(['A', 'B', 'C'])} ${chance.between(1, 40)}`;
 
 function drawServiceLanguage(chance: Chance, motherTongue: string): Language {
   if (motherTongue === 'fi') return 'fi';
@@ -121,5 +123,6 @@ function drawIdentityCode(chance: Chance, career: Career, used: Set<string>): st
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll('é', 'e').replaceAll(/[^a-z-]/g, '');
+  return name.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll('é', 'e')
+    .replaceAll(/[^a-z-]/g, '');
 }

@@ -41,7 +41,14 @@ export type WrittenPlan = {
   readonly situation: string;
   readonly goal: string;
   readonly followUp: string;
-  readonly actions: readonly { readonly code: string; readonly text: string; readonly dueOn: PlainDate; readonly state: string }[];
+  readonly actions: readonly WrittenAction[];
+};
+
+type WrittenAction = {
+  readonly code: string;
+  readonly text: string;
+  readonly dueOn: PlainDate;
+  readonly state: string;
 };
 
 export type PlanTheme = 'work' | 'training' | 'trial' | 'health' | 'language' | 'multi-agency';
@@ -123,7 +130,9 @@ export function factsOf(record: CaseRecord): JobseekerFacts {
       }
     }
   }
-  for (const { kind, start, end } of record.services) services.push({ kind, period: { start, end }, estimatedEnd: end });
+  for (const { kind, start, end } of record.services) {
+    services.push({ kind, period: { start, end }, estimatedEnd: end });
+  }
   return {
     ...noFacts,
     searches: runs.map((run) => ({

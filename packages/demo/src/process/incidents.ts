@@ -42,5 +42,6 @@ export function addIncidents(chance: Chance, record: CaseRecord, run: Run, day: 
 }
 
 function called(chance: Chance, day: PlainDate) {
-  return { id: chance.uuid(), kind: 'phone', day, channel: 'phone', minutes: chance.between(4, 15), hour: chance.between(9, 15) } as const;
+  const [minutes, hour] = [chance.between(4, 15), chance.between(9, 15)];
+  return { id: chance.uuid(), kind: 'phone', day, channel: 'phone', minutes, hour } as const;
 }

@@ -77,7 +77,8 @@ function leaveUnapproved(chance: Chance, record: CaseRecord, day: PlainDate): re
 function statePartial(chance: Chance, record: CaseRecord): void {
   const { partial } = record.person.career;
   if (partial === null || (partial.until !== null && partial.until <= partial.since)) return;
-  record.grounds.push({ id: chance.uuid(), ground: 'partial-work-ability', start: partial.since, end: partial.until });
+  const { since: start, until: end } = partial;
+  record.grounds.push({ id: chance.uuid(), ground: 'partial-work-ability', start, end });
 }
 
 function stateGrounds(chance: Chance, record: CaseRecord, run: Run, day: PlainDate): void {
@@ -96,7 +97,8 @@ function stateGrounds(chance: Chance, record: CaseRecord, run: Run, day: PlainDa
 function publishProfiles(chance: Chance, record: CaseRecord, run: Run, day: PlainDate): void {
   if (day < PROFILE_DUTY_BEGINS) return;
   const counted = run.start >= PROFILE_DUTY_BEGINS ? run.start
-    : record.contacts.find((contact) => contact.day >= PROFILE_DUTY_BEGINS && contact.kind === 'job-search-discussion')?.day;
+    : record.contacts.find(({ day: met, kind }) =>
+      met >= PROFILE_DUTY_BEGINS && kind === 'job-search-discussion')?.day;
   if (counted === undefined) return;
   const due = addWorkingDays(counted, 15);
   const published = chance.between(counted, due) as PlainDate;

@@ -1,7 +1,11 @@
 import { addMonths } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { addWorkingDays, firstOfficeDayOnOrAfter, lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
-import { complementaryCount, complementaryDue, countedFrom, firstContactDue, pairWindow } from '@kohtaanto/rules/interviews/interview-rules.ts';
+import {
+  addWorkingDays, firstOfficeDayOnOrAfter, lastOfficeDayOnOrBefore,
+} from '@kohtaanto/rules/foundations/working-days.ts';
+import {
+  complementaryCount, complementaryDue, countedFrom, firstContactDue, pairWindow,
+} from '@kohtaanto/rules/interviews/interview-rules.ts';
 import { defaultReadings } from '@kohtaanto/rules/foundations/readings.ts';
 import type { ContactKind } from '@kohtaanto/rules/obligations/facts.ts';
 import { NORDIC_MODEL_BEGINS } from '@kohtaanto/rules/obligations/rule-versions.ts';
@@ -60,7 +64,8 @@ function firstMeeting(state: State): PlainDate | undefined {
   const due = firstContactDue(run.start);
   const earliest = addWorkingDays(run.start, 1);
   const late = chance.happens(0.04) ? chance.between(1, 5) : 0;
-  const day = (late > 0 ? addWorkingDays(due, late) : lastOfficeDayOnOrBefore(chance.between(earliest, due) as PlainDate)) as PlainDate;
+  const day = late > 0 ? addWorkingDays(due, late)
+    : lastOfficeDayOnOrBefore(chance.between(earliest, due) as PlainDate);
   const held = firstOfficeDayOnOrAfter(day < earliest ? earliest : day);
   if (held > until || (due >= settings.day && chance.happens(STILL_WAITING))) return undefined;
   holdMeeting(chance, record, 'initial-interview', held);

@@ -16,7 +16,9 @@ const MOST_ROUNDS = 8;
  * what the person is meant to be behind with. The rules are asked, so the register cannot differ
  * from them.
  */
-export function mendUntil(chance: Chance, record: CaseRecord, day: PlainDate, behindDays: number): readonly Obligation[] {
+export function mendUntil(
+  chance: Chance, record: CaseRecord, day: PlainDate, behindDays: number,
+): readonly Obligation[] {
   for (let round = 0; ; round += 1) {
     sortCase(record);
     const obligations = deriveObligations(factsOf(record), day);
@@ -52,7 +54,9 @@ function meet(chance: Chance, record: CaseRecord, obligation: Obligation, day: P
       addReport(chance, record, Math.min(obligation.due, day - 1) as PlainDate, 4);
       return;
     case 'lapse-record':
-      record.lapses.push({ id: chance.uuid(), day: on > obligation.due ? on : obligation.due, kind: 'report-missing' });
+      record.lapses.push({
+        id: chance.uuid(), day: on > obligation.due ? on : obligation.due, kind: 'report-missing',
+      });
       return;
     case 'job-search-profile':
       publishProfile(chance, record, Math.min(obligation.due, day - 1) as PlainDate);

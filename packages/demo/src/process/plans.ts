@@ -87,12 +87,15 @@ function reportPeriod(
     return;
   }
   const whole = last === period.end - 1;
-  const reached = whole ? wanted : Math.floor(wanted * Math.min(1, (last - period.start + 1) / chance.pick(DAYS_TO_FILL)));
+  const done = Math.min(1, (last - period.start + 1) / chance.pick(DAYS_TO_FILL));
+  const reached = whole ? wanted : Math.floor(wanted * done);
   if (last < around.day - 130) {
     addReport(chance, record, chance.between(period.start, last) as PlainDate, reached);
     return;
   }
-  for (let each = 0; each < reached; each += 1) addReport(chance, record, chance.between(period.start, last) as PlainDate, 1);
+  for (let each = 0; each < reached; each += 1) {
+    addReport(chance, record, chance.between(period.start, last) as PlainDate, 1);
+  }
 }
 
 export function addReport(chance: Chance, record: CaseRecord, day: PlainDate, opportunities: number): void {

@@ -30,7 +30,9 @@ export function coachOn(context: RowContext, day: PlainDate): string | null {
   return (found ?? assignments[0])?.staffId ?? null;
 }
 
-export function addPersonRows(tables: Tables, each: Case, context: RowContext, groups: readonly string[] | null): void {
+export function addPersonRows(
+  tables: Tables, each: Case, context: RowContext, groups: readonly string[] | null,
+): void {
   const { areaId, chance } = context;
   const { person } = each.record;
   const { career } = person;
@@ -48,7 +50,10 @@ export function addPersonRows(tables: Tables, each: Case, context: RowContext, g
     person.streetAddress, person.postalCode, context.municipalityName(career.municipality).toUpperCase(),
   ]);
   for (const run of career.runs) {
-    tables.job_search.add([areaId, chance.uuid(), id, range(run.start, run.end), iso(run.start), iso(run.start), run.endReason]);
+    const started = iso(run.start);
+    tables.job_search.add([
+      areaId, chance.uuid(), id, range(run.start, run.end), started, started, run.endReason,
+    ]);
     for (const spell of run.spells) {
       tables.employment_status.add([
         areaId, chance.uuid(), id, spell.code, range(spell.start, spell.end), spell.hoursPercent ?? null,

@@ -24,7 +24,8 @@ export function addProcessRows(tables: Tables, each: Case, context: RowContext):
   record.plans.forEach((plan, index) => addPlan(tables, each, plan, index, context));
   for (const report of record.reports) {
     tables.search_report.add([
-      areaId, report.id, id, iso(report.day), chance.weighted({ application: 88, enterprise: 4, 'extra-work': 4, other: 4 }),
+      areaId, report.id, id, iso(report.day),
+      chance.weighted({ application: 88, enterprise: 4, 'extra-work': 4, other: 4 }),
       report.employer, report.task ?? record.person.occupationText, report.opportunities,
     ]);
   }
@@ -32,7 +33,8 @@ export function addProcessRows(tables: Tables, each: Case, context: RowContext):
     tables.lapse.add([areaId, lapse.id, id, iso(lapse.day), lapse.kind, '', coachOn(context, lapse.day)]);
   }
   for (const ending of record.endings) {
-    tables.known_ending.add([areaId, ending.id, id, iso(ending.knownOn), ending.kind, range(ending.start, ending.end)]);
+    const { knownOn, kind, start, end } = ending;
+    tables.known_ending.add([areaId, ending.id, id, iso(knownOn), kind, range(start, end)]);
   }
   for (const request of record.requests) tables.meeting_request.add([areaId, request.id, id, iso(request.day)]);
   for (const profile of record.profiles) {
@@ -88,7 +90,8 @@ function addPlan(tables: Tables, each: Case, plan: PlanRecord, index: number, co
 
 /** An approval that lies ahead of the register's day is not yet known. */
 function approvedBy(plan: PlanRecord, day: PlainDate): string | null {
-  return plan.approvedByCustomerOn !== null && plan.approvedByCustomerOn <= day ? iso(plan.approvedByCustomerOn) : null;
+  const approved = plan.approvedByCustomerOn;
+  return approved !== null && approved <= day ? iso(approved) : null;
 }
 
 function dutyJson(plan: PlanRecord, language: 'fi' | 'sv' | 'en'): unknown {
@@ -111,7 +114,8 @@ export function addObligationRows(tables: Tables, each: Case, context: RowContex
     const settled = obligation.state === 'met' || obligation.state === 'fallen';
     if (settled && obligation.due < kept) continue;
     tables.obligation.add([
-      context.areaId, id, obligation.key, obligation.kind, obligation.party, iso(obligation.due), iso(obligation.officeDay),
+      context.areaId, id, obligation.key, obligation.kind, obligation.party, iso(obligation.due),
+      iso(obligation.officeDay),
       iso(obligation.from), obligation.state, iso(obligation.metOn), iso(obligation.restingUntil),
       reasonsJson(obligation), obligation.ruleVersion, obligation.certain, coach,
     ]);

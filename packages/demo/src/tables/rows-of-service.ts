@@ -41,6 +41,8 @@ export function addServiceRows(tables: Tables, each: Case, context: RowContext):
   addReminders(tables, each, context, coach);
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 export function addMessageRows(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
   const { chance, day } = context;
   const { person } = each.record;
@@ -49,7 +51,7 @@ export function addMessageRows(tables: Tables, each: Case, context: RowContext, 
   const sent = lastOfficeDayOnOrBefore((day - chance.between(1, 40)) as PlainDate);
   tables.message.add([
     context.areaId, chance.uuid(), person.personId, coach, direction,
-    `${formatIso(sent)} ${String(chance.between(8, 16)).padStart(2, '0')}:${String(chance.between(0, 59)).padStart(2, '0')}`,
+    `${formatIso(sent)} ${two(chance.between(8, 16))}:${two(chance.between(0, 59))}`,
     subject, body, null,
   ]);
 }
@@ -88,6 +90,7 @@ export function addBookingRows(tables: Tables, areaId: number, bookings: readonl
 
 export function addAbsenceRows(tables: Tables, areaId: number, absences: readonly Absence[]): void {
   for (const absence of absences) {
-    tables.staff_absence.add([areaId, absence.staffId, range(absence.start, absence.end), absence.substituteId, absence.kind]);
+    const { staffId, start, end, substituteId, kind } = absence;
+    tables.staff_absence.add([areaId, staffId, range(start, end), substituteId, kind]);
   }
 }

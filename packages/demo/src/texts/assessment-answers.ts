@@ -7,14 +7,16 @@ type Questions = Readonly<Record<string, Readonly<Record<string, Weights>>>>;
 const usual: Questions = {
   health: { work: { none: 68, some: 22, much: 4, later: 6 }, daily: { well: 80, uneven: 16, hard: 4 } },
   skills: {
-    current: { enough: 48, update: 28, missing: 14, change: 10 }, language: { enough: 88, learning: 9, 'not-yet': 3 },
+    current: { enough: 48, update: 28, missing: 14, change: 10 },
+    language: { enough: 88, learning: 9, 'not-yet': 3 },
   },
   resources: {
     motivation: { good: 58, tired: 33, 'no-hope': 9 },
     circumstances: { nothing: 66, care: 8, transport: 16, money: 7, housing: 3 },
   },
   'fit-of-work': {
-    hours: { any: 38, day: 30, evening: 18, part: 14 }, conditions: { nothing: 78, physical: 14, mental: 5, support: 3 },
+    hours: { any: 38, day: 30, evening: 18, part: 14 },
+    conditions: { nothing: 78, physical: 14, mental: 5, support: 3 },
   },
   'job-search-skills': {
     documents: { ready: 56, old: 32, none: 12 }, channels: { many: 46, web: 40, help: 14 },
@@ -25,7 +27,9 @@ const usual: Questions = {
 /** With partial work ability the answers about health and work differ. */
 const limited: Questions = {
   health: { work: { some: 60, much: 40 }, daily: { well: 34, uneven: 46, hard: 20 } },
-  'fit-of-work': { hours: { day: 40, part: 60 }, conditions: { nothing: 20, physical: 46, mental: 22, support: 12 } },
+  'fit-of-work': {
+    hours: { day: 40, part: 60 }, conditions: { nothing: 20, physical: 46, mental: 22, support: 12 },
+  },
 };
 
 export type AssessmentAnswers = Readonly<Record<string, { readonly answer: string; readonly note: string }>>;

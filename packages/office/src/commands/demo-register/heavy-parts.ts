@@ -29,8 +29,10 @@ async function constraintsOf(
   const { rows } = await owner.query<HeavyPart & { foreign: boolean }>(
     `select k.contype = 'f' as foreign,
        format('alter table office.%I drop constraint %I', c.relname, k.conname) as drop,
-       format('alter table office.%I add constraint %I %s', c.relname, k.conname, pg_get_constraintdef(k.oid)) as create
-     from pg_constraint k join pg_class c on c.oid = k.conrelid left join pg_class target on target.oid = k.confrelid
+       format('alter table office.%I add constraint %I %s', c.relname, k.conname, pg_get_constraintdef(k.oid))
+         as create
+     from pg_constraint k join pg_class c on c.oid = k.conrelid
+       left join pg_class target on target.oid = k.confrelid
      where k.connamespace = 'office'::regnamespace and k.contype in ('p', 'u', 'x', 'f')
        and (c.relname = any ($1::text[]) or (k.contype = 'f' and target.relname = any ($1::text[])))
      order by k.contype = 'p' desc, c.relname, k.oid`,

@@ -49,7 +49,9 @@ async function emptiedNow(owner: Client): Promise<ReadonlySet<string>> {
   return frozen;
 }
 
-async function copyTables(owner: Client, tables: Iterable<TableRows>, frozen: ReadonlySet<string>): Promise<number> {
+async function copyTables(
+  owner: Client, tables: Iterable<TableRows>, frozen: ReadonlySet<string>,
+): Promise<number> {
   let loaded = 0;
   for (const { table, columns, bytes, rows } of tables) {
     const how = frozen.has(table) ? ' with (freeze)' : '';
