@@ -23,9 +23,9 @@ export const appointmentRefusals = {
   },
   'appointment-staff-absent': {
     status: 422,
-    fi: 'Aikaa ei varattu. {staff} on silloin poissa; poissaolo kestää {lastDay} asti. Valitse myöhempi päivä tai sijainen: {substitute}.',
-    sv: 'Tiden bokades inte. {staff} är då borta; frånvaron varar t.o.m. {lastDay}. Välj en senare dag eller vikarien: {substitute}.',
-    en: 'The time was not booked. {staff} is away on {day}. Last day away: {lastDay}. Choose a later day or the substitute: {substitute}.',
+    fi: 'Aikaa ei varattu. {staff} on silloin poissa; poissaolo kestää {lastDay} asti. Sijainen: {substitute}. Valitse sijainen tai myöhempi päivä.',
+    sv: 'Tiden bokades inte. {staff} är då borta; frånvaron varar t.o.m. {lastDay}. Vikarie: {substitute}. Välj vikarien eller en senare dag.',
+    en: 'The time was not booked. {staff} is away on {day}. Last day away: {lastDay}. Substitute: {substitute}. Choose the substitute or a later day.',
   },
   'appointment-point-closed': {
     status: 422,
