@@ -40,9 +40,18 @@ export const planFormTexts = defineTexts({
   dropped: { fi: 'jätetty pois', sv: 'struken', en: 'left out' },
   proposal: { fi: 'Sääntöjen ehdotus', sv: 'Reglernas förslag', en: 'What the rules propose' },
   proposedDuty: {
-    fi: (n: number, months: number, periods: number, from: string) => `${n === 1 ? '1 työmahdollisuus' : `${n} työmahdollisuutta`} ${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ${periods === 1 ? '1 jakso' : `${periods} jaksoa`} ${from} alkaen.`,
-    sv: (n: number, months: number, periods: number, from: string) => `${n === 1 ? '1 arbetsmöjlighet' : `${n} arbetsmöjligheter`} ${months === 1 ? 'i månaden' : 'på tre månader'}, ${periods === 1 ? '1 period' : `${periods} perioder`} från ${from}.`,
-    en: (n: number, months: number, periods: number, from: string) => `${n === 1 ? '1 opportunity' : `${n} opportunities`} ${months === 1 ? 'a month' : 'in three months'}, ${periods === 1 ? '1 period' : `${periods} periods`} from ${from}.`,
+    fi: (n: number, months: number, periods: number, from: string) =>
+      `${n === 1 ? '1 työmahdollisuus' : `${n} työmahdollisuutta`} ` +
+      `${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ` +
+      `${periods === 1 ? '1 jakso' : `${periods} jaksoa`} ${from} alkaen.`,
+    sv: (n: number, months: number, periods: number, from: string) =>
+      `${n === 1 ? '1 arbetsmöjlighet' : `${n} arbetsmöjligheter`} ` +
+      `${months === 1 ? 'i månaden' : 'på tre månader'}, ` +
+      `${periods === 1 ? '1 period' : `${periods} perioder`} från ${from}.`,
+    en: (n: number, months: number, periods: number, from: string) =>
+      `${n === 1 ? '1 opportunity' : `${n} opportunities`} ` +
+      `${months === 1 ? 'a month' : 'in three months'}, ` +
+      `${periods === 1 ? '1 period' : `${periods} periods`} from ${from}.`,
   },
   proposedNone: { fi: 'Velvollisuutta ei aseteta.', sv: 'Ingen skyldighet föreläggs.', en: 'No duty is set.' },
   useProposal: { fi: 'Käytä ehdotusta', sv: 'Använd förslaget', en: 'Use the proposal' },
@@ -122,10 +131,5 @@ export const planFormTexts = defineTexts({
   approveNow: { fi: 'Kirjaa hyväksyntä', sv: 'Anteckna godkännande', en: 'Record approval' },
   changed: { fi: 'eroaa', sv: 'avviker', en: 'differs' },
   back: { fi: 'Palaa asiakkaaseen', sv: 'Tillbaka till kunden', en: 'Back to the person' },
-  buildOn: {
-    fi: 'Ota uusin versio pohjaksi',
-    sv: 'Utgå från den nyaste versionen',
-    en: 'Build on the newest version',
-  },
   dutyNotReady: { fi: 'Ehdotusta haetaan.', sv: 'Förslaget hämtas.', en: 'Fetching the proposal.' },
 });

@@ -14,11 +14,17 @@ export const planTextTexts = defineTexts({
   noDuty: { fi: 'ei asetettu', sv: 'inte förelagd', en: 'not set' },
   dutyLine: {
     fi: (n: number, months: number, periods: number, from: string) =>
-      `${n === 1 ? '1 työmahdollisuus' : `${n} työmahdollisuutta`} ${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ${periods === 1 ? '1 tarkastelujakso' : `${periods} tarkastelujaksoa`} ${from} alkaen.`,
+      `${n === 1 ? '1 työmahdollisuus' : `${n} työmahdollisuutta`} ` +
+      `${months === 1 ? 'kuukaudessa' : 'kolmessa kuukaudessa'}, ` +
+      `${periods === 1 ? '1 tarkastelujakso' : `${periods} tarkastelujaksoa`} ${from} alkaen.`,
     sv: (n: number, months: number, periods: number, from: string) =>
-      `${n === 1 ? '1 arbetsmöjlighet' : `${n} arbetsmöjligheter`} ${months === 1 ? 'i månaden' : 'på tre månader'}, ${periods === 1 ? '1 granskningsperiod' : `${periods} granskningsperioder`} från ${from}.`,
+      `${n === 1 ? '1 arbetsmöjlighet' : `${n} arbetsmöjligheter`} ` +
+      `${months === 1 ? 'i månaden' : 'på tre månader'}, ` +
+      `${periods === 1 ? '1 granskningsperiod' : `${periods} granskningsperioder`} från ${from}.`,
     en: (n: number, months: number, periods: number, from: string) =>
-      `${n === 1 ? '1 opportunity' : `${n} opportunities`} ${months === 1 ? 'a month' : 'in three months'}, ${periods === 1 ? '1 review period' : `${periods} review periods`} from ${from}.`,
+      `${n === 1 ? '1 opportunity' : `${n} opportunities`} ` +
+      `${months === 1 ? 'a month' : 'in three months'}, ` +
+      `${periods === 1 ? '1 review period' : `${periods} review periods`} from ${from}.`,
   },
   lowered: { fi: 'Alennettu', sv: 'Minskat', en: 'Lowered' },
   followUp: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
