@@ -31,6 +31,8 @@ export type BookDialogProps = {
   readonly kind: string;
   readonly obligationKey?: string | undefined;
   readonly dueOfficeDay?: string | undefined;
+  /** Where the first times are offered, when today is too soon. */
+  readonly fromDay?: string | undefined;
   /** Given where an existing time is moved. */
   readonly appointmentId?: string | undefined;
   /** How the meeting is held; the time being moved keeps its way. */
@@ -139,6 +141,7 @@ function proposalQuery(props: BookDialogProps, choices: Choices): Sent<'GET /api
     staffId: choices.staffId,
     servicePointCode: choices.servicePointCode,
     dueOfficeDay: props.dueOfficeDay,
+    from: props.fromDay,
     appointmentId: props.appointmentId,
   };
 }

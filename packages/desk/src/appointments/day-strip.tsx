@@ -73,7 +73,7 @@ function weeksOf(days: readonly Day[]): { monday: string; number: number; days: 
   const start = plainDate(first.day);
   for (let monday = addDays(start, 1 - weekday(start)); monday <= plainDate(last.day); monday = addDays(monday, 7)) {
     const inWeek = [0, 1, 2, 3, 4].map((offset) => formatIso(addDays(monday, offset)));
-    const shown = inWeek.map((iso) => byDay.get(iso) ?? outside(iso));
+    const shown = inWeek.filter((iso) => iso <= last.day).map((iso) => byDay.get(iso) ?? outside(iso));
     if (inWeek.some((iso) => byDay.has(iso))) {
       weeks.push({ monday: formatIso(monday), number: isoWeek(monday).week, days: shown });
     }

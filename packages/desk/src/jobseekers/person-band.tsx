@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { groupName, groupTag, languageName, servedIn, statusName } from '@kohtaanto/words/codes.ts';
 import { formatDate, isoAfter } from '@kohtaanto/words/dates.ts';
@@ -116,7 +116,7 @@ function Facts({ person }: { readonly person: PersonView }) {
           <button type="button" className={styles.show} aria-label={t.showWhole} onClick={() => reveal.mutate()}>{t.show}</button>
         </>
       ) : reveal.data.identityCode}
-      {facts.map((fact) => <span key={fact}> · {fact}</span>)}
+      {facts.map((fact) => <Fragment key={fact}> · <span className={styles.fact}>{fact}</span></Fragment>)}
     </p>
   );
 }

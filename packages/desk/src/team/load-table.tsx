@@ -54,8 +54,8 @@ export function LoadTable({ team, by, onMove, onAbsence }: Props) {
               <td className={styles.under}>{row.under}</td>
               <td className={styles.barCell}><LoadBar row={row} max={scale.max} /></td>
               <td className={classNames(styles.number, isOver(row) && styles.over)}>{formatNumber(row.customers, language)}</td>
-              <td className={classNames(styles.number, row.overdue > 0 && styles.over)}>{row.overdue === 0 ? '–' : row.overdue}</td>
-              <td className={styles.number}>{row.dueToday === 0 ? '–' : row.dueToday}</td>
+              <td className={classNames(styles.number, row.overdue > 0 && styles.over)}>{row.overdue}</td>
+              <td className={styles.number}>{row.dueToday}</td>
               <td><MiniWeeks weeks={row.weeks} peak={peak} label={t.weeksSaid(row.weeks.join(', '))} /></td>
               <td className={styles.notice}>{row.coach !== null && <Note coach={row.coach} />}</td>
               <td className={styles.acts}>

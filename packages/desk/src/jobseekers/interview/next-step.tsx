@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
-import { atTime, formatDay, formatDayYear } from '@kohtaanto/words/dates.ts';
+import { atTime, formatDay, formatDayYear, isoAfter } from '@kohtaanto/words/dates.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Sign } from '../../design/sign.tsx';
@@ -11,6 +11,8 @@ import styles from './interview.module.css';
 
 const BookDialog = lazy(async () => ({ default: (await import('../../appointments/book-dialog.tsx')).BookDialog }));
 const DISCUSSION_MONTHS = 3;
+/** Times are offered from the last weeks of the three months: tomorrow would be too soon for the next one. */
+const WEEKS_BEFORE = 4;
 
 /** The next discussion within three months: booked while the person is still at the table. */
 export function NextStep({ person, heldOn }: { readonly person: PersonView; readonly heldOn: string }) {
@@ -30,7 +32,7 @@ export function NextStep({ person, heldOn }: { readonly person: PersonView; read
       {open && (
         <Suspense fallback={null}>
           <BookDialog personId={person.personId} personName={`${person.givenName} ${person.familyName}`}
-            kind="job-search-discussion" dueOfficeDay={due} onClose={() => setOpen(false)}
+            kind="job-search-discussion" dueOfficeDay={due} fromDay={isoAfter(due, -WEEKS_BEFORE * 7)} onClose={() => setOpen(false)}
             onDone={(appointment) => {
               setBooked(`${formatDay(appointment.day, language)} ${atTime(appointment.from, language)}`);
               setOpen(false);
