@@ -154,6 +154,7 @@ describe('a section is named', () => {
   it('with its act where that is another', () => {
     expect(sectionLabel({ act: '681/2023', section: '22' }, 'fi')).toBe('681/2023 22\u00a0§');
     expect(sectionLabel({ act: '1290/2002', section: '2 a' }, 'sv')).toBe('1290/2002 2 a\u00a0kap.');
+    expect(sectionLabel({ act: '1290/2002', section: '2 a' }, 'en')).toBe('1290/2002 chapter\u00a02a');
     expect(sectionShort({ act: '681/2023', section: '22' })).toBe('681/2023');
     expect(sectionShort(section)).toBe('32\u00a0§');
   });

@@ -74,14 +74,13 @@ function fillingOf(reason: SpokenReason, language: Language, day: string): Filli
 export function sectionLabel(citation: SpokenCitation, language: Language): string {
   const act = citation.act === '380/2023' ? '' : `${citation.act} `;
   const { section, paragraph, point } = citation;
+  const isChapter = /luku|kap/.test(section) || (section.endsWith('a') && citation.act === '1290/2002');
   if (language === 'en') {
     const inner = [paragraph, point].filter((part) => part !== undefined && part !== null);
-    return `${act}section${nbsp}${section}${inner.map((part) => `(${part})`).join('')}`;
+    const said = `${isChapter ? 'chapter' : 'section'}${nbsp}${section.replace(' ', '')}`;
+    return `${act}${said}${inner.map((part) => `(${part})`).join('')}`;
   }
-  const sign =
-    /luku|kap/.test(section) || (section.endsWith('a') && citation.act === '1290/2002')
-      ? chapterOf(section, language)
-      : `${section}${nbsp}§`;
+  const sign = isChapter ? chapterOf(section, language) : `${section}${nbsp}§`;
   const ofParagraph = paragraph === undefined ? '' : ` ${paragraph}${nbsp}mom.`;
   const pointWord = language === 'fi' ? 'k' : 'punkten';
   return `${act}${sign}${ofParagraph}${point === undefined ? '' : ` ${point}${nbsp}${pointWord}`}`;
