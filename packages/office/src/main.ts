@@ -24,7 +24,10 @@ export async function startOffice(asked: Config, log: Log): Promise<RunningOffic
   const register = await openRegister(asked, log, true);
   const opened: Closing[] = [];
   try {
-    const config = { ...asked, demo: asked.demo || isInvented(register.folder.path) };
+    // Asking is not enough: a sign-in without a proof of who one is would open a real register to anybody.
+    const invented = isInvented(register.folder.path);
+    if (asked.demo && !invented) throw new Refused('register-not-invented', { folder: register.folder.path });
+    const config = { ...asked, demo: invented };
     const { application, owner, migrated } = await prepareDatabase(register.owner);
     if (migrated.applied.length > 0) log.info('schema brought forward', { steps: migrated.applied });
     const platform = await createPlatform({ config, application, log });

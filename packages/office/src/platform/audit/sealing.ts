@@ -31,6 +31,7 @@ const lastSealMilliseconds = 800;
 export async function startSealing({ owner, key, log, everyMilliseconds = 1000 }: SealingParts): Promise<Sealing> {
   const pool = new pg.Pool({ ...clientConfig(owner, 'kohtaanto-seal'), max: 1 });
   pool.on('error', (error) => log.warn('sealing connection lost', { reason: error.message }));
+  pool.on('connect', (client) => client.on('error', () => undefined)); // its query reports it
   let stopped = false;
   let timer: NodeJS.Timeout;
   let underWay: Promise<unknown> = Promise.resolve();

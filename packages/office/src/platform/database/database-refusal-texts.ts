@@ -104,6 +104,12 @@ export const databaseRefusals: RefusalTexts = {
     sv: 'Det finns fel i inställningarna, och servern startade inte. Rätta dessa:',
     en: 'The settings have errors and the server did not start. Correct these:',
   },
+  'register-not-invented': {
+    status: 503,
+    fi: 'Esittelyn kirjautuminen avataan vain keksittyyn rekisteriin. Kansion {folder} rekisteri ei ole sellainen: käynnistä ilman valintaa --demo.',
+    sv: 'Demonstrationens inloggning öppnas bara för ett påhittat register. Registret i mappen {folder} är inte ett sådant: starta utan --demo.',
+    en: 'The demo’s sign-in opens only for an invented register. The register of the folder {folder} is not one: start without --demo.',
+  },
   'port-in-use': {
     status: 503,
     fi: 'Portti {port} on toisen ohjelman käytössä. Valitse toinen: --port N.',

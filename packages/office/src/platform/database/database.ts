@@ -33,6 +33,8 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
     idleTimeoutMillis: 60_000,
   } as pg.PoolConfig); // `pipeline` is newer than the type package
   pool.on('error', (error) => options.log.warn('idle connection lost', { reason: error.message }));
+  // One that is lost in use tells it through its query; unheard, it would end the whole office.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   const within = <T>(opening: Opening, work: (tx: Tx) => Promise<T>) =>
     kyselyOver(pool, opening).transaction().execute(work);

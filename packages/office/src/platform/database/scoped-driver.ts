@@ -40,12 +40,16 @@ export class ScopedDriver implements Driver {
       connection.send(closing);
       return;
     }
-    const ended = await connection.query(closing);
+    const ended = await connection.query(closing).catch((error: unknown) => {
+      // Whether PostgreSQL still heard it, nobody can tell; to say that nothing was saved could be untrue.
+      throw connection.broken() ? new Refused('save-uncertain', {}, { cause: error }) : error;
+    });
     // PostgreSQL answers ROLLBACK to the COMMIT of a transaction in which a statement failed.
     if (ended.command === 'ROLLBACK') throw connection.failure() ?? new Error('the transaction was rolled back');
   }
 
   async rollbackTransaction(connection: PooledConnection): Promise<void> {
+    if (connection.broken()) return; // with the connection the transaction is gone
     await connection.query({ name: 'rollback', text: 'rollback' });
   }
 
@@ -93,6 +97,10 @@ class PooledConnection implements DatabaseConnection {
       }
       throw this.#failure ?? error;
     }
+  }
+
+  broken(): boolean {
+    return this.#broken;
   }
 
   failure(): Error | null {

@@ -68,6 +68,12 @@ export const requestRefusals: RefusalTexts = {
     sv: 'Registret svarar inte just nu. Ingenting sparades; försök om en stund.',
     en: 'The register does not answer just now. Nothing was saved; try in a moment.',
   },
+  'save-uncertain': {
+    status: 503,
+    fi: 'Yhteys rekisteriin katkesi tallennuksen lopussa. Lataa sivu uudelleen ja katso, tallentuiko tieto.',
+    sv: 'Förbindelsen till registret bröts när det just sparades. Ladda om sidan och se om uppgiften finns.',
+    en: 'The connection to the register broke at the end of saving. Load the page again and see whether it was saved.',
+  },
   'try-again': {
     status: 409,
     fi: 'Toinen tallensi samaan aikaan. Mitään ei tallennettu; yritä uudelleen.',
