@@ -129,6 +129,12 @@ export const appointmentRefusals = {
     sv: 'Ingen länk gjordes. Öppna först tider i din kalender som kunder kan boka.',
     en: 'No link was made. First open times in your calendar for customers to book.',
   },
+  'self-booking-link-unknown': {
+    status: 404,
+    fi: 'Linkkiä ei löydy. Se voi kuulua toisen vastuualueen asiakkaalle. Päivitä sivu.',
+    sv: 'Länken hittas inte. Den kan höra till en kund i ett annat ansvarsområde. Uppdatera sidan.',
+    en: 'The link was not found. It may belong to a customer of another unit. Reload the page.',
+  },
   'self-booking-unknown': {
     status: 404,
     fi: 'Linkki ei ole käytössä. Pyydä omavalmentajaltasi uusi linkki tai soita hänelle.',

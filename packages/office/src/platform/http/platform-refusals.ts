@@ -71,7 +71,7 @@ export const requestRefusals: RefusalTexts = {
   'save-uncertain': {
     status: 503,
     fi: 'Yhteys rekisteriin katkesi tallennuksen lopussa. Lataa sivu uudelleen ja katso, tallentuiko tieto.',
-    sv: 'Förbindelsen till registret bröts när det just sparades. Ladda om sidan och se om uppgiften finns.',
+    sv: 'Förbindelsen till registret bröts i slutet av sparandet. Ladda om sidan och se om uppgiften finns.',
     en: 'The connection to the register broke at the end of saving. Load the page again and see whether it was saved.',
   },
   'try-again': {
