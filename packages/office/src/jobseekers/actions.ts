@@ -5,6 +5,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import type { FoundPerson } from './contract.ts';
 import { editedByAnother } from './edit-conflict.ts';
+import { keepCustomers, keptCustomers } from './kept-customer-counts.ts';
 import { completeRecord } from './person-page.ts';
 import { findPersonRecord } from './person-page-store.ts';
 import type { PersonView } from './person-view.ts';
@@ -43,9 +44,16 @@ export async function viewPerson(
   platform: Platform, scope: AccessScope, personId: string, today: PlainDate,
 ): Promise<PersonView> {
   return visitPerson(platform, scope, personId, 'person.view', async (visit) => {
-    const record = await findPersonRecord(visit.tx, visit.scope, personId, today);
+    const known = keptCustomers(platform, scope, visit.person.coachId, today);
+    // Sent together: the entry is rolled back where the record does not come.
+    const [record] = await Promise.all([
+      findPersonRecord(visit.tx, visit.scope, personId, { today, customers: known }),
+      visit.note({ action: 'person.view' }),
+    ]);
     if (record === undefined) throw new Refused('person-not-found');
-    await visit.note({ action: 'person.view' });
+    if (known === null && record.coach !== null) {
+      keepCustomers(platform, scope, { coachId: record.coach.staffId, count: record.coach.customers }, today);
+    }
     return completeRecord(record, today);
   });
 }

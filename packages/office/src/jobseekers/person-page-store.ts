@@ -15,9 +15,12 @@ const staffOf = (id: string) => sql.raw(`(select json_build_object('staffId', st
   from staff st where st.area_id = x.area_id and st.staff_id = ${id})`);
 const days = sql.raw(`'start', lower(x.period), 'end', upper(x.period)`);
 
-/** One statement for the whole page: the round trips would cost more than the rows. */
+/**
+ * One statement for the whole page: the round trips would cost more than the rows. The number of the
+ * coach's customers, which is most of the work, is counted only where the one given is null.
+ */
 export async function findPersonRecord(
-  tx: Tx, scope: AccessScope, personId: string, today: PlainDate,
+  tx: Tx, scope: AccessScope, personId: string, { today, customers }: { today: PlainDate; customers: number | null },
 ): Promise<PersonRecord | undefined> {
   const { rows } = await sql<{ record: PersonRecord }>`
     select json_build_object(
@@ -31,7 +34,7 @@ export async function findPersonRecord(
       'educationLevel', p.education_level, 'occupationText', p.occupation_text, 'segment', p.segment,
       'phone', i.phone, 'email', i.email, 'streetAddress', i.street_address, 'postalCode', i.postal_code,
       'postOffice', i.post_office,
-      'coach', ${coach(today)}, 'searches', ${searches}, 'statuses', ${statuses}, 'services', ${services},
+      'coach', ${coach(today, customers)}, 'searches', ${searches}, 'statuses', ${statuses}, 'services', ${services},
       'contacts', ${contacts}, 'plans', ${plans}, 'assessments', ${assessments}, 'reports', ${reports},
       'lapses', ${lapses}, 'profiles', ${profiles}, 'messages', ${messages}, 'appointments', ${appointments},
       'coachHistory', ${coachHistory}, 'consents', ${consents}, 'grounds', ${grounds},
@@ -48,13 +51,13 @@ export async function findPersonRecord(
 
 const ofPerson = sql.raw('x.area_id = p.area_id and x.person_id = p.person_id');
 
-const coach = (today: PlainDate) => sql`(select json_build_object('staffId', s.staff_id,
+const coach = (today: PlainDate, customers: number | null) => sql`(select json_build_object('staffId', s.staff_id,
   'name', s.given_name || ' ' || s.family_name,
   'since', (select lower(x.period) from coach_assignment x where ${ofPerson} and x.staff_id = p.coach_id
     and x.period @> ${formatIso(today)}::date),
-  'customers', (select count(*)::int from person c where c.area_id = p.area_id and c.coach_id = p.coach_id
+  'customers', coalesce(${customers}::int, (select count(*)::int from person c where c.area_id = p.area_id and c.coach_id = p.coach_id
     and exists (select from job_search js where js.area_id = c.area_id and js.person_id = c.person_id
-      and js.period @> ${formatIso(today)}::date)))
+      and js.period @> ${formatIso(today)}::date))))
   from staff s where s.area_id = p.area_id and s.staff_id = p.coach_id)`;
 
 const searches = sql`coalesce((select json_agg(json_build_object('searchId', x.search_id, ${days},

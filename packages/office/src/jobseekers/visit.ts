@@ -15,7 +15,7 @@ export type Visit = {
   readonly tx: Tx;
   readonly scope: AccessScope;
   readonly person: SeenPerson;
-  /** Written in the transaction of the visit. */
+  /** Written in the transaction of the visit; sent at once and waited for at its end only. */
   readonly note: (entry: Pick<AuditEntry, 'action' | 'detail'>) => Promise<void>;
   /** To be called by every act that changes a fact the rules read. */
   readonly factsChanged: () => Promise<void>;
@@ -36,11 +36,12 @@ export async function visitPerson<T>(
     return await platform.database.write(scope, async (tx) => {
       const person = await findSeen(tx, scope, personId);
       const personScope = person.protected ? { ...scope, openedPerson: personId } : scope;
-      return work({
+      const notes = new Notes();
+      return notes.waitFor(work({
         tx, scope: personScope, person,
-        note: (entry) => platform.audit.record(tx, scope, { ...entry, personId, outcome: 'allowed' }),
+        note: (entry) => notes.add(platform.audit.record(tx, scope, { ...entry, personId, outcome: 'allowed' })),
         factsChanged: () => platform.events.emit(tx, 'person-facts-changed', { areaId: scope.areaId, personId }),
-      });
+      }));
     });
   } catch (error) {
     if (error instanceof Refused && deniedCodes.has(error.code)) {
@@ -48,6 +49,30 @@ export async function visitPerson<T>(
     }
     throw error;
   }
+}
+
+/** Entries on their way to the trail: a visit neither waits for each of them nor ends before all are there. */
+class Notes {
+  readonly #sent: Promise<void>[] = [];
+
+  async add(sending: Promise<void>): Promise<void> {
+    sending.catch(() => undefined); // told by waitFor
+    this.#sent.push(sending);
+  }
+
+  async waitFor<T>(work: Promise<T>): Promise<T> {
+    const [done] = await Promise.allSettled([work]);
+    const outcomes: PromiseSettledResult<unknown>[] = [...await Promise.allSettled(this.#sent), done];
+    const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    // One statement that failed fails all after it; the error to tell is the one that was not caused so.
+    if (failures.length > 0) throw failures.find((each) => !isAftermath(each)) ?? failures[0];
+    return work;
+  }
+}
+
+/** 25P02: the transaction had failed already. */
+function isAftermath(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 /** Refusals that tell of a right that was lacking, not of a form to be mended. */

@@ -26,27 +26,39 @@ export type FoundRow = {
 };
 
 /**
- * Everything open of these coaches up to a day, in the order the list is read. One index range of
- * obligation (area, coach, due) and a few look-ups a row. A protected person's identity does not
- * come: row-level security keeps it, so nothing has to be hidden afterwards.
+ * Everything open of these coaches up to a day, in the order the list is read: one index range of
+ * obligation (area, coach, due), and each person looked up once however many tasks there are; the
+ * limits keep the planner from reading whole tables for it, which a generic plan would dare. A
+ * protected person's identity does not come: row-level security keeps it, so nothing has to be hidden
+ * afterwards.
  */
 export async function findOpenRows(
   tx: Tx, scope: AccessScope, coaches: readonly string[], days: { today: string; lastDue: string },
 ): Promise<readonly FoundRow[]> {
   const found = await sql<FoundRow>`
-    select o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain,
-      coalesce(o.because -> -1 -> 'section', o.because -> -2 -> 'section', o.because -> -3 -> 'section') as section,
+    with task as materialized (
+      select o.area_id, o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain,
+        coalesce(o.because -> -1 -> 'section', o.because -> -2 -> 'section', o.because -> -3 -> 'section') as section,
+        o.coach_id
+      from obligation o
+      where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[]) and ${isOnList(days)}),
+    customer as materialized (
+      select p.*, i.family_name, i.given_name,
+        (select true from appointment b where b.area_id = ${scope.areaId} and b.person_id = p.person_id
+          and b.state = 'booked' and upper(b.period) >= ${days.today}::date limit 1) as booked
+      from (select distinct person_id from task) t
+      cross join lateral (select p.person_id, p.protected, p.municipality_code, p.birth_date, p.service_language,
+          to_json(p.groups) as groups
+        from person p where p.area_id = ${scope.areaId} and p.person_id = t.person_id limit 1) p
+      left join lateral (select i.family_name, i.given_name from person_identity i
+        where i.area_id = ${scope.areaId} and i.person_id = t.person_id limit 1) i on true)
+    select o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain, o.section,
       o.coach_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups,
-      i.family_name, i.given_name, ${appointmentJson(scope.language)} as appointment,
+      p.family_name, p.given_name,
+      case when p.booked then ${nextAppointment(scope.language, days.today)} end as appointment,
       case when o.party = 'jobseeker' then ${lastMessageDay} end as messaged_on
-    from obligation o
-    join person p on p.area_id = o.area_id and p.person_id = o.person_id
-    left join person_identity i on i.area_id = o.area_id and i.person_id = o.person_id
-    left join lateral ${nextAppointmentOf(days.today)} a on true
-    ${placeOfAppointment}
-    where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[])
-      and ${isOnList(days)}
-    order by o.office_day, o.due, i.family_name, i.given_name, o.person_id, o.obligation_key`.execute(tx);
+    from task o join customer p on p.person_id = o.person_id
+    order by o.office_day, o.due, p.family_name, p.given_name, o.person_id, o.obligation_key`.execute(tx);
   return found.rows;
 }
 
