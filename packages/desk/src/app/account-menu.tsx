@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { roleName } from '@kohtaanto/words/codes.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
+import { readsLog } from '../audit-trail/log-search.ts';
 import { Checkbox } from '../design/checkbox.tsx';
 import { useLetterKeys } from '../design/letter-keys.ts';
 import { Segmented } from '../design/segmented.tsx';
@@ -89,6 +90,11 @@ function MenuContent({ onKeys, onClose }: { readonly onKeys: () => void; readonl
         <button type="button" onClick={act(() => void navigate({ to: '/imports' }))}>
           {t.imports}
         </button>
+        {readsLog(session.roles) && (
+          <button type="button" onClick={act(() => void navigate({ to: '/looks' }))}>
+            {t.looks}
+          </button>
+        )}
         <button type="button" onClick={act(() => void signOut())}>
           {t.signOut}
         </button>

@@ -4,6 +4,7 @@ import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
+import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
@@ -33,6 +34,7 @@ export const router = createRouter({
     ...importsScreens(root),
     ...appointmentsScreens(root),
     ...teamScreens(root),
+    ...auditTrailScreens(root),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

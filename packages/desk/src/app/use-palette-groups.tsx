@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { readsLog } from '../audit-trail/log-search.ts';
 import { ProtectedName } from '../design/protected-name.tsx';
 import { apiQuery } from './api.ts';
 import type { Answer } from './api-routes.ts';
@@ -67,6 +68,7 @@ function usePersonEntries(persons: readonly FoundPerson[]): PaletteEntry[] {
 function usePageEntries(): PaletteEntry[] {
   const t = useTexts(shellTexts);
   const navigate = useNavigate();
+  const { roles } = useSession();
   const pages = navWords.map((word) => ({
     key: word.to,
     label: t[word.key],
@@ -77,6 +79,9 @@ function usePageEntries(): PaletteEntry[] {
   return [
     ...pages,
     { key: '/imports', label: t.imports, words: t.imports, act: () => void navigate({ to: '/imports' }) },
+    ...(readsLog(roles)
+      ? [{ key: '/looks', label: t.looks, words: t.looks, act: () => void navigate({ to: '/looks' }) }]
+      : []),
   ];
 }
 

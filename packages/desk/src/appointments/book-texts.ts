@@ -101,6 +101,17 @@ export const bookTexts = defineTexts({
     en: (n: number, day: string) =>
       `Free times: ${n}. The link works until ${day}, once. The address is shown now and not again.`,
   },
+  openLink: {
+    fi: (who: string, made: string, day: string) => `${who} antoi linkin ${made}. Se toimii ${day} asti.`,
+    sv: (who: string, made: string, day: string) => `${who} gav länken ${made}. Den fungerar t.o.m. ${day}.`,
+    en: (who: string, made: string, day: string) => `${who} gave the link on ${made}. It works until ${day}.`,
+  },
+  revoke: { fi: 'Mitätöi linkki', sv: 'Ogiltigförklara länken', en: 'Revoke the link' },
+  revoked: {
+    fi: 'Linkki on mitätöity. Osoite ei enää avaudu.',
+    sv: 'Länken är ogiltig. Adressen öppnas inte längre.',
+    en: 'The link is revoked. The address no longer opens.',
+  },
   copy: { fi: 'Kopioi osoite', sv: 'Kopiera adressen', en: 'Copy the address' },
   copied: { fi: 'Osoite kopioitu', sv: 'Adressen kopierad', en: 'Address copied' },
   dueOn: {

@@ -21,9 +21,11 @@ export function Problem({ error, title, detail, kept, ways, showFaults = true }:
   const t = useDesignTexts();
   const told = readProblem(error);
   const unreachable = error instanceof TypeError;
+  const said = title ?? told?.title ?? t.problemTitle;
+  const rest = withoutOpening(detail ?? told?.detail ?? (unreachable ? t.offline : ''), said);
   return (
-    <Notice tone="late" live title={title ?? told?.title ?? t.problemTitle} actions={ways}>
-      <p>{detail ?? told?.detail ?? (unreachable ? t.offline : '')}</p>
+    <Notice tone="late" live title={said} actions={ways}>
+      {rest !== '' && <p>{rest}</p>}
       {showFaults && told !== undefined && told.faults.length > 0 && (
         <ul>
           {told.faults.map((fault) => (
@@ -34,6 +36,11 @@ export function Problem({ error, title, detail, kept, ways, showFaults = true }:
       {kept !== undefined && <p>{kept}</p>}
     </Notice>
   );
+}
+
+/** The detail opens with the sentence of the title; what is already said is not said twice. */
+function withoutOpening(detail: string, title: string): string {
+  return detail.startsWith(title) ? detail.slice(title.length).trimStart() : detail;
 }
 
 function readProblem(error: unknown): Told | undefined {

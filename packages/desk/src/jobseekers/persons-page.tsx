@@ -14,6 +14,7 @@ import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { DataTable } from '../design/data-table.tsx';
 import { Due } from '../design/due.tsx';
+import { Drawer } from '../design/drawer.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { FacetGroup, Facets } from '../design/facets.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -21,6 +22,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { ProtectedName } from '../design/protected-name.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { rememberList } from './came-from.ts';
 import { personsTexts } from './persons-texts.ts';
@@ -46,14 +48,20 @@ export function PersonsPage() {
   const total = query.data?.total ?? 0;
   const count = formatNumber(total, language);
   const filtered = search.q !== undefined || search.status !== undefined || search.municipality !== undefined || search.search === 'ended';
+  const phone = usePhone();
+  const [filtering, setFiltering] = useState(false);
+  const filters = <Filters search={search} coach={coach} onChange={change} data={query.data} />;
   return (
     <Page
       fill title={t.title}
       headline={query.data === undefined ? ' ' : coach === 'mine' && !filtered ? t.headlineMine(count) : t.headlineAll(count)}
-      actions={<Button onClick={() => void navigate({ to: '/persons/new' })}>{t.newPerson}</Button>}
+      actions={<>
+        {phone && <Button onClick={() => setFiltering(true)}>{t.filters}</Button>}
+        <Button onClick={() => void navigate({ to: '/persons/new' })}>{t.newPerson}</Button>
+      </>}
     >
       <div className={styles.frame}>
-        <Filters search={search} coach={coach} onChange={change} data={query.data} />
+        {!phone && filters}
         <Card pad={false} fill label={t.title} className={styles.list}>
           {query.error !== null && <Problem error={query.error} />}
           {query.data === undefined && query.isPending ? <LoadingRows rows={16} /> : (
@@ -71,6 +79,7 @@ export function PersonsPage() {
           )}
         </Card>
       </div>
+      {phone && <Drawer open={filtering} onClose={() => setFiltering(false)} title={t.filters}>{filters}</Drawer>}
     </Page>
   );
 }
@@ -146,7 +155,7 @@ function PersonTable({ persons, label, empty, page }: {
         { key: 'status', head: t.status, cell: (row) => (row.status === null ? '' : `${row.status} ${statusName(row.status, language)}`), leavesAt: 1100 },
         { key: 'since', head: t.since, width: '104px', align: 'end', cell: (row) => (row.statusSince === null ? '' : formatDate(row.statusSince)), leavesAt: 1361 },
         { key: 'due', head: t.next, width: '200px', cell: due },
-        { key: 'next', head: '', cell: next },
+        { key: 'next', head: t.task, cell: next },
         { key: 'municipality', head: t.municipality, width: '120px', cell: (row) => row.municipality?.[language] ?? '', leavesAt: 1100 },
         { key: 'coach', head: t.coach, cell: (row) => row.coach, leavesAt: 1361 },
       ]}

@@ -26,6 +26,8 @@ export const personsTexts = defineTexts({
   since: { fi: 'Alkaen', sv: 'Från', en: 'Since' },
   coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },
   next: { fi: 'Seuraavaksi', sv: 'Härnäst', en: 'Next' },
+  task: { fi: 'Tehtävä', sv: 'Uppgift', en: 'Task' },
+  filters: { fi: 'Rajaa', sv: 'Avgränsa', en: 'Filter' },
   nothing: { fi: 'ei erääntyvää', sv: 'inget förfaller', en: 'nothing due' },
   newPerson: { fi: 'Uusi asiakas', sv: 'Ny kund', en: 'New customer' },
   none: {

@@ -6,6 +6,8 @@ export type Saving = {
   readonly save: () => void;
   readonly busy: boolean;
   readonly error: Error | null;
+  /** Forgets the refusal, e.g. once it has been answered. */
+  readonly forget: () => void;
   /** The sentence of the fault at a field of the form, by its path in the body. */
   readonly fault: (path: string) => string | undefined;
 };
@@ -26,6 +28,7 @@ export function useSave(personId: string, send: () => Promise<unknown>, onSaved:
     },
     busy: mutation.isPending,
     error: mutation.error,
+    forget: mutation.reset,
     fault: (path) => faultOf(mutation.error, path),
   };
 }

@@ -16,6 +16,7 @@ type ActProps = {
 export function RowAct({ row, today, onBook }: ActProps) {
   const t = useTexts(texts);
   const language = useLanguage();
+  if (row.writer !== null) return <Writing who={row.writer} />;
   switch (row.act) {
     case 'booked':
       return <BookedTime row={row} today={today} />;
@@ -43,6 +44,17 @@ export function RowAct({ row, today, onBook }: ActProps) {
       );
     }
   }
+}
+
+/** The whole name is in the tip where the column is too narrow for it. */
+function Writing({ who }: { readonly who: string }) {
+  const t = useTexts(texts);
+  return <span className={styles.waiting} title={t.writing(who)}>{t.writing(shortName(who))}</span>;
+}
+
+function shortName(name: string): string {
+  const [given = '', ...rest] = name.split(' ');
+  return rest.length === 0 ? name : `${given.charAt(0)}. ${rest.join(' ')}`;
 }
 
 function BookedTime({ row, today }: { readonly row: WorklistRow; readonly today: string }) {

@@ -69,6 +69,9 @@ export const texts = defineTexts({
   recordLapse: { fi: 'Kirjaa tapahtuma', sv: 'Anteckna händelsen', en: 'Record the event' },
   approvePlan: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Approve' },
   checkPlan: { fi: 'Tarkista', sv: 'Se över', en: 'Check' },
+  writing: {
+    fi: (who: string) => `${who} muokkaa`, sv: (who: string) => `${who} redigerar`, en: (who: string) => `${who} is editing`,
+  },
   withCustomer: { fi: 'asiakkaalla', sv: 'hos kunden', en: 'with the customer' },
   messaged: {
     fi: (day: string) => `viesti ${formatDayShort(day, 'fi')}`,

@@ -218,6 +218,22 @@ const createLink = defineRoute({
   refusals: ['appointment-person-unknown', 'self-booking-no-times'],
 });
 
+const listLinks = defineRoute({
+  method: 'GET', path: '/api/self-booking-links', summary: 'The links of a person that still work',
+  query: z.object({ personId: z.uuid() }),
+  response: z.object({ links: z.array(z.object({
+    linkId: z.uuid(), kind: Kind, lastDay: Day, madeOn: Day, madeBy: z.string(),
+  })) }),
+  roles,
+  refusals: ['appointment-person-unknown'],
+});
+
+const revokeLink = defineRoute({
+  method: 'POST', path: '/api/self-booking-links/:linkId/revoke', summary: 'Make a customer\'s link useless',
+  params: z.object({ linkId: z.uuid() }), body: z.object({}), response: z.object({ revoked: z.literal(true) }), roles,
+  refusals: ['self-booking-link-unknown'],
+});
+
 const secret = z.object({ token: z.string().min(20).max(100) });
 
 /** What a customer sees through a link: free times and nothing of anyone. */
@@ -251,6 +267,8 @@ const bookSelf = defineRoute({
 const readFeed = defineRoute({
   method: 'GET', path: '/calendar/:file', summary: 'An iCalendar feed (RFC 5545): kinds and places, no customer names',
   params: z.object({ file: z.string().regex(/^[0-9A-Za-z_-]{20,100}\.ics$/) }), response: z.string(),
+  /** The language in which the owner took the address; an older address speaks the owner's first language. */
+  query: z.object({ language: z.enum(['fi', 'sv', 'en']).optional() }),
   produces: 'text/calendar; charset=utf-8', roles: 'public', refusals: ['calendar-feed-unknown', 'too-many-requests'],
 });
 
@@ -333,6 +351,6 @@ const acceptSmoothing = defineRoute({
 
 export const routes = {
   getCalendar, getProposals, bookAppointment, moveAppointment, cancelAppointment, markAppointment, bookMany,
-  openSlots, createLink, getSelfBooking, bookSelf, readFeed, getFeed, renewFeed, createGroup, getParticipants, putParticipant, getSmoothing,
+  openSlots, createLink, listLinks, revokeLink, getSelfBooking, bookSelf, readFeed, getFeed, renewFeed, createGroup, getParticipants, putParticipant, getSmoothing,
   acceptSmoothing,
 } as const;

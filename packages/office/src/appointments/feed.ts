@@ -4,7 +4,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { contactKindName } from '@kohtaanto/words/codes.ts';
 import { addDays } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { Refused } from '../platform/http/refusal.ts';
-import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
+import type { AccessScope, Language, Platform, Tx } from '../platform/platform.ts';
 import { officeNow } from './office-now.ts';
 import { daySpan } from './planning-store.ts';
 
@@ -12,7 +12,7 @@ export function getFeed(platform: Platform, scope: AccessScope): Promise<{ addre
   return platform.database.read(scope, async (tx) => {
     const { rows } = await sql<{ calendar_token: string }>`select calendar_token from office.staff
       where area_id = ${scope.areaId} and staff_id = ${scope.staffId}`.execute(tx);
-    return { address: addressOf(platform, rows[0]?.calendar_token ?? '') };
+    return { address: addressOf(platform, rows[0]?.calendar_token ?? '', scope.language) };
   });
 }
 
@@ -23,25 +23,27 @@ export function renewFeed(platform: Platform, scope: AccessScope): Promise<{ add
     await sql`update office.staff set calendar_token = ${token}
       where area_id = ${scope.areaId} and staff_id = ${scope.staffId}`.execute(tx);
     await platform.audit.record(tx, scope, { action: 'calendar-feed.renew', outcome: 'allowed' });
-    return { address: addressOf(platform, token) };
+    return { address: addressOf(platform, token, scope.language) };
   });
 }
 
-function addressOf(platform: Platform, token: string): string {
-  return `${platform.config.origin}/calendar/${token}.ics`;
+/** The calendar of a phone asks without a session: the address tells the language. */
+function addressOf(platform: Platform, token: string, language: Language): string {
+  return `${platform.config.origin}/calendar/${token}.ics?language=${language}`;
 }
 
 /** Eight weeks back and half a year ahead; a kind, a place and a time, never a name. */
-export async function readFeed(platform: Platform, token: string): Promise<string> {
+export async function readFeed(platform: Platform, token: string, asked: Language | undefined): Promise<string> {
   const { rows } = await sql<{ area_id: number; staff_id: string }>`
     select area_id, staff_id from office.staff_of_calendar(${token})`.execute(platform.database.reference);
   const owner = rows[0];
   if (owner === undefined) throw new Refused('calendar-feed-unknown');
   const scope: AccessScope = {
     areaId: owner.area_id, staffId: owner.staff_id, roles: [], unitCode: '', teamCode: null, municipalities: [],
-    coaches: [], language: 'fi', purpose: 'calendar-feed',
+    coaches: [], language: asked ?? 'fi', purpose: 'calendar-feed',
   };
-  const events = await platform.database.read(scope, (tx) => listEvents(tx, scope, platform));
+  const language = asked ?? await firstLanguage(platform, scope);
+  const events = await platform.database.read(scope, (tx) => listEvents(tx, { ...scope, language }, platform));
   const calendar = ical({ name: 'Kohtaanto', method: ICalCalendarMethod.PUBLISH, ttl: 900 });
   for (const event of events) {
     calendar.createEvent({
@@ -50,7 +52,7 @@ export async function readFeed(platform: Platform, token: string): Promise<strin
       start: new Date(event.starts),
       end: new Date(event.ends),
       stamp: new Date(event.created_at),
-      summary: summaryOf(event),
+      summary: summaryOf(event, language),
       location: [event.place, event.room].filter((part) => part !== null).join(', ') || null,
       status: event.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
@@ -64,17 +66,33 @@ type EventRow = {
 };
 
 /** Own texts of a customer's appointment may name the customer; those of a group or own time do not. */
-function summaryOf(event: EventRow): string {
+function summaryOf(event: EventRow, language: Language): string {
   if (!event.has_person && event.title !== '') return event.title;
-  if (event.kind === 'self-booking-slot') return 'Varattavissa';
-  return contactKindName(event.kind, 'fi');
+  if (event.kind === 'self-booking-slot') return openWords[language];
+  return contactKindName(event.kind, language);
+}
+
+const openWords: Readonly<Record<Language, string>> = { fi: 'Varattavissa', sv: 'Kan bokas', en: 'Open for booking' };
+
+/** Of those the office speaks, the one the owner names first. */
+function firstLanguage(platform: Platform, scope: AccessScope): Promise<Language> {
+  return platform.database.read(scope, async (tx) => {
+    const { rows } = await sql<{ languages: string[] }>`select languages from office.staff
+      where area_id = ${scope.areaId} and staff_id = ${scope.staffId}`.execute(tx);
+    const spoken = rows[0]?.languages ?? [];
+    return (['fi', 'sv', 'en'] as const).find((language) => language === spoken.find(isOurs)) ?? 'fi';
+  });
+}
+
+function isOurs(language: string): boolean {
+  return language === 'fi' || language === 'sv' || language === 'en';
 }
 
 async function listEvents(tx: Tx, scope: AccessScope, platform: Platform): Promise<readonly EventRow[]> {
   const { day } = officeNow(platform.clock);
   const { rows } = await sql<EventRow>`
     select a.appointment_id, a.row_version, lower(a.period) as starts, upper(a.period) as ends, a.created_at,
-      a.kind, a.channel, a.title, a.person_id is not null as has_person, a.state, p.name_fi as place, r.name as room
+      a.kind, a.channel, a.title, a.person_id is not null as has_person, a.state, ${sql.ref(`p.name_${scope.language}`)} as place, r.name as room
     from office.appointment a
     left join office.room r on r.area_id = a.area_id and r.room_code = a.room_code
     left join office.service_point p on p.area_id = a.area_id

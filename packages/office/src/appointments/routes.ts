@@ -8,6 +8,7 @@ import { routes } from './contract.ts';
 import { getFeed, readFeed, renewFeed } from './feed.ts';
 import { getParticipants, putParticipant } from './groups.ts';
 import { getProposals } from './propose.ts';
+import { listLinks, revokeLink } from './links.ts';
 import { bookSelf, createLink, getSelfBooking } from './self-booking.ts';
 import { openSlots } from './slots.ts';
 import { acceptSmoothing, getSmoothing } from './smooth.ts';
@@ -26,6 +27,8 @@ export function routeAppointments(platform: Platform): void {
   http.handle(routes.bookMany, ({ scope, body }) => bookMany(platform, scope, body.items, body.channel));
   http.handle(routes.openSlots, ({ scope, body }) => openSlots(platform, scope, body));
   http.handle(routes.createLink, ({ scope, body }) => createLink(platform, scope, body));
+  http.handle(routes.listLinks, ({ scope, query }) => listLinks(platform, scope, query.personId));
+  http.handle(routes.revokeLink, ({ scope, params }) => revokeLink(platform, scope, params.linkId));
   http.handle(routes.createGroup, ({ scope, body }) =>
     bookAppointment(platform, scope, { ...body, personId: null, kind: 'group' }));
   http.handle(routes.getParticipants, ({ scope, params }) => getParticipants(platform, scope, params.appointmentId));
@@ -49,8 +52,8 @@ function routePublic(platform: Platform): void {
     tries(request.ip);
     return bookSelf(platform, params.token, body.appointmentId);
   });
-  platform.http.handle(routes.readFeed, ({ params, request }) => {
+  platform.http.handle(routes.readFeed, ({ params, query, request }) => {
     tries(request.ip);
-    return readFeed(platform, params.file.slice(0, -'.ics'.length));
+    return readFeed(platform, params.file.slice(0, -'.ics'.length), query.language);
   });
 }

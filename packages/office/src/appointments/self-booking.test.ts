@@ -70,6 +70,27 @@ describe('times open to customers', () => {
     expect(await office.anonymous.get(link)).toMatchObject({ status: 200, body: { state: 'expired', times: [] } });
   });
 
+  test('a link taken back opens nothing, is listed no more, and is taken back once', async () => {
+    await tiina.post('/api/appointments/slots', { days: ['2026-12-29'], from: '09:00', to: '10:30', minutes: 45, channel: 'phone' });
+    const made = await tiina.post('/api/self-booking-links', { personId: world.oona, kind: 'other' });
+    expect(made.status).toBe(422);
+    const { body } = await tiina.post('/api/self-booking-links', { personId: world.mika, kind: 'job-search-discussion' });
+    const { linkId, address } = body as { linkId: string; address: string };
+    const listed = async () => ((await tiina.get(`/api/self-booking-links?personId=${world.mika}`)).body as
+      { links: { linkId: string; madeBy: string }[] }).links.filter((link) => link.linkId === linkId);
+    expect(await listed()).toMatchObject([{ madeBy: 'Tiina Rautalampi' }]);
+    const olli = await office.as('olli.kangas');
+    expect(await olli.post(`/api/self-booking-links/${linkId}/revoke`)).toMatchObject({ status: 404 });
+    expect(await olli.get(`/api/self-booking-links?personId=${world.mika}`)).toMatchObject({ status: 404 });
+    for (let time = 0; time < 2; time += 1) {
+      expect(await tiina.post(`/api/self-booking-links/${linkId}/revoke`)).toMatchObject({ status: 200 });
+    }
+    expect(await listed()).toEqual([]);
+    expect(await office.anonymous.get(`/api/self-booking/${address.split('/').at(-1)}`)).toMatchObject({ status: 404 });
+    const { rows } = await office.owner.query(`select 1 from office.audit_entry where action = 'self-booking.revoke'`);
+    expect(rows).toHaveLength(1);
+  });
+
   test('whoever tries often is slowed down', async () => {
     const statuses: number[] = [];
     for (let tries = 0; tries < 40; tries += 1) {

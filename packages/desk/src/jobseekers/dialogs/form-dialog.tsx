@@ -15,11 +15,13 @@ type FormDialogProps = {
   readonly saveLabel?: string;
   /** Why it cannot be saved yet. */
   readonly lacking?: string | undefined;
+  /** Told in the form's own words instead of the plain problem. */
+  readonly refusal?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A form in a dialog: Ctrl Enter saves, Esc closes, what was refused stands above the buttons. */
-export function FormDialog({ title, saving, onClose, saveLabel, lacking, children }: FormDialogProps) {
+export function FormDialog({ title, saving, onClose, saveLabel, lacking, refusal, children }: FormDialogProps) {
   const t = useTexts(dialogTexts);
   useShortcuts({ 'ctrl+enter': () => lacking === undefined && saving.save() });
   return (
@@ -41,7 +43,7 @@ export function FormDialog({ title, saving, onClose, saveLabel, lacking, childre
         }}
       >
         {children}
-        {saving.error !== null && <Problem error={saving.error} kept={t.kept} />}
+        {saving.error !== null && (refusal ?? <Problem error={saving.error} kept={t.kept} />)}
         <button type="submit" hidden />
       </form>
     </Dialog>

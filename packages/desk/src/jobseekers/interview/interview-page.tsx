@@ -9,7 +9,6 @@ import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { Checkbox } from '../../design/checkbox.tsx';
-import { Conflict } from '../../design/conflict.tsx';
 import { Due } from '../../design/due.tsx';
 import { LoadingRows } from '../../design/loading-rows.tsx';
 import { Page } from '../../design/page.tsx';
@@ -18,10 +17,11 @@ import { useToast } from '../../design/toast.tsx';
 import { useShortcuts } from '../../design/use-shortcuts.ts';
 import { recallList } from '../came-from.ts';
 import { localTime } from '../local-time.ts';
-import { nextMeeting, planInForce } from '../next-meeting.ts';
+import { nextMeeting } from '../next-meeting.ts';
 import { OpenProtected } from '../open-protected.tsx';
 import { ApprovalFields } from '../plan/approval-fields.tsx';
 import { DutyFields } from '../plan/duty-fields.tsx';
+import { PlanConflict } from '../plan/plan-conflict.tsx';
 import { PlanFields } from '../plan/plan-fields.tsx';
 import { planFormTexts } from '../plan/plan-form-texts.ts';
 import { useKeptDraft } from '../use-draft.ts';
@@ -112,7 +112,10 @@ function Interview({ person, kept }: { readonly person: PersonView; readonly kep
                 onChange={(approvals) => change({ approvals })} />
             </StepCard>
           )}
-          <Refusal person={person} error={saving.error} onBuildOn={changePlan} />
+          <Refusal personId={person.personId} error={saving.error} draft={draft} onTake={(plan) => {
+            change({ plan });
+            saving.reset();
+          }} />
           <div className={styles.bar}>
             <Button variant="primary" keyHint="Ctrl ↵" busy={saving.isPending}
               onClick={() => saving.mutate()}>{t.save}</Button>
@@ -163,26 +166,14 @@ function useInterviewSave(person: PersonView, draft: InterviewDraft) {
 }
 
 type RefusalProps = {
-  readonly person: PersonView; readonly error: Error | null;
-  readonly onBuildOn: (plan: Partial<InterviewDraft['plan']>) => void;
+  readonly personId: string; readonly error: Error | null; readonly draft: InterviewDraft;
+  readonly onTake: (plan: InterviewDraft['plan']) => void;
 };
 
-/** Another saved the plan meanwhile: the text stays, and can be put on top of the newest version. */
-function Refusal({ person, error, onBuildOn }: RefusalProps) {
+/** Another saved the plan meanwhile: the text stays, and is laid beside the saved one. */
+function Refusal({ personId, error, draft, onTake }: RefusalProps) {
   const t = useTexts(interviewTexts);
-  const query = usePerson(person.personId);
   if (error === null) return null;
   if (!(error instanceof ApiProblem) || error.code !== 'edited-by-another') return <Problem error={error} kept={t.nothingSaved} />;
-  const who = String(error.problem['who'] ?? '');
-  const at = typeof error.problem['at'] === 'string' ? localTime(error.problem['at']).time.replace(':', '.') : '';
-  const buildOn = async () => {
-    const newest = (await query.refetch()).data;
-    const plan = newest === undefined ? undefined : planInForce(newest);
-    if (plan !== undefined) onBuildOn({ planId: crypto.randomUUID(), base: { planId: plan.planId, rowVersion: plan.rowVersion } });
-  };
-  return (
-    <Conflict who={who} when={`klo ${at}`} ways={<Button onClick={() => void buildOn()}>{t.compare}</Button>}>
-      <p>{t.compareHelp}</p>
-    </Conflict>
-  );
+  return <PlanConflict personId={personId} error={error} draft={draft.plan} inPlace={false} onTake={onTake} />;
 }

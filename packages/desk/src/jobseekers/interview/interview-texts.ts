@@ -121,13 +121,4 @@ export const interviewTexts = defineTexts({
     sv: (what: string, name: string) => `${what}: ${name}`,
     en: (what: string, name: string) => `${what}: ${name}`,
   },
-  compare: {
-    fi: 'Ota uusin versio pohjaksi',
-    sv: 'Utgå från den nyaste versionen',
-    en: 'Build on the newest version',
-  },
-  compareHelp: {
-    fi: 'Sinun tekstisi jää tähän. Tallennus tekee siitä version uusimman päälle.', sv: 'Din text finns kvar här. Sparandet gör den till en version efter den nyaste.',
-    en: 'Your text stays here. Saving makes it a version on top of the newest.',
-  },
 });

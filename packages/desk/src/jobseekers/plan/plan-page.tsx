@@ -7,19 +7,18 @@ import { ApiProblem, api, apiQuery } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
-import { Conflict } from '../../design/conflict.tsx';
 import { LoadingRows } from '../../design/loading-rows.tsx';
 import { Page } from '../../design/page.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { Select } from '../../design/select.tsx';
 import { useShortcuts } from '../../design/use-shortcuts.ts';
-import { localTime } from '../local-time.ts';
 import { planInForce } from '../next-meeting.ts';
 import { OpenProtected } from '../open-protected.tsx';
 import { dropDraft, useKeptDraft } from '../use-draft.ts';
 import { usePerson, usePersonChanged } from '../use-person.ts';
 import { faultOf } from '../use-save.ts';
 import { DutyFields } from './duty-fields.tsx';
+import { PlanConflict } from './plan-conflict.tsx';
 import { PlanFields } from './plan-fields.tsx';
 import { planBody, planDraftOf } from './plan-form.ts';
 import type { PlanDraft } from './plan-form.ts';
@@ -47,7 +46,6 @@ function PlanEditor({ person, kept }: { readonly person: PersonView; readonly ke
   const language = useLanguage();
   const navigate = useNavigate();
   const changed = usePersonChanged(person.personId);
-  const query = usePerson(person.personId);
   const fresh = () => planDraftOf(person, true);
   const [draft, setDraft] = useState<PlanDraft>(() => (isPlanDraft(kept) ? { ...fresh(), ...kept } : fresh()));
   const back = () => void navigate({ to: '/persons/$personId', params: { personId: person.personId }, search: { tab: 'plan' } });
@@ -65,12 +63,7 @@ function PlanEditor({ person, kept }: { readonly person: PersonView; readonly ke
   const fault = (path: string) => faultOf(saving.error, path);
   const current = planInForce(person);
   const isNew = current === undefined || draft.planId !== current.planId;
-  const buildOn = async () => {
-    const newest = (await query.refetch()).data;
-    const plan = newest === undefined ? undefined : planInForce(newest);
-    if (plan !== undefined) change({ planId: crypto.randomUUID(), base: { planId: plan.planId, rowVersion: plan.rowVersion } });
-  };
-  const conflict = saving.error instanceof ApiProblem && saving.error.code === 'edited-by-another' ? saving.error.problem : null;
+  const conflict = saving.error instanceof ApiProblem && saving.error.code === 'edited-by-another';
   return (
     <Page headline={t.title(`${person.givenName} ${person.familyName}`)}
       actions={<Button onClick={back}>{t.back}</Button>}>
@@ -88,12 +81,12 @@ function PlanEditor({ person, kept }: { readonly person: PersonView; readonly ke
         <DutyFields personId={person.personId} draft={draft} today={person.today}
           takeProposal={current === undefined} onChange={change} fault={fault} />
       </Card>
-      {conflict !== null && (
-        <Conflict who={String(conflict['who'] ?? '')}
-          when={typeof conflict['at'] === 'string' ? `klo ${localTime(conflict['at']).time.replace(':', '.')}` : ''}
-          ways={<Button onClick={() => void buildOn()}>{t.buildOn}</Button>} />
-      )}
-      {saving.error !== null && conflict === null && <Problem error={saving.error} />}
+      {saving.error !== null && (conflict
+        ? <PlanConflict personId={person.personId} error={saving.error} draft={draft} inPlace onTake={(taken) => {
+          setDraft(taken);
+          saving.reset();
+        }} />
+        : <Problem error={saving.error} />)}
       <div className={styles.bar}>
         <Button variant="primary" keyHint="Ctrl ↵" busy={saving.isPending} onClick={() => saving.mutate()}>
           {isNew ? t.newVersion((person.plans[0]?.version ?? 0) + 1) : t.saveDraft}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonView, PlanView } from '@kohtaanto/office/jobseekers/contract.ts';
-import { planKindName, taskName } from '@kohtaanto/words/codes.ts';
+import { planKindName } from '@kohtaanto/words/codes.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import { api } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
@@ -18,6 +18,7 @@ import { useSave } from '../use-save.ts';
 import { ApprovalFields } from './approval-fields.tsx';
 import type { Approvals } from './approval-fields.tsx';
 import { planFormTexts } from './plan-form-texts.ts';
+import { usePlanParts } from './plan-parts.ts';
 import styles from './plan.module.css';
 
 type TabProps = { readonly person: PersonView; readonly onDialog: (dialog: PersonDialog) => void };
@@ -88,26 +89,13 @@ function PlanPaper({ plan, against }: { readonly plan: PlanView; readonly agains
 function useParts(plan: PlanView): readonly { title: string; text: string }[] {
   const t = useTexts(planFormTexts);
   const o = useTexts(overviewTexts);
-  const language = useLanguage();
-  const states = { planned: t.planned, 'under-way': t.underWay, done: t.done, dropped: t.dropped };
-  const { duty } = plan;
+  const parts = usePlanParts();
   const approved = [
     plan.approvedByAuthorityOn === null ? o.authorityAwaited : `${plan.staff.name} ${formatDate(plan.approvedByAuthorityOn)}`,
     plan.approvedByCustomerOn === null ? o.customerAwaited : o.customerApproved(formatDate(plan.approvedByCustomerOn)),
   ].join('\n');
-  return [
-    { title: t.situation, text: plan.situation },
-    { title: t.goal, text: plan.goal },
-    { title: t.actions, text: plan.actions.map((action) => [
-      `${action.code} ${taskName(action.code, language)}: ${action.text}`,
-      action.dueOn === null ? '' : formatDate(action.dueOn), states[action.state],
-    ].filter((part) => part !== '').join(' · ')).join('\n') },
-    { title: t.duty, text: duty === null ? plan.noDutyReason ?? o.noDuty
-      : [t.proposedDuty(duty.perPeriod, duty.periodMonths, duty.periods, formatDate(duty.startsOn)), duty.loweredBecause ?? ''].join(' ').trim() },
-    { title: t.followUp, text: plan.followUp },
-    { title: t.reportBy, text: plan.reportBy === null ? '' : formatDate(plan.reportBy) },
-    { title: t.approval, text: approved },
-  ];
+  // The kind stands in the head of the card.
+  return [...parts(plan).filter((part) => part.key !== 'kind'), { title: t.approval, text: approved }];
 }
 
 type ApproveProps = { readonly person: PersonView; readonly plan: PlanView; readonly onClose: () => void };

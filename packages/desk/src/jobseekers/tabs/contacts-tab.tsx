@@ -44,6 +44,11 @@ function Contacts({ person, onDialog }: TabProps) {
                     outcomes[contact.outcome]].filter(Boolean).join(' · ')}
                   {contact.note !== '' && <p className={styles.note}>{contact.note}</p>}
                 </td>
+                <td className={styles.act}>
+                  <Button variant="row"
+                    aria-label={t.correctNamed(contactKindName(contact.kind, language), formatDayYear(contact.occurredOn, language))}
+                    onClick={() => onDialog({ kind: 'correct-contact', contactId: contact.contactId })}>{t.change}</Button>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ import { Card } from '../../design/card.tsx';
 import { LoadingRows } from '../../design/loading-rows.tsx';
 import { Problem } from '../../design/problem.tsx';
 import { localTime } from '../local-time.ts';
-import { actionName, purposeName } from './look-words.ts';
+import { actionName, purposeName } from '../../audit-trail/look-words.ts';
 import styles from './tab.module.css';
 import { tabTexts } from './tab-texts.ts';
 

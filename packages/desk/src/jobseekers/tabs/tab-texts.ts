@@ -7,6 +7,11 @@ export const tabTexts = defineTexts({
   start: { fi: 'Käynnistä työnhaku', sv: 'Inled jobbsökningen', en: 'Start the job search' },
   end: { fi: 'Päätä', sv: 'Avsluta', en: 'End' },
   change: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },
+  correctNamed: {
+    fi: (what: string, day: string) => `Korjaa: ${what} ${day}`,
+    sv: (what: string, day: string) => `Rätta: ${what} ${day}`,
+    en: (what: string, day: string) => `Correct: ${what} ${day}`,
+  },
   newStatus: { fi: 'Uusi tila', sv: 'Ny status', en: 'New status' },
   newService: { fi: 'Uusi palvelu', sv: 'Ny service', en: 'New service' },
   days: { fi: 'Aika', sv: 'Tid', en: 'Time' },

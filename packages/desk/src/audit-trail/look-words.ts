@@ -1,0 +1,149 @@
+import type { Language } from '@kohtaanto/words/language.ts';
+
+type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+const actions: Names = {
+  'person.view': { fi: 'katsoi asiakkaan sivua', sv: 'såg kundens sida', en: 'looked at the person’s page' },
+  'person.open': {
+    fi: 'avasi turvakiellon perusteella',
+    sv: 'öppnade spärrmarkeringen med motivering',
+    en: 'opened the protected record with a reason',
+  },
+  'person.open-protected': {
+    fi: 'avasi turvakiellon perusteella',
+    sv: 'öppnade spärrmarkeringen med motivering',
+    en: 'opened the protected record with a reason',
+  },
+  'person.identity-code': {
+    fi: 'näytti henkilötunnuksen',
+    sv: 'visade personbeteckningen',
+    en: 'showed the identity code',
+  },
+  'person.details': {
+    fi: 'muutti yhteystietoja',
+    sv: 'ändrade kontaktuppgifter',
+    en: 'changed the contact details',
+  },
+  'person.register': {
+    fi: 'rekisteröi työnhakijaksi',
+    sv: 'registrerade som arbetssökande',
+    en: 'registered as a jobseeker',
+  },
+  'looks.view': { fi: 'katsoi katseluita', sv: 'såg visningarna', en: 'looked at this log' },
+  'contact.record': { fi: 'kirjasi yhteyden', sv: 'antecknade en kontakt', en: 'recorded a contact' },
+  'contact.correct': { fi: 'korjasi yhteyttä', sv: 'rättade en kontakt', en: 'corrected a contact' },
+  'assessment.make': {
+    fi: 'arvioi palvelutarpeen',
+    sv: 'bedömde servicebehovet',
+    en: 'assessed the need for service',
+  },
+  'plan.version': {
+    fi: 'teki suunnitelman version',
+    sv: 'gjorde en version av planen',
+    en: 'made a version of the plan',
+  },
+  'plan.draft': { fi: 'muokkasi suunnitelmaa', sv: 'redigerade planen', en: 'edited the plan' },
+  'plan.approve': {
+    fi: 'kirjasi suunnitelman hyväksynnän',
+    sv: 'antecknade godkännandet av planen',
+    en: 'recorded an approval of the plan',
+  },
+  'plan.save': { fi: 'tallensi suunnitelmaa', sv: 'sparade planen', en: 'saved the plan' },
+  'interview.hold': { fi: 'tallensi haastattelua', sv: 'sparade intervjun', en: 'saved the interview' },
+  'report.add': {
+    fi: 'kirjasi työmahdollisuuden',
+    sv: 'antecknade en arbetsmöjlighet',
+    en: 'recorded an opportunity',
+  },
+  'lapse.record': { fi: 'kirjasi tapahtuman', sv: 'antecknade en händelse', en: 'recorded an event' },
+  'profile.publish': { fi: 'kirjasi profiilin', sv: 'antecknade profilen', en: 'recorded the profile' },
+  'status.add': { fi: 'kirjasi tilan', sv: 'antecknade en status', en: 'recorded a status' },
+  'status.change': { fi: 'korjasi tilaa', sv: 'rättade en status', en: 'corrected a status' },
+  'service.add': { fi: 'kirjasi palvelun', sv: 'antecknade en service', en: 'recorded a service' },
+  'service.end': { fi: 'päätti palvelun', sv: 'avslutade en service', en: 'ended a service' },
+  'search.start': { fi: 'käynnisti työnhaun', sv: 'inledde jobbsökningen', en: 'started the search' },
+  'search.restart': {
+    fi: 'käynnisti työnhaun uudelleen',
+    sv: 'inledde jobbsökningen på nytt',
+    en: 'restarted the search',
+  },
+  'search.end': { fi: 'päätti työnhaun', sv: 'avslutade jobbsökningen', en: 'ended the search' },
+  'coach.assign': { fi: 'nimesi omavalmentajan', sv: 'utsåg en egen coach', en: 'named the coach' },
+  'consent.give': { fi: 'kirjasi suostumuksen', sv: 'antecknade ett samtycke', en: 'recorded a consent' },
+  'consent.withdraw': {
+    fi: 'kirjasi suostumuksen perumisen',
+    sv: 'antecknade ett återtaget samtycke',
+    en: 'recorded a withdrawn consent',
+  },
+  'person.preview': {
+    fi: 'katsoi esikatselua työlistalla',
+    sv: 'såg förhandsvisningen i arbetslistan',
+    en: 'looked at the preview in the worklist',
+  },
+  'person.obligations': {
+    fi: 'laski velvoitteet komentorivillä',
+    sv: 'räknade förpliktelserna på kommandoraden',
+    en: 'computed the obligations at the command line',
+  },
+  'person.search': { fi: 'haki asiakasta', sv: 'sökte en kund', en: 'searched for a person' },
+  'customers.view': { fi: 'katsoi asiakkaita', sv: 'såg kunderna', en: 'looked at the customers' },
+  'audit.search': { fi: 'katsoi lokia', sv: 'såg loggen', en: 'looked at the log' },
+  'sign-in': { fi: 'kirjautui sisään', sv: 'loggade in', en: 'signed in' },
+  'sign-out': { fi: 'kirjautui ulos', sv: 'loggade ut', en: 'signed out' },
+  'appointment.book': { fi: 'varasi ajan', sv: 'bokade en tid', en: 'booked a time' },
+  'appointment.move': { fi: 'siirsi aikaa', sv: 'flyttade en tid', en: 'moved a time' },
+  'appointment.cancel': { fi: 'perui ajan', sv: 'avbokade en tid', en: 'cancelled a time' },
+  'appointment.booked': { fi: 'perui tapaamisen merkinnän', sv: 'ångrade mötets anteckning', en: 'undid the mark of a meeting' },
+  'appointment.held': { fi: 'merkitsi tapaamisen pidetyksi', sv: 'antecknade mötet som hållet', en: 'marked a meeting as held' },
+  'appointment.no-show': {
+    fi: 'merkitsi, ettei asiakas saapunut',
+    sv: 'antecknade att kunden inte kom',
+    en: 'marked that the customer did not come',
+  },
+  'appointment.open-slots': { fi: 'avasi aikoja varattaviksi', sv: 'öppnade tider för bokning', en: 'opened times for booking' },
+  'appointment.smooth': { fi: 'tasasi varauksia', sv: 'jämnade ut bokningarna', en: 'smoothed the bookings' },
+  'self-booking.link': { fi: 'lähetti ajanvarauslinkin', sv: 'skickade en bokningslänk', en: 'sent a booking link' },
+  'self-booking.book': { fi: 'asiakas varasi ajan', sv: 'kunden bokade en tid', en: 'the customer booked a time' },
+  'self-booking.revoke': { fi: 'mitätöi ajanvarauslinkin', sv: 'ogiltigförklarade bokningslänken', en: 'revoked a booking link' },
+  'calendar.view': { fi: 'katsoi kalenteria', sv: 'såg kalendern', en: 'looked at the calendar' },
+  'calendar-feed.renew': { fi: 'vaihtoi kalenterin osoitteen', sv: 'bytte kalenderns adress', en: 'renewed the calendar address' },
+  'group.view': { fi: 'katsoi ryhmätapaamista', sv: 'såg gruppmötet', en: 'looked at a group meeting' },
+  'message.send': { fi: 'lähetti viestin', sv: 'skickade ett meddelande', en: 'sent a message' },
+  'message.call-back': { fi: 'veti viestin takaisin', sv: 'drog tillbaka ett meddelande', en: 'cancelled a message' },
+  'message.read': { fi: 'luki viestin', sv: 'läste ett meddelande', en: 'read a message' },
+  'absence.add': { fi: 'kirjasi poissaolon', sv: 'antecknade en frånvaro', en: 'recorded an absence' },
+  'absence.end': { fi: 'päätti poissaolon', sv: 'avslutade en frånvaro', en: 'ended an absence' },
+  'area.transfer-task': { fi: 'siirsi tehtävän', sv: 'överförde en uppgift', en: 'transferred a task' },
+  'import.commit': { fi: 'toi asiakkaita', sv: 'importerade kunder', en: 'imported customers' },
+  'import.undo': { fi: 'perui tuonnin', sv: 'ångrade importen', en: 'undid an import' },
+  'duty.propose': { fi: 'haki ehdotuksen velvollisuudesta', sv: 'hämtade ett förslag till skyldighet', en: 'asked for a proposed duty' },
+  'competence.view': { fi: 'tarkisti toimivallan', sv: 'kontrollerade behörigheten', en: 'checked the competence' },
+};
+
+const purposes: Names = {
+  'customer-service': { fi: 'asiakaspalvelu', sv: 'kundservice', en: 'customer service' },
+  worklist: { fi: 'työlista', sv: 'arbetslista', en: 'worklist' },
+  search: { fi: 'haku', sv: 'sökning', en: 'search' },
+  'sign-in': { fi: 'kirjautuminen', sv: 'inloggning', en: 'sign-in' },
+  'calendar-feed': { fi: 'kalenterin tilaus', sv: 'kalenderprenumeration', en: 'calendar feed' },
+  'self-booking': { fi: 'asiakkaan ajanvaraus', sv: 'kundens tidsbokning', en: 'booking by the customer' },
+  'audit-trail': { fi: 'lokin valvonta', sv: 'övervakning av loggen', en: 'supervision of the log' },
+};
+
+/** What an address without a right was asked for; the address is of the system, not of a language. */
+const asked: Readonly<Record<Language, string>> = { fi: 'pyysi ilman oikeutta', sv: 'begärde utan rätt', en: 'asked without a right' };
+
+/** An action nobody has named is shown by its own code: better a code than a gap. */
+export function actionName(action: string, language: Language): string {
+  if (/^[A-Z]+ \//.test(action)) return `${asked[language]}: ${action}`;
+  return actions[action]?.[language] ?? action;
+}
+
+export function actionOptions(language: Language): readonly { value: string; label: string }[] {
+  return Object.entries(actions).map(([value, names]) => ({ value, label: names[language] }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language));
+}
+
+export function purposeName(purpose: string, language: Language): string {
+  return purposes[purpose]?.[language] ?? purpose;
+}
