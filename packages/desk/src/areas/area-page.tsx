@@ -30,8 +30,8 @@ export function AreaPage() {
   const { tab = 'municipalities' }: AreaSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const { data: area, error } = useQuery(apiQuery('GET /api/area', {}));
-  if (error !== null) return <Page headline={t.loading}><Problem error={error} /></Page>;
-  if (area === undefined) return <Page headline={t.loading}><Card><LoadingRows rows={8} /></Card></Page>;
+  if (error !== null) return <Page headline={t.areaHead}><Problem error={error} /></Page>;
+  if (area === undefined) return <Page headline={t.areaHead}><Card><LoadingRows rows={8} /></Card></Page>;
   const members = formatNumber(area.members.filter(({ until }) => until === null || until > session.today).length, language);
   const headline = area.units.length > 1
     ? t.headline(area.name[language], members, formatNumber(area.units.length, language))

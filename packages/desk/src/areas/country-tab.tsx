@@ -28,7 +28,7 @@ export function CountryTab() {
       <div className={styles.scroll} role="group" aria-label={t.country} tabIndex={0}>
         <table className={styles.table}>
           <thead>
-            <tr><th className={styles.number}>{t.code}</th><th>{t.loading}</th><th>{t.responsible}</th><th>{t.municipalities}</th></tr>
+            <tr><th className={styles.number}>{t.code}</th><th>{t.areaHead}</th><th>{t.responsible}</th><th>{t.municipalities}</th></tr>
           </thead>
           <tbody>
             {shown.map((area) => (

@@ -17,6 +17,8 @@ export function TasksTab({ area }: { readonly area: OwnArea }) {
   const [transferring, setTransferring] = useState(false);
   const members = area.members.filter(({ until }) => until === null || until > today);
   const unitName = (code: string) => area.units.find((unit) => unit.code === code)?.name[language] ?? code;
+  // Tinted: the tasks that the unit of the responsible municipality keeps; the pattern is then seen at a glance.
+  const responsible = unitOfMost(area.competences);
   const inForce = (each: Competence) => each.from === null || each.from <= today;
   const coming = area.competences.filter((each) => !inForce(each));
   const nameOf = (code: string) => area.members.find((member) => member.code === code)?.name[language] ?? code;
@@ -42,7 +44,7 @@ export function TasksTab({ area }: { readonly area: OwnArea }) {
                   <td className={styles.section}>{task.section}</td>
                   {members.map(({ code }) => {
                     const competence = area.competences.find((each) => each.task === task.code && each.municipality === code && inForce(each));
-                    return <td key={code}>{competence === undefined ? <span className={styles.none}>{t.noUnit}</span> : <UnitCell competence={competence} name={unitName(competence.unit)} />}</td>;
+                    return <td key={code} className={competence !== undefined && competence.unit === responsible ? styles.kept : undefined}>{competence === undefined ? <span className={styles.none}>{t.noUnit}</span> : <UnitCell competence={competence} name={unitName(competence.unit)} />}</td>;
                   })}
                 </tr>
               ))}
@@ -71,6 +73,13 @@ function UnitCell({ competence, name }: { readonly competence: Competence; reado
   const t = useTexts(texts);
   const since = competence.from === null ? '' : formatDate(competence.from);
   return <span title={t.decision(name, competence.decision, since)}>{shortUnit(name)}</span>;
+}
+
+/** The unit competent in most: that of the responsible municipality, which keeps what is not transferred. */
+function unitOfMost(competences: readonly Competence[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { unit } of competences) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** "Sastamalan vastuualue" is "Sastamalan" in a cell under the head that says what it is. */

@@ -16,7 +16,7 @@ export const texts = defineTexts({
     sv: (town: string) => `Ansvarskommun ${town}.`,
     en: (town: string) => `Responsible municipality ${town}.`,
   },
-  loading: { fi: 'Alue', sv: 'Området', en: 'Area' },
+  areaHead: { fi: 'Alue', sv: 'Området', en: 'Area' },
   import: { fi: 'Tuo asiakkaita', sv: 'Importera kunder', en: 'Import customers' },
   tabs: { fi: 'Alueen tiedot', sv: 'Områdets uppgifter', en: 'About the area' },
   municipalities: { fi: 'Kunnat', sv: 'Kommuner', en: 'Municipalities' },

@@ -1,7 +1,7 @@
 import type { Shown, UnemploymentTable } from '@kohtaanto/office/figures/contract.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
-import { formatChange, formatNumber } from '@kohtaanto/words/numbers.ts';
+import { capitalised, formatChange, formatNumber, numberWord } from '@kohtaanto/words/numbers.ts';
 
 /** Sentences are made of shown figures only; a hidden one never colours a word. */
 const AREA = 'AREA';
@@ -69,11 +69,25 @@ const sayFallen = (name: string) => ({
   en: `It fell most: ${name}.`,
 });
 
-const sayHidden = (now: number, before: number) => ({
-  fi: `Lukuja on salattu ${now + before}: ${now} tältä ja ${before} edelliseltä vuodelta. Niiden muutokset salataan myös, koska luvun voisi laskea niistä.`,
-  sv: `${now + before} tal är belagda med sekretess: ${now} från i år och ${before} från i fjol. Också förändringarna döljs, eftersom talen kunde räknas ut av dem.`,
-  en: `${now + before} figures are suppressed: ${now} of this year and ${before} of the year before. Their changes are hidden too, since the figure could be worked out from them.`,
-});
+/** All of one year, or some of each; a number of hidden figures tells nothing of what they are. */
+const sayHidden = (now: number, before: number) => {
+  const all = now + before;
+  const one = all === 1;
+  const where = {
+    fi: before === 0 ? 'tältä vuodelta' : now === 0 ? 'edelliseltä vuodelta' : `${now} tältä ja ${before} edelliseltä vuodelta`,
+    sv: before === 0 ? 'från i år' : now === 0 ? 'från året innan' : `${now} från i år och ${before} från året innan`,
+    en: before === 0 ? 'of this year' : now === 0 ? 'of the year before' : `${now} of this year and ${before} of the year before`,
+  };
+  const count = (language: Language) => capitalised(numberWord(all, language));
+  return {
+    fi: one ? `Yksi luku on salattu, ${where.fi}. Sen muutos salataan myös, koska luvun voisi laskea siitä.`
+      : `${count('fi')} lukua on salattu, ${where.fi}. Niiden muutokset salataan myös, koska luvut voisi laskea niistä.`,
+    sv: one ? `Ett tal är belagt med sekretess, ${where.sv}. Också förändringen döljs, eftersom talet kunde räknas ut av den.`
+      : `${count('sv')} tal är belagda med sekretess, ${where.sv}. Också förändringarna döljs, eftersom talen kunde räknas ut av dem.`,
+    en: one ? `One figure is suppressed, ${where.en}. Its change is hidden too, since the figure could be worked out from it.`
+      : `${count('en')} figures are suppressed, ${where.en}. Their changes are hidden too, since the figures could be worked out from them.`,
+  };
+};
 
 export function isNumber(value: Shown | undefined): value is number {
   return typeof value === 'number';

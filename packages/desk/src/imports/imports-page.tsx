@@ -45,6 +45,7 @@ function FileHead({ file, work }: { readonly file: ImportFile; readonly work: Wo
   const working = task?.state === 'working';
   const imported = task?.kind === 'commit' && task.state === 'done';
   const cannotImport = checked === null ? t.checkFirst : checked.faultCount > 0 ? t.mendFirst : undefined;
+  const hasFaults = (checked?.faultCount ?? 0) > 0;
   const kind = [file.kind.toUpperCase(), file.encoding].filter(Boolean).join(', ');
   return (
     <Card
@@ -52,11 +53,11 @@ function FileHead({ file, work }: { readonly file: ImportFile; readonly work: Wo
       sub={t.rowsIn(formatNumber(file.rowCount, language), kind)}
       actions={
         <>
-          <Button variant="text" onClick={work.startOver}>{t.other}</Button>
+          <Button variant={hasFaults ? 'primary' : 'text'} onClick={work.startOver}>{t.other}</Button>
           {!imported && (
             <>
               <Button
-                variant={checked?.faultCount === 0 ? 'secondary' : 'primary'} busy={working || work.busy}
+                variant={checked === null ? 'primary' : 'secondary'} busy={working || work.busy}
                 disabledReason={missing.length > 0 ? t.missing(missing.join(', ')) : undefined}
                 onClick={() => void work.check()}
               >

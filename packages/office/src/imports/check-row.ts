@@ -107,13 +107,13 @@ export function checkRow(source: TableRow, mapping: Mapping, context: ImportCont
   const lastDiscussionOn = day('lastDiscussionOn', context.today);
   const planMadeOn = day('planMadeOn', context.today);
   if (searchStart && searchEnd && searchEnd < searchStart) {
-    fault('searchEnd', 'import.end-before-start', { start: searchStart });
+    fault('searchEnd', 'import.end-before-start', { start: dayInWords(searchStart) });
   }
   if (searchStart && statusStart && searchEnd && statusStart > searchEnd) {
-    fault('statusStart', 'import.status-after-end', { end: searchEnd });
+    fault('statusStart', 'import.status-after-end', { end: dayInWords(searchEnd) });
   }
   if (searchStart && initialInterviewOn && initialInterviewOn < searchStart) {
-    fault('initialInterviewOn', 'import.meeting-before-start', { start: searchStart });
+    fault('initialInterviewOn', 'import.meeting-before-start', { start: dayInWords(searchStart) });
   }
   const coachId = coachOf(raw('coach'), context, fault);
   const serviceLanguage = raw('serviceLanguage') === '' ? 'fi' : (readServiceLanguage(raw('serviceLanguage'))
@@ -180,7 +180,7 @@ function municipalityOf(text: string, context: ImportContext, fault: ReportFault
 }
 
 /** A day inside a sentence: 1.1.2025 in every language, as the statutes write it. */
-function dayInWords(iso: string): string {
+export function dayInWords(iso: string): string {
   const [year, month, day] = formatIso(plainDate(iso)).split('-').map(Number);
   return `${day}.${month}.${year}`;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AccessScope, Tx } from '../platform/platform.ts';
-import type { CheckedRow, RowFault } from './check-row.ts';
+import { dayInWords, type CheckedRow, type RowFault } from './check-row.ts';
 
 /** What the register already has of a person of the file. */
 export type ExistingPerson = {
@@ -71,14 +71,14 @@ export function compare(row: CheckedRow, existing: ExistingPerson): Change | Row
     && (search.end === null || search.end > row.searchStart)
     && (row.searchEnd === null || search.start <= row.searchEnd));
   if (sameSearch === undefined && blocking !== undefined) {
-    return faultOf(row, 'searchStart', row.searchStart, 'import.search-overlaps', { start: blocking.start });
+    return faultOf(row, 'searchStart', row.searchStart, 'import.search-overlaps', { start: dayInWords(blocking.start) });
   }
   const sameStatus = existing.statuses.some(({ code, start }) => code === row.statusCode && start === row.statusStart);
   const later = existing.statuses.find((status) => status.start >= row.statusStart
     || (status.end !== null && status.end > row.statusStart));
   if (!sameStatus && later !== undefined) {
     return faultOf(row, 'statusStart', row.statusStart, 'import.status-overlaps', {
-      code: later.code, start: later.start,
+      code: later.code, start: dayInWords(later.start),
     });
   }
   return {
