@@ -28,6 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/journeys/one-office.ts'],
           // Two browsers at a time: each is a program of its own beside the office.
           maxWorkers: 2,
+          expect: { poll: { timeout: 20_000, interval: 100 } },
           hookTimeout: 60_000,
           testTimeout: 60_000,
         },

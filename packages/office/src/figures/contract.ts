@@ -62,6 +62,7 @@ export const routes = {
     summary: 'The same table as CSV: measure, period, municipality, code, value; hidden cells are ...',
     query: z.object({ month: Month }),
     response: z.string(),
+    produces: 'text/csv; charset=utf-8',
     roles: 'every-role',
     refusals: ['figures.month-unknown'],
   }),

@@ -14,8 +14,7 @@ export function registerFigures({ http, database }: Platform): void {
     database.read(scope, (tx) => buildTable(tx, scope, formatIso(today), query.month)));
   http.handle(routes.getUnemploymentFile, async ({ scope, today, query, reply }) => {
     const table = await database.read(scope, (tx) => buildTable(tx, scope, formatIso(today), query.month));
-    void reply.type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="unemployment-${scope.areaId}-${query.month}.csv"`);
+    void reply.header('content-disposition', `attachment; filename="unemployment-${scope.areaId}-${query.month}.csv"`);
     return tableAsCsv(table);
   });
 }
