@@ -147,7 +147,8 @@ export function bookFor(
   }
   for (const obligation of each.obligations) {
     const on = each.written !== undefined && isBookable(obligation) ? obligation.officeDay
-      : isForToday(obligation, day) && calendars.hasRoomToday(coach, day) ? day : chosenDay(chance, obligation, day);
+      : mayComeToday(obligation, day) && (obligation.officeDay === day || calendars.hasRoomToday(coach, day)) ? day
+        : chosenDay(chance, obligation, day);
     if (on === undefined) continue;
     const channel: Channel = obligation.kind === 'initial-interview' || slot !== undefined ? 'visit'
       : chance.weighted({ visit: 45, video: 20, phone: 35 });
@@ -160,7 +161,7 @@ export function bookFor(
 }
 
 /** What may be done today and falls due within a week. */
-function isForToday(obligation: Obligation, day: PlainDate): boolean {
+function mayComeToday(obligation: Obligation, day: PlainDate): boolean {
   return isBookable(obligation) && obligation.officeDay >= day && obligation.officeDay < day + 8
     && (obligation.from === undefined || obligation.from <= day);
 }

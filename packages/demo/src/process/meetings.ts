@@ -46,7 +46,7 @@ export function holdMeetings(chance: Chance, record: CaseRecord, run: Run, setti
 }
 
 /** Of those whose time has not run out yet, most have their first interview still ahead. */
-const STILL_WAITING = 0.7;
+const STILL_WAITING = 0.55;
 
 type State = {
   readonly chance: Chance;
