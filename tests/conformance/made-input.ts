@@ -24,26 +24,36 @@ const texts = [
   '790', '09:00', '00100', 'fi', 'FI', '2026-11', '1', 'tiina.rautalampi', 'something long enough to be a reason', 'a@b.fi',
 ];
 
-/** A value that the schema's form accepts; what a refinement asks beyond it, `known` gives by field name. */
-export function madeValue(schema: Schema, known: Readonly<Record<string, unknown>>): unknown {
+/**
+ * A value that the schema's form accepts; what a refinement asks beyond it, `known` gives by field name.
+ * Free texts are `text`, where one is given.
+ */
+export function madeValue(schema: Schema, known: Readonly<Record<string, unknown>>, text?: string): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return schema.enum[0];
   const choice = (schema.anyOf ?? schema.oneOf)?.find((each) => each.type !== 'null');
-  if (choice !== undefined) return madeValue(choice, known);
+  if (choice !== undefined) return madeValue(choice, known, text);
   const type = [schema.type].flat()[0];
   switch (type) {
-    case 'object': return madeObject(schema, known);
-    case 'array': return Array.from({ length: schema.minItems ?? 0 }, () => madeValue(schema.items ?? {}, known));
+    case 'object': return madeObject(schema, known, text);
+    case 'array': return Array.from({ length: schema.minItems ?? 0 }, () => madeValue(schema.items ?? {}, known, text));
     case 'integer': case 'number': return Math.max(schema.minimum ?? 1, 1);
     case 'boolean': return true;
-    case 'string': return madeText(schema);
+    case 'string': return text !== undefined && isFree(schema) ? text : madeText(schema);
     default: return {};
   }
 }
 
-function madeObject(schema: Schema, known: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries((schema.required ?? []).map((name) =>
-    [name, name in known ? known[name] : madeValue(schema.properties?.[name] ?? {}, known)]));
+function madeObject(
+  schema: Schema, known: Readonly<Record<string, unknown>>, text: string | undefined,
+): Record<string, unknown> {
+  const names = text === undefined ? schema.required ?? [] : Object.keys(schema.properties ?? {});
+  return Object.fromEntries(names.map((name) =>
+    [name, name in known ? known[name] : madeValue(schema.properties?.[name] ?? {}, known, text)]));
+}
+
+function isFree(schema: Schema): boolean {
+  return schema.format === undefined && schema.pattern === undefined;
 }
 
 function madeText(schema: Schema): string {
@@ -72,8 +82,14 @@ function queryOf(route: Route, known: Readonly<Record<string, unknown>>): string
   return text === '' ? '' : `?${text}`;
 }
 
-export function madeBody(route: Route, known: Readonly<Record<string, unknown>>): object | undefined {
-  return route.body === undefined ? undefined : madeValue(schemaOf(route.body), known) as object;
+export function madeBody(route: Route, known: Readonly<Record<string, unknown>>, text?: string): object | undefined {
+  return route.body === undefined ? undefined : madeValue(schemaOf(route.body), known, text) as object;
+}
+
+/** Every field of the query with the same text. */
+export function queryWith(route: Route, text: string): string {
+  const { properties = {} } = route.query === undefined ? {} : schemaOf(route.query);
+  return new URLSearchParams(Object.keys(properties).map((name): [string, string] => [name, text])).toString();
 }
 
 /** Of every field the wrong kind of value, so that each must be told. */

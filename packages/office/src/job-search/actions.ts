@@ -17,6 +17,7 @@ function refuse(faults: readonly Fault[]): void {
 
 /** 27 § and 29 §: a restart after missing clarifications needs them first. */
 export async function startSearch(visit: Visit, form: Body<'startSearch'>, today: PlainDate): Promise<void> {
+  await store.takeTurn(visit);
   const searches = await store.searchesOf(visit);
   if (searches.some((search) => search.id === form.searchId)) return;
   const faults: Fault[] = [
@@ -61,6 +62,7 @@ export async function endSearch(visit: Visit, searchId: string, form: Body<'endS
 }
 
 export async function addStatus(visit: Visit, form: Body<'addStatus'>): Promise<void> {
+  await store.takeTurn(visit);
   const statuses = await store.statusesOf(visit);
   if (statuses.some((status) => status.id === form.statusId)) return;
   const open = form.endsOpen
@@ -73,6 +75,7 @@ export async function addStatus(visit: Visit, form: Body<'addStatus'>): Promise<
 }
 
 export async function changeStatus(visit: Visit, statusId: string, form: Body<'changeStatus'>): Promise<void> {
+  await store.takeTurn(visit);
   const statuses = await store.statusesOf(visit);
   const others = statuses.filter((status) => status.id !== statusId);
   refuse([...statusFaults(form), ...overlapFaults(form, others, 'status-overlaps')]);

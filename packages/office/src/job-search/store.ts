@@ -6,6 +6,15 @@ export type Spell = { readonly id: string; readonly code: string; readonly start
 
 const own = (visit: Visit) => sql`area_id = ${visit.scope.areaId} and person_id = ${visit.person.personId}`;
 
+/**
+ * Whoever changes the periods of one person waits for the one who is changing them, and then sees
+ * them: the refusal can name the period that is in the way.
+ */
+export async function takeTurn({ tx, scope, person }: Visit): Promise<void> {
+  await tx.selectFrom('person').select('person_id')
+    .where('area_id', '=', scope.areaId).where('person_id', '=', person.personId).forNoKeyUpdate().execute();
+}
+
 export async function searchesOf(visit: Visit): Promise<(Spell & { endReason: string | null })[]> {
   const { rows } = await sql<Spell & { endReason: string | null }>`
     select search_id as id, 'search' as code, lower(period) as start, upper(period) as "end",
