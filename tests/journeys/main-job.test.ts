@@ -55,7 +55,7 @@ describe('a coach’s main job', () => {
     await nextTime.getByText('Seuraava työnhakukeskustelu on pidettävä viimeistään ti 23.2.2027.').waitFor();
     await nextTime.getByRole('button', { name: 'Varaa seuraava aika' }).click();
     await page.getByRole('dialog').getByRole('button', { name: /^Varaa \p{L}/u }).click();
-    await nextTime.getByText(/Aika on varattu: \p{Ll}{2} \d+\.[12]\./u).waitFor();
+    await nextTime.getByText(/Aika on varattu:\s\p{Ll}{2}\s\d+\.[12]\./u).waitFor();
 
     const approval = card(page, 'Hyväksyntä');
     await tick(approval, 'Hyväksyn viranomaisen puolesta');
