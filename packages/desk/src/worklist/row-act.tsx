@@ -46,15 +46,15 @@ export function RowAct({ row, today, onBook }: ActProps) {
   }
 }
 
-/** The whole name is in the tip where the column is too narrow for it. */
 function Writing({ who }: { readonly who: string }) {
   const t = useTexts(texts);
-  return <span className={styles.waiting} title={t.writing(who)}>{t.writing(shortName(who))}</span>;
+  return <span className={styles.waiting} title={t.writing(who)}>{t.writing(familyName(who))}</span>;
 }
 
-function shortName(name: string): string {
+/** The family name fits the column; the whole sentence is in the tip. */
+function familyName(name: string): string {
   const [given = '', ...rest] = name.split(' ');
-  return rest.length === 0 ? name : `${given.charAt(0)}. ${rest.join(' ')}`;
+  return rest.length === 0 ? given : rest.join(' ');
 }
 
 function BookedTime({ row, today }: { readonly row: WorklistRow; readonly today: string }) {

@@ -13,7 +13,7 @@ export function handleInterviews(platform: Platform): void {
       return saved;
     }));
   platform.http.handle(routes.correctContact, ({ scope, params, body, today }) =>
-    keepingTheText(platform, scope, { personId: params.personId, form: 'contact' }, body, () =>
+    keepingTheText(platform, scope, { personId: params.personId, form: 'contact' }, { ...params, ...body }, () =>
       visitPerson(platform, scope, params.personId, 'contact.correct', async (visit) => {
         await actions.correctContact(visit, params.contactId, body, today);
         await visit.factsChanged();

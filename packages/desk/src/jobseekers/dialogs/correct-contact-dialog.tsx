@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { channelName, contactKindName, wayName } from '@kohtaanto/words/codes.ts';
 import { formatDate, formatTime } from '@kohtaanto/words/dates.ts';
-import { api } from '../../app/api.ts';
+import { api, apiQuery } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Conflict } from '../../design/conflict.tsx';
 import { CompareDialog } from '../compare-dialog.tsx';
 import { readConflict } from '../edit-conflict.ts';
+import { dropDraft } from '../use-draft.ts';
 import { usePerson } from '../use-person.ts';
 import { useSave } from '../use-save.ts';
 import { ContactFields } from './contact-fields.tsx';
@@ -18,19 +20,29 @@ import { FormDialog } from './form-dialog.tsx';
 type CorrectProps = { readonly person: PersonView; readonly contact: SavedContact; readonly onClose: () => void };
 type PartKey = 'kind' | 'when' | 'outcome' | 'note';
 
-/** A contact as it should have been written. If another corrected it meanwhile, both texts are shown. */
-export function CorrectContactDialog({ person, contact, onClose }: CorrectProps) {
+/** A correction that another's save overtook comes back as it was left. */
+export function CorrectContactDialog(props: CorrectProps) {
+  const query = useQuery({
+    ...apiQuery('GET /api/persons/:personId/drafts/:form', { params: { personId: props.person.personId, form: 'contact' } }),
+    placeholderData: undefined, staleTime: Infinity, gcTime: 0, retry: false,
+  });
+  if (query.isPending) return null;
+  return <Correct {...props} kept={keptForm(query.data?.draft?.body, props.contact)} />;
+}
+
+/** If another corrected the contact meanwhile, both texts are shown and one chosen, part by part. */
+function Correct({ person, contact, onClose, kept }: CorrectProps & { readonly kept: Kept | null }) {
   const t = useTexts(dialogTexts);
   const language = useLanguage();
   const query = usePerson(person.personId);
   const partsOf = useContactParts();
-  const [form, setForm] = useState(() => formOf(contact));
-  const [rowVersion, setRowVersion] = useState(contact.rowVersion);
+  const [form, setForm] = useState(() => kept?.form ?? formOf(contact));
+  const [rowVersion, setRowVersion] = useState(kept?.rowVersion ?? contact.rowVersion);
   const [saved, setSaved] = useState<SavedContact | null>(null);
   const { contactId } = contact;
   const saving = useSave(person.personId, () => api('PUT /api/persons/:personId/contacts/:contactId', {
     params: { personId: person.personId, contactId }, body: { ...contactBody(form, person.today), rowVersion },
-  }), onClose);
+  }).then(() => dropDraft(person.personId, 'contact')), onClose);
   const conflict = readConflict(saving.error, language);
   const compare = async () => {
     const newest = (await query.refetch()).data;
@@ -60,6 +72,15 @@ export function CorrectContactDialog({ person, contact, onClose }: CorrectProps)
       )}
     </>
   );
+}
+
+type Kept = { readonly form: ContactForm; readonly rowVersion: number };
+
+/** What was kept goes on from the version it was written on, so that it never passes over another's text. */
+function keptForm(body: unknown, contact: SavedContact): Kept | null {
+  if (typeof body !== 'object' || body === null || !('contactId' in body) || body.contactId !== contact.contactId) return null;
+  const kept: SavedContact = { ...contact, ...body, contactId: contact.contactId };
+  return { form: formOf(kept), rowVersion: kept.rowVersion };
 }
 
 /** What belongs together is chosen together: the kind with its channel and code, the day with its time. */

@@ -76,7 +76,7 @@ function Interview({ person, kept }: { readonly person: PersonView; readonly kep
   const changePlan = (plan: Partial<InterviewDraft['plan']>) => setDraft((before) => ({ ...before, plan: { ...before.plan, ...plan } }));
   return (
     <Page
-      headline={t.headline(what, name)} className={styles.page}
+      headline={t.headline(what, name)}
       sub={obligation === undefined ? undefined : <>{t.due} <Due due={obligation.officeDay} today={person.today} /></>}
       actions={<Button onClick={back}>{t.back}</Button>}
     >
