@@ -16,7 +16,7 @@ describe('the main job in Swedish with the keyboard alone', () => {
       await page.keyboard.press('j');
       if (/Samtal om jobbsökning|Inledande intervju/u.test(await current.innerText())) break;
     }
-    const name = (await current.getByRole('gridcell').nth(2).innerText()).split(' ').reverse().join(' ');
+    const name = (await current.getByRole('gridcell').nth(2).innerText()).split(' ').toReversed().join(' ');
     await page.keyboard.press('p');
     await page.getByRole('heading', { name: 'Varför finns detta på listan' }).waitFor();
     await current.focus();
