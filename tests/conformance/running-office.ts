@@ -46,8 +46,8 @@ function launch(args: readonly string[], env: NodeJS.ProcessEnv) {
   return { child, texts, ended };
 }
 
-export async function startOffice(folder: string, port: number, env: NodeJS.ProcessEnv = {}): Promise<Office> {
-  const { child, texts, ended } = launch(['start', '--data', folder, '--port', String(port), '--day', '2026-11-23'], env);
+export async function startOffice(folder: string, port: number, day = '2026-11-23'): Promise<Office> {
+  const { child, texts, ended } = launch(['start', '--data', folder, '--port', String(port), '--day', day], {});
   const until = performance.now() + 60_000;
   while (!texts.out.includes('http://')) {
     if (child.exitCode !== null || performance.now() > until) throw new Error(`the office did not open: ${texts.err}`);

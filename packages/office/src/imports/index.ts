@@ -15,7 +15,11 @@ export function registerImports(platform: Platform): void {
     const part = await request.file({ limits: { fileSize: 2 * MAX_BYTES } });
     if (part === undefined) throw new Refused('import.empty-file', { fileName: '' });
     const fileName = part.filename.slice(0, 200);
-    const bytes = await part.toBuffer().catch(() => { throw tooLarge(fileName, 2 * MAX_BYTES); });
+    const bytes = await part.toBuffer().catch((error: unknown) => {
+      const large = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+      // Otherwise the sending broke off before the file ended.
+      throw large ? tooLarge(fileName, 2 * MAX_BYTES) : new Refused('body-unreadable', {}, { cause: error });
+    });
     return imports.receive(scope, fileName, bytes);
   });
   http.handle(routes.checkFile, async ({ scope, params, body }) => imports.check(scope, params.fileId, body.mapping));

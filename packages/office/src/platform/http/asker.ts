@@ -34,6 +34,7 @@ export function createAsker(sessions: Sessions, limits: Limits, origin: string):
   const session = async (request: FastifyRequest): Promise<Session | null> => {
     const secret = request.cookies[sessionCookie];
     const found = secret === undefined || secret === '' ? null : await sessions.open(secret);
+    request.userLanguage = found?.language ?? null;
     // Whoever has a session is counted by it: a whole office may share one address.
     if (found === null) limits.perAddress(request.ip);
     else limits.perSession(found.hash.toString('hex'));
