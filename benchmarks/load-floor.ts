@@ -12,12 +12,9 @@ import { clientConfig } from '@kohtaanto/office/platform/database/connection.ts'
 import { openRegister } from '@kohtaanto/office/platform/database/open-register.ts';
 import { prepareDatabase } from '@kohtaanto/office/platform/database/prepare.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
-import type { Asker, Call } from './load.ts';
+import type { Asker, Call, Kind, Timed } from './load-call.ts';
 
 const silentLog = createLog(() => undefined);
-
-export type Kind = 'worklist' | 'person' | 'contact';
-export type Timed = { readonly kind: Kind; readonly milliseconds: number; readonly failed: string | null };
 
 /** Begins `rate` pieces of work a second; a piece's time runs from when it should have begun. */
 export async function openLoop(

@@ -16,10 +16,11 @@ import pg from 'pg';
 import { readConfig } from '@kohtaanto/office/platform/config.ts';
 import { clientConfig } from '@kohtaanto/office/platform/database/connection.ts';
 import { openRegister } from '@kohtaanto/office/platform/database/open-register.ts';
-import { sessionFor, type SessionHeaders } from '@kohtaanto/office/platform/identity/session-for.ts';
+import { sessionFor } from '@kohtaanto/office/platform/identity/session-for.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
 import { figureLine, printFigures, quantile, repeatableChance } from './figure.ts';
-import { measureFloor, openLoop, type Kind, type Timed } from './load-floor.ts';
+import type { Asker, Call, Kind, Timed } from './load-call.ts';
+import { measureFloor, openLoop } from './load-floor.ts';
 
 const silentLog = createLog(() => undefined);
 const option = (name: string, fallback: string): string => {
@@ -34,8 +35,6 @@ const port = Number(option('port', '4590'));
 const root = join(import.meta.dirname, '..');
 const command = join(root, 'packages/office/src/commands/kohtaanto.ts');
 const chance = repeatableChance(200);
-
-export type Asker = { readonly areaId: number; readonly headers: SessionHeaders; readonly persons: readonly string[] };
 
 if (!existsSync(join(data, 'postgres')) && !existsSync(join(data, 'postgres-location'))) {
   console.log(`# building the whole country in ${data}; this takes minutes, once`);
@@ -69,8 +68,6 @@ function kindByChance(): Kind {
   const drawn = chance();
   return drawn < 0.6 ? 'worklist' : drawn < 0.9 ? 'person' : 'contact';
 }
-
-export type Call = { readonly method: 'GET' | 'POST'; readonly path: string; readonly headers: SessionHeaders; readonly body: string | null };
 
 function requestOf(kind: Kind, asker: Asker): Call {
   const { headers } = asker;

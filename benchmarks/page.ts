@@ -8,7 +8,7 @@ import { launchBrowser } from '../tests/journeys/browser.ts';
 import { signInAs } from '../tests/journeys/sign-in.ts';
 import { figureLine, printFigures, quantile } from './figure.ts';
 
-const office = await openDemoOffice({ areas: '21' });
+const office = await openDemoOffice();
 const browser = await launchBrowser();
 try {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI' });
