@@ -49,7 +49,7 @@ export function AppointmentDrawer({ appointment: one, onClose }: Props) {
       <div className={styles.facts}><Facts one={one} /></div>
       {change.error !== null && <Problem error={change.error} />}
       {one.state === 'no-show' && one.personId !== null && (
-        <LapseForm personId={one.personId} day={one.day} />
+        <LapseForm personId={one.personId} appointmentId={one.appointmentId} day={one.day} />
       )}
       {asking === 'cancel' ? (
         <Notice tone="today" title={t.cancel} actions={
@@ -109,7 +109,7 @@ function Acts({ one, change, onMove, onCancel }: ActsProps) {
   const person = one.personId;
   return (
     <div className={styles.acts}>
-      {one.state === 'booked' && begun && person !== null && one.obligationKey !== null && (
+      {(one.state === 'booked' || one.state === 'held') && begun && person !== null && one.obligationKey !== null && (
         <ButtonLink
           variant="primary"
           to="/persons/$personId/interview"

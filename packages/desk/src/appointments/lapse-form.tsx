@@ -8,14 +8,17 @@ import { Problem } from '../design/problem.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { drawerTexts } from './drawer-texts.ts';
 
+type LapseProps = { readonly personId: string; readonly appointmentId: string; readonly day: string };
+
 /** A missed meeting is offered to be recorded as a fact; the office does not judge it. */
-export function LapseForm({ personId, day }: { readonly personId: string; readonly day: string }) {
+export function LapseForm({ personId, appointmentId, day }: LapseProps) {
   const t = useTexts(drawerTexts);
   const client = useQueryClient();
   const [note, setNote] = useState('');
   const [state, setState] = useState<'open' | 'busy' | 'done' | 'left'>('open');
   const [error, setError] = useState<unknown>(null);
-  const [lapseId] = useState(() => crypto.randomUUID());
+  // One missed meeting is one event, however often its time is opened again.
+  const lapseId = appointmentId;
   if (state === 'left') return null;
   if (state === 'done') return <Notice tone="done" title={t.lapseDone} />;
   const save = async () => {

@@ -23,8 +23,8 @@ export const logTexts = defineTexts({
     en: 'Entries were altered, deleted or added afterwards. The command kohtaanto audit names the places.',
   },
   checked: {
-    fi: (when: string) => `Sinetit tarkistettiin ${when}.`, sv: (when: string) => `Sigillen kontrollerades ${when}.`,
-    en: (when: string) => `The seals were checked ${when}.`,
+    fi: (when: string) => `Sinetit tarkistettiin ${when}`, sv: (when: string) => `Sigillen kontrollerades ${when}`,
+    en: (when: string) => `The seals were checked ${when}`,
   },
   firstCheck: {
     fi: 'Ensimmäinen tarkistus tehdään minuutin kuluttua käynnistyksestä, sitten kerran päivässä.',
