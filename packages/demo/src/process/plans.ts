@@ -31,6 +31,9 @@ export function makePlan(chance: Chance, record: CaseRecord, day: PlainDate): vo
   const kind: PlanKind = multiAgency ? 'multi-agency-plan' : integration ? 'integration-plan' : 'employment-plan';
   const spell = spellOn(record, day);
   const duty = multiAgency ? null : drawDuty(chance, spell, day);
+  // One plan a day: what would have been changed the same day is written into it at once.
+  const sameDay = record.plans.findIndex((plan) => plan.madeOn === day);
+  if (sameDay >= 0) record.plans.splice(sameDay, 1);
   record.plans.push({
     id: chance.uuid(), kind, madeOn: day, duty,
     reportBy: duty === null ? null : (addMonths(day, 3) - chance.between(1, 6)) as PlainDate,
