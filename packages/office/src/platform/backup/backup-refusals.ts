@@ -19,6 +19,12 @@ export const backupRefusals: RefusalTexts = {
     sv: 'Filen {file} kan inte skrivas. Kontrollera mappen och rättigheterna.',
     en: 'The file {file} cannot be written. Check the folder and the rights.',
   },
+  'audit-key-unreadable': {
+    status: 422,
+    fi: 'Lokin avainta {file} ei voi lukea. Mitään ei palautettu; tarkista polku.',
+    sv: 'Loggens nyckel {file} kan inte läsas. Ingenting återställdes; kontrollera sökvägen.',
+    en: 'The key of the audit trail {file} cannot be read. Nothing was restored; check the path.',
+  },
   'register-not-empty': {
     status: 409,
     fi: 'Rekisteri ei ole tyhjä, eikä siihen koskettu. Palauta tyhjään datakansioon: --data KANSIO.',
