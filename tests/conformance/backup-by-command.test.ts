@@ -43,7 +43,8 @@ const sums = (of: string) => inRegister(of, async (owner) => {
   const found: Record<string, unknown> = {};
   for (const { name } of tables) {
     const { rows } = await owner.query(`select count(*)::int as rows,
-      md5(coalesce(string_agg((to_jsonb(t) - 'transaction_id')::text, '|' order by (to_jsonb(t) - 'transaction_id')::text), '')) as sum from office."${name}" t`);
+      md5(coalesce(string_agg(t.row, '|' order by t.row), '')) as sum
+      from (select (to_jsonb(r) - 'transaction_id')::text as row from office."${name}" r) t`);
     found[name] = rows[0];
   }
   return found;

@@ -178,7 +178,9 @@ describe('whoever asks too often', async () => {
   });
 
   test('is told how long to wait: guessing cookies, and at the door', async () => {
-    const guessing = await untilRefused(() => narrow.anonymous.get('/api/session', { cookie: `kohtaanto_session=${randomBytes(8).toString('hex')}`, 'accept-language': 'sv' }));
+    const guess = () => `kohtaanto_session=${randomBytes(8).toString('hex')}`;
+    const guessing = await untilRefused(() =>
+      narrow.anonymous.get('/api/session', { cookie: guess(), 'accept-language': 'sv' }));
     expect(guessing).toMatchObject({ status: 429, headers: { 'retry-after': expect.stringMatching(/^\d+$/) } });
     expect(guessing.text).toContain('Vänta');
     const door = await untilRefused(() => narrow.anonymous.get('/sign-in', { host: 'localhost:4500', 'accept-language': 'en' }));

@@ -62,7 +62,9 @@ const seen = (table: string, scope: AccessScope, column = 'person_id') => databa
 
 const tiina = scopeFor();
 const maria = scopeFor({ areaId: 1, staffId: 'maria.lind', unitCode: 'porvoo', municipalities: ['638'], coaches: ['maria.lind'] });
-const guesser = scopeFor({ areaId: 1, staffId: 'maria.lind', municipalities: ['790', '619', '581', '638'], coaches: ['tiina.rautalampi', 'olli.kangas'] });
+const guesser = scopeFor({
+  areaId: 1, staffId: 'maria.lind', municipalities: ['790', '619', '581', '638'], coaches: ['tiina.rautalampi', 'olli.kangas'],
+});
 
 describe('the catalogue', () => {
   const columns = (name: string) => owner.query<{ name: string; secured: boolean; policies: number }>(`
@@ -151,7 +153,8 @@ describe('what the application’s role may not do', () => {
     ['change the audit trail', `update audit_entry set purpose = 'x'`],
     ['remove from the audit trail', 'delete from audit_entry'],
     ['empty the audit trail', 'truncate audit_entry'],
-    ['choose the time of an entry', `insert into audit_entry (area_id, action, purpose, outcome, at) values (21, 'x', 'x', 'allowed', '2020-01-01')`],
+    ['choose the time of an entry',
+      `insert into audit_entry (area_id, action, purpose, outcome, at) values (21, 'x', 'x', 'allowed', '2020-01-01')`],
     ['choose the run of an entry', `insert into audit_entry (area_id, action, purpose, outcome, seal_id) values (21, 'x', 'x', 'allowed', 1)`],
     ['write into another area’s trail', `insert into audit_entry (area_id, action, purpose, outcome) values (1, 'x', 'x', 'allowed')`],
     ['make a seal', `insert into audit_seal values (1, 1, 1, now(), 'x')`],
