@@ -44,7 +44,12 @@ export function TasksTab({ area }: { readonly area: OwnArea }) {
                   <td className={styles.section}>{task.section}</td>
                   {members.map(({ code }) => {
                     const competence = area.competences.find((each) => each.task === task.code && each.municipality === code && inForce(each));
-                    return <td key={code} className={competence !== undefined && competence.unit === responsible ? styles.kept : undefined}>{competence === undefined ? <span className={styles.none}>{t.noUnit}</span> : <UnitCell competence={competence} name={unitName(competence.unit)} />}</td>;
+                    if (competence === undefined) return <td key={code}><span className={styles.none}>{t.noUnit}</span></td>;
+                    return (
+                      <td key={code} className={competence.unit === responsible ? styles.kept : undefined}>
+                        <UnitCell competence={competence} name={unitName(competence.unit)} />
+                      </td>
+                    );
                   })}
                 </tr>
               ))}
