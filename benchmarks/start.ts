@@ -4,9 +4,11 @@
  * the same package: initdb and start, with nothing of ours.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '@kohtaanto/office/platform/config.ts';
 import { openDataFolder } from '@kohtaanto/office/platform/database/data-folder.ts';
 import { startEmbedded } from '@kohtaanto/office/platform/database/embedded.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
@@ -16,6 +18,11 @@ const silentLog = createLog(() => undefined);
 
 const command = join(import.meta.dirname, '../packages/office/src/commands/kohtaanto.ts');
 const port = 4591;
+const patience = 120_000;
+const { deskFolder } = readConfig({}, process.env);
+if (deskFolder === null || !existsSync(join(deskFolder, 'index.html'))) {
+  throw new Error('the desk is not built: node scripts/build-desk.mjs');
+}
 const data = await mkdtemp(join(tmpdir(), 'kohtaanto-start-'));
 
 /** Seconds from spawning `start` to the first whole page. */
@@ -26,6 +33,7 @@ async function untilFirstPage(): Promise<number> {
     for (;;) {
       const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
       if (answer?.ok === true && (await answer.text()).includes('<html')) return (performance.now() - begun) / 1000;
+      if (performance.now() - begun > patience) throw new Error('no page came in two minutes');
       if (office.exitCode !== null) throw new Error(`the office ended with ${office.exitCode}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
