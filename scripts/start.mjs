@@ -17,7 +17,10 @@ const dataFolder = isAbsolute(data) ? data : resolve(process.env.INIT_CWD ?? pro
 
 install();
 await buildDesk();
-if (!process.env.DATABASE_URL && !existsSync(join(dataFolder, 'postgres')) && !existsSync(join(dataFolder, 'postgres-location'))) {
+const made = ['postgres', 'postgres-location'].some((name) => existsSync(join(dataFolder, name)));
+// Cut off the last time (a power cut, Ctrl-C): nothing of it was kept, so it is filled again.
+const halfway = existsSync(join(dataFolder, 'invented-filling'));
+if (!process.env.DATABASE_URL && (!made || halfway)) {
   const day = option('day');
   const built = await run([cli, 'demo', '--data', dataFolder, ...(day ? ['--day', day] : [])]);
   if (built !== 0) process.exit(built);

@@ -7,7 +7,7 @@ import { readConfig } from '../platform/config.ts';
 import { withClient } from '../platform/database/connection.ts';
 import { openRegister } from '../platform/database/open-register.ts';
 import { prepareDatabase } from '../platform/database/prepare.ts';
-import { markAsInvented } from '../platform/identity/invented-register.ts';
+import { markAsFilling, markAsInvented } from '../platform/identity/invented-register.ts';
 import { createLog } from '../platform/log.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { tellRefusal } from './tell-refusal.ts';
@@ -53,6 +53,7 @@ async function fillDemo(options: Options): Promise<void> {
     await prepareDatabase(opened.owner);
     await withClient(opened.owner, 'kohtaanto-demo', async (owner) => {
       await refuseUsedRegister(owner);
+      await markAsFilling(opened.folder.path);
       await storeAreas(owner, data);
       const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
       await fillRegister(owner, request);

@@ -1,14 +1,21 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const mark = 'invented';
+/** Beside the mark until the register is full: the filling was cut off, and can be done again. */
+const halfway = 'invented-filling';
 
 /** A register of invented people says so beside its data; the demo's sign-in opens there alone. */
 export function isInvented(dataFolder: string): boolean {
   return existsSync(join(dataFolder, mark));
 }
 
+export async function markAsFilling(dataFolder: string): Promise<void> {
+  await writeFile(join(dataFolder, halfway), 'The register is being filled with invented people.\n');
+}
+
 export async function markAsInvented(dataFolder: string): Promise<void> {
   await writeFile(join(dataFolder, mark), 'Everybody in this register is invented.\n');
+  await rm(join(dataFolder, halfway), { force: true });
 }
