@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { tellRefusal } from './tell-refusal.ts';
@@ -7,6 +8,10 @@ import { tellRefusal } from './tell-refusal.ts';
 type CommandFile = { readonly register: (program: Command) => void };
 
 const notCommands = new Set(['kohtaanto.ts', 'tell-refusal.ts']);
+
+// The types are stripped and the code compiled once, not at every start; where the folder cannot be
+// written, nothing is kept and nothing is said.
+enableCompileCache(join(import.meta.dirname, '../../../../node_modules/.cache/kohtaanto'));
 
 async function main(): Promise<void> {
   const program = new Command('kohtaanto')
