@@ -58,6 +58,9 @@ async function fillDemo(options: Options): Promise<void> {
       const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
       await fillRegister(owner, request);
       await owner.query('analyze');
+      // The obligations are those of the day; the night's work need not begin with the first page.
+      await owner.query(`insert into office.job_run (job, started_at, finished_at)
+        values ('obligations-of-the-day', now(), now()) on conflict (job) do nothing`);
     });
     await markAsInvented(opened.folder.path);
     process.stdout.write(`${formatIso(day)} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
