@@ -23,13 +23,13 @@ describe('the main job in Swedish with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name, level: 1 }).waitFor();
 
-    await tabTo(page, page.getByRole('link', { name: /^Börja (samtalet|intervjun)/u }));
+    await tabTo(page, page.getByRole('link', { name: /^Inled (samtalet|intervjun)/u }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: new RegExp(name, 'u') }).waitFor();
     const note = page.getByRole('textbox', { name: 'Anteckning' });
     await tabTo(page, note);
     await page.keyboard.type('Vi gick igenom arbetsansökningarna.');
-    const withPlan = page.getByRole('checkbox', { name: 'Planen görs eller granskas' });
+    const withPlan = page.getByRole('checkbox', { name: 'Planen görs upp eller ses över' });
     await tabTo(page, withPlan);
     if (await withPlan.isChecked()) await page.keyboard.press('Space');
     expect(await withPlan.isChecked()).toBe(false);

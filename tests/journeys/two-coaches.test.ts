@@ -18,7 +18,7 @@ describe('two at the same time', () => {
     await first.waitForURL(/tab=plan/u);
 
     await second.getByRole('button', { name: /^Tallenna/u }).click();
-    await second.getByText(/Tiina Rautalampi tallensi klo \d/u).waitFor();
+    await second.getByText(/Tiina Rautalampi tallensi klo\s\d/u).waitFor();
     await second.getByText('Sinun muutoksesi ovat tallessa luonnoksena.').waitFor();
     expect(await second.getByRole('textbox', { name: 'Tavoite' }).inputValue()).toBe('Oppisopimus levysepäksi syksyllä.');
 
