@@ -34,7 +34,7 @@ describe('the main job in Swedish with the keyboard alone', () => {
     if (await withPlan.isChecked()) await page.keyboard.press('Space');
     expect(await withPlan.isChecked()).toBe(false);
     await page.keyboard.press('Control+Enter');
-    await page.getByText(/är sparat/u).waitFor();
+    await page.getByText(/Sparat: /u).waitFor();
     await page.waitForURL(/\/worklist/u);
     await page.getByRole('grid').waitFor();
     await expect.poll(() => page.locator('tr[data-row]').filter({ hasText: name.split(' ').at(-1) ?? '' })

@@ -9,7 +9,7 @@ export const COLUMNS = [
   column('familyName', true, ['sukunimi', 'efternamn', 'släktnamn', 'family name', 'last name', 'surname']),
   column('givenName', true, ['etunimi', 'etunimet', 'kutsumanimi', 'förnamn', 'given name', 'first name', 'given names']),
   column('municipality', true, ['kotikunta', 'kunta', 'kuntanumero', 'kuntakoodi', 'hemkommun', 'kommun', 'municipality', 'home municipality']),
-  column('searchStart', true, ['työnhaku alkaa', 'työnhaku alkoi', 'työnhaun alkamispäivä', 'haku alkaa', 'jobbsökningen börjar', 'jobbsökningen inleddes', 'job search start', 'search start']),
+  column('searchStart', true, ['työnhaku alkaa', 'työnhaku alkoi', 'työnhaku alkanut', 'työnhaku alkaen', 'työnhaun alkamispäivä', 'haku alkaa', 'jobbsökningen börjar', 'jobbsökningen inleddes', 'job search start', 'search start']),
   column('statusCode', true, ['työllisyyskoodi', 'tyollkoodi', 'tila', 'sysselsättningskod', 'status', 'status code', 'employment status']),
   column('statusStart', false, ['tila alkaen', 'koodin alkamispäivä', 'työllisyyskoodi alkaen', 'status från', 'status since', 'status start']),
   column('searchEnd', false, ['työnhaku päättyy', 'työnhaku päättyi', 'työnhaun päättymispäivä', 'jobbsökningen upphör', 'job search end', 'search end']),
