@@ -10,11 +10,20 @@ export type Computed = {
   readonly groups: readonly string[];
 };
 
+/** The answer is compared with what is stored row against row, which costs its square: so, few at once. */
+const PERSONS_A_STATEMENT = 5;
+
 /**
- * The rules' answer in place of the one before, of any number of persons in one statement. A row
- * that says the same is left alone, so that recomputing a night's worth of persons writes little.
+ * The rules' answer in place of the one before, of any number of persons. A row that says the same
+ * is left alone, so that recomputing a night's worth of persons writes little.
  */
 export async function writeObligations(tx: Tx, areaId: number, computed: readonly Computed[]): Promise<void> {
+  for (let begin = 0; begin < computed.length; begin += PERSONS_A_STATEMENT) {
+    await writeSome(tx, areaId, computed.slice(begin, begin + PERSONS_A_STATEMENT));
+  }
+}
+
+async function writeSome(tx: Tx, areaId: number, computed: readonly Computed[]): Promise<void> {
   const rows = computed.flatMap(({ personId, obligations }) =>
     obligations.map((obligation) => obligationRow(personId, obligation)));
   const persons = computed.map(({ personId, groups }) => ({ personId, groups }));
