@@ -49,7 +49,7 @@ export function AreaPage() {
       <Tabs
         label={t.tabs} value={tab} panelId="area-tab"
         tabs={AREA_TABS.map((value) => ({ value, label: label[value] }))}
-        onChange={(value) => void navigate({ to: '/area', search: { tab: value }, replace: true })}
+        onChange={(value) => void navigate({ to: '/area', search: { tab: value }, replace: true, resetScroll: false })}
       />
       <div id="area-tab" role="tabpanel" aria-label={label[tab]}>
         {tab === 'municipalities' && <MunicipalitiesTab area={area} />}

@@ -27,7 +27,7 @@ export function FiguresPage() {
   const language = useLanguage();
   const search: FiguresSearch = useSearch({ strict: false });
   const navigate = useNavigate();
-  const change = (part: FiguresSearch) => void navigate({ to: '/figures', search: { ...search, ...part }, replace: true });
+  const change = (part: FiguresSearch) => void navigate({ to: '/figures', search: { ...search, ...part }, replace: true, resetScroll: false });
   const months = useQuery(apiQuery('GET /api/figures/months', {}));
   const { data: table, error, isPending } = useQuery(apiQuery('GET /api/figures/unemployment', { query: { month: search.month } }));
   if (error !== null) return <Page headline={t.title}><Problem error={error} /></Page>;

@@ -100,7 +100,7 @@ function LoadCard({ team, by, onMove, onAbsence }: LoadProps) {
   const phone = usePhone();
   const navigate = useNavigate();
   const search: TeamSearch = useSearch({ strict: false });
-  const go = (change: TeamSearch) => void navigate({ to: '/team', search: { ...search, ...change } });
+  const go = (change: TeamSearch) => void navigate({ to: '/team', search: { ...search, ...change }, resetScroll: false });
   const total = team.coaches.reduce((sum, coach) => sum + coach.customers, 0);
   const bands = team.coaches.map((coach) => `${coach.caseloadMin}–${coach.caseloadMax}`);
   const titles = { coach: t.byCoach, specialisation: t.bySpecialisation, municipality: t.byMunicipality };

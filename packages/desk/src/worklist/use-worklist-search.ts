@@ -16,6 +16,8 @@ export function useWorklistSearch() {
         to: '/worklist',
         search: (before: Record<string, unknown>) => changeSearch(readWorklistSearch(before), next),
         replace: true,
+        // A tapped row must not be scrolled away from under the finger before the tap has ended.
+        resetScroll: false,
       });
     },
     [navigate],
