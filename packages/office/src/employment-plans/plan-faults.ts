@@ -26,4 +26,12 @@ export function* approvalFaults(plan: Contents): Generator<Fault> {
   if (plan.duty === null && (plan.noDutyReason ?? '').trim() === '') {
     yield { path: 'noDutyReason', code: 'plan-without-duty' };
   }
+  for (const path of ['goal', 'followUp'] as const) {
+    if (hasGap(plan[path])) yield { path, code: 'plan-with-gap' };
+  }
+}
+
+/** A ready text's place for a word, "[työtehtävä]", that nobody has filled in. */
+function hasGap(text: string): boolean {
+  return /\[[^\]]+\]/u.test(text);
 }

@@ -43,6 +43,12 @@ export const employmentPlanRefusals: RefusalTexts = {
     sv: 'Anteckna målet före godkännandet.',
     en: 'Write the goal before approving.',
   },
+  'plan-with-gap': {
+    status: 422,
+    fi: 'Valmiissa tekstissä on täyttämätön kohta hakasulkeissa. Täydennä tai poista se ennen hyväksymistä.',
+    sv: 'Den färdiga texten har en tom plats inom hakparentes. Fyll i eller ta bort den före godkännandet.',
+    en: 'The ready text has an unfilled place in brackets. Fill it in or remove it before approving.',
+  },
   'plan-without-follow-up': {
     status: 422,
     fi: 'Sovi, miten suunnitelmaa seurataan (38 § 2 mom.).',
