@@ -221,7 +221,10 @@ const settings: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
 };
 
-async function startPostgres(plan: Plan): Promise<Started> {
+/** A killed PostgreSQL leaves children that hold its memory for a moment; ten seconds are enough for them to go. */
+const triesForOrphans = 40;
+
+async function startPostgres(plan: Plan, tries = triesForOrphans): Promise<Started> {
   if (plan.socket.startsWith('/')) await prepareSocketFolder(plan);
   const logFile = await open(join(plan.folder.path, 'postgres.log'), 'a', 0o600);
   const all = {
@@ -248,6 +251,10 @@ async function startPostgres(plan: Plan): Promise<Started> {
   if (!ready || child.pid === undefined) {
     child.kill('SIGQUIT');
     const said = (await readFile(join(plan.folder.path, 'postgres.log'))).subarray(before).toString('utf8');
+    if (tries > 0 && /pre-existing shared memory|is still in use|lock file .* already exists|could not (?:lock|bind)/.test(said)) {
+      await wait(250);
+      return startPostgres(plan, tries - 1);
+    }
     throw startFault(plan.folder.path, failure === null ? said : String(failure));
   }
   child.unref();
