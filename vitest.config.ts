@@ -19,8 +19,6 @@ export default defineConfig({
           globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
           hookTimeout: 60_000,
           testTimeout: 30_000,
-          // Processes are killed and raced here: a loaded machine gets a second try, a fault fails twice.
-          retry: process.env['CI'] === undefined ? 0 : 1,
         },
       },
       {
@@ -30,7 +28,6 @@ export default defineConfig({
           globalSetup: ['tests/journeys/one-office.ts'],
           // Two browsers at a time: each is a program of its own beside the office.
           maxWorkers: 2,
-          retry: process.env['CI'] === undefined ? 0 : 1,
           expect: { poll: { timeout: 20_000, interval: 100 } },
           hookTimeout: 60_000,
           testTimeout: 60_000,

@@ -221,7 +221,7 @@ const settings: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
 };
 
-/** A killed PostgreSQL leaves children that hold its memory for a moment; ten seconds are enough for them to go. */
+/** A killed PostgreSQL leaves its lock file, and children that hold its memory, for a moment; ten seconds are enough. */
 const triesForOrphans = 40;
 
 async function startPostgres(plan: Plan, tries = triesForOrphans): Promise<Started> {
@@ -251,7 +251,7 @@ async function startPostgres(plan: Plan, tries = triesForOrphans): Promise<Start
   if (!ready || child.pid === undefined) {
     child.kill('SIGQUIT');
     const said = (await readFile(join(plan.folder.path, 'postgres.log'))).subarray(before).toString('utf8');
-    if (tries > 0 && /pre-existing shared memory|is still in use|lock file .* already exists|could not (?:lock|bind)/.test(said)) {
+    if (tries > 0 && /pre-existing shared memory block|lock file .* already exists/.test(said)) {
       await wait(250);
       return startPostgres(plan, tries - 1);
     }
