@@ -150,6 +150,11 @@ export function formatDate(day: Day): string {
   return `${dayOf(date)}.${monthOf(date)}.${yearOf(date)}`;
 }
 
+/** A day in running text: '23.11.2026' · '23.11.2026' · '23 Nov 2026', as the reasons say it. */
+export function formatWrittenDate(day: Day, language: Language): string {
+  return withYear(toPlainDate(day), language);
+}
+
 /** '10:00' is '10.00' in Finnish and Swedish. */
 export function formatTime(time: string, language: Language): string {
   const [hours = '0', minutes = '00'] = time.split(':');
@@ -249,6 +254,12 @@ export function dueDistance(due: Day, today: Day, language: Language): string {
   const late = to < from;
   const text = lengthBetween(late ? to : from, late ? from : to, language);
   return late ? words.over(text) : text;
+}
+
+/** How long past its day: '5 arkipäivää' · '5 vardagar' · '5 working days'; nothing over a weekend alone. */
+export function lateBy(due: Day, today: Day, language: Language): string {
+  const [from, to] = [toPlainDate(due), toPlainDate(today)];
+  return from >= to || workingDaysBetween(from, to) === 0 ? '' : lengthBetween(from, to, language);
 }
 
 function lengthBetween(from: PlainDate, to: PlainDate, language: Language): string {

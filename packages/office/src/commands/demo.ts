@@ -1,27 +1,5 @@
 import type { Command } from 'commander';
-import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { readAreas } from '../areas/load-areas.ts';
-import { storeAreas } from '../areas/store-areas.ts';
-import { createClock } from '../platform/clock.ts';
-import { readConfig } from '../platform/config.ts';
-import { withClient } from '../platform/database/connection.ts';
-import { openRegister } from '../platform/database/open-register.ts';
-import { prepareDatabase } from '../platform/database/prepare.ts';
-import { markAsFilling, markAsInvented } from '../platform/identity/invented-register.ts';
-import { createLog } from '../platform/log.ts';
-import { Refused } from '../platform/http/refusal.ts';
-import { tellRefusal } from './tell-refusal.ts';
-import { demoRefusals } from './demo-register/refusals.ts';
-import { fillRegister } from './demo-register/fill-register.ts';
-import { refuseUsedRegister } from './demo-register/load-register.ts';
-
-type Options = {
-  readonly data?: string;
-  readonly day?: string;
-  readonly seed: string;
-  readonly areas?: string;
-  readonly wholeCountry?: boolean;
-};
+import type { Options } from './work/demo.ts';
 
 export function register(program: Command): void {
   program.command('demo')
@@ -31,52 +9,5 @@ export function register(program: Command): void {
     .option('--day <day>', 'the day on which the register is as told (today)')
     .option('--areas <numbers>', 'areas to fill, for example 21,23,30')
     .option('--whole-country', 'all 45 areas with 650 000 jobseekers')
-    .action(async (options: Options) => {
-      try {
-        await fillDemo(options);
-      } catch (error) {
-        tellRefusal(error, demoRefusals);
-        process.exitCode = 1;
-      }
-    });
-}
-
-async function fillDemo(options: Options): Promise<void> {
-  const config = readConfig({ data: options.data, day: options.day }, process.env);
-  const log = createLog((line) => void process.stderr.write(line));
-  const day = config.day ?? createClock(null).today();
-  const began = performance.now();
-  const data = await readAreas();
-  const areaIds = options.areas === undefined ? undefined : areaNumbers(options.areas);
-  const opened = await openRegister(config, log, false);
-  try {
-    await prepareDatabase(opened.owner);
-    await withClient(opened.owner, 'kohtaanto-demo', async (owner) => {
-      await refuseUsedRegister(owner);
-      await markAsFilling(opened.folder.path);
-      await storeAreas(owner, data);
-      const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
-      await fillRegister(owner, request);
-      await owner.query('analyze');
-      // The obligations are those of the day; the night's work need not begin with the first page.
-      await owner.query(`insert into office.job_run (job, started_at, finished_at)
-        values ('obligations-of-the-day', now(), now()) on conflict (job) do nothing`);
-    });
-    await markAsInvented(opened.folder.path);
-    process.stdout.write(`${formatIso(day)} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-  } finally {
-    await opened.close();
-  }
-}
-
-function areaNumbers(text: string): readonly number[] {
-  const numbers = text.split(',').map((each) => Number(each.trim()));
-  if (numbers.some((each) => !Number.isInteger(each) || each < 1)) throw new Refused('areas-not-numbers', { given: text });
-  return numbers;
-}
-
-function seedOf(text: string): number {
-  const seed = Number(text);
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new Refused('seed-not-number', { given: text });
-  return seed;
+    .action(async (options: Options) => (await import('./work/demo.ts')).buildDemo(options));
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { tellRefusal } from './tell-refusal.ts';
 
-/** A command is a file beside this one that exports `register(program)`. */
+/**
+ * A command is a file beside this one, of the command's name, that exports `register(program)` and
+ * brings in what it needs only when it is run.
+ */
 type CommandFile = { readonly register: (program: Command) => void };
 
 const notCommands = new Set(['kohtaanto.ts', 'tell-refusal.ts']);
@@ -17,13 +20,19 @@ async function main(): Promise<void> {
   const program = new Command('kohtaanto')
     .description('The operating system of an employment area')
     .showHelpAfterError();
-  const files = (await readdir(import.meta.dirname)).filter((file) =>
-    file.endsWith('.ts') && !file.endsWith('.test.ts') && !notCommands.has(file));
-  for (const file of files.toSorted()) {
+  for (const file of await asked()) {
     const command: Partial<CommandFile> = await import(join(import.meta.dirname, file));
     command.register?.(program);
   }
   await program.parseAsync();
+}
+
+/** The file of the command that was asked for; all of them for the list of commands. */
+async function asked(): Promise<readonly string[]> {
+  const files = (await readdir(import.meta.dirname)).filter((file) =>
+    file.endsWith('.ts') && !file.endsWith('.test.ts') && !notCommands.has(file));
+  const own = `${process.argv[2] ?? ''}.ts`;
+  return files.includes(own) ? [own] : files.toSorted();
 }
 
 main().catch((error: unknown) => {

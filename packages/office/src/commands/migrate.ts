@@ -1,22 +1,8 @@
 import type { Command } from 'commander';
-import { readConfig } from '../platform/config.ts';
-import { openRegister } from '../platform/database/open-register.ts';
-import { prepareDatabase } from '../platform/database/prepare.ts';
-import { createLog } from '../platform/log.ts';
 
 export function register(program: Command): void {
   program.command('migrate')
     .description('brings the schema of the register forward to this version of the program')
     .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
-    .action(async (options: { data?: string }) => {
-      const log = createLog((line) => void process.stderr.write(line));
-      const opened = await openRegister(readConfig(options, process.env), log, false);
-      try {
-        const { migrated } = await prepareDatabase(opened.owner);
-        for (const step of migrated.applied) process.stdout.write(`${step}\n`);
-        process.stdout.write(`schema ${migrated.from} -> ${migrated.to}\n`);
-      } finally {
-        await opened.close();
-      }
-    });
+    .action(async (options: { data?: string }) => (await import('./work/migrate.ts')).bringForward(options));
 }

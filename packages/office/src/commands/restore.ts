@@ -1,47 +1,10 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { restore } from '../platform/backup/restore.ts';
-import { readConfig } from '../platform/config.ts';
-import { openRegister } from '../platform/database/open-register.ts';
-import { Refused } from '../platform/http/refusal.ts';
-import { prepareDatabase } from '../platform/database/prepare.ts';
-import { createLog } from '../platform/log.ts';
-
-type Options = { readonly data?: string; readonly auditKey?: string };
+import type { Options } from './work/restore.ts';
 
 export function register(program: Command): void {
   program.command('restore <file>')
     .description('makes a register from a backup, in an empty data folder or an empty database')
     .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
     .option('--audit-key <file>', 'the key of the audit trail, kept from the old data folder')
-    .action(async (file: string, options: Options) => {
-      // Before anything is restored: a register is restored into once only.
-      const key = options.auditKey === undefined ? null : await keptKey(options.auditKey);
-      const log = createLog((line) => void process.stderr.write(line));
-      const opened = await openRegister(readConfig(options, process.env), log, true);
-      try {
-        const restored = await restore(opened.owner, resolve(file));
-        await prepareDatabase(opened.owner);
-        if (key !== null) await keepKey(key, opened.folder.path);
-        process.stdout.write(`${restored.tables} tables as they were ${restored.madeAt}; `
-          + `schema ${restored.from} -> ${restored.to}\n`);
-      } finally {
-        await opened.close();
-      }
-    });
-}
-
-async function keptKey(file: string): Promise<string> {
-  const key = await readFile(resolve(file), 'utf8').catch((cause: unknown) => {
-    throw new Refused('audit-key-unreadable', { file }, { cause });
-  });
-  if (key.trim() === '') throw new Refused('audit-key-unreadable', { file });
-  return key;
-}
-
-async function keepKey(key: string, dataFolder: string): Promise<void> {
-  const to = join(dataFolder, 'keys', 'audit-key');
-  await writeFile(to, key, { mode: 0o600 });
-  await chmod(to, 0o600);
+    .action(async (file: string, options: Options) => (await import('./work/restore.ts')).restoreFrom(file, options));
 }

@@ -1,16 +1,5 @@
 import type { Command } from 'commander';
-import { startOffice } from '../main.ts';
-import { readConfig } from '../platform/config.ts';
-import { createLog } from '../platform/log.ts';
-import { terminalLanguage } from './tell-refusal.ts';
-
-type Options = { readonly data?: string; readonly port?: string; readonly day?: string; readonly demo?: boolean };
-
-const open = {
-  fi: (address: string) => `Kohtaanto on auki: ${address}`,
-  sv: (address: string) => `Kohtaanto är öppet: ${address}`,
-  en: (address: string) => `Kohtaanto is open: ${address}`,
-};
+import type { Options } from './work/start.ts';
 
 export function register(program: Command): void {
   program.command('start')
@@ -19,20 +8,5 @@ export function register(program: Command): void {
     .option('--port <number>', 'the port (KOHTAANTO_PORT, 4500)')
     .option('--day <day>', 'lives this day instead of today (KOHTAANTO_DAY)')
     .option('--demo', 'brings its own sign-in with invented people (KOHTAANTO_DEMO=1)')
-    .action(start);
-}
-
-async function start(options: Options): Promise<void> {
-  const log = createLog((line) => void process.stderr.write(line));
-  const office = await startOffice(readConfig(options, process.env), log);
-  process.stdout.write(`${open[terminalLanguage()](office.address)}\n`);
-  let stopping = false;
-  const stop = () => {
-    // The second Ctrl-C does not wait.
-    if (stopping) process.exit(1);
-    stopping = true;
-    office.stop().then(() => process.exit(0), () => process.exit(1));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+    .action(async (options: Options) => (await import('./work/start.ts')).start(options));
 }

@@ -12,6 +12,8 @@ import { Refused } from '../http/refusal.ts';
  */
 export type Manifest = {
   readonly madeAt: string;
+  /** Everybody in it is invented: the register restored from it says so too. Absent in older backups. */
+  readonly invented?: boolean;
   readonly schemaVersion: number;
   readonly migrations: readonly { readonly version: number; readonly checksum: string }[];
   readonly tables: readonly BackupTable[];

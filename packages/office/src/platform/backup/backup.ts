@@ -13,7 +13,9 @@ export type Backup = { readonly tables: number; readonly bytes: number };
  * Everything as it was at one moment, while the office goes on (SEC-4). Written aside and renamed:
  * a backup that was cut off is never taken for a whole one.
  */
-export async function backUp(owner: ConnectionSettings, path: string): Promise<Backup> {
+export async function backUp(
+  owner: ConnectionSettings, path: string, of: { readonly invented: boolean } = { invented: false },
+): Promise<Backup> {
   if (await access(path).then(() => true, () => false)) throw new Refused('backup-file-exists', { file: path });
   const aside = `${path}.${process.pid}.part`;
   try {
@@ -24,7 +26,7 @@ export async function backUp(owner: ConnectionSettings, path: string): Promise<B
       const { rows: migrations } = await client.query<{ version: number; checksum: string }>(
         'select version, checksum from office.schema_version order by version');
       const writer = await writeBackup(aside, {
-        madeAt: new Date().toISOString(), schemaVersion: migrations.length, migrations, tables,
+        madeAt: new Date().toISOString(), invented: of.invented, schemaVersion: migrations.length, migrations, tables,
       });
       let bytes = 0;
       for (const table of tables) {

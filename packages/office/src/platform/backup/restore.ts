@@ -12,13 +12,18 @@ import type { BackupReader, Manifest } from './backup-file.ts';
 import { readBackup } from './backup-file.ts';
 import { copyTarget } from './backup-tables.ts';
 
-export type Restored = { readonly tables: number; readonly madeAt: string; readonly from: number; readonly to: number };
+export type Restored = {
+  readonly tables: number; readonly madeAt: string; readonly invented: boolean; readonly from: number; readonly to: number;
+};
 
 /**
  * Into an empty register only. The schema is made as it was in the backup, the rows are copied and
- * every sum compared in one transaction, and only then is the schema brought forward.
+ * every sum compared in one transaction, and only then is the schema brought forward. `emptied` is
+ * called when nothing stands in the way any more, before the first row.
  */
-export async function restore(owner: ConnectionSettings, path: string): Promise<Restored> {
+export async function restore(
+  owner: ConnectionSettings, path: string, emptied: () => Promise<void> = async () => undefined,
+): Promise<Restored> {
   const reader = await readBackup(path).catch((cause: unknown) => {
     throw cause instanceof Refused ? cause : new Refused('backup-unreadable', { file: path }, { cause });
   });
@@ -27,12 +32,13 @@ export async function restore(owner: ConnectionSettings, path: string): Promise<
     await createWhenMissing(owner);
     return await withClient(owner, 'kohtaanto-restore', async (client) => {
       await makeRoom(client);
+      await emptied();
       await migrate(client, { upTo: reader.manifest.schemaVersion });
       await copyAll(client, reader);
       const { to } = await migrate(client);
       await client.query('analyze');
-      const { tables, madeAt, schemaVersion } = reader.manifest;
-      return { tables: tables.length, madeAt, from: schemaVersion, to };
+      const { tables, madeAt, invented, schemaVersion } = reader.manifest;
+      return { tables: tables.length, madeAt, invented: invented === true, from: schemaVersion, to };
     });
   } finally {
     reader.close();

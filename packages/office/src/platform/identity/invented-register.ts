@@ -15,6 +15,11 @@ export async function markAsFilling(dataFolder: string): Promise<void> {
   await writeFile(join(dataFolder, halfway), 'The register is being filled with invented people.\n');
 }
 
+/** Before anything else is put in its place: what was invented may be followed by what is not. */
+export async function markAsReal(dataFolder: string): Promise<void> {
+  for (const file of [mark, halfway]) await rm(join(dataFolder, file), { force: true });
+}
+
 export async function markAsInvented(dataFolder: string): Promise<void> {
   await writeFile(join(dataFolder, mark), 'Everybody in this register is invented.\n');
   await rm(join(dataFolder, halfway), { force: true });
