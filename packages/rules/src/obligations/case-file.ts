@@ -1,5 +1,6 @@
 import { addMonths, plainDate } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
+import { orderByDay } from '../foundations/order-by-day.ts';
 import type { Readings } from '../foundations/readings.ts';
 import type {
   ContactFact,
@@ -19,6 +20,7 @@ import type {
 
 /** A day that never comes: the end of what is open, and "not before" of what has no known day. */
 export const NEVER: PlainDate = plainDate('9999-12-31');
+const BEFORE_ALL = plainDate('0001-01-01') - 1;
 
 /**
  * The facts known on the day one looks, in their own order whatever order they came in. Built once
@@ -44,104 +46,84 @@ export function openCaseFile(facts: JobseekerFacts, asOf: PlainDate, readings: R
   return {
     asOf,
     readings,
-    searches: known(facts.searches, startsRise, startDay, compareSearches, asOf),
-    statuses: known(facts.statuses, statusesRise, startDay, compareStatuses, asOf),
-    services: known(facts.services, startsRise, startDay, compareServices, asOf),
-    contacts: known(facts.contacts, contactsRise, ownDay, compareContacts, asOf),
-    plans: known(facts.plans, plansRise, planDay, comparePlans, asOf),
-    reports: known(facts.reports, daysRise, ownDay, compareReports, asOf),
-    lapses: known(facts.lapses, daysRise, ownDay, compareLapses, asOf),
-    profiles: known(facts.profiles, profilesRise, publishedDay, compareProfiles, asOf),
-    grounds: known(facts.grounds, startsRise, startDay, compareGrounds, asOf),
-    knownEndings: known(facts.knownEndings, endingsRise, knownDay, compareEndings, asOf),
-    requests: known(facts.requests, daysRise, ownDay, sameAnyway, asOf),
+    searches: knownSearches(facts.searches, asOf),
+    statuses: knownStatuses(facts.statuses, asOf),
+    services: known(facts.services, startDay, compareServices, asOf),
+    contacts: knownContacts(facts.contacts, asOf),
+    plans: knownPlans(facts.plans, asOf),
+    reports: knownReports(facts.reports, asOf),
+    lapses: known(facts.lapses, ownDay, compareLapses, asOf),
+    profiles: known(facts.profiles, publishedDay, compareProfiles, asOf),
+    grounds: known(facts.grounds, startDay, compareGrounds, asOf),
+    knownEndings: known(facts.knownEndings, knownDay, compareEndings, asOf),
+    requests: known(facts.requests, ownDay, sameAnyway, asOf),
   };
 }
 
-/**
- * Drops what is dated after the day and sorts. Most lists are empty or in order already, and then
- * nothing is copied.
- */
-function known<Fact>(
-  facts: readonly Fact[],
-  isInOrder: (facts: readonly Fact[], asOf: PlainDate) => boolean,
-  dayOf: (fact: Fact) => number,
-  tieBreak: (a: Fact, b: Fact) => number,
-  asOf: PlainDate,
-): readonly Fact[] {
-  if (facts.length === 0 || isInOrder(facts, asOf)) return facts;
-  return facts.filter((each) => dayOf(each) <= asOf).sort((a, b) => dayOf(a) - dayOf(b) || tieBreak(a, b));
-}
-
+// The five lists that everybody has come in order from the register, and then nothing is copied.
 // One check for each shape of fact: the same loop over many shapes would be several times slower.
 // Facts of one day are left to the sorting, which knows how to break ties.
 
-function daysRise(facts: readonly { readonly day: PlainDate }[], asOf: PlainDate): boolean {
-  let previous = -Infinity;
-  for (let index = 0; index < facts.length; index += 1) {
-    const day = facts[index]?.day ?? Infinity;
-    if (day <= previous || day > asOf) return false;
-    previous = day;
+function knownSearches(facts: readonly JobSearchFact[], asOf: PlainDate): readonly JobSearchFact[] {
+  let previous = BEFORE_ALL;
+  for (const { period } of facts) {
+    if (period.start <= previous || period.start > asOf) return known(facts, startDay, compareSearches, asOf);
+    previous = period.start;
   }
-  return true;
+  return facts;
 }
 
-function contactsRise(facts: readonly ContactFact[], asOf: PlainDate): boolean {
-  let previous = -Infinity;
-  for (let index = 0; index < facts.length; index += 1) {
-    const day = facts[index]?.day ?? Infinity;
-    if (day <= previous || day > asOf) return false;
-    previous = day;
+function knownStatuses(facts: readonly StatusFact[], asOf: PlainDate): readonly StatusFact[] {
+  let previous = BEFORE_ALL;
+  for (const { period } of facts) {
+    if (period.start <= previous || period.start > asOf) return known(facts, startDay, compareStatuses, asOf);
+    previous = period.start;
   }
-  return true;
+  return facts;
 }
 
-function statusesRise(facts: readonly StatusFact[], asOf: PlainDate): boolean {
-  let previous = -Infinity;
-  for (let index = 0; index < facts.length; index += 1) {
-    const day = facts[index]?.period.start ?? Infinity;
-    if (day <= previous || day > asOf) return false;
+function knownContacts(facts: readonly ContactFact[], asOf: PlainDate): readonly ContactFact[] {
+  let previous = BEFORE_ALL;
+  for (const { day } of facts) {
+    if (day <= previous || day > asOf) return known(facts, ownDay, compareContacts, asOf);
     previous = day;
   }
-  return true;
+  return facts;
 }
 
-function startsRise(
-  facts: readonly { readonly period: { readonly start: PlainDate } }[],
+function knownPlans(facts: readonly PlanFact[], asOf: PlainDate): readonly PlanFact[] {
+  let previous = BEFORE_ALL;
+  for (const { madeOn } of facts) {
+    if (madeOn <= previous || madeOn > asOf) return known(facts, planDay, comparePlans, asOf);
+    previous = madeOn;
+  }
+  return facts;
+}
+
+function knownReports(facts: readonly ReportFact[], asOf: PlainDate): readonly ReportFact[] {
+  let previous = BEFORE_ALL;
+  for (const { day } of facts) {
+    if (day <= previous || day > asOf) return known(facts, ownDay, compareReports, asOf);
+    previous = day;
+  }
+  return facts;
+}
+
+/** Most lists of most people are empty. */
+function known<Fact>(
+  facts: readonly Fact[],
+  dayOf: (fact: Fact) => PlainDate,
+  tieBreak: (a: Fact, b: Fact) => number,
   asOf: PlainDate,
-): boolean {
-  let previous = -Infinity;
-  for (let index = 0; index < facts.length; index += 1) {
-    const day = facts[index]?.period.start ?? Infinity;
-    if (day <= previous || day > asOf) return false;
-    previous = day;
-  }
-  return true;
+): readonly Fact[] {
+  return facts.length === 0 ? facts : orderByDay(facts, dayOf, tieBreak, asOf);
 }
 
-function plansRise(facts: readonly PlanFact[], asOf: PlainDate): boolean {
-  let previous = -Infinity;
-  for (let index = 0; index < facts.length; index += 1) {
-    const day = facts[index]?.madeOn ?? Infinity;
-    if (day <= previous || day > asOf) return false;
-    previous = day;
-  }
-  return true;
-}
-
-function profilesRise(facts: readonly ProfileFact[], asOf: PlainDate): boolean {
-  return facts.length === 1 && (facts[0]?.publishedOn ?? Infinity) <= asOf;
-}
-
-function endingsRise(facts: readonly KnownEndingFact[], asOf: PlainDate): boolean {
-  return facts.length === 1 && (facts[0]?.knownOn ?? Infinity) <= asOf;
-}
-
-const ownDay = (fact: { readonly day: PlainDate }): number => fact.day;
-const startDay = (fact: { readonly period: { readonly start: PlainDate } }): number => fact.period.start;
-const planDay = (fact: PlanFact): number => fact.madeOn;
-const publishedDay = (fact: ProfileFact): number => fact.publishedOn;
-const knownDay = (fact: KnownEndingFact): number => fact.knownOn;
+const ownDay = (fact: { readonly day: PlainDate }): PlainDate => fact.day;
+const startDay = (fact: { readonly period: { readonly start: PlainDate } }): PlainDate => fact.period.start;
+const planDay = (fact: PlanFact): PlainDate => fact.madeOn;
+const publishedDay = (fact: ProfileFact): PlainDate => fact.publishedOn;
+const knownDay = (fact: KnownEndingFact): PlainDate => fact.knownOn;
 
 const sameAnyway = (): number => 0;
 
