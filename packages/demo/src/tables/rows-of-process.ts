@@ -105,11 +105,14 @@ function dutyJson(plan: PlanRecord, language: 'fi' | 'sv' | 'en'): unknown {
 
 /** What was settled longer ago is derived again when the person's facts next change. */
 const KEPT_MONTHS = 3;
+/** When an office computes the day's obligations by itself. */
+const NIGHTLY_ROUND = '00:05 Europe/Helsinki';
 
 /** The rules' answer in the derived table's form; days of reasons are written as YYYY-MM-DD. */
 export function addObligationRows(tables: Tables, each: Case, context: RowContext, coach: string | null): void {
   const id = each.record.person.personId;
   const kept = addMonths(context.day, -KEPT_MONTHS);
+  const computedAt = `${formatIso(context.day)} ${NIGHTLY_ROUND}`;
   for (const obligation of each.obligations) {
     const settled = obligation.state === 'met' || obligation.state === 'fallen';
     if (settled && obligation.due < kept) continue;
@@ -117,7 +120,7 @@ export function addObligationRows(tables: Tables, each: Case, context: RowContex
       context.areaId, id, obligation.key, obligation.kind, obligation.party, iso(obligation.due),
       iso(obligation.officeDay),
       iso(obligation.from), obligation.state, iso(obligation.metOn), iso(obligation.restingUntil),
-      reasonsJson(obligation), obligation.ruleVersion, obligation.certain, coach,
+      reasonsJson(obligation), obligation.ruleVersion, obligation.certain, coach, computedAt,
     ]);
   }
 }

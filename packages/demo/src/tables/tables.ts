@@ -29,7 +29,7 @@ const columns = {
   appointment: `area_id, appointment_id, person_id, staff_id, room_code, service_point_code, period, kind, channel,
     interpreter_language, state, booked_by, obligation_key`,
   obligation: `area_id, person_id, obligation_key, kind, party, due, office_day, open_from, state, met_on,
-    resting_until, because, rule_version, certain, coach_id`,
+    resting_until, because, rule_version, certain, coach_id, computed_at`,
 } as const;
 
 export type TableName = keyof typeof columns;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { registerAppointments } from '../appointments/index.ts';
 import { registerInterviews } from '../interviews/index.ts';
 import { registerJobseekers } from '../jobseekers/index.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -8,7 +9,7 @@ import type { Client } from '../platform/testing/test-office.ts';
 import { registerEmploymentPlans } from './index.ts';
 
 const office = await openTestOffice({
-  slices: [registerJobseekers, registerInterviews, registerEmploymentPlans], day: '2026-11-23',
+  slices: [registerJobseekers, registerInterviews, registerEmploymentPlans, registerAppointments], day: '2026-11-23',
 });
 let coach: Client;
 let colleague: Client;
@@ -51,6 +52,8 @@ const meeting = (different: Record<string, unknown> = {}) => ({
   assessment: { assessmentId: randomUUID(), areas: { health: { answer: 'work:none', note: '' } }, summary: 'Hyvä.' },
   plan: { ...plan(), byAuthority: true, byCustomer: 'other-with-copy' }, coach: null, ...different,
 });
+const faultsOf = (answer: { body: unknown }) =>
+  (answer.body as { faults: { path: string; code: string }[] }).faults.map((fault) => `${fault.path} ${fault.code}`);
 const page = async () => (await coach.get(`/api/persons/${personId}`)).body as Record<string, unknown[]>;
 
 describe('a meeting held', () => {
@@ -81,8 +84,60 @@ describe('a meeting held', () => {
     expect((await page())['contacts']).toEqual([]);
   });
 
+  test('with nothing in it is refused, and everything that is missing is told at once', async () => {
+    const empty = plan({ goal: ' ', followUp: '', actions: [], duty: null });
+    const answer = await coach.post(`/api/persons/${personId}/interviews`, meeting({
+      assessment: { assessmentId: randomUUID(), areas: { health: { answer: '', note: ' ' } }, summary: '' },
+      plan: { ...empty, byAuthority: false, byCustomer: null },
+    }));
+    expect(answer.status).toBe(422);
+    expect(faultsOf(answer)).toEqual([
+      'assessment interview-without-assessment', 'plan.goal plan-without-goal', 'plan.actions plan-without-steps',
+      'plan.noDutyReason plan-without-duty',
+    ]);
+    const without = await coach.post(`/api/persons/${personId}/interviews`, meeting({ assessment: null, plan: null }));
+    expect(faultsOf(without)).toEqual(['assessment interview-without-assessment', 'plan interview-without-plan']);
+    expect((await page())['contacts']).toEqual([]);
+  });
+
+  test('needs no plan of its own where an integration plan stands in for it (34 § 1 mom.)', async () => {
+    await coach.post(`/api/persons/${personId}/plans`, plan({ kind: 'integration-plan' }));
+    expect(await coach.post(`/api/persons/${personId}/interviews`, meeting({ plan: null }))).toMatchObject({ status: 200 });
+  });
+
+  test('of the complementary kind makes a plan before the initial interview, not after it (36 § 2 mom.)', async () => {
+    const complementary = () => {
+      const form = meeting({ assessment: null, plan: null });
+      Object.assign(form.contact, { kind: 'complementary-interview', wayCode: '24' });
+      return form;
+    };
+    expect(faultsOf(await coach.post(`/api/persons/${personId}/interviews`, complementary())))
+      .toEqual(['plan complementary-without-plan']);
+    await coach.post(`/api/persons/${personId}/interviews`, meeting());
+    expect(await coach.post(`/api/persons/${personId}/interviews`, complementary())).toMatchObject({ status: 200 });
+  });
+
+  test('marks the time booked for it that day as held, and leaves other times alone', async () => {
+    const book = async (kind: string, day: string) => (await office.owner.query<{ appointment_id: string }>(
+      `insert into office.appointment (area_id, person_id, staff_id, period, kind, channel, state, booked_by)
+       values (21, $1, 'tiina.rautalampi', tstzrange($2::timestamptz, $2::timestamptz + interval '30 minutes'), $3, 'phone',
+         'booked', 'tiina.rautalampi') returning appointment_id`, [personId, day, kind])).rows[0]?.appointment_id;
+    const own = await book('initial-interview', '2026-11-23T10:00+02:00');
+    await book('job-search-discussion', '2026-11-23T11:00+02:00');
+    await book('initial-interview', '2026-11-24T10:00+02:00');
+    const { rows: before } = await office.owner.query(`select state from office.appointment where person_id = $1`, [personId]);
+    expect(before.map((row: { state: string }) => row.state)).toEqual(['booked', 'booked', 'booked']);
+    await coach.post(`/api/persons/${personId}/interviews`, meeting());
+    const { rows } = await office.owner.query(`select appointment_id, row_version from office.appointment
+      where person_id = $1 and state = 'held'`, [personId]);
+    expect(rows).toEqual([{ appointment_id: own, row_version: 2 }]);
+    const trail = await office.owner.query(`select outcome from audit_entry where person_id = $1
+      and action = 'appointment.held'`, [personId]);
+    expect(trail.rows).toEqual([{ outcome: 'allowed' }]);
+  });
+
   test('cannot lie in the future or under another meeting’s code', async () => {
-    const form = meeting({ plan: null });
+    const form = meeting();
     Object.assign(form.contact, { occurredOn: '2026-12-24', wayCode: '27' });
     const answer = await coach.post(`/api/persons/${personId}/interviews`, form);
     expect((answer.body as { faults: { code: string }[] }).faults.map((fault) => fault.code))
@@ -121,6 +176,20 @@ describe('the plan', () => {
     const approved = (await coach.post(`/api/persons/${personId}/plans/${saved.planId}/approval`, { rowVersion: 1, byAuthority: true, byCustomer: null })).body as { rowVersion: number };
     await coach.post(`/api/persons/${personId}/plans`, plan({ planId: saved.planId, base: { planId: saved.planId, rowVersion: approved.rowVersion }, goal: 'Toinen' }));
     expect(await page()).toMatchObject({ plans: [{ goal: 'Toinen', approvedByAuthorityOn: null }] });
+  });
+
+  test('with an unfilled place of a ready text anywhere in it is not approved; the place is named', async () => {
+    const saved = (await coach.post(`/api/persons/${personId}/plans`, plan({
+      situation: 'Työ ([tehtävä]) päättyi.',
+      actions: [
+        { code: '049', text: 'Haen [määrä] paikkaa.', dueOn: null, state: 'planned' },
+        { code: '051', text: 'Käyn: [paikka].', dueOn: null, state: 'dropped' },
+      ],
+    }))).body as Saved;
+    const answer = await coach.post(`/api/persons/${personId}/plans/${saved.planId}/approval`,
+      { rowVersion: 1, byAuthority: true, byCustomer: null });
+    expect(faultsOf(answer)).toEqual(['situation plan-with-gap', 'actions.0.text plan-with-gap']);
+    expect(answer.text).toContain('[määrä]');
   });
 
   test('a number below four needs its reason', async () => {

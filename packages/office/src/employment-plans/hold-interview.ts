@@ -4,9 +4,12 @@ import { recordContact } from '../interviews/actions.ts';
 import { insertAssessment } from '../interviews/store.ts';
 import { assignCoach } from '../jobseekers/coach-assignment.ts';
 import type { Visit } from '../jobseekers/visit.ts';
+import { Refused } from '../platform/http/refusal.ts';
 import { approvePlan, savePlan } from './actions.ts';
 import type { SavedPlan } from './actions.ts';
 import type { InterviewForm } from './contract.ts';
+import { meetingFaults } from './meeting-faults.ts';
+import { meetingGround } from './store.ts';
 
 export type HeldInterview = {
   readonly saved: true;
@@ -20,6 +23,8 @@ export type HeldInterview = {
  * tells whether the same meeting has been saved already.
  */
 export async function holdInterview(visit: Visit, form: InterviewForm, today: PlainDate): Promise<HeldInterview> {
+  const faults = [...meetingFaults(form, await meetingGround(visit), today)];
+  if (faults.length > 0) throw new Refused('not-saved', {}, { faults });
   const isNew = await recordContact(visit, form.contact, today);
   const plan = form.plan === null || !isNew ? null : await savePlanOfMeeting(visit, form.plan, today);
   if (isNew) {

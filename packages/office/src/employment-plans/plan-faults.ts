@@ -26,12 +26,25 @@ export function* approvalFaults(plan: Contents): Generator<Fault> {
   if (plan.duty === null && (plan.noDutyReason ?? '').trim() === '') {
     yield { path: 'noDutyReason', code: 'plan-without-duty' };
   }
-  for (const path of ['goal', 'followUp'] as const) {
-    if (hasGap(plan[path])) yield { path, code: 'plan-with-gap' };
+  for (const { path, text } of textsOf(plan)) {
+    const gap = gapIn(text);
+    if (gap !== undefined) yield { path, code: 'plan-with-gap', values: { gap } };
   }
 }
 
+/** Everything that a ready text may have been put into. */
+function textsOf(plan: Contents): readonly { readonly path: string; readonly text: string }[] {
+  return [
+    { path: 'situation', text: plan.situation },
+    { path: 'goal', text: plan.goal },
+    ...plan.actions.map((action, index) => ({
+      path: `actions.${index}.text`, text: action.state === 'dropped' ? '' : action.text,
+    })),
+    { path: 'followUp', text: plan.followUp },
+  ];
+}
+
 /** A ready text's place for a word, "[työtehtävä]", that nobody has filled in. */
-function hasGap(text: string): boolean {
-  return /\[[^\]]+\]/u.test(text);
+function gapIn(text: string): string | undefined {
+  return /\[[^\]]+\]/u.exec(text)?.[0];
 }

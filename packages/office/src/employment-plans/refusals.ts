@@ -39,15 +39,42 @@ export const employmentPlanRefusals: RefusalTexts = {
   },
   'plan-without-goal': {
     status: 422,
-    fi: 'Kirjaa tavoite ennen hyväksymistä.',
-    sv: 'Anteckna målet före godkännandet.',
-    en: 'Write the goal before approving.',
+    fi: 'Kirjaa suunnitelman tavoite (38 § 1 mom.).',
+    sv: 'Anteckna planens mål (38 § 1 mom.).',
+    en: 'Write the goal of the plan (section 38(1)).',
   },
   'plan-with-gap': {
     status: 422,
-    fi: 'Valmiissa tekstissä on täyttämätön kohta hakasulkeissa. Täydennä tai poista se ennen hyväksymistä.',
-    sv: 'Den färdiga texten har en tom plats inom hakparentes. Fyll i eller ta bort den före godkännandet.',
-    en: 'The ready text has an unfilled place in brackets. Fill it in or remove it before approving.',
+    fi: 'Täytä tai poista valmiin tekstin kohta {gap} ennen hyväksymistä.',
+    sv: 'Fyll i eller ta bort {gap} i den färdiga texten före godkännandet.',
+    en: 'Fill in or remove {gap} in the ready text before approving.',
+  },
+  'plan-without-steps': {
+    status: 422,
+    fi: 'Lisää vähintään yksi sovittu toimi tai kirjaa, miten suunnitelmaa seurataan (38 §).',
+    sv: 'Lägg till minst en avtalad åtgärd eller anteckna hur planen följs upp (38 §).',
+    en: 'Add at least one agreed action or write how the plan is followed up (section 38).',
+  },
+  'interview-without-assessment': {
+    status: 422,
+    fi: 'Arvioi palvelutarve: vastaa kysymyksiin tai kirjoita yhteenveto (34 § 1 mom., 37 §).',
+    sv: 'Bedöm servicebehovet: svara på frågorna eller skriv ett sammandrag (34 § 1 mom., 37 §).',
+    en: 'Assess the need for service: answer the questions or write a summary (sections 34(1) and 37).',
+  },
+  'interview-without-plan': {
+    status: 422,
+    fi: 'Alkuhaastattelussa laaditaan suunnitelma. Valitse, että se tehdään, ja täytä se (34 § 1 mom.).',
+    sv: 'Vid den inledande intervjun görs en plan upp. Välj att den görs upp och fyll i den (34 § 1 mom.).',
+    en: 'A plan is made in the initial interview. Choose that it is made and fill it in (section 34(1)).',
+  },
+  'complementary-without-plan': {
+    status: 422,
+    fi: 'Ennen alkuhaastattelua pidettävässä täydentävässä keskustelussa laaditaan suunnitelma. ' +
+      'Valitse, että se tehdään, ja täytä se (36 § 2 mom.).',
+    sv: 'Vid ett kompletterande samtal före den inledande intervjun görs en plan upp. ' +
+      'Välj att den görs upp och fyll i den (36 § 2 mom.).',
+    en: 'A complementary discussion before the initial interview makes a plan. ' +
+      'Choose that it is made and fill it in (section 36(2)).',
   },
   'plan-without-follow-up': {
     status: 422,

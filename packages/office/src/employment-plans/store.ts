@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Visit } from '../jobseekers/visit.ts';
 import type { PlanForm } from './contract.ts';
+import type { MeetingGround } from './meeting-faults.ts';
 
 export type StandingPlan = {
   readonly planId: string;
@@ -26,12 +27,23 @@ export async function newestPlan(visit: Visit): Promise<StandingPlan | undefined
 
 export async function findPlan(visit: Visit, planId: string): Promise<StandingPlan & Contents | undefined> {
   const { rows } = await sql<StandingPlan & Contents>`
-    select ${columns}, kind, goal, follow_up as "followUp", report_by as "reportBy", duty,
+    select ${columns}, kind, situation, goal, actions, follow_up as "followUp", report_by as "reportBy", duty,
       no_duty_reason as "noDutyReason"
     from plan where ${own(visit)} and plan_id = ${planId} for update`.execute(visit.tx);
   return rows[0];
 }
-export type Contents = Pick<PlanForm, 'kind' | 'goal' | 'followUp' | 'reportBy' | 'duty' | 'noDutyReason'>;
+export type Contents = Pick<PlanForm,
+  'kind' | 'situation' | 'goal' | 'actions' | 'followUp' | 'reportBy' | 'duty' | 'noDutyReason'>;
+
+/** What is already known when a meeting is held: a plan that stands in for another, an interview before it. */
+export async function meetingGround(visit: Visit): Promise<MeetingGround> {
+  const { rows } = await sql<MeetingGround>`
+    select exists (select from plan where ${own(visit)} and superseded_on is null
+        and kind <> 'employment-plan') as "hasReplacingPlan",
+      not exists (select from contact where ${own(visit)} and kind = 'initial-interview'
+        and outcome = 'held') as "isBeforeInitialInterview"`.execute(visit.tx);
+  return rows[0] ?? { hasReplacingPlan: false, isBeforeInitialInterview: true };
+}
 
 export async function insertPlan(visit: Visit, plan: PlanForm, version: number, madeOn: string): Promise<void> {
   await sql`

@@ -22,6 +22,8 @@ export async function recordContact(visit: Visit, contact: ContactForm, today: P
     action: 'contact.record',
     detail: { contactId: contact.contactId, kind: contact.kind, outcome: contact.outcome },
   });
+  const { kind, outcome } = contact;
+  if (outcome !== 'not-reached') await visit.meetingRecorded({ kind, day: contact.occurredOn, outcome });
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Refused } from '../platform/http/refusal.ts';
-import type { AccessScope, AuditEntry, Platform, Tx } from '../platform/platform.ts';
+import type { AccessScope, AuditEntry, MeetingRecorded, Platform, Tx } from '../platform/platform.ts';
 
 /** A person as the one who asks may see it, found before anything else is done. */
 export type SeenPerson = {
@@ -19,6 +19,8 @@ export type Visit = {
   readonly note: (entry: Pick<AuditEntry, 'action' | 'detail'>) => Promise<void>;
   /** To be called by every act that changes a fact the rules read. */
   readonly factsChanged: () => Promise<void>;
+  /** To be called where a meeting is recorded: whoever keeps its time hears of it. */
+  readonly meetingRecorded: (meeting: Omit<MeetingRecorded, 'scope' | 'personId'>) => Promise<void>;
 };
 
 /** How long a protected person stays open for the one who gave the reason. */
@@ -41,6 +43,8 @@ export async function visitPerson<T>(
         tx, scope: personScope, person,
         note: (entry) => notes.add(platform.audit.record(tx, scope, { ...entry, personId, outcome: 'allowed' })),
         factsChanged: () => platform.events.emit(tx, 'person-facts-changed', { areaId: scope.areaId, personId }),
+        meetingRecorded: (meeting) =>
+          platform.events.emit(tx, 'meeting-recorded', { ...meeting, scope: personScope, personId }),
       }));
     });
   } catch (error) {

@@ -40,7 +40,18 @@ export type Http = {
 };
 
 export type PersonFactsChanged = { readonly areaId: number; readonly personId: string };
-export type OfficeEvents = { 'person-facts-changed': PersonFactsChanged };
+/** A meeting with a person was recorded as having taken place, or as missed, on a day. */
+export type MeetingRecorded = {
+  readonly scope: AccessScope;
+  readonly personId: string;
+  readonly kind: string;
+  readonly day: string;
+  readonly outcome: 'held' | 'no-show';
+};
+export type OfficeEvents = {
+  'person-facts-changed': PersonFactsChanged;
+  'meeting-recorded': MeetingRecorded;
+};
 
 /** Events travel back against the slice order, inside the transaction of what happened. */
 export type Events = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Obligation, Reason } from '@kohtaanto/rules/obligations/obligation.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Tx } from '../platform/platform.ts';
 
 export type Computed = {
@@ -17,16 +18,20 @@ const PERSONS_A_STATEMENT = 5;
  * The rules' answer in place of the one before, of any number of persons. A row that says the same
  * is left alone, so that recomputing a night's worth of persons writes little.
  */
-export async function writeObligations(tx: Tx, areaId: number, computed: readonly Computed[]): Promise<void> {
+export async function writeObligations(
+  tx: Tx, areaId: number, computed: readonly Computed[], today: PlainDate,
+): Promise<void> {
   for (let begin = 0; begin < computed.length; begin += PERSONS_A_STATEMENT) {
-    await writeSome(tx, areaId, computed.slice(begin, begin + PERSONS_A_STATEMENT));
+    await writeSome(tx, areaId, computed.slice(begin, begin + PERSONS_A_STATEMENT), today);
   }
 }
 
-async function writeSome(tx: Tx, areaId: number, computed: readonly Computed[]): Promise<void> {
+async function writeSome(tx: Tx, areaId: number, computed: readonly Computed[], today: PlainDate): Promise<void> {
   const rows = computed.flatMap(({ personId, obligations }) =>
     obligations.map((obligation) => obligationRow(personId, obligation)));
   const persons = computed.map(({ personId, groups }) => ({ personId, groups }));
+  // With a fixed day the machine's date is not the office's; the time of day still runs.
+  const officeNow = sql`now() + (${formatIso(today)}::date - (now() at time zone 'Europe/Helsinki')::date) * interval '1 day'`;
   await sql`
     with persons as (
       select p.person_id, p.coach_id from person p
@@ -46,14 +51,14 @@ async function writeSome(tx: Tx, areaId: number, computed: readonly Computed[]):
       from json_to_recordset(${JSON.stringify(persons)}::json) as g("personId" uuid, groups text[])
       where p.area_id = ${areaId} and p.person_id = g."personId" and p.groups is distinct from g.groups)
     insert into obligation as o (area_id, person_id, obligation_key, kind, party, due, office_day, open_from,
-      state, met_on, resting_until, because, rule_version, certain, coach_id)
+      state, met_on, resting_until, because, rule_version, certain, coach_id, computed_at)
     select ${areaId}, person_id, obligation_key, kind, party, due, office_day, open_from,
-      state, met_on, resting_until, because, rule_version, certain, coach_id from answer
+      state, met_on, resting_until, because, rule_version, certain, coach_id, ${officeNow} from answer
     on conflict (area_id, person_id, obligation_key) do update set kind = excluded.kind, party = excluded.party,
       due = excluded.due, office_day = excluded.office_day, open_from = excluded.open_from,
       state = excluded.state, met_on = excluded.met_on, resting_until = excluded.resting_until,
       because = excluded.because, rule_version = excluded.rule_version, certain = excluded.certain,
-      coach_id = excluded.coach_id, computed_at = now()
+      coach_id = excluded.coach_id, computed_at = excluded.computed_at
     where (o.party, o.due, o.office_day, o.open_from, o.state, o.met_on, o.resting_until, o.because,
         o.rule_version, o.certain, o.coach_id)
       is distinct from (excluded.party, excluded.due, excluded.office_day, excluded.open_from, excluded.state,

@@ -22,5 +22,5 @@ export async function recomputeObligations(
       groups: groupsOfPerson(rows, facts, today),
     };
   });
-  if (computed.length > 0) await writeObligations(tx, areaId, computed);
+  if (computed.length > 0) await writeObligations(tx, areaId, computed, today);
 }

@@ -82,6 +82,14 @@ describe('recomputing obligations', () => {
     expect((await stored()).map(({ computed_at: _at, ...row }) => row)).toEqual(stepwise);
   });
 
+  it('says it was computed on the office’s day, not on the machine’s', async () => {
+    await office.owner.query('delete from obligation where person_id = $1', [personId]);
+    await computeOn('2026-11-23');
+    const { rows } = await office.owner.query(`select distinct (computed_at at time zone 'Europe/Helsinki')::date::text
+      as day from obligation where person_id = $1`, [personId]);
+    expect(rows).toEqual([{ day: '2026-11-23' }]);
+  });
+
   it('follows a new coach', async () => {
     await office.owner.query(`insert into staff (area_id, staff_id, subject, given_name, family_name, email, unit_code,
       roles, specialisation, languages, origin, customer_facing) values (21, 'jarno.m', 'sub-jarno', 'Jarno', 'M',
