@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { firstLoad } from './build/first-load.ts';
+import { precompressed } from './build/precompressed.ts';
 
 const office = process.env['KOHTAANTO_API'] ?? 'http://localhost:4500';
 const toOffice = { target: office, changeOrigin: false };
@@ -47,17 +49,24 @@ function layerOrderFirst(): Plugin {
   };
 }
 
+const { plugin: listFollowed, groups } = firstLoad(import.meta.dirname);
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), preloadSans(), layerOrderFirst()],
+  plugins: [react(), listFollowed, preloadSans(), layerOrderFirst(), precompressed()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     target: 'es2023',
     // Files below the limit would become data: addresses, which the content policy refuses.
     assetsInlineLimit: 0,
-    // The sign-in page is drawn by the office, which must know the fonts by name; they change with their package.
-    rolldownOptions: { output: { assetFileNames: ({ names }) => (names.some((name) => name.endsWith('.woff2'))
-      ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]') } },
+    // Every browser that reads our target knows modulepreload.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: {
+      codeSplitting: { groups },
+      // The sign-in page is drawn by the office, which must know the fonts by name; they change with their package.
+      assetFileNames: ({ names }) => (names.some((name) => name.endsWith('.woff2'))
+        ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]'),
+    } },
     cssCodeSplit: true,
     reportCompressedSize: true,
   },
