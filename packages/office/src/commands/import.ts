@@ -7,6 +7,8 @@ export function register(program: Command): void {
     .requiredOption('--area <number>', 'the employment area, 1-46')
     .option('--as <staff-id>', 'whose rights it is done with; by default the area\'s first administrator')
     .option('--dry-run', 'checks only: every fault with its row and column, nothing is written')
+    .option('--column <field=heading>', 'which heading of the file gives a field; may be repeated (docs/guides/import-columns.md)',
+      (given: string, before: readonly string[]) => [...before, given], [] as readonly string[])
     .option('--json', 'the result as JSON')
     .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
     .option('--day <day>', 'another day than today, YYYY-MM-DD')

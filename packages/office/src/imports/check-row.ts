@@ -68,6 +68,8 @@ export type RowFault = {
 export type RowCheck = { readonly checked: CheckedRow | undefined; readonly faults: readonly RowFault[] };
 
 const MAX_CELL = 2000;
+/** The database takes no zero byte, and nobody writes the rest into a name. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/u;
 
 /** Reads one row; tells every fault of it at once. Pure: the same row and context, the same answer. */
 export function checkRow(source: TableRow, mapping: Mapping, context: ImportContext): RowCheck {
@@ -82,6 +84,7 @@ export function checkRow(source: TableRow, mapping: Mapping, context: ImportCont
   };
   const text = (column: ColumnKey): string => {
     const cell = raw(column);
+    if (CONTROL.test(cell)) fault(column, 'import.control-character');
     if (cell.length > MAX_CELL) fault(column, 'import.cell-too-long', { length: cell.length, limit: MAX_CELL });
     if (looksLikeFormula(cell)) fault(column, 'import.formula-kept-as-text', {}, true);
     return cell;

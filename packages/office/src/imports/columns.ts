@@ -1,3 +1,7 @@
+import { importColumnName } from '@kohtaanto/words/import-columns.ts';
+import { languages } from '@kohtaanto/words/language.ts';
+import { Refused } from '../platform/http/refusal.ts';
+
 /**
  * The columns the office understands, and the headings by which they are recognised in the files
  * that areas have: Finnish, Swedish and English, with the names of the national system.
@@ -71,8 +75,45 @@ function plainHeading(heading: string): string {
   return heading.toLowerCase().replace(/[_\s.:*()]+/gu, ' ').trim();
 }
 
-/** Which column was taken for what, for those who import from the command line. */
-export function columnLine(mapping: Mapping): string {
-  const known = COLUMNS.filter(({ key }) => mapping[key] !== undefined);
-  return `columns ${known.map(({ key }) => `${key}=${(mapping[key] ?? 0) + 1}`).join(' ')}`;
+/** The same headings in the same order, however they are written. */
+export function sameHeadings(one: readonly string[], other: readonly string[]): boolean {
+  return headingsKey(one) === headingsKey(other);
+}
+
+export function headingsKey(headings: readonly string[]): string {
+  return headings.map(plainHeading).join('\n');
+}
+
+/**
+ * What a person calls a field, as the key of its column: its name in one of the languages, a heading
+ * by which it is recognised, or the key itself.
+ */
+export function fieldCalled(name: string): ColumnKey | undefined {
+  const plain = plainHeading(name);
+  return COLUMNS.find(({ key, headings }) => key.toLowerCase() === plain
+    || headings.some((heading) => plainHeading(heading) === plain)
+    || languages.some((language) => plainHeading(importColumnName(key, language)) === plain))?.key;
+}
+
+/** `Sukunimi=Efternamn`: the field, and the heading that gives it in this file; nothing after the sign leaves it out. */
+export function chooseColumns(headings: readonly string[], asked: readonly string[]): Mapping {
+  let mapping = suggestMapping(headings);
+  for (const given of asked) {
+    const [name = '', heading] = given.split(/=(.*)/su);
+    if (heading === undefined) throw new Refused('import.column-not-understood', { given });
+    const key = fieldCalled(name);
+    if (key === undefined) throw new Refused('import.unknown-field', { given: name });
+    const index = headings.findIndex((each) => plainHeading(each) === plainHeading(heading));
+    if (index < 0 && heading.trim() !== '') {
+      throw new Refused('import.unknown-heading', { given: heading.trim(), headings: headings.join(', ') });
+    }
+    mapping = withColumn(mapping, key, index < 0 ? undefined : index);
+  }
+  return mapping;
+}
+
+/** A column gives one field: chosen for another, it no longer gives the one it was taken for. */
+function withColumn(mapping: Mapping, key: ColumnKey, index: number | undefined): Mapping {
+  const others = Object.entries(mapping).filter(([each, column]) => each !== key && column !== index);
+  return { ...Object.fromEntries(others), ...(index === undefined ? {} : { [key]: index }) };
 }

@@ -22,6 +22,8 @@ export const ImportFile = z.object({
   sample: z.array(z.array(z.string())),
   rowCount: z.int(),
   mapping: Mapping,
+  /** The mapping is the one last chosen in the area for a file with the same headings. */
+  remembered: z.boolean(),
   required: z.array(ColumnKey),
   columns: z.array(ColumnKey),
   /** The same bytes imported before and not undone. */
@@ -70,9 +72,21 @@ export const ImportBatch = z.object({
   by: z.string(),
   rows: z.int(),
   created: z.int(),
+  changed: z.int(),
   undoneAt: z.string().nullable(),
 });
 export type ImportBatch = z.infer<typeof ImportBatch>;
+
+/** What undoing an import takes away, puts back and leaves as it is, counted in customers. */
+export const ImportUndoing = z.object({
+  batchId: z.uuid(),
+  removed: z.int(),
+  restored: z.int(),
+  untouched: z.int(),
+  /** Served after the import: with even one of them it cannot be undone. */
+  servedSince: z.int(),
+});
+export type ImportUndoing = z.infer<typeof ImportUndoing>;
 
 const FileParams = z.object({ fileId: z.uuid() });
 const TaskParams = z.object({ taskId: z.uuid() });
@@ -133,6 +147,15 @@ export const routes = {
     summary: 'Imports of the area, newest first',
     response: z.object({ batches: z.array(ImportBatch) }),
     roles: IMPORTERS,
+  }),
+  getUndoing: defineRoute({
+    method: 'GET',
+    path: '/api/imports/:batchId/undo',
+    summary: 'What undoing an import would remove, put back and leave',
+    params: BatchParams,
+    response: ImportUndoing,
+    roles: IMPORTERS,
+    refusals: ['import.unknown-batch', 'import.already-undone'],
   }),
   undoBatch: defineRoute({
     method: 'POST',

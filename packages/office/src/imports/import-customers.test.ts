@@ -4,10 +4,11 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AuditEntry, Events } from '../platform/platform.ts';
 import { openTestDatabase } from '../platform/testing/test-database.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
-import { suggestMapping } from './columns.ts';
+import { suggestMapping, type Mapping } from './columns.ts';
 import { importCustomers } from './import-customers.ts';
 import { readTable } from './read-table.ts';
-import { undoImport } from './undo-import.ts';
+import { RememberedColumns } from './remembered-columns.ts';
+import { undoImport, whatUndoingDoes } from './undo-import.ts';
 
 const test = await openTestDatabase();
 const scope = test.scopeFor();
@@ -25,12 +26,12 @@ const events: Events = {
 };
 const audit = { record: (_tx: unknown, _scope: unknown, entry: AuditEntry) => { audited.push(entry); return Promise.resolve(); }, recordDenied: () => Promise.resolve() };
 
-async function bring(lines: readonly string[], who = scope) {
-  const bytes = Buffer.from([HEAD, ...lines].join('\n'));
+async function bring(lines: readonly string[], who = scope, head = HEAD, mapping: Mapping = suggestMapping(head.split(';'))) {
+  const bytes = Buffer.from([head, ...lines].join('\n'));
   const table = await readTable('asiakkaat.csv', bytes);
   return test.database.write(who, (tx) => importCustomers(
     tx, who, { events, audit, today: '2026-11-23' }, { fileName: 'asiakkaat.csv', bytes, table },
-    suggestMapping(table.headings), () => Promise.resolve(true)));
+    mapping, () => Promise.resolve(true)));
 }
 
 async function faultsOf(lines: readonly string[]): Promise<unknown[]> {
@@ -111,7 +112,46 @@ describe('importing customers', () => {
   });
 });
 
+describe('two imports of one list at once', () => {
+  it('one brings it, the other finds nothing to change', async () => {
+    const list = [row(code(920)), row(code(921))];
+    const both = await Promise.all([bring(list), bring(list)]);
+    expect(both.map((outcome) => [outcome.created.length, outcome.unchanged]).toSorted()).toEqual([[0, 2], [2, 0]]);
+  });
+});
+
+describe('columns chosen by hand', () => {
+  const head = HEAD.replace('Sukunimi', 'Nachname');
+  const chosen = { ...suggestMapping(head.split(';')), familyName: 1 };
+  const find = (remembered: RememberedColumns, headings: string, who = scope) =>
+    test.database.read(who, (tx) => remembered.find(tx, who, headings.split(';')));
+
+  it('are proposed for the next file of the area with the same headings', async () => {
+    const remembered = new RememberedColumns();
+    expect(await find(remembered, head)).toBeUndefined();
+    remembered.keep(scope, head.split(';'), chosen);
+    expect(await find(remembered, head)).toEqual(chosen);
+    expect(await find(remembered, `${head};Huom`)).toBeUndefined();
+    expect(await find(remembered, head, test.scopeFor({ areaId: 1, staffId: 'maria.lind' }))).toBeUndefined();
+  });
+
+  it('are proposed also after the office was closed between, from what was imported', async () => {
+    await bring([row(code(922))], scope, head, chosen);
+    expect(await find(new RememberedColumns(), head)).toEqual(chosen);
+    expect(await find(new RememberedColumns(), HEAD)).toBeUndefined();
+  });
+});
+
 describe('undoing an import', () => {
+  it('tells beforehand what it would remove, put back and leave', async () => {
+    const { batchId } = await bring([row(code(923)), row(code(902), { status: '03', phone: '044 000 0002' }), row(code(911), {
+      name: '<script>alert(1)</script>' })]);
+    const ask = () => test.database.read(scope, (tx) => whatUndoingDoes(tx, scope, batchId));
+    expect(await ask()).toEqual({ batchId, removed: 1, restored: 1, untouched: 1, servedSince: 0 });
+    await test.database.write(scope, (tx) => undoImport(tx, scope, { events, audit }, batchId));
+    expect(await refusalOf(ask())).toEqual(['import.already-undone', {}]);
+  });
+
   it('removes the new and restores the changed', async () => {
     const { batchId } = await bring([row(code(913)), row(code(901), { phone: '044 000 0001', status: '01', since: '16.11.2026' })]);
     expect(await count(`employment_status where code = '01'`)).toBe(1);

@@ -20,6 +20,7 @@ export type Outcome = {
 };
 
 const CHUNK = 500;
+const importLock = 7_436_921;
 
 /** Reads the file against the rules and the register; writes nothing. */
 export async function checkCustomers(
@@ -65,6 +66,8 @@ export async function importCustomers(
   mapping: Mapping,
   progress: Progress,
 ): Promise<Outcome & { readonly batchId: string }> {
+  // One import of an area at a time: the next one sees what this one brought, not half of it.
+  await sql`select pg_advisory_xact_lock(${importLock}, ${scope.areaId})`.execute(tx);
   const outcome = await checkCustomers(tx, scope, office.today, file.table, mapping, progress);
   if (outcome.faults.length > 0) throw new Refused('import.faults-left', { count: outcome.faults.length });
   const batchId = randomUUID();
@@ -75,7 +78,7 @@ export async function importCustomers(
   await sql`insert into office.import_batch (area_id, batch_id, file_name, file_sha256, staff_id, mapping, row_count,
       created_persons, changes)
     values (${scope.areaId}, ${batchId}, ${file.fileName}, ${sha256(file.bytes)}, ${scope.staffId},
-      ${JSON.stringify(mapping)}::jsonb, ${outcome.rows}, ${persons}::uuid[], ${JSON.stringify(stored)}::jsonb)`
+      ${JSON.stringify({ columns: mapping, headings: file.table.headings })}::jsonb, ${outcome.rows}, ${persons}::uuid[], ${JSON.stringify(stored)}::jsonb)`
     .execute(tx);
   const touched = [...persons, ...stored.map((change) => change.personId)];
   for (const [index, personId] of touched.entries()) {

@@ -5,12 +5,15 @@ import type { AccessScope, Platform } from '../platform/platform.ts';
 import type { RowFault } from './check-row.ts';
 import type { Progress } from './check-table.ts';
 import { COLUMNS, suggestMapping, type Mapping } from './columns.ts';
-import type { ImportBatch, ImportFault, ImportFile, ImportResult, ImportTask } from './contract.ts';
+import type {
+  ImportBatch, ImportFault, ImportFile, ImportResult, ImportTask, ImportUndoing,
+} from './contract.ts';
 import { checkCustomers, importCustomers, sha256, type ImportedFile, type Outcome } from './import-customers.ts';
 import { KeptFiles, type RunningTask } from './kept-files.ts';
 import { readTable } from './read-table.ts';
 import { refusalSentence } from './refusal-sentence.ts';
-import { undoImport } from './undo-import.ts';
+import { RememberedColumns } from './remembered-columns.ts';
+import { undoImport, whatUndoingDoes } from './undo-import.ts';
 
 const SHOWN_FAULTS = 1000;
 const SAMPLE_ROWS = 5;
@@ -19,6 +22,7 @@ const SAMPLE_ROWS = 5;
 export class ImportService {
   readonly #platform: Platform;
   readonly #kept: KeptFiles;
+  readonly #remembered = new RememberedColumns();
 
   constructor(platform: Platform) {
     this.#platform = platform;
@@ -28,20 +32,22 @@ export class ImportService {
   async receive(scope: AccessScope, fileName: string, bytes: Buffer): Promise<ImportFile> {
     const table = await readTable(fileName, bytes);
     const fileId = this.#kept.keep(scope, { fileName, bytes, table });
-    const importedBefore = await this.#platform.database.read(scope, async (tx) => {
+    const { importedBefore, remembered } = await this.#platform.database.read(scope, async (tx) => {
       const { rows } = await sql<{ batchId: string; at: string; by: string }>`
         select b.batch_id as "batchId", b.imported_at::text as at, s.given_name || ' ' || s.family_name as by
         from office.import_batch b left join office.staff s on s.area_id = b.area_id and s.staff_id = b.staff_id
         where b.area_id = ${scope.areaId} and b.file_sha256 = ${sha256(bytes)} and b.undone_at is null
         order by b.imported_at desc limit 1`.execute(tx);
-      return rows[0] ?? null;
+      const chosen = await this.#remembered.find(tx, scope, table.headings);
+      return { importedBefore: rows[0] ?? null, remembered: chosen };
     });
     return {
       fileId, fileName, kind: table.kind, encoding: table.encoding, delimiter: table.delimiter,
       headings: [...table.headings],
       sample: table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => [...cells]),
       rowCount: table.rows.length,
-      mapping: suggestMapping(table.headings),
+      mapping: remembered ?? suggestMapping(table.headings),
+      remembered: remembered !== undefined,
       required: COLUMNS.filter(({ required }) => required).map(({ key }) => key),
       columns: COLUMNS.map(({ key }) => key),
       importedBefore,
@@ -50,21 +56,29 @@ export class ImportService {
 
   check(scope: AccessScope, fileId: string, mapping: Mapping): ImportTask {
     const file = this.#kept.get(scope, fileId);
-    return this.#begin(scope, 'check', file, (progress) =>
+    this.#remembered.keep(scope, file.table.headings, mapping);
+    return this.#begin(scope, 'check', fileId, (progress) =>
       this.#platform.database.read(scope, (tx) =>
         checkCustomers(tx, scope, this.#today(), file.table, mapping, progress)));
   }
 
   commit(scope: AccessScope, fileId: string, mapping: Mapping): ImportTask {
     const file = this.#kept.get(scope, fileId);
-    return this.#begin(scope, 'commit', file, (progress) => this.importFile(scope, file, mapping, progress));
+    // A double click is one import.
+    const underWay = this.#kept.commitUnderWay(scope, fileId);
+    if (underWay !== undefined) return underWay.state;
+    this.#remembered.keep(scope, file.table.headings, mapping);
+    return this.#begin(scope, 'commit', fileId, (progress) => this.importFile(scope, file, mapping, progress));
   }
 
   importFile(scope: AccessScope, file: ImportedFile, mapping: Mapping, progress: Progress):
   Promise<Outcome & { readonly batchId: string }> {
     const { database, events, audit } = this.#platform;
     return database.write(scope, (tx) =>
-      importCustomers(tx, scope, { events, audit, today: this.#today() }, file, mapping, progress));
+      importCustomers(tx, scope, { events, audit, today: this.#today() }, file, mapping, progress))
+      .catch((error: unknown) => {
+        throw isTakenCode(error) ? new Refused('import.person-not-open', {}, { cause: error }) : error;
+      });
   }
 
   dryRun(scope: AccessScope, file: ImportedFile, mapping: Mapping): Promise<Outcome> {
@@ -87,11 +101,17 @@ export class ImportService {
       const { rows } = await sql<ImportBatch>`
         select b.batch_id as "batchId", b.file_name as "fileName", b.imported_at::text as "importedAt",
           coalesce(s.given_name || ' ' || s.family_name, b.staff_id) as by, b.row_count as rows,
-          coalesce(cardinality(b.created_persons), 0) as created, b.undone_at::text as "undoneAt"
+          coalesce(cardinality(b.created_persons), 0) as created,
+          jsonb_array_length(b.changes) as changed, b.undone_at::text as "undoneAt"
         from office.import_batch b left join office.staff s on s.area_id = b.area_id and s.staff_id = b.staff_id
         where b.area_id = ${scope.areaId} order by b.imported_at desc limit 50`.execute(tx);
       return rows;
     });
+  }
+
+  /** What undoing would take away and put back; asked before it is done. */
+  undoing(scope: AccessScope, batchId: string): Promise<ImportUndoing> {
+    return this.#platform.database.read(scope, (tx) => whatUndoingDoes(tx, scope, batchId));
   }
 
   async undo(scope: AccessScope, batchId: string): Promise<ImportBatch> {
@@ -110,10 +130,10 @@ export class ImportService {
   #begin(
     scope: AccessScope,
     kind: ImportTask['kind'],
-    file: ImportedFile,
+    fileId: string,
     work: (progress: Progress) => Promise<Outcome & { readonly batchId?: string }>,
   ): ImportTask {
-    const task = this.#kept.start(scope, kind, file.table.rows.length);
+    const task = this.#kept.start(scope, kind, fileId);
     const progress: Progress = async (done, total) => {
       task.state = { ...task.state, done, total };
       await new Promise((resolve) => setImmediate(resolve)); // lets other requests through
@@ -137,10 +157,8 @@ export class ImportService {
     }
     const reason = error instanceof Error ? error.message : String(error);
     this.#platform.log.error('import failed', { taskId: task.state.taskId, reason });
-    const code = isTakenCode(error) ? 'import.person-not-open' : 'import.failed';
-    task.state = {
-      ...task.state, state: 'refused', problem: { code, detail: refusalSentence(code, {}, scope.language) },
-    };
+    const problem = { code: 'import.failed', detail: refusalSentence('import.failed', {}, scope.language) };
+    task.state = { ...task.state, state: 'refused', problem };
   }
 }
 

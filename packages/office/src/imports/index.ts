@@ -27,5 +27,6 @@ export function registerImports(platform: Platform): void {
   http.handle(routes.getTask, async ({ scope, params }) => imports.task(scope, params.taskId));
   http.handle(routes.stopTask, async ({ scope, params }) => imports.stop(scope, params.taskId));
   http.handle(routes.listBatches, async ({ scope }) => ({ batches: await imports.batches(scope) }));
+  http.handle(routes.getUndoing, async ({ scope, params }) => imports.undoing(scope, params.batchId));
   http.handle(routes.undoBatch, async ({ scope, params }) => imports.undo(scope, params.batchId));
 }

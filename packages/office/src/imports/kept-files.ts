@@ -33,9 +33,17 @@ export class KeptFiles {
     return kept.file;
   }
 
-  start(scope: AccessScope, kind: ImportTask['kind'], total: number): RunningTask {
+  /** The import of the same file that this person has already begun. */
+  commitUnderWay(scope: AccessScope, fileId: string): RunningTask | undefined {
+    return [...this.#tasks.values()].find((task) => task.owner === ownerOf(scope) && task.fileId === fileId
+      && task.state.kind === 'commit' && task.state.state === 'working');
+  }
+
+  start(scope: AccessScope, kind: ImportTask['kind'], fileId: string): RunningTask {
+    const total = this.get(scope, fileId).table.rows.length;
     const task: RunningTask = {
       owner: ownerOf(scope),
+      fileId,
       until: this.#now() + HALF_HOUR,
       stopAsked: false,
       state: { taskId: randomUUID(), kind, state: 'working', done: 0, total, result: null, problem: null },
@@ -60,6 +68,7 @@ export class KeptFiles {
 
 export type RunningTask = {
   readonly owner: string;
+  readonly fileId: string;
   readonly until: number;
   stopAsked: boolean;
   state: ImportTask;

@@ -110,6 +110,41 @@ export const importRefusals: RefusalTexts = {
     sv: 'Importen hittades inte. Uppdatera sidan.',
     en: 'There is no such import. Reload the page.',
   },
+  'import.no-such-file': {
+    status: 404,
+    fi: 'Tiedostoa {fileName} ei voi lukea. Tarkista polku ja oikeudet.',
+    sv: 'Filen {fileName} kan inte läsas. Kontrollera sökvägen och rättigheterna.',
+    en: 'The file {fileName} cannot be read. Check the path and the permissions.',
+  },
+  'import.no-such-area': {
+    status: 404,
+    fi: 'Työllisyysaluetta {area} ei ole rekisterissä. Anna alueen numero, esimerkiksi --area 21.',
+    sv: 'Sysselsättningsområdet {area} finns inte i registret. Ange områdets nummer, till exempel --area 21.',
+    en: 'The employment area {area} is not in the register. Give the number of an area, for example --area 21.',
+  },
+  'import.column-not-understood': {
+    status: 422,
+    fi: 'Saraketta ei ymmärretty: {given}. Kirjoita tieto, yhtäsuuruusmerkki ja tiedoston otsikko: --column "Sukunimi=Nimi".',
+    sv: 'Kolumnen förstods inte: {given}. Skriv uppgiften, likhetstecken och filens rubrik: --column "Efternamn=Namn".',
+    en: 'The column was not understood: {given}. Write the field, an equals sign and the heading: --column "Family name=Name".',
+  },
+  'import.unknown-field': {
+    status: 422,
+    fi: 'Tietoa {given} ei tunneta. Tunnetut tiedot ovat ohjeessa docs/guides/import-columns.md.',
+    sv: 'Uppgiften {given} är okänd. De kända uppgifterna finns i docs/guides/import-columns.md.',
+    en: 'The field {given} is not known. The known ones are in docs/guides/import-columns.md.',
+  },
+  'import.unknown-heading': {
+    status: 422,
+    fi: 'Tiedostossa ei ole otsikkoa {given}. Otsikot: {headings}.',
+    sv: 'Filen har ingen rubrik {given}. Rubrikerna: {headings}.',
+    en: 'The file has no heading {given}. The headings: {headings}.',
+  },
+  'import.control-character': cell(
+    'Solussa on ohjausmerkki, joka ei ole tekstiä. Kirjoita solu uudelleen.',
+    'Cellen har ett styrtecken som inte är text. Skriv cellen på nytt.',
+    'The cell has a control character that is no text. Write the cell again.',
+  ),
   'import.value-missing': cell('Arvo puuttuu. Täydennä solu.', 'Värdet saknas. Fyll i cellen.', 'The value is missing. Fill in the cell.'),
   'import.cell-too-long': cell(
     'Solussa on {length} merkkiä; raja on {limit}. Lyhennä.',

@@ -1,8 +1,22 @@
 import { sql } from 'kysely';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Audit, Events, Tx } from '../platform/platform.ts';
+import type { ImportUndoing } from './contract.ts';
 import { countServedSince, removeCreated, revertChange } from './undo-store.ts';
 import type { StoredChange } from './write-store.ts';
+
+/** What taking it back would do, without doing it. */
+export async function whatUndoingDoes(tx: Tx, scope: AccessScope, batchId: string): Promise<ImportUndoing> {
+  const { rows } = await sql<BatchRow & { readonly row_count: number }>`
+    select created_persons, changes, row_count, undone_at::text as undone_at
+    from office.import_batch where area_id = ${scope.areaId} and batch_id = ${batchId}`.execute(tx);
+  const batch = rows[0];
+  if (batch === undefined) throw new Refused('import.unknown-batch');
+  if (batch.undone_at !== null) throw new Refused('import.already-undone');
+  const [removed, restored] = [batch.created_persons.length, batch.changes.length];
+  const servedSince = await countServedSince(tx, scope, batchId, batch.created_persons);
+  return { batchId, removed, restored, untouched: batch.row_count - removed - restored, servedSince };
+}
 
 /** Takes the whole import back in one transaction, or tells why it cannot. */
 export async function undoImport(

@@ -57,6 +57,18 @@ const contents = async (client: pg.ClientBase | pg.Pool) => {
 };
 
 describe('a backup', () => {
+  test('carries that everybody in it is invented, and opens the way for real people only when it is not', async () => {
+    const invented = join(folder, 'invented.backup');
+    await backUp(settings.owner, invented, { invented: true });
+    let emptied = 0;
+    expect(await restore(emptyPlace(), invented, async () => { emptied += 1; })).toMatchObject({ invented: true });
+    expect(await restore(emptyPlace(), file)).toMatchObject({ invented: false });
+    expect(emptied).toBe(1);
+    // A register that is somebody's is refused before anything beside it is touched.
+    await expect(restore(settings.owner, invented, async () => { emptied += 1; })).rejects.toMatchObject({ code: 'register-not-empty' });
+    expect(emptied).toBe(1);
+  });
+
   test('restored elsewhere holds the same, signs included, and the audit trail still verifies', async () => {
     const place = emptyPlace();
     await restore(place, file);
