@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { akselInUse } from './build/aksel-in-use.ts';
 import { firstLoad } from './build/first-load.ts';
 import { precompressed } from './build/precompressed.ts';
 
@@ -30,8 +31,8 @@ function preloadSans(): Plugin {
 }
 
 /**
- * A style sheet of a shared chunk is linked before the entry's, and the first mention of a layer settles
- * its place. So each sheet begins by telling the order; otherwise Aksel would beat our own components.
+ * A shared piece's sheet may be linked before the entry's, and the first mention of a layer settles its
+ * place. So each sheet begins by telling the order; otherwise Aksel would beat our own components.
  */
 function layerOrderFirst(): Plugin {
   const order = readFileSync(join(import.meta.dirname, 'src/design/layers.css'), 'utf8')
@@ -49,12 +50,17 @@ function layerOrderFirst(): Plugin {
   };
 }
 
+const aksel = akselInUse(import.meta.dirname);
 const { plugin: listFollowed, groups } = firstLoad(import.meta.dirname);
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [react(), listFollowed, preloadSans(), layerOrderFirst(), precompressed()],
-  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  plugins: [react(), listFollowed, preloadSans(), layerOrderFirst(), aksel.guard, precompressed()],
+  css: {
+    modules: { localsConvention: 'camelCaseOnly' },
+    // While one works on the desk any part and token may be tried.
+    postcss: { plugins: command === 'build' ? [aksel.step] : [] },
+  },
   build: {
     target: 'es2023',
     // Files below the limit would become data: addresses, which the content policy refuses.
@@ -63,7 +69,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: {
       codeSplitting: { groups },
-      // The sign-in page is drawn by the office, which must know the fonts by name; they change with their package.
+      // The sign-in page is drawn by the office, which must know the fonts by name;
+      // they change with their package.
       assetFileNames: ({ names }) => (names.some((name) => name.endsWith('.woff2'))
         ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]'),
     } },
@@ -71,4 +78,4 @@ export default defineConfig({
     reportCompressedSize: true,
   },
   server: { proxy: { '/api': toOffice, '/sign-in': toOffice, '/oidc': toOffice, '/calendar/': toOffice } },
-});
+}));
