@@ -37,9 +37,37 @@ describe('the area’s own list of customers', () => {
     expect(await row.innerText()).toMatch(/31\s§/u);
 
     await page.getByRole('button', { name: 'Peru tuonti' }).first().click();
-    await page.getByText('peruttu').first().waitFor();
+    const asked = page.getByRole('dialog', { name: 'Perutaanko tuonti korjattu.csv?' });
+    await asked.getByText('asiakasta, jotka tämä tuonti lisäsi').waitFor();
+    expect((await asked.locator('dl').innerText()).replace(/\s+/gu, ' ')).toMatch(/Poistetaan 1 .*Palautetaan 0 .*Ennallaan 0 /u);
+    await asked.getByRole('button', { name: 'Älä peru' }).click();
+    expect(await page.getByText('peruttu', { exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Peru tuonti' }).first().click();
+    await asked.getByRole('button', { name: 'Peru tuonti' }).click();
+    await page.getByText('Tuonti korjattu.csv peruttiin: 1 asiakasta poistettiin, 0 palautettiin ennalleen.').waitFor();
+    await page.getByText('peruttu', { exact: true }).first().waitFor();
     await coach.reload();
     await coach.getByRole('heading', { level: 1 }).waitFor();
     await expect.poll(() => taskRows(coach).count()).toBe(0);
+  });
+
+  test('the columns chosen by hand are there for the corrected file, and for the next person’s', async () => {
+    const page = await visit.as('Petri Hirvikorpi');
+    await page.goto(`${visit.address}/imports`);
+    const strange = soundList.replace('Sukunimi', 'Nachname').replace('Puhelin', 'Ranta');
+    await dropFile(page, 'vieras.csv', strange);
+    await page.getByText('Valitse sarake: Sukunimi.').first().waitFor();
+    await page.getByLabel('Sukunimi').selectOption({ label: 'Nachname' });
+    await page.getByRole('button', { name: 'Vaihda tiedosto' }).click();
+    await dropFile(page, 'vieras-korjattu.csv', strange);
+    await page.getByText('kuten viimeksi valittiin samoille otsikoille').waitFor();
+    await page.getByRole('button', { name: 'Tarkista' }).click();
+    await page.getByText('Tiedosto on kunnossa.').waitFor();
+
+    const other = await visit.as('Sanna Virtala');
+    await other.goto(`${visit.address}/imports`);
+    await dropFile(other, 'vieras.csv', strange);
+    await other.getByText('kuten viimeksi valittiin samoille otsikoille').waitFor();
+    expect(await other.getByLabel('Sukunimi').locator('option:checked').innerText()).toBe('Nachname');
   });
 });

@@ -8,11 +8,13 @@ import styles from './imports.module.css';
 export type ColumnChoicesProps = {
   readonly file: ImportFile;
   readonly mapping: Mapping;
+  /** As chosen for the last file with the same headings. */
+  readonly remembered: boolean;
   readonly onChoose: (key: ColumnKey, column: number | null) => void;
 };
 
 /** Each fact the office understands, the column that gives it, and what the column begins with. */
-export function ColumnChoices({ file, mapping, onChoose }: ColumnChoicesProps) {
+export function ColumnChoices({ file, mapping, remembered, onChoose }: ColumnChoicesProps) {
   const t = useTexts(texts);
   const names = useTexts(columnTexts);
   const options = [
@@ -20,7 +22,7 @@ export function ColumnChoices({ file, mapping, onChoose }: ColumnChoicesProps) {
     ...file.headings.map((heading, index) => ({ value: String(index), label: heading || `${index + 1}` })),
   ];
   return (
-    <Card title={t.columns} sub={t.columnsSub}>
+    <Card title={t.columns} sub={remembered ? t.columnsAsLast : t.columnsSub}>
       <table className={styles.table}>
         <thead>
           <tr><th scope="col">{t.meaning}</th><th scope="col">{t.column}</th><th scope="col">{t.firstValues}</th></tr>

@@ -1,37 +1,38 @@
+import type { ImportBatch } from '@kohtaanto/office/imports/contract.ts';
 import { formatDayYear } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, apiQuery } from '../app/api.ts';
+import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
-import { Problem } from '../design/problem.tsx';
+import { Notice } from '../design/notice.tsx';
 import { texts } from './texts.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 import styles from './imports.module.css';
 
-export function ImportHistory() {
+/** Earlier imports, each of which can be taken back after saying what that does. */
+export function ImportHistory({ onUndone }: { readonly onUndone: (batchId: string) => void }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const queries = useQueryClient();
   const { data } = useQuery(apiQuery('GET /api/imports', {}));
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState<string | null>(null);
-  const undo = async (batchId: string) => {
-    setBusy(batchId);
-    setError(null);
-    try {
-      await api('POST /api/imports/:batchId/undo', { params: { batchId } });
-      await queries.invalidateQueries();
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setBusy(null);
-    }
-  };
+  const [undoing, setUndoing] = useState<ImportBatch | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   return (
     <Card title={t.history}>
-      {error !== null && <Problem error={error} />}
+      {told !== null && <Notice tone="done" live title={told} />}
+      {undoing !== null && (
+        <UndoDialog
+          batch={undoing}
+          onClose={() => setUndoing(null)}
+          onUndone={(batchId, said) => {
+            setUndoing(null);
+            setTold(said);
+            onUndone(batchId);
+          }}
+        />
+      )}
       {data?.batches.length === 0 && <p className="small">{t.noHistory}</p>}
       {(data?.batches.length ?? 0) > 0 && (
         <div className={styles.history} role="group" aria-label={t.history} tabIndex={0}>
@@ -52,7 +53,7 @@ export function ImportHistory() {
                   <td className={styles.number}>{formatNumber(batch.created, language)}</td>
                   <td className={styles.number}>
                     {batch.undoneAt !== null ? t.undone : (
-                      <Button variant="row" busy={busy === batch.batchId} onClick={() => void undo(batch.batchId)}>{t.undo}</Button>
+                      <Button variant="row" onClick={() => setUndoing(batch)}>{t.undo}</Button>
                     )}
                   </td>
                 </tr>

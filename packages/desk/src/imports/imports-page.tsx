@@ -27,8 +27,8 @@ export function ImportsPage() {
       {file === null && <Card><DropZone onFile={(chosen) => void work.receive(chosen)} busy={work.busy} /></Card>}
       {file !== null && <FileHead file={file} work={work} />}
       {task !== null && <TaskState task={task} onStop={() => void work.stop()} />}
-      {file !== null && !imported && <ColumnChoices file={file} mapping={work.mapping} onChoose={work.chooseColumn} />}
-      <ImportHistory />
+      {file !== null && !imported && <ColumnChoices file={file} mapping={work.mapping} remembered={work.remembered} onChoose={work.chooseColumn} />}
+      <ImportHistory onUndone={work.forgetUndone} />
     </Page>
   );
 }

@@ -37,6 +37,11 @@ export const texts = defineTexts({
   },
   columns: { fi: 'Sarakkeet', sv: 'Kolumner', en: 'Columns' },
   columnsSub: { fi: 'mikä tiedoston sarake antaa minkä tiedon', sv: 'vilken kolumn ger vilken uppgift', en: 'which column gives which fact' },
+  columnsAsLast: {
+    fi: 'kuten viimeksi valittiin samoille otsikoille',
+    sv: 'så som de senast valdes för samma rubriker',
+    en: 'as last chosen for the same headings',
+  },
   notInFile: { fi: '– ei tiedostossa –', sv: '– finns inte i filen –', en: '– not in the file –' },
   required: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
   meaning: { fi: 'Tieto', sv: 'Uppgift', en: 'Fact' },

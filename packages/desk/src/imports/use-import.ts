@@ -1,7 +1,7 @@
 import type { ImportFile, ImportTask, Mapping } from '@kohtaanto/office/imports/contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { api } from '../app/api.ts';
+import { useEffect, useRef, useState } from 'react';
+import { api, ApiProblem } from '../app/api.ts';
 
 /** The way of one file: received, columns chosen, checked, imported. The office does the work. */
 export function useImport() {
@@ -11,6 +11,9 @@ export function useImport() {
   const [task, setTask] = useState<ImportTask | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [remembered, setRemembered] = useState(false);
+  /** Chosen by hand on this page, checked or not, by the headings they were chosen for. */
+  const ownChoices = useRef(new Map<string, Mapping>());
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -24,23 +27,33 @@ export function useImport() {
     }
   };
 
-  useTaskPolling(task, setTask, () => {
-    void queries.invalidateQueries();
+  useTaskPolling(task, setTask, {
+    imported: () => void queries.invalidateQueries(),
+    lost: (refusal) => {
+      // The office was opened again in between: the history tells whether the file was taken.
+      setTask(null);
+      setError(refusal);
+      void queries.invalidateQueries();
+    },
   });
 
   return {
-    file, mapping, task, busy, error,
+    file, mapping, remembered, task, busy, error,
     receive: (chosen: File) => attempt(async () => {
       const form = new FormData();
       form.append('file', chosen);
       const received = await api('POST /api/imports/files', { body: form } as never);
       setFile(received);
-      setMapping(received.mapping);
+      const byHand = ownChoices.current.get(headingsKey(received));
+      setMapping(byHand ?? received.mapping);
+      setRemembered(byHand !== undefined || received.remembered);
       setTask(null);
     }),
     chooseColumn: (key: keyof Mapping, column: number | null) => {
       const { [key]: _left, ...rest } = mapping;
-      setMapping(column === null ? rest : { ...rest, [key]: column });
+      const next = column === null ? rest : { ...rest, [key]: column };
+      setMapping(next);
+      if (file !== null) ownChoices.current.set(headingsKey(file), next);
       setTask(null);
     },
     check: () => attempt(async () => {
@@ -55,6 +68,11 @@ export function useImport() {
       if (task === null) return;
       setTask(await api('DELETE /api/imports/tasks/:taskId', { params: { taskId: task.taskId } }));
     }),
+    forgetUndone: (batchId: string) => {
+      if (task?.result?.batchId !== batchId) return;
+      setFile(null);
+      setTask(null);
+    },
     startOver: () => {
       setFile(null);
       setTask(null);
@@ -63,18 +81,23 @@ export function useImport() {
   };
 }
 
-/** Asks how far the work is until it is over. */
-function useTaskPolling(
-  task: ImportTask | null,
-  setTask: (task: ImportTask) => void,
-  whenImported: () => void,
-): void {
+function headingsKey({ headings }: ImportFile): string {
+  return headings.map((heading) => heading.trim().toLowerCase()).join('\n');
+}
+
+type Outcomes = { readonly imported: () => void; readonly lost: (refusal: unknown) => void };
+
+/** Asks how far the work is until it is over; an office that does not answer for a moment is asked again. */
+function useTaskPolling(task: ImportTask | null, setTask: (task: ImportTask) => void, then: Outcomes): void {
   useEffect(() => {
     if (task?.state !== 'working') return undefined;
     const timer = setTimeout(() => {
       void api('GET /api/imports/tasks/:taskId', { params: { taskId: task.taskId } }).then((next) => {
         setTask({ ...next });
-        if (next.kind === 'commit' && next.state === 'done') whenImported();
+        if (next.kind === 'commit' && next.state === 'done') then.imported();
+      }).catch((refusal: unknown) => {
+        if (refusal instanceof ApiProblem) then.lost(refusal);
+        else setTimeout(() => setTask({ ...task }), 1_000);
       });
     }, 300);
     return () => clearTimeout(timer);

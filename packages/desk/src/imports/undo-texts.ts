@@ -1,0 +1,54 @@
+import { defineTexts } from '../app/texts.tsx';
+
+export const undoTexts = defineTexts({
+  title: {
+    fi: (file: string) => `Perutaanko tuonti ${file}?`,
+    sv: (file: string) => `Ångra importen ${file}?`,
+    en: (file: string) => `Undo the import ${file}?`,
+  },
+  imported: {
+    fi: (day: string, by: string) => `Tuotu ${day}, tuoja ${by}.`,
+    sv: (day: string, by: string) => `Importerad ${day} av ${by}.`,
+    en: (day: string, by: string) => `Imported on ${day} by ${by}.`,
+  },
+  counting: { fi: 'Lasketaan, mitä peruminen muuttaa…', sv: 'Det räknas vad som ändras…', en: 'Counting what would change…' },
+  removed: { fi: 'Poistetaan', sv: 'Tas bort', en: 'Removed' },
+  removedDetail: {
+    fi: 'asiakasta, jotka tämä tuonti lisäsi, kaikkine tietoineen',
+    sv: 'kunder som den här importen lade till, med alla uppgifter',
+    en: 'customers this import added, with everything about them',
+  },
+  restored: { fi: 'Palautetaan', sv: 'Återställs', en: 'Put back' },
+  restoredDetail: {
+    fi: 'asiakkaan tiedot sellaisiksi kuin ne olivat ennen tuontia',
+    sv: 'kunders uppgifter så som de var före importen',
+    en: 'customers’ details as they were before it',
+  },
+  untouched: { fi: 'Ennallaan', sv: 'Blir kvar', en: 'Stay' },
+  untouchedDetail: {
+    fi: 'riviä, joita tuonti ei muuttanut. Lokiin jäävät tuonti ja sen peruminen.',
+    sv: 'rader som importen inte ändrade. Importen och ångrandet finns kvar i loggen.',
+    en: 'rows the import did not change. The log keeps the import and its undoing.',
+  },
+  served: {
+    fi: (count: string) => `Tuontia ei voi perua: palveltuja asiakkaita ${count}.`,
+    sv: (count: string) => `Importen kan inte ångras: ${count} kunder har fått service.`,
+    en: (count: string) => `The import cannot be undone: ${count} of its customers have been served.`,
+  },
+  servedDetail: {
+    fi: 'Heille on kirjattu tuonnin jälkeen esimerkiksi tapaaminen tai suunnitelma. Korjaa tiedot heidän omilla sivuillaan.',
+    sv: 'Efter importen har till exempel ett möte eller en plan antecknats för dem. Rätta uppgifterna på deras egna sidor.',
+    en: 'A meeting or a plan, for example, has been recorded since. Correct the details on their own pages.',
+  },
+  keep: { fi: 'Älä peru', sv: 'Ångra inte', en: 'Keep the import' },
+  undo: { fi: 'Peru tuonti', sv: 'Ångra importen', en: 'Undo the import' },
+  close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  done: {
+    fi: (file: string, removed: string, restored: string) =>
+      `Tuonti ${file} peruttiin: ${removed} asiakasta poistettiin, ${restored} palautettiin ennalleen.`,
+    sv: (file: string, removed: string, restored: string) =>
+      `Importen ${file} ångrades: ${removed} kunder togs bort, ${restored} återställdes.`,
+    en: (file: string, removed: string, restored: string) =>
+      `The import ${file} was undone: ${removed} customers removed, ${restored} put back.`,
+  },
+});
