@@ -60,8 +60,8 @@ export async function createPlatform({ config, application, log }: PlatformParts
     config, database, clock, audit, sessions, http, jobs, log,
     events: createEvents(),
     async close() {
-      await closeDoor(http.server);
-      await jobs.stop();
+      // Before the database, and while the last answers still go out: what runs is asked to end at once.
+      await Promise.all([closeDoor(http.server), jobs.stop()]);
       await inTime(database.close(), databaseMilliseconds);
     },
   };

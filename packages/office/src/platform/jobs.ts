@@ -37,6 +37,11 @@ export function createJobs(database: OpenDatabase, log: Log, now: () => Date = (
   };
   const inBackground = (name: string, since: Date) => {
     runOnce(name, since).catch((error: unknown) => {
+      // Broken off because the office closes: nothing is wrong, and the next start takes it up.
+      if (ending.signal.aborted) {
+        log.info('job broken off by the closing office', { job: name });
+        return;
+      }
       log.error('job failed', { job: name, reason: error instanceof Error ? error.message : 'unknown' });
     });
   };

@@ -74,6 +74,31 @@ describe('timed work', async () => {
     expect(done).toBe(1);
   });
 
+  test('that a closing office breaks off is no fault, and is taken up at the next start', async () => {
+    const told: string[] = [];
+    const log = { ...silentLog, info: (message: string) => told.push(message), error: (message: string) => told.push(`fault: ${message}`) };
+    let started = 0;
+    const open = () => {
+      const jobs = createJobs(database, log, () => new Date('2026-11-23T06:00:00Z'));
+      jobs.schedule('cut-off', '15 2 * * *', (signal) => {
+        started += 1;
+        return new Promise((resolve, reject) => {
+          if (started > 1) resolve();
+          else signal.addEventListener('abort', () => reject(new Error('read ECONNRESET')));
+        });
+      });
+      return jobs;
+    };
+    for (const jobs of [open(), open()]) {
+      await jobs.start({ alone: true });
+      await expect.poll(async () => (await owner.query(`select from job_run where job = 'cut-off'`)).rowCount).toBe(1);
+      await expect.poll(() => started).toBeGreaterThan(0);
+      await jobs.stop();
+    }
+    expect(started).toBe(2);
+    expect(told).toEqual(['job broken off by the closing office', 'job done']);
+  });
+
   test('that failed is noted as failed and may run again', async () => {
     const jobs = createJobs(database, silentLog);
     jobs.schedule('failing', '0 0 1 1 *', () => Promise.reject(new Error('no')));

@@ -11,6 +11,8 @@ const open = {
   en: (address: string) => `Kohtaanto is open: ${address}`,
 };
 
+const closed = { fi: 'Kohtaanto on suljettu.', sv: 'Kohtaanto är stängt.', en: 'Kohtaanto is closed.' };
+
 export async function start(options: Options): Promise<void> {
   const log = createLog((line) => void process.stderr.write(line));
   const office = await startOffice(readConfig(options, process.env), log);
@@ -20,7 +22,10 @@ export async function start(options: Options): Promise<void> {
     // The second Ctrl-C does not wait.
     if (stopping) process.exit(1);
     stopping = true;
-    office.stop().then(() => process.exit(0), () => process.exit(1));
+    office.stop().then(() => {
+      process.stdout.write(`${closed[terminalLanguage()]}\n`);
+      process.exit(0);
+    }, () => process.exit(1));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
