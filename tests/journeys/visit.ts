@@ -7,6 +7,8 @@ export type VisitOptions = {
   readonly language?: 'fi' | 'sv' | 'en';
   readonly width?: 390 | 1280 | 1440;
   readonly scheme?: 'light' | 'dark';
+  /** A finger instead of a mouse. */
+  readonly touch?: boolean;
 };
 
 export type Visits = {
@@ -44,10 +46,11 @@ export function visits(): Visits {
   afterAll(async () => {
     await browser?.close();
   });
-  const anyone = async ({ language = 'fi', width = 1440, scheme = 'light' }: VisitOptions = {}) => {
+  const anyone = async ({ language = 'fi', width = 1440, scheme = 'light', touch = false }: VisitOptions = {}) => {
     if (browser === undefined) throw new Error('No browser yet: visits() belongs to the top of a test file.');
     const context = await browser.newContext({
       viewport: { width, height: width === 390 ? 844 : 900 }, colorScheme: scheme, locale: language,
+      hasTouch: touch, isMobile: touch,
       reducedMotion: 'reduce', timezoneId: 'Europe/Helsinki', acceptDownloads: true,
     });
     context.setDefaultTimeout(20_000);

@@ -2,13 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { roleName } from '@kohtaanto/words/codes.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
-import { readsLog } from '../audit-trail/log-search.ts';
 import { Checkbox } from '../design/checkbox.tsx';
 import { useLetterKeys } from '../design/letter-keys.ts';
 import { Segmented } from '../design/segmented.tsx';
 import styles from './account-menu.module.css';
 import { api } from './api.ts';
 import { useAppearance } from './appearance.ts';
+import { bringsCustomers } from './nav-words.ts';
 import { ownLanguageNames } from './own-language-names.ts';
 import { useSession } from './session.tsx';
 import { shellTexts } from './shell-texts.ts';
@@ -87,12 +87,9 @@ function MenuContent({ onKeys, onClose }: { readonly onKeys: () => void; readonl
         <button type="button" onClick={act(onKeys)}>
           {t.allKeys}
         </button>
-        <button type="button" onClick={act(() => void navigate({ to: '/imports' }))}>
-          {t.imports}
-        </button>
-        {readsLog(session.roles) && (
-          <button type="button" onClick={act(() => void navigate({ to: '/looks' }))}>
-            {t.looks}
+        {bringsCustomers(session.roles) && (
+          <button type="button" onClick={act(() => void navigate({ to: '/imports' }))}>
+            {t.imports}
           </button>
         )}
         <button type="button" onClick={act(() => void signOut())}>

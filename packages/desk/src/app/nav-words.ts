@@ -1,16 +1,55 @@
+import { readsLog } from '../audit-trail/log-search.ts';
+
 export type NavWord = {
-  readonly key: 'worklist' | 'persons' | 'calendar' | 'team' | 'figures' | 'area';
+  readonly key: 'worklist' | 'persons' | 'calendar' | 'team' | 'figures' | 'area' | 'looks';
   readonly to: string;
   /** G and this letter; the first letters of the Finnish words, the same in every language. */
   readonly letter: string;
+  readonly mayOpen: (roles: readonly string[]) => boolean;
 };
 
-/** The six words of navigation, in their order. */
-export const navWords: readonly NavWord[] = [
-  { key: 'worklist', to: '/worklist', letter: 't' },
-  { key: 'persons', to: '/persons', letter: 'a' },
-  { key: 'calendar', to: '/calendar', letter: 'k' },
-  { key: 'team', to: '/team', letter: 'i' },
-  { key: 'figures', to: '/figures', letter: 'l' },
-  { key: 'area', to: '/area', letter: 'u' },
+type Roles = readonly string[];
+const anyOf = (...wanted: readonly string[]) => (roles: Roles) => wanted.some((role) => roles.includes(role));
+const everyone = () => true;
+
+/** Directors, controllers and those who keep the system see figures, not people. */
+export const worksWithPersons = anyOf('coach', 'team-lead', 'service-coordinator', 'employer-expert');
+export const bringsCustomers = anyOf('coach', 'team-lead', 'service-coordinator', 'administrator');
+const meetsCustomers = anyOf('coach', 'team-lead', 'service-coordinator');
+const seesTeams = anyOf('coach', 'team-lead', 'service-coordinator', 'director');
+
+/** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
+const allWords: readonly NavWord[] = [
+  { key: 'looks', to: '/looks', letter: 'o', mayOpen: readsLog },
+  { key: 'worklist', to: '/worklist', letter: 't', mayOpen: worksWithPersons },
+  { key: 'persons', to: '/persons', letter: 'a', mayOpen: worksWithPersons },
+  { key: 'calendar', to: '/calendar', letter: 'k', mayOpen: meetsCustomers },
+  { key: 'team', to: '/team', letter: 'i', mayOpen: seesTeams },
+  { key: 'figures', to: '/figures', letter: 'l', mayOpen: everyone },
+  { key: 'area', to: '/area', letter: 'u', mayOpen: everyone },
 ];
+
+export function navWordsOf(roles: Roles): readonly NavWord[] {
+  return allWords.filter((word) => word.mayOpen(roles));
+}
+
+/** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
+export function mayOpen(path: string, roles: Roles): boolean {
+  if (path === '/imports') return bringsCustomers(roles);
+  const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
+  return word === undefined || word.mayOpen(roles);
+}
+
+/** Where each begins: customers of one's own, the load of all, the figures, the log, the area. */
+export function firstPageOf(roles: Roles): string {
+  if (anyOf('coach', 'team-lead')(roles)) return '/worklist';
+  if (roles.includes('service-coordinator')) return '/team';
+  if (roles.includes('employer-expert')) return '/persons';
+  if (anyOf('director', 'controller')(roles)) return '/figures';
+  return roles.includes('data-protection-officer') ? '/looks' : '/area';
+}
+
+/** The filters a page opens with: whoever has no customers of one's own looks at everybody's. */
+export function searchOfPage(to: string, roles: Roles): Record<string, string> {
+  return to === '/persons' && !roles.includes('coach') ? { coach: 'all' } : {};
+}

@@ -1,6 +1,6 @@
-import { ButtonLink } from '../design/button-link.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Page } from '../design/page.tsx';
+import { ToFirstPage } from './not-yours.tsx';
 import { shellTexts } from './shell-texts.ts';
 import { useTexts } from './texts.tsx';
 
@@ -8,7 +8,7 @@ export function NotFound() {
   const t = useTexts(shellTexts);
   return (
     <Page headline={t.notFound}>
-      <EmptyState sentence={t.notFoundWhy} action={<ButtonLink to="/worklist">{t.toWorklist}</ButtonLink>} />
+      <EmptyState sentence={t.notFoundWhy} action={<ToFirstPage />} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { figuresScreens } from '../figures/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
@@ -7,14 +7,13 @@ import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
+import { StartPage } from './start-page.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
 
 const startRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/worklist', replace: true });
-  },
+  component: StartPage,
 });
 
 const designRoute = createRoute({

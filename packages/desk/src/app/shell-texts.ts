@@ -3,7 +3,7 @@ import { defineTexts } from './texts.tsx';
 export const shellTexts = defineTexts({
   skip: { fi: 'Siirry sisältöön', sv: 'Hoppa till innehållet', en: 'Skip to content' },
   navigation: { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
-  home: { fi: 'Kohtaanto, työlista', sv: 'Kohtaanto, arbetslistan', en: 'Kohtaanto, worklist' },
+  home: { fi: 'Kohtaanto, etusivu', sv: 'Kohtaanto, förstasidan', en: 'Kohtaanto, first page' },
   worklist: { fi: 'Työlista', sv: 'Arbetslista', en: 'Worklist' },
   persons: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
   calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
@@ -63,7 +63,19 @@ export const shellTexts = defineTexts({
     sv: 'Adressen kan vara gammal, eller så hör sidan till någon annan.',
     en: 'The address may be old, or the page belongs to someone else.',
   },
-  toWorklist: { fi: 'Avaa työlista', sv: 'Öppna arbetslistan', en: 'Open the worklist' },
+  notYours: {
+    fi: 'Tämä sivu ei kuulu tehtävääsi.',
+    sv: 'Den här sidan hör inte till dina uppgifter.',
+    en: 'This page is not part of your work.',
+  },
+  notYoursWhy: {
+    fi: 'Sivulla on tietoja, joita roolisi ei tarvitse. Pääkäyttäjä voi muuttaa roolia.',
+    sv: 'Sidan har uppgifter som din roll inte behöver. Huvudanvändaren kan ändra rollen.',
+    en: 'The page has data that your role does not need. The administrator can change the role.',
+  },
+  toPage: {
+    fi: (page: string) => `Avaa: ${page}`, sv: (page: string) => `Öppna: ${page}`, en: (page: string) => `Open: ${page}`,
+  },
   screenBroke: {
     fi: 'Näkymää ei voitu näyttää.',
     sv: 'Vyn kunde inte visas.',

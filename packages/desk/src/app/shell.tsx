@@ -8,8 +8,10 @@ import { AccountMenu } from './account-menu.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Mark } from './mark.tsx';
-import { navWords } from './nav-words.ts';
-import { SessionPlace } from './session.tsx';
+import { firstPageOf, mayOpen, navWordsOf, searchOfPage } from './nav-words.ts';
+import type { NavWord } from './nav-words.ts';
+import { NotYours } from './not-yours.tsx';
+import { SessionPlace, useSession } from './session.tsx';
 import { shellTexts } from './shell-texts.ts';
 import styles from './shell.module.css';
 import { useTexts } from './texts.tsx';
@@ -31,6 +33,8 @@ export function Shell() {
 
 function Frame({ path }: { readonly path: string }) {
   const t = useTexts(shellTexts);
+  const { roles } = useSession();
+  const first = firstPageOf(roles);
   const [asked, setAsked] = useState<'nothing' | 'search' | 'keys'>('nothing');
   const close = () => setAsked('nothing');
   useShellKeys(setAsked);
@@ -40,7 +44,7 @@ function Frame({ path }: { readonly path: string }) {
         {t.skip}
       </a>
       <header className={styles.bar}>
-        <Link to="/worklist" className={styles.home} aria-label={t.home}>
+        <Link to={first} search={searchOfPage(first, roles)} className={styles.home} aria-label={t.home}>
           <Mark />
         </Link>
         <NavWords path={path} className={styles.words} />
@@ -63,7 +67,7 @@ function Frame({ path }: { readonly path: string }) {
         <AccountMenu onKeys={() => setAsked('keys')} />
       </header>
       <Suspense fallback={<LoadingRows rows={12} />}>
-        <Outlet />
+        {mayOpen(path, roles) ? <Outlet /> : <NotYours />}
       </Suspense>
       <NavWords path={path} className={styles.feet} />
       {asked === 'search' && <CommandPalette onClose={close} onKeys={() => setAsked('keys')} />}
@@ -74,12 +78,16 @@ function Frame({ path }: { readonly path: string }) {
 
 function NavWords({ path, className }: { readonly path: string; readonly className: string | undefined }) {
   const t = useTexts(shellTexts);
+  const { roles } = useSession();
   return (
     <nav aria-label={t.navigation} className={className}>
-      {navWords.map((word) => {
+      {navWordsOf(roles).map((word) => {
         const here = path === word.to || path.startsWith(`${word.to}/`);
         return (
-          <Link key={word.key} to={word.to} aria-current={here ? 'page' : undefined} className={styles.word}>
+          <Link
+            key={word.key} to={word.to} search={searchOfPage(word.to, roles)}
+            aria-current={here ? 'page' : undefined} className={styles.word}
+          >
             <span className={styles.glyph} aria-hidden="true">
               <NavGlyph name={word.key} />
             </span>
@@ -92,13 +100,14 @@ function NavWords({ path, className }: { readonly path: string; readonly classNa
 }
 
 /** Drawn on the phone only, where a thumb looks for a place before it reads a word. */
-function NavGlyph({ name }: { readonly name: (typeof navWords)[number]['key'] }) {
+function NavGlyph({ name }: { readonly name: NavWord['key'] }) {
   const drawings = {
     worklist: 'M3 5.5 4.8 7.3 8 3.6M11 5.5h6M3 13.5l1.8 1.8L8 11.6M11 13.5h6',
     persons: 'M10 9.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM3.5 17c.6-3.4 3.2-5 6.5-5s5.9 1.6 6.5 5',
     calendar: 'M3 5h14v12H3zM3 9h14M7 2.8v3.4M13 2.8v3.4',
     team: 'M3 16.5V11h3.6v5.5M8.2 16.5V4h3.6v12.5M13.4 16.5V8H17v8.5M2 16.5h16',
     figures: 'M2.5 14.5 7.2 9l3.4 3 6.9-7.5',
+    looks: 'M2 10s3-5.2 8-5.2S18 10 18 10s-3 5.2-8 5.2S2 10 2 10ZM10 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6Z',
     area: 'M10 17.5s5.4-4.9 5.4-9.3a5.4 5.4 0 0 0-10.8 0c0 4.4 5.4 9.3 5.4 9.3ZM10 10a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8Z',
   };
   return (
@@ -112,15 +121,16 @@ function NavGlyph({ name }: { readonly name: (typeof navWords)[number]['key'] })
 function useShellKeys(ask: (what: 'search' | 'keys') => void): void {
   const t = useTexts(shellTexts);
   const navigate = useNavigate();
-  const go = Object.fromEntries(
-    navWords.map((word) => [`g ${word.letter}`, () => void navigate({ to: word.to })]),
-  );
+  const { roles } = useSession();
+  const words = navWordsOf(roles);
+  const go = Object.fromEntries(words.map((word) =>
+    [`g ${word.letter}`, () => void navigate({ to: word.to, search: searchOfPage(word.to, roles) })]));
   useShortcuts(
     { 'ctrl+k': () => ask('search'), '/': () => ask('search'), '?': () => ask('keys'), ...go },
     {
       help: [
         { keys: ['Ctrl', 'K'], label: t.search },
-        ...navWords.map((word) => ({ keys: ['G', word.letter.toUpperCase()], label: t[word.key] })),
+        ...words.map((word) => ({ keys: ['G', word.letter.toUpperCase()], label: t[word.key] })),
         { keys: ['?'], label: t.allKeys },
       ],
     },

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { readsLog } from '../audit-trail/log-search.ts';
 import { ProtectedName } from '../design/protected-name.tsx';
 import { apiQuery } from './api.ts';
 import type { Answer } from './api-routes.ts';
 import { useAppearance } from './appearance.ts';
 import { paletteTexts } from './command-palette-texts.ts';
-import { navWords } from './nav-words.ts';
+import { bringsCustomers, navWordsOf, searchOfPage, worksWithPersons } from './nav-words.ts';
 import { ownLanguageNames } from './own-language-names.ts';
 import { matches } from './palette-entries.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
@@ -69,18 +68,17 @@ function usePageEntries(): PaletteEntry[] {
   const t = useTexts(shellTexts);
   const navigate = useNavigate();
   const { roles } = useSession();
-  const pages = navWords.map((word) => ({
+  const pages = navWordsOf(roles).map((word) => ({
     key: word.to,
     label: t[word.key],
     words: t[word.key],
     hint: ['G', word.letter.toUpperCase()],
-    act: () => void navigate({ to: word.to }),
+    act: () => void navigate({ to: word.to, search: searchOfPage(word.to, roles) }),
   }));
   return [
     ...pages,
-    { key: '/imports', label: t.imports, words: t.imports, act: () => void navigate({ to: '/imports' }) },
-    ...(readsLog(roles)
-      ? [{ key: '/looks', label: t.looks, words: t.looks, act: () => void navigate({ to: '/looks' }) }]
+    ...(bringsCustomers(roles)
+      ? [{ key: '/imports', label: t.imports, words: t.imports, act: () => void navigate({ to: '/imports' }) }]
       : []),
   ];
 }
@@ -105,13 +103,6 @@ function useCommandEntries(onKeys: () => void): PaletteEntry[] {
 
 function entry(key: string, label: string, act: () => void): PaletteEntry {
   return { key, label, words: label, act };
-}
-
-/** Directors and controllers see figures, not people: for them nobody is searched. */
-function worksWithPersons(roles: readonly string[]): boolean {
-  return ['coach', 'team-lead', 'service-coordinator', 'employer-expert'].some((role) =>
-    roles.includes(role),
-  );
 }
 
 /** The value once it has stood still: one search for a name, not one for each letter. */

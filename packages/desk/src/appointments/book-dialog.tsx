@@ -20,6 +20,7 @@ import { BookTimes } from './book-times.tsx';
 import type { ChosenTime } from './book-times.tsx';
 import { CustomerLink } from './customer-link.tsx';
 import { freeTimesOf } from './free-times-of.ts';
+import { isLate, timelyFirst } from './in-time.ts';
 import { meetingKindOf, meetingName } from './meeting-words.ts';
 import styles from './book-dialog.module.css';
 
@@ -106,13 +107,14 @@ export function BookDialog(props: BookDialogProps) {
             <div className={styles.problem}>
               <Problem
                 error={saving.error}
-                ways={freeTimesOf(saving.error).map((time) => (
+                ways={timelyFirst(freeTimesOf(saving.error), query.data.dueOfficeDay).map((time) => (
                   <Button key={`${time.day} ${time.from}`} size="small" onClick={() => {
                     setChosen(time);
                     saving.forget();
                   }}>
                     {time.day === chosen?.day
                       ? formatTime(time.from, language) : `${formatDay(time.day, language)} ${formatTime(time.from, language)}`}
+                    {isLate(time.day, query.data.dueOfficeDay) && ` · ${t.late}`}
                   </Button>
                 ))}
               />

@@ -38,6 +38,11 @@ export const bookTexts = defineTexts({
   'lightest-day': { fi: 'väljin päivä', sv: 'lugnaste dagen', en: 'lightest day' },
   'in-time': { fi: 'ajoissa', sv: 'i tid', en: 'in time' },
   late: { fi: 'määräajan jälkeen', sv: 'efter tidsfristen', en: 'after the due date' },
+  allLate: {
+    fi: (day: string) => `Viimeinen päivä oli ${day}: kaikki ajat ovat määräajan jälkeen.`,
+    sv: (day: string) => `Sista dagen var ${day}: alla tider är efter tidsfristen.`,
+    en: (day: string) => `The last day was ${day}: every time is after the due date.`,
+  },
   colleague: {
     fi: (name: string) => `${name}, ajoissa`,
     sv: (name: string) => `${name}, i tid`,

@@ -9,6 +9,7 @@ import { Select } from '../design/select.tsx';
 import { TimeField } from '../design/time-field.tsx';
 import { bookTexts } from './book-texts.ts';
 import { DayStrip } from './day-strip.tsx';
+import { isLate, timelyFirst } from './in-time.ts';
 import styles from './book-dialog.module.css';
 
 export type ChosenTime = {
@@ -49,7 +50,7 @@ function Proposals({ offer, chosen, onChoose }: Props) {
   const language = useLanguage();
   return (
     <div className={styles.proposals} role="group" aria-label={t.proposals}>
-      {offer.proposals.map((one) => {
+      {timelyFirst(offer.proposals, offer.dueOfficeDay).map((one) => {
         const pressed = chosen?.day === one.day && chosen.from === one.from
           && (chosen.staffId ?? offer.coach.staffId) === one.staffId;
         return (
@@ -57,7 +58,7 @@ function Proposals({ offer, chosen, onChoose }: Props) {
             key={`${one.staffId} ${one.day} ${one.from}`}
             type="button"
             aria-pressed={pressed}
-            className={classNames(styles.proposal, pressed && styles.chosen, one.why === 'late' && styles.late)}
+            className={classNames(styles.proposal, pressed && styles.chosen, isLate(one.day, offer.dueOfficeDay) && styles.late)}
             onClick={() => onChoose(one)}
           >
             <b>{formatDay(one.day, language)} {formatTime(one.from, language)}</b>
@@ -75,9 +76,11 @@ function FreeTimes({ offer, chosen, onChoose }: Props) {
   const language = useLanguage();
   const [day, setDay] = useState<string | null>(null);
   const shown = day ?? chosen?.day ?? null;
+  const allLate = isLate(offer.days[0]?.day ?? '', offer.dueOfficeDay);
   const times = offer.days.find((one) => one.day === shown)?.times ?? [];
   return (
     <>
+      {allLate && <p className={styles.lateAll}>{t.allLate(formatDay(offer.dueOfficeDay ?? '', language))}</p>}
       <DayStrip days={offer.days} dueOfficeDay={offer.dueOfficeDay} chosen={shown} onChoose={(next) => {
         setDay(next);
         const first = offer.days.find((one) => one.day === next)?.times[0];
@@ -85,7 +88,12 @@ function FreeTimes({ offer, chosen, onChoose }: Props) {
       }} />
       {shown !== null && (
         <>
-          <h3 className={styles.head}>{t.timesOf(formatDay(shown, language))}</h3>
+          <h3 className={styles.head}>
+            <span>
+              {t.timesOf(formatDay(shown, language))}
+              {isLate(shown, offer.dueOfficeDay) && <span className={styles.lateWord}> · {t.late}</span>}
+            </span>
+          </h3>
           {times.length === 0 && <p>{t.noTimes}</p>}
           <div className={styles.times}>
             {times.map((time) => {
@@ -113,6 +121,7 @@ function FreeTimes({ offer, chosen, onChoose }: Props) {
 /** What is not allowed is the office's to say: holidays, opening hours and absences are its knowledge. */
 function TimeByHand({ offer, chosen, onChoose }: Props) {
   const t = useTexts(bookTexts);
+  const language = useLanguage();
   const [day, setDay] = useState<string | null>(chosen?.day ?? null);
   const [from, setFrom] = useState<string | null>(chosen?.from ?? null);
   const [minutes, setMinutes] = useState(chosen?.minutes ?? offer.minutes);
@@ -134,6 +143,9 @@ function TimeByHand({ offer, chosen, onChoose }: Props) {
         options={lengths.map((one) => ({ value: String(one), label: t.minutes(one) }))}
         onChange={(next) => tell({ day, from, minutes: Number(next) })}
       />
+      {day !== null && isLate(day, offer.dueOfficeDay) && (
+        <p className={styles.lateNote} role="status">{t.dueOn(formatDay(offer.dueOfficeDay ?? day, language))}: {t.late}</p>
+      )}
     </div>
   );
 }

@@ -54,6 +54,12 @@ export const calendarTexts = defineTexts({
     sv: (n: number) => `${n} förfaller`,
     en: (n: number) => `${n} due`,
   },
+  late: {
+    fi: (n: number) => `${n} myöhässä`,
+    sv: (n: number) => (n === 1 ? '1 försenad' : `${n} försenade`),
+    en: (n: number) => `${n} overdue`,
+  },
+  isLate: { fi: 'myöhässä', sv: 'försenad', en: 'overdue' },
   dueSaid: {
     fi: (n: number, bare: number) => `${n} erääntyy, ${bare} ilman aikaa`,
     sv: (n: number, bare: number) => `${n} förfaller, ${bare} utan tid`,

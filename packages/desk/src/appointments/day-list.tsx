@@ -3,11 +3,11 @@ import { channelName } from '@kohtaanto/words/codes.ts';
 import { holidayName } from '@kohtaanto/words/holidays.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
-import { classNames } from '../design/class-names.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { appointmentDetail, appointmentTitle } from './appointment-words.ts';
 import type { Calendar } from './appointment-words.ts';
 import { calendarTexts } from './calendar-texts.ts';
+import { diamondOf } from './week-grid.tsx';
 import type { CalendarActs } from './week-grid.tsx';
 import styles from './calendar.module.css';
 
@@ -25,6 +25,7 @@ export function DayList({ calendar, days, day, onDay, onOpen, onDeadlines }: Pro
   const shown = days.includes(day) ? day : days[0] ?? day;
   const own = calendar.appointments.filter((one) => one.day === shown);
   const deadlines = calendar.deadlines.filter((one) => one.day === shown);
+  const late = deadlines.filter((one) => one.state === 'overdue').length;
   const holiday = calendar.days.find((one) => one.day === shown)?.holiday ?? null;
   return (
     <div className={styles.scroll}>
@@ -40,10 +41,11 @@ export function DayList({ calendar, days, day, onDay, onOpen, onDeadlines }: Pro
         <div className={styles.item}>
           <span className={styles.dues} aria-hidden="true">
             {deadlines.slice(0, 3).map((one) => (
-              <i key={`${one.personId} ${one.obligationKey}`} className={classNames(styles.diamond, one.booked && styles.filled)} />
+              <i key={`${one.personId} ${one.obligationKey}`} className={diamondOf(one)} />
             ))}
           </span>
           <Button variant="row" onClick={() => onDeadlines(shown)}>
+            {late > 0 && `${t.late(late)}, `}
             {t.dueSaid(deadlines.length, deadlines.filter((one) => !one.booked).length)}
           </Button>
         </div>

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import type { Answer } from '../app/api-routes.ts';
 import { classNames } from '../design/class-names.ts';
 import { bookTexts } from './book-texts.ts';
+import { isLate } from './in-time.ts';
 import styles from './book-dialog.module.css';
 
 type Day = Answer<'GET /api/appointments/proposals'>['days'][number];
@@ -20,6 +21,8 @@ export type DayStripProps = {
 /** The coming weeks, Monday to Friday: how much is free, what is closed and where the last day is. */
 export function DayStrip({ days, dueOfficeDay, chosen, onChoose }: DayStripProps) {
   const t = useTexts(bookTexts);
+  // Where the last day has gone by already, that is said once above and not on each day.
+  const marks = !isLate(days[0]?.day ?? '', dueOfficeDay);
   return (
     <div className={styles.weeks} role="group" aria-label={t.days}>
       {weeksOf(days).map((week) => (
@@ -30,6 +33,7 @@ export function DayStrip({ days, dueOfficeDay, chosen, onChoose }: DayStripProps
               key={day.day}
               day={day}
               due={day.day === dueOfficeDay}
+              late={marks && isLate(day.day, dueOfficeDay)}
               chosen={day.day === chosen}
               onChoose={onChoose}
             />
@@ -40,25 +44,27 @@ export function DayStrip({ days, dueOfficeDay, chosen, onChoose }: DayStripProps
   );
 }
 
-function StripDay(props: { day: Day; due: boolean; chosen: boolean; onChoose: (day: string) => void }) {
-  const { day, due, chosen, onChoose } = props;
+function StripDay(props: { day: Day; due: boolean; late: boolean; chosen: boolean; onChoose: (day: string) => void }) {
+  const { day, due, late, chosen, onChoose } = props;
   const t = useTexts(bookTexts);
   const language = useLanguage();
   const said = day.holiday !== null
     ? holidayName(day.holiday, language)
     : day.closed === null ? t.free(day.times.length) : t[day.closed];
+  const about = due ? t.lastDay : late && day.closed === null ? t.late : null;
   return (
     <button
       type="button"
-      className={classNames(styles.day, chosen && styles.chosen, due && styles.due)}
+      className={classNames(styles.day, chosen && styles.chosen, due && styles.due, late && styles.lateDay)}
       aria-pressed={chosen}
       aria-disabled={day.closed !== null || undefined}
-      aria-label={`${formatDay(day.day, language)} ${said}${due ? `, ${t.lastDay}` : ''}`}
+      aria-label={`${formatDay(day.day, language)} ${said}${about === null ? '' : `, ${about}`}`}
       title={due ? t.dueOn(formatDay(day.day, language)) : undefined}
       onClick={() => day.closed === null && onChoose(day.day)}
     >
       {formatDay(day.day, language)}
       <small>{said}</small>
+      {late && day.closed === null && <small className={styles.lateWord}>{t.late}</small>}
     </button>
   );
 }

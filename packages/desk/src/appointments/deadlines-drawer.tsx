@@ -4,12 +4,12 @@ import { formatDay } from '@kohtaanto/words/dates.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
-import { classNames } from '../design/class-names.ts';
 import { Drawer } from '../design/drawer.tsx';
 import { ProtectedName } from '../design/protected-name.tsx';
 import type { Deadline } from './appointment-words.ts';
 import { BookDialog } from './book-dialog.tsx';
 import { calendarTexts } from './calendar-texts.ts';
+import { diamondOf } from './week-grid.tsx';
 import styles from './calendar.module.css';
 
 type Props = { readonly day: string; readonly deadlines: readonly Deadline[]; readonly onClose: () => void };
@@ -36,12 +36,15 @@ export function DeadlinesDrawer({ day, deadlines, onClose }: Props) {
       {deadlines.map((one) => (
         <div key={`${one.personId} ${one.obligationKey}`} className={styles.dueItem}>
           <p>
-            <i className={classNames(styles.diamond, one.booked && styles.filled)} aria-hidden="true" />
+            <i className={diamondOf(one)} aria-hidden="true" />
             <span>
               <Link to="/persons/$personId" params={{ personId: one.personId }}>
                 {one.personName ?? <ProtectedName />}
               </Link>
-              <small>{obligationName(one.kind, language)} · {one.booked ? t.booked : t.notBooked}</small>
+              <small>
+                {obligationName(one.kind, language)} · {one.booked ? t.booked : t.notBooked}
+                {one.state === 'overdue' && <b className={styles.lateWord}> · {t.isLate}</b>}
+              </small>
             </span>
           </p>
           {!one.booked && <Button size="small" onClick={() => setBooking(one)}>{t.bookTime}</Button>}

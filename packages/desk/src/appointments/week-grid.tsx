@@ -49,9 +49,9 @@ function DayHead(props: CalendarActs & { day: string; deadlines: readonly Deadli
   const language = useLanguage();
   const { today } = useSession();
   const bare = deadlines.filter((one) => !one.booked).length;
-  const tone = day === today ? styles.todayHead : day < today ? styles.overdueHead : undefined;
+  const late = deadlines.filter((one) => one.state === 'overdue').length;
   return (
-    <div className={classNames(styles.head, tone)}>
+    <div className={classNames(styles.head, day === today && styles.todayHead)}>
       <h2 className={styles.headDay}>
         {weekdayShort(day, language)} <span>{formatDayShort(day, language)}</span>
         {day === today && <span> · {t.today.toLocaleLowerCase()}</span>}
@@ -60,17 +60,25 @@ function DayHead(props: CalendarActs & { day: string; deadlines: readonly Deadli
         <button
           type="button"
           className={styles.dues}
-          aria-label={`${t.dueSaid(deadlines.length, bare)}, ${formatDayLong(day, language)}`}
+          aria-label={[
+            late > 0 ? t.late(late) : '', t.dueSaid(deadlines.length, bare), formatDayLong(day, language),
+          ].filter((part) => part !== '').join(', ')}
           onClick={() => onDeadlines(day)}
         >
           {deadlines.slice(0, 6).map((one) => (
-            <i key={`${one.personId} ${one.obligationKey}`} className={classNames(styles.diamond, one.booked && styles.filled)} />
+            <i key={`${one.personId} ${one.obligationKey}`} className={diamondOf(one)} />
           ))}
-          <span>{t.due(deadlines.length)}</span>
+          <span className={late > 0 ? styles.lateWord : undefined}>{late > 0 ? t.late(late) : t.due(deadlines.length)}</span>
         </button>
       )}
     </div>
   );
+}
+
+/** Hollow until a time is booked; red once the law's day has passed, amber from its last office day on. */
+export function diamondOf({ booked, state }: Pick<Deadline, 'booked' | 'state'>): string {
+  const tones = { overdue: styles.lateDiamond, today: styles.todayDiamond, coming: undefined };
+  return classNames(styles.diamond, booked ? styles.filled : tones[state]);
 }
 
 function HourNames({ hours }: { readonly hours: Hours }) {
@@ -129,6 +137,7 @@ function Gaps(props: { day: string; own: readonly Appointment[]; hours: Hours; o
       onClick={() => onAdd({ day, from: timeOf(minute) })}
     >
       {t.addHere(formatTime(timeOf(minute), language))}
+      <span className="unseen">, {formatDayLong(day, language)}</span>
     </button>
   ));
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { apiQuery } from '../app/api.ts';
+import { bringsCustomers } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
@@ -21,8 +22,6 @@ export const AREA_TABS = ['municipalities', 'points', 'tasks', 'staff', 'country
 export type AreaTab = (typeof AREA_TABS)[number];
 export type AreaSearch = { readonly tab?: AreaTab };
 
-const IMPORTERS = ['coach', 'team-lead', 'service-coordinator', 'administrator'];
-
 export function AreaPage() {
   const t = useTexts(texts);
   const language = useLanguage();
@@ -39,12 +38,11 @@ export function AreaPage() {
   const label: Readonly<Record<AreaTab, string>> = {
     municipalities: t.municipalities, points: t.points, tasks: t.tasks, staff: t.staff, country: t.country,
   };
-  const mayImport = session.roles.some((role) => IMPORTERS.includes(role));
   return (
     <Page
       headline={headline}
       {...(area.responsible === null ? {} : { sub: t.sub(area.responsible[language]) })}
-      actions={mayImport && <ButtonLink to="/imports">{t.import}</ButtonLink>}
+      actions={bringsCustomers(session.roles) && <ButtonLink to="/imports">{t.import}</ButtonLink>}
     >
       <Tabs
         label={t.tabs} value={tab} panelId="area-tab"

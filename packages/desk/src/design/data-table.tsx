@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { MouseEvent } from 'react';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { classNames } from './class-names.ts';
 import type { Column, DataTableProps, RowGroup } from './data-table-types.ts';
 import { tableTexts } from './data-table-texts.ts';
@@ -90,11 +91,12 @@ function TableHead<Row>({ props, rows, selects }: HeadProps<Row>) {
 }
 
 function GroupRow<Row>({ group, span }: { group: RowGroup<Row>; span: number }) {
+  const language = useLanguage();
   return (
     <tr className={styles.group}>
       <th colSpan={span} scope="colgroup">
         <span className={group.tone === undefined ? undefined : styles[group.tone]}>{group.label}</span>
-        {group.count !== undefined && <span className={styles.count}> {group.count}</span>}
+        {group.count !== undefined && <span className={styles.count}> {formatNumber(group.count, language)}</span>}
       </th>
     </tr>
   );

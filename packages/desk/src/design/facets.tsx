@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { classNames } from './class-names.ts';
+import { useLanguage } from './language.tsx';
 import styles from './facets.module.css';
 
 /** The filters beside a list. The counts are those of the rows left by the other filters. */
@@ -30,6 +32,7 @@ export type FacetGroupProps = {
 
 export function FacetGroup({ title, options, value, onChange }: FacetGroupProps) {
   const headId = useId();
+  const language = useLanguage();
   const isChosen = (option: string) => (Array.isArray(value) ? value.includes(option) : value === option);
   return (
     <div role="group" className={styles.group} aria-labelledby={headId}>
@@ -50,7 +53,7 @@ export function FacetGroup({ title, options, value, onChange }: FacetGroupProps)
                 onClick={() => onChange(chosen && !Array.isArray(value) ? null : option.value)}
               >
                 <span>{option.label}</span>
-                {option.count !== undefined && <span>{option.count}</span>}
+                {option.count !== undefined && <span>{formatNumber(option.count, language)}</span>}
               </button>
             </li>
           );

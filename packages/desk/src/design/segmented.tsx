@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { classNames } from './class-names.ts';
+import { useLanguage } from './language.tsx';
 import styles from './segmented.module.css';
 
 export type SegmentedOption<Value extends string> = {
@@ -22,6 +24,7 @@ export type SegmentedProps<Value extends string> = {
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, options, value, onChange, size = 'normal', wide = false } = props;
   const name = useId();
+  const language = useLanguage();
   return (
     <div
       role="radiogroup"
@@ -40,7 +43,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           />
           <span>
             {option.label}
-            {option.count !== undefined && <span className={styles.count}> {option.count}</span>}
+            {option.count !== undefined && <span className={styles.count}> {formatNumber(option.count, language)}</span>}
           </span>
         </label>
       ))}

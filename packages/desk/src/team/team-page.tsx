@@ -82,7 +82,7 @@ export function TeamPage() {
       <Weeks team={team} onProposal={() => setOpened({ what: 'smoothing' })} />
       {opened?.what === 'handover' && <HandoverDialog team={team} from={opened.from} onClose={close} />}
       {opened?.what === 'absence' && <AbsenceDialog team={team} coach={opened.coach} onClose={close} />}
-      {opened?.what === 'smoothing' && <SmoothingDialog teamCode={team.teamCode ?? undefined} onClose={close} />}
+      {opened?.what === 'smoothing' && <SmoothingDialog teamCode={team.teamCode ?? 'all'} onClose={close} />}
     </Page>
   );
 }

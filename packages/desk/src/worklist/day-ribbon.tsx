@@ -2,11 +2,12 @@ import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { weekday, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatDayShort, weekdayShort } from '@kohtaanto/words/dates.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Worklist } from '@kohtaanto/office/worklist/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { classNames } from '../design/class-names.ts';
-import { blocksOf, tasksPerBlock } from './ribbon-blocks.ts';
-import type { RibbonCount } from './ribbon-blocks.ts';
+import { blocksOf, scaleOf } from './ribbon-blocks.ts';
+import type { BlockScale, RibbonCount } from './ribbon-blocks.ts';
 import { texts } from './texts.ts';
 import styles from './day-ribbon.module.css';
 
@@ -23,7 +24,7 @@ export function DayRibbon({ ribbon, today, chosen, onChoose }: RibbonProps) {
   const t = useTexts(texts);
   const strip = useRef<HTMLDivElement>(null);
   const days = [{ value: 'overdue', ...ribbon.overdue }, ...ribbon.days.map((day) => ({ value: day.day, ...day }))];
-  const perBlock = tasksPerBlock(days);
+  const scale = scaleOf(days);
   const reachable = days.some((day) => day.value === chosen) ? chosen : 'overdue';
   return (
     <section className={styles.ribbon} aria-label={t.ribbon}>
@@ -33,7 +34,7 @@ export function DayRibbon({ ribbon, today, chosen, onChoose }: RibbonProps) {
             key={day.value}
             day={day}
             today={today}
-            perBlock={perBlock}
+            scale={scale}
             weekBegins={beginsWeek(days[index - 1]?.value, day.value)}
             chosen={chosen === day.value}
             reachable={reachable === day.value}
@@ -44,7 +45,7 @@ export function DayRibbon({ ribbon, today, chosen, onChoose }: RibbonProps) {
       <ul className={styles.legend} aria-hidden="true">
         <li><i className={classNames(styles.block, styles.filled)} />{t.booked}</li>
         <li><i className={styles.block} />{t.unbooked}</li>
-        {perBlock > 1 && <li>{t.perBlock(perBlock)}</li>}
+        {scale.perBlock > 1 && <li>{t.perBlock(scale.perBlock)}</li>}
       </ul>
     </section>
   );
@@ -53,14 +54,14 @@ export function DayRibbon({ ribbon, today, chosen, onChoose }: RibbonProps) {
 type DayProps = {
   readonly day: RibbonCount & { readonly value: string };
   readonly today: string;
-  readonly perBlock: number;
+  readonly scale: BlockScale;
   readonly weekBegins: boolean;
   readonly chosen: boolean;
   readonly reachable: boolean;
   readonly onPress: () => void;
 };
 
-function RibbonDay({ day, today, perBlock, weekBegins, chosen, reachable, onPress }: DayProps) {
+function RibbonDay({ day, today, scale, weekBegins, chosen, reachable, onPress }: DayProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const isOverdue = day.value === 'overdue';
@@ -80,9 +81,9 @@ function RibbonDay({ day, today, perBlock, weekBegins, chosen, reachable, onPres
         chosen && styles.chosen,
       )}
     >
-      <span className={classNames(styles.blocks, perBlock > 1 && styles.thin)} aria-hidden="true">
-        {perBlock > 1 && total > 0 && <span className={styles.total}>{total}</span>}
-        {blocksOf(day, perBlock).map((block, index) => (
+      <span className={classNames(styles.blocks, scale.thin && styles.thin)} aria-hidden="true">
+        {scale.thin && total > 0 && <span className={styles.total}>{formatNumber(total, language)}</span>}
+        {blocksOf(day, scale.perBlock).map((block, index) => (
           <i key={index} className={classNames(styles.block, block === 'booked' && styles.filled)} />
         ))}
       </span>

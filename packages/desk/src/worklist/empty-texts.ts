@@ -6,6 +6,17 @@ export const emptyTexts = defineTexts({
     sv: 'Inget förfaller på åtta veckor.',
     en: 'Nothing is due in eight weeks.',
   },
+  noOwn: {
+    fi: 'Omia tehtäviä ei ole kahdeksaan viikkoon.',
+    sv: 'Du har inga egna uppgifter på åtta veckor.',
+    en: 'You have no tasks of your own in eight weeks.',
+  },
+  teamHas: {
+    fi: (n: string) => (n === '1' ? 'Tiimisi yksi tehtävä on Tiimi-listalla.' : `Tiimisi ${n} tehtävää ovat Tiimi-listalla.`),
+    sv: (n: string) => (n === '1' ? 'Teamets enda uppgift finns på listan Team.' : `Teamets ${n} uppgifter finns på listan Team.`),
+    en: (n: string) => (n === '1' ? 'Your team’s one task is on the Team list.' : `Your team’s ${n} tasks are on the Team list.`),
+  },
+  showTeam: { fi: 'Näytä tiimin lista', sv: 'Visa teamets lista', en: 'Show the team’s list' },
   overdue: { fi: 'Mikään ei ole myöhässä.', sv: 'Inget är försenat.', en: 'Nothing is overdue.' },
   today: { fi: 'Tänään ei eräänny mitään.', sv: 'Inget förfaller i dag.', en: 'Nothing is due today.' },
   thisWeek: {

@@ -1,13 +1,18 @@
 export type RibbonCount = { readonly booked: number; readonly unbooked: number };
 
-/** As many blocks as fit the ribbon's height. Those that stand for several tasks are half as high. */
+/**
+ * As many blocks as fit the ribbon's height. Fuller days have blocks half as high and their number above
+ * them, and from a fuller one on a block stands for several tasks.
+ */
 const mostBlocks = 5;
-const mostThinBlocks = 8;
+const mostThinBlocks = 7;
 
-/** A block is one task as long as the fullest day fits; then it stands for several. */
-export function tasksPerBlock(days: readonly RibbonCount[]): number {
+export type BlockScale = { readonly perBlock: number; readonly thin: boolean };
+
+/** One scale for the whole ribbon, so that a day twice as high has twice as much. */
+export function scaleOf(days: readonly RibbonCount[]): BlockScale {
   const fullest = Math.max(0, ...days.map((day) => day.booked + day.unbooked));
-  return fullest <= mostBlocks ? 1 : Math.ceil(fullest / mostThinBlocks);
+  return { thin: fullest > mostBlocks, perBlock: Math.max(1, Math.ceil(fullest / mostThinBlocks)) };
 }
 
 /** From the top down: not yet booked above, booked below. A part of a block is drawn whole. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Worklist, WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
 import { api } from '../app/api.ts';
+import { placeOf } from './list-place.ts';
 import { queryOf, rowKeyOf } from './worklist-search.ts';
 import type { WorklistSearch } from './worklist-search.ts';
 
@@ -9,6 +10,8 @@ type Extra = {
   /** The first page these follow; when it is fetched anew with changes, they are too. */
   readonly base: Worklist;
   readonly rows: readonly WorklistRow[];
+  /** As they were before the first page changed, in sight until the new ones have come. */
+  readonly older: readonly WorklistRow[];
   readonly cursor: string | null;
 };
 
@@ -19,20 +22,26 @@ export function useMoreRows(list: Worklist, search: WorklistSearch) {
   const query = queryOf(search);
   const of = JSON.stringify(query);
   const [kept, setKept] = useState<Extra | null>(null);
+  // As far as one had read when a person was opened, so that the place is there to come back to.
+  const [readTo] = useState(() => placeOf(of)?.rows.length ?? 0);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const shown = kept?.of === of ? kept : null;
   const fresh = shown?.base === list ? shown : null;
-  const first = new Set(list.rows.map(rowKeyOf));
-  // Rows of the pages before stay in sight until the new ones are here: nothing jumps.
-  const rows = [...list.rows, ...(shown?.rows ?? []).filter((row) => !first.has(rowKeyOf(row)))];
+  const older = fresh === null ? [...(shown?.rows ?? []), ...(shown?.older ?? [])] : fresh.older;
+  const rows = withoutRepeats([...list.rows, ...(fresh?.rows ?? []), ...older]);
   const cursor = fresh === null ? list.nextCursor : fresh.cursor;
+  const loaded = list.rows.length + (fresh?.rows.length ?? 0);
+  const wanted = Math.max(wholeUpTo, readTo, rows.length);
   const loadMore = async () => {
     if (cursor === null || busy) return;
     setBusy(true);
     try {
       const next = await api('GET /api/worklist', { query: { ...query, cursor } });
-      setKept({ of, base: list, rows: [...(fresh?.rows ?? []), ...next.rows], cursor: next.nextCursor });
+      const enough = next.nextCursor === null || loaded + next.rows.length >= wanted;
+      setKept({
+        of, base: list, rows: [...(fresh?.rows ?? []), ...next.rows], older: enough ? [] : older, cursor: next.nextCursor,
+      });
       setError(null);
     } catch (failure) {
       setError(failure);
@@ -40,10 +49,18 @@ export function useMoreRows(list: Worklist, search: WorklistSearch) {
       setBusy(false);
     }
   };
-  const loaded = list.rows.length + (fresh?.rows.length ?? 0);
-  const comesByItself = cursor !== null && error === null && loaded < wholeUpTo;
+  const comesByItself = cursor !== null && error === null && loaded < wanted;
   useEffect(() => {
     if (comesByItself && !busy) void loadMore();
   });
-  return { rows, left: list.total - rows.length, loadMore, busy, error, hasMore: cursor !== null && !comesByItself };
+  return {
+    of, rows, left: list.total - rows.length, loadMore, busy, error,
+    hasMore: cursor !== null && !comesByItself, coming: comesByItself,
+  };
+}
+
+/** A row that has moved stands where it was met first. */
+function withoutRepeats(rows: readonly WorklistRow[]): readonly WorklistRow[] {
+  const met = new Set<string>();
+  return rows.filter((row) => !met.has(rowKeyOf(row)) && met.add(rowKeyOf(row)));
 }

@@ -14,11 +14,14 @@ import { useMediaQuery, usePhone } from '../design/use-phone.ts';
 import { rememberList } from '../jobseekers/came-from.ts';
 import { useColumnChoice } from './column-choice.ts';
 import { keyTexts } from './key-texts.ts';
+import { successorOf } from './list-place.ts';
 import { ListHead } from './list-head.tsx';
+import { ListTold, useListTold } from './list-told.tsx';
 import type { RowActs } from './preview-acts.tsx';
 import { previewTexts } from './preview-texts.ts';
 import { texts } from './texts.ts';
 import { useBulk } from './use-bulk.tsx';
+import { focusRow, useEnterOpens, useListPlace } from './use-list-place.ts';
 import { useMoreRows } from './use-more-rows.ts';
 import { useRowAtHand } from './use-row-at-hand.ts';
 import { useRowKeys } from './use-row-keys.ts';
@@ -49,9 +52,18 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
   const narrow = useMediaQuery('(max-width: 1100px)');
   const columns = useColumnChoice();
   const more = useMoreRows(list, search);
-  const { rows } = more;
-  const hand = useRowAtHand(rows, search, onChange);
+  const { rows, of } = more;
+  const told = useListTold(of);
+  const settled = !stale && !more.coming;
+  const hand = useRowAtHand({
+    rows, settled, of, asked: search.row, onChange,
+    onLeft: (row) => {
+      told.left(row);
+      place.follow();
+    },
+  });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const place = useListPlace({ of, rows, hand, coming: more.coming, when: dialog === null });
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const chosen = rows.filter((row) => selection.has(rowKeyOf(row)));
   const bulk = useBulk(chosen, () => setSelection(new Set()));
@@ -64,27 +76,37 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
     message: (row) => setDialog({ what: 'message', rows: [row] }),
   };
   const showPreview = !narrow && search.preview !== 'off';
-  const openPreview = () => (narrow ? setDialog({ what: 'preview' }) : onChange({ preview: showPreview ? 'off' : undefined }));
+  const previewOf = (row: WorklistRow | undefined) =>
+    row !== undefined && setDialog({ what: 'preview', row });
+  const openPreview = () => (narrow ? previewOf(hand.row) : onChange({ preview: showPreview ? 'off' : undefined }));
+  const choose = (key: string) => {
+    told.forget();
+    hand.choose(key);
+  };
+  const mayOpen = dialog === null || dialog.what === 'preview';
+  useEnterOpens(hand.row, openPerson, mayOpen);
   useRowKeys({
     row: hand.row,
-    when: dialog === null || dialog.what === 'preview',
+    when: mayOpen,
     acts,
     onWhy: () => {
-      if (narrow) setDialog({ what: 'preview' });
+      if (narrow) previewOf(hand.row);
       else if (!showPreview) onChange({ preview: undefined });
       why.current?.focus();
     },
   });
   const facets = <WorklistFacets list={list} search={search} onChange={onChange} onView={onView} />;
-  const preview = hand.looked !== undefined && (
-    <WorklistPreview key={rowKeyOf(hand.looked)} row={hand.looked} today={list.today} acts={acts} why={why} />
+  const preview = (row: WorklistRow | undefined, onLeave?: () => void) => row !== undefined && (
+    <WorklistPreview key={rowKeyOf(row)} row={row} today={list.today} acts={acts} why={why} onLeave={onLeave} />
   );
+  const inSheet = dialog?.what === 'preview' ? rows.find((row) => rowKeyOf(row) === rowKeyOf(dialog.row)) : undefined;
   return (
     <>
       <div className={classNames(styles.columns, !showPreview && styles.withoutPreview)}>
         {!phone && <div className={styles.facets}>{facets}</div>}
         <Card fill pad={false} className={classNames(styles.list, stale && styles.stale)}>
           <ListHead list={list} search={search} phone={phone} onChange={onChange} onDialog={(what) => setDialog({ what })} />
+          <ListTold told={told.text} onForget={told.forget} />
           {error !== null && <Problem error={error} />}
           {rows.length === 0 ? (
             <div className={styles.listEmpty}>
@@ -98,8 +120,8 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
               active={hand.key}
               opened={showPreview ? hand.key : null}
               selection={selection}
-              onActive={hand.choose}
-              onOpen={phone ? () => setDialog({ what: 'preview' }) : openPerson}
+              onActive={choose}
+              onOpen={phone ? previewOf : openPerson}
               onPreview={openPreview}
               onSelection={setSelection}
               onBook={acts.book}
@@ -108,18 +130,22 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
           <MoreRows more={more} />
           <ChosenBar chosen={chosen} bulk={bulk} onClear={() => setSelection(new Set())} onDialog={setDialog} />
         </Card>
-        {showPreview && <Card fill pad={false} as="aside">{preview || <ChooseRow />}</Card>}
+        {showPreview && (
+          <Card fill pad={false} as="aside">{preview(hand.looked, () => focusRow(hand.key)) || <ChooseRow />}</Card>
+        )}
       </div>
       <KeyBar />
-      <Sheets dialog={dialog} onClose={close} facets={facets} preview={preview} />
+      <Sheets dialog={dialog} onClose={close} facets={facets} preview={preview(inSheet)} />
       <WorklistDialogs
         dialog={dialog}
         list={list}
         search={search}
         columns={columns}
         onClose={close}
-        onBooked={() => {
+        onBooked={(row, appointment) => {
           close();
+          told.booked(row, appointment);
+          place.goTo(successorOf(rowKeyOf(row), rows, rows) ?? row);
           void queries.invalidateQueries({ queryKey: ['GET /api/worklist'] });
           void queries.invalidateQueries({ queryKey: ['GET /api/worklist/preview/:personId'] });
         }}

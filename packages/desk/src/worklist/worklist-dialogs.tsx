@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Worklist, WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
+import type { BookedAppointment } from '../appointments/book-dialog.tsx';
 import type { BulkResult } from '../design/bulk-bar.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { bulkTexts } from './bulk-texts.ts';
@@ -17,7 +18,8 @@ const ColumnsDialog = lazy(async () => ({ default: (await import('./columns-dial
 export type OpenDialog =
   | { readonly what: 'book'; readonly row: WorklistRow }
   | { readonly what: 'message' | 'hand-over'; readonly rows: readonly WorklistRow[] }
-  | { readonly what: 'views' | 'columns' | 'filters' | 'preview' };
+  | { readonly what: 'preview'; readonly row: WorklistRow }
+  | { readonly what: 'views' | 'columns' | 'filters' };
 
 type DialogsProps = {
   readonly dialog: OpenDialog | null;
@@ -25,7 +27,7 @@ type DialogsProps = {
   readonly search: WorklistSearch;
   readonly columns: { readonly choice: ColumnChoice; readonly choose: (choice: ColumnChoice) => void };
   readonly onClose: () => void;
-  readonly onBooked: () => void;
+  readonly onBooked: (row: WorklistRow, appointment: BookedAppointment) => void;
   readonly onTold: (done: string, failed: readonly { personId: string; why: string }[]) => void;
 };
 
@@ -45,7 +47,7 @@ export function WorklistDialogs({ dialog, list, search, columns, onClose, onBook
           dueOfficeDay={dialog.row.officeDay}
           appointmentId={dialog.row.appointment?.appointmentId}
           onClose={onClose}
-          onDone={onBooked}
+          onDone={(appointment) => onBooked(dialog.row, appointment)}
         />
       )}
       {dialog.what === 'message' && (

@@ -1,4 +1,5 @@
 import { formatDay } from '@kohtaanto/words/dates.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import type { Worklist } from '@kohtaanto/office/worklist/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -29,6 +30,16 @@ export function WorklistEmpty({ list, search, onChange }: EmptyProps) {
   const due = search.day !== undefined ? t.day(formatDay(search.day, language)) : sentences[search.due ?? ''];
   const narrowed = [search.task, search.group, search.municipality, search.name].some((one) => one !== undefined);
   const all = { due: undefined, day: undefined, task: undefined, group: undefined, municipality: undefined, name: undefined };
+  const { mine, team } = list.counts;
+  if (list.view === 'mine' && mine === 0 && team !== null && team > 0 && !hasFilters(search)) {
+    return (
+      <EmptyState
+        sentence={t.noOwn}
+        next={t.teamHas(formatNumber(team, language))}
+        action={<Button onClick={() => onChange({ view: 'team', row: undefined })}>{t.showTeam}</Button>}
+      />
+    );
+  }
   return (
     <EmptyState
       sentence={narrowed ? t.narrowed : (due ?? t.nothing)}

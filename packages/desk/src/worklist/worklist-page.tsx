@@ -15,6 +15,7 @@ import type { Worklist } from '@kohtaanto/office/worklist/contract.ts';
 import { DayRibbon } from './day-ribbon.tsx';
 import { headlineSentence } from './headline-texts.ts';
 import { texts } from './texts.ts';
+import { useFirstView } from './use-first-view.ts';
 import { useWorklistSearch } from './use-worklist-search.ts';
 import type { SearchChange } from './use-worklist-search.ts';
 import { WorklistBody } from './worklist-body.tsx';
@@ -25,20 +26,24 @@ export function WorklistPage() {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today } = useSession();
-  const { search, change, replaceAll } = useWorklistSearch();
+  const { search: asked, change, replaceAll } = useWorklistSearch();
+  const first = useFirstView(asked.view === undefined);
+  const view = asked.view ?? first;
+  const search = { ...asked, view: view ?? 'mine' };
   const query = useQuery({
     ...apiQuery('GET /api/worklist', { query: queryOf(search) }),
+    enabled: view !== undefined,
     refetchInterval: 60_000,
     refetchOnWindowFocus: true,
   });
-  const list = query.data;
+  const list = view === undefined ? undefined : query.data;
   return (
     <Page
       fill
       title={t.title}
       headline={capitalised(formatDayLong(list?.today ?? today, language))}
       sub={list === undefined ? ' ' : headlineSentence(list.headline, language)}
-      actions={<ViewChoice list={list} view={search.view ?? 'mine'} onChange={change} />}
+      actions={view !== undefined && <ViewChoice list={list} view={view} first={first} onChange={change} />}
     >
       {list === undefined ? (
         <Card fill pad={false}>
@@ -82,10 +87,12 @@ function ribbonChange(value: string | null): SearchChange {
 type ChoiceProps = {
   readonly list: Worklist | undefined;
   readonly view: Worklist['view'];
+  /** The one that opens by itself, and so needs no word in the address. */
+  readonly first: Worklist['view'] | undefined;
   readonly onChange: (change: SearchChange) => void;
 };
 
-function ViewChoice({ list, view, onChange }: ChoiceProps) {
+function ViewChoice({ list, view, first, onChange }: ChoiceProps) {
   const t = useTexts(texts);
   const phone = usePhone();
   const count = (value: number | null | undefined) => (typeof value === 'number' ? { count: value } : {});
@@ -94,7 +101,7 @@ function ViewChoice({ list, view, onChange }: ChoiceProps) {
       label={t.views}
       value={view}
       wide={phone}
-      onChange={(next) => onChange({ view: next === 'mine' ? undefined : next, row: undefined })}
+      onChange={(next) => onChange({ view: next === first ? undefined : next, row: undefined })}
       options={[
         { value: 'mine', label: t.mine, ...count(list?.counts.mine) },
         { value: 'team', label: t.team, ...count(list?.counts.team), disabled: list?.counts.team === null },

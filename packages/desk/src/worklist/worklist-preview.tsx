@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { languageName, servedIn, statusName } from '@kohtaanto/words/codes.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
@@ -16,6 +16,7 @@ import { fullName } from './person-name.ts';
 import { PreviewActs } from './preview-acts.tsx';
 import type { RowActs } from './preview-acts.tsx';
 import { PreviewFacts } from './preview-facts.tsx';
+import { shownDay } from './shown-day.ts';
 import { previewTexts } from './preview-texts.ts';
 import { PreviewWhy } from './preview-why.tsx';
 import { texts } from './texts.ts';
@@ -26,11 +27,18 @@ type PreviewProps = {
   readonly today: string;
   readonly acts: RowActs;
   readonly why: Ref<HTMLDivElement>;
+  /** Esc leads from the reasons back to the row; a sheet closes by itself. */
+  readonly onLeave?: (() => void) | undefined;
 };
 
 /** What the task needs to know of the person, and no more; each look is logged by the office. */
-export function WorklistPreview({ row, today, acts, why }: PreviewProps) {
+export function WorklistPreview({ row, today, acts, why, onLeave }: PreviewProps) {
   const t = useTexts(previewTexts);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || onLeave === undefined) return;
+    event.preventDefault();
+    onLeave();
+  };
   const query = useQuery({
     ...apiQuery('GET /api/worklist/preview/:personId', {
       params: { personId: row.personId },
@@ -43,7 +51,7 @@ export function WorklistPreview({ row, today, acts, why }: PreviewProps) {
   });
   const preview = query.data;
   return (
-    <div className={styles.preview} aria-label={t.preview}>
+    <div className={styles.preview} aria-label={t.preview} onKeyDown={leave}>
       <Head row={row} preview={preview} />
       <TaskLine row={row} today={today} />
       {query.error !== null && <Problem error={query.error} />}
@@ -111,7 +119,7 @@ function TaskLine({ row, today }: { readonly row: WorklistRow; readonly today: s
   return (
     <div className={styles.task}>
       <h3 className="section-head">{obligationName(row.kind, language)}</h3>
-      <Due due={row.due} today={today} />
+      <Due due={shownDay(row, today)} today={today} />
     </div>
   );
 }

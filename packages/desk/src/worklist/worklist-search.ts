@@ -1,5 +1,6 @@
 /** The filters of the list as they stand in the address; every value is text. */
 export type WorklistSearch = {
+  /** Left out where it is the one that opens by itself. */
   readonly view?: 'mine' | 'team' | 'substitutions';
   readonly due?: 'overdue' | 'today' | 'this-week' | 'next-week';
   readonly day?: string;
@@ -24,7 +25,7 @@ export function readWorklistSearch(search: Record<string, unknown>): WorklistSea
   };
   const day = text('day');
   return withoutUndefined({
-    view: views.find((view) => view === search['view'] && view !== 'mine'),
+    view: views.find((view) => view === search['view']),
     due: dues.find((due) => due === search['due']),
     day: day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined,
     task: text('task'),
@@ -76,8 +77,7 @@ export function queryOf(search: WorklistSearch): Record<string, string> {
 
 /** What a saved view keeps: the filters without the row that happened to be open. */
 export function savedQueryOf(search: WorklistSearch): string {
-  const { row: _row, preview: _preview, ...filters } = search;
-  return new URLSearchParams(filters).toString();
+  return new URLSearchParams(queryOf(search)).toString();
 }
 
 export function searchOfSaved(query: string): WorklistSearch {

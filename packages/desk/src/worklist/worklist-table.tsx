@@ -12,6 +12,7 @@ import type { ColumnChoice } from './column-choice.ts';
 import { fittingTags, tagOfGroup } from './group-words.ts';
 import { listName } from './person-name.ts';
 import { RowAct } from './row-act.tsx';
+import { shownDay } from './shown-day.ts';
 import { texts } from './texts.ts';
 import { useRowNames } from './use-row-names.ts';
 import styles from './worklist.module.css';
@@ -99,8 +100,7 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
 }
 
 function RowDue({ row, today }: { readonly row: WorklistRow; readonly today: string }) {
-  // Where the law's day is a Sunday the list shows the day by which the office can still act.
-  return <Due due={row.bucket === 'overdue' ? row.due : row.bucket === 'today' ? today : row.officeDay} today={today} />;
+  return <Due due={shownDay(row, today)} today={today} />;
 }
 
 function Who({ row }: { readonly row: WorklistRow }) {

@@ -4,6 +4,7 @@ import { addDays, formatIso, plainDate } from '@kohtaanto/rules/foundations/plai
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { isOfficeDay } from '@kohtaanto/rules/foundations/working-days.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
+import { bucketOf } from '../worklist/worklist-view.ts';
 import { officeNow } from './office-now.ts';
 import { nextOpenDay, openingOn } from './opening.ts';
 import type { Coach, ServicePoint } from './planning-facts.ts';
@@ -48,9 +49,15 @@ export function getCalendar(platform: Platform, scope: AccessScope, query: Calen
       staff: colleagues.filter((one) => staffIds.includes(one.staffId)).map((one) => staffRow(one, coaches)),
       places: places.map((place) => ({ ...place, ...openingsOf(servicePoints, place.servicePointCode, first, last, now.day) })),
       appointments,
-      deadlines,
+      deadlines: deadlines.map(({ due, ...one }) => ({ ...one, state: deadlineState(due, one.day, now.day) })),
     };
   });
+}
+
+/** The worklist's own words: late when the law's day has passed, due today from the last office day on. */
+function deadlineState(due: string, officeDay: string, today: PlainDate): 'overdue' | 'today' | 'coming' {
+  const bucket = bucketOf(due, officeDay, today);
+  return bucket === 'overdue' || bucket === 'today' ? bucket : 'coming';
 }
 
 function whose(scope: AccessScope, query: CalendarQuery, colleagues: readonly StaffMember[]): string[] {

@@ -98,6 +98,8 @@ const getCalendar = defineRoute({
     deadlines: z.array(z.object({
       day: Day, personId: z.uuid(), personName: z.string().nullable(), protected: z.boolean(),
       kind: z.string(), obligationKey: z.string(), staffId: z.string(), booked: z.boolean(),
+      /** As the worklist counts it: late when the law's own day has passed, not when its last office day has. */
+      state: z.enum(['overdue', 'today', 'coming']),
     })),
   }),
   roles: 'every-role',

@@ -91,10 +91,11 @@ function stripDays(now: Now, dueOfficeDay: string | null, from: string | undefin
 function proposalsOf(
   facts: PlanningFacts, wish: Wish, strip: readonly PureDayTimes[], dueOfficeDay: string | null, days: Days, now: Now,
 ): Proposal[] {
-  const due = dueOfficeDay === null || plainDate(dueOfficeDay) < now.day ? null : plainDate(dueOfficeDay);
+  const due = dueOfficeDay === null ? null : plainDate(dueOfficeDay);
   const own = proposeTimes(strip, due);
   const said = own.map((one) => ({ ...offerOf(one, facts), why: one.why, booked: one.booked }));
-  const late = due !== null && own.every((one) => one.why === 'late');
+  // A limit that has passed cannot be kept by a colleague either.
+  const late = due !== null && due >= now.day && own.every((one) => one.why === 'late');
   return late ? [...colleagueTimes(facts, wish, days.first, due, now), ...said].slice(0, 5) : said;
 }
 

@@ -18,7 +18,7 @@ const weeksAhead = 8;
 export function getSmoothing(platform: Platform, scope: AccessScope, teamCode: string | undefined) {
   return platform.database.read(scope, async (tx) => {
     const now = officeNow(platform.clock);
-    const staffIds = await teamStaff(tx, scope, teamCode ?? scope.teamCode, formatIso(now.day));
+    const staffIds = await teamStaff(tx, scope, teamCode === 'all' ? null : teamCode ?? scope.teamCode, formatIso(now.day));
     const { facts, weeks } = await loadWeekLoads(tx, scope, staffIds, now);
     const proposal = proposeSmoothing(facts, weeks, now);
     const nameOf = new Map(facts.coaches.map((coach) => [coach.staffId, coach.name]));

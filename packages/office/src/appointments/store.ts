@@ -99,7 +99,10 @@ export function listAppointments(
 }
 
 export type Deadline = {
-  readonly day: string; readonly personId: string; readonly personName: string | null; readonly protected: boolean;
+  readonly day: string;
+  /** The law's own last day, which may be the Sunday after the last office day. */
+  readonly due: string;
+  readonly personId: string; readonly personName: string | null; readonly protected: boolean;
   readonly kind: string; readonly obligationKey: string; readonly staffId: string; readonly booked: boolean;
 };
 
@@ -108,7 +111,7 @@ export async function listDeadlines(
   tx: Tx, scope: AccessScope, staffIds: readonly string[], first: string, last: string,
 ): Promise<Deadline[]> {
   const { rows } = await sql<Deadline>`
-    select o.office_day as day, o.person_id as "personId", p.protected,
+    select o.office_day as day, o.due, o.person_id as "personId", p.protected,
       i.given_name || ' ' || i.family_name as "personName", o.kind, o.obligation_key as "obligationKey",
       o.coach_id as "staffId", exists (select from office.appointment a where a.area_id = o.area_id
         and a.person_id = o.person_id and a.state = 'booked'

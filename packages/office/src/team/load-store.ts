@@ -32,41 +32,51 @@ Promise<StaffRow[]> {
   return rows;
 }
 
-export type CountRow = {
-  readonly coach_id: string; readonly municipality_code: string;
-  readonly customers: number; readonly overdue: number; readonly due_today: number;
-};
+export type CountRow = { readonly coach_id: string; readonly municipality_code: string; readonly customers: number };
 
-/** Customers with a search in force, and what is late or due today, by coach and home municipality. */
+/** Customers with a search in force, by coach and home municipality. */
 export async function listCounts(tx: Tx, scope: AccessScope, staffIds: readonly string[], today: string):
 Promise<CountRow[]> {
   const { rows } = await sql<CountRow>`
-    with customer as materialized (
-      select p.area_id, p.person_id, p.coach_id, p.municipality_code from office.person p
-      where p.area_id = ${scope.areaId} and p.coach_id = any (${[...staffIds]}::text[])
-        and exists (select from office.job_search j where j.area_id = p.area_id and j.person_id = p.person_id
-          and j.period @> ${today}::date)
-    ), due as (
-      select o.person_id, count(*) filter (where o.due < ${today}::date) as overdue,
-        count(*) filter (where o.due = ${today}::date) as due_today
-      from office.obligation o
-      where o.area_id = ${scope.areaId} and o.state = 'open' and o.party = 'authority' and o.due <= ${today}::date
-        and o.coach_id = any (${[...staffIds]}::text[])
-      group by o.person_id
-    )
-    select c.coach_id, c.municipality_code, count(*)::int as customers,
-      coalesce(sum(d.overdue), 0)::int as overdue, coalesce(sum(d.due_today), 0)::int as due_today
-    from customer c left join due d using (person_id)
-    group by c.coach_id, c.municipality_code`.execute(tx);
+    select p.coach_id, p.municipality_code, count(*)::int as customers from office.person p
+    where p.area_id = ${scope.areaId} and p.coach_id = any (${[...staffIds]}::text[])
+      and exists (select from office.job_search j where j.area_id = p.area_id and j.person_id = p.person_id
+        and j.period @> ${today}::date)
+    group by p.coach_id, p.municipality_code`.execute(tx);
   return rows;
 }
 
+export type DueRow = {
+  readonly coach_id: string; readonly municipality_code: string; readonly due: string; readonly office_day: string;
+  readonly tasks: number;
+};
+
+/** Days at most from the last office day to the law's own: Christmas with a weekend, amply. For the index by due day. */
+const longestGap = 14;
+
+/**
+ * The tasks of these coaches whose last office day has come, as their worklists hold them: what is asked of
+ * a jobseeker counts when its time has begun. Whether they are late is the worklist's to say.
+ */
+export async function listDueTasks(tx: Tx, scope: AccessScope, staffIds: readonly string[], today: string):
+Promise<DueRow[]> {
+  const { rows } = await sql<DueRow>`
+    select o.coach_id, p.municipality_code, o.due, o.office_day, count(*)::int as tasks
+    from office.obligation o join office.person p on p.area_id = o.area_id and p.person_id = o.person_id
+    where o.area_id = ${scope.areaId} and o.coach_id = any (${[...staffIds]}::text[]) and o.state = 'open'
+      and o.office_day <= ${today}::date and o.due <= ${today}::date + ${longestGap}
+      and (o.party = 'authority' or o.open_from is null or o.open_from <= ${today}::date)
+    group by o.coach_id, p.municipality_code, o.due, o.office_day`.execute(tx);
+  return rows;
+}
+
+/** Persons with a meeting that is past the law's own last day. */
 export async function countOverdueMeetings(tx: Tx, scope: AccessScope, staffIds: readonly string[], today: string):
 Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct o.person_id)::int as count from office.obligation o
     where o.area_id = ${scope.areaId} and o.state = 'open' and o.party = 'authority'
-      and o.office_day < ${today}::date and o.kind = any (${[...meetingKinds]}::text[])
+      and o.due < ${today}::date and o.kind = any (${[...meetingKinds]}::text[])
       and o.coach_id = any (${[...staffIds]}::text[])`.execute(tx);
   return rows[0]?.count ?? 0;
 }
@@ -78,10 +88,14 @@ export async function listMunicipalityNames(tx: Tx, scope: AccessScope): Promise
   return new Map(rows.map((row) => [row.code, row.name]));
 }
 
-export async function listTeams(tx: Tx, scope: AccessScope): Promise<{ teamCode: string; name: string }[]> {
+/** The teams of the unit that have coaches: of the others there is no load to show. */
+export async function listTeams(tx: Tx, scope: AccessScope, today: string): Promise<{ teamCode: string; name: string }[]> {
   const { rows } = await sql<{ teamCode: string; name: string }>`
     select t.team_code as "teamCode", ${sql.ref(`t.name_${scope.language}`)} as name from office.team t
-    where t.area_id = ${scope.areaId} and t.unit_code = ${scope.unitCode} order by t.team_code`.execute(tx);
+    where t.area_id = ${scope.areaId} and t.unit_code = ${scope.unitCode}
+      and exists (select from office.staff s where s.area_id = t.area_id and s.team_code = t.team_code
+        and s.customer_facing and 'coach' = any (s.roles) and s.period @> ${today}::date)
+    order by t.team_code`.execute(tx);
   return rows;
 }
 

@@ -6,22 +6,27 @@ import { officeNow } from '../appointments/office-now.ts';
 import { loadWeekLoads, teamStaff } from '../appointments/smooth.ts';
 import type { WeekLoad } from '../appointments/week-load.ts';
 import { lastDayOf } from './absence-days.ts';
+import { bucketOf } from '../worklist/worklist-view.ts';
 import { parsePeriod } from '../platform/database/period-column.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import type { CoachLoad, TeamWeek } from './contract.ts';
-import type { CountRow, StaffRow } from './load-store.ts';
-import { countOverdueMeetings, findUnitName, listCounts, listMunicipalityNames, listStaff, listTeams } from './load-store.ts';
+import type { CountRow, DueRow, StaffRow } from './load-store.ts';
+import {
+  countOverdueMeetings, findUnitName, listCounts, listDueTasks, listMunicipalityNames, listStaff, listTeams,
+} from './load-store.ts';
 
 /** What the team page shows, in one read. */
 export function getTeam(platform: Platform, scope: AccessScope, asked: string | undefined) {
   return platform.database.read(scope, async (tx) => {
     const now = officeNow(platform.clock);
     const today = formatIso(now.day);
-    const teams = await listTeams(tx, scope);
+    const teams = await listTeams(tx, scope, today);
     const teamCode = chooseTeam(asked, scope, teams);
     const staffIds = await teamStaff(tx, scope, teamCode, today);
     const staff = await listStaff(tx, scope, staffIds, today);
-    const counts = await listCounts(tx, scope, staffIds, today);
+    const counts = {
+      customers: await listCounts(tx, scope, staffIds, today), due: await listDueTasks(tx, scope, staffIds, today),
+    };
     const names = await listMunicipalityNames(tx, scope);
     const { weeks } = await loadWeekLoads(tx, scope, staffIds, now);
     return {
@@ -29,7 +34,7 @@ export function getTeam(platform: Platform, scope: AccessScope, asked: string | 
       teamName: teams.find((team) => team.teamCode === teamCode)?.name ?? await findUnitName(tx, scope),
       teams,
       coaches: staff.map((row) => coachLoad(row, counts, weeks, now.day)),
-      municipalities: municipalityLoads(counts, weeks, names),
+      municipalities: municipalityLoads(counts, weeks, names, now.day),
       weeks: weeks.map(teamWeek),
       overdueMeetings: await countOverdueMeetings(tx, scope, staffIds, today),
       meetingsPerDay,
@@ -38,15 +43,14 @@ export function getTeam(platform: Platform, scope: AccessScope, asked: string | 
   });
 }
 
-/** 'all' is the whole responsibility area; a lead without a team of one's own sees it first. */
+/** 'all' is the whole responsibility area; whoever has no team of coaches sees it first. */
 function chooseTeam(asked: string | undefined, scope: AccessScope, teams: readonly { teamCode: string }[]): string | null {
   if (asked === 'all') return null;
   const wanted = asked ?? scope.teamCode;
   return teams.some((team) => team.teamCode === wanted) ? wanted : null;
 }
 
-function coachLoad(row: StaffRow, counts: readonly CountRow[], weeks: readonly WeekLoad[], today: PlainDate): CoachLoad {
-  const own = counts.filter((count) => count.coach_id === row.staff_id);
+function coachLoad(row: StaffRow, counts: Counts, weeks: readonly WeekLoad[], today: PlainDate): CoachLoad {
   const period = row.absence === null ? null : parsePeriod(row.absence.period);
   const from = period?.start ?? null;
   return {
@@ -58,7 +62,7 @@ function coachLoad(row: StaffRow, counts: readonly CountRow[], weeks: readonly W
     personYears: row.person_years,
     caseloadMin: row.caseload_min,
     caseloadMax: row.caseload_max,
-    ...sums(own),
+    ...sums(counts, (one) => one.coach_id === row.staff_id, today),
     weeks: weeks.map((week) => week.meetings.filter((task) => task.coachId === row.staff_id).length),
     awayToday: from !== null && plainDate(from) <= today,
     absence: row.absence === null || from === null ? null : {
@@ -71,22 +75,32 @@ function coachLoad(row: StaffRow, counts: readonly CountRow[], weeks: readonly W
   };
 }
 
-function municipalityLoads(counts: readonly CountRow[], weeks: readonly WeekLoad[], names: ReadonlyMap<string, string>) {
-  const codes = [...new Set(counts.map((count) => count.municipality_code))];
+function municipalityLoads(
+  counts: Counts, weeks: readonly WeekLoad[], names: ReadonlyMap<string, string>, today: PlainDate,
+) {
+  const codes = [...new Set([...counts.customers, ...counts.due].map((count) => count.municipality_code))];
   return codes.map((municipalityCode) => ({
     municipalityCode,
     name: names.get(municipalityCode) ?? municipalityCode,
-    ...sums(counts.filter((count) => count.municipality_code === municipalityCode)),
+    ...sums(counts, (one) => one.municipality_code === municipalityCode, today),
     weeks: weeks.map((week) =>
       week.meetings.filter((task) => task.municipalityCode === municipalityCode).length),
   })).toSorted((one, other) => other.customers - one.customers);
 }
 
-function sums(counts: readonly CountRow[]) {
+type Counts = { readonly customers: readonly CountRow[]; readonly due: readonly DueRow[] };
+type Counted = { readonly coach_id: string; readonly municipality_code: string };
+
+/** Late and due today in the worklist's own words, so that a coach's row and that coach's list never differ. */
+function sums({ customers, due }: Counts, isOf: (one: Counted) => boolean, today: PlainDate) {
+  const tasks = due.filter(isOf);
+  const inBucket = (bucket: string) => tasks
+    .filter((task) => bucketOf(task.due, task.office_day, today) === bucket)
+    .reduce((sum, task) => sum + task.tasks, 0);
   return {
-    customers: counts.reduce((sum, count) => sum + count.customers, 0),
-    overdue: counts.reduce((sum, count) => sum + count.overdue, 0),
-    dueToday: counts.reduce((sum, count) => sum + count.due_today, 0),
+    customers: customers.filter(isOf).reduce((sum, count) => sum + count.customers, 0),
+    overdue: inBucket('overdue'),
+    dueToday: inBucket('today'),
   };
 }
 

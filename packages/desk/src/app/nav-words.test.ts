@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { firstPageOf, mayOpen, navWordsOf, searchOfPage } from './nav-words.ts';
+
+const words = (role: string) => navWordsOf([role]).map(({ key }) => key).join(' ');
+
+describe('the navigation of each role', () => {
+  it('holds only what the role may open', () => {
+    expect(words('coach')).toBe('worklist persons calendar team figures area');
+    expect(words('team-lead')).toBe('worklist persons calendar team figures area');
+    expect(words('service-coordinator')).toBe('worklist persons calendar team figures area');
+    expect(words('employer-expert')).toBe('worklist persons figures area');
+    expect(words('director')).toBe('team figures area');
+    expect(words('controller')).toBe('figures area');
+    expect(words('administrator')).toBe('looks figures area');
+    expect(words('data-protection-officer')).toBe('looks figures area');
+  });
+
+  it('begins with a page of the role’s own that it may open', () => {
+    const first = {
+      coach: '/worklist', 'team-lead': '/worklist', 'service-coordinator': '/team', 'employer-expert': '/persons',
+      director: '/figures', controller: '/figures', administrator: '/area', 'data-protection-officer': '/looks',
+    };
+    for (const [role, page] of Object.entries(first)) {
+      expect(firstPageOf([role])).toBe(page);
+      expect(mayOpen(page, [role])).toBe(true);
+    }
+  });
+
+  it('takes the widest of several roles', () => {
+    expect(firstPageOf(['director', 'team-lead'])).toBe('/worklist');
+    expect(navWordsOf(['controller', 'coach'])).toHaveLength(6);
+  });
+
+  it('refuses the pages of persons to those who see figures, and lets everything else be tried', () => {
+    expect(mayOpen('/persons/4f2a', ['controller'])).toBe(false);
+    expect(mayOpen('/imports', ['director'])).toBe(false);
+    expect(mayOpen('/imports', ['administrator'])).toBe(true);
+    expect(mayOpen('/nowhere', ['controller'])).toBe(true);
+  });
+
+  it('opens everybody’s customers to those who have none of their own', () => {
+    expect(searchOfPage('/persons', ['employer-expert'])).toEqual({ coach: 'all' });
+    expect(searchOfPage('/persons', ['team-lead', 'coach'])).toEqual({});
+    expect(searchOfPage('/team', ['employer-expert'])).toEqual({});
+  });
+});
