@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 const react = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
 
@@ -7,7 +7,8 @@ const react = /node_modules[\\/](react|react-dom|scheduler)[\\/]/;
  * A coach's day begins at the list. Left to itself the bundler cuts a piece for every set of pages that
  * share something: thirty small files for the list, each with its own headers. Here the first load is
  * three pieces: React, which changes with its version only; what every page needs; and what the list
- * needs besides. A page that uses a part of the list's piece takes all of it; the list has it then.
+ * needs besides. Every page uses a part of the list's piece, so the browser is told of it at once and
+ * not when the entry has run.
  */
 export function firstLoad(desk: string) {
   const list = new Set<string>();
@@ -21,6 +22,15 @@ export function firstLoad(desk: string) {
         this.getModuleInfo(id)?.importedIds.forEach(follow);
       };
       follow(join(desk, 'src/worklist/worklist-page.tsx'));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => Object.keys(bundle ?? {})
+        .filter((name) => /^assets\/list-[\w-]{8}\.(js|css)$/.test(name))
+        .map((name): HtmlTagDescriptor => {
+          const rel = name.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+          return { tag: 'link', attrs: { rel, crossorigin: '', href: `/${name}` }, injectTo: 'head' };
+        }),
     },
   };
   const groups = [
