@@ -37,7 +37,7 @@ export type GroupTraits = {
   readonly partialWorkAbilitySince?: PlainDate;
 };
 
-const nationalLanguages: ReadonlySet<string> = new Set(['fi', 'sv', 'se', 'smi', 'smn', 'sms']);
+export const nationalLanguages: ReadonlySet<string> = new Set(['fi', 'sv', 'se', 'smi', 'smn', 'sms']);
 
 /** Every group the person is in on a day, with the reason. The order is the one of the type. */
 export function customerGroups(
