@@ -56,14 +56,20 @@ describe('a coach’s main job', () => {
     await nextTime.getByRole('button', { name: 'Varaa seuraava aika' }).click();
     await page.getByRole('dialog').getByRole('button', { name: /^Varaa \p{L}/u }).click();
     await nextTime.getByText(/Aika on varattu:\s\p{Ll}{2}\s\d+\.[12]\./u).waitFor();
+    // The time is there: it can be moved, a second one is not offered, and the step is ticked off.
+    await nextTime.getByRole('button', { name: 'Siirrä aikaa' }).waitFor();
+    expect(await nextTime.getByRole('button', { name: 'Varaa seuraava aika' }).count()).toBe(0);
+    const steps = page.getByRole('navigation', { name: 'Haastattelun vaiheet' });
+    await steps.getByRole('link', { name: 'Seuraava aika (valmis)' }).waitFor();
 
     const approval = card(page, 'Hyväksyntä');
     await tick(approval, 'Hyväksyn viranomaisen puolesta');
     await choose(approval, 'Asiakas hyväksyy', 'Allekirjoitti');
-    await page.getByRole('button', { name: /^Tallenna keskustelu/u }).click();
+    await page.getByRole('button', { name: /^Tallenna haastattelu/u }).click();
 
-    // Back on the list: said, and gone from it.
-    await page.getByText(`Alkuhaastattelu on tallessa: ${name}.`).waitFor();
+    // Back on the list: said, with what falls due next and by which section, and gone from it.
+    await page.getByText(new RegExp(`^Alkuhaastattelu on tallessa: ${name}\\. Seuraavaksi työnhakukeskustelu `
+      + 'viimeistään ti 23\\.2\\.2027 \\(32 § 1 mom\\. 2 k\\)\\. Aika on varattu:', 'u')).waitFor();
     await page.getByRole('grid').waitFor();
     await expect.poll(() => taskRows(page)
       .filter({ hasText: `${familyName} ${givenName}` }).filter({ hasText: 'Alkuhaastattelu' }).count()).toBe(0);
@@ -78,6 +84,8 @@ describe('a coach’s main job', () => {
     await after.getByText(/Aika on varattu/u).first().waitFor();
     expect(await after.getByText('Alkuhaastattelu', { exact: true }).count()).toBe(0);
     await page.getByText('Tavoite: Kokoaikatyö omalta alalta kevään aikana.').waitFor();
+    await page.locator('figure svg text').filter({ hasText: '1 · molemmat hyväksyneet' }).waitFor();
+    await after.getByText(/laskettu 23\.11\./u).first().waitFor();
 
     await lead.reload();
     const load = await loadOf(lead, 'Rautalampi Tiina');

@@ -160,8 +160,12 @@ describe('a section is named', () => {
   });
 
   it('and led to', () => {
-    expect(sectionHref(section, 'fi')).toBe('https://www.finlex.fi/fi/lainsaadanto/2023/380');
-    expect(sectionHref(section, 'sv')).toBe('https://www.finlex.fi/sv/lagstiftning/2023/380');
+    expect(sectionHref(section, 'fi')).toBe('https://www.finlex.fi/fi/lainsaadanto/2023/380#chp_4__sec_32');
+    expect(sectionHref(section, 'sv')).toBe('https://www.finlex.fi/sv/lagstiftning/2023/380#chp_4__sec_32');
+    const anchor = (act: string, of: string) => sectionHref({ act, section: of }, 'fi').split('#')[1] ?? '';
+    expect([anchor('380/2023', '41'), anchor('380/2023', '42'), anchor('380/2023', '128'), anchor('681/2023', '22')])
+      .toEqual(['chp_4__sec_41', 'chp_5__sec_42', 'chp_14__sec_128', 'chp_2__sec_22']);
+    expect([anchor('381/2023', '6'), anchor('1290/2002', '2 a'), anchor('189/2001', '3')]).toEqual(['sec_6', 'chp_2a', '']);
   });
 });
 

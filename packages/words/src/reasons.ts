@@ -8,6 +8,7 @@ import { nbsp } from './language.ts';
 import type { Language } from './language.ts';
 import type { Filling, ReasonText, ReasonTexts } from './reason-text.ts';
 import { changes, rules } from './rule-reasons.ts';
+import { isChapter, sectionAnchor } from './section-anchor.ts';
 
 /** A reason as the rules give it, or as it comes over the wire with its day as text. */
 export type SpokenReason = {
@@ -74,13 +75,13 @@ function fillingOf(reason: SpokenReason, language: Language, day: string): Filli
 export function sectionLabel(citation: SpokenCitation, language: Language): string {
   const act = citation.act === '380/2023' ? '' : `${citation.act} `;
   const { section, paragraph, point } = citation;
-  const isChapter = /luku|kap/.test(section) || (section.endsWith('a') && citation.act === '1290/2002');
+  const chapter = isChapter(citation);
   if (language === 'en') {
     const inner = [paragraph, point].filter((part) => part !== undefined && part !== null);
-    const said = `${isChapter ? 'chapter' : 'section'}${nbsp}${section.replace(' ', '')}`;
+    const said = `${chapter ? 'chapter' : 'section'}${nbsp}${section.replace(' ', '')}`;
     return `${act}${said}${inner.map((part) => `(${part})`).join('')}`;
   }
-  const sign = isChapter ? chapterOf(section, language) : `${section}${nbsp}§`;
+  const sign = chapter ? chapterOf(section, language) : `${section}${nbsp}§`;
   const ofParagraph = paragraph === undefined ? '' : ` ${paragraph}${nbsp}mom.`;
   const pointWord = language === 'fi' ? 'k' : 'punkten';
   return `${act}${sign}${ofParagraph}${point === undefined ? '' : ` ${point}${nbsp}${pointWord}`}`;
@@ -96,10 +97,11 @@ export function sectionShort(citation: SpokenCitation): string {
   return citation.act === '380/2023' ? `${citation.section}${nbsp}§` : citation.act;
 }
 
-/** The act in Finlex; the English reader is taken to the Finnish text, which alone is in force. */
+/** The section in Finlex; the English reader is taken to the Finnish text, which alone is in force. */
 export function sectionHref(citation: SpokenCitation, language: Language): string {
   const [number = '', year = ''] = citation.act.split('/');
-  return language === 'sv'
+  const act = language === 'sv'
     ? `https://www.finlex.fi/sv/lagstiftning/${year}/${number}`
     : `https://www.finlex.fi/fi/lainsaadanto/${year}/${number}`;
+  return `${act}${sectionAnchor(citation)}`;
 }

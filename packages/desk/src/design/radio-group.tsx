@@ -26,7 +26,7 @@ export function RadioGroup(props: RadioGroupProps) {
       legend={label}
       hideLegend={hideLabel}
       size={size}
-      className={classNames(row && styles.row, className)}
+      className={classNames(styles.group, row && styles.row, className)}
       onChange={(value: string) => onChange(value)}
     >
       {options.map((option) => (

@@ -15,7 +15,8 @@ import { ProtectedName } from '../design/protected-name.tsx';
 import { Tag } from '../design/tag.tsx';
 import { recallList } from './came-from.ts';
 import type { PersonDialog } from './dialogs/person-dialogs.tsx';
-import { nextMeeting } from './next-meeting.ts';
+import { meetingTexts } from './meeting-texts.ts';
+import { meetingKindOf, nextMeeting } from './next-meeting.ts';
 import { personTexts } from './person-texts.ts';
 import styles from './person-band.module.css';
 
@@ -24,6 +25,7 @@ type BandProps = { readonly person: PersonView; readonly onDialog: (dialog: Pers
 /** Who this is, where the matter stands and what is done next. */
 export function PersonBand({ person, onDialog }: BandProps) {
   const t = useTexts(personTexts);
+  const m = useTexts(meetingTexts);
   const meeting = nextMeeting(person);
   return (
     <header className={styles.band}>
@@ -40,7 +42,7 @@ export function PersonBand({ person, onDialog }: BandProps) {
           variant="primary" to="/persons/$personId/interview" params={{ personId: person.personId }}
           search={meeting === undefined ? {} : { obligation: meeting.key }}
         >
-          {meeting?.kind === 'initial-interview' ? t.startInitial : t.startMeeting}
+          {m.start(meetingKindOf(person, meeting))}
         </ButtonLink>
       </div>
     </header>

@@ -38,8 +38,6 @@ export const personTexts = defineTexts({
   noCoach: { fi: 'Ei nimetty', sv: 'Inte utsedd', en: 'Not named' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   recordContact: { fi: 'Kirjaa yhteys', sv: 'Anteckna kontakt', en: 'Record contact' },
-  startMeeting: { fi: 'Aloita keskustelu', sv: 'Inled samtalet', en: 'Start the meeting' },
-  startInitial: { fi: 'Aloita haastattelu', sv: 'Inled intervjun', en: 'Start the interview' },
   bookTime: { fi: 'Varaa aika', sv: 'Boka tid', en: 'Book a time' },
   moveTime: { fi: 'Siirrä aikaa', sv: 'Flytta tiden', en: 'Move the time' },
   overview: { fi: 'Yleiskuva', sv: 'Översikt', en: 'Overview' },

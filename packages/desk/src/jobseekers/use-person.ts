@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { apiQuery } from '../app/api.ts';
 
-const personQuery = (personId: string) => ({
+export const personQuery = (personId: string) => ({
   ...apiQuery('GET /api/persons/:personId', { params: { personId } }),
   // Never the person before under the name of the next one.
   placeholderData: undefined,

@@ -2,6 +2,7 @@ import type { WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
 import { useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
+import { meetingTexts } from '../jobseekers/meeting-texts.ts';
 import { isMeeting } from './row-kinds.ts';
 import { texts } from './texts.ts';
 import styles from './preview.module.css';
@@ -39,7 +40,7 @@ export function PreviewActs({ row, acts }: { readonly row: WorklistRow; readonly
 }
 
 function Interview({ row, variant }: { readonly row: WorklistRow; readonly variant: 'primary' | 'secondary' }) {
-  const t = useTexts(texts);
+  const t = useTexts(meetingTexts);
   return (
     <ButtonLink
       variant={variant}
@@ -47,7 +48,7 @@ function Interview({ row, variant }: { readonly row: WorklistRow; readonly varia
       params={{ personId: row.personId }}
       search={{ obligation: row.key }}
     >
-      {t.start}
+      {t.start(row.kind)}
     </ButtonLink>
   );
 }

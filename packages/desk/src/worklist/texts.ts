@@ -63,7 +63,6 @@ export const texts = defineTexts({
   moveTime: { fi: 'Siirrä aikaa', sv: 'Flytta tiden', en: 'Move the time' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   remind: { fi: 'Muistuta', sv: 'Påminn', en: 'Remind' },
-  start: { fi: 'Aloita keskustelu', sv: 'Inled samtalet', en: 'Start the meeting' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   openWithReason: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
   recordLapse: { fi: 'Kirjaa tapahtuma', sv: 'Anteckna händelsen', en: 'Record the event' },

@@ -31,7 +31,7 @@ export async function keepDraft(
     const { rows } = await sql`
       insert into draft (area_id, staff_id, person_id, form, body, base_version, saved_at)
       select ${scope.areaId}, ${scope.staffId}, p.person_id, ${of.form}, ${text}::jsonb, ${draft.baseVersion},
-        clock_timestamp()
+        ${platform.clock.now()}
       from person p where p.area_id = ${scope.areaId} and p.person_id = ${of.personId}
       on conflict (area_id, staff_id, person_id, form) do update
         set body = excluded.body, base_version = excluded.base_version, saved_at = excluded.saved_at

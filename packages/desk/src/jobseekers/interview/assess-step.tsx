@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { RadioGroup } from '../../design/radio-group.tsx';
 import { TextArea } from '../../design/text-area.tsx';
+import { meetingTexts } from '../meeting-texts.ts';
 import { answerText } from '../assessment-words.ts';
 import type { InterviewDraft } from './interview-draft.ts';
 import { interviewTexts } from './interview-texts.ts';
@@ -19,10 +20,12 @@ type StepProps = {
   readonly draft: InterviewDraft;
   readonly onChange: (change: Partial<InterviewDraft>) => void;
 };
+type AssessProps = StepProps & { readonly fault: (path: string) => string | undefined };
 
 /** JOB-6: the areas of work ability, question by question; an answer that needs more opens a field. */
-export function AssessStep({ person, draft, onChange }: StepProps) {
+export function AssessStep({ person, draft, onChange, fault }: AssessProps) {
   const t = useTexts(interviewTexts);
+  const m = useTexts(meetingTexts);
   const language = useLanguage();
   const earlier = person.assessments[0];
   const answer = (area: string, change: { chosen?: Record<string, string>; note?: string }) => {
@@ -33,7 +36,7 @@ export function AssessStep({ person, draft, onChange }: StepProps) {
   };
   return (
     <div className={styles.stack}>
-      <p className="reason">{t.assessHelp}</p>
+      <p className="reason">{m.guides(draft.kind)} {t.noneDecides}</p>
       {assessmentAreas.map((area) => {
         const given = draft.answers[area.key];
         const before = earlier?.areas[area.key];
@@ -63,7 +66,7 @@ export function AssessStep({ person, draft, onChange }: StepProps) {
       <Signs person={person} />
       <Suggested person={person} draft={draft} onChange={onChange} />
       <TextArea label={t.summary} rows={3} maxLength={10_000} value={draft.summary}
-        onChange={(summary) => onChange({ summary })} />
+        name="assessment" error={fault('assessment')} onChange={(summary) => onChange({ summary })} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ObligationView, PersonView } from '@kohtaanto/office/jobseekers/co
 import { channelsFor, wayFor } from '../dialogs/way-of-contact.ts';
 import type { Channel, ContactKind } from '../dialogs/way-of-contact.ts';
 import type { Approvals } from '../plan/approval-fields.tsx';
+import { meetingKindOf } from '../next-meeting.ts';
 import { planBody, planDraftOf } from '../plan/plan-form.ts';
 import type { PlanDraft } from '../plan/plan-form.ts';
 
@@ -29,9 +30,7 @@ export type InterviewDraft = {
 const meetings: readonly ContactKind[] = ['initial-interview', 'complementary-interview', 'job-search-discussion'];
 
 export function newInterview(person: PersonView, obligation: ObligationView | undefined): InterviewDraft {
-  const kind = meetings.find((each) => each === obligation?.kind)
-    ?? (person.contacts.some((each) => each.kind === 'initial-interview' && each.outcome === 'held')
-      ? 'job-search-discussion' : 'initial-interview');
+  const kind = meetingKindOf(person, obligation);
   return {
     contactId: crypto.randomUUID(), assessmentId: crypto.randomUUID(), kind, channel: 'visit',
     occurredOn: person.today, occurredAt: null, minutes: kind === 'initial-interview' ? '60' : '45', note: '',

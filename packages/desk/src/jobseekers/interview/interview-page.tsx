@@ -1,10 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { contactKindName } from '@kohtaanto/words/codes.ts';
-import { ApiProblem, api, apiQuery } from '../../app/api.ts';
+import { ApiProblem, apiQuery } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
@@ -13,29 +13,29 @@ import { Due } from '../../design/due.tsx';
 import { LoadingRows } from '../../design/loading-rows.tsx';
 import { Page } from '../../design/page.tsx';
 import { Problem } from '../../design/problem.tsx';
-import { useToast } from '../../design/toast.tsx';
 import { useShortcuts } from '../../design/use-shortcuts.ts';
-import { recallList } from '../came-from.ts';
 import { localTime } from '../local-time.ts';
+import { meetingTexts } from '../meeting-texts.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { OpenProtected } from '../open-protected.tsx';
 import { ApprovalFields } from '../plan/approval-fields.tsx';
 import { DutyFields } from '../plan/duty-fields.tsx';
-import { PlanConflict } from '../plan/plan-conflict.tsx';
 import { PlanFields } from '../plan/plan-fields.tsx';
 import { planFormTexts } from '../plan/plan-form-texts.ts';
 import { useKeptDraft } from '../use-draft.ts';
-import { usePerson, usePersonChanged } from '../use-person.ts';
-import { faultOf } from '../use-save.ts';
+import { usePerson } from '../use-person.ts';
 import { AssessStep } from './assess-step.tsx';
 import { CoachStep } from './coach-step.tsx';
 import { interviewBody, newInterview, restored } from './interview-draft.ts';
 import type { InterviewDraft } from './interview-draft.ts';
+import { lacksOf } from './interview-places.ts';
+import { InterviewRefusal } from './interview-refusal.tsx';
 import { interviewTexts } from './interview-texts.ts';
 import styles from './interview.module.css';
 import { MeetingStep } from './meeting-step.tsx';
 import { NextStep } from './next-step.tsx';
 import { StepList } from './step-list.tsx';
+import { useInterviewSave } from './use-interview-save.ts';
 
 /** The meeting from the first question to the saved plan, on one page. */
 export function InterviewPage() {
@@ -52,28 +52,41 @@ export function InterviewPage() {
   if (person.data === undefined || draft.isPending) {
     return <Page headline=" "><Card><LoadingRows rows={12} /></Card></Page>;
   }
-  return <Interview key={personId} person={person.data} kept={draft.data?.draft ?? null} />;
+  return <Interview key={personId} person={person.data} found={draft.data?.draft ?? null} />;
 }
 
 type Kept = { readonly body?: unknown; readonly savedAt: string } | null;
 
-function Interview({ person, kept }: { readonly person: PersonView; readonly kept: Kept }) {
+function Interview({ person, found }: { readonly person: PersonView; readonly found: Kept }) {
   const t = useTexts(interviewTexts);
+  const m = useTexts(meetingTexts);
   const p = useTexts(planFormTexts);
   const language = useLanguage();
   const navigate = useNavigate();
   const { obligation: key }: { obligation?: string } = useSearch({ strict: false });
   const obligation = person.obligations.find((each) => each.key === key) ?? nextMeeting(person);
+  // As it was found on arrival: booking a time reads everything anew, and this draft is then newer than the kept one.
+  const [kept] = useState(found);
   const [draft, setDraft] = useState<InterviewDraft>(() => restored(kept?.body, newInterview(person, obligation)));
-  const change = (next: Partial<InterviewDraft>) => setDraft((before) => ({ ...before, ...next }));
+  // A draft is what a person wrote: the rules' proposal alone is none.
+  const [touched, setTouched] = useState(false);
+  const change = (next: Partial<InterviewDraft>) => {
+    setTouched(true);
+    setDraft((before) => ({ ...before, ...next }));
+  };
   const saving = useInterviewSave(person, draft);
-  const state = useKeptDraft(person.personId, 'interview', draft, !saving.isPending && !saving.isSuccess);
+  const state = useKeptDraft(person.personId, 'interview', draft, touched && !saving.busy && !saving.done);
+  const lacks = lacksOf(saving.error, saving.sent, interviewBody(draft));
   const name = person.protected ? '' : `${person.givenName} ${person.familyName}`;
   const what = contactKindName(draft.kind, language);
   const back = () => void navigate({ to: '/persons/$personId', params: { personId: person.personId } });
-  const fault = (path: string) => faultOf(saving.error, path);
-  useShortcuts({ 'ctrl+enter': () => !saving.isPending && saving.mutate() });
-  const changePlan = (plan: Partial<InterviewDraft['plan']>) => setDraft((before) => ({ ...before, plan: { ...before.plan, ...plan } }));
+  const fault = (path: string) => lacks.find((lack) => lack.path === path)?.message;
+  useShortcuts({ 'ctrl+enter': saving.save });
+  const propose = (plan: Partial<InterviewDraft['plan']>) => setDraft((before) => ({ ...before, plan: { ...before.plan, ...plan } }));
+  const changePlan = (plan: Partial<InterviewDraft['plan']>) => {
+    setTouched(true);
+    propose(plan);
+  };
   return (
     <Page
       headline={t.headline(what, name)}
@@ -83,42 +96,43 @@ function Interview({ person, kept }: { readonly person: PersonView; readonly kep
       {kept?.body !== undefined && kept.body !== null && <KeptNotice savedAt={kept.savedAt}
         onStartOver={() => setDraft(newInterview(person, obligation))} />}
       <div className={styles.frame}>
-        <StepList draft={draft} />
+        <StepList person={person} draft={draft} lacking={new Set(lacks.map(({ step }) => step))} />
         <div className={styles.steps}>
           <StepCard id="meeting"
             title={t.meeting}><MeetingStep today={person.today} draft={draft} onChange={change} fault={fault} /></StepCard>
           <StepCard id="assess"
-            title={t.assess}><AssessStep person={person} draft={draft} onChange={change} /></StepCard>
+            title={t.assess}><AssessStep person={person} draft={draft} onChange={change} fault={fault} /></StepCard>
           <StepCard id="plan" title={t.plan}>
             <Checkbox label={t.withPlan} checked={draft.withPlan}
               onChange={(withPlan) => change({ withPlan })} />
             {draft.withPlan
               ? <PlanFields draft={draft.plan} today={person.today} onChange={changePlan} fault={fault} />
-              : <p className="reason">{t.planSkipped}</p>}
+              : <p className="reason">{m.planSkipped(draft.kind)}</p>}
+            {fault('plan') !== undefined && <p className="aksel-error-message">{fault('plan')}</p>}
           </StepCard>
           {draft.withPlan && (
             <StepCard id="duty" title={t.duty}>
               <DutyFields personId={person.personId} draft={draft.plan} today={person.today}
-                fault={fault} onChange={changePlan}
+                fault={fault} onChange={changePlan} onPropose={propose}
                 takeProposal={kept === null || draft.plan.base === null} />
             </StepCard>
           )}
           <StepCard id="coach"
             title={t.coach}><CoachStep person={person} draft={draft} onChange={change} /></StepCard>
-          <StepCard id="next" title={t.next}><NextStep person={person} heldOn={draft.occurredOn} /></StepCard>
+          <StepCard id="next" title={t.next}><NextStep person={person} draft={draft} /></StepCard>
           {draft.withPlan && (
             <StepCard id="approve" title={t.approve}>
               <ApprovalFields personId={person.personId} approvals={draft.approvals}
                 onChange={(approvals) => change({ approvals })} />
             </StepCard>
           )}
-          <Refusal personId={person.personId} error={saving.error} draft={draft} onTake={(plan) => {
+          <InterviewRefusal personId={person.personId} error={saving.error} draft={draft} lacks={lacks} onTake={(plan) => {
             change({ plan });
-            saving.reset();
+            saving.forget();
           }} />
           <div className={styles.bar}>
-            <Button variant="primary" keyHint="Ctrl ↵" busy={saving.isPending}
-              onClick={() => saving.mutate()}>{t.save}</Button>
+            <Button variant="primary" keyHint="Ctrl ↵" busy={saving.busy}
+              onClick={saving.save}>{m.save(draft.kind)}</Button>
             <Button onClick={back}>{t.back}</Button>
             <span className={styles.kept} role="status">{{ idle: '', keeping: p.keeping, kept: p.kept, failed: p.notKept }[state]}</span>
           </div>
@@ -143,37 +157,4 @@ function KeptNotice({ savedAt, onStartOver }: { readonly savedAt: string; readon
         onClick={onStartOver}>{p.startOver}</Button>
     </p>
   );
-}
-
-/** One save; then back to the list, where the row is gone. */
-function useInterviewSave(person: PersonView, draft: InterviewDraft) {
-  const t = useTexts(interviewTexts);
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const say = useToast();
-  const changed = usePersonChanged(person.personId);
-  return useMutation({
-    mutationFn: () => api('POST /api/persons/:personId/interviews', {
-      params: { personId: person.personId }, body: interviewBody(draft),
-    }),
-    onSuccess: async () => {
-      await changed();
-      const name = person.protected ? '' : `${person.givenName} ${person.familyName}`;
-      say({ text: t.saved(contactKindName(draft.kind, language), name) });
-      await navigate({ href: recallList()?.href ?? '/worklist' });
-    },
-  });
-}
-
-type RefusalProps = {
-  readonly personId: string; readonly error: Error | null; readonly draft: InterviewDraft;
-  readonly onTake: (plan: InterviewDraft['plan']) => void;
-};
-
-/** Another saved the plan meanwhile: the text stays, and is laid beside the saved one. */
-function Refusal({ personId, error, draft, onTake }: RefusalProps) {
-  const t = useTexts(interviewTexts);
-  if (error === null) return null;
-  if (!(error instanceof ApiProblem) || error.code !== 'edited-by-another') return <Problem error={error} kept={t.nothingSaved} />;
-  return <PlanConflict personId={personId} error={error} draft={draft.plan} inPlace={false} onTake={onTake} />;
 }

@@ -1,7 +1,6 @@
 import { defineTexts } from '../../app/texts.tsx';
 
 export const interviewTexts = defineTexts({
-  steps: { fi: 'Keskustelun vaiheet', sv: 'Samtalets steg', en: 'Steps of the meeting' },
   meeting: { fi: 'Tapaaminen', sv: 'Möte', en: 'Meeting' },
   assess: { fi: 'Palvelutarpeen arvio', sv: 'Bedömning av servicebehovet', en: 'Need for service' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
@@ -10,16 +9,16 @@ export const interviewTexts = defineTexts({
   next: { fi: 'Seuraava aika', sv: 'Nästa tid', en: 'Next appointment' },
   approve: { fi: 'Hyväksyntä', sv: 'Godkännande', en: 'Approval' },
   due: { fi: 'Viimeistään', sv: 'Senast', en: 'At the latest' },
-  kind: { fi: 'Mikä keskustelu', sv: 'Vilket samtal', en: 'Which meeting' },
+  kind: { fi: 'Mikä tapaaminen', sv: 'Vilket möte', en: 'Which meeting' },
   channel: { fi: 'Miten', sv: 'Hur', en: 'How' },
   day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   time: { fi: 'Kello', sv: 'Klockan', en: 'Time' },
   minutes: { fi: 'Kesto, min', sv: 'Längd, min', en: 'Minutes' },
   note: { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Note' },
-  assessHelp: {
-    fi: 'Vastaukset ohjaavat keskustelua. Mikään vastaus ei ratkaise mitään yksin (37 §).',
-    sv: 'Svaren styr samtalet. Inget svar avgör något ensamt (37 §).',
-    en: 'The answers guide the talk. No answer decides anything by itself (section 37).',
+  noneDecides: {
+    fi: 'Mikään vastaus ei ratkaise mitään yksin (37 §).',
+    sv: 'Inget svar avgör något ensamt (37 §).',
+    en: 'No answer decides anything by itself (section 37).',
   },
   notes: { fi: 'Tarkennus', sv: 'Precisering', en: 'In more detail' },
   summary: { fi: 'Arvion yhteenveto', sv: 'Sammandrag av bedömningen', en: 'Summary of the assessment' },
@@ -53,11 +52,6 @@ export const interviewTexts = defineTexts({
     fi: 'Tehdään tai tarkistetaan suunnitelma',
     sv: 'Planen görs upp eller ses över',
     en: 'The plan is made or checked',
-  },
-  planSkipped: {
-    fi: 'Suunnitelmaa ei muuteta tässä keskustelussa.',
-    sv: 'Planen ändras inte vid detta samtal.',
-    en: 'The plan stays as it is in this meeting.',
   },
   coachNow: {
     fi: (name: string) => `Nyt ${name}.`,
@@ -94,6 +88,7 @@ export const interviewTexts = defineTexts({
     en: (day: string) => `The next job search discussion is due by ${day}.`,
   },
   book: { fi: 'Varaa seuraava aika', sv: 'Boka nästa tid', en: 'Book the next time' },
+  moveTime: { fi: 'Siirrä aikaa', sv: 'Flytta tiden', en: 'Move the time' },
   bookedAt: {
     fi: (when: string) => `Aika on varattu: ${when}`,
     sv: (when: string) => `Tiden är bokad: ${when}`,
@@ -104,12 +99,29 @@ export const interviewTexts = defineTexts({
     sv: 'Tiden kan också bokas senare i arbetslistan.',
     en: 'The time can also be booked later from the worklist.',
   },
-  save: { fi: 'Tallenna keskustelu', sv: 'Spara samtalet', en: 'Save the meeting' },
   back: { fi: 'Palaa asiakkaaseen', sv: 'Tillbaka till kunden', en: 'Back to the person' },
   saved: {
     fi: (what: string, name: string) => `${what} on tallessa: ${name}.`,
     sv: (what: string, name: string) => `Sparat: ${what}, ${name}.`,
     en: (what: string, name: string) => `${what} is saved: ${name}.`,
+  },
+  nextIs: {
+    fi: (what: string, day: string, section: string) => `Seuraavaksi ${what} viimeistään ${day}${section}.`,
+    sv: (what: string, day: string, section: string) => `Härnäst ${what} senast ${day}${section}.`,
+    en: (what: string, day: string, section: string) => `Next: ${what} by ${day}${section}.`,
+  },
+  stepDone: { fi: '(valmis)', sv: '(klar)', en: '(done)' },
+  stepOpen: { fi: '(kesken)', sv: '(inte klar)', en: '(not done)' },
+  stepLacking: { fi: '(täydennettävä)', sv: '(ska kompletteras)', en: '(to be completed)' },
+  lacking: {
+    fi: (n: number) => (n === 1 ? 'Täydennä yksi kohta ennen tallennusta.' : `Täydennä ${n} kohtaa ennen tallennusta.`),
+    sv: (n: number) => (n === 1 ? 'Komplettera en punkt innan du sparar.' : `Komplettera ${n} punkter innan du sparar.`),
+    en: (n: number) => (n === 1 ? 'Complete one point before saving.' : `Complete ${n} points before saving.`),
+  },
+  mended: {
+    fi: 'Kohdat on täydennetty. Tallenna uudelleen.',
+    sv: 'Punkterna är kompletterade. Spara på nytt.',
+    en: 'The points are completed. Save again.',
   },
   nothingSaved: {
     fi: 'Mitään ei tallennettu. Kaikki on yhä tällä sivulla ja luonnoksena.',

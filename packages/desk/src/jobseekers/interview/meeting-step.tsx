@@ -34,7 +34,7 @@ export function MeetingStep({ today, draft, onChange, fault }: StepProps) {
       </div>
       <div className={styles.three}>
         <DatePicker label={t.day} value={draft.occurredOn} max={today}
-          error={fault('contact.occurredOn') ?? fault('occurredOn')}
+          name="contact.occurredOn" error={fault('contact.occurredOn')}
           onChange={(day) => day !== null && onChange({ occurredOn: day })} />
         <TimeField label={t.time} value={draft.occurredAt}
           onChange={(occurredAt) => onChange({ occurredAt })} />

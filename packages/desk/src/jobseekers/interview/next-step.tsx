@@ -1,11 +1,17 @@
 import { lazy, Suspense, useState } from 'react';
+import { lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
+import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
+import { channelName } from '@kohtaanto/words/codes.ts';
 import { atTime, formatDay, formatDayYear, isoAfter } from '@kohtaanto/words/dates.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Sign } from '../../design/sign.tsx';
+import type { Channel } from '../dialogs/way-of-contact.ts';
 import { localTime } from '../local-time.ts';
+import { nextBooked } from '../next-meeting.ts';
 import { monthsFrom } from '../plan/plan-form.ts';
+import type { InterviewDraft } from './interview-draft.ts';
 import { interviewTexts } from './interview-texts.ts';
 import styles from './interview.module.css';
 
@@ -14,38 +20,60 @@ const DISCUSSION_MONTHS = 3;
 /** Times are offered from the last weeks of the three months: tomorrow would be too soon for the next one. */
 const WEEKS_BEFORE = 4;
 
-/** The next discussion within three months: booked while the person is still at the table. */
-export function NextStep({ person, heldOn }: { readonly person: PersonView; readonly heldOn: string }) {
+type NextStepProps = { readonly person: PersonView; readonly draft: InterviewDraft };
+type MeetingChannel = Extract<Channel, 'visit' | 'video' | 'phone'>;
+
+/** The next discussion within three months: booked, or its time moved, while the person is still at the table. */
+export function NextStep({ person, draft }: NextStepProps) {
   const t = useTexts(interviewTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const [booked, setBooked] = useState<string | null>(() => comingTime(person, language));
-  const due = monthsFrom(heldOn, DISCUSSION_MONTHS);
+  const booked = nextBooked(person, draft.occurredOn);
+  const due = nextDue(person, draft);
   return (
     <div className={styles.stack}>
-      <p className="reason">{t.nextDue(formatDayYear(due, language))}</p>
-      {booked !== null && <p className={styles.booked}><Sign kind="done" /> {t.bookedAt(booked)}</p>}
+      {due !== undefined && <p className="reason">{t.nextDue(formatDayYear(due, language))}</p>}
+      {booked !== undefined && <Booked appointment={booked} />}
       <div className={styles.row}>
-        <Button onClick={() => setOpen(true)}>{t.book}</Button>
-        {booked === null && <span className={styles.looksAt}>{t.bookLater}</span>}
+        <Button onClick={() => setOpen(true)}>{booked === undefined ? t.book : t.moveTime}</Button>
+        {booked === undefined && <span className={styles.looksAt}>{t.bookLater}</span>}
       </div>
       {open && (
         <Suspense fallback={null}>
-          <BookDialog personId={person.personId} personName={`${person.givenName} ${person.familyName}`}
-            kind="job-search-discussion" dueOfficeDay={due} fromDay={isoAfter(due, -WEEKS_BEFORE * 7)} onClose={() => setOpen(false)}
-            onDone={(appointment) => {
-              setBooked(`${formatDay(appointment.day, language)} ${atTime(appointment.from, language)}`);
-              setOpen(false);
-            }} />
+          <BookDialog personId={person.personId}
+            personName={person.protected ? null : `${person.givenName} ${person.familyName}`}
+            kind={booked?.kind ?? 'job-search-discussion'} dueOfficeDay={due}
+            {...(due === undefined ? {} : { fromDay: isoAfter(due, -WEEKS_BEFORE * 7) })}
+            {...(booked === undefined ? {} : { appointmentId: booked.appointmentId, channel: channelOf(booked.channel) })}
+            onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </div>
   );
 }
 
-function comingTime(person: PersonView, language: ReturnType<typeof useLanguage>): string | null {
-  const next = person.appointments.find((each) => each.state === 'booked' && each.start.slice(0, 10) > person.today);
-  if (next === undefined) return null;
-  const { day, time } = localTime(next.start);
-  return `${formatDay(day, language)} ${atTime(time, language)}`;
+function Booked({ appointment }: { readonly appointment: PersonView['appointments'][number] }) {
+  const t = useTexts(interviewTexts);
+  const language = useLanguage();
+  const { day, time } = localTime(appointment.start);
+  const where = [
+    channelName(appointment.channel, language).toLocaleLowerCase(language), appointment.place?.[language], appointment.staff.name,
+  ].filter((part) => part !== undefined && part !== '').join(', ');
+  return (
+    <p className={styles.booked}>
+      <Sign kind="done" /> <span>{t.bookedAt(`${formatDay(day, language)} ${atTime(time, language)}`)} · {where}</span>
+    </p>
+  );
+}
+
+/** 32 § 1 mom. 2 k: three months from this one; a complementary one leaves the day that already runs. */
+function nextDue(person: PersonView, draft: InterviewDraft): string | undefined {
+  if (draft.kind === 'complementary-interview') {
+    return person.obligations.find((each) => each.state === 'open' && each.kind === 'job-search-discussion')?.officeDay;
+  }
+  return formatIso(lastOfficeDayOnOrBefore(plainDate(monthsFrom(draft.occurredOn, DISCUSSION_MONTHS))));
+}
+
+function channelOf(channel: string): MeetingChannel {
+  return channel === 'video' || channel === 'phone' ? channel : 'visit';
 }

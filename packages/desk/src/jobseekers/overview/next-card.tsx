@@ -85,7 +85,7 @@ function NextRow({ person, obligation, shown, onWhy, onDialog, onTab }: RowProps
         <div className={styles.nextWhy}>
           <Chain bare points={chainSteps(obligation, language)}
             footer={<>
-              {computedNote(obligation.ruleVersion, obligation.computedAt, language)}
+              {computedNote(obligation.ruleVersion, localTime(obligation.computedAt).day, language)}
               {!obligation.certain && <> · {uncertainNote[language]}</>}
             </>} />
         </div>

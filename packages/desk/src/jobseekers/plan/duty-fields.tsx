@@ -22,19 +22,21 @@ type DutyFieldsProps = {
   /** A plan without any duty yet takes the proposal by itself; a person may always change it. */
   readonly takeProposal: boolean;
   readonly onChange: (change: Partial<PlanDraft>) => void;
+  /** The proposal taken by itself, where that is not the same as a person's own change. */
+  readonly onPropose?: (change: Partial<PlanDraft>) => void;
   readonly fault: (path: string) => string | undefined;
 };
 
 /** 44-48 §: what the rules propose, with the reason; lowering asks for one. */
-export function DutyFields({ personId, draft, today, takeProposal, onChange, fault }: DutyFieldsProps) {
+export function DutyFields({ personId, draft, today, takeProposal, onChange, onPropose = onChange, fault }: DutyFieldsProps) {
   const t = useTexts(planFormTexts);
   const language = useLanguage();
   const query = useQuery({ ...apiQuery('GET /api/persons/:personId/search-duty/proposal', { params: { personId } }), placeholderData: undefined, staleTime: Infinity });
   const proposal = query.data;
   const said = proposal?.because.map((reason) => reasonSentence(reason, language)).join(' ') ?? '';
-  const take = () => {
+  const take = (tell = onChange) => {
     if (proposal === undefined) return;
-    onChange(proposal.duty === null ? { duty: null, noDutyReason: said } : { duty: proposal.duty, noDutyReason: null });
+    tell(proposal.duty === null ? { duty: null, noDutyReason: said } : { duty: proposal.duty, noDutyReason: null });
   };
   const isUnset = draft.duty === null && draft.noDutyReason === null;
   const asked = useRef(false);
@@ -42,7 +44,7 @@ export function DutyFields({ personId, draft, today, takeProposal, onChange, fau
     // Once, when the proposal has come: what a person chose since is never changed.
     if (asked.current || proposal === undefined) return;
     asked.current = true;
-    if (takeProposal && isUnset) take();
+    if (takeProposal && isUnset) take(onPropose);
   });
   const section = proposal?.because.find((reason) => reason.section !== undefined)?.section;
   return (
@@ -57,7 +59,7 @@ export function DutyFields({ personId, draft, today, takeProposal, onChange, fau
               href={sectionHref(section, language)} />}
           </p>
         )}
-        <Button size="small" onClick={take}
+        <Button size="small" onClick={() => take()}
           disabledReason={proposal === undefined ? t.dutyNotReady : undefined}>{t.useProposal}</Button>
       </div>
       <Segmented label={t.duty} value={draft.duty === null ? 'none' : 'set'}
@@ -67,7 +69,7 @@ export function DutyFields({ personId, draft, today, takeProposal, onChange, fau
       {draft.duty === null
         ? <TextArea label={t.noDutyReason} value={draft.noDutyReason ?? ''}
           onChange={(noDutyReason) => onChange({ noDutyReason })} rows={2} maxLength={2000}
-          error={fault('plan.noDutyReason') ?? fault('noDutyReason')} />
+          name="noDutyReason" error={fault('plan.noDutyReason') ?? fault('noDutyReason')} />
         : <DutyOf duty={draft.duty} onChange={(duty) => onChange({ duty })} fault={fault} />}
     </div>
   );
@@ -99,7 +101,7 @@ function DutyOf({ duty, onChange, fault }: { duty: Duty; onChange: (duty: Duty) 
       {lowered && (
         <TextArea label={t.loweredBecause} value={duty.loweredBecause ?? ''}
           onChange={(loweredBecause) => onChange({ ...duty, loweredBecause })} rows={2} maxLength={2000}
-          error={fault('plan.duty.loweredBecause') ?? fault('duty.loweredBecause')} />
+          name="duty.loweredBecause" error={fault('plan.duty.loweredBecause') ?? fault('duty.loweredBecause')} />
       )}
     </>
   );

@@ -8,7 +8,7 @@ import { DatePicker } from '../../design/date-picker.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { monthsFrom } from './plan-form.ts';
+import { monthsFrom, sentIndex } from './plan-form.ts';
 import type { PlanDraft } from './plan-form.ts';
 import { planFormTexts } from './plan-form-texts.ts';
 import styles from './plan.module.css';
@@ -24,31 +24,33 @@ type PlanFieldsProps = {
 /** The survey's summary, the goal, the actions with their days, and how they are followed. */
 export function PlanFields({ draft, today, onChange, fault }: PlanFieldsProps) {
   const t = useTexts(planFormTexts);
+  // In an interview the plan is a part of the form, on its own page the whole of it.
+  const at = (path: string) => fault(`plan.${path}`) ?? fault(path);
   return (
     <div className={styles.fields}>
       <div className={styles.withTemplates}>
         <TextArea label={t.situation} value={draft.situation}
           onChange={(situation) => onChange({ situation })} rows={3} maxLength={20_000}
-          error={fault('plan.situation')} />
+          name="situation" error={at('situation')} />
         <Templates kind="situations"
           onChoose={(text) => onChange({ situation: joined(draft.situation, text) })} />
       </div>
       <div className={styles.withTemplates}>
         <TextArea label={t.goal} description={t.goalHelp} value={draft.goal}
           onChange={(goal) => onChange({ goal })} rows={2} maxLength={4000}
-          error={fault('plan.goal') ?? fault('goal')} />
+          name="goal" error={at('goal')} />
         <Templates kind="goals" onChoose={(text) => onChange({ goal: joined(draft.goal, text) })} />
       </div>
-      <Actions draft={draft} today={today} onChange={onChange} />
+      <Actions draft={draft} today={today} onChange={onChange} at={at} />
       <div className={styles.followUp}>
         <TextArea label={t.followUp} description={t.followUpHelp} value={draft.followUp}
           onChange={(followUp) => onChange({ followUp })} rows={2} maxLength={4000}
-          error={fault('plan.followUp') ?? fault('followUp')} />
+          name="followUp" error={at('followUp')} />
         <Templates kind="followUps"
           onChoose={(text) => onChange({ followUp: joined(draft.followUp, text) })} />
         <DatePicker label={t.reportBy} value={draft.reportBy}
           onChange={(reportBy) => onChange({ reportBy })} min={today}
-          error={fault('plan.reportBy') ?? fault('reportBy')} />
+          name="reportBy" error={at('reportBy')} />
       </div>
     </div>
   );
@@ -72,7 +74,9 @@ function Templates({ kind, onChoose }: { readonly kind: 'situations' | 'goals' |
   );
 }
 
-function Actions({ draft, today, onChange }: Pick<PlanFieldsProps, 'draft' | 'today' | 'onChange'>) {
+type ActionsProps = Pick<PlanFieldsProps, 'draft' | 'today' | 'onChange'> & { readonly at: PlanFieldsProps['fault'] };
+
+function Actions({ draft, today, onChange, at }: ActionsProps) {
   const t = useTexts(planFormTexts);
   const language = useLanguage();
   const set = (index: number, change: Partial<PlanAction>) =>
@@ -86,7 +90,8 @@ function Actions({ draft, today, onChange }: Pick<PlanFieldsProps, 'draft' | 'to
       {draft.actions.map((action, index) => (
         <div key={index} className={styles.action}>
           <TextField label={t.action} hideLabel={index > 0} value={action.text}
-            onChange={(text) => set(index, { text })} maxLength={1000} />
+            onChange={(text) => set(index, { text })} maxLength={1000}
+            name={`actions.${sentIndex(draft, index)}.text`} error={at(`actions.${sentIndex(draft, index)}.text`)} />
           <Select label={t.code} hideLabel={index > 0} value={action.code}
             onChange={(code) => set(index, { code })}
             options={codeOptions('task', language).map(({ value, label }) => ({ value, label: `${value} ${label}` }))} />
@@ -103,7 +108,7 @@ function Actions({ draft, today, onChange }: Pick<PlanFieldsProps, 'draft' | 'to
         </div>
       ))}
       <div className={styles.addAction}>
-        <Select label={t.fromTemplate} hideLabel value=""
+        <Select label={t.fromTemplate} hideLabel value="" name="actions" error={at('actions')}
           onChange={(id) => {
             const chosen = planTemplates.actions.find((each) => each.id === id);
             if (chosen !== undefined) add({ code: chosen.code, text: chosen.text[language], dueOn: isoAfter(today, chosen.dueInDays) });

@@ -46,6 +46,11 @@ export function monthsFrom(iso: string, months: number): string {
   return formatIso(addMonths(plainDate(iso), months));
 }
 
+/** The place of an action among those that are sent: the office names it so when it refuses. */
+export function sentIndex(draft: PlanDraft, index: number): number {
+  return draft.actions.slice(0, index).filter((action) => action.text.trim() !== '').length;
+}
+
 /** What the office is sent: a draft kept by an older page may hold more. */
 export function planBody(draft: PlanDraft) {
   const { planId, base, kind, situation, goal, followUp, reportBy, duty, noDutyReason } = draft;

@@ -2,7 +2,7 @@ import { addMonths, monthOf, yearOf } from '@kohtaanto/rules/foundations/plain-d
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatDay, monthShort } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
-import { barLabel, placeLabels, textWidth } from './label-places.ts';
+import { barLabel, placeBeside, placeLabels, textWidth } from './label-places.ts';
 import type { Placed } from './label-places.ts';
 import type { Bar, Deadline, Mark, TimelineModel, Tone } from './timeline-model.ts';
 import type { TimelineWords } from './timeline-words.ts';
@@ -45,14 +45,14 @@ export function TimelineDrawing({ model, window, width, language, t }: DrawingPr
       <LaneNames t={t} right={right} />
       {model.statuses.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane}
         top={tops.status + 4} height={29} />)}
-      {model.services.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane}
+      {model.services.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} among={model.services}
         top={tops.services + 5} height={21} />)}
-      {model.plans.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane}
+      {model.plans.filter(seen).map((bar) => <BarOf key={bar.key} bar={bar} {...lane} among={model.plans}
         top={tops.plans + 5} height={21} />)}
-      <Contacts marks={model.contacts} window={window} x={x} right={right} />
-      <Deadlines deadlines={model.deadlines} window={window} x={x} right={right} todayX={todayX} />
       {todaySeen && <Today x={todayX} right={right}
         label={`${t.today} ${formatDay(model.today, language)}`} />}
+      <Contacts marks={model.contacts} window={window} x={x} right={right} todayX={todaySeen ? todayX : null} />
+      <Deadlines deadlines={model.deadlines} window={window} x={x} right={right} todayX={todayX} />
     </svg>
   );
 }
@@ -110,10 +110,15 @@ function monthStep(monthWidth: number): number {
 
 type Place = { readonly x: (day: number) => number; readonly clip: (day: number) => number; readonly right: number };
 
-function BarOf({ bar, clip, top, height }: Place & { bar: Bar; top: number; height: number }) {
+type BarProps = Place & { readonly bar: Bar; readonly among?: readonly Bar[]; readonly top: number; readonly height: number };
+
+function BarOf({ bar, among = [], clip, top, height }: BarProps) {
   const from = clip(bar.from);
-  const width = Math.max(clip(bar.to) - from - 1.5, 1.5);
-  const label = barLabel(bar.label, width);
+  const widthOf = (one: Bar) => Math.max(clip(one.to) - clip(one.from) - 1.5, 1.5);
+  const width = widthOf(bar);
+  const before = among.find((each) => each.key === bar.goesOnFrom);
+  const isSaidBefore = before !== undefined && barLabel(before.label, widthOf(before)) !== null;
+  const label = isSaidBefore ? null : barLabel(bar.label, width);
   return (
     <g className={styles[toneClass[bar.tone]]}>
       <title>{bar.title}</title>
@@ -130,12 +135,12 @@ const toneClass: Readonly<Record<Tone, string>> = {
 
 type MarksProps = { readonly window: TimeWindow; readonly x: (day: number) => number; readonly right: number };
 
-function Contacts({ marks, window, x, right }: MarksProps & { marks: readonly Mark[] }) {
+function Contacts({ marks, window, x, right, todayX }: MarksProps & { marks: readonly Mark[]; todayX: number | null }) {
   const seen = marks.filter((mark) => mark.day >= window.from && mark.day < window.to);
   const y = tops.contacts + 12;
   const labels = placeLabels(seen.filter((mark) => mark.shape !== 'booked').map((mark) => ({
     key: mark.key, x: x(mark.day), text: mark.label, first: mark.shape === 'held',
-  })), LABELS, right);
+  })), LABELS, right, todayX);
   return seen.map((mark) => {
     const isBooked = mark.shape === 'booked';
     const label = isBooked ? besideSign(x(mark.day), mark.label, right) : labels.get(mark.key);
@@ -169,22 +174,17 @@ function MarkSign({ mark, x, y }: { mark: Mark; x: number; y: number }) {
 function Deadlines({ deadlines, window, x, right, todayX }: MarksProps & { deadlines: readonly Deadline[]; todayX: number }) {
   const seen = deadlines.filter((each) => each.day >= window.from && each.day < window.to);
   const y = tops.deadlines + 17;
-  const taken: { from: number; to: number }[] = seen.map((each) => ({ from: x(each.day) - 8, to: x(each.day) + 8 }));
-  taken.push({ from: todayX - 1, to: todayX + 1 });
+  const labels = placeBeside(seen.map((each) => ({
+    key: each.key, x: x(each.day), texts: [each.label, each.short], first: each.first,
+  })), LABELS, right, todayX);
   return seen.map((each) => {
     const at = x(each.day);
-    const length = textWidth(each.label, 13);
-    const after = { from: at + 9, to: at + 13 + length };
-    const before = { from: at - 13 - length, to: at - 9 };
-    const free = (span: { from: number; to: number }) => span.from >= LABELS && span.to <= right
-      && !taken.some((other) => span.from < other.to && span.to > other.from);
-    const place = free(after) ? after : free(before) ? before : null;
-    if (place !== null) taken.push(place);
+    const label = labels.get(each.key);
     return (
       <g key={each.key} className={styles[deadlineClass[each.tone]]}>
         <title>{each.title}</title>
         <path d={`M${at} ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5z`} />
-        {place !== null && <text x={place.from + 2} y={y + 4.5}>{each.label}</text>}
+        {label !== undefined && <text x={label.x} y={y + 4.5}>{label.text}</text>}
       </g>
     );
   });

@@ -15,6 +15,8 @@ export type Bar = {
   readonly tone: Tone;
   readonly label: string;
   readonly title: string;
+  /** The part before today, whose label this one takes when it does not fit there. */
+  readonly goesOnFrom?: string;
 };
 
 export type MarkShape = 'held' | 'other' | 'message' | 'booked' | 'missed';
@@ -31,6 +33,10 @@ export type Deadline = {
   readonly day: number;
   readonly tone: 'late' | 'today' | 'coming';
   readonly label: string;
+  /** The day alone, where there is no room for the name. */
+  readonly short: string;
+  /** Named before the others: the meetings that the office holds. */
+  readonly first: boolean;
   readonly title: string;
 };
 
@@ -116,23 +122,30 @@ function serviceBars(person: PersonView, today: PlainDate, names: Names): Bar[] 
     if (done > from) bars.push({ key: service.serviceSpellId, from, to: done, tone: 'spell', label, title });
     if (until > done) {
       bars.push({
-        key: `${service.serviceSpellId}-ahead`, from: done, to: until, tone: 'ahead',
-        label: done > from ? '' : label, title,
+        key: `${service.serviceSpellId}-ahead`, from: done, to: until, tone: 'ahead', label, title,
+        ...(done > from ? { goesOnFrom: service.serviceSpellId } : {}),
       });
     }
     return bars;
   });
 }
 
+/** The plan in force goes on ahead to the day by which the customer tells of it, a plan of today too. */
 function planBars(person: PersonView, today: PlainDate, names: Names): Bar[] {
-  return person.plans.toReversed().map((plan): Bar => {
+  return person.plans.toReversed().flatMap((plan): Bar[] => {
     const from = plainDate(plan.madeOn);
+    const isInForce = plan.supersededOn === null;
     const end = plan.supersededOn === null ? today : plainDate(plan.supersededOn);
-    return {
-      key: plan.planId, from, to: Math.max(end, from + 1), tone: 'plan',
-      label: plan.supersededOn === null ? names.plan(plan) : String(plan.version),
-      title: names.planTitle(plan),
-    };
+    const label = isInForce ? names.plan(plan) : String(plan.version);
+    const title = names.planTitle(plan);
+    const bars: Bar[] = end > from || !isInForce
+      ? [{ key: plan.planId, from, to: Math.max(end, from + 1), tone: 'plan', label, title }] : [];
+    const until = plan.reportBy === null ? FAR : plainDate(plan.reportBy) + 1;
+    if (isInForce && until > today) bars.push({
+      key: `${plan.planId}-ahead`, from: Math.max(today, from), to: until, tone: 'ahead', label, title,
+      ...(bars.length > 0 ? { goesOnFrom: plan.planId } : {}),
+    });
+    return bars;
   });
 }
 
@@ -167,6 +180,6 @@ function deadlinesOf(person: PersonView, names: Names): Deadline[] {
   return person.obligations.filter((each) => each.state === 'open').map((each): Deadline => ({
     key: each.key, day: plainDate(each.due),
     tone: each.officeDay < person.today ? 'late' : each.officeDay === person.today ? 'today' : 'coming',
-    label: names.deadline(each), title: names.deadlineTitle(each),
+    label: names.deadline(each), short: names.deadlineDay(each), title: names.deadlineTitle(each), first: statutory.has(each.kind),
   }));
 }

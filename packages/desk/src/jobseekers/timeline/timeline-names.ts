@@ -54,6 +54,7 @@ export function namesOf(language: Language, t: TimelineWords) {
     },
     deadline: (row: PersonView['obligations'][number]) =>
       `${shortNames[row.kind]?.[language] ?? obligationName(row.kind, language).toLocaleLowerCase(language)} ${formatDayShort(row.due, language)}`,
+    deadlineDay: (row: PersonView['obligations'][number]) => formatDayShort(row.due, language),
     deadlineTitle: (row: PersonView['obligations'][number]) =>
       `${obligationName(row.kind, language)} · ${t.due} ${formatDay(row.due, language)}`,
   };

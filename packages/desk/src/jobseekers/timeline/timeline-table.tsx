@@ -47,13 +47,15 @@ export function TimelineTable({ model, t, asList }: { model: TimelineModel; t: T
 function rowsOf(model: TimelineModel, t: TimelineWords): Row[] {
   const barRow = (lane: string) => (bar: Bar): Row => ({
     key: bar.key, lane, what: bar.title, from: bar.from,
-    last: bar.to > addDays(model.today, 4000) || (bar.tone !== 'gap' && bar.to === model.today) ? null : bar.to - 1,
+    last: bar.tone === 'ahead' || bar.to > addDays(model.today, 4000) || (bar.tone !== 'gap' && bar.to === model.today) ? null : bar.to - 1,
   });
+  // What goes on ahead stands on the row of its beginning; what begins today has only that row.
+  const whole = (bars: readonly Bar[]) => bars.filter((bar) => bar.goesOnFrom === undefined);
   const drawn = (bars: readonly Bar[]) => bars.filter((bar) => bar.tone !== 'ahead');
   return [
     ...drawn(model.statuses).map(barRow(t.status)),
     ...drawn(model.services).map(barRow(t.services)),
-    ...model.plans.map(barRow(t.plans)),
+    ...whole(model.plans).map(barRow(t.plans)),
     ...model.contacts.map((mark): Row => ({ key: mark.key, lane: t.contacts, what: mark.title, from: mark.day, last: mark.day })),
     ...model.deadlines.map((each): Row => ({ key: each.key, lane: t.deadlines, what: each.title, from: each.day, last: each.day })),
   ].toSorted((a, b) => b.from - a.from);

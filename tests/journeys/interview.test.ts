@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { card, choose, taskRows, tick } from './desk.ts';
+import { visits } from './visit.ts';
+
+const visit = visits();
+
+describe('an initial interview', () => {
+  test('that is empty is not saved: everything that is missing is told, and each line leads to its place', async () => {
+    visit.expectRefusals();
+    const page = await visit.as('Tiina Rautalampi');
+    const name = await openInterviewOfToday(page);
+
+    await page.keyboard.press('Control+Enter');
+    const told = page.getByRole('alert');
+    await told.getByText('Täydennä 3 kohtaa ennen tallennusta.').waitFor();
+    await told.getByText('Arvioi palvelutarve').waitFor();
+    await told.getByText('Kirjaa suunnitelman tavoite (38 § 1 mom.).').waitFor();
+    await told.getByText('Lisää vähintään yksi sovittu toimi').waitFor();
+    const steps = page.getByRole('navigation', { name: 'Haastattelun vaiheet' });
+    await steps.getByRole('link', { name: 'Suunnitelma (täydennettävä)' }).waitFor();
+
+    await told.getByRole('button', { name: 'Palvelutarpeen arvio' }).click();
+    expect(await focused(page)).toBe('Arvion yhteenveto');
+    await page.keyboard.type('Valmis työhön.');
+    await told.getByText('Täydennä 2 kohtaa ennen tallennusta.').waitFor();
+    await told.getByRole('button', { name: 'Suunnitelma' }).first().click();
+    expect(await focused(page)).toBe('Tavoite');
+    await page.keyboard.type('Kokoaikatyö keväällä.');
+    const actions = card(page, 'Suunnitelma').getByRole('group', { name: 'Sovitut toimet' });
+    await actions.getByLabel('Valmiit tekstit').selectOption({ label: '049 Haen työpaikkoja' });
+    await page.getByText('Kohdat on täydennetty. Tallenna uudelleen.').waitFor();
+
+    // An unfilled place of a ready text is not approved, in an action either.
+    await card(page, 'Suunnitelma').getByRole('textbox', { name: 'Seuranta' }).fill('Puhelimitse.');
+    await tick(card(page, 'Hyväksyntä'), 'Hyväksyn viranomaisen puolesta');
+    await page.getByRole('button', { name: /^Tallenna haastattelu/u }).click();
+    await told.getByText('Täytä tai poista valmiin tekstin kohta [määrä] ennen hyväksymistä.').waitFor();
+    await told.getByRole('button', { name: 'Suunnitelma' }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Haen neljää työpaikkaa kuukaudessa.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(new RegExp(`^Alkuhaastattelu on tallessa: ${name}\\. Seuraavaksi `, 'u')).waitFor();
+
+    // The time booked for it today was held: the person's page and the calendar say so.
+    await page.goto(`${visit.address}/persons?q=${encodeURIComponent(name.split(' ').at(-1) ?? '')}`);
+    await page.getByRole('button', { name: name.split(' ').toReversed().join(' ') }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Aloita keskustelu' }).waitFor();
+    await page.getByRole('link', { name: 'Yhteydet' }).click();
+    await card(page, 'Ajat').getByRole('row', { name: /ma 23\.11\.2026 .*Alkuhaastattelu.*pidetty/u }).waitFor();
+  });
+
+  test.each([
+    ['sv', 'Kristina Bäckdahl', /^Inled intervjun/u, 'Komplettera 3 punkter innan du sparar.', 'Anteckna planens mål (38 § 1 mom.).'],
+    ['en', 'Kristina Bäckdahl', /^Start the interview/u, 'Complete 3 points before saving.', 'Write the goal of the plan (section 38(1)).'],
+  ] as const)('says what is missing in the reader’s language (%s)', async (language, who, start, title, goal) => {
+    visit.expectRefusals();
+    const page = await visit.as(who, { language });
+    const row = taskRows(page).filter({ hasText: language === 'sv' ? 'Inledande intervju' : 'Initial interview' }).first();
+    await row.click();
+    await page.getByRole('complementary').getByRole('link', { name: start }).click();
+    await page.getByRole('radiogroup').first().waitFor();
+    await page.getByText(language === 'sv' ? 'Reglernas förslag' : 'What the rules propose').waitFor();
+    await page.getByRole('button', { name: language === 'sv' ? /^Använd förslaget/u : /^Use the proposal/u }).click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').getByText(title).waitFor();
+    await page.getByRole('alert').getByText(goal).waitFor();
+  });
+});
+
+/** Somebody whose initial interview has its time today; the name is returned. */
+async function openInterviewOfToday(page: Page): Promise<string> {
+  const row = taskRows(page).filter({ hasText: 'Alkuhaastattelu' }).filter({ hasText: 'klo ' }).first();
+  const name = (await row.getByRole('gridcell').nth(2).innerText()).split(' ').toReversed().join(' ');
+  await row.click();
+  await page.getByRole('complementary').getByRole('heading', { name }).waitFor();
+  await page.getByRole('complementary').getByRole('link', { name: 'Aloita haastattelu' }).click();
+  await page.getByRole('heading', { name: `Alkuhaastattelu: ${name}` }).waitFor();
+  await card(page, 'Työnhakuvelvollisuus').getByText(/Neljä työmahdollisuutta/u).waitFor();
+  await choose(card(page, 'Tapaaminen'), 'Mikä tapaaminen', 'Alkuhaastattelu');
+  return name;
+}
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement ? at.labels?.[0]?.textContent ?? undefined : undefined;
+  });
+}
