@@ -1,0 +1,176 @@
+import { addDays, ageOn, addYears } from '../foundations/plain-date.ts';
+import type { PlainDate } from '../foundations/plain-date.ts';
+import { codeOf, exits, firstRows, OPEN, STARTS_SEARCH } from './columns.ts';
+import type { Tables } from './columns.ts';
+import { ageClass, ageClasses, ageLimits } from './dimensions.ts';
+import { emptyCounts, STOCK, WIDTH } from './spell-counts.ts';
+import type { Counter, MonthTables, SpellCounts } from './spell-counts.ts';
+import { countOf } from './spell-counts.ts';
+import type { Month } from './months.ts';
+
+/**
+ * The national counts by month, municipality and group, kept up: a changed spell takes away what it gave
+ * and gives what it gives now, so that a back-dated change moves exactly its own cells and nothing is
+ * counted again. Groups are sex, citizenship and class of age; a stock is counted in the class of the
+ * counting day, so that one who grows older during a spell moves from a class to the next.
+ */
+export type SpellCubes = {
+  readonly tables: MonthTables;
+  readonly municipalities: number;
+  /** Slots are municipality × group; stocks lie as changes from month to month. */
+  readonly counts: SpellCounts;
+};
+
+export const groupCount = 2 * 2 * ageClasses.length;
+const OPEN_MARKET = codeOf(exits, 'open-market-work');
+
+/** Whose spells are counted: a register's tables, and where each person's spells begin. */
+export type CubeSource = Pick<Tables, 'persons' | 'spells'> & { readonly first: Int32Array };
+
+export function cubeSource({ persons, spells }: Pick<Tables, 'persons' | 'spells'>): CubeSource {
+  return { persons, spells, first: firstRows(spells.person, persons.born.length) };
+}
+
+export function groupOf(sex: number, foreign: number, age: number): number {
+  return (sex * 2 + foreign) * ageClasses.length + ageClass(age);
+}
+
+export function emptyCubes(tables: MonthTables, municipalities: number): SpellCubes {
+  return { tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount) };
+}
+
+export function buildCubes(source: CubeSource, tables: MonthTables, municipalities: number): SpellCubes {
+  const cubes = emptyCubes(tables, municipalities);
+  for (let person = 0; person < source.persons.born.length; person += 1) {
+    addRows(cubes, source, person, source.first[person] ?? 0, source.first[person + 1] ?? 0, 1);
+  }
+  return cubes;
+}
+
+/**
+ * The person's spells were those of `before` and are those of `after`. Only spells that differ, and the
+ * one before them, whose return they are, are taken away and given anew.
+ */
+export function replaceSpells(
+  cubes: SpellCubes, before: CubeSource, personBefore: number, after: CubeSource, personAfter: number,
+): void {
+  let fromBefore = before.first[personBefore] ?? 0;
+  let toBefore = before.first[personBefore + 1] ?? 0;
+  let fromAfter = after.first[personAfter] ?? 0;
+  let toAfter = after.first[personAfter + 1] ?? 0;
+  if (sameTraits(before, personBefore, after, personAfter)) {
+    while (fromBefore < toBefore && fromAfter < toAfter && sameRow(before, fromBefore, after, fromAfter)) {
+      fromBefore += 1;
+      fromAfter += 1;
+    }
+    while (toBefore > fromBefore && toAfter > fromAfter && sameRow(before, toBefore - 1, after, toAfter - 1)) {
+      toBefore -= 1;
+      toAfter -= 1;
+    }
+  }
+  addRows(cubes, before, personBefore, fromBefore, toBefore, -1);
+  addRows(cubes, after, personAfter, fromAfter, toAfter, 1);
+}
+
+function sameTraits(one: CubeSource, person: number, other: CubeSource, otherPerson: number): boolean {
+  const [a, b] = [one.persons, other.persons];
+  return a.born[person] === b.born[otherPerson] && a.sex[person] === b.sex[otherPerson]
+    && a.foreign[person] === b.foreign[otherPerson];
+}
+
+function sameRow(one: CubeSource, row: number, other: CubeSource, otherRow: number): boolean {
+  const [a, b] = [one.spells, other.spells];
+  return a.start[row] === b.start[otherRow] && a.end[row] === b.end[otherRow] && a.reason[row] === b.reason[otherRow]
+    && a.flags[row] === b.flags[otherRow] && a.weekdays[row] === b.weekdays[otherRow]
+    && a.municipality[row] === b.municipality[otherRow] && nextStart(one, row) === nextStart(other, otherRow);
+}
+
+function nextStart({ spells }: CubeSource, row: number): number {
+  return spells.person[row + 1] === spells.person[row] ? (spells.start[row + 1] ?? OPEN) : OPEN;
+}
+
+function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: number, to: number, sign: 1 | -1): void {
+  if (from >= to) return;
+  const { persons, spells } = source;
+  const { tables, counts: { cells } } = cubes;
+  const width = (tables.months + 2) * WIDTH;
+  const born = persons.born[person] ?? 0;
+  const group = ((persons.sex[person] ?? 0) * 2 + (persons.foreign[person] ?? 0)) * ageClasses.length;
+  for (let row = from; row < to; row += 1) {
+    const start = spells.start[row] ?? 0;
+    const end = spells.end[row] ?? 0;
+    const home = ((spells.municipality[row] ?? 0) * groupCount + group) * width;
+    const next = nextStart(source, row);
+    const classAtStart = ageClass(ageOn(born as PlainDate, start as PlainDate));
+    const work = spells.reason[row] === OPEN_MARKET;
+    if (((spells.flags[row] ?? 0) & STARTS_SEARCH) !== 0) {
+      const atThree = tables.threeOn[start] ?? 0;
+      const cell = home + classAtStart * width + (tables.monthOf[start] ?? 0) * WIDTH;
+      add(cells, cell, sign);
+      if (work && end <= atThree && next > atThree) add(cells, cell + 1, sign);
+    }
+    const classAtEnd = addStock(cubes, home, { born, start, end, classAtStart, sign });
+    if (!work) continue;
+    const cell = home + classAtEnd * width + (tables.monthOf[end] ?? 0) * WIDTH;
+    if (next <= (tables.sixOn[end] ?? 0)) {
+      if (next <= (tables.threeOn[end] ?? 0)) add(cells, cell + 2, sign);
+      add(cells, cell + 3, sign);
+    } else {
+      add(cells, cell + 4, sign);
+      add(cells, cell + 5, sign * (spells.weekdays[row] ?? 0));
+    }
+  }
+}
+
+type Stay = { readonly born: number; readonly start: number; readonly end: number; readonly classAtStart: number; readonly sign: 1 | -1 };
+
+/** In at the start, out at the end, and over to the next class at each birthday between that begins one. */
+function addStock({ tables, counts: { cells } }: SpellCubes, home: number, stay: Stay): number {
+  const { born, start, end, classAtStart, sign } = stay;
+  const width = (tables.months + 2) * WIDTH;
+  const at = (ageGroup: number, day: number): number => home + ageGroup * width + (tables.countedFrom[day] ?? 0) * WIDTH + STOCK;
+  let ageGroup = classAtStart;
+  add(cells, at(ageGroup, start), sign);
+  while (ageGroup + 1 < ageClasses.length) {
+    const day = birthday(born as PlainDate, ageLimits[ageGroup + 1] ?? 0);
+    if (day > end || (day === end && end === OPEN)) break;
+    add(cells, at(ageGroup, day), -sign);
+    ageGroup += 1;
+    add(cells, at(ageGroup, day), sign);
+  }
+  add(cells, at(ageGroup, end), -sign);
+  return ageGroup;
+}
+
+/** The first day of an age; one born on 29.2. reaches it on 1.3. of a common year. Later than 2059: never. */
+function birthday(born: PlainDate, age: number): number {
+  const sameNumbered = addYears(born, age);
+  const day = ageOn(born, sameNumbered) === age ? sameNumbered : addDays(sameNumbered, 1);
+  return Math.min(day, OPEN);
+}
+
+function add(cells: Int32Array, cell: number, change: number): void {
+  cells[cell] = (cells[cell] ?? 0) + change;
+}
+
+export type CubeQuestion = {
+  readonly counter: Counter;
+  readonly month: Month;
+  readonly municipalities: readonly number[];
+  /** Positions of groups; none named is all. */
+  readonly groups?: readonly number[];
+};
+
+/** The sum over places and groups in a month. */
+export function askCubes({ tables, counts }: SpellCubes, asked: CubeQuestion): number {
+  const groups = asked.groups ?? Array.from({ length: groupCount }, (_, index) => index);
+  let sum = 0;
+  for (const municipality of asked.municipalities) {
+    for (const group of groups) {
+      const slot = municipality * groupCount + group;
+      if (asked.counter !== 'stock') sum += countOf(counts, slot, asked.month, asked.counter);
+      else for (let month = tables.first - 1; month <= asked.month; month += 1) sum += countOf(counts, slot, month as Month, 'stock');
+    }
+  }
+  return sum;
+}
