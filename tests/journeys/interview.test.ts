@@ -48,24 +48,31 @@ describe('an initial interview', () => {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Aloita keskustelu' }).waitFor();
     await page.getByRole('link', { name: 'Yhteydet' }).click();
-    await card(page, 'Ajat').getByRole('row', { name: /ma 23\.11\.2026 .*Alkuhaastattelu.*pidetty/u }).waitFor();
+    await card(page, 'Ajanvaraukset').getByRole('row').filter({ hasText: /^ma.23\.11\.2026.*Alkuhaastattelu.*pidetty$/u }).waitFor();
   });
 
   test.each([
-    ['sv', 'Kristina Bäckdahl', /^Inled intervjun/u, 'Komplettera 3 punkter innan du sparar.', 'Anteckna planens mål (38 § 1 mom.).'],
-    ['en', 'Kristina Bäckdahl', /^Start the interview/u, 'Complete 3 points before saving.', 'Write the goal of the plan (section 38(1)).'],
-  ] as const)('says what is missing in the reader’s language (%s)', async (language, who, start, title, goal) => {
+    {
+      language: 'sv', team: ['Vems uppgifter', /^Team/u], kind: /^Inledande/u, start: 'Inled intervjun', rules: 'Reglernas förslag',
+      take: 'Använd förslaget', lacks: 'Komplettera 3 punkter innan du sparar.', goal: 'Anteckna planens mål (38 § 1 mom.).',
+    },
+    {
+      language: 'en', team: ['Whose tasks', /^Team/u], kind: /^Initial/u, start: 'Start the interview', rules: 'What the rules propose',
+      take: 'Use the proposal', lacks: 'Complete 3 points before saving.', goal: 'Write the goal of the plan (section 38(1)).',
+    },
+  ] as const)('says what is missing in the reader’s language ($language)', async (said) => {
     visit.expectRefusals();
-    const page = await visit.as(who, { language });
-    const row = taskRows(page).filter({ hasText: language === 'sv' ? 'Inledande intervju' : 'Initial interview' }).first();
-    await row.click();
-    await page.getByRole('complementary').getByRole('link', { name: start }).click();
-    await page.getByRole('radiogroup').first().waitFor();
-    await page.getByText(language === 'sv' ? 'Reglernas förslag' : 'What the rules propose').waitFor();
-    await page.getByRole('button', { name: language === 'sv' ? /^Använd förslaget/u : /^Use the proposal/u }).click();
+    const page = await visit.as('Kristina Bäckdahl', { language: said.language });
+    await page.getByRole('grid').waitFor();
+    await choose(page, said.team[0], said.team[1]);
+    await page.getByRole('button', { name: said.kind }).first().click();
+    await taskRows(page).filter({ hasText: /Inledande intervju|Initial interview/u }).first().click();
+    await page.getByRole('complementary').getByRole('link', { name: said.start }).click();
+    await page.getByText(said.rules).waitFor();
+    await page.getByRole('button', { name: said.take }).click();
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').getByText(title).waitFor();
-    await page.getByRole('alert').getByText(goal).waitFor();
+    await page.getByRole('alert').getByText(said.lacks).waitFor();
+    await page.getByRole('alert').getByText(said.goal).waitFor();
   });
 });
 
