@@ -22,7 +22,7 @@ import {
 import { COMPLEMENTARY, holdOn, PAIR } from './meeting-holds.ts';
 import { settleDue } from './settle-due.ts';
 
-const complementaryKeys = keysOf('complementary-interview');
+const complementaryKeys = keysOf('complementary-interview', 5);
 
 /**
  * A complementary interview, or another personal service in its place (36.3), meets what is owed in

@@ -11,7 +11,7 @@ import {
 import type { Chain } from './interview-chain.ts';
 import { DISCUSSION, holdOn } from './meeting-holds.ts';
 import type { Hold } from './meeting-holds.ts';
-import { settleDue } from './settle-due.ts';
+import { asNominal, settleDue } from './settle-due.ts';
 
 function isOwnService(hold: Hold): boolean {
   return hold.why.code === 'rests-service-over-month' || hold.why.code === 'rests-joint-purchase-training';
@@ -31,7 +31,7 @@ export function openDiscussion(file: CaseFile, chain: Chain, out: Obligation[]):
   const nominal = nextDiscussionDue(file, chain);
   if (nominal === undefined) return;
   if (nominal > file.asOf) {
-    pushByHold(file, discussionOwed(file, chain, { due: nominal }), DISCUSSION, nominal, out);
+    pushByHold(file, discussionOwed(file, chain, asNominal(nominal)), DISCUSSION, nominal, out);
     return;
   }
   const settled = settleDue(file, nominal, file.asOf, DISCUSSION);

@@ -21,10 +21,10 @@ import {
   serviceDiscussionDue,
 } from './interview-rules.ts';
 import { DISCUSSION, hasDiscussionBeforeEnd, holdOn } from './meeting-holds.ts';
-import { settleDue } from './settle-due.ts';
+import { asNominal, settleDue } from './settle-due.ts';
 import type { Settled } from './settle-due.ts';
 
-const discussionKeys = keysOf('job-search-discussion');
+const discussionKeys = keysOf('job-search-discussion', 6);
 
 /** A job search discussion meets the one of 33.2 where a service asks for it, else that of 32.1(2). */
 export function takeDiscussion(file: CaseFile, chain: Chain, day: PlainDate, out: Obligation[]): void {
@@ -37,7 +37,7 @@ export function takeDiscussion(file: CaseFile, chain: Chain, day: PlainDate, out
     const nominal = nextDiscussionDue(file, chain);
     // A meeting held where the law leaves it out meets nothing, yet the next is counted from it.
     if (nominal !== undefined && holdOn(file, day, DISCUSSION) === undefined) {
-      const settled = day > nominal ? settleDue(file, nominal, day, DISCUSSION) : { due: nominal };
+      const settled = day > nominal ? settleDue(file, nominal, day, DISCUSSION) : asNominal(nominal);
       out.push(met(discussionOwed(file, chain, settled), day));
     }
   }

@@ -21,7 +21,7 @@ import {
   section31FirstUnread,
 } from './interview-rules.ts';
 
-const initialKeys = keysOf('initial-interview');
+const initialKeys = keysOf('initial-interview', 2);
 
 const withinFive: Reason = reason('first-contact-working-days', section31First, undefined, {
   workingDays: 5,

@@ -9,10 +9,15 @@ import type { Hold, Meetings } from './meeting-holds.ts';
 export type Settled = {
   readonly due: PlainDate;
   /** The day from which the person is in the circle again, where the due day was moved. */
-  readonly againFrom?: PlainDate;
+  readonly againFrom: PlainDate | undefined;
   /** Set where the meeting is not arranged at `until`. */
-  readonly hold?: Hold;
+  readonly hold: Hold | undefined;
 };
+
+/** Nothing moved the day and nothing leaves the meeting out. */
+export function asNominal(due: PlainDate): Settled {
+  return { due, againFrom: undefined, hold: undefined };
+}
 
 /**
  * A meeting is not arranged on days outside its circle (work, services, no valid search). Walks from
@@ -30,11 +35,11 @@ export function settleDue(file: CaseFile, nominal: PlainDate, until: PlainDate, 
       continue;
     }
     if (hold.until > until || hold.until === NEVER) {
-      return againFrom === undefined ? { due, hold } : { due, againFrom, hold };
+      return { due, againFrom, hold };
     }
     againFrom = hold.until;
     due = addWorkingDays(againFrom, firstContactWorkingDays(againFrom), file.readings);
     day = hold.until;
   }
-  return againFrom === undefined ? { due } : { due, againFrom };
+  return { due, againFrom, hold: undefined };
 }

@@ -30,18 +30,21 @@ export function owe(
   certain: boolean,
   because: readonly Reason[],
 ): Draft {
+  const key = keyOf(keys, springsFrom, ordinal);
+  const officeDay = lastOfficeDayOnOrBefore(due);
+  const ruleVersion = ruleVersionOn(springsFrom);
   return {
-    key: keyOf(keys, springsFrom, ordinal),
+    key,
     kind: keys.kind,
     party,
     due,
-    officeDay: lastOfficeDayOnOrBefore(due),
+    officeDay,
     from: undefined,
     state: 'open',
     metOn: undefined,
     restingUntil: undefined,
     because,
-    ruleVersion: ruleVersionOn(springsFrom),
+    ruleVersion,
     certain,
   };
 }
@@ -71,7 +74,8 @@ export function met(draft: Draft, metOn: PlainDate): Obligation {
 
 /** The usual two reasons and the one that changed the outcome, put together without a loop. */
 function alsoBecause(because: readonly Reason[], why: Reason): readonly Reason[] {
-  const [first, second] = because;
+  const first = because[0];
+  const second = because[1];
   if (because.length !== 2 || first === undefined || second === undefined) return [...because, why];
   return [first, second, why];
 }

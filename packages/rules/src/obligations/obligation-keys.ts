@@ -1,9 +1,7 @@
 import { formatIso } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
-import { rememberByDay } from '../foundations/remember-by-day.ts';
+import { rememberByDay, rememberByDayAndNumber } from '../foundations/remember-by-day.ts';
 import type { ObligationKind } from './obligation.ts';
-
-type KeyOfDay = (springsFrom: PlainDate) => string;
 
 /**
  * The keys of one kind of obligation. The days and ordinals repeat over and over in a register, and
@@ -11,33 +9,37 @@ type KeyOfDay = (springsFrom: PlainDate) => string;
  */
 export type Keys = {
   readonly kind: ObligationKind;
-  /** By ordinals that are numbers: the first, the second. */
-  readonly numbered: KeyOfDay[];
-  /** By ordinals that are words, such as the kind of a plan. */
-  readonly named: Map<string, KeyOfDay>;
+  /** Ordinals from one to this are usual. */
+  readonly upTo: number;
+  readonly ofNumber: (springsFrom: PlainDate, place: number) => string;
+  /** Ordinals that are words, such as the kind of a plan, in the order they came up. */
+  readonly words: string[];
+  readonly ofWord: ((springsFrom: PlainDate) => string)[];
 };
 
-/** Higher ordinals than a working life brings are written when asked. */
-const REMEMBERED = 64;
-
-export function keysOf(kind: ObligationKind): Keys {
-  return { kind, numbered: [], named: new Map() };
+export function keysOf(kind: ObligationKind, upTo = 1): Keys {
+  const ofNumber = rememberByDayAndNumber(upTo, (day, place) => writeKey(kind, day, place + 1));
+  return { kind, upTo, ofNumber, words: [], ofWord: [] };
 }
 
 /** Kind, the day of the fact the obligation springs from, and the ordinal. */
 export function keyOf(keys: Keys, springsFrom: PlainDate, ordinal: string | number): string {
-  const ofDay = typeof ordinal === 'number' ? keys.numbered[ordinal] : keys.named.get(ordinal);
-  return (ofDay ?? addOrdinal(keys, ordinal))(springsFrom);
+  if (typeof ordinal === 'string') return keyOfWord(keys, springsFrom, ordinal);
+  if (ordinal < 1 || ordinal > keys.upTo) return writeKey(keys.kind, springsFrom, ordinal);
+  return keys.ofNumber(springsFrom, ordinal - 1);
 }
 
-function addOrdinal(keys: Keys, ordinal: string | number): KeyOfDay {
-  const write: KeyOfDay = (day) => `${keys.kind}:${formatIso(day)}:${ordinal}`;
-  if (typeof ordinal === 'string') {
-    const ofDay = rememberByDay(write);
-    keys.named.set(ordinal, ofDay);
-    return ofDay;
+function keyOfWord(keys: Keys, springsFrom: PlainDate, word: string): string {
+  // The words are so few that looking through them is quicker than a map.
+  for (let place = 0; place < keys.words.length; place += 1) {
+    const ofWord = keys.words[place] === word ? keys.ofWord[place] : undefined;
+    if (ofWord !== undefined) return ofWord(springsFrom);
   }
-  if (ordinal >= REMEMBERED) return write;
-  while (keys.numbered.length < ordinal) addOrdinal(keys, keys.numbered.length);
-  return (keys.numbered[ordinal] = rememberByDay(write));
+  keys.words.push(word);
+  keys.ofWord.push(rememberByDay((day) => writeKey(keys.kind, day, word)));
+  return writeKey(keys.kind, springsFrom, word);
+}
+
+function writeKey(kind: ObligationKind, day: PlainDate, ordinal: string | number): string {
+  return `${kind}:${formatIso(day)}:${ordinal}`;
 }

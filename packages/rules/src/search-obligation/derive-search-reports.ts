@@ -14,7 +14,7 @@ import type { Obligation, Reason } from '../obligations/obligation.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { countReports, lastDayOfReview, reviewPeriod } from './review-periods.ts';
 
-const reportKeys = keysOf('search-report');
+const reportKeys = keysOf('search-report', 3);
 const lapseKeys = keysOf('lapse-record');
 
 const section44 = cite('380/2023', '44', 1);

@@ -28,7 +28,7 @@ export function lastDayOfReview(period: { readonly end: PlainDate }): PlainDate 
 export type Counted = {
   readonly reported: number;
   /** The day on which the number asked for was reached. */
-  readonly reachedOn?: PlainDate;
+  readonly reachedOn: PlainDate | undefined;
 };
 
 /** Opportunities reported in [start, end); the reports are in the order of their days. */
@@ -45,7 +45,7 @@ export function countReports(
     reported += report.opportunities;
     if (reported >= asked) return { reported, reachedOn: report.day };
   }
-  return { reported };
+  return { reported, reachedOn: undefined };
 }
 
 function firstOnOrAfter(reports: readonly ReportFact[], day: PlainDate): number {
