@@ -1,5 +1,3 @@
-import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
 import { Refused } from '../platform/http/refusal.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import { unpackedSize } from './zip-size.ts';
@@ -23,7 +21,7 @@ const MAX_COLUMNS = 200;
 export async function readTable(fileName: string, bytes: Buffer): Promise<Table> {
   if (bytes.length === 0) throw new Refused('import.empty-file', { fileName });
   if (bytes.length > MAX_BYTES) throw tooLarge(fileName, bytes.length);
-  const table = isZip(bytes) ? await readWorkbook(fileName, bytes) : readText(fileName, bytes);
+  const table = isZip(bytes) ? await readWorkbook(fileName, bytes) : await readText(fileName, bytes);
   if (table.rows.length === 0) throw new Refused('import.no-rows', { fileName });
   if (table.rows.length > MAX_ROWS) {
     throw new Refused('import.too-many-rows', { rows: table.rows.length, limit: MAX_ROWS });
@@ -49,6 +47,7 @@ async function readWorkbook(fileName: string, bytes: Buffer): Promise<Table> {
   if (unpacked > MAX_UNPACKED) throw tooLarge(fileName, unpacked);
   let sheet: readonly (readonly unknown[])[];
   try {
+    const { readSheet } = await import('read-excel-file/node');
     sheet = await readSheet(bytes);
   } catch {
     // The library's own words are about XML parts; its owner can only save the file again.
@@ -64,10 +63,11 @@ function cellText(value: unknown): string {
   return String(value).trim();
 }
 
-function readText(fileName: string, bytes: Buffer): Table {
+async function readText(fileName: string, bytes: Buffer): Promise<Table> {
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new Refused('import.not-a-table', { fileName });
   const delimiter = likelyDelimiter(decoded.text);
+  const { parse } = await import('csv-parse/sync');
   let records: string[][];
   try {
     records = parse(decoded.text, {

@@ -1,8 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import Provider from 'oidc-provider';
-import type { Context } from 'oidc-provider';
+import type { Context, default as Provider } from 'oidc-provider';
 import type { OfficePlatform } from '../create-platform.ts';
 import { languageOf } from '../http/asker.ts';
 import type { Language } from '../platform.ts';
@@ -10,6 +9,7 @@ import { choosePage, demoPeople } from './demo-people.ts';
 import type { ProviderSettings } from './identity-provider.ts';
 
 const mount = '/oidc';
+const afterFirstPage = 300;
 
 /**
  * An identity provider for the demo: real OpenID Connect, but one signs in by choosing a name. It
@@ -25,19 +25,24 @@ export async function mountDemoProvider(platform: OfficePlatform): Promise<Provi
     home: `${origin}/`,
     alwaysAsk: true,
   };
-  const provider = createProvider(settings);
-  provider.proxy = origin.startsWith('https:');
+  let made: Promise<Provider> | null = null;
+  const provider = () => (made ??= createProvider(settings));
   await platform.http.server.register(async (server) => {
     // The provider reads bodies itself.
     server.removeAllContentTypeParsers();
     server.addContentTypeParser('*', (_request, _payload, done) => done(null));
     choosing(server, platform, provider);
-    server.all(`${mount}/*`, (request, reply) => hand(provider, request, reply));
+    server.all(`${mount}/*`, async (request, reply) => hand(await provider(), request, reply));
+  });
+  // A third of a second of loading that the first page need not wait for, nor the one who signs in.
+  platform.http.server.addHook('onListen', async () => {
+    setTimeout(() => void provider().catch(() => { made = null; }), afterFirstPage).unref();
   });
   return { ...settings, fetch: fetchInside(platform.http.server) };
 }
 
-function createProvider(settings: ProviderSettings): Provider {
+async function createProvider(settings: ProviderSettings): Promise<Provider> {
+  const { default: Provider } = await import('oidc-provider');
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const provider = new Provider(settings.issuer, {
     clients: [{
@@ -63,10 +68,11 @@ function createProvider(settings: ProviderSettings): Provider {
     },
     ttl: { Interaction: 3600, Session: 600, AccessToken: 300, IdToken: 3600, Grant: 3600, AuthorizationCode: 60 },
   });
+  provider.proxy = settings.issuer.startsWith('https:');
   return provider;
 }
 
-function choosing(server: FastifyInstance, platform: OfficePlatform, provider: Provider): void {
+function choosing(server: FastifyInstance, platform: OfficePlatform, provider: () => Promise<Provider>): void {
   server.get(`${mount}/choose/:uid`, async (request, reply) => {
     const language = askedLanguage(request);
     const people = await demoPeople(platform);
@@ -81,7 +87,7 @@ function choosing(server: FastifyInstance, platform: OfficePlatform, provider: P
     const subject = form.get('subject') ?? '';
     const known = (await demoPeople(platform)).some((person) => person.subject === subject);
     if (!known) return reply.redirect('/sign-in');
-    const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: subject } },
+    const next = await (await provider()).interactionResult(request.raw, reply.raw, { login: { accountId: subject } },
       { mergeWithLastSubmission: false }).catch(() => '/sign-in');
     return reply.redirect(next, 303);
   });
