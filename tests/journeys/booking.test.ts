@@ -31,6 +31,21 @@ describe('booking a time', () => {
   });
 });
 
+test('times after the last day are marked so, and those in time come first', async () => {
+  const page = await visit.as('Sanna Virtala');
+  const dialog = await openBooking(page, 2);
+  const proposals = await dialog.getByRole('group', { name: 'Ehdotus' }).getByRole('button').allInnerTexts();
+  const late = proposals.map((one) => one.includes('määräajan jälkeen'));
+  expect(late.toSorted((one, other) => Number(one) - Number(other))).toEqual(late);
+  const days = dialog.getByRole('group', { name: 'Päivät' }).getByRole('button');
+  const said = await days.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  const last = said.findIndex((one) => one.includes('viimeinen toimistopäivä'));
+  const open = (one: string) => /vapaa|täynnä/u.test(one);
+  expect(said.slice(0, last + 1).join()).not.toContain('määräajan jälkeen');
+  expect(said.slice(last + 1).filter(open).length).toBeGreaterThan(0);
+  for (const one of said.slice(last + 1).filter(open)) expect(one).toContain('määräajan jälkeen');
+});
+
 async function openBooking(page: Page, order: number): Promise<Locator> {
   await page.goto(`${visit.address}/worklist?task=job-search-discussion`);
   await expect.poll(() => taskRows(page).filter({ hasNotText: 'Työnhakukeskustelu' }).count()).toBe(0);

@@ -29,7 +29,7 @@ describe('the reasons of a row and back, with the keyboard alone', () => {
     await page.waitForURL(new RegExp(`/persons/${key.split('/')[0] ?? ''}`, 'u'));
     // And back again to the same row, with the focus on it.
     await page.getByRole('grid').waitFor({ state: 'detached' });
-    await page.waitForLoadState('networkidle');
+    await page.getByRole('main').getByRole('link', { name: /^(Työlista|Arbetslista)$/u }).waitFor();
     await page.keyboard.press('Escape');
     await page.waitForURL(/\/worklist/u);
     await expect.poll(() => focusedRow(page)).toBe(key);

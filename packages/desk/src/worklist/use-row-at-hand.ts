@@ -51,15 +51,19 @@ export function useRowAtHand({ rows, settled, of, asked, onChange, onLeft }: Han
     if (next !== undefined) choose(rowKeyOf(next));
   }, [settled, of, rows, key, found, next, choose]);
   const atHand = row === undefined ? null : rowKeyOf(row);
-  const looked = useRested(atHand);
-  return { row, key: atHand, looked: rows.find((one) => rowKeyOf(one) === looked) ?? row, place, choose };
+  const [looked, look] = useRested(atHand);
+  return {
+    row, key: atHand, looked: rows.find((one) => rowKeyOf(one) === looked) ?? row, place, choose,
+    /** Asked for by a key: no need to wait whether the reader only passes. */
+    look: () => look(atHand),
+  };
 }
 
-function useRested(value: string | null): string | null {
+function useRested(value: string | null): [string | null, (now: string | null) => void] {
   const [rested, setRested] = useState(value);
   useEffect(() => {
     const timer = window.setTimeout(() => setRested(value), restBeforeLooking);
     return () => window.clearTimeout(timer);
   }, [value]);
-  return rested;
+  return [rested, setRested];
 }

@@ -67,7 +67,7 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const chosen = rows.filter((row) => selection.has(rowKeyOf(row)));
   const bulk = useBulk(chosen, () => setSelection(new Set()));
-  const why = useRef<HTMLDivElement>(null);
+  const why = useReasons(hand.key !== null && hand.looked !== undefined && rowKeyOf(hand.looked) === hand.key);
   const openPerson = useOpening(rows);
   const queries = useQueryClient();
   const close = () => setDialog(null);
@@ -76,8 +76,9 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
     message: (row) => setDialog({ what: 'message', rows: [row] }),
   };
   const showPreview = !narrow && search.preview !== 'off';
-  const previewOf = (row: WorklistRow | undefined) =>
-    row !== undefined && setDialog({ what: 'preview', row });
+  const previewOf = (row: WorklistRow | undefined) => {
+    if (row !== undefined) setDialog({ what: 'preview', row });
+  };
   const openPreview = () => (narrow ? previewOf(hand.row) : onChange({ preview: showPreview ? 'off' : undefined }));
   const choose = (key: string) => {
     told.forget();
@@ -90,14 +91,18 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
     when: mayOpen,
     acts,
     onWhy: () => {
-      if (narrow) previewOf(hand.row);
-      else if (!showPreview) onChange({ preview: undefined });
-      why.current?.focus();
+      if (narrow) {
+        previewOf(hand.row);
+        return;
+      }
+      if (!showPreview) onChange({ preview: undefined });
+      hand.look();
+      why.ask();
     },
   });
   const facets = <WorklistFacets list={list} search={search} onChange={onChange} onView={onView} />;
   const preview = (row: WorklistRow | undefined, onLeave?: () => void) => row !== undefined && (
-    <WorklistPreview key={rowKeyOf(row)} row={row} today={list.today} acts={acts} why={why} onLeave={onLeave} />
+    <WorklistPreview key={rowKeyOf(row)} row={row} today={list.today} acts={acts} why={why.box} onLeave={onLeave} />
   );
   const inSheet = dialog?.what === 'preview' ? rows.find((row) => rowKeyOf(row) === rowKeyOf(dialog.row)) : undefined;
   return (
@@ -153,6 +158,18 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
       />
     </>
   );
+}
+
+/** The reasons of the row at hand, focused as soon as they are those of that row. */
+function useReasons(areOfRow: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!asked || !areOfRow || box.current === null) return;
+    box.current.focus();
+    setAsked(false);
+  }, [asked, areOfRow]);
+  return { box, ask: () => setAsked(true) };
 }
 
 /** The person's page goes through the list without coming back; Esc there returns to the same row. */

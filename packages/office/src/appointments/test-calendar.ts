@@ -40,12 +40,13 @@ export async function addTestCalendar(owner: pg.Pool): Promise<TestCalendar> {
 /** An open obligation of the authority, as the rules would have written it. */
 export async function addObligation(
   owner: pg.Pool,
-  one: { personId: string; coach: string; kind: string; officeDay: string; openFrom?: string; key?: string },
+  one: { personId: string; coach: string; kind: string; officeDay: string; due?: string; openFrom?: string; key?: string },
 ): Promise<void> {
   await owner.query(
     `insert into office.obligation (area_id, person_id, obligation_key, kind, party, due, office_day, open_from, state,
        because, rule_version, certain, coach_id)
-     values (21, $1, $2, $3, 'authority', $4, $4, $5, 'open', '[]', '2026-09-01', true, $6)`,
-    [one.personId, one.key ?? `${one.kind}:${one.officeDay}`, one.kind, one.officeDay, one.openFrom ?? null, one.coach],
+     values (21, $1, $2, $3, 'authority', $7, $4, $5, 'open', '[]', '2026-09-01', true, $6)`,
+    [one.personId, one.key ?? `${one.kind}:${one.officeDay}`, one.kind, one.officeDay, one.openFrom ?? null, one.coach,
+      one.due ?? one.officeDay],
   );
 }

@@ -64,7 +64,7 @@ Promise<DueRow[]> {
     select o.coach_id, p.municipality_code, o.due, o.office_day, count(*)::int as tasks
     from office.obligation o join office.person p on p.area_id = o.area_id and p.person_id = o.person_id
     where o.area_id = ${scope.areaId} and o.coach_id = any (${[...staffIds]}::text[]) and o.state = 'open'
-      and o.office_day <= ${today}::date and o.due <= ${today}::date + ${longestGap}
+      and o.office_day <= ${today}::date and o.due <= ${today}::date + ${longestGap}::int
       and (o.party = 'authority' or o.open_from is null or o.open_from <= ${today}::date)
     group by o.coach_id, p.municipality_code, o.due, o.office_day`.execute(tx);
   return rows;
