@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import { Refused } from '../platform/http/refusal.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import { unpackedSize } from './zip-size.ts';
@@ -67,21 +68,40 @@ async function readText(fileName: string, bytes: Buffer): Promise<Table> {
   const decoded = decodeText(bytes);
   if (decoded === undefined) throw new Refused('import.not-a-table', { fileName });
   const delimiter = likelyDelimiter(decoded.text);
-  const { parse } = await import('csv-parse/sync');
-  let records: string[][];
+  const records = await parseRecords(fileName, decoded.text, delimiter);
+  return toTable('csv', decoded.encoding, delimiter, records);
+}
+
+const PIECE = 1 << 16;
+
+/** Piece by piece: a large file takes seconds, and others are answered in between. */
+async function parseRecords(fileName: string, text: string, delimiter: string): Promise<string[][]> {
+  const { parse } = await import('csv-parse');
+  const records: string[][] = [];
+  const parser = parse({
+    delimiter,
+    relaxColumnCount: true,
+    // A nickname in quotation marks inside a cell is text; only a cell that begins with one must end with one.
+    relaxQuotes: true,
+    skipEmptyLines: false,
+    trim: true,
+    maxRecordSize: 1024 * 1024,
+  });
+  parser.on('data', (record: string[]) => void records.push(record));
+  const parsed = finished(parser);
+  parsed.catch(() => undefined); // told below, whichever piece met it
+  for (let start = 0; start < text.length && !parser.destroyed; start += PIECE) {
+    parser.write(text.slice(start, start + PIECE));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  parser.end();
   try {
-    records = parse(decoded.text, {
-      delimiter,
-      relaxColumnCount: true,
-      skipEmptyLines: false,
-      trim: true,
-      maxRecordSize: 1024 * 1024,
-    });
+    await parsed;
   } catch (cause) {
     const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 0;
-    throw new Refused('import.broken-csv', { fileName, line });
+    throw new Refused('import.broken-csv', { fileName, line }, { cause });
   }
-  return toTable('csv', decoded.encoding, delimiter, records);
+  return records;
 }
 
 /** The sign that divides the first line into most parts. */
