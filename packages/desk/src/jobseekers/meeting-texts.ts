@@ -27,6 +27,16 @@ export const meetingTexts = defineTexts({
     sv: says('Svaren styr intervjun.', 'Svaren styr samtalet.'),
     en: saysInEnglish('The answers guide the interview.', 'The answers guide the discussion.'),
   },
+  noPlanYet: {
+    fi: says('Suunnitelmaa ei ole vielä tehty. Se tehdään alkuhaastattelussa.', 'Suunnitelmaa ei ole vielä tehty. Se tehdään keskustelussa.'),
+    sv: says(
+      'Ingen plan har gjorts upp ännu. Den görs upp vid den inledande intervjun.',
+      'Ingen plan har gjorts upp ännu. Den görs upp vid samtalet.',
+    ),
+    en: saysInEnglish(
+      'There is no plan yet. It is made in the interview.', 'There is no plan yet. It is made in the discussion.',
+    ),
+  },
   planSkipped: {
     fi: says('Suunnitelmaa ei tehdä tässä haastattelussa.', 'Suunnitelmaa ei muuteta tässä keskustelussa.'),
     sv: says('Ingen plan görs upp vid den här intervjun.', 'Planen ändras inte vid det här samtalet.'),

@@ -31,11 +31,15 @@ export function bookedFor(person: PersonView, obligation: ObligationView) {
     && (each.obligationKey === null ? each.kind === obligation.kind : each.obligationKey === obligation.key));
 }
 
-/** The time that has been booked for the meeting after the one held on a day. */
-export function nextBooked(person: PersonView, heldOn: string) {
+/**
+ * The time that has been booked for the meeting after the one held on a day. A time that was meant for an
+ * initial interview is not the next one after it.
+ */
+export function nextBooked(person: PersonView, held: { readonly kind: string; readonly occurredOn: string }) {
   return person.appointments.toReversed().find((each) => {
     const { day } = localTime(each.start);
-    return each.state === 'booked' && meetings.has(each.kind) && day > heldOn && day >= person.today;
+    const isForThis = each.kind === 'initial-interview' && held.kind === 'initial-interview';
+    return each.state === 'booked' && meetings.has(each.kind) && !isForThis && day > held.occurredOn && day >= person.today;
   });
 }
 

@@ -28,7 +28,7 @@ export function NextStep({ person, draft }: NextStepProps) {
   const t = useTexts(interviewTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
-  const booked = nextBooked(person, draft.occurredOn);
+  const booked = nextBooked(person, draft);
   const due = nextDue(person, draft);
   return (
     <div className={styles.stack}>

@@ -30,7 +30,7 @@ export function StepList({ person, draft, lacking }: StepListProps) {
       id: 'duty' as const, name: t.duty, done: plan.duty !== null || (plan.noDutyReason ?? '').trim() !== '',
     }] : []),
     { id: 'coach', name: t.coach, done: draft.coachId !== null || person.coach !== null },
-    { id: 'next', name: t.next, done: nextBooked(person, draft.occurredOn) !== undefined },
+    { id: 'next', name: t.next, done: nextBooked(person, draft) !== undefined },
     ...(draft.withPlan ? [{ id: 'approve' as const, name: t.approve, done: draft.approvals.byAuthority }] : []),
   ];
   return (

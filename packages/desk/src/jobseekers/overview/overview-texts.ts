@@ -37,11 +37,6 @@ export const overviewTexts = defineTexts({
     en: (n: number) => `Plan ${n}`,
   },
   noPlan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
-  noPlanYet: {
-    fi: 'Suunnitelmaa ei ole vielä tehty. Se tehdään keskustelussa.',
-    sv: 'Ingen plan har gjorts upp ännu. Den görs upp vid samtalet.',
-    en: 'There is no plan yet. It is made in the meeting.',
-  },
   makePlan: { fi: 'Tee suunnitelma', sv: 'Gör upp en plan', en: 'Make a plan' },
   copy: { fi: 'Kopioi järjestelmään', sv: 'Kopiera till systemet', en: 'Copy for the system' },
   copied: {

@@ -9,7 +9,8 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { KeyValue } from '../../design/key-value.tsx';
 import { Sign } from '../../design/sign.tsx';
 import { useToast } from '../../design/toast.tsx';
-import { planInForce } from '../next-meeting.ts';
+import { meetingTexts } from '../meeting-texts.ts';
+import { meetingKindOf, nextMeeting, planInForce } from '../next-meeting.ts';
 import type { TabName } from '../tab-names.ts';
 import { answerText } from '../assessment-words.ts';
 import { planText } from '../plan/plan-text.ts';
@@ -20,6 +21,7 @@ type PlanCardProps = { readonly person: PersonView; readonly onTab: (tab: TabNam
 
 export function PlanCard({ person, onTab }: PlanCardProps) {
   const t = useTexts(overviewTexts);
+  const m = useTexts(meetingTexts);
   const language = useLanguage();
   const navigate = useNavigate();
   const copy = useCopyPlan(person);
@@ -27,7 +29,7 @@ export function PlanCard({ person, onTab }: PlanCardProps) {
   if (plan === undefined) {
     return (
       <Card title={t.noPlan} className={styles.card}>
-        <EmptyState sentence={t.noPlanYet} action={
+        <EmptyState sentence={m.noPlanYet(meetingKindOf(person, nextMeeting(person)))} action={
           <Button onClick={() => void navigate({ to: '/persons/$personId/plan', params: { personId: person.personId } })}>{t.makePlan}</Button>
         } />
       </Card>

@@ -25,32 +25,32 @@ type PlanFieldsProps = {
 export function PlanFields({ draft, today, onChange, fault }: PlanFieldsProps) {
   const t = useTexts(planFormTexts);
   // In an interview the plan is a part of the form, on its own page the whole of it.
-  const at = (path: string) => fault(`plan.${path}`) ?? fault(path);
+  const faultAt = (path: string) => fault(`plan.${path}`) ?? fault(path);
   return (
     <div className={styles.fields}>
       <div className={styles.withTemplates}>
         <TextArea label={t.situation} value={draft.situation}
           onChange={(situation) => onChange({ situation })} rows={3} maxLength={20_000}
-          name="situation" error={at('situation')} />
+          name="situation" error={faultAt('situation')} />
         <Templates kind="situations"
           onChoose={(text) => onChange({ situation: joined(draft.situation, text) })} />
       </div>
       <div className={styles.withTemplates}>
         <TextArea label={t.goal} description={t.goalHelp} value={draft.goal}
           onChange={(goal) => onChange({ goal })} rows={2} maxLength={4000}
-          name="goal" error={at('goal')} />
+          name="goal" error={faultAt('goal')} />
         <Templates kind="goals" onChoose={(text) => onChange({ goal: joined(draft.goal, text) })} />
       </div>
-      <Actions draft={draft} today={today} onChange={onChange} at={at} />
+      <Actions draft={draft} today={today} onChange={onChange} faultAt={faultAt} />
       <div className={styles.followUp}>
         <TextArea label={t.followUp} description={t.followUpHelp} value={draft.followUp}
           onChange={(followUp) => onChange({ followUp })} rows={2} maxLength={4000}
-          name="followUp" error={at('followUp')} />
+          name="followUp" error={faultAt('followUp')} />
         <Templates kind="followUps"
           onChoose={(text) => onChange({ followUp: joined(draft.followUp, text) })} />
         <DatePicker label={t.reportBy} value={draft.reportBy}
           onChange={(reportBy) => onChange({ reportBy })} min={today}
-          name="reportBy" error={at('reportBy')} />
+          name="reportBy" error={faultAt('reportBy')} />
       </div>
     </div>
   );
@@ -74,9 +74,9 @@ function Templates({ kind, onChoose }: { readonly kind: 'situations' | 'goals' |
   );
 }
 
-type ActionsProps = Pick<PlanFieldsProps, 'draft' | 'today' | 'onChange'> & { readonly at: PlanFieldsProps['fault'] };
+type ActionsProps = Pick<PlanFieldsProps, 'draft' | 'today' | 'onChange'> & { readonly faultAt: PlanFieldsProps['fault'] };
 
-function Actions({ draft, today, onChange, at }: ActionsProps) {
+function Actions({ draft, today, onChange, faultAt }: ActionsProps) {
   const t = useTexts(planFormTexts);
   const language = useLanguage();
   const set = (index: number, change: Partial<PlanAction>) =>
@@ -91,7 +91,7 @@ function Actions({ draft, today, onChange, at }: ActionsProps) {
         <div key={index} className={styles.action}>
           <TextField label={t.action} hideLabel={index > 0} value={action.text}
             onChange={(text) => set(index, { text })} maxLength={1000}
-            name={`actions.${sentIndex(draft, index)}.text`} error={at(`actions.${sentIndex(draft, index)}.text`)} />
+            name={`actions.${sentIndex(draft, index)}.text`} error={faultAt(`actions.${sentIndex(draft, index)}.text`)} />
           <Select label={t.code} hideLabel={index > 0} value={action.code}
             onChange={(code) => set(index, { code })}
             options={codeOptions('task', language).map(({ value, label }) => ({ value, label: `${value} ${label}` }))} />
@@ -108,7 +108,7 @@ function Actions({ draft, today, onChange, at }: ActionsProps) {
         </div>
       ))}
       <div className={styles.addAction}>
-        <Select label={t.fromTemplate} hideLabel value="" name="actions" error={at('actions')}
+        <Select label={t.fromTemplate} hideLabel value="" name="actions" error={faultAt('actions')}
           onChange={(id) => {
             const chosen = planTemplates.actions.find((each) => each.id === id);
             if (chosen !== undefined) add({ code: chosen.code, text: chosen.text[language], dueOn: isoAfter(today, chosen.dueInDays) });

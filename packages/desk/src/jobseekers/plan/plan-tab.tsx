@@ -11,7 +11,8 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { Select } from '../../design/select.tsx';
 import { FormDialog } from '../dialogs/form-dialog.tsx';
 import type { PersonDialog } from '../dialogs/person-dialogs.tsx';
-import { planInForce } from '../next-meeting.ts';
+import { meetingTexts } from '../meeting-texts.ts';
+import { meetingKindOf, nextMeeting, planInForce } from '../next-meeting.ts';
 import { overviewTexts } from '../overview/overview-texts.ts';
 import { useCopyPlan } from '../overview/plan-card.tsx';
 import { useSave } from '../use-save.ts';
@@ -27,6 +28,7 @@ type TabProps = { readonly person: PersonView; readonly onDialog: (dialog: Perso
 export function PlanTab({ person }: TabProps) {
   const t = useTexts(planFormTexts);
   const o = useTexts(overviewTexts);
+  const m = useTexts(meetingTexts);
   const navigate = useNavigate();
   const copy = useCopyPlan(person);
   const [shown, setShown] = useState<string>(planInForce(person)?.planId ?? '');
@@ -36,7 +38,7 @@ export function PlanTab({ person }: TabProps) {
   const other = person.plans.find((each) => each.planId === beside);
   const edit = () => void navigate({ to: '/persons/$personId/plan', params: { personId: person.personId } });
   if (plan === undefined) {
-    return <Card><EmptyState sentence={o.noPlanYet} action={<Button onClick={edit}>{o.makePlan}</Button>} /></Card>;
+    return <Card><EmptyState sentence={m.noPlanYet(meetingKindOf(person, nextMeeting(person)))} action={<Button onClick={edit}>{o.makePlan}</Button>} /></Card>;
   }
   const isCurrent = plan.supersededOn === null;
   const isOpen = isCurrent && (plan.approvedByAuthorityOn === null || plan.approvedByCustomerOn === null);

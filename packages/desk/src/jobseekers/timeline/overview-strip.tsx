@@ -10,6 +10,8 @@ import { move, resize } from './timeline-window.ts';
 import type { TimeWindow } from './timeline-window.ts';
 
 const HEIGHT = 26;
+/** The year in which the history begins is named where it has the room before the next one. */
+const yearNameWidth = 36;
 
 type StripProps = {
   readonly model: TimelineModel;
@@ -27,6 +29,7 @@ export function OverviewStrip({ model, whole, window, width, t, onChange }: Stri
   const grip = useRef<Grip | null>(null);
   const right = width - 2;
   const scale = (right - LABELS) / (whole.to - whole.from);
+  const years = yearsBetween(whole);
   const x = (day: number) => LABELS + (Math.min(Math.max(day, whole.from), whole.to) - whole.from) * scale;
   const start = (part: Grip['part']) => (event: PointerEvent<SVGElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -55,7 +58,10 @@ export function OverviewStrip({ model, whole, window, width, t, onChange }: Stri
       <span className={styles.stripName}>{t.whole}</span>
       <svg width={width} height={HEIGHT} className={styles.drawing}>
         <g aria-hidden="true">
-          {yearsBetween(whole).map((day) => (
+          {years[0] === undefined || x(years[0]) - x(whole.from) > yearNameWidth ? (
+            <text x={x(whole.from) + 5} y={HEIGHT - 4} className={styles.yearTickName}>{yearOf(whole.from as PlainDate)}</text>
+          ) : null}
+          {years.map((day) => (
             <g key={day}>
               <line x1={x(day)} x2={x(day)} y1={13} y2={HEIGHT - 4} className={styles.yearTick} />
               <text x={x(day) + 5} y={HEIGHT - 4} className={styles.yearTickName}>{yearOf(day)}</text>
