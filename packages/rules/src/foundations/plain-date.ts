@@ -7,6 +7,8 @@ export type PlainDate = number & { readonly __plainDate: 'PlainDate' };
 const TABLE_FIRST = 7305; // 1.1.1990
 const TABLE_LAST = 36889; // 31.12.2070
 const TABLE_FIRST_YEAR = 1990;
+/** A place in no table, however many months are added. */
+const BEYOND = -1_000_000;
 
 type YearMonthDay = { readonly year: number; readonly month: number; readonly day: number };
 
@@ -42,6 +44,7 @@ function civilFromDays(days: number): YearMonthDay {
 const tableYears = new Int16Array(TABLE_LAST - TABLE_FIRST + 1);
 const tableMonths = new Int8Array(TABLE_LAST - TABLE_FIRST + 1);
 const tableDays = new Int8Array(TABLE_LAST - TABLE_FIRST + 1);
+const tableMonthIndexes = new Int16Array(TABLE_LAST - TABLE_FIRST + 1);
 const tableMonthStarts = new Int32Array((2070 - TABLE_FIRST_YEAR + 1) * 12 + 1);
 const tableIso: string[] = [];
 
@@ -51,6 +54,7 @@ function fillTables(): void {
     tableYears[index] = year;
     tableMonths[index] = month;
     tableDays[index] = day;
+    tableMonthIndexes[index] = (year - TABLE_FIRST_YEAR) * 12 + month - 1;
     tableIso.push(isoOf(year, month, day));
     if (day === 1) tableMonthStarts[(year - TABLE_FIRST_YEAR) * 12 + month - 1] = TABLE_FIRST + index;
   }
@@ -137,17 +141,16 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const index = date - TABLE_FIRST;
-  const tableYear = tableYears[index];
-  if (tableYear !== undefined) {
-    const monthIndex = (tableYear - TABLE_FIRST_YEAR) * 12 + (tableMonths[index] ?? 1) - 1 + months;
-    const start = tableMonthStarts[monthIndex];
-    const next = tableMonthStarts[monthIndex + 1];
-    if (start !== undefined && next !== undefined) {
-      const day = tableDays[index] ?? 1;
-      const length = next - start;
-      return (start + (day > length ? length : day) - 1) as PlainDate;
-    }
-  }
+  const monthIndex = (tableMonthIndexes[index] ?? BEYOND) + months;
+  const start = tableMonthStarts[monthIndex];
+  const next = tableMonthStarts[monthIndex + 1];
+  if (start === undefined || next === undefined) return addMonthsBeyondTables(date, months);
+  const sameNumbered = start + (tableDays[index] ?? 1) - 1;
+  return (sameNumbered < next ? sameNumbered : next - 1) as PlainDate;
+}
+
+// Apart, so that the usual way is short enough to be written out by the compiler where it is used.
+function addMonthsBeyondTables(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = civilFromDays(date);
   const total = year * 12 + month - 1 + months;
   const newYear = Math.floor(total / 12);

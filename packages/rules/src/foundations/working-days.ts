@@ -70,7 +70,10 @@ export function isOfficeDay(day: PlainDate): boolean {
 /** The last day on or before `day` on which the office can still act. */
 export function lastOfficeDayOnOrBefore(day: PlainDate): PlainDate {
   const last = officeDays[day - FIRST];
-  if (last !== undefined && last >= FIRST) return last as PlainDate;
+  return last !== undefined && last >= FIRST ? (last as PlainDate) : walkBackToOfficeDay(day);
+}
+
+function walkBackToOfficeDay(day: PlainDate): PlainDate {
   let found = day;
   while (!decideOfficeDay(found)) found = addDays(found, -1);
   return found;

@@ -11,6 +11,7 @@ import { fallen, met, open, owe, reason, resting, startingFrom } from '../obliga
 import type { Draft } from '../obligations/make-obligation.ts';
 import { keysOf } from '../obligations/obligation-keys.ts';
 import type { Obligation, Reason } from '../obligations/obligation.ts';
+import type { ReasonCode } from '../obligations/reason-codes.ts';
 import { NORDIC_MODEL_BEGINS, REFORM_2026_BEGINS } from '../obligations/rule-versions.ts';
 import { countReports, lastDayOfReview, reviewPeriod } from './review-periods.ts';
 
@@ -103,7 +104,7 @@ function numbersOf(perPeriod: number, reported: number, periodMonths: 1 | 3): Nu
 function opportunitiesAsked({ perPeriod, periodMonths }: DutyFact, start: PlainDate, reported: number): Reason {
   const section = periodMonths === 3 ? section47 : monthlySection(start);
   const values = numbersOf(perPeriod, reported, periodMonths);
-  return reason('opportunities-in-review-period', section, start, values);
+  return { code: 'opportunities-in-review-period' satisfies ReasonCode, section, day: start, values };
 }
 
 /** Outside the circle of 44 and 47 § nothing is asked: full-time work, studies, outside the labour force. */
