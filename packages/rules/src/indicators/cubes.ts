@@ -3,10 +3,9 @@ import type { PlainDate } from '../foundations/plain-date.ts';
 import { codeOf, exits, firstRows, OPEN, STARTS_SEARCH } from './columns.ts';
 import type { Tables } from './columns.ts';
 import { ageClass, ageClasses, ageLimits } from './dimensions.ts';
-import { emptyCounts, STOCK, WIDTH } from './spell-counts.ts';
-import type { Counter, MonthTables, SpellCounts } from './spell-counts.ts';
-import { countOf } from './spell-counts.ts';
 import type { Month } from './months.ts';
+import { countOf, emptyCounts, MONTH_BITS, STOCK, WIDTH } from './spell-counts.ts';
+import type { Counter, MonthTables, SpellCounts } from './spell-counts.ts';
 
 /**
  * The national counts by month, municipality and group, kept up: a changed spell takes away what it gave
@@ -19,6 +18,7 @@ export type SpellCubes = {
   readonly municipalities: number;
   /** Slots are municipality × group; stocks lie as changes from month to month. */
   readonly counts: SpellCounts;
+  readonly limits: Int16Array;
 };
 
 export const groupCount = 2 * 2 * ageClasses.length;
@@ -36,7 +36,7 @@ export function groupOf(sex: number, foreign: number, age: number): number {
 }
 
 export function emptyCubes(tables: MonthTables, municipalities: number): SpellCubes {
-  return { tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount) };
+  return { tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), limits: (turns ??= turnsOfAge()) };
 }
 
 export function buildCubes(source: CubeSource, tables: MonthTables, municipalities: number): SpellCubes {
@@ -59,6 +59,7 @@ export function replaceSpells(
   let fromAfter = after.first[personAfter] ?? 0;
   let toAfter = after.first[personAfter + 1] ?? 0;
   if (sameTraits(before, personBefore, after, personAfter)) {
+    const firstBefore = fromBefore;
     while (fromBefore < toBefore && fromAfter < toAfter && sameRow(before, fromBefore, after, fromAfter)) {
       fromBefore += 1;
       fromAfter += 1;
@@ -66,6 +67,11 @@ export function replaceSpells(
     while (toBefore > fromBefore && toAfter > fromAfter && sameRow(before, toBefore - 1, after, toAfter - 1)) {
       toBefore -= 1;
       toAfter -= 1;
+    }
+    // The spell before a changed one returned on another day.
+    if (fromBefore > firstBefore && nextStart(before, fromBefore - 1) !== nextStart(after, fromAfter - 1)) {
+      fromBefore -= 1;
+      fromAfter -= 1;
     }
   }
   addRows(cubes, before, personBefore, fromBefore, toBefore, -1);
@@ -78,11 +84,10 @@ function sameTraits(one: CubeSource, person: number, other: CubeSource, otherPer
     && a.foreign[person] === b.foreign[otherPerson];
 }
 
-function sameRow(one: CubeSource, row: number, other: CubeSource, otherRow: number): boolean {
-  const [a, b] = [one.spells, other.spells];
+function sameRow({ spells: a }: CubeSource, row: number, { spells: b }: CubeSource, otherRow: number): boolean {
   return a.start[row] === b.start[otherRow] && a.end[row] === b.end[otherRow] && a.reason[row] === b.reason[otherRow]
     && a.flags[row] === b.flags[otherRow] && a.weekdays[row] === b.weekdays[otherRow]
-    && a.municipality[row] === b.municipality[otherRow] && nextStart(one, row) === nextStart(other, otherRow);
+    && a.municipality[row] === b.municipality[otherRow];
 }
 
 function nextStart({ spells }: CubeSource, row: number): number {
@@ -92,28 +97,39 @@ function nextStart({ spells }: CubeSource, row: number): number {
 function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: number, to: number, sign: 1 | -1): void {
   if (from >= to) return;
   const { persons, spells } = source;
-  const { tables, counts: { cells } } = cubes;
-  const width = (tables.months + 2) * WIDTH;
-  const born = persons.born[person] ?? 0;
+  const { tables: { ofDay, months }, counts: { cells }, limits } = cubes;
+  const width = (months + 2) * WIDTH;
+  const firstTurn = ((persons.born[person] ?? 0) + 32_768) * TURNS;
   const group = ((persons.sex[person] ?? 0) * 2 + (persons.foreign[person] ?? 0)) * ageClasses.length;
   for (let row = from; row < to; row += 1) {
     const start = spells.start[row] ?? 0;
     const end = spells.end[row] ?? 0;
-    const home = ((spells.municipality[row] ?? 0) * groupCount + group) * width;
+    const atStart = ofDay[start] ?? 0;
+    const atEnd = ofDay[end] ?? 0;
+    let slot = ((spells.municipality[row] ?? 0) * groupCount + group) * width;
+    let turn = 0;
+    while (turn < TURNS && (limits[firstTurn + turn] ?? OPEN) <= start) turn += 1;
+    slot += turn * width;
     const next = nextStart(source, row);
-    const classAtStart = ageClass(ageOn(born as PlainDate, start as PlainDate));
     const work = spells.reason[row] === OPEN_MARKET;
     if (((spells.flags[row] ?? 0) & STARTS_SEARCH) !== 0) {
-      const atThree = tables.threeOn[start] ?? 0;
-      const cell = home + classAtStart * width + (tables.monthOf[start] ?? 0) * WIDTH;
-      add(cells, cell, sign);
-      if (work && end <= atThree && next > atThree) add(cells, cell + 1, sign);
+      const atThree = start + 89 + (atStart & 3);
+      add(cells, slot + (atStart >>> 18) * WIDTH, sign);
+      if (work && end <= atThree && next > atThree) add(cells, slot + (atStart >>> 18) * WIDTH + 1, sign);
     }
-    const classAtEnd = addStock(cubes, home, { born, start, end, classAtStart, sign });
+    add(cells, slot + countingCell(atStart), sign);
+    // Over to the next class of age at each birthday within the spell that begins one.
+    for (let day = limits[firstTurn + turn] ?? OPEN; turn < TURNS && day <= end && day < OPEN; day = limits[firstTurn + turn] ?? OPEN) {
+      add(cells, slot + countingCell(ofDay[day] ?? 0), -sign);
+      slot += width;
+      turn += 1;
+      add(cells, slot + countingCell(ofDay[day] ?? 0), sign);
+    }
+    add(cells, slot + countingCell(atEnd), -sign);
     if (!work) continue;
-    const cell = home + classAtEnd * width + (tables.monthOf[end] ?? 0) * WIDTH;
-    if (next <= (tables.sixOn[end] ?? 0)) {
-      if (next <= (tables.threeOn[end] ?? 0)) add(cells, cell + 2, sign);
+    const cell = slot + (atEnd >>> 18) * WIDTH;
+    if (next <= end + 181 + ((atEnd >>> 2) & 3)) {
+      if (next <= end + 89 + (atEnd & 3)) add(cells, cell + 2, sign);
       add(cells, cell + 3, sign);
     } else {
       add(cells, cell + 4, sign);
@@ -122,27 +138,28 @@ function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: nu
   }
 }
 
-type Stay = { readonly born: number; readonly start: number; readonly end: number; readonly classAtStart: number; readonly sign: 1 | -1 };
-
-/** In at the start, out at the end, and over to the next class at each birthday between that begins one. */
-function addStock({ tables, counts: { cells } }: SpellCubes, home: number, stay: Stay): number {
-  const { born, start, end, classAtStart, sign } = stay;
-  const width = (tables.months + 2) * WIDTH;
-  const at = (ageGroup: number, day: number): number => home + ageGroup * width + (tables.countedFrom[day] ?? 0) * WIDTH + STOCK;
-  let ageGroup = classAtStart;
-  add(cells, at(ageGroup, start), sign);
-  while (ageGroup + 1 < ageClasses.length) {
-    const day = birthday(born as PlainDate, ageLimits[ageGroup + 1] ?? 0);
-    if (day > end || (day === end && end === OPEN)) break;
-    add(cells, at(ageGroup, day), -sign);
-    ageGroup += 1;
-    add(cells, at(ageGroup, day), sign);
-  }
-  add(cells, at(ageGroup, end), -sign);
-  return ageGroup;
+/** Where in a slot the stock of a day's counting month lies. */
+function countingCell(ofDay: number): number {
+  return ((ofDay >>> 4) & MONTH_BITS) * WIDTH + STOCK;
 }
 
-/** The first day of an age; one born on 29.2. reaches it on 1.3. of a common year. Later than 2059: never. */
+/** Birthdays that begin a class of age. */
+const TURNS = ageLimits.length - 1;
+
+let turns: Int16Array | undefined;
+
+/** Of everybody born on any day: the first days of the classes of age; OPEN is later than 2059. */
+function turnsOfAge(): Int16Array {
+  const days = new Int16Array(65_536 * TURNS);
+  for (let born = -32_768; born < 32_768; born += 1) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      days[(born + 32_768) * TURNS + turn] = birthday(born as PlainDate, ageLimits[turn + 1] ?? 0);
+    }
+  }
+  return days;
+}
+
+/** The first day of an age; one born on 29.2. reaches it on 1.3. of a common year. */
 function birthday(born: PlainDate, age: number): number {
   const sameNumbered = addYears(born, age);
   const day = ageOn(born, sameNumbered) === age ? sameNumbered : addDays(sameNumbered, 1);

@@ -45,7 +45,11 @@ export type MonthTables = {
   readonly countedFrom: Int16Array;
   readonly threeOn: Int16Array;
   readonly sixOn: Int16Array;
+  /** The same in one number: from the lowest, days beyond 89 (2 bits), beyond 181 (2), counting month (14), month (14). */
+  readonly ofDay: Int32Array;
 };
+/** What `ofDay` holds a month in. */
+export const MONTH_BITS = 0x3fff;
 
 /** Months are numbered from 1; 0 is all before them, months + 1 all after. */
 export function monthTables(first: Month, months: number): MonthTables {
@@ -57,8 +61,8 @@ export function monthTables(first: Month, months: number): MonthTables {
   const after = firstDayOf(monthsOn(first, months));
   for (let day = 0; day < OPEN; day += 1) {
     monthOf[day] = day < begin ? 0 : day >= after ? months + 1 : monthNumber(day as PlainDate) - first + 1;
-    threeOn[day] = Math.min(OPEN - 1, addMonths(day as PlainDate, 3));
-    sixOn[day] = Math.min(OPEN - 1, addMonths(day as PlainDate, 6));
+    threeOn[day] = Math.min(OPEN, addMonths(day as PlainDate, 3));
+    sixOn[day] = Math.min(OPEN, addMonths(day as PlainDate, 6));
   }
   monthOf[OPEN] = months + 1;
   for (let month = months, until: number = after; month >= 1; month -= 1) {
@@ -67,7 +71,13 @@ export function monthTables(first: Month, months: number): MonthTables {
     until = counted + 1;
     if (month === 1) countedFrom.fill(1, 0, until);
   }
-  return { first, months, monthOf, countedFrom, threeOn, sixOn };
+  const ofDay = new Int32Array(OPEN + 1);
+  for (let day = 0; day <= OPEN; day += 1) {
+    const three = Math.max(0, (threeOn[day] ?? 0) - day - 89);
+    const six = Math.max(0, (sixOn[day] ?? 0) - day - 181);
+    ofDay[day] = ((monthOf[day] ?? 0) << 18) | ((countedFrom[day] ?? 0) << 4) | (six << 2) | three;
+  }
+  return { first, months, monthOf, countedFrom, threeOn, sixOn, ofDay };
 }
 
 export type SpellCounts = {
@@ -88,40 +98,57 @@ export function bytesOfCounts(months: number, slots: number): number {
   return slots * (months + 2) * WIDTH * 4;
 }
 
-/** Rows from one up to another, which must not part a person's rows. Stocks are changes until summed. */
+/**
+ * Rows from one up to another, which must not part a person's rows. Stocks are changes until summed.
+ * Rows are taken from the last to the first, so that the person's next spell is the one just seen, and
+ * conditions are worked out as signs of differences: the processor cannot guess them.
+ */
 export function countSpells(
   spells: SpellColumns, tables: MonthTables, counts: SpellCounts, from = 0, to = spells.person.length,
 ): void {
   const { person, start, end, reason, flags, days, slot } = spells;
-  const { monthOf, countedFrom, threeOn, sixOn } = tables;
+  const { ofDay } = tables;
   const { cells } = counts;
   const width = (tables.months + 2) * WIDTH;
-  for (let row = from; row < to; row += 1) {
+  let laterPerson = -1;
+  let laterStart = OPEN;
+  for (let row = to - 1; row >= from; row -= 1) {
     const began = start[row] ?? 0;
     const ended = end[row] ?? 0;
+    const who = person[row] ?? 0;
+    const other = isOther(who, laterPerson);
+    const next = (laterStart & ~other) | (OPEN & other);
+    laterPerson = who;
+    laterStart = began;
     const base = (slot[row] ?? 0) * width;
-    const next = person[row + 1] === person[row] ? (start[row + 1] ?? OPEN) : OPEN;
-    const work = reason[row] === OPEN_MARKET ? 1 : 0;
-    const first = base + (monthOf[began] ?? 0) * WIDTH;
+    const atStart = ofDay[began] ?? 0;
+    const atEnd = ofDay[ended] ?? 0;
+    const work = (((reason[row] ?? 0) ^ OPEN_MARKET) - 1) >>> 31;
     const startsSearch = (flags[row] ?? 0) & STARTS_SEARCH;
-    const atThree = threeOn[began] ?? 0;
-    const flow = startsSearch & work & (ended <= atThree ? 1 : 0) & (next > atThree ? 1 : 0);
+    const atThree = began + 89 + (atStart & 3);
+    const flow = startsSearch & work & ((ended - atThree - 1) >>> 31) & ((atThree - next) >>> 31);
+    const first = base + (atStart >>> 18) * WIDTH;
     cells[first] = (cells[first] ?? 0) + startsSearch;
     cells[first + 1] = (cells[first + 1] ?? 0) + flow;
-    const enter = base + (countedFrom[began] ?? 0) * WIDTH + STOCK;
-    const leave = base + (countedFrom[ended] ?? 0) * WIDTH + STOCK;
+    const enter = base + ((atStart >>> 4) & MONTH_BITS) * WIDTH + STOCK;
+    const leave = base + ((atEnd >>> 4) & MONTH_BITS) * WIDTH + STOCK;
     cells[enter] = (cells[enter] ?? 0) + 1;
     cells[leave] = (cells[leave] ?? 0) - 1;
     if (work === 0) continue;
-    const exit = base + (monthOf[ended] ?? 0) * WIDTH;
-    if (next <= (sixOn[ended] ?? 0)) {
-      cells[exit + 2] = (cells[exit + 2] ?? 0) + (next <= (threeOn[ended] ?? 0) ? 1 : 0);
-      cells[exit + 3] = (cells[exit + 3] ?? 0) + 1;
-    } else {
-      cells[exit + 4] = (cells[exit + 4] ?? 0) + 1;
-      cells[exit + 5] = (cells[exit + 5] ?? 0) + (days[row] ?? 0);
-    }
+    const exit = base + (atEnd >>> 18) * WIDTH;
+    const within3 = (next - ended - 90 - (atEnd & 3)) >>> 31;
+    const within6 = (next - ended - 182 - ((atEnd >>> 2) & 3)) >>> 31;
+    cells[exit + 2] = (cells[exit + 2] ?? 0) + within3;
+    cells[exit + 3] = (cells[exit + 3] ?? 0) + within6;
+    cells[exit + 4] = (cells[exit + 4] ?? 0) + 1 - within6;
+    cells[exit + 5] = (cells[exit + 5] ?? 0) + ((days[row] ?? 0) & (within6 - 1));
   }
+}
+
+/** All bits set where the two differ, none where they are the same. */
+function isOther(one: number, two: number): number {
+  const difference = one ^ two;
+  return (difference | -difference) >> 31;
 }
 
 /** Changes of the stock become stocks, once, when all rows have been counted. */
