@@ -36,7 +36,7 @@ export function StaffTab() {
                 <td>{member.specialisation === 'none' ? '' : specialisationName(member.specialisation, language)}</td>
                 <td>{member.languages.map((each) => languageName(each, language)).join(', ')}</td>
                 <td className={styles.number}>{years(member.personYears)}</td>
-                <td className={styles.section}>
+                <td className={styles.note}>
                   {member.absence !== null ? t.absent(member.absence.until === null ? '' : formatDate(member.absence.until), member.absence.substitute ?? '')
                     : member.customerFacing ? '' : t.notFacing}
                 </td>

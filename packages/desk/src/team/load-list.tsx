@@ -8,8 +8,13 @@ import type { CoachLoad } from './team-figures.ts';
 import { teamTexts } from './team-texts.ts';
 import styles from './team.module.css';
 
+type ListProps = {
+  readonly coaches: readonly CoachLoad[];
+  readonly onMove: ((coach: CoachLoad) => void) | undefined;
+};
+
 /** The phone's load: a coach in three lines, the bar on the same scale for all. */
-export function LoadList({ coaches, onMove }: { coaches: readonly CoachLoad[]; onMove: (coach: CoachLoad) => void }) {
+export function LoadList({ coaches, onMove }: ListProps) {
   const t = useTexts(teamTexts);
   const language = useLanguage();
   const max = Math.max(200, ...coaches.map((coach) => Math.max(coach.customers, coach.caseloadMax))) * 1.1;
@@ -34,7 +39,7 @@ export function LoadList({ coaches, onMove }: { coaches: readonly CoachLoad[]; o
             </div>
             <small>
               {notes.filter((note) => note !== '').join(' · ')}{' '}
-              <Button variant="row" onClick={() => onMove(coach)}>{t.move}</Button>
+              {onMove !== undefined && <Button variant="row" onClick={() => onMove(coach)}>{t.move}</Button>}
             </small>
           </li>
         );

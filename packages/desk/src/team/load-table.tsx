@@ -15,7 +15,7 @@ export type By = 'coach' | 'specialisation' | 'municipality';
 type Props = {
   readonly team: Team;
   readonly by: By;
-  readonly onMove: (coach: CoachLoad) => void;
+  readonly onMove: ((coach: CoachLoad) => void) | undefined;
   readonly onAbsence: (coach: CoachLoad) => void;
 };
 
@@ -62,7 +62,7 @@ export function LoadTable({ team, by, onMove, onAbsence }: Props) {
                 {row.coach !== null && team.mayAssign && (
                   <Button variant="text" size="small" onClick={() => row.coach !== null && onAbsence(row.coach)}>{t.absence}</Button>
                 )}
-                {row.coach !== null && (
+                {row.coach !== null && onMove !== undefined && (
                   <Button variant="text" size="small" onClick={() => row.coach !== null && onMove(row.coach)}>{t.move}</Button>
                 )}
               </td>

@@ -42,7 +42,8 @@ type TextsOf = ReturnType<typeof useTexts<typeof teamTexts>>;
 export function TeamPage() {
   const t = useTexts(teamTexts);
   const language = useLanguage();
-  const { today } = useSession();
+  const { today, roles } = useSession();
+  const mayMove = movesCustomers(roles);
   const search: TeamSearch = useSearch({ strict: false });
   const [opened, setOpened] = useState<Opened>(null);
   const query = useQuery(apiQuery('GET /api/team', { query: { team: search.team } }));
@@ -63,8 +64,8 @@ export function TeamPage() {
       headline={headline(team, language, t)}
       actions={
         <>
-          <Button onClick={() => setOpened({ what: 'smoothing' })}>{t.smooth}</Button>
-          {largest !== undefined && (
+          {seesProposal(roles) && <Button onClick={() => setOpened({ what: 'smoothing' })}>{t.smooth}</Button>}
+          {mayMove && largest !== undefined && (
             <Button variant="primary" onClick={() => setOpened({ what: 'handover', from: largest.staffId })}>
               {t.moveCustomers}
             </Button>
@@ -76,10 +77,10 @@ export function TeamPage() {
       <LoadCard
         team={team}
         by={search.by ?? 'coach'}
-        onMove={(coach) => setOpened({ what: 'handover', from: coach.staffId })}
+        onMove={mayMove ? (coach) => setOpened({ what: 'handover', from: coach.staffId }) : undefined}
         onAbsence={(coach) => setOpened({ what: 'absence', coach })}
       />
-      <Weeks team={team} onProposal={() => setOpened({ what: 'smoothing' })} />
+      <Weeks team={team} onProposal={seesProposal(roles) ? () => setOpened({ what: 'smoothing' }) : undefined} />
       {opened?.what === 'handover' && <HandoverDialog team={team} from={opened.from} onClose={close} />}
       {opened?.what === 'absence' && <AbsenceDialog team={team} coach={opened.coach} onClose={close} />}
       {opened?.what === 'smoothing' && <SmoothingDialog teamCode={team.teamCode ?? 'all'} onClose={close} />}
@@ -87,10 +88,14 @@ export function TeamPage() {
   );
 }
 
+const movesCustomers = (roles: readonly string[]) => roles.includes('team-lead') || roles.includes('coach');
+const seesProposal = (roles: readonly string[]) => movesCustomers(roles) || roles.includes('director');
+
 type LoadProps = {
   readonly team: Team;
   readonly by: By;
-  readonly onMove: (coach: CoachLoad) => void;
+  /** Undefined where the reader's role hands nobody over. */
+  readonly onMove: ((coach: CoachLoad) => void) | undefined;
   readonly onAbsence: (coach: CoachLoad) => void;
 };
 
@@ -145,7 +150,7 @@ function LoadCard({ team, by, onMove, onAbsence }: LoadProps) {
 }
 
 /** The chart and, beside it, its figures and what they mean. */
-function Weeks({ team, onProposal }: { readonly team: Team; readonly onProposal: () => void }) {
+function Weeks({ team, onProposal }: { readonly team: Team; readonly onProposal: (() => void) | undefined }) {
   const t = useTexts(teamTexts);
   const language = useLanguage();
   const say = useToast();
@@ -172,7 +177,8 @@ function Weeks({ team, onProposal }: { readonly team: Team; readonly onProposal:
       >
         <WeeksTable weeks={team.weeks} />
         <p className={`reading ${styles.reading}`}>
-          {reading} {worstWeek(team.weeks) !== undefined && <Button variant="row" onClick={onProposal}>{t.seeProposal}</Button>}
+          {reading}{' '}
+          {onProposal !== undefined && worstWeek(team.weeks) !== undefined && <Button variant="row" onClick={onProposal}>{t.seeProposal}</Button>}
         </p>
         <p className={styles.counted}>{t.counted(team.meetingsPerDay)}</p>
       </Card>

@@ -73,7 +73,7 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
   const all: readonly (Column<WorklistRow> & { readonly when: boolean })[] = [
     { key: 'due', when: true, head: t.due, width: '184px', cell: (row) => <RowDue row={row} today={today} /> },
     { key: 'customer', when: true, head: t.customer, cell: (row) => <Who row={row} /> },
-    { key: 'task', when: true, head: t.task, width: '168px', cell: (row) => <TaskName row={row} /> },
+    { key: 'task', when: true, head: t.task, width: others ? '158px' : '168px', cell: (row) => <TaskName row={row} /> },
     {
       // In the longer languages the section leaves before the act's column would be cut.
       key: 'law', when: shown.law && !others, head: t.law, width: '62px', ...(language === 'fi' ? {} : { leavesAt: 1361 }),
@@ -88,11 +88,11 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
       cell: (row) => (row.municipality === null ? '' : municipality.get(row.municipality)),
     },
     {
-      key: 'coach', when: shown.coach || others, head: t.coach, width: '130px',
+      key: 'coach', when: shown.coach || others, head: t.coach, width: '98px',
       cell: (row) => <CoachName coach={row.coach} />,
     },
     {
-      key: 'state', when: true, head: t.timeOrState, width: '118px',
+      key: 'state', when: true, head: t.timeOrState, width: others ? '112px' : '118px',
       cell: (row) => <RowAct row={row} today={today} onBook={onBook} />,
     },
   ];
