@@ -62,7 +62,7 @@ function WayBack({ personId }: { readonly personId: string }) {
     <p className={styles.way}>
       <Link to={list.href}>{list.label}</Link>
       <span>{index + 1} / {list.personIds.length}</span>
-      <span aria-hidden="true">·</span>
+      {(previous ?? next) !== undefined && <span aria-hidden="true">·</span>}
       {previous !== undefined && (
         <Link to="/persons/$personId" params={{ personId: previous }}>{t.previous} <Key>K</Key></Link>
       )}

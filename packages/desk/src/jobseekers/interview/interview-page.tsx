@@ -81,7 +81,9 @@ function Interview({ person, found }: { readonly person: PersonView; readonly fo
   const what = contactKindName(draft.kind, language);
   const back = () => void navigate({ to: '/persons/$personId', params: { personId: person.personId } });
   const fault = (path: string) => lacks.find((lack) => lack.path === path)?.message;
-  useShortcuts({ 'ctrl+enter': saving.save });
+  // In the booking dialog the same keys book the time.
+  const [booking, setBooking] = useState(false);
+  useShortcuts({ 'ctrl+enter': saving.save }, { when: !booking });
   const propose = (plan: Partial<InterviewDraft['plan']>) => setDraft((before) => ({ ...before, plan: { ...before.plan, ...plan } }));
   const changePlan = (plan: Partial<InterviewDraft['plan']>) => {
     setTouched(true);
@@ -119,7 +121,7 @@ function Interview({ person, found }: { readonly person: PersonView; readonly fo
           )}
           <StepCard id="coach"
             title={t.coach}><CoachStep person={person} draft={draft} onChange={change} /></StepCard>
-          <StepCard id="next" title={t.next}><NextStep person={person} draft={draft} /></StepCard>
+          <StepCard id="next" title={t.next}><NextStep person={person} draft={draft} booking={booking} onBooking={setBooking} /></StepCard>
           {draft.withPlan && (
             <StepCard id="approve" title={t.approve}>
               <ApprovalFields personId={person.personId} approvals={draft.approvals}

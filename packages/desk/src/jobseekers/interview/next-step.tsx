@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
 import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
@@ -20,14 +20,16 @@ const DISCUSSION_MONTHS = 3;
 /** Times are offered from the last weeks of the three months: tomorrow would be too soon for the next one. */
 const WEEKS_BEFORE = 4;
 
-type NextStepProps = { readonly person: PersonView; readonly draft: InterviewDraft };
+type NextStepProps = {
+  readonly person: PersonView; readonly draft: InterviewDraft;
+  readonly booking: boolean; readonly onBooking: (open: boolean) => void;
+};
 type MeetingChannel = Extract<Channel, 'visit' | 'video' | 'phone'>;
 
 /** The next discussion within three months: booked, or its time moved, while the person is still at the table. */
-export function NextStep({ person, draft }: NextStepProps) {
+export function NextStep({ person, draft, booking, onBooking }: NextStepProps) {
   const t = useTexts(interviewTexts);
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   const booked = nextBooked(person, draft);
   const due = nextDue(person, draft);
   return (
@@ -35,17 +37,17 @@ export function NextStep({ person, draft }: NextStepProps) {
       {due !== undefined && <p className="reason">{t.nextDue(formatDayYear(due, language))}</p>}
       {booked !== undefined && <Booked appointment={booked} />}
       <div className={styles.row}>
-        <Button onClick={() => setOpen(true)}>{booked === undefined ? t.book : t.moveTime}</Button>
+        <Button onClick={() => onBooking(true)}>{booked === undefined ? t.book : t.moveTime}</Button>
         {booked === undefined && <span className={styles.looksAt}>{t.bookLater}</span>}
       </div>
-      {open && (
+      {booking && (
         <Suspense fallback={null}>
           <BookDialog personId={person.personId}
             personName={person.protected ? null : `${person.givenName} ${person.familyName}`}
             kind={booked?.kind ?? 'job-search-discussion'} dueOfficeDay={due}
             {...(due === undefined ? {} : { fromDay: isoAfter(due, -WEEKS_BEFORE * 7) })}
             {...(booked === undefined ? {} : { appointmentId: booked.appointmentId, channel: channelOf(booked.channel) })}
-            onClose={() => setOpen(false)} />
+            onClose={() => onBooking(false)} />
         </Suspense>
       )}
     </div>

@@ -64,22 +64,27 @@ const SIGN = 8;
  */
 export function placeBeside(
   wanted: readonly Beside[], left: number, right: number, line: number,
-): ReadonlyMap<string, { readonly x: number; readonly text: string }> {
+): ReadonlyMap<string, Placed & { readonly text: string }> {
   const signs = wanted.map((each) => each.x).toSorted((a, b) => a - b);
   const taken: Span[] = [...signs.map((x) => ({ from: x - SIGN, to: x + SIGN })), { from: line - 1, to: line + 1 }];
   const isFree = (span: Span) => span.from >= left && span.to <= right
     && !taken.some((other) => span.from < other.to && span.to > other.from);
-  const placed = new Map<string, { x: number; text: string }>();
+  const placed = new Map<string, Placed & { readonly text: string }>();
   for (const each of [...wanted.filter((one) => one.first), ...wanted.filter((one) => !one.first)]) {
     const { from, to } = touching(signs, each.x);
     const choices = each.texts.flatMap((text) => {
       const length = textWidth(text, 13) + 4;
-      return [{ text, from: to + SIGN + 1, to: to + SIGN + 1 + length }, { text, from: from - SIGN - 1 - length, to: from - SIGN - 1 }];
+      return [
+        { text, anchor: 'start' as const, from: to + SIGN + 1, to: to + SIGN + 1 + length },
+        { text, anchor: 'end' as const, from: from - SIGN - 1 - length, to: from - SIGN - 1 },
+      ];
     });
     const choice = choices.find(isFree);
     if (choice === undefined) continue;
     taken.push(choice);
-    placed.set(each.key, { x: choice.from + 2, text: choice.text });
+    placed.set(each.key, {
+      text: choice.text, anchor: choice.anchor, x: choice.anchor === 'start' ? choice.from + 2 : choice.to - 2,
+    });
   }
   return placed;
 }

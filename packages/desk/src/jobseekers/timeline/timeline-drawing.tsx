@@ -184,7 +184,7 @@ function Deadlines({ deadlines, window, x, right, todayX }: MarksProps & { deadl
       <g key={each.key} className={styles[deadlineClass[each.tone]]}>
         <title>{each.title}</title>
         <path d={`M${at} ${y - 6.5}l6.5 6.5-6.5 6.5-6.5-6.5z`} />
-        {label !== undefined && <text x={label.x} y={y + 4.5}>{label.text}</text>}
+        {label !== undefined && <text x={label.x} y={y + 4.5} textAnchor={label.anchor}>{label.text}</text>}
       </g>
     );
   });
