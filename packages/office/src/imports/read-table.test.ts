@@ -27,6 +27,21 @@ describe('reading a file of customers', () => {
     expect(table.rows).toEqual([{ row: 2, cells: ['Mäkinen', 'Ålund'] }]);
   });
 
+  it('takes quotation marks inside a cell as text, and tells the row of one that never ends', async () => {
+    const nick = await readTable('a.csv', Buffer.from('Sukunimi;Etunimi\nMäkinen;Matti "Masa"\n'));
+    expect(nick.rows[0]?.cells).toEqual(['Mäkinen', 'Matti "Masa"']);
+    expect(await codeOf(readTable('a.csv', Buffer.from('Sukunimi;Etunimi\n"Mäkinen;Matti\nAho;Eva\n')))).toBe('import.broken-csv');
+  });
+
+  it('lets others in between while a large list is read', async () => {
+    let turns = 0;
+    const watch = setInterval(() => { turns += 1; }, 1);
+    const table = await readTable('a.csv', Buffer.from(`Sukunimi;Etunimi\n${'Mäkinen;Aino\n'.repeat(40_000)}`));
+    clearInterval(watch);
+    expect(table.rows).toHaveLength(40_000);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it('tells row numbers as the spreadsheet shows them, passing over empty rows', async () => {
     const table = await readTable('a.csv', Buffer.from('\nSukunimi;Etunimi\n;\nMäki;Maija\n'));
     expect(table.rows).toEqual([{ row: 4, cells: ['Mäki', 'Maija'] }]);

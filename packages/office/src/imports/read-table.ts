@@ -1,6 +1,7 @@
 import { finished } from 'node:stream/promises';
 import { Refused } from '../platform/http/refusal.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
+import { readWorkbookCells } from './read-workbook.ts';
 import { unpackedSize } from './zip-size.ts';
 
 /** A file as text cells, with the row numbers its owner sees in the spreadsheet. */
@@ -46,22 +47,10 @@ async function readWorkbook(fileName: string, bytes: Buffer): Promise<Table> {
   const unpacked = unpackedSize(bytes);
   if (unpacked === undefined) throw new Refused('import.broken-workbook', { fileName });
   if (unpacked > MAX_UNPACKED) throw tooLarge(fileName, unpacked);
-  let sheet: readonly (readonly unknown[])[];
-  try {
-    const { readSheet } = await import('read-excel-file/node');
-    sheet = await readSheet(bytes);
-  } catch {
-    // The library's own words are about XML parts; its owner can only save the file again.
-    throw new Refused('import.broken-workbook', { fileName });
-  }
-  return toTable('xlsx', null, null, sheet.map((row) => row.map(cellText)));
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  // A date cell has no time zone; the library gives it as midnight UTC.
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value).trim();
+  // The library's own words are about XML parts; its owner can only save the file again.
+  const cells = await readWorkbookCells(bytes);
+  if (cells === undefined) throw new Refused('import.broken-workbook', { fileName });
+  return toTable('xlsx', null, null, cells);
 }
 
 async function readText(fileName: string, bytes: Buffer): Promise<Table> {
