@@ -107,7 +107,9 @@ export function WorklistBody({ list, search, stale, error, onChange, onView }: B
   const inSheet = dialog?.what === 'preview' ? rows.find((row) => rowKeyOf(row) === rowKeyOf(dialog.row)) : undefined;
   return (
     <>
-      <div className={classNames(styles.columns, !showPreview && styles.withoutPreview)}>
+      <div className={classNames(
+        styles.columns, list.view !== 'mine' && styles.ofOthers, !showPreview && styles.withoutPreview,
+      )}>
         {!phone && <div className={styles.facets}>{facets}</div>}
         <Card fill pad={false} className={classNames(styles.list, stale && styles.stale)}>
           <ListHead list={list} search={search} phone={phone} onChange={onChange} onDialog={(what) => setDialog({ what })} />

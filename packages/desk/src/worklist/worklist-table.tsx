@@ -71,7 +71,7 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
   const others = list.view !== 'mine';
   const municipality = new Map(list.facets.municipality.map((one) => [one.value, one.name]));
   const all: readonly (Column<WorklistRow> & { readonly when: boolean })[] = [
-    { key: 'due', when: true, head: t.due, width: '184px', cell: (row) => <RowDue row={row} today={today} /> },
+    { key: 'due', when: true, head: t.due, width: others ? '178px' : '184px', cell: (row) => <RowDue row={row} today={today} /> },
     { key: 'customer', when: true, head: t.customer, cell: (row) => <Who row={row} /> },
     { key: 'task', when: true, head: t.task, width: others ? '158px' : '168px', cell: (row) => <TaskName row={row} /> },
     {
