@@ -38,13 +38,13 @@ describe('the area’s own list of customers', () => {
 
     await page.getByRole('button', { name: 'Peru tuonti' }).first().click();
     const asked = page.getByRole('dialog', { name: 'Perutaanko tuonti korjattu.csv?' });
-    await asked.getByText('asiakasta, jotka tämä tuonti lisäsi').waitFor();
+    await asked.getByText('tämän tuonnin lisäämät asiakkaat').waitFor();
     expect((await asked.locator('dl').innerText()).replace(/\s+/gu, ' ')).toMatch(/Poistetaan 1 .*Palautetaan 0 .*Ennallaan 0 /u);
     await asked.getByRole('button', { name: 'Älä peru' }).click();
     expect(await page.getByText('peruttu', { exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Peru tuonti' }).first().click();
     await asked.getByRole('button', { name: 'Peru tuonti' }).click();
-    await page.getByText('Tuonti korjattu.csv peruttiin: 1 asiakasta poistettiin, 0 palautettiin ennalleen.').waitFor();
+    await page.getByText('Tuonti korjattu.csv peruttiin. Asiakkaita poistettiin 1 ja palautettiin ennalleen 0.').waitFor();
     await page.getByText('peruttu', { exact: true }).first().waitFor();
     await coach.reload();
     await coach.getByRole('heading', { level: 1 }).waitFor();

@@ -21,7 +21,7 @@ export function ImportHistory({ onUndone }: { readonly onUndone: (batchId: strin
   const [told, setTold] = useState<string | null>(null);
   return (
     <Card title={t.history}>
-      {told !== null && <Notice tone="done" live title={told} />}
+      {told !== null && <div className={styles.told}><Notice tone="done" live title={told} /></div>}
       {undoing !== null && (
         <UndoDialog
           batch={undoing}

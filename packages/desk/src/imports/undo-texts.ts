@@ -14,21 +14,21 @@ export const undoTexts = defineTexts({
   counting: { fi: 'Lasketaan, mitä peruminen muuttaa…', sv: 'Det räknas vad som ändras…', en: 'Counting what would change…' },
   removed: { fi: 'Poistetaan', sv: 'Tas bort', en: 'Removed' },
   removedDetail: {
-    fi: 'asiakasta, jotka tämä tuonti lisäsi, kaikkine tietoineen',
-    sv: 'kunder som den här importen lade till, med alla uppgifter',
-    en: 'customers this import added, with everything about them',
+    fi: 'tämän tuonnin lisäämät asiakkaat kaikkine tietoineen',
+    sv: 'kunderna som den här importen lade till, med alla uppgifter',
+    en: 'the customers this import added, with everything about them',
   },
   restored: { fi: 'Palautetaan', sv: 'Återställs', en: 'Put back' },
   restoredDetail: {
-    fi: 'asiakkaan tiedot sellaisiksi kuin ne olivat ennen tuontia',
-    sv: 'kunders uppgifter så som de var före importen',
-    en: 'customers’ details as they were before it',
+    fi: 'muuttuneiden asiakkaiden tiedot sellaisiksi kuin ne olivat ennen tuontia',
+    sv: 'de ändrade kundernas uppgifter så som de var före importen',
+    en: 'the details of changed customers, as they were before it',
   },
   untouched: { fi: 'Ennallaan', sv: 'Blir kvar', en: 'Stay' },
   untouchedDetail: {
-    fi: 'riviä, joita tuonti ei muuttanut. Lokiin jäävät tuonti ja sen peruminen.',
-    sv: 'rader som importen inte ändrade. Importen och ångrandet finns kvar i loggen.',
-    en: 'rows the import did not change. The log keeps the import and its undoing.',
+    fi: 'rivit, joita tuonti ei muuttanut. Lokiin jäävät tuonti ja sen peruminen.',
+    sv: 'raderna som importen inte ändrade. Importen och ångrandet finns kvar i loggen.',
+    en: 'the rows the import did not change. The log keeps the import and its undoing.',
   },
   served: {
     fi: (count: string) => `Tuontia ei voi perua: palveltuja asiakkaita ${count}.`,
@@ -45,10 +45,10 @@ export const undoTexts = defineTexts({
   close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
   done: {
     fi: (file: string, removed: string, restored: string) =>
-      `Tuonti ${file} peruttiin: ${removed} asiakasta poistettiin, ${restored} palautettiin ennalleen.`,
+      `Tuonti ${file} peruttiin. Asiakkaita poistettiin ${removed} ja palautettiin ennalleen ${restored}.`,
     sv: (file: string, removed: string, restored: string) =>
-      `Importen ${file} ångrades: ${removed} kunder togs bort, ${restored} återställdes.`,
+      `Importen ${file} ångrades. Borttagna kunder: ${removed}, återställda: ${restored}.`,
     en: (file: string, removed: string, restored: string) =>
-      `The import ${file} was undone: ${removed} customers removed, ${restored} put back.`,
+      `The import ${file} was undone. Customers removed: ${removed}, put back: ${restored}.`,
   },
 });
