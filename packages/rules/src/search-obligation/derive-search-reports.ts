@@ -101,7 +101,8 @@ function numbersOf(perPeriod: number, reported: number, periodMonths: 1 | 3): Nu
   return (usualNumbers[place] ??= { perPeriod, reported, periodMonths });
 }
 
-function opportunitiesAsked({ perPeriod, periodMonths }: DutyFact, start: PlainDate, reported: number): Reason {
+function opportunitiesAsked(duty: DutyFact, start: PlainDate, reported: number): Reason {
+  const { perPeriod, periodMonths } = duty;
   const section = periodMonths === 3 ? section47 : monthlySection(start);
   const values = numbersOf(perPeriod, reported, periodMonths);
   return { code: 'opportunities-in-review-period' satisfies ReasonCode, section, day: start, values };
