@@ -31,6 +31,16 @@ describe('an initial interview', () => {
     await actions.getByLabel('Valmiit tekstit').selectOption({ label: '049 Haen työpaikkoja' });
     await page.getByText('Kohdat on täydennetty. Tallenna uudelleen.').waitFor();
 
+    // The keys that save the interview book the time where they are pressed in the dialog of times.
+    const nextTime = card(page, 'Seuraava aika');
+    await nextTime.getByRole('button', { name: 'Varaa seuraava aika' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Varaa \p{L}/u }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await nextTime.getByText(/^Aika on varattu:/u).waitFor();
+    await nextTime.getByRole('button', { name: 'Siirrä aikaa' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: `Alkuhaastattelu: ${name}` }).waitFor();
+
     // An unfilled place of a ready text is not approved, in an action either.
     await card(page, 'Suunnitelma').getByRole('textbox', { name: 'Seuranta' }).fill('Puhelimitse.');
     await tick(card(page, 'Hyväksyntä'), 'Hyväksyn viranomaisen puolesta');
