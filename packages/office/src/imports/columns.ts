@@ -114,6 +114,6 @@ export function chooseColumns(headings: readonly string[], asked: readonly strin
 
 /** A column gives one field: chosen for another, it no longer gives the one it was taken for. */
 function withColumn(mapping: Mapping, key: ColumnKey, index: number | undefined): Mapping {
-  const others = Object.entries(mapping).filter(([each, column]) => each !== key && column !== index);
+  const others = Object.entries(mapping).filter(([each, taken]) => each !== key && taken !== index);
   return { ...Object.fromEntries(others), ...(index === undefined ? {} : { [key]: index }) };
 }
