@@ -1,0 +1,42 @@
+/** A cell as a reader sees it: its figure, or null where it is hidden. */
+export type SeenCell = {
+  readonly key: string;
+  readonly value: number | null;
+  /** Counts are whole and not negative; a derived figure (a change, a per cent) may be anything. */
+  readonly kind: 'count' | 'derived';
+  /** Whether it is told that the hidden cell is itself small; null where the print does not tell. */
+  readonly small: boolean | null;
+};
+
+/** low <= sum of factor × cell <= high; equal ends make an equation. */
+export type Equation = {
+  readonly terms: readonly (readonly [cell: number, factor: number])[];
+  readonly low: number;
+  readonly high: number;
+};
+
+/** All that is printed, of however many tables: one cell for one figure, wherever it stands. */
+export type Published = { readonly cells: readonly SeenCell[]; readonly equations: readonly Equation[] };
+
+/** What the attacker knows besides; each level knows what the one before it knows. */
+export const LEVELS = ['linear', 'not-negative', 'zeros-printed', 'small-known'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export type Knowledge = {
+  readonly level: Level;
+  /** The values a small hidden cell may have, 1 to 4; asked only at the level 'small-known'. */
+  readonly smallLow: number;
+  readonly smallHigh: number;
+  /** Cells whose figure the attacker has from elsewhere: the one he is in himself. */
+  readonly known?: ReadonlyMap<number, number>;
+};
+
+export function boundsOf(cell: SeenCell, index: number, knowledge: Knowledge): readonly [number, number] {
+  const known = knowledge.known?.get(index);
+  if (known !== undefined) return [known, known];
+  if (cell.kind === 'derived' || knowledge.level === 'linear') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (knowledge.level === 'not-negative') return [0, Number.POSITIVE_INFINITY];
+  const least = Math.min(1, knowledge.smallLow);
+  if (knowledge.level === 'zeros-printed' || cell.small === null) return [least, Number.POSITIVE_INFINITY];
+  return cell.small ? [knowledge.smallLow, knowledge.smallHigh] : [knowledge.smallHigh + 1, Number.POSITIVE_INFINITY];
+}
