@@ -69,7 +69,7 @@ describe('a coach’s main job', () => {
 
     // Back on the list: said, with what falls due next and by which section, and gone from it.
     await page.getByText(new RegExp(`^Alkuhaastattelu on tallessa: ${name}\\. Seuraavaksi työnhakukeskustelu `
-      + 'viimeistään ti 23\\.2\\.2027 \\(32 § 1 mom\\. 2 k\\)\\. Aika on varattu:', 'u')).waitFor();
+      + 'viimeistään ti\\s23\\.2\\.2027 \\(32\\s§ 1\\smom\\. 2\\sk\\)\\. Aika on varattu:', 'u')).waitFor();
     await page.getByRole('grid').waitFor();
     await expect.poll(() => taskRows(page)
       .filter({ hasText: `${familyName} ${givenName}` }).filter({ hasText: 'Alkuhaastattelu' }).count()).toBe(0);
