@@ -36,7 +36,7 @@ export async function answerIndicator(
     case 'known':
       return definition.source === 'register-and-imported'
         ? { ...about, ...await withLabourForce(looked, imported, computed, asked, id) }
-        : { ...about, cells: computed.cells, total: computed.total, imported: null };
+        : { ...about, cells: withEmptyPlaces(looked, computed, asked), total: computed.total, imported: null };
     case 'imported':
       return { ...about, ...await received(looked, imported, definition, asked) };
     case 'not-yet':
@@ -86,10 +86,24 @@ async function withLabourForce(
   const under = new Map(parted(looked, figures, asked, id).map((cell) => [cell.codes.join('/'), cell.numerator]));
   const whole = figures.reduce((sum, { value }) => sum + value, 0);
   return {
-    cells: computed.cells.map((cell) => ({ ...cell, denominator: under.get(cell.codes.join('/')) ?? 0 })),
+    cells: withEmptyPlaces(looked, computed, asked)
+      .map((cell) => ({ ...cell, denominator: under.get(cell.codes.join('/')) ?? 0 })),
     total: { ...computed.total, denominator: whole },
     imported: { source: first.source, period: first.period },
   };
+}
+
+/** A municipality without anybody is a row of zero, not a missing one. */
+function withEmptyPlaces(
+  { sight }: LookedAt, { cells, total }: Extract<Computed, { state: 'known' }>, { by = [], municipalities }: Asked,
+): readonly Cell[] {
+  if (by.length !== 1 || by[0] !== 'municipality') return cells;
+  const found = new Set(cells.map((cell) => cell.codes[0]));
+  const missing = sight.snapshot.places.filter(({ code, area }) => area > 0 && !found.has(code)
+    && (municipalities === undefined || municipalities.has(code)));
+  const zero = { numerator: 0, denominator: total.denominator === null ? null : 0 };
+  return [...cells, ...missing.map(({ code }) => ({ ...zero, codes: [code] }))]
+    .toSorted((one, other) => ((one.codes[0] ?? '') < (other.codes[0] ?? '') ? -1 : 1));
 }
 
 function ofPlaces(figures: readonly ImportedFigure[], { municipalities }: Asked): readonly ImportedFigure[] {

@@ -45,15 +45,15 @@ const toWork: readonly Indicator[] = [
 
 const overThree: readonly Indicator[] = [
   indicator({
-    ...shared, id: 'flow-over-3-months', population: 'spells-begun', numerator: 'passed-3',
-    denominator: 'each-of-population', maturityMonths: 3, basis: [{ kind: 'plan', name: 'lantinen-pirkanmaa' }],
-    direction: 'less-is-better', standing: leads('month-of-start'), caveats: ['three-months-clamped'],
-  }, overThreeMonthsByStart),
-  indicator({
-    ...shared, id: 'flow-over-3-months.by-passing', population: 'spells-begun-3-months-before', numerator: 'passed-3',
+    ...shared, id: 'flow-over-3-months', population: 'spells-begun-3-months-before', numerator: 'passed-3',
     denominator: 'each-of-population', basis: [{ kind: 'plan', name: 'lantinen-pirkanmaa' }],
-    direction: 'less-is-better', standing: other('month-of-passing'), caveats: ['three-months-clamped'],
+    direction: 'less-is-better', standing: leads('month-of-passing'), caveats: ['three-months-clamped'],
   }, overThreeMonthsByPassing),
+  indicator({
+    ...shared, id: 'flow-over-3-months.by-start', population: 'spells-begun', numerator: 'passed-3',
+    denominator: 'each-of-population', maturityMonths: 3, basis: [{ kind: 'plan', name: 'lantinen-pirkanmaa' }],
+    direction: 'less-is-better', standing: other('month-of-start'), caveats: ['three-months-clamped'],
+  }, overThreeMonthsByStart),
 ];
 
 function returns(months: 3 | 6): readonly Indicator[] {

@@ -29,14 +29,14 @@ export const namesOfFlows: Readonly<Record<string, IndicatorName>> = {
       'How many days on average it took from the start of the unemployment to open-market work.')),
   'flow-over-3-months': named(
     said('Virta yli 3 kk työttömyyteen', 'Flödet till över 3 månaders arbetslöshet', 'Flow to over 3 months of unemployment'),
-    said('Kuinka suuri osa kuukauden aikana alkaneista työttömyyksistä jatkui yli kolme kuukautta.',
-      'Hur stor del av de arbetslösheter som började under månaden som varade över tre månader.',
-      'What share of the spells of unemployment that began in the month went on for over three months.')),
-  'flow-over-3-months.by-passing': named(
-    said('Virta yli 3 kk työttömyyteen, täyttymiskuukauden mukaan', 'Flödet till över 3 månader, enligt månaden då de fylldes', 'Flow to over 3 months, by the month of passing'),
-    said('Kuinka suuri osa kolme kuukautta aiemmin alkaneista työttömyyksistä ylitti rajan tässä kuussa.',
-      'Hur stor del av de arbetslösheter som började tre månader tidigare som överskred gränsen denna månad.',
-      'What share of the spells that began three months before passed the limit in this month.')),
+    said('Kuinka suuri osa kolme kuukautta aiemmin alkaneista työttömyyksistä ylitti kolmen kuukauden rajan tässä kuussa.',
+      'Hur stor del av de arbetslösheter som började tre månader tidigare som överskred tremånadersgränsen denna månad.',
+      'What share of the spells of unemployment that began three months before passed the three-month limit in this month.')),
+  'flow-over-3-months.by-start': named(
+    said('Virta yli 3 kk työttömyyteen, alkamiskuukauden mukaan', 'Flödet till över 3 månader, enligt startmånad', 'Flow to over 3 months, by the month of the start'),
+    said('Kuinka suuri osa tässä kuussa alkaneista työttömyyksistä jatkui yli kolme kuukautta.',
+      'Hur stor del av de arbetslösheter som började denna månad som varade över tre månader.',
+      'What share of the spells that began in this month went on for over three months.')),
   'return-3-months': named(
     said('Paluu työttömäksi 3 kk kuluessa', 'Återgång till arbetslöshet inom 3 månader', 'Return to unemployment within 3 months'),
     said('Kuinka suuri osa avoimille työmarkkinoille työllistyneistä oli kolmen kuukauden kuluessa taas työttömänä.',

@@ -144,8 +144,8 @@ export const oracle: Readonly<Record<string, string>> = {
   'flow-open-market-3-months': spells(`starts_search and ${begun}`, flag(inWork)),
   'flow-open-market-3-months.within': spells(`starts_search and ${begun}`, flag(`to_work and ended <= ${later('began', 3)}`)),
   'flow-open-market-3-months.no-recall': spells(`starts_search and not laid_off and ${begun}`, flag(inWork)),
-  'flow-over-3-months': spells(begun, flag(`ended is null or ended > ${later('began', 3)}`)),
-  'flow-over-3-months.by-passing': spells(
+  'flow-over-3-months.by-start': spells(begun, flag(`ended is null or ended > ${later('began', 3)}`)),
+  'flow-over-3-months': spells(
     `began between ($2::date - interval '3 months')::date and $2::date - 1 and date_trunc('month', began) = $2::date - interval '3 months'`,
     flag(`ended is null or ended > ${later('began', 3)}`)),
   'return-3-months': spells(`to_work and ${ended}`, flag(`next <= ${later('ended', 3)}`)),

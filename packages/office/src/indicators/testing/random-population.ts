@@ -64,7 +64,7 @@ function addStatuses(rows: Rows, chance: Chance, { area, id, at, end, open }: Ru
 
 function addRest(rows: Rows, chance: Chance, area: number, id: string): void {
   const day = (): PlainDate => addDays(first, chance.whole(0, 1420));
-  if (chance.happens(0.2)) {
+  if (chance.happens(0.7)) {
     const start = day();
     rows['dated_ground']?.push([area, id, 'partial-work-ability', range(start, chance.happens(0.5) ? null : addDays(start, chance.whole(1, 500)))]);
   }
