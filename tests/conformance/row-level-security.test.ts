@@ -34,6 +34,8 @@ const ofArea: Readonly<Record<string, string>> = {
   self_booking_link: `(area_id, token_hash, person_id, staff_id, kind, language, last_day, created_by)
     values ($1, decode(md5($2), 'hex'), $2::uuid, $3, 'other', 'fi', '2026-12-01', $3)`,
 };
+/** Made by the register itself out of the rows above. */
+const derived: readonly string[] = ['worklist_task'];
 const without: readonly string[] = ['person', 'person_identity', 'draft', 'group_participant'];
 
 beforeAll(async () => {
@@ -83,7 +85,7 @@ describe('the catalogue', () => {
 
   test('every table that tells of a person is tried below', async () => {
     const { rows } = await columns('person_id');
-    const tried = [...Object.keys(ofPerson), ...Object.keys(ofArea), ...without, 'audit_entry'];
+    const tried = [...Object.keys(ofPerson), ...Object.keys(ofArea), ...derived, ...without, 'audit_entry'];
     expect(rows.map((row) => row.name)).toEqual(tried.toSorted());
   });
 
@@ -98,7 +100,7 @@ describe('the catalogue', () => {
 });
 
 describe('rows of a person', () => {
-  test.each(Object.keys(ofPerson))('%s: own, not another unit’s, not another area’s', async (table) => {
+  test.each([...Object.keys(ofPerson), ...derived])('%s: own, not another unit’s, not another area’s', async (table) => {
     expect(await seen(table, tiina)).toEqual(['locked', 'own']);
     expect(await seen(table, maria)).toEqual(['area']);
     expect(await seen(table, guesser)).toEqual(['area']);
@@ -140,6 +142,27 @@ describe('rows of a person', () => {
   });
 });
 
+describe('the page of a person, read as the owner', () => {
+  const page = (name: string, scope: AccessScope) => database.read(scope, async (tx) =>
+    (await sql<{ record: { personId: string } | null }>`
+      select person_record(${persons[name]}::uuid, '2026-11-23', 0) as record`.execute(tx)).rows[0]?.record?.personId ?? null);
+
+  test('comes to those who see the person, by unit or as the coach', async () => {
+    expect(await page('own', tiina)).toBe(persons['own']);
+    expect(await page('unit', tiina)).toBeNull();
+    expect(await page('unit', { ...tiina, coaches: ['olli.kangas'] })).toBe(persons['unit']);
+    expect(await page('own', maria)).toBeNull();
+    expect(await page('own', guesser)).toBeNull();
+    expect(await page('own', scopeFor({ areaId: 0 }))).toBeNull();
+  });
+
+  test('of a protected person only when opened', async () => {
+    expect(await page('locked', tiina)).toBeNull();
+    expect(await page('locked', { ...tiina, openedPerson: persons['locked'] })).toBe(persons['locked']);
+    expect(await page('locked', { ...guesser, openedPerson: persons['locked'] })).toBeNull();
+  });
+});
+
 test('the unemployment table of an area is counted for that area alone', async () => {
   const count = (scope: AccessScope, area: number) => database.read(scope, async (tx) =>
     (await sql`select * from unemployment_table(${area}::smallint, '2026-06-30')`.execute(tx)).rows);
@@ -151,6 +174,7 @@ test('the unemployment table of an area is counted for that area alone', async (
 describe('what the application’s role may not do', () => {
   const statements: readonly (readonly [string, string])[] = [
     ['change the audit trail', `update audit_entry set purpose = 'x'`],
+    ['write a row of a worklist', `update worklist_task set due = due`],
     ['remove from the audit trail', 'delete from audit_entry'],
     ['empty the audit trail', 'truncate audit_entry'],
     ['choose the time of an entry',

@@ -410,6 +410,19 @@ table team
   name_fi text not null
   name_sv text not null
   name_en text not null
+table worklist_task
+  area_id smallint not null
+  person_id uuid not null
+  obligation_key text not null
+  coach_id text
+  municipality_code text not null
+  party text not null
+  due date not null
+  office_day date not null
+  open_from date
+  family_name text
+  given_name text
+  shown json not null
 
 -- Constraints
 appointment: appointment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
@@ -536,6 +549,7 @@ task_competence: task_competence_municipality_code_fkey FOREIGN KEY (municipalit
 task_competence: task_competence_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 team: team_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 team: team_pkey PRIMARY KEY (area_id, team_code)
+worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
 CREATE INDEX appointment_area_id_period_idx ON office.appointment USING gist (area_id, period)
@@ -565,6 +579,7 @@ CREATE UNIQUE INDEX contact_pkey ON office.contact USING btree (area_id, contact
 CREATE INDEX dated_ground_area_id_person_id_ground_period_excl ON office.dated_ground USING gist (area_id, person_id, ground, period)
 CREATE UNIQUE INDEX dated_ground_pkey ON office.dated_ground USING btree (area_id, ground_id)
 CREATE INDEX draft_area_id_saved_at_idx ON office.draft USING btree (area_id, saved_at)
+CREATE INDEX draft_area_id_saved_at_idx1 ON office.draft USING btree (area_id, saved_at)
 CREATE UNIQUE INDEX draft_pkey ON office.draft USING btree (area_id, staff_id, person_id, form)
 CREATE INDEX employment_status_area_id_person_id_period_excl ON office.employment_status USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btree (area_id, status_id)
@@ -612,6 +627,7 @@ CREATE INDEX service_spell_area_id_person_id_idx ON office.service_spell USING b
 CREATE UNIQUE INDEX service_spell_pkey ON office.service_spell USING btree (area_id, service_spell_id)
 CREATE INDEX session_expires_at_idx ON office.session USING btree (expires_at)
 CREATE UNIQUE INDEX session_pkey ON office.session USING btree (session_hash)
+CREATE INDEX staff_area_id_team_code_idx ON office.staff USING btree (area_id, team_code)
 CREATE UNIQUE INDEX staff_calendar_token_idx ON office.staff USING btree (calendar_token)
 CREATE UNIQUE INDEX staff_pkey ON office.staff USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX staff_subject_key ON office.staff USING btree (subject)
@@ -620,41 +636,44 @@ CREATE INDEX staff_absence_area_id_substitute_id_idx ON office.staff_absence USI
 CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
 CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
+CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coach_id, due)
+CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
 -- Row-level security
 appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
-coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
-employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 group_participant: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 import_batch: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 responsibility_area: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 room: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 saved_view: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-search_report: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = search_report.area_id) AND (p.person_id = search_report.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+search_report: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = search_report.area_id) AND (p.person_id = search_report.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 self_booking_link: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id)))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_absence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+worklist_task: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[]))))) with check ()
 
 -- Functions
 CREATE OR REPLACE FUNCTION office.administrator_of_area(asked_area smallint, asked_staff text, today date)
@@ -705,6 +724,69 @@ AS $function$
   where s.period @> today
   order by s.area_id, s.position nulls last, s.family_name, s.given_name
 $function$
+
+CREATE OR REPLACE FUNCTION office.derive_all()
+ RETURNS void
+ LANGUAGE sql
+AS $function$ select office.derive_all_worklist_tasks() $function$
+
+CREATE OR REPLACE FUNCTION office.derive_all_worklist_tasks()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare each record;
+begin
+  truncate worklist_task;
+  -- With all persons of an area at hand another plan is the best than with one.
+  perform set_config('plan_cache_mode', 'force_custom_plan', true);
+  for each in select area_id, array_agg(person_id) as persons from person group by area_id order by area_id loop
+    perform derive_worklist_tasks(each.area_id, each.persons);
+  end loop;
+end $function$
+
+CREATE OR REPLACE FUNCTION office.derive_worklist_tasks(derived_area smallint, persons uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+begin
+  perform from person p where p.area_id = derived_area and p.person_id = any (persons)
+    order by p.person_id for no key update;
+  delete from worklist_task t where t.area_id = derived_area and t.person_id = any (persons);
+  insert into worklist_task
+  with booking as (
+    select a.person_id, json_agg(json_build_object('appointmentId', a.appointment_id,
+        'obligationKey', a.obligation_key, 'kind', a.kind, 'channel', a.channel,
+        'start', to_char(lower(a.period) at time zone 'Europe/Helsinki', 'YYYY-MM-DD HH24:MI'),
+        'end', to_char(upper(a.period) at time zone 'Europe/Helsinki', 'YYYY-MM-DD HH24:MI'),
+        'servicePoint', coalesce(a.service_point_code, r.service_point_code), 'room', a.room_code,
+        'interpreter', a.interpreter_language, 'rowVersion', a.row_version) order by lower(a.period)) as times
+    from appointment a left join room r on r.area_id = a.area_id and r.room_code = a.room_code
+    where a.state = 'booked' and a.area_id = derived_area and a.person_id = any (persons)
+    group by a.person_id),
+  told as (
+    select person_id, about_obligation, max((sent_at at time zone 'Europe/Helsinki')::date) as sent_on
+    from message where direction = 'to-customer' and about_obligation is not null
+      and area_id = derived_area and person_id = any (persons)
+    group by person_id, about_obligation)
+  select o.area_id, o.person_id, o.obligation_key, p.coach_id, p.municipality_code, o.party, o.due, o.office_day,
+    o.open_from, i.family_name, i.given_name,
+    json_build_array(o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain,
+      coalesce(o.because -> -1 -> 'section', o.because -> -2 -> 'section', o.because -> -3 -> 'section'),
+      p.coach_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups,
+      i.family_name, i.given_name, b.times, case when o.party = 'jobseeker' then m.sent_on end)
+  from obligation o
+  join person p on p.area_id = derived_area and p.person_id = o.person_id
+  -- A protected person's name stays where it is closed.
+  left join person_identity i on i.area_id = derived_area and i.person_id = o.person_id and not p.protected
+  left join booking b on b.person_id = o.person_id
+  left join told m on m.person_id = o.person_id and m.about_obligation = o.obligation_key
+  where o.state = 'open' and o.area_id = derived_area and o.person_id = any (persons)
+  order by p.coach_id, o.due;
+end $function$
 
 CREATE OR REPLACE FUNCTION office.end_session(asked_hash bytea)
  RETURNS text
@@ -760,6 +842,150 @@ CREATE OR REPLACE FUNCTION office.person_of_identity_code(code text)
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select i.person_id from office.person_identity i
         where i.area_id = office.asking_area() and i.identity_code = code $function$
+
+CREATE OR REPLACE FUNCTION office.person_record(asked_person uuid, today date, customers integer)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+begin
+  return (select json_build_object(
+      'personId', p.person_id, 'rowVersion', p.row_version, 'protected', p.protected,
+      'familyName', i.family_name, 'givenName', i.given_name, 'birthDate', p.birth_date,
+      'identityCodeStart', left(i.identity_code, 7),
+      'municipality', json_build_object('code', m.municipality_code, 'fi', m.name_fi, 'sv', m.name_sv,
+        'en', m.name_en),
+      'serviceLanguage', p.service_language, 'motherTongue', p.mother_tongue,
+      'interpreterLanguage', p.interpreter_language, 'nationality', p.nationality,
+      'educationLevel', p.education_level, 'occupationText', p.occupation_text, 'segment', p.segment,
+      'phone', i.phone, 'email', i.email, 'streetAddress', i.street_address, 'postalCode', i.postal_code,
+      'postOffice', i.post_office,
+    'coach', (select json_build_object('staffId', s.staff_id,
+    'name', s.given_name || ' ' || s.family_name,
+    'since', (select lower(x.period)
+      from coach_assignment x where x.area_id = p.area_id and x.person_id = p.person_id
+      and x.staff_id = p.coach_id and x.period @> today),
+    'customers', coalesce(customers, (select count(*)::int from person c
+      where c.area_id = p.area_id and c.coach_id = p.coach_id
+        and (c.municipality_code = any (asking_municipalities()) or c.coach_id = any (asking_for_coaches()))
+        and exists (select from job_search js where js.area_id = c.area_id and js.person_id = c.person_id
+          and js.period @> today))))
+    from staff s where s.area_id = p.area_id and s.staff_id = p.coach_id),
+    'searches', coalesce((select json_agg(json_build_object('searchId', x.search_id, 'start', lower(x.period),
+      'end', upper(x.period),
+  'requestedOn', x.requested_on, 'registeredOn', x.registered_on, 'endReason', x.end_reason)
+  order by lower(x.period) desc)
+      from job_search x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'statuses', coalesce((select json_agg(json_build_object('statusId', x.status_id, 'code', x.code,
+      'start', lower(x.period),
+      'end', upper(x.period),
+  'hoursPercent', x.hours_percent, 'estimatedEnd', x.estimated_end, 'note', x.note, 'source', x.source)
+  order by lower(x.period) desc)
+      from employment_status x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'services', coalesce((select json_agg(json_build_object('serviceSpellId', x.service_spell_id,
+  'kind', x.kind, 'name', x.name, 'provider', x.provider, 'start', lower(x.period),
+      'end', upper(x.period), 'estimatedEnd', x.estimated_end,
+  'qualified', x.qualified, 'hoursPercent', x.hours_percent, 'source', x.source)
+  order by lower(x.period) desc)
+      from service_spell x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'contacts', coalesce((select json_agg(json_build_object('contactId', x.contact_id, 'kind', x.kind,
+  'wayCode', x.way_code, 'channel', x.channel, 'occurredOn', x.occurred_on,
+  'occurredAt', to_char(x.occurred_at, 'HH24:MI'), 'minutes', x.minutes, 'staff', (select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id),
+  'outcome', x.outcome, 'note', x.note, 'rowVersion', x.row_version)
+  order by x.occurred_on desc, x.occurred_at desc nulls last, x.recorded_at desc)
+  from contact x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'plans', coalesce((select json_agg(json_build_object('planId', x.plan_id, 'version', x.version,
+  'kind', x.kind, 'madeOn', x.made_on, 'staff', coalesce((select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id),
+    json_build_object('staffId', x.staff_id, 'name', x.staff_id)),
+  'situation', x.situation, 'goal', x.goal, 'actions', x.actions, 'followUp', x.follow_up,
+  'reportBy', x.report_by, 'duty', x.duty, 'noDutyReason', x.no_duty_reason,
+  'approvedByAuthorityOn', x.approved_by_authority_on, 'approvedByCustomerOn', x.approved_by_customer_on,
+  'approvalWay', x.approval_way, 'supersededOn', x.superseded_on, 'rowVersion', x.row_version)
+  order by x.version desc)
+      from plan x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'assessments', coalesce((select json_agg(json_build_object('assessmentId', x.assessment_id,
+  'madeOn', x.made_on, 'staff', coalesce((select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id),
+    json_build_object('staffId', x.staff_id, 'name', x.staff_id)),
+  'areas', x.areas, 'summary', x.summary, 'rowVersion', x.row_version)
+  order by x.made_on desc)
+      from assessment x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'reports', coalesce((select json_agg(json_build_object('reportId', x.report_id,
+  'reportedOn', x.reported_on, 'way', x.way, 'employer', x.employer, 'task', x.task,
+  'opportunities', x.opportunities) order by x.reported_on desc, x.report_id)
+  from search_report x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'lapses', coalesce((select json_agg(json_build_object('lapseId', x.lapse_id,
+  'occurredOn', x.occurred_on, 'kind', x.kind, 'description', x.description, 'staff', (select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id))
+  order by x.occurred_on desc)
+      from lapse x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'profiles', coalesce((select json_agg(json_build_object('profileId', x.profile_id,
+  'publishedOn', x.published_on, 'validUntil', x.valid_until) order by x.published_on desc)
+  from profile x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'messages', coalesce((select json_agg(json_build_object('messageId', x.message_id,
+  'direction', x.direction, 'sentAt', x.sent_at, 'subject', x.subject, 'body', x.body,
+  'aboutObligation', x.about_obligation, 'staff', (select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id)) order by x.sent_at desc)
+  from message x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'appointments', coalesce((select json_agg(json_build_object('appointmentId', x.appointment_id,
+  'obligationKey', x.obligation_key, 'kind', x.kind, 'channel', x.channel, 'start', lower(x.period),
+      'end', upper(x.period), 'state', x.state,
+  'staff', coalesce((select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id),
+      json_build_object('staffId', x.staff_id, 'name', x.staff_id)),
+  'place', (select json_build_object('fi', sp.name_fi, 'sv', sp.name_sv, 'en', sp.name_en) from service_point sp
+    where sp.area_id = x.area_id and sp.service_point_code = x.service_point_code),
+  'room', (select r.name from room r where r.area_id = x.area_id and r.room_code = x.room_code),
+  'rowVersion', x.row_version) order by lower(x.period) desc)
+  from appointment x
+  where x.area_id = p.area_id and x.person_id = p.person_id and x.state <> 'cancelled'), '[]'),
+    'coachHistory', coalesce((select json_agg(json_build_object('assignmentId', x.assignment_id,
+  'staff', (select json_build_object(
+        'staffId', st.staff_id, 'name', st.given_name || ' ' || st.family_name) from staff st
+      where st.area_id = x.area_id and st.staff_id = x.staff_id), 'start', lower(x.period),
+      'end', upper(x.period), 'handoverNote', x.handover_note) order by lower(x.period) desc)
+  from coach_assignment x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'consents', coalesce((select json_agg(json_build_object('consentId', x.consent_id,
+  'purpose', x.purpose, 'recipient', x.recipient, 'start', lower(x.period),
+      'end', upper(x.period), 'givenWay', x.given_way,
+  'withdrawnOn', x.withdrawn_on) order by lower(x.period) desc)
+      from consent x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'grounds', coalesce((select json_agg(json_build_object('ground', x.ground, 'start', lower(x.period),
+      'end', upper(x.period))
+  order by lower(x.period) desc)
+      from dated_ground x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'obligations', coalesce((select json_agg(json_build_object('key', x.obligation_key, 'kind', x.kind,
+  'party', x.party, 'due', x.due, 'officeDay', x.office_day, 'from', x.open_from, 'state', x.state,
+  'metOn', x.met_on, 'restingUntil', x.resting_until, 'because', x.because,
+  'ruleVersion', x.rule_version::text, 'certain', x.certain, 'computedAt', x.computed_at)
+  order by x.due, x.obligation_key)
+      from obligation x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'knownEndings', coalesce((select json_agg(json_build_object('knownOn', x.known_on, 'kind', x.kind,
+      'start', lower(x.period),
+      'end', upper(x.period))
+  order by x.known_on)
+      from known_ending x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'requests', coalesce((select json_agg(x.requested_on order by x.requested_on)
+  from meeting_request x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
+    'looks', (select count(*)::int from audit_entry e where e.area_id = p.area_id
+        and e.person_id = p.person_id and e.action = 'person.view')
+    )
+  from person p
+  join person_identity i on i.area_id = p.area_id and i.person_id = p.person_id
+  join municipality m on m.municipality_code = p.municipality_code
+  where p.area_id = asking_area() and p.person_id = asked_person
+    and (p.municipality_code = any (asking_municipalities()) or p.coach_id = any (asking_for_coaches()))
+    and (not p.protected or p.person_id = opened_person()));
+end $function$
 
 CREATE OR REPLACE FUNCTION office.remove_expired_sessions(idle interval)
  RETURNS void
@@ -901,16 +1127,84 @@ from summed s, lateral (values
   ('partial_work_ability', s.partial_work_ability), ('foreign_nationals', s.foreign_nationals)) as one(measure, value)
 $function$
 
-CREATE OR REPLACE FUNCTION office.writing_now(persons uuid[])
+CREATE OR REPLACE FUNCTION office.visited_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.visited_person', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION office.worklist_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare touched record;
+begin
+  -- Only whoever owns the register can put it off, and derives everything afterwards.
+  if session_user = current_user and current_setting('kohtaanto.derive_later', true) = 'on' then
+    return null;
+  end if;
+  if tg_table_name = 'obligation' then
+    if tg_op = 'INSERT' then
+      for touched in select area_id, array_agg(distinct person_id) as persons from new_rows where state = 'open'
+        group by area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+    elsif tg_op = 'DELETE' then
+      for touched in select area_id, array_agg(distinct person_id) as persons from old_rows where state = 'open'
+        group by area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+    else
+      for touched in select area_id, array_agg(distinct person_id) as persons from (
+          select area_id, person_id from new_rows where state = 'open'
+          union select area_id, person_id from old_rows where state = 'open') each
+        group by area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+    end if;
+  elsif tg_table_name = 'appointment' then
+    if tg_op = 'INSERT' then
+      for touched in select area_id, array_agg(distinct person_id) as persons from new_rows
+        where state = 'booked' and person_id is not null
+        group by area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+    elsif tg_op = 'DELETE' then
+      for touched in select area_id, array_agg(distinct person_id) as persons from old_rows
+        where state = 'booked' and person_id is not null
+        group by area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+    else
+      for touched in select n.area_id, array_agg(distinct n.person_id) as persons
+        from new_rows n join old_rows o using (area_id, appointment_id)
+        where n.person_id is not null and (n.state = 'booked' or o.state = 'booked')
+        group by n.area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+    end if;
+  elsif tg_table_name = 'message' then
+    for touched in select area_id, array_agg(distinct person_id) as persons from new_rows
+      where direction = 'to-customer' and about_obligation is not null
+      group by area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+  elsif tg_table_name = 'person' then
+    for touched in select n.area_id, array_agg(n.person_id) as persons
+      from new_rows n join old_rows o using (area_id, person_id)
+      where (n.coach_id, n.protected, n.municipality_code, n.birth_date, n.service_language, n.groups)
+        is distinct from (o.coach_id, o.protected, o.municipality_code, o.birth_date, o.service_language, o.groups)
+      group by n.area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+  else
+    for touched in select n.area_id, array_agg(n.person_id) as persons
+      from new_rows n join old_rows o using (area_id, person_id)
+      where (n.family_name, n.given_name) is distinct from (o.family_name, o.given_name)
+      group by n.area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION office.written_about()
  RETURNS TABLE(person_id uuid, staff_id text)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
-AS $function$ select distinct on (d.person_id) d.person_id, d.staff_id from office.draft d
-        where d.area_id = office.asking_area() and d.person_id = any (persons)
-          and d.staff_id <> office.asking_staff()
-          and d.saved_at > clock_timestamp() - interval '15 minutes'
-        order by d.person_id, d.saved_at desc $function$
+AS $function$
+  select distinct on (d.person_id) d.person_id, d.staff_id
+  from draft d join person p on p.area_id = d.area_id and p.person_id = d.person_id
+  where d.area_id = asking_area() and d.staff_id <> asking_staff()
+    and d.saved_at > clock_timestamp() - interval '15 minutes'
+    and (p.municipality_code = any (asking_municipalities()) or p.coach_id = any (asking_for_coaches()))
+  order by d.person_id, d.saved_at desc
+$function$
 
 
 -- Views
@@ -958,3 +1252,4 @@ staff_absence: delete, insert, select, update
 task: select
 task_competence: insert, select, update
 team: select
+worklist_task: select

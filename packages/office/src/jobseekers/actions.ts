@@ -47,7 +47,7 @@ export async function viewPerson(
     const known = keptCustomers(platform, scope, visit.person.coachId, today);
     // Sent together: the entry is rolled back where the record does not come.
     const [record] = await Promise.all([
-      findPersonRecord(visit.tx, visit.scope, personId, { today, customers: known }),
+      findPersonRecord(visit.tx, personId, { today, customers: known }),
       visit.note({ action: 'person.view' }),
     ]);
     if (record === undefined) throw new Refused('person-not-found');

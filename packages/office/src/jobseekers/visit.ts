@@ -15,7 +15,7 @@ export type Visit = {
   readonly tx: Tx;
   readonly scope: AccessScope;
   readonly person: SeenPerson;
-  /** Written in the transaction of the visit; sent at once and waited for at its end only. */
+  /** Written in the transaction of the visit; it leaves with the next statement. */
   readonly note: (entry: Pick<AuditEntry, 'action' | 'detail'>) => Promise<void>;
   /** To be called by every act that changes a fact the rules read. */
   readonly factsChanged: () => Promise<void>;
@@ -38,14 +38,13 @@ export async function visitPerson<T>(
     return await platform.database.write(scope, async (tx) => {
       const person = await findSeen(tx, scope, personId);
       const personScope = person.protected ? { ...scope, openedPerson: personId } : scope;
-      const notes = new Notes();
-      return notes.waitFor(work({
+      return work({
         tx, scope: personScope, person,
-        note: (entry) => notes.add(platform.audit.record(tx, scope, { ...entry, personId, outcome: 'allowed' })),
+        note: (entry) => platform.audit.record(tx, scope, { ...entry, personId, outcome: 'allowed' }),
         factsChanged: () => platform.events.emit(tx, 'person-facts-changed', { areaId: scope.areaId, personId }),
         meetingRecorded: (meeting) =>
           platform.events.emit(tx, 'meeting-recorded', { ...meeting, scope: personScope, personId }),
-      }));
+      });
     });
   } catch (error) {
     if (error instanceof Refused && deniedCodes.has(error.code)) {
@@ -55,30 +54,6 @@ export async function visitPerson<T>(
   }
 }
 
-/** Entries on their way to the trail: a visit neither waits for each of them nor ends before all are there. */
-class Notes {
-  readonly #sent: Promise<void>[] = [];
-
-  async add(sending: Promise<void>): Promise<void> {
-    sending.catch(() => undefined); // told by waitFor
-    this.#sent.push(sending);
-  }
-
-  async waitFor<T>(work: Promise<T>): Promise<T> {
-    const [done] = await Promise.allSettled([work]);
-    const outcomes: PromiseSettledResult<unknown>[] = [...await Promise.allSettled(this.#sent), done];
-    const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
-    // One statement that failed fails all after it; the error to tell is the one that was not caused so.
-    if (failures.length > 0) throw failures.find((each) => !isAftermath(each)) ?? failures[0];
-    return work;
-  }
-}
-
-/** 25P02: the transaction had failed already. */
-function isAftermath(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '25P02';
-}
-
 /** Refusals that tell of a right that was lacking, not of a form to be mended. */
 const deniedCodes: ReadonlySet<string> = new Set([
   'person-not-found', 'person-protected', 'task-belongs-elsewhere', 'task-not-given',
@@ -86,7 +61,7 @@ const deniedCodes: ReadonlySet<string> = new Set([
 
 type SeenRow = {
   person_id: string; protected: boolean; municipality_code: string; coach_id: string | null; row_version: number;
-  opened: string | null;
+  opened: string | null; visited: string;
 };
 
 async function findSeen(tx: Tx, scope: AccessScope, personId: string): Promise<SeenPerson> {
@@ -97,7 +72,8 @@ async function findSeen(tx: Tx, scope: AccessScope, personId: string): Promise<S
         where e.area_id = p.area_id and e.person_id = p.person_id and e.staff_id = ${scope.staffId}
           and e.action = 'person.open' and e.outcome = 'allowed'
           and e.at > clock_timestamp() - make_interval(hours => ${OPEN_HOURS})
-      ) then set_config('kohtaanto.opened_person', p.person_id::text, true) end as opened
+      ) then set_config('kohtaanto.opened_person', p.person_id::text, true) end as opened,
+      set_config('kohtaanto.visited_person', p.person_id::text, true) as visited
     from person p
     where p.area_id = ${scope.areaId} and p.person_id = ${personId}`.execute(tx);
   const row = rows[0];

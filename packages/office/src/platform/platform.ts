@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope, Language, Role } from './access-scope.ts';
 import type { OfficeTables } from './database/tables.ts';
@@ -23,6 +23,10 @@ export type Tx = Transaction<OfficeTables>;
 export type Database = {
   /** One read-only transaction in which row-level security knows who asks. */
   read<T>(scope: AccessScope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Statements of such a transaction, which all leave together with its beginning and its end; their rows. */
+  ask<A extends readonly unknown[]>(
+    scope: AccessScope, ...statements: { readonly [I in keyof A]: RawBuilder<A[I]> }
+  ): Promise<{ readonly [I in keyof A]: readonly A[I][] }>;
   /** One writing transaction; events emitted inside it are handled before it commits. */
   write<T>(scope: AccessScope, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Reference tables that every area reads; no person can be reached through it. */

@@ -37,7 +37,7 @@ export function handleSearchObligation(platform: Platform): void {
 
 /** What the rules would set if the plan were made today; the plan itself is agreed by people. */
 async function proposal(visit: Visit, today: PlainDate): Promise<DutyProposal> {
-  const record = await findPersonRecord(visit.tx, visit.scope, visit.person.personId, { today, customers: 0 });
+  const record = await findPersonRecord(visit.tx, visit.person.personId, { today, customers: 0 });
   if (record === undefined) throw new Refused('person-not-found');
   const proposed = proposeDuty(factsOfRecord(record), today);
   const because = proposed.because.map(writtenReason);

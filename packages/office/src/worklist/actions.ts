@@ -1,17 +1,17 @@
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
+import type { AccessScope, Platform } from '../platform/platform.ts';
 import type { Worklist, WorklistQuery, WorklistRow, WorklistViewName } from './contract.ts';
 import { municipalityName } from './municipality-names.ts';
-import { countsOfViews } from './view-counts.ts';
+import { countsOfViews, substitutedBy } from './view-counts.ts';
 import { worklistRow } from './worklist-rows.ts';
-import type { Frame } from './worklist-store.ts';
-import { findCompetence, findFrame, findOpenRows, findWriters } from './worklist-store.ts';
+import type { Competence, FoundRow, Frame, Whose } from './worklist-store.ts';
+import { competenceStatement, findList } from './worklist-store.ts';
 import { countBuckets, countFacets, nextAfter, pageOf, passes, ribbonOf, weeksAhead } from './worklist-view.ts';
 
 const pageSize = 120;
 
-/** All that one page of the worklist needs, from one transaction. */
+/** All that one page of the worklist needs, in one question to the register. */
 export async function openWorklist(
   platform: Platform, scope: AccessScope, today: PlainDate, query: WorklistQuery,
 ): Promise<Worklist> {
@@ -20,33 +20,38 @@ export async function openWorklist(
     lastDue: formatIso(addDays(today, weeksAhead * 7)),
     now: platform.clock.now().toISOString(),
   };
-  return platform.database.read(scope, async (tx) => {
-    const frame = await findFrame(tx, scope, days);
-    const rows = await rowsOfView(tx, scope, today, query.view, frame, days);
-    const counts = await countsOfViews(tx, { scope, days, frame, rows, view: query.view, platform });
-    const names = await municipalityName(platform, scope.language);
-    const list = worklistOf(rows, frame, { query, today, names, counts });
-    const writers = await findWriters(tx, list.rows.map((row) => row.personId));
-    return { ...list, rows: list.rows.map((row) => ({ ...row, writer: writers.get(row.personId) ?? null })) };
-  });
+  const { view } = query;
+  const found = await findList(platform.database, scope,
+    { whose: whoseOf(view, scope), counted: otherWhose(view, scope), days });
+  const competence = await competenceElsewhere(platform, scope, found.rows, days.today);
+  const rows = found.rows.map((row) =>
+    worklistRow(row, { scope, today, frame: found.frame, competence }));
+  const counts = await countsOfViews({ platform, scope, days, found, view });
+  const names = await municipalityName(platform, scope.language);
+  const list = worklistOf(rows, found.frame, { query, today, names, counts });
+  return { ...list, rows: list.rows.map((row) => ({ ...row, writer: found.writers.get(row.personId) ?? null })) };
 }
 
-async function rowsOfView(
-  tx: Tx, scope: AccessScope, today: PlainDate, view: WorklistViewName, frame: Frame,
-  days: { today: string; lastDue: string },
-): Promise<readonly WorklistRow[]> {
-  const found = await findOpenRows(tx, scope, coachesOf(view, scope, frame), days);
-  const elsewhere = [...new Set(found.map((row) => row.municipality_code))].filter(
+async function competenceElsewhere(
+  platform: Platform, scope: AccessScope, rows: readonly FoundRow[], today: string,
+): Promise<readonly Competence[]> {
+  const elsewhere = [...new Set(rows.map((row) => row.municipality_code))].filter(
     (code) => !scope.municipalities.includes(code),
   );
-  const competence = elsewhere.length === 0 ? [] : await findCompetence(tx, scope, elsewhere, days.today);
-  return found.map((row) => worklistRow(row, { scope, today, coachNames: frame.names, competence }));
+  if (elsewhere.length === 0) return [];
+  const [competence] = await platform.database.ask(scope, competenceStatement(scope, elsewhere, today));
+  return competence;
 }
 
-function coachesOf(view: WorklistViewName, scope: AccessScope, frame: Frame): readonly string[] {
-  if (view === 'team') return frame.team;
-  const self = scope.staffId;
-  return view === 'mine' ? [self] : scope.coaches.filter((coach) => coach !== self);
+function whoseOf(view: WorklistViewName, scope: AccessScope): Whose {
+  if (view === 'team') return 'team';
+  return view === 'mine' ? [scope.staffId] : substitutedBy(scope);
+}
+
+/** Of one's own view and the substitutions the one that is not open is counted beside the other. */
+function otherWhose(view: WorklistViewName, scope: AccessScope): readonly string[] | null {
+  if (view === 'mine') return substitutedBy(scope);
+  return view === 'substitutions' ? [scope.staffId] : null;
 }
 
 type Asked = {

@@ -9,6 +9,7 @@ import type {
   StatusCode,
 } from '@kohtaanto/rules/obligations/facts.ts';
 import type { Tx } from '../platform/platform.ts';
+import type { StoredObligation } from './obligation-store.ts';
 
 type Day = string;
 type OpenDay = string | null;
@@ -32,6 +33,10 @@ export type FactRows = {
   readonly grounds: readonly [ground: GroundFact['ground'] | PersonTrait, start: Day, end: OpenDay][];
   readonly endings: readonly [known: Day, kind: KnownEndingFact['kind'], start: Day, end: OpenDay][];
   readonly requests: readonly Day[];
+  readonly coach_id: string | null;
+  readonly groups: readonly string[] | null;
+  /** What the rules answered before, as the derived table has it. */
+  readonly stored: readonly StoredObligation[];
 };
 
 /** Traits kept in dated_ground that no obligation looks at, only the customer groups. */
@@ -75,6 +80,12 @@ export async function loadFactRows(
       ${listed(sql`f.ground, lower(f.period), upper(f.period)`, 'dated_ground',
         sql`lower(f.period), f.ground`)} as grounds,
       ${listed(sql`f.known_on, f.kind, lower(f.period), upper(f.period)`, 'known_ending', sql`f.known_on`)} as endings,
+      p.coach_id, to_json(p.groups) as groups,
+      (select coalesce(json_agg(json_build_object('obligation_key', f.obligation_key, 'kind', f.kind, 'party', f.party,
+          'due', f.due, 'office_day', f.office_day, 'open_from', f.open_from, 'state', f.state, 'met_on', f.met_on,
+          'resting_until', f.resting_until, 'because', f.because, 'rule_version', f.rule_version,
+          'certain', f.certain, 'coach_id', f.coach_id)), '[]')
+        from obligation f where f.area_id = p.area_id and f.person_id = p.person_id) as stored,
       (select coalesce(json_agg(f.requested_on order by f.requested_on), '[]') from meeting_request f
         where f.area_id = p.area_id and f.person_id = p.person_id) as requests
     from person p

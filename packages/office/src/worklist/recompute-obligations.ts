@@ -18,8 +18,11 @@ export async function recomputeObligations(
     const facts = factsOfPerson(rows);
     return {
       personId: rows.person_id,
+      coachId: rows.coach_id,
       obligations: deriveObligations(facts, today),
+      stored: rows.stored,
       groups: groupsOfPerson(rows, facts, today),
+      storedGroups: rows.groups,
     };
   });
   if (computed.length > 0) await writeObligations(tx, areaId, computed, today);

@@ -1,28 +1,41 @@
-import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
-import type { Worklist, WorklistRow, WorklistViewName } from './contract.ts';
-import type { Frame } from './worklist-store.ts';
-import { countOpenRows } from './worklist-store.ts';
+import type { AccessScope, Platform } from '../platform/platform.ts';
+import type { Worklist, WorklistViewName } from './contract.ts';
+import type { FoundList } from './worklist-store.ts';
+import { tasksOf } from './worklist-store.ts';
 
 type Counting = {
   readonly platform: Platform;
   readonly scope: AccessScope;
   readonly days: { readonly today: string; readonly lastDue: string };
-  readonly frame: Frame;
+  readonly found: FoundList;
   readonly view: WorklistViewName;
-  readonly rows: readonly WorklistRow[];
 };
 
+/** Whose work the reader does while they are away. */
+export function substitutedBy(scope: AccessScope): readonly string[] {
+  return scope.coaches.filter((coach) => coach !== scope.staffId);
+}
+
 /** The view that is open is counted from its rows, so that its number and its list never differ. */
-export async function countsOfViews(tx: Tx, counting: Counting): Promise<Worklist['counts']> {
-  const { scope, days, frame, view, rows } = counting;
-  const substituted = scope.coaches.filter((coach) => coach !== scope.staffId);
-  const count = (name: WorklistViewName, coaches: readonly string[]) =>
-    view === name ? rows.length : countOpenRows(tx, scope, coaches, days);
+export async function countsOfViews(counting: Counting): Promise<Worklist['counts']> {
+  const { platform, scope, days, found, view } = counting;
+  const count = async (name: WorklistViewName, coaches: readonly string[]): Promise<number> => {
+    if (view === name) return found.rows.length;
+    if (coaches.length === 0) return 0;
+    return found.counted ?? countOf(platform, scope, coaches, days);
+  };
   return {
     mine: await count('mine', [scope.staffId]),
-    team: scope.teamCode === null ? null : view === 'team' ? rows.length : await countOfTeam(tx, counting, frame.team),
-    substitutions: await count('substitutions', substituted),
+    team: scope.teamCode === null ? null : view === 'team' ? found.rows.length : await countOfTeam(counting),
+    substitutions: await count('substitutions', substitutedBy(scope)),
   };
+}
+
+async function countOf(
+  platform: Platform, scope: AccessScope, coaches: readonly string[], days: Counting['days'],
+): Promise<number> {
+  const [[counted]] = await platform.database.ask(scope, tasksOf(scope, coaches, days));
+  return counted?.count ?? 0;
 }
 
 type Kept = { readonly at: number; readonly count: number };
@@ -34,7 +47,7 @@ type Kept = { readonly at: number; readonly count: number };
 const keptFor = 60_000;
 const kept = new WeakMap<Platform['database'], Map<string, Kept>>();
 
-async function countOfTeam(tx: Tx, { platform, scope, days }: Counting, team: readonly string[]): Promise<number> {
+async function countOfTeam({ platform, scope, days, found }: Counting): Promise<number> {
   const counts = kept.get(platform.database) ?? new Map<string, Kept>();
   kept.set(platform.database, counts);
   const key = [scope.areaId, scope.teamCode, days.today, ...scope.municipalities, '', ...scope.coaches].join('|');
@@ -42,7 +55,7 @@ async function countOfTeam(tx: Tx, { platform, scope, days }: Counting, team: re
   const known = counts.get(key);
   if (known !== undefined && Math.abs(now - known.at) < keptFor) return known.count;
   if (counts.size > 5000) counts.clear();
-  const count = await countOpenRows(tx, scope, team, days);
+  const count = await countOf(platform, scope, found.frame.team, days);
   counts.set(key, { at: now, count });
   return count;
 }

@@ -1,9 +1,10 @@
-import { ageOn, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { ageOn, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope } from '../platform/platform.ts';
 import type { RowAct, WorklistRow } from './contract.ts';
 import { bucketOf, taskGroupOf } from './worklist-view.ts';
-import type { Competence, FoundRow } from './worklist-store.ts';
+import { bookedTime } from './booked-time.ts';
+import type { Competence, FoundRow, Frame } from './worklist-store.ts';
 
 /** Kinds that are met by meeting the person: their act is a time. */
 const meetingKinds: ReadonlySet<string> = new Set([
@@ -18,13 +19,14 @@ const meetingKinds: ReadonlySet<string> = new Set([
 export type RowSurroundings = {
   readonly scope: AccessScope;
   readonly today: PlainDate;
-  readonly coachNames: Readonly<Record<string, string>>;
+  readonly frame: Pick<Frame, 'names' | 'places' | 'rooms'>;
   readonly competence: readonly Competence[];
 };
 
 /** The register's row as the list shows it. Of a protected person only the task is told. */
 export function worklistRow(found: FoundRow, around: RowSurroundings): WorklistRow {
   const competence = competenceOf(found, around);
+  const appointment = appointmentOf(found, around);
   return {
     personId: found.person_id,
     key: found.obligation_key,
@@ -41,12 +43,18 @@ export function worklistRow(found: FoundRow, around: RowSurroundings): WorklistR
     municipality: found.protected ? null : found.municipality_code,
     groups: found.protected ? [] : groupsOf(found, around.today),
     coach: coachOf(found, around),
-    appointment: found.appointment,
+    appointment,
     messagedOn: found.messaged_on,
-    act: actOf(found, competence),
+    act: actOf(found, competence, appointment),
     competence,
     writer: null,
   };
+}
+
+function appointmentOf(found: FoundRow, { today, frame }: RowSurroundings): WorklistRow['appointment'] {
+  if (found.bookings === null) return null;
+  const task = { key: found.obligation_key, kind: found.kind, party: found.party };
+  return bookedTime(found.bookings, task, formatIso(today), frame);
 }
 
 function nameOf(found: FoundRow): { family: string; given: string } | null {
@@ -72,9 +80,9 @@ function groupsOf(found: FoundRow, today: PlainDate): string[] {
   ];
 }
 
-function coachOf(found: FoundRow, { scope, coachNames }: RowSurroundings): WorklistRow['coach'] {
+function coachOf(found: FoundRow, { scope, frame }: RowSurroundings): WorklistRow['coach'] {
   if (found.coach_id === null || found.coach_id === scope.staffId) return null;
-  return { staffId: found.coach_id, name: coachNames[found.coach_id] ?? found.coach_id };
+  return { staffId: found.coach_id, name: frame.names[found.coach_id] ?? found.coach_id };
 }
 
 /** Set where the tasks matrix gives the person's municipality to another unit than the reader's. */
@@ -85,9 +93,11 @@ function competenceOf(found: FoundRow, { scope, competence }: RowSurroundings): 
   return holder === undefined ? null : { unit: holder.unit, since: holder.since };
 }
 
-function actOf(found: FoundRow, competence: WorklistRow['competence']): RowAct {
+function actOf(
+  found: FoundRow, competence: WorklistRow['competence'], appointment: WorklistRow['appointment'],
+): RowAct {
   if (competence !== null) return 'not-competent';
-  if (found.appointment !== null) return 'booked';
+  if (appointment !== null) return 'booked';
   if (found.protected) return 'open-with-reason';
   if (found.party === 'jobseeker') return found.messaged_on === null ? 'with-customer' : 'messaged';
   return meetingKinds.has(found.kind) ? 'book' : 'open-person';

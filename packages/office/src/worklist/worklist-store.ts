@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
-import type { AccessScope, Language, Tx } from '../platform/platform.ts';
-import type { CitedSection, ListedAppointment, SavedView } from './contract.ts';
+import type { RawBuilder } from 'kysely';
+import type { AccessScope, Language, Platform } from '../platform/platform.ts';
+import type { CitedSection, SavedView } from './contract.ts';
 import type { z } from 'zod';
+
+type Part = ReturnType<typeof sql>;
+type Days = { readonly today: string; readonly lastDue: string };
 
 /** A row as the register gives it; what it means for the list is decided in worklist-view.ts. */
 export type FoundRow = {
@@ -21,64 +25,39 @@ export type FoundRow = {
   readonly groups: readonly string[] | null;
   readonly family_name: string | null;
   readonly given_name: string | null;
-  readonly appointment: ListedAppointment | null;
+  /** The person's booked times; which of them is for this task, booked-time.ts says. */
+  readonly bookings: readonly Booking[] | null;
   readonly messaged_on: string | null;
 };
 
-/**
- * Everything open of these coaches up to a day, in the order the list is read: one index range of
- * obligation (area, coach, due), and each person looked up once however many tasks there are; the
- * limits keep the planner from reading whole tables for it, which a generic plan would dare. A
- * protected person's identity does not come: row-level security keeps it, so nothing has to be hidden
- * afterwards.
- */
-export async function findOpenRows(
-  tx: Tx, scope: AccessScope, coaches: readonly string[], days: { today: string; lastDue: string },
-): Promise<readonly FoundRow[]> {
-  const found = await sql<FoundRow>`
-    with task as materialized (
-      select o.area_id, o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain,
-        coalesce(o.because -> -1 -> 'section', o.because -> -2 -> 'section', o.because -> -3 -> 'section') as section,
-        o.coach_id
-      from obligation o
-      where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[]) and ${isOnList(days)}),
-    customer as materialized (
-      select p.*, i.family_name, i.given_name,
-        (select true from appointment b where b.area_id = ${scope.areaId} and b.person_id = p.person_id
-          and b.state = ${booked} and upper(b.period) >= ${days.today}::date limit 1) as booked
-      from (select distinct person_id from task) t
-      cross join lateral (select p.person_id, p.protected, p.municipality_code, p.birth_date, p.service_language,
-          to_json(p.groups) as groups
-        from person p where p.area_id = ${scope.areaId} and p.person_id = t.person_id limit 1) p
-      left join lateral (select i.family_name, i.given_name from person_identity i
-        where i.area_id = ${scope.areaId} and i.person_id = t.person_id limit 1) i on true)
-    select o.person_id, o.obligation_key, o.kind, o.party, o.due, o.office_day, o.certain, o.section,
-      o.coach_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups,
-      p.family_name, p.given_name,
-      case when p.booked then ${nextAppointment(scope.language, days.today)} end as appointment,
-      case when o.party = 'jobseeker' then ${lastMessageDay} end as messaged_on
-    from task o join customer p on p.person_id = o.person_id
-    order by o.office_day, o.due, p.family_name, p.given_name, o.person_id, o.obligation_key`.execute(tx);
-  return found.rows;
-}
+/** Times of day and days of Helsinki, 'YYYY-MM-DD HH:MM'. */
+export type Booking = {
+  readonly appointmentId: string;
+  readonly obligationKey: string | null;
+  readonly kind: string;
+  readonly channel: string;
+  readonly start: string;
+  readonly end: string;
+  readonly servicePoint: string | null;
+  readonly room: string | null;
+  readonly interpreter: string | null;
+  readonly rowVersion: number;
+};
 
-/**
- * A value, not a literal: the literal lets the planner take the exclusion constraint's GiST index for a
- * person's appointments, which on a large register costs twenty times the plain index.
- */
+/** A value, not a literal: the literal lets the planner take an index that costs twenty times the plain one. */
 const booked = 'booked';
 
 /**
- * Open and due within the weeks ahead. What the jobseeker does comes to the list when its time has
- * begun: a review period that lies ahead asks nothing of anybody yet.
+ * Due within the weeks ahead. What the jobseeker does comes to the list when its time has begun: a
+ * review period that lies ahead asks nothing of anybody yet.
  */
-function isOnList(days: { today: string; lastDue: string }): ReturnType<typeof sql> {
-  return sql`o.state = 'open' and o.due <= ${days.lastDue}::date
+function isOnList(days: Days): Part {
+  return sql`o.due <= ${days.lastDue}::date
     and (o.party = 'authority' or o.open_from is null or o.open_from <= ${days.today}::date)`;
 }
 
 /** The person's next time booked for this task; where the task is a plan, any meeting will do. */
-function nextAppointmentOf(today: string): ReturnType<typeof sql> {
+function nextAppointmentOf(today: string): Part {
   return sql`(select a.* from appointment a
     where a.area_id = o.area_id and a.person_id = o.person_id and a.state = ${booked}
       and upper(a.period) >= ${today}::date
@@ -92,7 +71,7 @@ const placeOfAppointment = sql`left join room r on r.area_id = a.area_id and r.r
     left join service_point s on s.area_id = a.area_id
       and s.service_point_code = coalesce(a.service_point_code, r.service_point_code)`;
 
-function appointmentJson(language: Language): ReturnType<typeof sql> {
+function appointmentJson(language: Language): Part {
   return sql`case when a.appointment_id is not null then json_build_object('appointmentId', a.appointment_id,
       'day', to_char(lower(a.period), 'YYYY-MM-DD'), 'time', to_char(lower(a.period), 'HH24:MI'),
       'channel', a.channel, 'place', ${placeName(language)}, 'room', r.name,
@@ -100,18 +79,13 @@ function appointmentJson(language: Language): ReturnType<typeof sql> {
 }
 
 /** As one value, for a task that stands alone. */
-export function nextAppointment(language: Language, today: string): ReturnType<typeof sql> {
+export function nextAppointment(language: Language, today: string): Part {
   return sql`(select ${appointmentJson(language)} from ${nextAppointmentOf(today)} a ${placeOfAppointment})`;
 }
 
-function placeName(language: Language): ReturnType<typeof sql> {
+function placeName(language: Language): Part {
   return sql.ref(`s.name_${language}`);
 }
-
-const lastMessageDay = sql`(select to_char(m.sent_at, 'YYYY-MM-DD') from message m
-  where m.area_id = o.area_id and m.person_id = o.person_id and m.direction = 'to-customer'
-    and m.about_obligation = o.obligation_key
-  order by m.sent_at desc limit 1)`;
 
 export type Frame = {
   readonly team: readonly string[];
@@ -126,70 +100,125 @@ export type Frame = {
     room: string | null;
   } | null;
   readonly views: readonly SavedView[];
+  /** Names of the area's service points and rooms by code. */
+  readonly places: Readonly<Record<string, string>>;
+  readonly rooms: Readonly<Record<string, string>>;
 };
 
-/** What stands around the rows: the team's names, own next meeting today, saved views. */
-export async function findFrame(
-  tx: Tx, scope: AccessScope, days: { today: string; now: string },
-): Promise<Frame> {
-  const found = await sql<Frame>`
-    with team as (
-      select staff_id, given_name || ' ' || family_name as name from staff
-      where area_id = ${scope.areaId} and (team_code = ${scope.teamCode} or staff_id = any(${[...scope.coaches]}::text[])
-      )),
-    mates as (select staff_id from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode})
+/** Whose tasks: the coaches named, or all of the reader's own team. */
+export type Whose = readonly string[] | 'team';
+
+export type FoundList = {
+  readonly frame: Frame;
+  readonly rows: readonly FoundRow[];
+  /** Who is writing just now about which person; what they write stays theirs. */
+  readonly writers: ReadonlyMap<string, string>;
+  /** How many tasks of the coaches in `counted` the reader would see; null where none were asked for. */
+  readonly counted: number | null;
+};
+
+/** The reader's own team, and the coaches whose work is looked after. */
+const teamOf = (scope: AccessScope): Part => sql`select staff_id, given_name || ' ' || family_name as name, team_code
+  from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode}
+  union select staff_id, given_name || ' ' || family_name, team_code
+  from staff where area_id = ${scope.areaId} and staff_id = any(${[...scope.coaches]}::text[])`;
+
+/**
+ * Everything open of these coaches up to a day, in the order the list is read: one index range of the
+ * narrow rows the register derives for it, each with all that is shown of it in one value.
+ */
+function rowsStatement(scope: AccessScope, whose: Whose, days: Days): RawBuilder<{ readonly shown: ShownValues }> {
+  const coaches = whose === 'team'
+    ? sql`(select array_agg(staff_id) from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode})::text[]`
+    : sql`${[...whose]}::text[]`;
+  return sql`select o.shown from worklist_task o
+    where o.area_id = ${scope.areaId} and o.coach_id = any(${coaches}) and ${isOnList(days)}
+    order by o.office_day, o.due, o.family_name, o.given_name, o.person_id, o.obligation_key`;
+}
+
+type FoundFrame = Frame & {
+  readonly writers: Readonly<Record<string, string>>;
+  readonly counted: number | null;
+};
+
+function frameStatement(
+  scope: AccessScope, counted: readonly string[] | null, days: Days & { now: string },
+): RawBuilder<FoundFrame> {
+  const of = scope.language;
+  return sql<FoundFrame>`
+    with team as materialized (${teamOf(scope)}),
+    next as (
+      select a.* from appointment a where a.area_id = ${scope.areaId} and a.staff_id = ${scope.staffId}
+        and a.state = 'booked'
+        and a.period && tstzrange(greatest(${days.now}::timestamptz, ${days.today}::date), ${days.today}::date + 1)
+        and exists (select from person p where p.area_id = a.area_id and p.person_id = a.person_id)
+      order by lower(a.period) limit 1)
     select
-      (select coalesce(json_agg(staff_id order by staff_id), '[]') from mates) as team,
+      (select coalesce(json_object_agg(w.person_id, s.given_name || ' ' || s.family_name), '{}')
+        from written_about() w join staff s on s.area_id = ${scope.areaId} and s.staff_id = w.staff_id) as writers,
+      ${counted === null ? sql`null::int` : sql`(${tasksOf(scope, counted, days)})`} as counted,
+      (select coalesce(json_agg(staff_id order by staff_id), '[]') from team where team_code = ${scope.teamCode}) as team,
       (select coalesce(json_object_agg(staff_id, name), '{}') from team) as names,
+      (select coalesce(json_object_agg(service_point_code, ${sql.ref(`name_${of}`)}), '{}') from service_point
+        where area_id = ${scope.areaId}) as places,
+      (select coalesce(json_object_agg(room_code, name), '{}') from room where area_id = ${scope.areaId}) as rooms,
       (select json_build_object('time', to_char(lower(a.period), 'HH24:MI'), 'personId', a.person_id,
           'protected', p.protected, 'family', i.family_name, 'given', i.given_name,
-          'place', ${placeName(scope.language)}, 'room', r.name)
-        from appointment a
+          'place', ${placeName(of)}, 'room', r.name)
+        from next a
         join person p on p.area_id = a.area_id and p.person_id = a.person_id
         left join person_identity i on i.area_id = a.area_id and i.person_id = a.person_id
-        ${placeOfAppointment}
-        where a.area_id = ${scope.areaId} and a.staff_id = ${scope.staffId} and a.state = 'booked'
-          and a.period && tstzrange(greatest(${days.now}::timestamptz, ${days.today}::date), ${days.today}::date + 1)
-        order by lower(a.period) limit 1) as next,
+        ${placeOfAppointment}) as next,
       (select coalesce(json_agg(json_build_object('viewId', v.view_id, 'name', v.name, 'query', v.query,
           'position', v.position) order by v.position), '[]')
-        from saved_view v where v.area_id = ${scope.areaId} and v.staff_id = ${scope.staffId}) as views
-    `.execute(tx);
-  const [frame] = found.rows;
-  if (frame === undefined) throw new Error('A query without a from clause answers one row');
-  return frame;
+        from saved_view v where v.area_id = ${scope.areaId} and v.staff_id = ${scope.staffId}) as views`;
+}
+
+/** The list's rows and what stands around them, in one question; `counted` is asked for coaches beside. */
+export async function findList(
+  database: Platform['database'], scope: AccessScope,
+  { whose, counted, days }: { whose: Whose; counted: readonly string[] | null; days: Days & { now: string } },
+): Promise<FoundList> {
+  const [rows, [found]] = await database.ask(scope,
+    rowsStatement(scope, whose, days), frameStatement(scope, counted, days));
+  if (found === undefined) throw new Error('A query without a from clause answers one row');
+  const { writers, counted: count, ...frame } = found;
+  return {
+    frame, rows: rows.map(({ shown }) => foundRow(shown)), writers: new Map(Object.entries(writers)), counted: count,
+  };
+}
+
+type ShownValues = readonly unknown[];
+const columns = [
+  'person_id', 'obligation_key', 'kind', 'party', 'due', 'office_day', 'certain', 'section', 'coach_id', 'protected',
+  'municipality_code', 'birth_date', 'service_language', 'groups', 'family_name', 'given_name', 'bookings',
+  'messaged_on',
+] as const satisfies readonly (keyof FoundRow)[];
+
+/** Values come without their names, which would be most of what is sent; the order is that of worklist_task.shown. */
+function foundRow(shown: ShownValues): FoundRow {
+  const row: Record<string, unknown> = {};
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] as string] = shown[index];
+  return row as FoundRow;
 }
 
 /** How many tasks of these coaches' customers the reader would see. */
-export async function countOpenRows(
-  tx: Tx, scope: AccessScope, coaches: readonly string[], days: { today: string; lastDue: string },
-): Promise<number> {
-  if (coaches.length === 0) return 0;
-  const found = await sql<{ count: number }>`select count(*)::int as count from obligation o
-    where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[]) and ${isOnList(days)}`.execute(tx);
-  return found.rows[0]?.count ?? 0;
+export function tasksOf(scope: AccessScope, coaches: readonly string[], days: Days): RawBuilder<{ readonly count: number }> {
+  return sql`select count(*)::int as count from worklist_task o
+    where o.area_id = ${scope.areaId} and o.coach_id = any(${[...coaches]}::text[]) and ${isOnList(days)}`;
 }
 
 export type Competence = { readonly municipality: string; readonly unit: string; readonly since: string | null };
 
 /** Which unit serves the persons of these municipalities on a day, by the tasks matrix (ORG-2). */
-export async function findCompetence(
-  tx: Tx, scope: AccessScope, municipalities: readonly string[], today: string,
-): Promise<readonly Competence[]> {
-  const found = await sql<Competence>`
+export function competenceStatement(
+  scope: AccessScope, municipalities: readonly string[], today: string,
+): RawBuilder<Competence> {
+  return sql<Competence>`
     select c.municipality_code as municipality, ${sql.ref(`u.name_${scope.language}`)} as unit,
       lower(c.period) as since
     from task_competence c
     join responsibility_area u on u.area_id = c.area_id and u.unit_code = c.unit_code
     where c.area_id = ${scope.areaId} and c.task_code = 'person-service'
-      and c.municipality_code = any(${[...municipalities]}::text[]) and c.period @> ${today}::date`.execute(tx);
-  return found.rows;
-}
-
-/** Who is writing just now about which of these persons; what they write stays theirs. */
-export async function findWriters(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = await sql<{ person_id: string; name: string }>`
-    select w.person_id, s.given_name || ' ' || s.family_name as name
-    from writing_now(${[...new Set(personIds)]}::uuid[]) w join staff s on s.staff_id = w.staff_id`.execute(tx);
-  return new Map(found.rows.map((row) => [row.person_id, row.name]));
+      and c.municipality_code = any(${[...municipalities]}::text[]) and c.period @> ${today}::date`;
 }

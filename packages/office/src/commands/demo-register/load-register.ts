@@ -21,11 +21,13 @@ export async function inOneLoad<T>(owner: Client, work: (load: Loader) => Promis
   await owner.query('begin');
   try {
     // For this transaction alone: memory to build indexes with, and no waiting for the disk between.
-    await owner.query(`set local maintenance_work_mem = '512MB'; set local synchronous_commit = off`);
+    await owner.query(`set local maintenance_work_mem = '512MB'; set local synchronous_commit = off;
+      set local kohtaanto.derive_later = on`);
     const result = await withoutHeavyParts(owner, tableNames, async () => {
       const frozen = await emptiedNow(owner);
       return work((tables) => copyTables(owner, tables, frozen));
     });
+    await owner.query('select office.derive_all()');
     await owner.query('commit');
     return result;
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { sendAlong } from '../database/database.ts';
 import type { AccessScope, Audit, Database } from '../platform.ts';
 
 export type OfficeAudit = Audit & {
@@ -8,15 +9,15 @@ export type OfficeAudit = Audit & {
 export function createAudit(database: Database): OfficeAudit {
   const denied = new WeakSet<AccessScope>();
   const record: Audit['record'] = async (tx, scope, entry) => {
-    await tx.insertInto('audit_entry').values({
-      area_id: scope.areaId,
-      staff_id: scope.staffId,
-      person_id: entry.personId ?? null,
-      action: entry.action,
-      purpose: entry.purpose ?? scope.purpose,
-      outcome: entry.outcome,
-      detail: JSON.stringify(entry.detail ?? {}),
-    }).execute();
+    sendAlong(tx, {
+      name: 'audit-entry',
+      text: `insert into audit_entry (area_id, staff_id, person_id, action, purpose, outcome, detail)
+        values ($1, $2, $3, $4, $5, $6, $7)`,
+      values: [
+        scope.areaId, scope.staffId, entry.personId ?? null, entry.action, entry.purpose ?? scope.purpose,
+        entry.outcome, JSON.stringify(entry.detail ?? {}),
+      ],
+    });
   };
   return {
     record,

@@ -71,16 +71,24 @@ async function makeRoom(client: ClientBase): Promise<void> {
 async function copyAll(client: ClientBase, reader: BackupReader): Promise<void> {
   await client.query('begin');
   try {
+    await client.query(`set local kohtaanto.derive_later = on`);
     for (const table of reader.manifest.tables) {
       const target = client.query(copyFrom(`copy ${copyTarget(client, table)} from stdin`));
       await pipeline(Readable.from(reader.table(), { objectMode: false }), target);
     }
     await continueNumbers(client);
+    await deriveAll(client);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+/** What the database derives by itself is in no backup; a schema older than that has nothing to derive. */
+async function deriveAll(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(`select to_regprocedure('office.derive_all()') is not null as there`);
+  if (rows[0]?.there === true) await client.query('select office.derive_all()');
 }
 
 /** Numbers given from now on go on from the largest restored. */

@@ -36,16 +36,26 @@ export function openDatabase(settings: ConnectionSettings, options: DatabaseOpti
   // One that is lost in use tells it through its query; unheard, it would end the whole office.
   pool.on('connect', (client) => client.on('error', () => undefined));
 
-  const within = <T>(opening: Opening, work: (tx: Tx) => Promise<T>) =>
-    kyselyOver(pool, opening).transaction().execute(work);
+  const within = <T>(opening: Opening, work: (tx: Tx) => Promise<T>) => {
+    const driver = new ScopedDriver(pool, opening);
+    return kyselyOver(driver).transaction().execute((tx) => {
+      drivers.set(tx, driver);
+      return work(tx);
+    });
+  };
+  const reference = kyselyOver(new ScopedDriver(pool, plainTransaction));
   return {
+    ask(scope, ...statements) {
+      const driver = new ScopedDriver(pool, { statements: [beginReading, asking(scope)], reading: true });
+      return driver.ask(statements.map((statement) => statement.compile(reference)));
+    },
     read: (scope, work) => within({ statements: [beginReading, asking(scope)], reading: true }, work),
     async write(scope, work) {
       const result = await within({ statements: [beginWriting, asking(scope)], reading: false }, work);
       options.afterWrite?.();
       return result;
     },
-    reference: kyselyOver(pool),
+    reference,
     async query<R extends object>(name: string, text: string, values: readonly unknown[]) {
       return (await pool.query<R>({ name, text, values: [...values] })).rows;
     },
@@ -75,16 +85,28 @@ function arrayText(values: readonly string[]): string {
   return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
+const drivers = new WeakMap<Tx, ScopedDriver>();
+
+/**
+ * A statement whose answer nobody reads, such as an entry in a trail: it leaves with the transaction's
+ * next statement. If it fails, the transaction fails with its error, at COMMIT at the latest.
+ */
+export function sendAlong(tx: Tx, statement: pg.QueryConfig): void {
+  const driver = drivers.get(tx);
+  if (driver === undefined) throw new Error('not a transaction of this office');
+  driver.sendAlong(statement);
+}
+
 const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
 
 const plainTransaction: Opening = { statements: [{ name: 'begin', text: 'begin' }], reading: false };
 
-function kyselyOver(pool: pg.Pool, opening: Opening = plainTransaction): Kysely<OfficeTables> {
+function kyselyOver(driver: ScopedDriver): Kysely<OfficeTables> {
   return new Kysely<OfficeTables>({
     dialect: {
       createAdapter: () => adapter,
-      createDriver: () => new ScopedDriver(pool, opening),
+      createDriver: () => driver,
       createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => compiler,
     },

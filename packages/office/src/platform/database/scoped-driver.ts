@@ -1,5 +1,4 @@
-import type { DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely';
-import type { CompiledQuery } from 'kysely';
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely';
 import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { Refused } from '../http/refusal.ts';
 import { statementName } from './statement-names.ts';
@@ -19,6 +18,7 @@ export type Opening = {
 export class ScopedDriver implements Driver {
   readonly #pool: Pool;
   readonly #opening: Opening;
+  #connection: PooledConnection | null = null;
 
   constructor(pool: Pool, opening: Opening) {
     this.#pool = pool;
@@ -27,8 +27,33 @@ export class ScopedDriver implements Driver {
 
   async init(): Promise<void> {}
 
+  /** A transaction of reading statements that need not wait for each other: their rows, in order. */
+  async ask<A extends readonly unknown[]>(
+    statements: readonly CompiledQuery[],
+  ): Promise<{ readonly [I in keyof A]: readonly A[I][] }> {
+    const connection = new PooledConnection(await connect(this.#pool));
+    try {
+      for (const statement of this.#opening.statements) connection.send(statement);
+      const answers = statements.map((compiled) => connection.submit({
+        ...statementName(compiled.sql), text: compiled.sql, values: [...compiled.parameters],
+      }));
+      connection.send(closing);
+      connection.flush();
+      return (await allOf(answers)).map(({ rows }) => rows) as { readonly [I in keyof A]: readonly A[I][] };
+    } finally {
+      connection.release();
+    }
+  }
+
   async acquireConnection(): Promise<PooledConnection> {
-    return new PooledConnection(await connect(this.#pool));
+    this.#connection = new PooledConnection(await connect(this.#pool));
+    return this.#connection;
+  }
+
+  /** Sent along with the next statement of the transaction; its failure shows there or in COMMIT. */
+  sendAlong(statement: QueryConfig): void {
+    if (this.#connection === null) throw new Error('nothing is sent along before a transaction has begun');
+    this.#connection.send(statement);
   }
 
   async beginTransaction(connection: PooledConnection, _settings: TransactionSettings): Promise<void> {
@@ -38,6 +63,7 @@ export class ScopedDriver implements Driver {
   async commitTransaction(connection: PooledConnection): Promise<void> {
     if (this.#opening.reading) {
       connection.send(closing);
+      connection.flush();
       return;
     }
     const ended = await connection.query(closing).catch((error: unknown) => {
@@ -63,31 +89,81 @@ export class ScopedDriver implements Driver {
 
 const closing: QueryConfig = { name: 'commit', text: 'commit' };
 
+/** When a connection could last not be had. */
+const refusedAt = new WeakMap<Pool, number>();
+const restAfterRefusal = 100;
+
+/**
+ * A PostgreSQL that is being started again recovers slowly under a storm of attempts, each of which it
+ * must answer: one in a tenth of a second tries, the rest are told at once.
+ */
 async function connect(pool: Pool): Promise<PoolClient> {
+  if (pool.idleCount === 0 && performance.now() - (refusedAt.get(pool) ?? -Infinity) < restAfterRefusal) {
+    throw new Refused('database-unavailable');
+  }
   try {
     return await pool.connect();
   } catch (cause) {
+    refusedAt.set(pool, performance.now());
     throw new Refused('database-unavailable', {}, { cause });
   }
 }
+
+/** Waits for every one, so that the connection is never given back with an answer on its way. */
+async function allOf<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
+
+/** The socket of a client, which its types do not name. */
+type Corkable = { readonly connection: { readonly stream: { cork(): void; uncork(): void } } };
+
+type Answer = { readonly command: string; readonly rowCount: number | null; readonly rows: unknown[] };
 
 class PooledConnection implements DatabaseConnection {
   readonly #client: PoolClient;
   #failure: Error | null = null;
   #broken = false;
+  #corked = false;
 
   constructor(client: PoolClient) {
     this.#client = client;
   }
 
-  /** Sent at once; its failure shows in the statements after it, and at the latest in COMMIT. */
+  /**
+   * Waits for nothing and leaves with the next statement that is waited for, if that follows at once: one
+   * packet, and one process woken, for all of them. Its failure shows in the statements after it, and at
+   * the latest in COMMIT.
+   */
   send(statement: QueryConfig): void {
+    if (!this.#corked) {
+      this.#corked = true;
+      this.#stream.cork();
+      setImmediate(() => this.flush());
+    }
     this.#client.query(statement).catch((error: Error) => {
       this.#failure ??= error;
     });
   }
 
-  async query(statement: QueryConfig): Promise<{ command: string; rowCount: number | null; rows: unknown[] }> {
+  flush(): void {
+    if (!this.#corked) return;
+    this.#corked = false;
+    this.#stream.uncork();
+  }
+
+  get #stream(): Corkable['connection']['stream'] {
+    return (this.#client as unknown as Corkable).connection.stream;
+  }
+
+  query(statement: QueryConfig): Promise<Answer> {
+    const answer = this.submit(statement);
+    this.flush();
+    return answer;
+  }
+
+  /** As `query`, but it leaves only when the connection is flushed. */
+  async submit(statement: QueryConfig): Promise<Answer> {
     try {
       return await this.#client.query(statement);
     } catch (error) {
@@ -126,6 +202,7 @@ class PooledConnection implements DatabaseConnection {
   }
 
   release(): void {
+    this.flush();
     this.#client.release(this.#broken);
   }
 }

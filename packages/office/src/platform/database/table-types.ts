@@ -85,7 +85,7 @@ function tableType(table: string, columns: readonly Column[]): string {
 function columnType(column: Column): string {
   const base = valueType(column);
   if (column.identity) return `GeneratedAlways<${base}>`;
-  if (column.type === 'jsonb') return column.defaulted ? 'JsonWithDefault' : column.required ? 'Json' : 'JsonOrNull';
+  if (column.type === 'jsonb' || column.type === 'json') return column.defaulted ? 'JsonWithDefault' : column.required ? 'Json' : 'JsonOrNull';
   const nullable = column.required ? base : `${base} | null`;
   return column.defaulted ? `Generated<${nullable}>` : nullable;
 }
@@ -94,7 +94,7 @@ const valueTypes: Readonly<Record<string, string>> = {
   text: 'string', uuid: 'string', xid8: 'string', 'time without time zone': 'string',
   smallint: 'number', integer: 'number', bigint: 'number', numeric: 'number',
   boolean: 'boolean', date: 'DayText', daterange: 'PeriodText', tstzrange: 'InstantPeriodText',
-  'timestamp with time zone': 'InstantText', 'text[]': 'string[]', 'uuid[]': 'string[]', jsonb: 'Json', bytea: 'Buffer',
+  'timestamp with time zone': 'InstantText', 'text[]': 'string[]', 'uuid[]': 'string[]', json: 'Json', jsonb: 'Json', bytea: 'Buffer',
   'double precision': 'number', real: 'number',
 };
 

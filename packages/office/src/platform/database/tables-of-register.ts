@@ -30,6 +30,7 @@ export type RegisterTables = {
   search_report: SearchReportTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
+  worklist_task: WorklistTaskTable;
 };
 
 export type AppointmentTable = {
@@ -349,4 +350,19 @@ export type ServiceSpellTable = {
   qualified: boolean | null;
   hours_percent: number | null;
   source: Generated<string>;
+};
+
+export type WorklistTaskTable = {
+  area_id: number;
+  person_id: string;
+  obligation_key: string;
+  coach_id: string | null;
+  municipality_code: string;
+  party: string;
+  due: DayText;
+  office_day: DayText;
+  open_from: DayText | null;
+  family_name: string | null;
+  given_name: string | null;
+  shown: Json;
 };
