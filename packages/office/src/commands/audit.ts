@@ -1,37 +1,21 @@
 import type { Command } from 'commander';
-import { verifyTrail } from '../platform/audit/verify.ts';
-import type { Verified } from '../platform/audit/verify.ts';
-import { readConfig } from '../platform/config.ts';
-import { withClient } from '../platform/database/connection.ts';
-import { openRegister } from '../platform/database/open-register.ts';
-import { createLog } from '../platform/log.ts';
+import type { AuditOptions } from '../disclosure/audit-files.ts';
+
+type Options = AuditOptions & { readonly data?: string };
 
 export function register(program: Command): void {
-  program.command('audit')
-    .description('verifies that nobody has changed the audit trail; exits with 1 when somebody has')
+  program.command('audit [files...]')
+    .description('with files: what can be recovered of the hidden figures of published tables; without: verifies that '
+      + 'nobody has changed the audit trail. Exits with 1 when something is found')
     .option('--data <folder>', 'the data folder (KOHTAANTO_DATA)')
-    .action(async (options: { data?: string }) => {
-      const log = createLog((line) => void process.stderr.write(line));
-      const config = readConfig(options, process.env);
-      const opened = await openRegister(config, log, false);
-      try {
-        const key = config.auditKey ?? (await opened.folder.secret('audit-key'));
-        const verified = await withClient(opened.owner, 'kohtaanto-audit', (client) => verifyTrail(client, key));
-        tell(verified);
-        if (verified.findings.length > 0) process.exitCode = 1;
-      } finally {
-        await opened.close();
-      }
+    .option('--dims <columns>', 'the columns that classify; by default all that are not figures')
+    .option('--value <columns>', 'the columns of figures')
+    .option('--hierarchy <file>', 'which code belongs to which: code,parent, or a column for each level from the finest')
+    .option('--known <range>', 'the values a small hidden figure may have, for example 1-4')
+    .option('--list', 'names the cells that are told, with their intervals')
+    .option('--json', 'the result as JSON, with every interval')
+    .action(async (files: readonly string[], options: Options) => {
+      if (files.length > 0) await (await import('./work/audit-files.ts')).printAuditOfFiles(files, options);
+      else await (await import('./work/audit-trail.ts')).verifyAuditTrail(options);
     });
-}
-
-/** The last seal is printed so that it can be kept elsewhere: a cut-off end shows only against it. */
-function tell(verified: Verified): void {
-  for (const finding of verified.findings) {
-    const where = finding.entries === null ? 'no entries left' : `entries ${finding.entries[0]}-${finding.entries[1]}`;
-    process.stdout.write(`${finding.code}: run ${finding.sealId}, ${where}\n`);
-  }
-  process.stdout.write(`${verified.entries} sealed entries in ${verified.seals} runs, ${verified.unsealed} not sealed yet, `
-    + `${verified.findings.length} findings\n`);
-  if (verified.lastSeal !== null) process.stdout.write(`last seal ${verified.lastSeal.id}: ${verified.lastSeal.seal}\n`);
 }

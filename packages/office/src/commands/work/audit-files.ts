@@ -1,0 +1,16 @@
+import { auditAsJson, auditFiles, auditTold, type AuditOptions } from '../../disclosure/audit-files.ts';
+import { disclosureRefusals } from '../../disclosure/refusals.ts';
+import { tellRefusal } from '../tell-refusal.ts';
+
+/** Exits with 1 when a hidden figure can be told exactly, or the figures contradict each other. */
+export async function printAuditOfFiles(files: readonly string[], options: AuditOptions): Promise<void> {
+  try {
+    const audited = await auditFiles(files, options);
+    process.stdout.write(options.json === true ? auditAsJson(audited) : auditTold(audited, options.list === true));
+    const told = audited.levels.some(({ result }) => result.exact.length > 0 || result.contradictions > 0);
+    if (told) process.exitCode = 1;
+  } catch (error) {
+    tellRefusal(error, disclosureRefusals);
+    process.exitCode = 1;
+  }
+}
