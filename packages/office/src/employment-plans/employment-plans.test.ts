@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { registerAppointments } from '../appointments/index.ts';
 import { registerInterviews } from '../interviews/index.ts';
 import { registerJobseekers } from '../jobseekers/index.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -9,7 +8,7 @@ import type { Client } from '../platform/testing/test-office.ts';
 import { registerEmploymentPlans } from './index.ts';
 
 const office = await openTestOffice({
-  slices: [registerJobseekers, registerInterviews, registerEmploymentPlans, registerAppointments], day: '2026-11-23',
+  slices: [registerJobseekers, registerInterviews, registerEmploymentPlans], day: '2026-11-23',
 });
 let coach: Client;
 let colleague: Client;
@@ -115,25 +114,6 @@ describe('a meeting held', () => {
       .toEqual(['plan complementary-without-plan']);
     await coach.post(`/api/persons/${personId}/interviews`, meeting());
     expect(await coach.post(`/api/persons/${personId}/interviews`, complementary())).toMatchObject({ status: 200 });
-  });
-
-  test('marks the time booked for it that day as held, and leaves other times alone', async () => {
-    const book = async (kind: string, day: string) => (await office.owner.query<{ appointment_id: string }>(
-      `insert into office.appointment (area_id, person_id, staff_id, period, kind, channel, state, booked_by)
-       values (21, $1, 'tiina.rautalampi', tstzrange($2::timestamptz, $2::timestamptz + interval '30 minutes'), $3, 'phone',
-         'booked', 'tiina.rautalampi') returning appointment_id`, [personId, day, kind])).rows[0]?.appointment_id;
-    const own = await book('initial-interview', '2026-11-23T10:00+02:00');
-    await book('job-search-discussion', '2026-11-23T11:00+02:00');
-    await book('initial-interview', '2026-11-24T10:00+02:00');
-    const { rows: before } = await office.owner.query(`select state from office.appointment where person_id = $1`, [personId]);
-    expect(before.map((row: { state: string }) => row.state)).toEqual(['booked', 'booked', 'booked']);
-    await coach.post(`/api/persons/${personId}/interviews`, meeting());
-    const { rows } = await office.owner.query(`select appointment_id, row_version from office.appointment
-      where person_id = $1 and state = 'held'`, [personId]);
-    expect(rows).toEqual([{ appointment_id: own, row_version: 2 }]);
-    const trail = await office.owner.query(`select outcome from audit_entry where person_id = $1
-      and action = 'appointment.held'`, [personId]);
-    expect(trail.rows).toEqual([{ outcome: 'allowed' }]);
   });
 
   test('cannot lie in the future or under another meeting’s code', async () => {

@@ -4,13 +4,7 @@ import type { AssessmentForm } from '../interviews/contract.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 import type { InterviewForm } from './contract.ts';
 import { approvalFaults, planFaults } from './plan-faults.ts';
-
-/** What the register already knows and a meeting's contents depend on. */
-export type MeetingGround = {
-  /** 34.1 and 36.2 §: an integration, activation or multi-agency plan stands in for the employment plan. */
-  readonly hasReplacingPlan: boolean;
-  readonly isBeforeInitialInterview: boolean;
-};
+import type { MeetingGround } from './store.ts';
 
 /** Everything that a meeting lacks, at once, each under its place in the form. */
 export function* meetingFaults(form: InterviewForm, ground: MeetingGround, today: PlainDate): Generator<Fault> {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Visit } from '../jobseekers/visit.ts';
 import type { PlanForm } from './contract.ts';
-import type { MeetingGround } from './meeting-faults.ts';
 
 export type StandingPlan = {
   readonly planId: string;
@@ -35,7 +34,13 @@ export async function findPlan(visit: Visit, planId: string): Promise<StandingPl
 export type Contents = Pick<PlanForm,
   'kind' | 'situation' | 'goal' | 'actions' | 'followUp' | 'reportBy' | 'duty' | 'noDutyReason'>;
 
-/** What is already known when a meeting is held: a plan that stands in for another, an interview before it. */
+/** What the register already knows and a meeting's contents depend on. */
+export type MeetingGround = {
+  /** 34.1 and 36.2 §: an integration, activation or multi-agency plan stands in for the employment plan. */
+  readonly hasReplacingPlan: boolean;
+  readonly isBeforeInitialInterview: boolean;
+};
+
 export async function meetingGround(visit: Visit): Promise<MeetingGround> {
   const { rows } = await sql<MeetingGround>`
     select exists (select from plan where ${own(visit)} and superseded_on is null
