@@ -122,7 +122,7 @@ export class MoveDictionary {
     if (local === undefined) throw new RangeError(`unknown ${target} is not in this neighbourhood`);
     this.#prepare(local, distance, terms);
     const limit = this.pivots + 40 + 2 * this.members.length;
-    while (this.pivots < limit && this.#stalled < MOST_STALLED * 8 && this.#improve()) this.pivots += 1;
+    while (this.pivots < limit && this.#stalled < MOST_STALLED * 4 && this.#improve()) this.pivots += 1;
     return this.#move();
   }
 

@@ -266,7 +266,7 @@ class ProtectionSearch {
   /** Joins the neighbourhood that has most relations, then most cells that can move, in common. */
   #widen(cell: number): boolean {
     const group = this.#areas.groupOf(cell);
-    if (this.#areas.membersOf(group).length > 2 * GROUP_LIMIT) return false;
+    if (this.#areas.membersOf(group).length > GROUP_LIMIT) return false;
     let best = -1;
     let most = 0;
     for (const [other, ties] of this.#areas.tiesOf(group)) {
@@ -470,7 +470,7 @@ class ProtectionSearch {
   /** Each small cell gets a witness in which the person alone in another cell stands still. */
   #freeInsiders(): void {
     for (let cell = 0; cell < this.#system.cells; cell += 1) {
-      if (this.#status[cell] !== PRIMARY) continue;
+      if (this.#status[cell] !== PRIMARY || (this.#width[cell] ?? 0) < NEAR) continue;
       for (let tie = this.#tie(cell); tie >= 0; tie = this.#tie(cell)) {
         if (!this.#freeFrom(cell, tie)) break;
       }
@@ -481,18 +481,35 @@ class ProtectionSearch {
   #freeFrom(cell: number, tie: number): boolean {
     this.#setStatus(tie, FIXED);
     try {
-      const known = this.#suggestions(cell).filter((move) => !move.shown.includes(tie));
-      const moved = this.#distancesOfOne(cell).map((d) => this.#witness(cell, d, this.#within));
-      const options = [...moved, ...known, ...this.#distancesOfOne(cell).map((d) => this.#witness(cell, d, this.#costed))]
-        .filter((move) => move !== undefined).filter((move) => this.#costOf(move) < Number.POSITIVE_INFINITY);
-      options.sort((a, b) => this.#costOf(a) - this.#costOf(b));
-      const [chosen] = options;
+      const chosen = this.#aroundWithin(cell) ?? this.#aroundKnown(cell, tie) ?? this.#aroundSearched(cell);
       if (chosen === undefined) return false;
       this.#take(chosen);
       return true;
     } finally {
       this.#setStatus(tie, PRIMARY);
     }
+  }
+
+  #aroundWithin(cell: number): Witness | undefined {
+    for (const distance of this.#distancesOfOne(cell)) {
+      const found = this.#witness(cell, distance, this.#within);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #aroundKnown(cell: number, tie: number): Witness | undefined {
+    const options = this.#suggestions(cell).filter((move) =>
+      !move.shown.includes(tie) && this.#costOf(move) < Number.POSITIVE_INFINITY);
+    return options.sort((a, b) => this.#costOf(a) - this.#costOf(b))[0];
+  }
+
+  #aroundSearched(cell: number): Witness | undefined {
+    for (const distance of this.#distancesOfOne(cell)) {
+      const found = this.#witness(cell, distance, this.#costed);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #distancesOfOne(cell: number): readonly number[] {
