@@ -3,11 +3,11 @@ import { nationalLanguages } from '@kohtaanto/rules/customer-groups/customer-gro
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import {
-  contactKinds, dutyKinds, dutyStates, educations, groundKinds, makeTable, outcomes, searchEnds, serviceKinds,
+  dutyKinds, dutyStates, educations, groundKinds, makeTable, searchEnds, serviceKinds,
 } from '@kohtaanto/rules/indicators/columns.ts';
 import type { Place, Snapshot, Table, TableName } from '@kohtaanto/rules/indicators/columns.ts';
 import { unemploymentSpells } from '@kohtaanto/rules/indicators/unemployment-spells.ts';
-import { CollectedRows } from './collected-rows.ts';
+import { CollectedPersons, CollectedRows } from './collected-rows.ts';
 import { codeReader, dayAt, periodAt, readRows, textAt } from './copied-rows.ts';
 import type { RawRow } from './copied-rows.ts';
 import { PersonNumbers } from './person-numbers.ts';
@@ -41,13 +41,12 @@ async function readSnapshot(owner: Client, day: PlainDate): Promise<Snapshot> {
     where ground = any (array['${groundKinds.slice(1).join("','")}'])`, groundKinds);
   const profiles = await dated('profiles',
     `select person_id, daterange(published_on, greatest(valid_until, published_on), '[]') from office.profile`);
-  const contacts = await readContacts(owner, numbers, order);
   const duties = await readDuties(owner, numbers, order);
   const source = { persons, searches, statuses, services };
   return {
     day, places, occupations, absent: ['vacancies', 'job-offers', 'benefit-payments'],
     tables: {
-      ...source, grounds, profiles, contacts, duties,
+      ...source, grounds, profiles, duties,
       spells: unemploymentSpells(source, day), vacancies: makeTable('vacancies', 0),
     },
   };
@@ -107,7 +106,7 @@ async function readPersons(owner: Client, placeOf: ReadonlyMap<string, number>):
   const occupations = new Numbered(['']);
   const coaches = new Numbered([]);
   const education = codeReader(educations);
-  const read: number[][] = [];
+  const read = new CollectedPersons();
   await readRows(owner, `select person_id, birth_date, area_id, municipality_code, sex, nationality,
       lower(mother_tongue), education_level, occupation, coach_id
     from office.person order by area_id, person_id`, (row) => {
@@ -115,30 +114,13 @@ async function readPersons(owner: Client, placeOf: ReadonlyMap<string, number>):
     const area = row.bytes.readInt16BE(row.starts[2] ?? 0);
     const coach = textAt(row, 9);
     const language = textAt(row, 6);
-    read.push([
+    read.add([
       area, placeOf.get(textAt(row, 3)) ?? 0, dayAt(row, 1), textAt(row, 4) === 'man' ? 0 : 1,
       textAt(row, 5) === 'FI' ? 0 : 1, language === '' || nationalLanguages.has(language) ? 0 : 1, education(row, 7),
       occupations.numberOf(textAt(row, 8)), coach === '' ? -1 : coaches.numberOf(`${area}/${coach}`),
     ]);
   });
-  const order = Int32Array.from(read, (_values, index) => index).sort((one, other) =>
-    (read[one]?.[1] ?? 0) - (read[other]?.[1] ?? 0) || one - other);
-  const final = new Int32Array(read.length);
-  const persons = makeTable('persons', read.length);
-  order.forEach((from, number) => {
-    final[from] = number;
-    const [area, municipality, born, sex, foreign, foreignLanguage, level, occupation, coach] = read[from] ?? [];
-    persons.area[number] = area ?? 0;
-    persons.municipality[number] = municipality ?? 0;
-    persons.born[number] = born ?? 0;
-    persons.sex[number] = sex ?? 0;
-    persons.foreign[number] = foreign ?? 0;
-    persons.foreignLanguage[number] = foreignLanguage ?? 0;
-    persons.education[number] = level ?? 0;
-    persons.occupation[number] = occupation ?? 0;
-    persons.coach[number] = coach ?? -1;
-  });
-  return { numbers, persons, occupations: occupations.names, order: final };
+  return { numbers, occupations: occupations.names, ...read.byMunicipality() };
 }
 
 type DatedName = Extract<TableName, 'searches' | 'statuses' | 'services' | 'grounds' | 'profiles'>;
@@ -161,17 +143,6 @@ async function readDated<Name extends DatedName>(
     if (person < 0) return;
     periodAt(row, 1, period);
     rows.add(person, period.start, period.end, codes === undefined ? 0 : read(row, 2));
-  });
-  return rows.inOrder(order);
-}
-
-async function readContacts(owner: Client, numbers: PersonNumbers, order: Int32Array): Promise<Table<'contacts'>> {
-  const rows = new CollectedRows('contacts');
-  const kind = codeReader(contactKinds);
-  const outcome = codeReader(outcomes);
-  await readRows(owner, 'select person_id, occurred_on, kind, outcome from office.contact', (row: RawRow) => {
-    const person = numbers.find(row, 0);
-    if (person >= 0) rows.add(person, dayAt(row, 1), kind(row, 2), outcome(row, 3));
   });
   return rows.inOrder(order);
 }

@@ -71,3 +71,46 @@ function orderOf(person: Int32Array, day: Int32Array, persons: number): Int32Arr
   }
   return order;
 }
+
+const personColumns = Object.keys(layout.persons) as readonly (keyof (typeof layout)['persons'])[];
+const municipalityColumn = personColumns.indexOf('municipality');
+
+/** Persons as they come, in the order of the layout's columns. */
+export class CollectedPersons {
+  #columns = personColumns.map(() => new Int32Array(1024));
+  #rows = 0;
+
+  add(values: readonly number[]): void {
+    if (this.#rows === this.#columns[0]?.length) {
+      this.#columns = this.#columns.map((column) => {
+        const grown = new Int32Array(column.length * 2);
+        grown.set(column);
+        return grown;
+      });
+    }
+    values.forEach((value, column) => {
+      const into = this.#columns[column];
+      if (into !== undefined) into[this.#rows] = value;
+    });
+    this.#rows += 1;
+  }
+
+  /** Municipalities one after another; `order` tells of each person, as they came, the number got. */
+  byMunicipality(): { readonly persons: Table<'persons'>; readonly order: Int32Array } {
+    const homes = this.#columns[municipalityColumn]?.subarray(0, this.#rows) ?? new Int32Array(0);
+    const next = firstRows(homes, homes.reduce((most, home) => Math.max(most, home), 0) + 1);
+    const order = new Int32Array(this.#rows);
+    for (let person = 0; person < this.#rows; person += 1) {
+      const home = homes[person] ?? 0;
+      const number = next[home] ?? 0;
+      next[home] = number + 1;
+      order[person] = number;
+    }
+    const persons = makeTable('persons', this.#rows);
+    personColumns.forEach((key, column) => {
+      const from = this.#columns[column];
+      for (let person = 0; person < this.#rows; person += 1) persons[key][order[person] ?? 0] = from?.[person] ?? 0;
+    });
+    return { persons, order };
+  }
+}

@@ -9,6 +9,7 @@ export class PersonNumbers {
   #words = new Int32Array(4 * 1024);
   #slots = new Int32Array(4 * 1024).fill(-1);
   #size = 0;
+  #last = 0;
 
   get size(): number {
     return this.#size;
@@ -31,14 +32,22 @@ export class PersonNumbers {
     const second = int32(bytes, at + 4);
     const third = int32(bytes, at + 8);
     const fourth = int32(bytes, at + 12);
+    // Rows of one person, and of persons one after another, mostly lie beside each other.
+    for (let guess = this.#last; guess <= this.#last + 1; guess += 1) {
+      if (this.#is(guess, first, second, third, fourth)) return (this.#last = guess);
+    }
     const mask = this.#slots.length - 1;
     for (let slot = mixed(first, fourth) & mask; ; slot = (slot + 1) & mask) {
       const number = this.#slots[slot] ?? -1;
       if (number < 0) return -1;
-      const word = number * 4;
-      if (this.#words[word] === first && this.#words[word + 1] === second
-        && this.#words[word + 2] === third && this.#words[word + 3] === fourth) return number;
+      if (this.#is(number, first, second, third, fourth)) return (this.#last = number);
     }
+  }
+
+  #is(number: number, first: number, second: number, third: number, fourth: number): boolean {
+    const word = number * 4;
+    return number < this.#size && this.#words[word] === first && this.#words[word + 3] === fourth
+      && this.#words[word + 1] === second && this.#words[word + 2] === third;
   }
 
   #place(number: number): void {

@@ -87,7 +87,7 @@ describe('the plan of Läntinen Pirkanmaa from the snapshot', () => {
       expect([id, answer.cells.length]).toEqual([id, 6]);
     }
     const share = await answerIndicator(looked, imported, 'unemployment-share', asked);
-    expect(share.imported?.source).toContain('Tilastokeskus');
+    expect(share.imported?.source).toContain('työnvälitystilasto');
     expect(share.total).toEqual({ codes: [], numerator: 1808, denominator: 21_671 });
   });
 });

@@ -23,7 +23,6 @@ export const layout = {
   services: { person: 'i32', start: 'i16', end: 'i16', kind: 'u8' },
   grounds: { person: 'i32', start: 'i16', end: 'i16', ground: 'u8' },
   profiles: { person: 'i32', start: 'i16', end: 'i16' },
-  contacts: { person: 'i32', day: 'i16', kind: 'u8', outcome: 'u8' },
   duties: { person: 'i32', due: 'i16', met: 'i16', kind: 'u8', state: 'u8' },
   spells: {
     person: 'i32', start: 'i16', end: 'i16', searchStart: 'i16', reason: 'u8', flags: 'u8', weekdays: 'u16',
@@ -52,10 +51,6 @@ export const searchEnds = [
   'died', 'other',
 ] as const;
 export const groundKinds = ['', 'partial-work-ability', 'integration-customer', 'no-qualification'] as const;
-export const contactKinds = [
-  '', 'initial-interview', 'complementary-interview', 'job-search-discussion', 'substitute-service', 'other',
-] as const;
-export const outcomes = ['', 'held', 'no-show', 'not-reached'] as const;
 /** What the authority has to do by a day. */
 export const dutyKinds = [
   '', 'initial-interview', 'complementary-interview', 'job-search-discussion', 'employment-plan', 'plan-approval',
