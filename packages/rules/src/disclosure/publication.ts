@@ -48,7 +48,10 @@ export type SuppressionOptions = {
 
 export type Suppressed = {
   readonly hidden: ReadonlyMap<string, Suppression>;
-  /** Small cells of which the rule and the printed zeros say more than the rule wants, whatever is hidden. */
+  /**
+   * Small cells of which the rule and the printed zeros say more than the rule wants to one who knows
+   * which cells are small, whatever is hidden; and cells hidden for their sake from all others.
+   */
   readonly toldByRule: readonly string[];
 };
 
@@ -143,7 +146,8 @@ function suppressCells(
   if (outcome.told.length === 0 || protection.knowledge === 'printed') return outcome;
   // One who knows which cells are small is told some by the rule itself; one who does not must not be.
   const printed = attempt({ knowledge: 'printed', width: 'not-exact' }, outcome.status);
-  return { status: printed.status, told: outcome.told };
+  const forTheirSake = [...printed.status.keys()].filter((i) => printed.status[i] === SECONDARY && outcome.status[i] !== SECONDARY);
+  return { status: printed.status, told: [...outcome.told, ...forTheirSake] };
 }
 
 function thresholdOf(cell: PublishedCell, rule: DisclosureRule): number {
