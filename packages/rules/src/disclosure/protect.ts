@@ -41,6 +41,8 @@ export type Protection = {
   readonly status: Uint8Array;
   /** Small cells of which the noughts and the rule tell more than it wants, however much is hidden. */
   readonly toldByRule: readonly number[];
+  /** Cells for which what is asked was not found, though the rule allows it: figures already out tell them. */
+  readonly unprotected: readonly number[];
   /** Tables an attacker cannot tell from the true one: the proof that each hidden cell is hidden. */
   readonly witnesses: readonly Witness[];
   readonly pivots: number;
@@ -48,6 +50,7 @@ export type Protection = {
 
 const HIDDEN_COST = 0.02;
 const INSIDER_COST = 0.3;
+const DERIVED_COST = 1e-4;
 const NEAR = 1e-6;
 const GROUP_LIMIT = 640;
 const MOST_WIDENINGS = 60;
@@ -75,6 +78,8 @@ class ProtectionSearch {
   /** Terms of moves by which only hidden cells change, and by which others may be hidden at a cost. */
   readonly #within: MoveTerms;
   readonly #costed: MoveTerms;
+  /** As costed, but as if hiding derived figures were nothing. */
+  readonly #relaxed: MoveTerms;
   readonly #areas: Neighbourhoods;
   readonly #dictionaries = new Map<number, MoveDictionary>();
   readonly #owned: readonly number[][];
@@ -83,6 +88,7 @@ class ProtectionSearch {
   readonly #down: Float64Array;
   readonly #up: Float64Array;
   readonly #told = new Set<number>();
+  readonly #unprotected = new Set<number>();
   /** Cells hidden for others that cannot be as wide as is asked. */
   readonly #narrow = new Set<number>();
   readonly #untied = new Set<number>();
@@ -105,6 +111,7 @@ class ProtectionSearch {
     this.#store = new WitnessStore(system);
     this.#within = emptyTerms(system.unknowns);
     this.#costed = emptyTerms(system.unknowns);
+    this.#relaxed = emptyTerms(system.unknowns);
     this.#owned = Array.from({ length: system.cells }, () => []);
     for (let i = 0; i < system.unknowns; i += 1) this.#owned[system.owner[i] ?? -1]?.push(i);
     for (let i = 0; i < system.unknowns; i += 1) this.#setTerms(i);
@@ -112,7 +119,9 @@ class ProtectionSearch {
 
   result(): Protection {
     return {
-      status: this.#status, toldByRule: [...this.#told].sort((a, b) => a - b),
+      status: this.#status,
+      toldByRule: [...this.#told].sort((a, b) => a - b),
+      unprotected: [...this.#unprotected].sort((a, b) => a - b),
       witnesses: this.#store.all(), pivots: this.#pivots,
     };
   }
@@ -179,8 +188,8 @@ class ProtectionSearch {
     const low = Math.min(0, (knownLow[i] ?? 0) - (values[i] ?? 0));
     const high = Math.max(0, (knownHigh[i] ?? 0) - (values[i] ?? 0));
     const hidden = status === PRIMARY || status === SECONDARY;
-    for (const terms of [this.#within, this.#costed]) {
-      const may = hidden || (terms === this.#costed && status === OPEN);
+    for (const terms of [this.#within, this.#costed, this.#relaxed]) {
+      const may = hidden || (terms !== this.#within && status === OPEN);
       terms.low[i] = may ? low : seenLow;
       terms.high[i] = may ? high : seenHigh;
       terms.freeLow[i] = seenLow;
@@ -188,6 +197,7 @@ class ProtectionSearch {
       terms.cost[i] = !hidden ? this.#demands.cost[cell] ?? 1
         : cell >= 0 && this.#demands.insider[cell] === 1 ? INSIDER_COST : HIDDEN_COST;
     }
+    if (this.#system.whole[i] !== 1 && cell >= 0) this.#relaxed.cost[i] = DERIVED_COST;
   }
 
   #setStatus(cell: number, status: number): void {
@@ -211,7 +221,10 @@ class ProtectionSearch {
     const before = dictionary.pivots;
     const move = dictionary.furthest(cell, distance, terms);
     this.#pivots += dictionary.pivots - before + 1;
-    return this.#store.measured(move, this.#status);
+    const found = this.#store.measured(move, this.#status);
+    // Fractions slip between rounded per cents where whole persons cannot: those per cents are hidden.
+    if (found !== undefined || terms !== this.#costed || move.unknowns.length === 0) return found;
+    return this.#witness(cell, distance, this.#relaxed);
   }
 
   #widthOf(cell: number): number {
@@ -256,7 +269,7 @@ class ProtectionSearch {
       this.#widenings += 1;
       if (this.#satisfy(cell, Number.POSITIVE_INFINITY)) return;
     }
-    this.#told.add(cell);
+    this.#unprotected.add(cell);
     const { low, high } = this.#store.span(cell, -1);
     this.#width[cell] = Math.min(this.#width[cell] ?? 0, high - low);
     this.#down[cell] = Math.min(this.#down[cell] ?? 0, -low);

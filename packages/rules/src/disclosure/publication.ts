@@ -53,6 +53,8 @@ export type Suppressed = {
    * which cells are small, whatever is hidden; and cells hidden for their sake from all others.
    */
   readonly toldByRule: readonly string[];
+  /** Cells that cannot be protected as asked, because what is already out tells them: not to be published. */
+  readonly unprotected: readonly string[];
 };
 
 /**
@@ -88,7 +90,7 @@ export function suppressPublication(publication: Publication, options: Suppressi
     if (status === PRIMARY) hidden.set(key(cell), 'primary');
     if (status === SECONDARY) hidden.set(key(cell), 'secondary');
   }
-  return { hidden, toldByRule: outcome.told.map(key) };
+  return { hidden, toldByRule: outcome.told.map(key), unprotected: outcome.unprotected.map(key) };
 }
 
 /** 100 × part / whole - less lies within half a step of the printed figure, as long as it is printed. */
@@ -108,6 +110,7 @@ export type GridSuppressed = {
   /** OPEN, PRIMARY, SECONDARY or FIXED (a printed zero) for each cell of the grid. */
   readonly status: Uint8Array;
   readonly toldByRule: readonly number[];
+  readonly unprotected: readonly number[];
 };
 
 /** The same for a full table, whose equations need not be written out. */
@@ -116,10 +119,10 @@ export function suppressGrid(grid: Grid, options: SuppressionOptions = {}): Grid
   const outcome = suppressCells(cells, options, (builder) => {
     for (const { total, parts } of gridSums(grid.dimensions)) builder.addSum(total, parts);
   }, grid.dimensions);
-  return { status: outcome.status, toldByRule: outcome.told };
+  return { status: outcome.status, toldByRule: outcome.told, unprotected: outcome.unprotected };
 }
 
-type Outcome = { readonly status: Uint8Array; readonly told: readonly number[] };
+type Outcome = { readonly status: Uint8Array; readonly told: readonly number[]; readonly unprotected: readonly number[] };
 
 function suppressCells(
   cells: readonly PublishedCell[], options: SuppressionOptions,
@@ -140,14 +143,14 @@ function suppressCells(
       ...(dimensions === undefined ? {} : { suggestions: boxSuggestions(system, dimensions) }),
       ...(options.effort === undefined ? {} : { effort: options.effort }),
     });
-    return { status: done.status, told: done.toldByRule };
+    return { status: done.status, told: done.toldByRule, unprotected: done.unprotected };
   };
   const outcome = attempt(protection, undefined);
-  if (outcome.told.length === 0 || protection.knowledge === 'printed') return outcome;
+  if (outcome.told.length + outcome.unprotected.length === 0 || protection.knowledge === 'printed') return outcome;
   // One who knows which cells are small is told some by the rule itself; one who does not must not be.
   const printed = attempt({ knowledge: 'printed', width: 'not-exact' }, outcome.status);
   const forTheirSake = [...printed.status.keys()].filter((i) => printed.status[i] === SECONDARY && outcome.status[i] !== SECONDARY);
-  return { status: printed.status, told: [...outcome.told, ...forTheirSake] };
+  return { status: printed.status, told: [...outcome.told, ...forTheirSake], unprotected: outcome.unprotected };
 }
 
 function thresholdOf(cell: PublishedCell, rule: DisclosureRule): number {

@@ -105,7 +105,8 @@ const tables = fc.record({
 });
 
 async function attackAll(grid: Grid, options: SuppressionOptions): Promise<void> {
-  const { status, toldByRule } = suppressGrid(grid, options);
+  const { status, toldByRule, unprotected } = suppressGrid(grid, options);
+  expect(unprotected).toEqual([]);
   const published = publishedGrid(grid, status);
   const told = new Set(toldByRule);
   for (const level of LEVELS) {
