@@ -4,7 +4,8 @@
  */
 const SLICES = [
   'areas', 'staff', 'audit-trail', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
-  'search-obligation', 'worklist', 'messages', 'appointments', 'team', 'figures', 'imports',
+  'search-obligation', 'worklist', 'messages', 'appointments', 'team', 'figures',
+  'indicators', 'imports',
 ];
 
 /** A slice may not reach a later one; what travels back travels as an event. */

@@ -34,7 +34,7 @@ function serve({ spells, memory, from, to }: Given): void {
   parentPort?.on('message', () => {
     counts.cells.fill(0);
     countSpells(spells, tables, counts, from, to);
-    parentPort?.postMessage('counted');
+    parentPort?.postMessage('counted', []);
   });
 }
 
@@ -84,7 +84,7 @@ async function timeEngine(spells: SpellColumns): Promise<Timed> {
     const begun = performance.now();
     const done = helpers.map(({ worker }) => new Promise<void>((resolve) => {
       worker.once('message', () => resolve());
-      worker.postMessage('count');
+      worker.postMessage('count', []);
     }));
     counts.cells.fill(0);
     countSpells(spells, tables, counts, own?.from, own?.to);

@@ -1,3 +1,4 @@
+import { scheduleSnapshots } from './indicators/index.ts';
 import { startSealing } from './platform/audit/sealing.ts';
 import { startVerifying } from './platform/audit/verifying.ts';
 import type { OfficePlatform } from './platform/create-platform.ts';
@@ -33,6 +34,7 @@ export async function startOffice(asked: Config, log: Log): Promise<RunningOffic
     const platform = await createPlatform({ config, application, log });
     opened.push(() => platform.close());
     await composeOffice(platform);
+    scheduleSnapshots(platform, owner);
     const key = config.auditKey ?? (await register.folder.secret('audit-key'));
     const sealing = await startSealing({ owner, log, key });
     opened.push(() => sealing.stop());

@@ -4,6 +4,7 @@ import { registerAuditTrail } from './audit-trail/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
 import { registerImports } from './imports/index.ts';
+import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
@@ -29,5 +30,6 @@ export function registerSlices(platform: Platform): void {
   registerMessages(platform);
   registerTeam(platform);
   registerFigures(platform);
+  registerIndicators(platform);
   registerImports(platform);
 }

@@ -31,7 +31,8 @@ export async function answerIndicator(
   if (indicator === undefined) throw new Refused('indicators.unknown', { id });
   const computed = computedOrRefused(indicator, looked, asked);
   const { definition } = indicator;
-  const about = { definition, month: formatMonth(asked.month), day: formatIso(looked.sight.snapshot.day), takenAt: looked.takenAt };
+  const day = formatIso(looked.sight.snapshot.day);
+  const about = { definition, month: formatMonth(asked.month), day, takenAt: looked.takenAt };
   switch (computed.state) {
     case 'known':
       return definition.source === 'register-and-imported'

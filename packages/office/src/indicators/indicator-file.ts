@@ -22,7 +22,8 @@ function headLines({ definition, month, day, takenAt, imported }: IndicatorAnswe
   return [
     `${definition.id} v${definition.version} (${definition.validFrom}): ${words.name}, ${month}`,
     words.reading,
-    `${words.population}: ${words.numerator}${words.denominator === null ? '' : ` / ${words.denominator}`}; ${words.unit}; ${words.period}`,
+    `${words.population}: ${words.numerator}${words.denominator === null ? '' : ` / ${words.denominator}`};`
+      + ` ${words.unit}; ${words.period}`,
     ...(words.standing === null ? [] : [words.standing]),
     `${words.source}${imported === null ? '' : ` (${imported.source}, ${imported.period})`}; ${words.basis.join('; ')}`,
     ...words.caveats,

@@ -5,7 +5,9 @@ import type { Cell } from '@kohtaanto/rules/indicators/compute.ts';
 import type { IndicatorAnswer } from './answer-indicator.ts';
 
 export type Shown = number | 'suppressed' | null;
-export type ShownRow = { readonly codes: readonly string[]; readonly numerator: Shown; readonly denominator: Shown; readonly value: Shown };
+export type ShownRow = {
+  readonly codes: readonly string[]; readonly numerator: Shown; readonly denominator: Shown; readonly value: Shown;
+};
 export type ShownAnswer = { readonly rows: readonly ShownRow[]; readonly total: ShownRow };
 
 /** As many persons as must be behind a figure; more where it tells of health. */

@@ -16,7 +16,9 @@ export const FORMAT = 1;
 const prologue = 16;
 const checksumBytes = 32;
 
-type WrittenColumn = { readonly table: TableName; readonly column: string; readonly type: ColumnType; readonly rows: number; readonly at: number };
+type WrittenColumn = {
+  readonly table: TableName; readonly column: string; readonly type: ColumnType; readonly rows: number; readonly at: number;
+};
 type Header = {
   readonly day: string;
   readonly takenAt: string;
@@ -112,7 +114,8 @@ export async function readSnapshotFile(file: string): Promise<KeptSnapshot> {
   }
   const version = bytes.readUInt32LE(8);
   if (version !== FORMAT) {
-    throw new Refused(version < FORMAT ? 'indicators.snapshot-older' : 'indicators.snapshot-newer', { file, version, known: FORMAT });
+    const code = version < FORMAT ? 'indicators.snapshot-older' : 'indicators.snapshot-newer';
+    throw new Refused(code, { file, version, known: FORMAT });
   }
   const body = bytes.subarray(0, bytes.length - checksumBytes);
   const sum = createHash('sha256').update(body).digest();
@@ -121,7 +124,9 @@ export async function readSnapshotFile(file: string): Promise<KeptSnapshot> {
   const header = headerOf(bytes.toString('utf8', prologue, prologue + headerLength));
   const day = header === undefined ? undefined : parsePlainDate(header.day);
   const tables = header === undefined ? undefined : tablesOf(header, body, prologue + headerLength);
-  if (header === undefined || day === undefined || tables === undefined) throw new Refused('indicators.snapshot-broken', { file });
+  if (header === undefined || day === undefined || tables === undefined) {
+    throw new Refused('indicators.snapshot-broken', { file });
+  }
   const { places, occupations, absent, takenAt } = header;
   return { snapshot: { day, places, occupations, absent, tables }, takenAt, bytes: bytes.length };
 }

@@ -10,7 +10,9 @@ export type TakenSnapshot = {
 };
 
 /** Reads the register as its owner and keeps what it read in the data folder. */
-export async function takeSnapshot(owner: ConnectionSettings, dataFolder: string, day: PlainDate, now: Date): Promise<TakenSnapshot> {
+export async function takeSnapshot(
+  owner: ConnectionSettings, dataFolder: string, day: PlainDate, now: Date,
+): Promise<TakenSnapshot> {
   const began = performance.now();
   const snapshot = await withClient(owner, 'kohtaanto-snapshot', (client) => buildSnapshot(client, day));
   const { file, bytes } = await openShelf(dataFolder).keep(snapshot, now);

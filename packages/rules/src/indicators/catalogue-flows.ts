@@ -33,7 +33,8 @@ const toWork: readonly Indicator[] = [
   indicator({
     ...shared, id: 'search-to-job', population: 'exits-to-open-market', numerator: 'days-from-search',
     denominator: 'each-of-population', unit: 'days', basis: [{ kind: 'plan', name: 'porvoo' }],
-    direction: 'less-is-better', standing: leads('throughput-of-search'), caveats: ['work-known-to-register', 'mean-of-long-tails'],
+    direction: 'less-is-better', standing: leads('throughput-of-search'),
+    caveats: ['work-known-to-register', 'mean-of-long-tails'],
   }, searchToJob),
   indicator({
     ...shared, id: 'search-to-job.from-unemployment', population: 'exits-to-open-market',
@@ -64,7 +65,8 @@ function returns(months: 3 | 6): readonly Indicator[] {
   } as const;
   return [
     indicator({
-      ...given, id: `return-${months}-months`, numerator: `unemployed-again-within-${months}`, standing: leads('returning-is-an-event'),
+      ...given, id: `return-${months}-months`, numerator: `unemployed-again-within-${months}`,
+      standing: leads('returning-is-an-event'),
     }, returned(months)),
     indicator({
       ...given, id: `return-${months}-months.on-the-day`, numerator: `unemployed-again-on-${months}`,

@@ -3,7 +3,7 @@ import type { PlainDate } from '../foundations/plain-date.ts';
 import type { Absence, Snapshot } from './columns.ts';
 import type { Counted, Sight } from './counted.ts';
 import type { Indicator, IndicatorDefinition } from './definition.ts';
-import { serviceCodes, valuesOf } from './dimensions.ts';
+import { areaCodes, serviceCodes, valuesOf } from './dimensions.ts';
 import type { Dimension, Values } from './dimensions.ts';
 import { countingDay, lastDayOfMonth } from './months.ts';
 import type { Month } from './months.ts';
@@ -73,7 +73,8 @@ type Folded = { readonly cells: readonly Cell[]; readonly total: Cell };
 function fold(sight: Sight, counted: Counted, asked: Asked, by: readonly Dimension[]): Folded {
   const state = sight.stateOn(countingDay(asked.month));
   const taken = takenUnits(sight, counted, asked);
-  const axes = by.map((dimension) => axisOf(sight.snapshot, counted, dimension, (asDimension) => valuesOf(sight.snapshot, state, asDimension)));
+  const axes = by.map((dimension) =>
+    axisOf(sight.snapshot, counted, dimension, (ofPersons) => valuesOf(sight.snapshot, state, ofPersons)));
   const size = axes.reduce((product, axis) => product * axis.codes.length, 1);
   const sums = new Sums(size, counted);
   const whole = new Sums(1, counted);
@@ -102,8 +103,7 @@ function axisOf(
   if (unit !== undefined) {
     if (dimension === 'occupation') return { codes: snapshot.occupations, at: (row) => unit.occupation[row] ?? 0 };
     if (dimension === 'area') {
-      const codes = Array.from({ length: 256 }, (_, area) => String(area));
-      return { codes, at: (row) => snapshot.places[unit.municipality[row] ?? 0]?.area ?? 0 };
+      return { codes: areaCodes, at: (row) => snapshot.places[unit.municipality[row] ?? 0]?.area ?? 0 };
     }
     return { codes: snapshot.places.map((place) => place.code), at: (row) => unit.municipality[row] ?? 0 };
   }

@@ -21,7 +21,11 @@ const person = fc.record({
   born: fc.integer({ min: -10_000, max: 10_000 }), sex: fc.integer({ min: 0, max: 1 }), foreign: fc.integer({ min: 0, max: 1 }),
   home: fc.integer({ min: 0, max: municipalities - 1 }), open: fc.boolean(), spells: fc.array(spell, { maxLength: 5 }),
 });
-type Person = { born: number; sex: number; foreign: number; home: number; open: boolean; spells: readonly { gap: number; length: number; reason: number; flags: number }[] };
+type Spell = { readonly gap: number; readonly length: number; readonly reason: number; readonly flags: number };
+type Person = {
+  readonly born: number; readonly sex: number; readonly foreign: number; readonly home: number; readonly open: boolean;
+  readonly spells: readonly Spell[];
+};
 
 function register(people: readonly Person[]): Pick<Tables, 'persons' | 'spells'> {
   const persons = makeTable('persons', people.length);

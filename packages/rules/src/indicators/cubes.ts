@@ -119,7 +119,9 @@ function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: nu
     }
     add(cells, slot + countingCell(atStart), sign);
     // Over to the next class of age at each birthday within the spell that begins one.
-    for (let day = limits[firstTurn + turn] ?? OPEN; turn < TURNS && day <= end && day < OPEN; day = limits[firstTurn + turn] ?? OPEN) {
+    while (turn < TURNS) {
+      const day = limits[firstTurn + turn] ?? OPEN;
+      if (day > end || day === OPEN) break;
       add(cells, slot + countingCell(ofDay[day] ?? 0), -sign);
       slot += width;
       turn += 1;
@@ -186,7 +188,11 @@ export function askCubes({ tables, counts }: SpellCubes, asked: CubeQuestion): n
     for (const group of groups) {
       const slot = municipality * groupCount + group;
       if (asked.counter !== 'stock') sum += countOf(counts, slot, asked.month, asked.counter);
-      else for (let month = tables.first - 1; month <= asked.month; month += 1) sum += countOf(counts, slot, month as Month, 'stock');
+      else {
+        for (let month = tables.first - 1; month <= asked.month; month += 1) {
+          sum += countOf(counts, slot, month as Month, 'stock');
+        }
+      }
     }
   }
   return sum;

@@ -13,7 +13,9 @@ export type Basis =
   | { readonly kind: 'statistics'; readonly name: StatisticsName }
   | { readonly kind: 'plan'; readonly name: PlanName };
 
-export type StatisticsName = 'employment-service-statistics' | 'structural-unemployment' | 'kela' | 'placement' | 'employment-register' | 'mismatch-report';
+export type StatisticsName =
+  | 'employment-service-statistics' | 'structural-unemployment' | 'kela' | 'placement' | 'employment-register'
+  | 'mismatch-report';
 export type PlanName = 'lantinen-pirkanmaa' | 'mikkeli' | 'porvoo';
 
 /** The official text rarely says how to count. `because` names the sentence that tells why this one leads. */

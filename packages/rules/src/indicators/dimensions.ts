@@ -32,12 +32,14 @@ export type Values = { readonly codes: readonly string[]; readonly of: Uint16Arr
 export function valuesOf(snapshot: Snapshot, state: DayState, dimension: Exclude<Dimension, 'service'>): Values {
   const { persons } = snapshot.tables;
   const bit = bitsOfDimension[dimension];
-  if (bit !== undefined) return fromEach(bit.codes, persons.born.length, (person) => ((state.bits[person] ?? 0) & bit.mask ? 1 : 0));
+  if (bit !== undefined) {
+    return fromEach(bit.codes, persons.born.length, (person) => ((state.bits[person] ?? 0) & bit.mask ? 1 : 0));
+  }
   switch (dimension) {
     case 'municipality':
       return { codes: snapshot.places.map((place) => place.code), of: persons.municipality };
     case 'area':
-      return fromEach(Array.from({ length: 256 }, (_, area) => String(area)), persons.area.length, (person) => persons.area[person] ?? 0);
+      return fromEach(areaCodes, persons.area.length, (person) => persons.area[person] ?? 0);
     case 'sex':
       return fromEach(sexes, persons.sex.length, (person) => persons.sex[person] ?? 0);
     case 'age':
@@ -50,6 +52,9 @@ export function valuesOf(snapshot: Snapshot, state: DayState, dimension: Exclude
       return fromEach(durationClasses, persons.born.length, (person) => durationClass(state.day - (state.since[person] ?? 0)));
   }
 }
+
+/** National numbers of areas; 0 is none. */
+export const areaCodes: readonly string[] = Array.from({ length: 256 }, (_, area) => String(area));
 
 /** A service is chosen per service, not per person: the codes alone. */
 export const serviceCodes: readonly string[] = serviceKinds;

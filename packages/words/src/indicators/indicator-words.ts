@@ -1,11 +1,12 @@
 import type { Basis, IndicatorDefinition, IndicatorUnit } from '@kohtaanto/rules/indicators/definition.ts';
 import { sectionLabel } from '../reasons.ts';
 import type { InLanguages, Language } from '../language.ts';
+import { caveats } from './caveats.ts';
 import { namesOfFlows } from './names-of-flows.ts';
 import { namesOfGoals } from './names-of-goals.ts';
 import { namesOfService } from './names-of-service.ts';
 import { namesOfUnemployment } from './names-of-unemployment.ts';
-import { caveats, counts, populations, standings } from './phrases.ts';
+import { counts, populations, standings } from './phrases.ts';
 import { said } from './said.ts';
 import type { IndicatorName } from './said.ts';
 
@@ -102,7 +103,11 @@ const maturities: Readonly<Record<number, InLanguages>> = {
 const sources: Readonly<Record<IndicatorDefinition['source'], InLanguages>> = {
   register: said('alueen oma rekisteri', 'områdets eget register', 'the area’s own register'),
   imported: said('tuotu muualta', 'importerad', 'imported'),
-  'register-and-imported': said('oma rekisteri, nimittäjä tuotu', 'eget register, nämnaren importerad', 'own register, denominator imported'),
+  'register-and-imported': said(
+    'oma rekisteri, nimittäjä tuotu',
+    'eget register, nämnaren importerad',
+    'own register, denominator imported',
+  ),
 };
 
 const directions: Readonly<Record<IndicatorDefinition['direction'], InLanguages>> = {
@@ -114,16 +119,36 @@ const directions: Readonly<Record<IndicatorDefinition['direction'], InLanguages>
 const goals = said('Valtakunnallinen tavoite', 'Riksomfattande mål', 'National goal');
 
 const statistics: Readonly<Record<Extract<Basis, { kind: 'statistics' }>['name'], InLanguages>> = {
-  'employment-service-statistics': said('Työnvälitystilasto', 'Arbetsförmedlingsstatistiken', 'Employment service statistics'),
-  'structural-unemployment': said('Työnvälitystilasto, taulu 902', 'Arbetsförmedlingsstatistiken, tabell 902', 'Employment service statistics, table 902'),
-  kela: said('Kelan työttömyysturvatilasto', 'FPA:s statistik över utkomstskyddet', 'Kela’s statistics on unemployment security'),
+  'employment-service-statistics': said(
+    'Työnvälitystilasto',
+    'Arbetsförmedlingsstatistiken',
+    'Employment service statistics',
+  ),
+  'structural-unemployment': said(
+    'Työnvälitystilasto, taulu 902',
+    'Arbetsförmedlingsstatistiken, tabell 902',
+    'Employment service statistics, table 902',
+  ),
+  kela: said(
+    'Kelan työttömyysturvatilasto',
+    'FPA:s statistik över utkomstskyddet',
+    'Kela’s statistics on unemployment security',
+  ),
   placement: said('TEM-analyyseja 88/2018', 'ANM-analyser 88/2018', 'Ministry analyses 88/2018'),
   'employment-register': said('Työssäkäyntitilasto', 'Sysselsättningsstatistiken', 'Employment statistics'),
-  'mismatch-report': said('Työvoiman saatavuus ja kohtaanto', 'Tillgången på arbetskraft och matchningen', 'Availability and matching of labour'),
+  'mismatch-report': said(
+    'Työvoiman saatavuus ja kohtaanto',
+    'Tillgången på arbetskraft och matchningen',
+    'Availability and matching of labour',
+  ),
 };
 
 const plans: Readonly<Record<Extract<Basis, { kind: 'plan' }>['name'], InLanguages>> = {
-  'lantinen-pirkanmaa': said('Läntisen Pirkanmaan järjestämissuunnitelma', 'Västra Birkalands plan', 'Plan of Western Pirkanmaa'),
+  'lantinen-pirkanmaa': said(
+    'Läntisen Pirkanmaan järjestämissuunnitelma',
+    'Västra Birkalands plan',
+    'Plan of Western Pirkanmaa',
+  ),
   mikkeli: said('Mikkelin työllisyysohjelma', 'S:t Michels sysselsättningsprogram', 'Employment programme of Mikkeli'),
   porvoo: said('Porvoon työllisyysalueen suunnitelma', 'Borgå sysselsättningsområdes plan', 'Plan of the Porvoo area'),
 };
