@@ -50,7 +50,6 @@ export type Protection = {
 
 const HIDDEN_COST = 0.02;
 const INSIDER_COST = 0.3;
-const DERIVED_COST = 1e-4;
 const NEAR = 1e-6;
 const GROUP_LIMIT = 640;
 const MOST_WIDENINGS = 60;
@@ -195,9 +194,9 @@ class ProtectionSearch {
       terms.freeLow[i] = seenLow;
       terms.freeHigh[i] = seenHigh;
       terms.cost[i] = !hidden ? this.#demands.cost[cell] ?? 1
-        : cell >= 0 && this.#demands.insider[cell] === 1 ? INSIDER_COST : HIDDEN_COST;
+        : this.#system.whole[i] !== 1 ? 0 : this.#demands.insider[cell] === 1 ? INSIDER_COST : HIDDEN_COST;
     }
-    if (this.#system.whole[i] !== 1 && cell >= 0) this.#relaxed.cost[i] = DERIVED_COST;
+    if (this.#system.whole[i] !== 1 && !hidden) this.#relaxed.cost[i] = 0;
   }
 
   #setStatus(cell: number, status: number): void {
