@@ -3,6 +3,8 @@ import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope, Language, Role } from './access-scope.ts';
 import type { OfficeTables } from './database/tables.ts';
+import type { z } from 'zod';
+import type { ReadyAnswer } from './http/ready-answer.ts';
 import type { Handler, Route } from './http/route.ts';
 import type { RefusalTexts } from './http/refusal.ts';
 
@@ -39,6 +41,8 @@ export type Http = {
   readonly server: FastifyInstance;
   /** Routes need a session and one of the route's roles; `public: true` on the route opens it. */
   handle<R extends Route>(route: R, handler: Handler<R>): void;
+  /** An answer of the route as bytes that a handler may give again as long as they hold. */
+  ready<R extends Route>(route: R, answer: z.input<R['response']>): ReadyAnswer;
   /** A slice's refusal codes with their texts, status and remedy in three languages. */
   refusals(texts: RefusalTexts): void;
 };

@@ -1,57 +1,63 @@
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
+import type { ReadyAnswer } from '../platform/http/ready-answer.ts';
 import type { Worklist, WorklistQuery, WorklistRow, WorklistViewName } from './contract.ts';
+import { routes } from './contract.ts';
 import { municipalityName } from './municipality-names.ts';
-import { countsOfViews, substitutedBy } from './view-counts.ts';
+import { readyAgain } from './ready-lists.ts';
+import { countOfTeam, countsOfViews, substitutedBy } from './view-counts.ts';
 import { worklistRow } from './worklist-rows.ts';
-import type { Competence, FoundRow, Frame, Whose } from './worklist-store.ts';
-import { competenceStatement, findList } from './worklist-store.ts';
+import type { Frame, ListQuestion, Whose } from './worklist-store.ts';
+import { findListMark, findRows } from './worklist-store.ts';
 import { countBuckets, countFacets, nextAfter, pageOf, passes, ribbonOf, weeksAhead } from './worklist-view.ts';
 
 const pageSize = 120;
 
-/** All that one page of the worklist needs, in one question to the register. */
+/**
+ * A page of the worklist. A list is asked for again and again, every minute and with every return to it,
+ * and seldom has anything changed: then the page that was made before is given again. That nothing has
+ * changed the register says each time, under the rights of the one who asks.
+ */
 export async function openWorklist(
   platform: Platform, scope: AccessScope, today: PlainDate, query: WorklistQuery,
-): Promise<Worklist> {
-  const days = {
-    today: formatIso(today),
-    lastDue: formatIso(addDays(today, weeksAhead * 7)),
-    now: platform.clock.now().toISOString(),
-  };
-  const { view } = query;
-  const found = await findList(platform.database, scope,
-    { whose: whoseOf(view, scope), counted: otherWhose(view, scope), days });
-  const competence = await competenceElsewhere(platform, scope, found.rows, days.today);
-  const rows = found.rows.map((row) =>
-    worklistRow(row, { scope, today, frame: found.frame, competence }));
-  const counts = await countsOfViews({ platform, scope, days, found, view });
+): Promise<ReadyAnswer> {
+  const question = questionOf(platform, scope, today, query.view);
+  const { mark, frame } = await findListMark(platform.database, scope, question);
   const names = await municipalityName(platform, scope.language);
-  const list = worklistOf(rows, found.frame, { query, today, names, counts });
-  return { ...list, rows: list.rows.map((row) => ({ ...row, writer: found.writers.get(row.personId) ?? null })) };
+  const teamCount = query.view === 'team' ? null : await countOfTeam({ platform, scope, days: question.days, frame });
+  return readyAgain(platform.database, {
+    asked: JSON.stringify([scope.areaId, scope.staffId, scope.teamCode, scope.municipalities, scope.coaches,
+      scope.language, question.days.today, query]),
+    state: JSON.stringify([mark, frame, teamCount]),
+  }, async () => {
+    const found = await findRows(platform.database, scope, question);
+    const rows = found.map((row) => worklistRow(row, { scope, today, frame, competence: frame.competence }));
+    const counts = countsOfViews({ scope, frame, view: query.view, shown: rows.length, teamCount });
+    const list = worklistOf(rows, frame, { query, today, names, counts });
+    const listed = list.rows.map((row) => ({ ...row, writer: frame.writers[row.personId] ?? null }));
+    return platform.http.ready(routes.getWorklist, { ...list, rows: listed });
+  });
 }
 
-async function competenceElsewhere(
-  platform: Platform, scope: AccessScope, rows: readonly FoundRow[], today: string,
-): Promise<readonly Competence[]> {
-  const elsewhere = [...new Set(rows.map((row) => row.municipality_code))].filter(
-    (code) => !scope.municipalities.includes(code),
-  );
-  if (elsewhere.length === 0) return [];
-  const [competence] = await platform.database.ask(scope, competenceStatement(scope, elsewhere, today));
-  return competence;
+function questionOf(platform: Platform, scope: AccessScope, today: PlainDate, view: WorklistViewName): ListQuestion {
+  return {
+    whose: whoseOf(view, scope),
+    beside: {
+      mine: view === 'mine' ? null : [scope.staffId],
+      substitutions: view === 'substitutions' ? null : substitutedBy(scope),
+    },
+    days: {
+      today: formatIso(today),
+      lastDue: formatIso(addDays(today, weeksAhead * 7)),
+      now: platform.clock.now().toISOString(),
+    },
+  };
 }
 
 function whoseOf(view: WorklistViewName, scope: AccessScope): Whose {
   if (view === 'team') return 'team';
   return view === 'mine' ? [scope.staffId] : substitutedBy(scope);
-}
-
-/** Of one's own view and the substitutions the one that is not open is counted beside the other. */
-function otherWhose(view: WorklistViewName, scope: AccessScope): readonly string[] | null {
-  if (view === 'mine') return substitutedBy(scope);
-  return view === 'substitutions' ? [scope.staffId] : null;
 }
 
 type Asked = {

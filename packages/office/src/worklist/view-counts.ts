@@ -1,14 +1,15 @@
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import type { Worklist, WorklistViewName } from './contract.ts';
-import type { FoundList } from './worklist-store.ts';
+import type { Frame } from './worklist-store.ts';
 import { tasksOf } from './worklist-store.ts';
 
 type Counting = {
-  readonly platform: Platform;
   readonly scope: AccessScope;
-  readonly days: { readonly today: string; readonly lastDue: string };
-  readonly found: FoundList;
+  readonly frame: Frame;
   readonly view: WorklistViewName;
+  /** How many rows the view that is open has. */
+  readonly shown: number;
+  readonly teamCount: number | null;
 };
 
 /** Whose work the reader does while they are away. */
@@ -17,25 +18,12 @@ export function substitutedBy(scope: AccessScope): readonly string[] {
 }
 
 /** The view that is open is counted from its rows, so that its number and its list never differ. */
-export async function countsOfViews(counting: Counting): Promise<Worklist['counts']> {
-  const { platform, scope, days, found, view } = counting;
-  const count = async (name: WorklistViewName, coaches: readonly string[]): Promise<number> => {
-    if (view === name) return found.rows.length;
-    if (coaches.length === 0) return 0;
-    return found.counted ?? countOf(platform, scope, coaches, days);
-  };
+export function countsOfViews({ scope, frame, view, shown, teamCount }: Counting): Worklist['counts'] {
   return {
-    mine: await count('mine', [scope.staffId]),
-    team: scope.teamCode === null ? null : view === 'team' ? found.rows.length : await countOfTeam(counting),
-    substitutions: await count('substitutions', substitutedBy(scope)),
+    mine: frame.mine ?? shown,
+    team: scope.teamCode === null ? null : view === 'team' ? shown : teamCount,
+    substitutions: frame.substitutions ?? shown,
   };
-}
-
-async function countOf(
-  platform: Platform, scope: AccessScope, coaches: readonly string[], days: Counting['days'],
-): Promise<number> {
-  const [[counted]] = await platform.database.ask(scope, tasksOf(scope, coaches, days));
-  return counted?.count ?? 0;
 }
 
 type Kept = { readonly at: number; readonly count: number };
@@ -47,7 +35,15 @@ type Kept = { readonly at: number; readonly count: number };
 const keptFor = 60_000;
 const kept = new WeakMap<Platform['database'], Map<string, Kept>>();
 
-async function countOfTeam({ platform, scope, days, found }: Counting): Promise<number> {
+type TeamCounting = {
+  readonly platform: Platform;
+  readonly scope: AccessScope;
+  readonly days: { readonly today: string; readonly lastDue: string };
+  readonly frame: Frame;
+};
+
+export async function countOfTeam({ platform, scope, days, frame }: TeamCounting): Promise<number | null> {
+  if (scope.teamCode === null) return null;
   const counts = kept.get(platform.database) ?? new Map<string, Kept>();
   kept.set(platform.database, counts);
   const key = [scope.areaId, scope.teamCode, days.today, ...scope.municipalities, '', ...scope.coaches].join('|');
@@ -55,7 +51,8 @@ async function countOfTeam({ platform, scope, days, found }: Counting): Promise<
   const known = counts.get(key);
   if (known !== undefined && Math.abs(now - known.at) < keptFor) return known.count;
   if (counts.size > 5000) counts.clear();
-  const count = await countOf(platform, scope, found.frame.team, days);
+  const [[counted]] = await platform.database.ask(scope, tasksOf(scope, frame.team, days));
+  const count = counted?.count ?? 0;
   counts.set(key, { at: now, count });
   return count;
 }

@@ -103,19 +103,17 @@ export type Frame = {
   /** Names of the area's service points and rooms by code. */
   readonly places: Readonly<Record<string, string>>;
   readonly rooms: Readonly<Record<string, string>>;
+  /** Which unit serves the persons of which municipality today, by the tasks matrix (ORG-2). */
+  readonly competence: readonly Competence[];
+  /** Who is writing just now about which person; what they write stays theirs. */
+  readonly writers: Readonly<Record<string, string>>;
+  /** How many tasks the views beside the open one have; null of the one that is open. */
+  readonly mine: number | null;
+  readonly substitutions: number | null;
 };
 
 /** Whose tasks: the coaches named, or all of the reader's own team. */
 export type Whose = readonly string[] | 'team';
-
-export type FoundList = {
-  readonly frame: Frame;
-  readonly rows: readonly FoundRow[];
-  /** Who is writing just now about which person; what they write stays theirs. */
-  readonly writers: ReadonlyMap<string, string>;
-  /** How many tasks of the coaches in `counted` the reader would see; null where none were asked for. */
-  readonly counted: number | null;
-};
 
 /** The reader's own team, and the coaches whose work is looked after. */
 const teamOf = (scope: AccessScope): Part => sql`select staff_id, given_name || ' ' || family_name as name, team_code
@@ -123,29 +121,22 @@ const teamOf = (scope: AccessScope): Part => sql`select staff_id, given_name || 
   union select staff_id, given_name || ' ' || family_name, team_code
   from staff where area_id = ${scope.areaId} and staff_id = any(${[...scope.coaches]}::text[])`;
 
-/**
- * Everything open of these coaches up to a day, in the order the list is read: one index range of the
- * narrow rows the register derives for it, each with all that is shown of it in one value.
- */
-function rowsStatement(scope: AccessScope, whose: Whose, days: Days): RawBuilder<{ readonly shown: ShownValues }> {
+/** What every statement about the list asks of: these coaches' open tasks up to a day. */
+function ofList(scope: AccessScope, whose: Whose, days: Days): Part {
   const coaches = whose === 'team'
     ? sql`(select array_agg(staff_id) from staff where area_id = ${scope.areaId} and team_code = ${scope.teamCode})::text[]`
     : sql`${[...whose]}::text[]`;
-  return sql`select o.shown from worklist_task o
-    where o.area_id = ${scope.areaId} and o.coach_id = any(${coaches}) and ${isOnList(days)}
-    order by o.office_day, o.due, o.family_name, o.given_name, o.person_id, o.obligation_key`;
+  return sql`from worklist_task o
+    where o.area_id = ${scope.areaId} and o.coach_id = any(${coaches}) and ${isOnList(days)}`;
 }
 
-type FoundFrame = Frame & {
-  readonly writers: Readonly<Record<string, string>>;
-  readonly counted: number | null;
-};
-
 function frameStatement(
-  scope: AccessScope, counted: readonly string[] | null, days: Days & { now: string },
-): RawBuilder<FoundFrame> {
+  scope: AccessScope, { beside, days }: Omit<ListQuestion, 'whose'>,
+): RawBuilder<Frame> {
   const of = scope.language;
-  return sql<FoundFrame>`
+  const count = (coaches: readonly string[] | null) =>
+    coaches === null ? sql`null::int` : coaches.length === 0 ? sql`0` : sql`(${tasksOf(scope, coaches, days)})`;
+  return sql<Frame>`
     with team as materialized (${teamOf(scope)}),
     next as (
       select a.* from appointment a where a.area_id = ${scope.areaId} and a.staff_id = ${scope.staffId}
@@ -156,7 +147,7 @@ function frameStatement(
     select
       (select coalesce(json_object_agg(w.person_id, s.given_name || ' ' || s.family_name), '{}')
         from written_about() w join staff s on s.area_id = ${scope.areaId} and s.staff_id = w.staff_id) as writers,
-      ${counted === null ? sql`null::int` : sql`(${tasksOf(scope, counted, days)})`} as counted,
+      ${count(beside.mine)} as mine, ${count(beside.substitutions)} as substitutions,
       (select coalesce(json_agg(staff_id order by staff_id), '[]') from team where team_code = ${scope.teamCode}) as team,
       (select coalesce(json_object_agg(staff_id, name), '{}') from team) as names,
       (select coalesce(json_object_agg(service_point_code, ${sql.ref(`name_${of}`)}), '{}') from service_point
@@ -169,23 +160,47 @@ function frameStatement(
         join person p on p.area_id = a.area_id and p.person_id = a.person_id
         left join person_identity i on i.area_id = a.area_id and i.person_id = a.person_id
         ${placeOfAppointment}) as next,
+      (select coalesce(json_agg(json_build_object('municipality', c.municipality_code, 'unit', ${sql.ref(`u.name_${of}`)},
+          'since', lower(c.period)) order by c.municipality_code), '[]')
+        from task_competence c
+        join responsibility_area u on u.area_id = c.area_id and u.unit_code = c.unit_code
+        where c.area_id = ${scope.areaId} and c.task_code = 'person-service'
+          and c.period @> ${days.today}::date) as competence,
       (select coalesce(json_agg(json_build_object('viewId', v.view_id, 'name', v.name, 'query', v.query,
           'position', v.position) order by v.position), '[]')
         from saved_view v where v.area_id = ${scope.areaId} and v.staff_id = ${scope.staffId}) as views`;
 }
 
-/** The list's rows and what stands around them, in one question; `counted` is asked for coaches beside. */
-export async function findList(
-  database: Platform['database'], scope: AccessScope,
-  { whose, counted, days }: { whose: Whose; counted: readonly string[] | null; days: Days & { now: string } },
-): Promise<FoundList> {
-  const [rows, [found]] = await database.ask(scope,
-    rowsStatement(scope, whose, days), frameStatement(scope, counted, days));
-  if (found === undefined) throw new Error('A query without a from clause answers one row');
-  const { writers, counted: count, ...frame } = found;
-  return {
-    frame, rows: rows.map(({ shown }) => foundRow(shown)), writers: new Map(Object.entries(writers)), counted: count,
-  };
+export type ListQuestion = {
+  readonly whose: Whose;
+  /** Whose tasks are counted beside; null where they are the list itself. */
+  readonly beside: { readonly mine: readonly string[] | null; readonly substitutions: readonly string[] | null };
+  readonly days: Days & { readonly now: string };
+};
+
+/** A value that is another as soon as any row of the list is, or is another's; and what stands around the rows. */
+export async function findListMark(
+  database: Platform['database'], scope: AccessScope, { whose, ...question }: ListQuestion,
+): Promise<{ readonly mark: string; readonly frame: Frame }> {
+  const [[marked], [frame]] = await database.ask(scope,
+    // A row that is written gets the number of the transaction that writes it.
+    sql<{ mark: string }>`select count(*) || ':' || coalesce(bit_xor(
+      hashtextextended(o.person_id || o.obligation_key || o.xmin, 0)), 0) as mark ${ofList(scope, whose, question.days)}`,
+    frameStatement(scope, question));
+  if (marked === undefined || frame === undefined) throw new Error('Counts and queries without a from clause answer a row');
+  return { mark: marked.mark, frame };
+}
+
+/**
+ * Everything open of these coaches up to a day, in the order the list is read: one index range of the
+ * narrow rows the register derives for it, each with all that is shown of it in one value.
+ */
+export async function findRows(
+  database: Platform['database'], scope: AccessScope, { whose, days }: ListQuestion,
+): Promise<readonly FoundRow[]> {
+  const [rows] = await database.ask(scope, sql<{ shown: ShownValues }>`select o.shown ${ofList(scope, whose, days)}
+    order by o.office_day, o.due, o.family_name, o.given_name, o.person_id, o.obligation_key`);
+  return rows.map(({ shown }) => foundRow(shown));
 }
 
 type ShownValues = readonly unknown[];
@@ -209,16 +224,3 @@ export function tasksOf(scope: AccessScope, coaches: readonly string[], days: Da
 }
 
 export type Competence = { readonly municipality: string; readonly unit: string; readonly since: string | null };
-
-/** Which unit serves the persons of these municipalities on a day, by the tasks matrix (ORG-2). */
-export function competenceStatement(
-  scope: AccessScope, municipalities: readonly string[], today: string,
-): RawBuilder<Competence> {
-  return sql<Competence>`
-    select c.municipality_code as municipality, ${sql.ref(`u.name_${scope.language}`)} as unit,
-      lower(c.period) as since
-    from task_competence c
-    join responsibility_area u on u.area_id = c.area_id and u.unit_code = c.unit_code
-    where c.area_id = ${scope.areaId} and c.task_code = 'person-service'
-      and c.municipality_code = any(${[...municipalities]}::text[]) and c.period @> ${today}::date`;
-}

@@ -14,6 +14,7 @@ import { createAsker, createLimits, languageOf, mayCall, uuid } from './asker.ts
 import { refusalOfDatabase } from './database-refusals.ts';
 import { faultsOf } from './field-faults.ts';
 import type { Fault } from './refusal.ts';
+import { ReadyAnswer } from './ready-answer.ts';
 import { Refused } from './refusal.ts';
 import type { RefusalRegistry } from './refusal-registry.ts';
 import type { Handler, Route } from './route.ts';
@@ -52,6 +53,7 @@ export async function createHttp(parts: HttpParts): Promise<OfficeHttp> {
   return {
     server, routes, asker, limits,
     refusalRegistry: parts.refusalRegistry,
+    ready: (route, answer) => new ReadyAnswer(route.response.parse(answer)),
     refusals: (texts) => parts.refusalRegistry.add(texts),
     handle(route, handler) {
       routes.push(route);
@@ -176,10 +178,17 @@ function answering<R extends Route>(route: R, handler: Handler<R>, parts: Answer
     });
     if (reply.sent) return reply;
     void reply.header('cache-control', 'no-store');
+    if (answer instanceof ReadyAnswer) return sendReady(answer, request, reply);
     if (route.produces !== undefined) return reply.type(route.produces).send(answer);
     // Parsed on the way out too: what the contract does not name does not leave the office.
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.response.parse(answer)));
   };
+}
+
+function sendReady(answer: ReadyAnswer, request: FastifyRequest, reply: FastifyReply) {
+  void reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
+  const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  return packed ? reply.header('content-encoding', 'gzip').send(answer.packed) : reply.send(answer.body);
 }
 
 type Denial = {

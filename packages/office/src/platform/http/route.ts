@@ -2,6 +2,7 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { AccessScope, Role } from '../access-scope.ts';
+import type { ReadyAnswer } from './ready-answer.ts';
 
 /**
  * One endpoint as data: contract.ts exports these; OpenAPI, validation, the role check and the
@@ -45,4 +46,5 @@ export type HandlerInput<R extends Route> = {
   readonly reply: FastifyReply;
 };
 
-export type Handler<R extends Route> = (input: HandlerInput<R>) => Promise<z.input<R['response']>>;
+export type Handler<R extends Route> = (input: HandlerInput<R>) =>
+  Promise<z.input<R['response']> | ReadyAnswer>;
