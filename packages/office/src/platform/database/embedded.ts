@@ -148,6 +148,7 @@ async function answersWithin(plan: Plan, milliseconds: number, alive: () => bool
 async function answers(plan: Plan): Promise<boolean> {
   const client = new pg.Client({
     host: plan.socket, port: plan.port, user: embeddedOwner, password: plan.password, database: 'postgres',
+    connectionTimeoutMillis: 2_000,
   });
   try {
     await client.connect();
