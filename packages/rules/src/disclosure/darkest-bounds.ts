@@ -1,6 +1,6 @@
 import type { CellSystem } from './cell-system.ts';
+import { FIXED } from './demands.ts';
 
-const FIXED = 3;
 const NEAR = 1e-9;
 const MOST_ROUNDS = 30;
 

@@ -1,30 +1,12 @@
 import type { CellSystem } from './cell-system.ts';
+import { FIXED, OPEN, PRIMARY, SECONDARY, type Demands } from './demands.ts';
 import { darkestBounds } from './darkest-bounds.ts';
 import { MoveDictionary, type MoveTerms } from './move-dictionary.ts';
 import { Neighbourhoods } from './neighbourhoods.ts';
+import { SearchTerms } from './search-terms.ts';
 import { WitnessStore, type Witness } from './witness-store.ts';
 
-/** What is to become of a cell. */
-export const OPEN = 0;
-export const PRIMARY = 1;
-export const SECONDARY = 2;
-/** Printed whatever happens: a nought, or a figure that is already out. */
-export const FIXED = 3;
-
-export type Demands = {
-  /** OPEN, PRIMARY, SECONDARY (hidden in an earlier release) or FIXED for each cell. */
-  readonly status: Uint8Array;
-  /** How far below and above the truth, and over what width, a hidden cell must be able to lie. */
-  readonly down: Float64Array;
-  readonly up: Float64Array;
-  readonly width: Float64Array;
-  /** The width asked of a cell hidden only to protect others; 0: any. */
-  readonly secondaryWidth: number;
-  /** What hiding the cell costs. */
-  readonly cost: Float64Array;
-  /** 1 for cells of one person, who knows it: another small cell must not hang on that one alone. */
-  readonly insider: Uint8Array;
-};
+export { FIXED, OPEN, PRIMARY, SECONDARY, type Demands } from './demands.ts';
 
 /** Moves known beforehand to fit the equations: in a full table they need no search. */
 export type Suggestions = (cell: number) => readonly Witness[];
@@ -48,8 +30,6 @@ export type Protection = {
   readonly pivots: number;
 };
 
-const HIDDEN_COST = 0.02;
-const INSIDER_COST = 0.3;
 const NEAR = 1e-6;
 const GROUP_LIMIT = 640;
 const MOST_WIDENINGS = 60;
@@ -74,14 +54,9 @@ class ProtectionSearch {
   readonly #demands: Demands;
   readonly #suggestions: Suggestions;
   readonly #status: Uint8Array;
-  /** Terms of moves by which only hidden cells change, and by which others may be hidden at a cost. */
-  readonly #within: MoveTerms;
-  readonly #costed: MoveTerms;
-  /** As costed, but as if hiding derived figures were nothing. */
-  readonly #relaxed: MoveTerms;
+  readonly #terms: SearchTerms;
   readonly #areas: Neighbourhoods;
   readonly #dictionaries = new Map<number, MoveDictionary>();
-  readonly #owned: readonly number[][];
   readonly #store: WitnessStore;
   readonly #width: Float64Array;
   readonly #down: Float64Array;
@@ -108,12 +83,7 @@ class ProtectionSearch {
     this.#up = demands.up.slice();
     this.#limitToWhatRuleAllows();
     this.#store = new WitnessStore(system);
-    this.#within = emptyTerms(system.unknowns);
-    this.#costed = emptyTerms(system.unknowns);
-    this.#relaxed = emptyTerms(system.unknowns);
-    this.#owned = Array.from({ length: system.cells }, () => []);
-    for (let i = 0; i < system.unknowns; i += 1) this.#owned[system.owner[i] ?? -1]?.push(i);
-    for (let i = 0; i < system.unknowns; i += 1) this.#setTerms(i);
+    this.#terms = new SearchTerms(system, demands, this.#status);
   }
 
   result(): Protection {
@@ -147,7 +117,8 @@ class ProtectionSearch {
       if (this.#status[cell] === SECONDARY) this.#relieve(cell);
     }
     for (let round = 0; this.#pivots < limit && round < 30; round += 1) {
-      for (const group of [...this.#areas.groups()]) {
+      const groups = [...this.#areas.groups()];
+      for (const group of groups) {
         if (this.#pivots < limit) this.#beginAnew(group, 1);
       }
     }
@@ -178,30 +149,9 @@ class ProtectionSearch {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  #setTerms(i: number): void {
-    const { knownLow, knownHigh, unseenLow, unseenHigh, values, owner } = this.#system;
-    const cell = owner[i] ?? -1;
-    const status = cell < 0 ? PRIMARY : this.#status[cell] ?? OPEN;
-    const seenLow = unseenLow[i] ?? 0;
-    const seenHigh = unseenHigh[i] ?? 0;
-    const low = Math.min(0, (knownLow[i] ?? 0) - (values[i] ?? 0));
-    const high = Math.max(0, (knownHigh[i] ?? 0) - (values[i] ?? 0));
-    const hidden = status === PRIMARY || status === SECONDARY;
-    for (const terms of [this.#within, this.#costed, this.#relaxed]) {
-      const may = hidden || (terms !== this.#within && status === OPEN);
-      terms.low[i] = may ? low : seenLow;
-      terms.high[i] = may ? high : seenHigh;
-      terms.freeLow[i] = seenLow;
-      terms.freeHigh[i] = seenHigh;
-      terms.cost[i] = !hidden ? this.#demands.cost[cell] ?? 1
-        : this.#system.whole[i] !== 1 ? 0 : this.#demands.insider[cell] === 1 ? INSIDER_COST : HIDDEN_COST;
-    }
-    if (this.#system.whole[i] !== 1 && !hidden) this.#relaxed.cost[i] = 0;
-  }
-
   #setStatus(cell: number, status: number): void {
     this.#status[cell] = status;
-    for (const unknown of this.#owned[cell] ?? []) this.#setTerms(unknown);
+    this.#terms.update(cell);
   }
 
   #dictionaryOf(cell: number): MoveDictionary {
@@ -222,8 +172,8 @@ class ProtectionSearch {
     this.#pivots += dictionary.pivots - before + 1;
     const found = this.#store.measured(move, this.#status);
     // Fractions slip between rounded per cents where whole persons cannot: those per cents are hidden.
-    if (found !== undefined || terms !== this.#costed || move.unknowns.length === 0) return found;
-    return this.#witness(cell, distance, this.#relaxed);
+    if (found !== undefined || terms !== this.#terms.costed || move.unknowns.length === 0) return found;
+    return this.#witness(cell, distance, this.#terms.relaxed);
   }
 
   #widthOf(cell: number): number {
@@ -285,7 +235,7 @@ class ProtectionSearch {
       const members = this.#areas.membersOf(other);
       if (members.length > GROUP_LIMIT) continue;
       let loose = 0;
-      for (const i of members) if ((this.#within.high[i] ?? 0) > (this.#within.low[i] ?? 0)) loose += 1;
+      for (const i of members) if ((this.#terms.within.high[i] ?? 0) > (this.#terms.within.low[i] ?? 0)) loose += 1;
       if (ties * 1000 + loose > most) {
         most = ties * 1000 + loose;
         best = other;
@@ -326,7 +276,7 @@ class ProtectionSearch {
 
   #moveWithin(cell: number): boolean {
     for (const distance of this.#distances(cell)) {
-      const found = this.#witness(cell, distance, this.#within);
+      const found = this.#witness(cell, distance, this.#terms.within);
       if (found !== undefined) this.#store.keep(found);
       if (this.#isSafe(cell)) return true;
     }
@@ -362,7 +312,7 @@ class ProtectionSearch {
     let least = Number.POSITIVE_INFINITY;
     const before = this.#store.span(cell, -1);
     for (const distance of this.#distances(cell)) {
-      const found = this.#witness(cell, distance, this.#costed);
+      const found = this.#witness(cell, distance, this.#terms.costed);
       if (found === undefined) continue;
       const step = this.#store.stepOf(found, cell);
       const gain = Math.max(0, Math.abs(step) * found.forth - Math.max(before.high, -before.low));
@@ -504,7 +454,7 @@ class ProtectionSearch {
 
   #aroundWithin(cell: number): Witness | undefined {
     for (const distance of this.#distancesOfOne(cell)) {
-      const found = this.#witness(cell, distance, this.#within);
+      const found = this.#witness(cell, distance, this.#terms.within);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -518,7 +468,7 @@ class ProtectionSearch {
 
   #aroundSearched(cell: number): Witness | undefined {
     for (const distance of this.#distancesOfOne(cell)) {
-      const found = this.#witness(cell, distance, this.#costed);
+      const found = this.#witness(cell, distance, this.#terms.costed);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -536,10 +486,3 @@ type Snapshot = {
   readonly witnesses: readonly (Witness | undefined)[];
   readonly spent: number;
 };
-
-function emptyTerms(n: number): MoveTerms {
-  return {
-    low: new Float64Array(n), high: new Float64Array(n), freeLow: new Float64Array(n),
-    freeHigh: new Float64Array(n), cost: new Float64Array(n),
-  };
-}

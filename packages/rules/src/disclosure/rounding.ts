@@ -103,7 +103,8 @@ function exchange(
   let tries = 0;
   for (let again = true; again && tries < MOST_EXCHANGES;) {
     again = false;
-    for (const high of [...up]) {
+    const risen = [...up];
+    for (const high of risen) {
       tries += 1;
       const saved = gain(high, -base);
       put(high, -base);

@@ -1,4 +1,5 @@
 import type { CellSystem } from './cell-system.ts';
+import { FIXED, OPEN } from './demands.ts';
 import type { Move } from './move-dictionary.ts';
 
 /**
@@ -145,7 +146,7 @@ export function measure(
     const cell = system.owner[i] ?? -1;
     const value = system.values[i] ?? 0;
     const isCell = cell === i;
-    const printed = cell >= 0 && status !== undefined && (status[cell] === OPEN_CELL || status[cell] === FIXED_CELL);
+    const printed = cell >= 0 && status !== undefined && (status[cell] === OPEN || status[cell] === FIXED);
     const unseen = !isCell && printed && step <= (system.unseenHigh[i] ?? 0) + NEAR && step >= (system.unseenLow[i] ?? 0) - NEAR;
     const low = unseen ? system.unseenLow[i] ?? 0 : (system.knownLow[i] ?? 0) - value;
     const high = unseen ? system.unseenHigh[i] ?? 0 : (system.knownHigh[i] ?? 0) - value;
@@ -163,6 +164,3 @@ export function measure(
   if (forth < NEAR && back < NEAR) return undefined;
   return { unknowns, steps, forth, back, shown: Int32Array.from(shown) };
 }
-
-const OPEN_CELL = 0;
-const FIXED_CELL = 3;

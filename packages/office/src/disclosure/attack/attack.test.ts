@@ -16,7 +16,7 @@ function square(rows: readonly (readonly (number | null)[])[]): Published {
   const sums = (r: number): Published['equations'][number] => ({
     terms: rows[r]?.map((_, c) => [r * width + c, c === width - 1 ? -1 : 1] as const) ?? [], low: 0, high: 0,
   });
-  const columns = Array.from({ length: width }, (_, c) => ({
+  const columns = Array.from({ length: width }, (_column, c) => ({
     terms: rows.map((_, r) => [r * width + c, r === rows.length - 1 ? -1 : 1] as const), low: 0, high: 0,
   }));
   return {
