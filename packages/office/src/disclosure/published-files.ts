@@ -133,7 +133,20 @@ function valueColumns(file: TableFile, asked: readonly string[] | undefined): re
 
 function dimensionColumns(file: TableFile, asked: readonly string[] | undefined, values: readonly number[]): readonly number[] {
   if (asked !== undefined) return asked.map((name) => file.headings.indexOf(name)).filter((column) => column >= 0);
-  return file.headings.map((_, column) => column).filter((column) =>
+  const others = file.headings.map((_, column) => column).filter((column) =>
     !values.includes(column) && !STATUS.has((file.headings[column] ?? '').toLowerCase()));
+  const isFigures = (column: number): boolean => file.rows.every(({ cells }) =>
+    figureOf(cells[column] ?? '') !== undefined || isHiddenMark(cells[column] ?? ''));
+  const chosen = others.filter((column) => !isFigures(column));
+  // A column of numbers classifies (a year, a code) only where the rows cannot be told apart without it.
+  for (const column of others.filter(isFigures)) {
+    if (tellsRowsApart(file, chosen)) break;
+    chosen.push(column);
+  }
+  return chosen;
 }
 
+function tellsRowsApart(file: TableFile, columns: readonly number[]): boolean {
+  const seen = new Set(file.rows.map(({ cells }) => columns.map((column) => cells[column] ?? '').join('\u0000')));
+  return seen.size === file.rows.length;
+}

@@ -5,10 +5,11 @@ import { PRIMARY, SECONDARY } from '@kohtaanto/rules/disclosure/protect.ts';
 import { suppressGrid } from '@kohtaanto/rules/disclosure/publication.ts';
 import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { roundGrid } from '@kohtaanto/rules/disclosure/rounding.ts';
+import { auditFiles } from './audit-files.ts';
 import { attack } from './attack/attack.ts';
 import { publishedGrid } from './attack/published-grid.ts';
 import type { Level } from './attack/published-cells.ts';
-import { gridOf, hasReference, nationalTable, realMunicipalMonths, REFERENCE, referenceResult, rowsOf } from './testing/reference-tables.ts';
+import { gridOf, hasReference, nationalTable, realMunicipalMonths, REFERENCE, referenceResult, REGISTER, rowsOf } from './testing/reference-tables.ts';
 
 const at = (level: Level) => ({ knowledge: { level, smallLow: 1, smallHigh: 4 }, width: 3 });
 const hiddenOf = (status: Uint8Array): number => status.filter((one) => one === PRIMARY || one === SECONDARY).length;
@@ -67,6 +68,16 @@ describe.skipIf(!hasReference)('the reference tables', () => {
     expect(expected.map((row) => rounded[cellOf([row['rows'] ?? '', row['cols'] ?? ''])]))
       .toEqual(expected.map((row) => Number(row['rounded'])));
   });
+
+  it('recovers from the published municipal series what subtraction and the rule of 1-4 tell', async () => {
+    const { levels } = await auditFiles([
+      join(REGISTER, 'unemployed-labour-force-vacancies-by-municipality-2006-2020.csv'),
+      join(REGISTER, 'unemployed-labour-force-vacancies-by-subregion-2006-2020.csv'),
+    ], { value: 'Tyottomat', known: '1-4', hierarchy: join(REGISTER, 'municipality-subregion-region-2020.csv') });
+    expect(levels.map(({ level, result }) => [level, result.exact.length])).toEqual([
+      ['linear', 150], ['not-negative', 150], ['zeros-printed', 150], ['small-known', 162],
+    ]);
+  }, 60_000);
 
   it.each(['Tyottomat', 'Avoimet_tyopaikat'])('leaves nothing to recover of the real municipal months: %s', async (column) => {
     const months = await realMunicipalMonths(column);
