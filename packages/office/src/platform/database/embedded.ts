@@ -215,6 +215,9 @@ const settings: Readonly<Record<string, string>> = {
   maintenance_work_mem: '128MB',
   max_connections: '60',
   max_wal_size: '2GB',
+  // Nobody replicates it: a table filled in the transaction that emptied it is written once, not twice.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
   random_page_cost: '1.1',
   jit: 'off',
   // Every transaction waits for the disk: an acknowledged write survives a kill (SEC-4).
