@@ -3,6 +3,7 @@ import type { PlainDate } from '../foundations/plain-date.ts';
 import { codeOf, exits, firstRows, OPEN, STARTS_SEARCH } from './columns.ts';
 import type { Tables } from './columns.ts';
 import { ageClass, ageClasses, ageLimits } from './dimensions.ts';
+import { firstDayOf } from './months.ts';
 import type { Month } from './months.ts';
 import { countOf, emptyCounts, MONTH_BITS, STOCK, WIDTH } from './spell-counts.ts';
 import type { Counter, MonthTables, SpellCounts } from './spell-counts.ts';
@@ -19,6 +20,8 @@ export type SpellCubes = {
   /** Slots are municipality × group; stocks lie as changes from month to month. */
   readonly counts: SpellCounts;
   readonly limits: Int16Array;
+  /** The first day that no month counts any more. */
+  readonly afterAll: number;
 };
 
 export const groupCount = 2 * 2 * ageClasses.length;
@@ -36,7 +39,10 @@ export function groupOf(sex: number, foreign: number, age: number): number {
 }
 
 export function emptyCubes(tables: MonthTables, municipalities: number): SpellCubes {
-  return { tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), limits: (turns ??= turnsOfAge()) };
+  const afterAll = tables.countedFrom.indexOf(tables.months + 1, firstDayOf(tables.first));
+  return {
+    tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), limits: (turns ??= turnsOfAge()), afterAll,
+  };
 }
 
 export function buildCubes(source: CubeSource, tables: MonthTables, municipalities: number): SpellCubes {
@@ -49,10 +55,11 @@ export function buildCubes(source: CubeSource, tables: MonthTables, municipaliti
 
 /**
  * The person's spells were those of `before` and are those of `after`. Only spells that differ, and the
- * one before them, whose return they are, are taken away and given anew.
+ * one before them, whose return they are, are taken away and given anew. Whoever knows how many of the first
+ * spells are the same says so, and they are not looked at.
  */
 export function replaceSpells(
-  cubes: SpellCubes, before: CubeSource, personBefore: number, after: CubeSource, personAfter: number,
+  cubes: SpellCubes, before: CubeSource, personBefore: number, after: CubeSource, personAfter: number, unchanged = 0,
 ): void {
   let fromBefore = before.first[personBefore] ?? 0;
   let toBefore = before.first[personBefore + 1] ?? 0;
@@ -60,6 +67,8 @@ export function replaceSpells(
   let toAfter = after.first[personAfter + 1] ?? 0;
   if (sameTraits(before, personBefore, after, personAfter)) {
     const firstBefore = fromBefore;
+    fromBefore += unchanged;
+    fromAfter += unchanged;
     while (fromBefore < toBefore && fromAfter < toAfter && sameRow(before, fromBefore, after, fromAfter)) {
       fromBefore += 1;
       fromAfter += 1;
@@ -91,13 +100,15 @@ function sameRow({ spells: a }: CubeSource, row: number, { spells: b }: CubeSour
 }
 
 function nextStart({ spells }: CubeSource, row: number): number {
-  return spells.person[row + 1] === spells.person[row] ? (spells.start[row + 1] ?? OPEN) : OPEN;
+  const later = row + 1;
+  if (later === spells.person.length || spells.person[later] !== spells.person[row]) return OPEN;
+  return spells.start[later] ?? OPEN;
 }
 
 function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: number, to: number, sign: 1 | -1): void {
   if (from >= to) return;
   const { persons, spells } = source;
-  const { tables: { ofDay, months }, counts: { cells }, limits } = cubes;
+  const { tables: { ofDay, months }, counts: { cells }, limits, afterAll } = cubes;
   const width = (months + 2) * WIDTH;
   const firstTurn = ((persons.born[person] ?? 0) + 32_768) * TURNS;
   const group = ((persons.sex[person] ?? 0) * 2 + (persons.foreign[person] ?? 0)) * ageClasses.length;
@@ -121,7 +132,8 @@ function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: nu
     // Over to the next class of age at each birthday within the spell that begins one.
     while (turn < TURNS) {
       const day = limits[firstTurn + turn] ?? OPEN;
-      if (day > end || day === OPEN) break;
+      // Beyond the months of the cubes nobody looks, however long an open spell may go on.
+      if (day > end || day >= afterAll) break;
       add(cells, slot + countingCell(ofDay[day] ?? 0), -sign);
       slot += width;
       turn += 1;
