@@ -81,7 +81,7 @@ export async function measureFloor(options: FloorOptions): Promise<readonly Time
       const recipe = made[(next += 1) % made.length];
       if (recipe !== undefined) await runRecipe(pool, recipe);
     };
-    await openLoop(options.rate / 4, 5, options.kindByChance, run); // warm
+    await openLoop(options.rate / 2, 10, options.kindByChance, run); // warm
     const timed = await openLoop(options.rate, options.seconds, options.kindByChance, run);
     await pool.end();
     return timed;

@@ -56,7 +56,7 @@ try {
   await owner.end();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const make = (kind: Kind, asker: Asker): Call => requestOf(kind, asker);
-  await openLoop(rate / 4, 5, kindByChance, (kind) => call(agent, make(kind, one(askers)))); // warm
+  await openLoop(rate / 2, 10, kindByChance, (kind) => call(agent, make(kind, one(askers)))); // warm
   const service = await openLoop(rate, seconds, kindByChance, (kind) => call(agent, make(kind, one(askers))));
   agent.destroy();
   await stop(office);
