@@ -55,10 +55,10 @@ function register(people: readonly Person[]): Pick<Tables, 'persons' | 'spells'>
 }
 
 /** What a feed of changes knows: the spells before the first changed one. */
-function sameAtFirst(before: CubeSource, after: CubeSource, person: number): number {
+function sameAtFirst(before: CubeSource, after: CubeSource, who: number): number {
   const rows = (of: CubeSource): readonly string[] => Array.from(
-    { length: (of.first[person + 1] ?? 0) - (of.first[person] ?? 0) },
-    (_, index) => JSON.stringify(Object.entries(of.spells).map(([, column]) => column[(of.first[person] ?? 0) + index])));
+    { length: (of.first[who + 1] ?? 0) - (of.first[who] ?? 0) },
+    (_, index) => JSON.stringify(Object.entries(of.spells).map(([, column]) => column[(of.first[who] ?? 0) + index])));
   const others = rows(after);
   const different = rows(before).findIndex((row, index) => row !== others[index]);
   return different < 0 ? 0 : different;
