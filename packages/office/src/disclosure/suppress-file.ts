@@ -52,7 +52,8 @@ function suppressed(grid: Grid, options: SuppressOptions, threshold: number, zer
     valueOf: (cell) => (isHidden(cell) ? '...' : String(grid.values[cell] ?? 0)),
     statusOf: (cell) => (done.status[cell] === PRIMARY ? 'primary' : done.status[cell] === SECONDARY ? 'secondary' : 'published'),
     told: `${grid.values.length} cells, ${primary} primary, ${secondary} secondary (sum ${hiddenSum}), `
-      + `${done.toldByRule.length} of the primary narrowed by the rule and the printed zeros alone`,
+      + `${done.toldByRule.length} narrowed by the rule and the printed zeros alone`
+      + (done.unprotected.length > 0 ? `, ${done.unprotected.length} not as wide as asked` : ''),
   };
 }
 

@@ -1,4 +1,4 @@
-import { boundsOf, type Knowledge, type Published } from './published-cells.ts';
+import { boundsOf, type Equation, type Knowledge, type Published } from './published-cells.ts';
 
 /** Hidden cells that hang together through equations: each group can be attacked by itself. */
 export type Component = {
@@ -26,35 +26,10 @@ export type Split = {
 const NEAR = 1e-6;
 
 export function componentsOf(published: Published, knowledge: Knowledge): Split {
-  const parent = published.cells.map((_, i) => i);
-  const rootOf = (cell: number): number => {
-    let root = cell;
-    while (parent[root] !== root) {
-      parent[root] = parent[parent[root] ?? root] ?? root;
-      root = parent[root] ?? root;
-    }
-    return root;
-  };
-  const rest: { readonly terms: readonly (readonly [number, number])[]; readonly low: number; readonly high: number }[] = [];
-  const contradictions: number[] = [];
-  for (const [index, equation] of published.equations.entries()) {
-    const terms: (readonly [number, number])[] = [];
-    let printed = 0;
-    for (const [cell, factor] of equation.terms) {
-      const value = published.cells[cell]?.value ?? null;
-      if (value === null) terms.push([cell, factor]);
-      else printed += factor * value;
-    }
-    if (terms.length === 0) {
-      if (printed < equation.low - NEAR || printed > equation.high + NEAR) contradictions.push(index);
-      continue;
-    }
-    rest.push({ terms, low: equation.low - printed, high: equation.high - printed });
-    const root = rootOf(terms[0]?.[0] ?? 0);
-    for (const [cell] of terms) parent[rootOf(cell)] = root;
-  }
-  const groups = new Map<number, { cells: number[]; rows: Row[]; place: Map<number, number> }>();
-  const groupOf = (cell: number): { cells: number[]; rows: Row[]; place: Map<number, number> } => {
+  const { rest, contradictions } = withoutPrinted(published);
+  const rootOf = tied(published.cells.length, rest);
+  const groups = new Map<number, Group>();
+  const groupOf = (cell: number): Group => {
     const root = rootOf(cell);
     const found = groups.get(root) ?? { cells: [], rows: [], place: new Map<number, number>() };
     groups.set(root, found);
@@ -72,17 +47,57 @@ export function componentsOf(published: Published, knowledge: Knowledge): Split 
       at: terms.map(([cell]) => group.place.get(cell) ?? 0), factor: terms.map(([, factor]) => factor), low, high,
     });
   }
-  const components = [...groups.values()].map(({ cells, rows }): Component => {
-    const bounds = cells.map((cell) => {
-      const seen = published.cells[cell];
-      return seen === undefined ? [0, 0] as const : boundsOf(seen, cell, knowledge);
-    });
-    return {
-      cells, rows,
-      whole: cells.map((cell) => published.cells[cell]?.kind === 'count'),
-      low: Float64Array.from(bounds, ([low]) => low),
-      high: Float64Array.from(bounds, ([, high]) => high),
-    };
+  return { components: [...groups.values()].map((group) => componentOf(group, published, knowledge)), contradictions };
+}
+
+type Group = { readonly cells: number[]; readonly rows: Row[]; readonly place: Map<number, number> };
+
+function componentOf({ cells, rows }: Group, published: Published, knowledge: Knowledge): Component {
+  const bounds = cells.map((cell) => {
+    const seen = published.cells[cell];
+    return seen === undefined ? [0, 0] as const : boundsOf(seen, cell, knowledge);
   });
-  return { components, contradictions };
+  return {
+    cells, rows,
+    whole: cells.map((cell) => published.cells[cell]?.kind === 'count'),
+    low: Float64Array.from(bounds, ([low]) => low),
+    high: Float64Array.from(bounds, ([, high]) => high),
+  };
+}
+
+/** The equations with what is printed taken off; those of printed figures alone hold or do not. */
+function withoutPrinted(published: Published): { rest: readonly Equation[]; contradictions: readonly number[] } {
+  const rest: Equation[] = [];
+  const contradictions: number[] = [];
+  for (const [index, equation] of published.equations.entries()) {
+    const terms: (readonly [number, number])[] = [];
+    let printed = 0;
+    for (const [cell, factor] of equation.terms) {
+      const value = published.cells[cell]?.value ?? null;
+      if (value === null) terms.push([cell, factor]);
+      else printed += factor * value;
+    }
+    const holds = printed >= equation.low - NEAR && printed <= equation.high + NEAR;
+    if (terms.length > 0) rest.push({ terms, low: equation.low - printed, high: equation.high - printed });
+    else if (!holds) contradictions.push(index);
+  }
+  return { rest, contradictions };
+}
+
+/** Cells of one equation hang together, and so do those of equations that have a cell in common. */
+function tied(cells: number, equations: readonly Equation[]): (cell: number) => number {
+  const parent = Array.from({ length: cells }, (_, i) => i);
+  const rootOf = (cell: number): number => {
+    let root = cell;
+    while (parent[root] !== root) {
+      parent[root] = parent[parent[root] ?? root] ?? root;
+      root = parent[root] ?? root;
+    }
+    return root;
+  };
+  for (const { terms } of equations) {
+    const root = rootOf(terms[0]?.[0] ?? 0);
+    for (const [cell] of terms) parent[rootOf(cell)] = root;
+  }
+  return rootOf;
 }
