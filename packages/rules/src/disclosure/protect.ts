@@ -218,11 +218,24 @@ class ProtectionSearch {
       this.#widenings += 1;
       if (this.#satisfy(cell, Number.POSITIVE_INFINITY)) return;
     }
+    if (this.#hideDerivedNear(cell) && this.#satisfy(cell, Number.POSITIVE_INFINITY)) return;
     this.#unprotected.add(cell);
     const { low, high } = this.#store.span(cell, -1);
     this.#width[cell] = Math.min(this.#width[cell] ?? 0, high - low);
     this.#down[cell] = Math.min(this.#down[cell] ?? 0, -low);
     this.#up[cell] = Math.min(this.#up[cell] ?? 0, high);
+  }
+
+  /** Hides the derived figures of the neighbourhood; those of no use are printed again later. */
+  #hideDerivedNear(cell: number): boolean {
+    let hidden = false;
+    for (const i of this.#areas.membersOf(this.#areas.groupOf(cell))) {
+      const owner = this.#system.owner[i] ?? -1;
+      if (owner < 0 || this.#system.whole[owner] === 1 || this.#status[owner] !== OPEN) continue;
+      this.#setStatus(owner, SECONDARY);
+      hidden = true;
+    }
+    return hidden;
   }
 
   /** Joins the neighbourhood that has most relations, then most cells that can move, in common. */
