@@ -125,8 +125,8 @@ function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: nu
     const work = spells.reason[row] === OPEN_MARKET;
     if (((spells.flags[row] ?? 0) & STARTS_SEARCH) !== 0) {
       const atThree = start + 89 + (atStart & 3);
-      add(cells, slot + (atStart >>> 18) * WIDTH, sign);
-      if (work && end <= atThree && next > atThree) add(cells, slot + (atStart >>> 18) * WIDTH + 1, sign);
+      const flow = work && end <= atThree && next > atThree ? 1 : 0;
+      add(cells, slot + (atStart >>> 18) * WIDTH + flow, sign);
     }
     add(cells, slot + countingCell(atStart), sign);
     // Over to the next class of age at each birthday within the spell that begins one.
@@ -142,10 +142,9 @@ function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: nu
     add(cells, slot + countingCell(atEnd), -sign);
     if (!work) continue;
     const cell = slot + (atEnd >>> 18) * WIDTH;
-    if (next <= end + 181 + ((atEnd >>> 2) & 3)) {
-      if (next <= end + 89 + (atEnd & 3)) add(cells, cell + 2, sign);
-      add(cells, cell + 3, sign);
-    } else {
+    if (next <= end + 89 + (atEnd & 3)) add(cells, cell + 2, sign);
+    else if (next <= end + 181 + ((atEnd >>> 2) & 3)) add(cells, cell + 3, sign);
+    else {
       add(cells, cell + 4, sign);
       add(cells, cell + 5, sign * (spells.weekdays[row] ?? 0));
     }

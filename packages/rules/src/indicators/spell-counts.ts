@@ -12,14 +12,23 @@ import type { Month } from './months.ts';
 export const counters = [
   'started', // job searches that began with unemployment, by the month of the start
   'flow', // of them, in work in the open labour market at the three-month day
-  'returned3', // exits to the open labour market, by their month: unemployed again within three months
+  'exits', // to the open labour market, by the month of the exit
+  'returned3', // of them, unemployed again at the latest three months later
   'returned6',
-  'lasting', // the other exits: not unemployed again within six months
+  'lasting', // of them, not unemployed again within six months
   'days', // weekdays of unemployment, or paid benefit days, of those lasting exits
-  'stock', // unemployed on the counting day; while counting, the change from the month before
+  'stock', // unemployed on the counting day
 ] as const;
-export type Counter = (typeof counters)[number] | 'exits';
-/** One more than there are counters, so that a month's lie in one or two lines of memory. */
+export type Counter = (typeof counters)[number];
+
+/**
+ * What a cell holds, each spell in one place only: searches begun without and with the flow (0, 1), exits with a
+ * return by three months, by six, and without (2, 3, 4), days (5), and the stock (6; while counting, its change).
+ */
+const heldIn: Readonly<Record<Counter, readonly number[]>> = {
+  started: [0, 1], flow: [1], exits: [2, 3, 4], returned3: [2], returned6: [2, 3], lasting: [4], days: [5], stock: [6],
+};
+/** One more than a cell holds, so that a month's lie in one line of memory. */
 export const WIDTH = 8;
 export const STOCK = 6;
 const OPEN_MARKET = codeOf(exits, 'open-market-work');
@@ -127,9 +136,8 @@ export function countSpells(
     const startsSearch = (flags[row] ?? 0) & STARTS_SEARCH;
     const atThree = began + 89 + (atStart & 3);
     const flow = startsSearch & work & ((ended - atThree - 1) >>> 31) & ((atThree - next) >>> 31);
-    const first = base + (atStart >>> 18) * WIDTH;
+    const first = base + (atStart >>> 18) * WIDTH + flow;
     cells[first] = (cells[first] ?? 0) + startsSearch;
-    cells[first + 1] = (cells[first + 1] ?? 0) + flow;
     const enter = base + ((atStart >>> 4) & MONTH_BITS) * WIDTH + STOCK;
     const leave = base + ((atEnd >>> 4) & MONTH_BITS) * WIDTH + STOCK;
     cells[enter] = (cells[enter] ?? 0) + 1;
@@ -138,9 +146,8 @@ export function countSpells(
     const exit = base + (atEnd >>> 18) * WIDTH;
     const within3 = (next - ended - 90 - (atEnd & 3)) >>> 31;
     const within6 = (next - ended - 182 - ((atEnd >>> 2) & 3)) >>> 31;
-    cells[exit + 2] = (cells[exit + 2] ?? 0) + within3;
-    cells[exit + 3] = (cells[exit + 3] ?? 0) + within6;
-    cells[exit + 4] = (cells[exit + 4] ?? 0) + 1 - within6;
+    const outcome = exit + 4 - within6 - within3;
+    cells[outcome] = (cells[outcome] ?? 0) + 1;
     cells[exit + 5] = (cells[exit + 5] ?? 0) + ((days[row] ?? 0) & (within6 - 1));
   }
 }
@@ -169,9 +176,8 @@ export function joinCounts(into: SpellCounts, other: SpellCounts): void {
 }
 
 export function countOf(counts: SpellCounts, slot: number, month: Month, counter: Counter): number {
-  if (counter === 'exits') return countOf(counts, slot, month, 'returned6') + countOf(counts, slot, month, 'lasting');
-  const index = month - counts.tables.first + 1;
-  return counts.cells[(slot * (counts.tables.months + 2) + index) * WIDTH + counters.indexOf(counter)] ?? 0;
+  const cell = (slot * (counts.tables.months + 2) + month - counts.tables.first + 1) * WIDTH;
+  return heldIn[counter].reduce((sum, held) => sum + (counts.cells[cell + held] ?? 0), 0);
 }
 
 /** All in one thread, stocks summed. */
