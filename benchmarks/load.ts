@@ -96,7 +96,8 @@ async function nightIsDone(): Promise<void> {
     await prepareDatabase(register.owner);
     await owner.query(`
       insert into office.job_run (job, started_at, finished_at, failed)
-      select job, now(), now(), false from unnest(array['obligations-of-the-day', 'groups-not-yet-computed']) job
+      select job, now(), now(), false from unnest(array['obligations-of-the-day', 'groups-not-yet-computed',
+        'snapshot-of-the-register']) job
       on conflict (job) do update set started_at = now(), finished_at = now(), failed = false`);
   } finally {
     await owner.end();
