@@ -278,6 +278,44 @@ table published_figure
   municipality_code text not null
   value numeric not null
   source text not null
+table register_figure
+  measure text not null
+  place_kind text not null
+  place_code text not null
+  group_code text not null default ''::text
+  period text not null
+  run_id integer not null
+  value numeric
+  hidden boolean not null
+  superseded_by integer
+table register_run
+  run_id integer not null generated always as identity
+  started_at timestamp with time zone not null
+  finished_at timestamp with time zone not null default now()
+  staff_id text
+  kind text not null
+  source text not null
+  address text not null
+  sha256 text not null
+  counted_on text not null
+  rows_read integer not null default 0
+  added integer not null default 0
+  changed integer not null default 0
+  unchanged integer not null default 0
+  hidden integer not null default 0
+  outcome text not null
+  fault_count integer not null default 0
+  faults jsonb not null default '[]'::jsonb
+table released_month
+  area_id smallint not null
+  month text not null
+  family text not null
+  snapshot_day date not null
+  released_at timestamp with time zone not null default now()
+  rule text not null
+  counted bytea not null
+  cells jsonb not null
+  besides jsonb not null
 table responsibility_area
   area_id smallint not null
   unit_code text not null
@@ -511,6 +549,18 @@ profile: profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFEREN
 profile: profile_pkey PRIMARY KEY (area_id, profile_id)
 published_figure: published_figure_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 published_figure: published_figure_pkey PRIMARY KEY (measure, period, municipality_code)
+register_figure: register_figure_check CHECK (((value IS NULL) = hidden))
+register_figure: register_figure_period_check CHECK ((period ~ '^\d{4}(-(0[1-9]|1[0-2]))?$'::text))
+register_figure: register_figure_pkey PRIMARY KEY (measure, period, place_kind, place_code, group_code, run_id)
+register_figure: register_figure_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'sub-region'::text, 'area'::text, 'country'::text])))
+register_figure: register_figure_run_id_fkey FOREIGN KEY (run_id) REFERENCES register_run(run_id)
+register_figure: register_figure_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES register_run(run_id)
+register_run: register_run_outcome_check CHECK ((outcome = ANY (ARRAY['stored'::text, 'unchanged'::text, 'refused'::text])))
+register_run: register_run_pkey PRIMARY KEY (run_id)
+register_run: register_run_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+released_month: released_month_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+released_month: released_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+released_month: released_month_pkey PRIMARY KEY (area_id, month, family)
 responsibility_area: responsibility_area_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 responsibility_area: responsibility_area_pkey PRIMARY KEY (area_id, unit_code)
 room: room_area_id_service_point_code_fkey FOREIGN KEY (area_id, service_point_code) REFERENCES service_point(area_id, service_point_code)
@@ -613,6 +663,10 @@ CREATE UNIQUE INDEX plan_pkey ON office.plan USING btree (area_id, plan_id)
 CREATE INDEX profile_area_id_person_id_idx ON office.profile USING btree (area_id, person_id)
 CREATE UNIQUE INDEX profile_pkey ON office.profile USING btree (area_id, profile_id)
 CREATE UNIQUE INDEX published_figure_pkey ON office.published_figure USING btree (measure, period, municipality_code)
+CREATE UNIQUE INDEX register_figure_current ON office.register_figure USING btree (measure, period, place_kind, place_code, group_code) WHERE (superseded_by IS NULL)
+CREATE UNIQUE INDEX register_figure_pkey ON office.register_figure USING btree (measure, period, place_kind, place_code, group_code, run_id)
+CREATE UNIQUE INDEX register_run_pkey ON office.register_run USING btree (run_id)
+CREATE UNIQUE INDEX released_month_pkey ON office.released_month USING btree (area_id, month, family)
 CREATE UNIQUE INDEX responsibility_area_pkey ON office.responsibility_area USING btree (area_id, unit_code)
 CREATE UNIQUE INDEX room_pkey ON office.room USING btree (area_id, room_code)
 CREATE UNIQUE INDEX saved_view_pkey ON office.saved_view USING btree (area_id, view_id)
@@ -662,6 +716,8 @@ person: competent for all using (((area_id = ( SELECT asking_area() AS asking_ar
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+released_month: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
+released_month: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 responsibility_area: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 room: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 saved_view: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -987,6 +1043,14 @@ begin
     and (not p.protected or p.person_id = opened_person()));
 end $function$
 
+CREATE OR REPLACE FUNCTION office.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what has been released is not rewritten';
+end $function$
+
 CREATE OR REPLACE FUNCTION office.remove_expired_sessions(idle interval)
  RETURNS void
  LANGUAGE sql
@@ -1239,6 +1303,9 @@ person_identity: delete, insert, select, update
 plan: delete, insert, select, update
 profile: delete, insert, select, update
 published_figure: select
+register_figure: select
+register_run: select
+released_month: select
 responsibility_area: select
 room: select
 saved_view: delete, insert, select, update

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NameInLanguages } from '../areas/contract.ts';
+import { defineRoute } from '../platform/http/route.ts';
 
 /** A figure that may be shown, one that must be hidden, or one that is not known at all. */
 export const Shown = z.union([z.number(), z.literal('suppressed'), z.null()]);
@@ -33,17 +35,87 @@ export const IndicatorDescription = z.object({
 });
 export type IndicatorDescription = z.infer<typeof IndicatorDescription>;
 
-/** One month of an indicator as it may leave the office. */
-export const IndicatorTable = z.object({
-  id: z.string(),
-  version: z.int(),
-  month: z.string(),
-  /** The day of the snapshot. */
-  day: z.iso.date(),
-  takenAt: z.string(),
-  by: z.array(z.string()),
-  rows: z.array(z.object({ codes: z.array(z.string()), numerator: Shown, denominator: Shown, value: Shown })),
-  total: z.object({ numerator: Shown, denominator: Shown, value: Shown }),
-  imported: z.object({ source: z.string(), period: z.string() }).nullable(),
+/** What the catalogue tells of each: how it may be parted through the office, and whether there are figures. */
+const CatalogueEntry = IndicatorDescription.extend({
+  by: z.array(z.enum(['municipality', 'sex', 'age'])),
+  from: z.enum(['register', 'received', 'not-held']),
 });
-export type IndicatorTable = z.infer<typeof IndicatorTable>;
+
+export const IndicatorCatalogue = z.object({
+  /** The day of the newest snapshot; null while the first is being made. */
+  snapshotDay: z.iso.date().nullable(),
+  takenAt: z.string().nullable(),
+  indicators: z.array(CatalogueEntry),
+});
+export type IndicatorCatalogue = z.infer<typeof IndicatorCatalogue>;
+
+const Told = z.object({ numerator: Shown, denominator: Shown, value: Shown });
+
+/** A figure beside its own of a year before. */
+export const IndicatorFigure = Told.extend({ before: Told, change: Shown, changePercent: Shown });
+export type IndicatorFigure = z.infer<typeof IndicatorFigure>;
+
+export const IndicatorAnswer = z.object({
+  definition: IndicatorDescription,
+  /** The other readings of the same question. */
+  readings: z.array(z.object({ id: z.string(), name: z.string(), standing: z.string(), why: z.string().nullable() })),
+  area: NameInLanguages,
+  /** The municipality that was asked, or null: the whole area. */
+  place: z.object({ code: z.string(), name: NameInLanguages }).nullable(),
+  month: z.string(),
+  yearEarlier: z.string(),
+  /** Closed months that may be asked, newest first. */
+  months: z.array(z.string()),
+  /** The day from which the figure is complete. */
+  completeOn: z.iso.date(),
+  /** The snapshot from which the month was fixed, and when. */
+  snapshotDay: z.iso.date().nullable(),
+  releasedAt: z.string().nullable(),
+  by: z.enum(['municipality', 'sex', 'age']).nullable(),
+  total: IndicatorFigure,
+  rows: z.array(IndicatorFigure.extend({ code: z.string(), name: NameInLanguages.nullable() })),
+  /** The whole area beside a municipality. */
+  whole: IndicatorFigure.nullable(),
+  trend: z.array(z.object({ month: z.string(), value: Shown, before: Shown })),
+  /** False while months of the trend are still being counted. */
+  trendComplete: z.boolean(),
+  threshold: z.int(),
+  /** How many figures of this answer are hidden. */
+  hidden: z.int(),
+  /** Where what is not of the register comes from, and of which period. */
+  received: z.object({ source: z.string(), period: z.string() }).nullable(),
+});
+export type IndicatorAnswer = z.infer<typeof IndicatorAnswer>;
+
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u);
+/** Whoever leads, and whoever's own work the figures are of. */
+const readers = ['director', 'team-lead', 'controller', 'coach', 'service-coordinator'] as const;
+
+export const routes = {
+  listIndicators: defineRoute({
+    method: 'GET',
+    path: '/api/indicators',
+    summary: 'Every indicator and reading with its definition in words, and how it may be parted',
+    response: IndicatorCatalogue,
+    roles: readers,
+  }),
+  getIndicator: defineRoute({
+    method: 'GET',
+    path: '/api/indicators/:id',
+    summary: 'One month of an indicator beside the year before, with its definition and trend; what could tell of '
+      + 'a person is hidden, and a month once told stays as it was told',
+    params: z.object({ id: z.string().max(80) }),
+    query: z.object({
+      area: z.string().regex(/^\d{1,3}$/u).optional(),
+      month: Month.optional(),
+      by: z.enum(['municipality', 'sex', 'age']).optional(),
+    }),
+    response: IndicatorAnswer,
+    roles: readers,
+    refusals: [
+      'indicators.unknown', 'indicators.no-snapshot', 'indicators.not-yet', 'indicators.before-register',
+      'indicators.not-held', 'indicators.not-imported', 'indicators.dimension-unknown', 'indicators.another-area',
+      'indicators.parts-not-fixed',
+    ],
+  }),
+} as const;

@@ -17,7 +17,8 @@ type Column = {
 type Group = { readonly file: string; readonly type: string; readonly about: string; readonly has: (table: string) => boolean };
 
 const areaTables = new Set(['municipality', 'area', 'area_municipality', 'task', 'published_figure',
-  'responsibility_area', 'task_competence', 'service_point', 'room', 'team', 'staff', 'staff_absence']);
+  'responsibility_area', 'task_competence', 'service_point', 'room', 'team', 'staff', 'staff_absence',
+  'register_run', 'register_figure']);
 const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_version', 'job_run']);
 
 const groups: readonly Group[] = [

@@ -1,0 +1,104 @@
+import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
+import type { Indicator, IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
+
+/** What a figure may be parted by besides its municipality. Two at once are never told. */
+export const splitDimensions = ['sex', 'age'] as const;
+export type SplitDimension = (typeof splitDimensions)[number];
+
+/** Those whose parts by sex and age are told too; the others are such parts themselves, or of few persons. */
+const splitMeasures: ReadonlySet<string> = new Set([
+  'jobseekers', 'unemployed', 'structural-unemployment', 'broad-unemployment', 'activation-rate',
+]);
+
+/** Indicators that go out through the gate: counted from the register. Received figures are published already. */
+export const gatedIndicators: readonly Indicator[] = indicators.filter(({ definition, measure }) =>
+  measure !== null && definition.needs.length === 0);
+
+export function dimensionsOut({ id }: Pick<IndicatorDefinition, 'id'>): readonly ('municipality' | SplitDimension)[] {
+  return splitMeasures.has(id) ? ['municipality', ...splitDimensions] : ['municipality'];
+}
+
+/**
+ * What is released together: figures that an equation binds to each other and that are complete on the same
+ * day. Figures of a population that ripen later join what of it is out already.
+ */
+export function familyOf({ period, population, maturityMonths }: IndicatorDefinition): string {
+  if (period === 'counting-day') return 'stock';
+  return maturityMonths === 0 ? population : `${population}+${maturityMonths}`;
+}
+
+/** One name for one count, whichever indicators it stands in: a denominator may be another's numerator. */
+export function numeratorOf({ id, population, numerator, unit }: IndicatorDefinition): string | null {
+  if (unit === 'days') return null; // a sum of days is protected by the number of those it is of
+  return population === 'duties-due' ? `${numerator}@${id}` : `${population}:${numerator}`;
+}
+
+/** Coaches and the labour force are not jobseekers: nobody's secret. */
+export function denominatorOf({ id, population, denominator, source }: IndicatorDefinition): string | null {
+  if (denominator === null || denominator === 'coaches' || source === 'register-and-imported') return null;
+  return population === 'duties-due' ? `${denominator}@${id}` : `${population}:${denominator}`;
+}
+
+const seekers = (count: string) => `seekers:${count}`;
+const unemployed = (count: string) => `unemployed:${count}`;
+const duties = (count: string, kinds: readonly string[]) => kinds.map((kind) => `${count}@${kind}-in-time`);
+const contactKinds = ['initial-interviews', 'complementary-interviews', 'job-search-discussions'];
+
+/** total = sum of parts. What holds only nearly is left out where it does not hold. */
+export const sumsOfMeasures: readonly { readonly total: string; readonly parts: readonly string[] }[] = [
+  { total: unemployed('each-unemployed'), parts: [unemployed('men'), unemployed('women')] },
+  {
+    total: seekers('any-part'),
+    parts: ['part-long-term', 'part-repeated', 'part-after-service', 'part-service-after-service'].map(seekers),
+  },
+  { total: seekers('unemployed-or-in-service'), parts: [unemployed('each-unemployed'), seekers('in-service')] },
+  { total: seekers('unemployed-or-status-07'), parts: [unemployed('each-unemployed'), seekers('status-07')] },
+  { total: seekers('part-long-term'), parts: [unemployed('twelve-months')] },
+  { total: unemployed('twelve-months'), parts: [unemployed('days-365')] },
+  { total: seekers('in-service'), parts: [seekers('status-07')] },
+  { total: seekers('each-seeker'), parts: ['seekers-with-coach:each-seeker'] },
+  { total: 'each-of-population@contacts-in-time', parts: duties('each-of-population', contactKinds) },
+  { total: 'done-by-the-day@contacts-in-time', parts: duties('done-by-the-day', contactKinds) },
+];
+
+/**
+ * Counts that nobody prints but anyone may subtract: the second is a part of the first, and the rest may be of
+ * few persons. They are protected like the others.
+ */
+export const remainders: readonly (readonly [larger: string, smaller: string])[] = [
+  [unemployed('at-least-50'), unemployed('past-50')],
+  [unemployed('past-50'), unemployed('at-least-55')],
+  [unemployed('twelve-months'), unemployed('days-365')],
+  [unemployed('days-365'), unemployed('twelve-months')],
+  [seekers('any-part'), unemployed('twelve-months')],
+  [seekers('in-service'), seekers('status-07')],
+  [seekers('each-seeker'), 'seekers-with-coach:each-seeker'],
+];
+export const remainderOf = (larger: string, smaller: string): string => `~${larger} - ${smaller}`;
+
+/** Its parts by sex and age are bound to other figures of the month's stock, and are decided with them. */
+export const boundParts = unemployed('each-unemployed');
+
+/** A count that is a part of another one by sex or age. */
+export const partsOfSplits: readonly { readonly total: string; readonly of: string; readonly parts: readonly string[] }[] = [
+  { total: unemployed('men'), of: unemployed('each-unemployed'), parts: ['sex=man'] },
+  { total: unemployed('women'), of: unemployed('each-unemployed'), parts: ['sex=woman'] },
+  { total: unemployed('under-25'), of: unemployed('each-unemployed'), parts: ['age=-19', 'age=20-24'] },
+  { total: unemployed('under-30'), of: unemployed('each-unemployed'), parts: ['age=-19', 'age=20-24', 'age=25-29'] },
+  { total: unemployed('at-least-50'), of: unemployed('each-unemployed'), parts: ['age=50-54', 'age=55-59', 'age=60-'] },
+  { total: unemployed('at-least-55'), of: unemployed('each-unemployed'), parts: ['age=55-59', 'age=60-'] },
+];
+
+/** Whoever is counted in the first is counted in the second. */
+export const nestedMeasures: readonly (readonly [string, string])[] = [
+  ...['men', 'women', 'under-30', 'at-least-50', 'past-50', 'at-least-55', 'laid-off', 'partly-able', 'citizens-elsewhere',
+    'other-mother-tongue', 'twelve-months', 'days-365'].map((part) => [unemployed(part), unemployed('each-unemployed')] as const),
+  [unemployed('under-25'), unemployed('under-30')],
+  [unemployed('past-50'), unemployed('at-least-50')],
+  [unemployed('at-least-55'), unemployed('past-50')],
+  [unemployed('twelve-months'), seekers('any-part')],
+  ...['any-part', 'unemployed-or-in-service', 'unemployed-or-status-07', 'valid-profile']
+    .map((part) => [seekers(part), seekers('each-seeker')] as const),
+  [unemployed('each-unemployed'), seekers('each-seeker')],
+  ['seekers-with-coach:each-seeker', seekers('each-seeker')],
+];

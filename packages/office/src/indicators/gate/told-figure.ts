@@ -1,0 +1,52 @@
+import { valueOf } from '@kohtaanto/rules/indicators/compute.ts';
+import type { IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
+import type { Shown } from '../contract.ts';
+import { decoded, PARTS } from './decide-month.ts';
+import type { MonthOut } from './gate.ts';
+import { besideKey, keyOf } from './month-counts.ts';
+import { shownOf } from './protect-month.ts';
+import { denominatorOf, familyOf, numeratorOf } from './released-measures.ts';
+
+export type Told = { readonly numerator: Shown; readonly denominator: Shown; readonly value: Shown };
+
+export const unknown: Told = { numerator: null, denominator: null, value: null };
+const hidden: Told = { numerator: 'suppressed', denominator: 'suppressed', value: 'suppressed' };
+
+/**
+ * One figure as it is out. A ratio, a change or a per cent is worked out from printed counts only: whoever
+ * has those could work it out alone, so it tells nothing more.
+ */
+export function toldFigure(
+  definition: IndicatorDefinition, out: MonthOut, place: string, split: string, labourForce: number | null,
+): Told {
+  const family = split === '' ? familyOf(definition) : PARTS;
+  const fixed = out.get(family);
+  if (fixed === undefined) return unknown;
+  const health = definition.sensitivity === 'health';
+  const count = (measure: string) => {
+    const cell = fixed.cells[keyOf(measure, place, split)];
+    return shownOf(cell === undefined ? undefined : decoded(cell), health);
+  };
+  const above = numeratorOf(definition);
+  const below = denominatorOf(definition);
+  const numerator = above === null ? fixed.besides[besideKey(definition.id, 'above', place)] ?? 'suppressed' : count(above);
+  if (definition.denominator === null) return { numerator, denominator: null, value: numerator };
+  const denominator = below !== null ? count(below)
+    : definition.source === 'register-and-imported' ? labourForce
+      : fixed.besides[besideKey(definition.id, 'below', place)] ?? 'suppressed';
+  if (denominator === null) return { numerator, denominator, value: null };
+  if (numerator === 'suppressed' || denominator === 'suppressed') {
+    return above === null ? hidden : { numerator, denominator, value: 'suppressed' };
+  }
+  return { numerator, denominator, value: valueOf(definition, { codes: [], numerator, denominator }) };
+}
+
+/** Now, then, and the change between them where both are told. */
+export function withYearBefore(now: Told, before: Told, isCount: boolean) {
+  const either = now.value === 'suppressed' || before.value === 'suppressed';
+  const both = typeof now.value === 'number' && typeof before.value === 'number';
+  const change: Shown = either ? 'suppressed' : both ? Number(now.value) - Number(before.value) : null;
+  const changePercent: Shown = either ? 'suppressed'
+    : typeof change === 'number' && isCount && before.value !== 0 ? (100 * change) / Number(before.value) : null;
+  return { ...now, before, change, changePercent };
+}
