@@ -10,6 +10,7 @@ import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerMessages } from './messages/index.ts';
 import type { Platform } from './platform/platform.ts';
+import { registerRegisters } from './registers/index.ts';
 import { registerSearchObligation } from './search-obligation/index.ts';
 import { registerStaff } from './staff/index.ts';
 import { registerTeam } from './team/index.ts';
@@ -31,5 +32,6 @@ export function registerSlices(platform: Platform): void {
   registerTeam(platform);
   registerFigures(platform);
   registerIndicators(platform);
+  registerRegisters(platform);
   registerImports(platform);
 }

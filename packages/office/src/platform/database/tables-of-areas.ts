@@ -1,6 +1,6 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type {
-  DayText, Json, PeriodText,
+  DayText, InstantText, Json, JsonWithDefault, PeriodText,
 } from './column-types.ts';
 
 /** What every area reads, and each area's own organisation. Generated from the schema: npm run generate. */
@@ -9,6 +9,8 @@ export type AreaTables = {
   area_municipality: AreaMunicipalityTable;
   municipality: MunicipalityTable;
   published_figure: PublishedFigureTable;
+  register_figure: RegisterFigureTable;
+  register_run: RegisterRunTable;
   responsibility_area: ResponsibilityAreaTable;
   room: RoomTable;
   service_point: ServicePointTable;
@@ -53,6 +55,38 @@ export type PublishedFigureTable = {
   municipality_code: string;
   value: number;
   source: string;
+};
+
+export type RegisterFigureTable = {
+  measure: string;
+  place_kind: 'municipality' | 'sub-region' | 'area' | 'country';
+  place_code: string;
+  group_code: Generated<string>;
+  period: string;
+  run_id: number;
+  value: number | null;
+  hidden: boolean;
+  superseded_by: number | null;
+};
+
+export type RegisterRunTable = {
+  run_id: GeneratedAlways<number>;
+  started_at: InstantText;
+  finished_at: Generated<InstantText>;
+  staff_id: string | null;
+  kind: string;
+  source: string;
+  address: string;
+  sha256: string;
+  counted_on: string;
+  rows_read: Generated<number>;
+  added: Generated<number>;
+  changed: Generated<number>;
+  unchanged: Generated<number>;
+  hidden: Generated<number>;
+  outcome: 'stored' | 'unchanged' | 'refused';
+  fault_count: Generated<number>;
+  faults: JsonWithDefault;
 };
 
 export type ResponsibilityAreaTable = {

@@ -26,8 +26,6 @@ export type RegisterTables = {
   person_identity: PersonIdentityTable;
   plan: PlanTable;
   profile: ProfileTable;
-  register_figure: RegisterFigureTable;
-  register_run: RegisterRunTable;
   released_month: ReleasedMonthTable;
   saved_view: SavedViewTable;
   search_report: SearchReportTable;
@@ -302,38 +300,6 @@ export type ProfileTable = {
   published_on: DayText;
   valid_until: DayText;
   source: Generated<string>;
-};
-
-export type RegisterFigureTable = {
-  measure: string;
-  place_kind: 'municipality' | 'sub-region' | 'area' | 'country';
-  place_code: string;
-  group_code: Generated<string>;
-  period: string;
-  run_id: number;
-  value: number | null;
-  hidden: boolean;
-  superseded_by: number | null;
-};
-
-export type RegisterRunTable = {
-  run_id: GeneratedAlways<number>;
-  started_at: InstantText;
-  finished_at: Generated<InstantText>;
-  staff_id: string | null;
-  kind: string;
-  source: string;
-  address: string;
-  sha256: string;
-  counted_on: string;
-  rows_read: Generated<number>;
-  added: Generated<number>;
-  changed: Generated<number>;
-  unchanged: Generated<number>;
-  hidden: Generated<number>;
-  outcome: 'stored' | 'unchanged' | 'refused';
-  fault_count: Generated<number>;
-  faults: JsonWithDefault;
 };
 
 export type ReleasedMonthTable = {

@@ -1,0 +1,23 @@
+import { registerRefusals } from '../../registers/refusals.ts';
+import { importFileOfSeries, readerOf } from '../../registers/series/import-file.ts';
+import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
+import { measuresGiven, runTold, withRegister } from './series-told.ts';
+
+export type Options = {
+  readonly kind: string; readonly measure: readonly string[]; readonly source?: string; readonly keepTotals?: boolean;
+  readonly as?: string; readonly json?: boolean; readonly data?: string;
+};
+
+export async function importSeriesFile(path: string, options: Options): Promise<void> {
+  try {
+    readerOf(options.kind); // an unknown kind ends here, before any register is opened
+    const wish = { measures: measuresGiven(options.measure), ...(options.source === undefined ? {} : { source: options.source }) };
+    const run = await withRegister(options, ({ owner }) => importFileOfSeries(owner, {
+      path, kind: options.kind, wish, staffId: options.as ?? null, keepTotals: options.keepTotals === true,
+    }));
+    process.stdout.write(options.json === true ? `${JSON.stringify(run, null, 2)}\n` : runTold(run, terminalLanguage()));
+  } catch (error) {
+    tellRefusal(error, registerRefusals);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,34 @@
+import type { ClientBase } from 'pg';
+import { Refused } from '../../platform/http/refusal.ts';
+import { importSeries, sha256Of } from '../series/import-series.ts';
+import { loadPlaces } from '../series/places.ts';
+import { noteRefusedRun } from '../series/store-series.ts';
+import type { StoredRun } from '../series/store-series.ts';
+import type { QueryFile } from './choose-selection.ts';
+import { createPxWebClient } from './client.ts';
+import type { Watch } from './pace.ts';
+import { readPxWeb } from './read-pxweb.ts';
+
+export type PxWebImport = {
+  readonly url: string; readonly table: string; readonly query: QueryFile; readonly dataFolder: string;
+  readonly staffId: string | null; readonly keepTotals: boolean; readonly watch?: Watch;
+};
+export type PxWebImported = { readonly run: StoredRun; readonly calls: number; readonly kept: number };
+
+/** A table read whole and stored whole; a server that failed leaves its run in the log too. */
+export async function importPxWebTable(owner: ClientBase, asked: PxWebImport): Promise<PxWebImported> {
+  const client = createPxWebClient(asked.url, asked.table, asked.watch);
+  const heading = { startedAt: new Date(), staffId: asked.staffId, address: client.address };
+  const places = await loadPlaces((text, values) => owner.query(text, [...(values ?? [])]));
+  const read = await readPxWeb(client, asked.query, asked.dataFolder, places).catch(async (error: unknown) => {
+    if (error instanceof Refused) {
+      const about = { kind: 'pxweb', source: asked.query.kohtaanto.source ?? asked.table, countedOn: 'unknown', rows: 0 } as const;
+      await noteRefusedRun(owner, { ...heading, sha256: sha256Of('') }, about,
+        [{ path: client.address, code: error.code, values: error.values }]);
+    }
+    throw error;
+  });
+  const run = await importSeries(owner, { ...heading, sha256: read.sha256 }, read.series, { keepTotals: asked.keepTotals });
+  await read.done();
+  return { run, calls: read.calls, kept: read.kept };
+}

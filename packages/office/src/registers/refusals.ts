@@ -1,0 +1,206 @@
+import type { RefusalTexts } from '../platform/http/refusal.ts';
+
+const cell = (fi: string, sv: string, en: string): RefusalTexts[string] => ({ status: 422, fi, sv, en });
+
+/** Whole files and answers. */
+const whole: RefusalTexts = {
+  'registers.faults': cell(
+    'Mitään ei tuotu lähteestä {address}: {count} kohtaa on korjattava ensin (ajo {run}).',
+    'Inget importerades från {address}: {count} ställen måste rättas först (körning {run}).',
+    'Nothing was imported from {address}: {count} places must be corrected first (run {run}).',
+  ),
+  'registers.nothing-to-store': cell(
+    'Lähteessä {address} ei ole yhtään lukua, joka tunnetaan. Tarkista kunnat, mittarit ja kuukaudet.',
+    'Källan {address} har inga siffror som känns igen. Kontrollera kommuner, mätare och månader.',
+    '{address} has no figure that is known. Check the municipalities, measures and months.',
+  ),
+  'registers.no-such-file': {
+    status: 404,
+    fi: 'Tiedostoa {file} ei voi lukea. Tarkista polku ja oikeudet.',
+    sv: 'Filen {file} kan inte läsas. Kontrollera sökvägen och rättigheterna.',
+    en: 'The file {file} cannot be read. Check the path and the permissions.',
+  },
+  'registers.kind-unknown': cell(
+    'Tiedoston lajia {given} ei tunneta. Mahdolliset: {known}.',
+    'Filtypen {given} är okänd. Möjliga: {known}.',
+    'The kind {given} is not known. Possible: {known}.',
+  ),
+  'registers.not-a-table': cell(
+    'Tiedosto {file} ei ole CSV-taulukko. Lataa se lähteestä uudelleen.',
+    'Filen {file} är ingen CSV-tabell. Hämta den på nytt från källan.',
+    'The file {file} is not a CSV table. Get it from its source again.',
+  ),
+  'registers.no-rows': cell(
+    'Tiedostossa {file} on vain otsikot. Lataa se lähteestä uudelleen.',
+    'Filen {file} har bara rubriker. Hämta den på nytt från källan.',
+    'The file {file} has headings only. Get it from its source again.',
+  ),
+  'registers.query-not-understood': cell(
+    'Kyselytiedostoa {file} ei ymmärretä kohdassa {field}. Tallenna kysely PxWebin sivulta JSON-muotoon.',
+    'Frågefilen {file} förstås inte vid {field}. Spara frågan på PxWebs sida som JSON.',
+    'The query file {file} is not understood at {field}. Save the query on the page of PxWeb as JSON.',
+  ),
+  'registers.address-not-understood': cell(
+    '{value} ei ole verkko-osoite. Anna --url muodossa https://pxdata.stat.fi/PxWeb/api/v1/fi/StatFin/tyonv.',
+    '{value} är ingen webbadress. Ange --url i formen https://pxdata.stat.fi/PxWeb/api/v1/sv/StatFin/tyonv.',
+    '{value} is not an address. Give --url as https://pxdata.stat.fi/PxWeb/api/v1/en/StatFin/tyonv.',
+  ),
+  'registers.not-json-stat': cell(
+    'Vastaus osoitteesta {address} ei ole JSON-stat 2.0 -taulukko (kohta {field}). Mitään ei tallennettu.',
+    'Svaret från {address} är ingen JSON-stat 2.0-tabell (stället {field}). Inget sparades.',
+    'The answer of {address} is not a JSON-stat 2.0 table (at {field}). Nothing was stored.',
+  ),
+};
+
+/** What a server of statistics may answer instead of a table. */
+const servers: RefusalTexts = {
+  'registers.answer-cut': {
+    status: 502,
+    fi: 'Vastaus osoitteesta {address} katkesi: saatiin {received} merkkiä, lopussa ”{end}”. Mitään ei tallennettu. '
+      + 'Aja komento uudelleen: jo saadut osat ovat tallessa.',
+    sv: 'Svaret från {address} bröts: {received} tecken togs emot, sist ”{end}”. Inget sparades. '
+      + 'Kör kommandot på nytt: de delar som redan kommit finns kvar.',
+    en: 'The answer of {address} was cut: {received} characters came, ending in “{end}”. Nothing was stored. '
+      + 'Run the command again: the parts that came are kept.',
+  },
+  'registers.answer-short': {
+    status: 502,
+    fi: 'Vastauksessa osoitteesta {address} on {received} lukua, pitäisi olla {expected}. Mitään ei tallennettu. Aja komento uudelleen.',
+    sv: 'Svaret från {address} har {received} siffror i stället för {expected}. Inget sparades. Kör kommandot på nytt.',
+    en: 'The answer of {address} has {received} figures and should have {expected}. Nothing was stored. Run the command again.',
+  },
+  'registers.server-busy': {
+    status: 503,
+    fi: '{address} pyytää odottamaan ({tries} yritystä). Jo saadut osat ovat tallessa: aja komento hetken päästä uudelleen.',
+    sv: '{address} ber om väntan ({tries} försök). De delar som redan kommit finns kvar: kör kommandot på nytt om en stund.',
+    en: '{address} asks to wait ({tries} tries). The parts that came are kept: run the command again in a while.',
+  },
+  'registers.server-failed': {
+    status: 502,
+    fi: '{address} vastaa virheellä {status} ({tries} yritystä). Yritä myöhemmin uudelleen.',
+    sv: '{address} svarar med felet {status} ({tries} försök). Försök på nytt senare.',
+    en: '{address} answers with error {status} ({tries} tries). Try again later.',
+  },
+  'registers.no-such-table': {
+    status: 404,
+    fi: 'Taulukkoa {address} ei ole ({status}). Tarkista --url ja --table; StatFinin tunnisteet lyhenivät kesäkuussa 2026 (12r5.px).',
+    sv: 'Tabellen {address} finns inte ({status}). Kontrollera --url och --table; StatFins koder kortades i juni 2026 (12r5.px).',
+    en: 'There is no table {address} ({status}). Check --url and --table; StatFin shortened its ids in June 2026 (12r5.px).',
+  },
+  'registers.not-pxweb': {
+    status: 502,
+    fi: '{address} ei vastaa PxWebin tavoin (lopussa ”{end}”). Osoitteessa on oltava /api/v1/.',
+    sv: '{address} svarar inte som PxWeb (sist ”{end}”). Adressen ska innehålla /api/v1/.',
+    en: '{address} does not answer as PxWeb does (ending in “{end}”). The address must have /api/v1/ in it.',
+  },
+  'registers.query-refused': {
+    status: 502,
+    fi: '{address} ei hyväksynyt kyselyä ({status}): {answer}. Tarkista kyselytiedoston muuttujat ja arvot.',
+    sv: '{address} godkände inte frågan ({status}): {answer}. Kontrollera frågefilens variabler och värden.',
+    en: '{address} did not accept the query ({status}): {answer}. Check the variables and values of the query file.',
+  },
+  'registers.table-changed': {
+    status: 409,
+    fi: 'Taulukko {address} päivitettiin kesken haun. Mitään ei tallennettu. Aja komento uudelleen alusta.',
+    sv: 'Tabellen {address} uppdaterades under hämtningen. Inget sparades. Kör kommandot på nytt från början.',
+    en: 'The table {address} was updated while it was being read. Nothing was stored. Run the command again from the beginning.',
+  },
+};
+
+/** Single cells, names and variables: each names the field, its value and what to do. */
+const cells: RefusalTexts = {
+  'registers.column-missing': cell(
+    'Saraketta {value} ei ole. Otsikot ovat: {known}. Onko se nimetty uudelleen? Palauta lähteen otsikko.',
+    'Kolumnen {value} saknas. Rubrikerna är: {known}. Har den bytt namn? Återställ källans rubrik.',
+    'There is no column {value}. The headings are: {known}. Was it renamed? Restore the heading of the source.',
+  ),
+  'registers.row-cut': cell(
+    'Rivillä on {cells} solua, otsikoita on {headings}; viimeinen solu on ”{value}”. Tiedosto on ehkä katkennut: lataa se uudelleen.',
+    'Raden har {cells} celler men det finns {headings} rubriker; den sista cellen är ”{value}”. Filen är kanske avbruten: hämta den på nytt.',
+    'The row has {cells} cells and there are {headings} headings; the last cell is “{value}”. The file may be cut: get it again.',
+  ),
+  'registers.not-a-month': cell(
+    'Kentän {field} arvo ”{value}” ei ole kuukausi eikä vuosi. Kirjoita esimerkiksi 2020-01.',
+    'Värdet ”{value}” i fältet {field} är varken månad eller år. Skriv till exempel 2020-01.',
+    '“{value}” in {field} is neither a month nor a year. Write for example 2020-01.',
+  ),
+  'registers.twice': cell(
+    'Sama luku ({measure}, {place}, {month}) on jo rivillä {other}; täällä arvo on ”{value}”. Poista toinen.',
+    'Samma siffra ({measure}, {place}, {month}) finns redan på rad {other}; här är värdet ”{value}”. Ta bort den ena.',
+    'The same figure ({measure}, {place}, {month}) is already on row {other}; here it is “{value}”. Remove one.',
+  ),
+  'registers.negative': cell(
+    'Kentän {field} luku {value} ({place}, {month}) on negatiivinen. Määrä ei voi olla alle nollan: kysy lähteeltä oikea luku.',
+    'Siffran {value} i fältet {field} ({place}, {month}) är negativ. Ett antal kan inte vara under noll: fråga källan efter rätt siffra.',
+    '{value} in {field} ({place}, {month}) is negative. A count cannot be below nought: ask the source for the right figure.',
+  ),
+  'registers.not-whole': cell(
+    'Kentän {field} luku {value} ({place}, {month}) ei ole kokonaisluku. Lukumäärässä ei ole desimaaleja: tarkista sarake.',
+    'Siffran {value} i fältet {field} ({place}, {month}) är inget heltal. Ett antal har inga decimaler: kontrollera kolumnen.',
+    '{value} in {field} ({place}, {month}) is not whole. A count has no decimals: check the column.',
+  ),
+  'registers.not-a-number': cell(
+    'Kentän {field} arvo ”{value}” ({place}, {month}) ei ole luku. Salatun luvun merkki on "..." (kolme pistettä).',
+    'Värdet ”{value}” i fältet {field} ({place}, {month}) är ingen siffra. En hemlig siffra skrivs "..." (tre punkter).',
+    '“{value}” in {field} ({place}, {month}) is not a number. A hidden figure is written "..." (three points).',
+  ),
+  'registers.municipality-unknown': cell(
+    'Kentän {field} kuntaa ”{value}” ei tunneta ({rows} riviä). Käytä nykyisen kuntajaon nimeä tai kolminumeroista koodia.',
+    'Kommunen ”{value}” i fältet {field} är okänd ({rows} rader). Använd namnet eller den tresiffriga koden i den nuvarande indelningen.',
+    'The municipality “{value}” in {field} is not known ({rows} rows). Use a name or a three-digit code of the present division.',
+  ),
+  'registers.municipality-ended': cell(
+    'Kunta ”{value}” ({code} {name}) lakkasi {until} ({rows} riviä). Sen luvut kuuluvat siitä alkaen kuntaan {into}: hae taulukko uudella kuntajaolla.',
+    'Kommunen ”{value}” ({code} {name}) upphörde {until} ({rows} rader). Dess siffror hör sedan dess till {into}: hämta tabellen med den nya indelningen.',
+    'The municipality “{value}” ({code} {name}) ended on {until} ({rows} rows). Its figures belong to {into} since: get the table by the new division.',
+  ),
+  'registers.area-unknown': cell(
+    'Kentän {field} aluetta ”{value}” ei tunneta ({rows} riviä). Anna työllisyysalueen numero tai nimi tai kunta.',
+    'Området ”{value}” i fältet {field} är okänt ({rows} rader). Ange sysselsättningsområdets nummer eller namn eller en kommun.',
+    'The area “{value}” in {field} is not known ({rows} rows). Give the number or name of an employment area, or a municipality.',
+  ),
+  'registers.measure-unknown': cell(
+    'Kentän {field} mittaria ”{value}” ei tunneta. Kerro, mikä mittari se on: --measure KOODI=mittari (esim. unemployed).',
+    'Mätaren ”{value}” i fältet {field} är okänd. Ange vilken mätare den är: --measure KOD=mätare (t.ex. unemployed).',
+    'The measure “{value}” in {field} is not known. Tell which it is: --measure CODE=measure (for example unemployed).',
+  ),
+  'registers.variable-renamed': cell(
+    'Muuttujaa ”{value}” ({field}) ei ole taulukossa. Sen muuttujat ovat: {known}. Korjaa nimi kyselyyn.',
+    'Variabeln ”{value}” ({field}) finns inte i tabellen. Dess variabler är: {known}. Rätta namnet i frågan.',
+    'The table has no variable “{value}” ({field}). Its variables are: {known}. Correct the name in the query.',
+  ),
+  'registers.value-unknown': cell(
+    'Muuttujalla {field} ei ole arvoa ”{value}”. Arvot ovat: {known}. Korjaa kysely.',
+    'Variabeln {field} har inte värdet ”{value}”. Värdena är: {known}. Rätta frågan.',
+    'The variable {field} has no value “{value}”. Its values are: {known}. Correct the query.',
+  ),
+  'registers.variable-unmapped': cell(
+    'Muuttujalle ”{value}” ei ole kerrottu merkitystä, eikä sillä ole yhteissummaa ({codes}). Valitse kyselyssä yksi arvo.',
+    'Variabeln ”{value}” har ingen betydelse här och ingen totalsumma ({codes}). Välj ett värde i frågan.',
+    'Nobody has told what the variable “{value}” means, and it has no total ({codes}). Choose one value in the query.',
+  ),
+  'registers.total-differs': cell(
+    'Kentän {field} summa {value} ({measure}, {place}, {month}) ei ole osiensa summa {sum}. Kysy lähteeltä tai tuo summa '
+      + 'sellaisenaan: --keep-totals.',
+    'Summan {value} i fältet {field} ({measure}, {place}, {month}) är inte summan av sina delar, {sum}. Fråga källan eller '
+      + 'importera summan som den är: --keep-totals.',
+    'The total {value} in {field} ({measure}, {place}, {month}) is not the sum of its parts, {sum}. Ask the source, or import '
+      + 'the total as it is: --keep-totals.',
+  ),
+};
+
+const questions: RefusalTexts = {
+  'registers.no-national-figure': {
+    status: 404,
+    fi: 'Mittarille {measure} ei ole tuotu kansallisia lukuja kuukaudelta {month}. Tuo ne komennolla import-pxweb tai import-series.',
+    sv: 'Inga nationella siffror har importerats för {measure} i {month}. Importera dem med import-pxweb eller import-series.',
+    en: 'No national figures of {measure} have been imported for {month}. Import them with import-pxweb or import-series.',
+  },
+  'registers.not-comparable': cell(
+    'Mittarin {measure} luku tulee kokonaan muualta; omaa lukua, johon sitä verrattaisiin, ei ole.',
+    'Siffran för {measure} kommer helt utifrån; det finns ingen egen siffra att jämföra med.',
+    'The figure of {measure} comes wholly from elsewhere; there is no own figure to compare it with.',
+  ),
+};
+
+export const registerRefusals: RefusalTexts = { ...whole, ...servers, ...cells, ...questions };

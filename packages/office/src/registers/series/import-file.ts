@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ClientBase } from 'pg';
+import { Refused } from '../../platform/http/refusal.ts';
+import { readBarometer } from '../barometer/read-barometer.ts';
+import { readJsonStat } from '../json-stat/read-json-stat.ts';
+import { readKela } from '../kela/read-kela.ts';
+import { layouts } from '../statfi-monthly/layouts.ts';
+import type { LayoutName } from '../statfi-monthly/layouts.ts';
+import { readMonths } from '../statfi-monthly/read-months.ts';
+import type { ReadSeries } from './figure.ts';
+import { importSeries, sha256Of } from './import-series.ts';
+import { loadPlaces } from './places.ts';
+import type { Places } from './places.ts';
+import { noteRefusedRun } from './store-series.ts';
+import type { StoredRun } from './store-series.ts';
+import type { TableWish } from './table-mapping.ts';
+
+type Reader = (name: string, bytes: Buffer, places: Places, wish: TableWish) => ReadSeries;
+
+const months = (layout: LayoutName): Reader => (name, bytes, places) => readMonths(name, bytes, layout, places);
+
+/** Each kind of file and who reads it. */
+const readers: Readonly<Record<string, Reader>> = {
+  ...Object.fromEntries((Object.keys(layouts) as LayoutName[]).map((layout) => [layout, months(layout)])),
+  kela: readKela,
+  barometer: readBarometer,
+  'json-stat': (name, bytes, places, wish) => readJsonStat(name, bytes.toString('utf8'), wish, places),
+};
+
+export type FileImport = {
+  readonly path: string; readonly kind: string; readonly wish: TableWish; readonly staffId: string | null; readonly keepTotals: boolean;
+};
+
+export function readerOf(kind: string): Reader {
+  const reader = readers[kind];
+  if (reader === undefined) throw new Refused('registers.kind-unknown', { given: kind, known: Object.keys(readers).join(', ') });
+  return reader;
+}
+
+/** A file read whole and stored whole. */
+export async function importFileOfSeries(owner: ClientBase, asked: FileImport): Promise<StoredRun> {
+  const reader = readerOf(asked.kind);
+  const startedAt = new Date();
+  const bytes = await readFile(asked.path).catch((cause: unknown) => {
+    throw new Refused('registers.no-such-file', { file: asked.path }, { cause });
+  });
+  const name = basename(asked.path);
+  const heading = { startedAt, staffId: asked.staffId, address: name, sha256: sha256Of(bytes) };
+  const places = await loadPlaces((text, values) => owner.query(text, [...(values ?? [])]));
+  let series: ReadSeries;
+  try {
+    series = reader(name, bytes, places, asked.wish);
+  } catch (error) {
+    if (error instanceof Refused) {
+      await noteRefusedRun(owner, heading, { kind: asked.kind, source: name, countedOn: 'unknown', rows: 0 },
+        [{ path: name, code: error.code, values: error.values }]);
+    }
+    throw error;
+  }
+  const told = asked.wish.source === undefined ? series : { ...series, source: asked.wish.source };
+  return importSeries(owner, heading, told, { keepTotals: asked.keepTotals });
+}
