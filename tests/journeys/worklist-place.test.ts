@@ -112,7 +112,7 @@ describe('on the phone', () => {
       const sheet = page.getByRole('dialog');
       await sheet.getByRole('heading', { level: 2, name: name.split(' ').toReversed().join(' ') }).waitFor();
       await sheet.getByRole('link', { name: /^Avaa/u }).waitFor();
-      expect(looks.splice(0)).toEqual([(await keyOf(row)).split('/')[0]]);
+      expect([...new Set(looks.splice(0))]).toEqual([(await keyOf(row)).split('/')[0]]);
       await sheet.getByRole('button', { name: 'Sulje' }).first().tap();
       await sheet.waitFor({ state: 'detached' });
       expect(Math.abs(await page.evaluate(() => window.scrollY) - scroll)).toBeLessThan(4);
