@@ -11,6 +11,7 @@ import type { routes as team } from '@kohtaanto/office/team/contract.ts';
 import type { routes as areas } from '@kohtaanto/office/areas/contract.ts';
 import type { routes as staff } from '@kohtaanto/office/staff/contract.ts';
 import type { routes as figures } from '@kohtaanto/office/figures/contract.ts';
+import type { routes as indicators } from '@kohtaanto/office/indicators/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
   getSession,
@@ -41,6 +42,7 @@ type Route =
   | (typeof team)[keyof typeof team]
   | (typeof imports)[keyof typeof imports]
   | (typeof figures)[keyof typeof figures]
+  | (typeof indicators)[keyof typeof indicators]
   | (typeof staff)[keyof typeof staff]
   | (typeof areas)[keyof typeof areas]
   | (typeof worklist)[keyof typeof worklist]

@@ -18,7 +18,7 @@ describe('the navigation of each role', () => {
   it('begins with a page of the role’s own that it may open', () => {
     const first = {
       coach: '/worklist', 'team-lead': '/worklist', 'service-coordinator': '/team', 'employer-expert': '/persons',
-      director: '/figures', controller: '/figures', administrator: '/area', 'data-protection-officer': '/looks',
+      director: '/figures/morning', controller: '/figures/morning', administrator: '/area', 'data-protection-officer': '/looks',
     };
     for (const [role, page] of Object.entries(first)) {
       expect(firstPageOf([role])).toBe(page);
@@ -35,6 +35,8 @@ describe('the navigation of each role', () => {
     expect(mayOpen('/persons/4f2a', ['controller'])).toBe(false);
     expect(mayOpen('/imports', ['director'])).toBe(false);
     expect(mayOpen('/imports', ['administrator'])).toBe(true);
+    expect(mayOpen('/figures/indicators/unemployed', ['administrator'])).toBe(false);
+    expect(mayOpen('/figures', ['administrator'])).toBe(true);
     expect(mayOpen('/nowhere', ['controller'])).toBe(true);
   });
 

@@ -18,6 +18,9 @@ export const bringsCustomers = anyOf('coach', 'team-lead', 'service-coordinator'
 const meetsCustomers = anyOf('coach', 'team-lead', 'service-coordinator');
 const seesTeams = anyOf('coach', 'team-lead', 'service-coordinator', 'director');
 
+/** Whose work the area's indicators are of, or who leads it. */
+export const mayReadIndicators = anyOf('director', 'team-lead', 'controller', 'coach', 'service-coordinator');
+
 /** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
 const allWords: readonly NavWord[] = [
   { key: 'looks', to: '/looks', letter: 'o', mayOpen: readsLog },
@@ -36,6 +39,7 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/imports') return bringsCustomers(roles);
+  if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);
 }
@@ -45,7 +49,7 @@ export function firstPageOf(roles: Roles): string {
   if (anyOf('coach', 'team-lead')(roles)) return '/worklist';
   if (roles.includes('service-coordinator')) return '/team';
   if (roles.includes('employer-expert')) return '/persons';
-  if (anyOf('director', 'controller')(roles)) return '/figures';
+  if (anyOf('director', 'controller')(roles)) return '/figures/morning';
   return roles.includes('data-protection-officer') ? '/looks' : '/area';
 }
 

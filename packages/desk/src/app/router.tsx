@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { figuresScreens } from '../figures/screens.tsx';
+import { indicatorsScreens } from '../indicators/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
@@ -30,6 +31,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...areasScreens(root),
     ...figuresScreens(root),
+    ...indicatorsScreens(root),
     ...importsScreens(root),
     ...appointmentsScreens(root),
     ...teamScreens(root),

@@ -12,6 +12,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
+import { FiguresTabs } from '../indicators/figures-tabs.tsx';
 import { ChosenRow } from './chosen-row.tsx';
 import { PointMap } from './point-map.tsx';
 import { headline, readings } from './reading-sentences.ts';
@@ -59,6 +60,7 @@ export function FiguresPage() {
         </>
       }
     >
+      <FiguresTabs value="plan" />
       <Card pad={false} className={styles.matrixCard ?? ''}>
         <UnemploymentMatrix table={table} view={view} chosen={chosen} onChoose={(measure) => change({ measure })} />
       </Card>

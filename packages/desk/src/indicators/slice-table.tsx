@@ -1,0 +1,57 @@
+import type { IndicatorAnswer, IndicatorFigure } from '@kohtaanto/office/indicators/contract.ts';
+import { formatMonth } from '@kohtaanto/words/dates.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Card } from '../design/card.tsx';
+import { texts } from './indicator-texts.ts';
+import { ShownChange, ShownValue } from './shown-value.tsx';
+import styles from './indicators.module.css';
+
+/** The figure part by part, with what it is worked out from; hidden ones in words. */
+export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { definition, by, rows, total, whole } = answer;
+  const titles = { municipality: t.municipalities, sex: t.sexTitle, age: t.ageTitle };
+  const title = by === null ? t.total : titles[by];
+  const nameOf = (code: string, name: IndicatorAnswer['rows'][number]['name']) =>
+    name?.[language] ?? (code === 'man' ? t.man : code === 'woman' ? t.woman : ageText(code));
+  const ratio = definition.denominator !== null;
+  const count = { ...definition, unit: 'persons' };
+  const cells = (figure: IndicatorFigure) => (
+    <>
+      {ratio && <td><ShownValue definition={count} value={figure.numerator} /></td>}
+      {ratio && <td><ShownValue definition={count} value={figure.denominator} /></td>}
+      <td><ShownValue definition={definition} value={figure.before.value} /></td>
+      <td><b><ShownValue definition={definition} value={figure.value} /></b></td>
+      <td><ShownChange definition={definition} value={figure.change} /></td>
+    </>
+  );
+  return (
+    <Card title={title} sub={formatMonth(answer.month, language)}>
+      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{by === null || by === 'municipality' ? t.municipality : by === 'sex' ? t.bySex : t.byAge}</th>
+              {ratio && <th scope="col">{t.numerator}</th>}
+              {ratio && <th scope="col">{t.denominator}</th>}
+              <th scope="col">{formatMonth(answer.yearEarlier, language)}</th>
+              <th scope="col">{formatMonth(answer.month, language)}</th>
+              <th scope="col">{t.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => <tr key={row.code}><th scope="row">{nameOf(row.code, row.name)}</th>{cells(row)}</tr>)}
+            <tr className={styles.strong}><th scope="row">{answer.place?.name[language] ?? t.area}</th>{cells(total)}</tr>
+            {whole !== null && <tr><th scope="row">{t.wholeArea}</th>{cells(whole)}</tr>}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+/** '-19', '20-24', '60-' as ranges are written. */
+function ageText(code: string): string {
+  return code.replace('-', '–');
+}
