@@ -30,8 +30,8 @@ export const Reconciliation = z.object({
   measure: z.string(),
   measureName: z.string(),
   month: z.string(),
-  /** The own figure is counted from the snapshot of this day, on the counting day of the month. */
-  own: z.object({ day: z.iso.date(), takenAt: z.string(), version: z.int() }),
+  /** The own figures were fixed from the snapshot of this day. */
+  own: z.object({ day: z.iso.date(), releasedAt: z.string().nullable(), version: z.int() }),
   /** Whose the national figures are and which run brought them; null: they came with the areas' own data. */
   national: z.object({
     source: z.string(), countedOn: z.string(), runId: z.int().nullable(), importedAt: z.string().nullable(),
@@ -76,7 +76,7 @@ export const routes = {
     roles: ['director', 'controller'],
     refusals: [
       'registers.no-national-figure', 'registers.not-comparable', 'indicators.unknown', 'indicators.no-snapshot',
-      'indicators.not-yet', 'indicators.not-held',
+      'indicators.not-yet', 'indicators.not-held', 'indicators.before-register',
     ],
   }),
   listRuns: defineRoute({

@@ -1,13 +1,17 @@
-import { readConfig } from '../../platform/config.ts';
-import { createClock } from '../../platform/clock.ts';
-import { Refused } from '../../platform/http/refusal.ts';
-import { withClient } from '../../platform/database/connection.ts';
-import { openRegister } from '../../platform/database/open-register.ts';
-import { prepareDatabase } from '../../platform/database/prepare.ts';
-import { createLog } from '../../platform/log.ts';
+import { startDeciding } from '../../indicators/gate/deciding.ts';
+import { officeIn } from '../../indicators/gate/fix-trends.ts';
+import { openGate } from '../../indicators/gate/gate.ts';
+import { gateRefusals } from '../../indicators/gate-refusals.ts';
 import { indicatorRefusals } from '../../indicators/refusals.ts';
 import { openShelf } from '../../indicators/snapshot-shelf.ts';
 import { takeSnapshot } from '../../indicators/snapshot-work.ts';
+import { createClock } from '../../platform/clock.ts';
+import { readConfig } from '../../platform/config.ts';
+import { createPlatform } from '../../platform/create-platform.ts';
+import { openRegister } from '../../platform/database/open-register.ts';
+import { prepareDatabase } from '../../platform/database/prepare.ts';
+import { Refused } from '../../platform/http/refusal.ts';
+import { createLog } from '../../platform/log.ts';
 import type { Reconciliation } from '../../registers/contract.ts';
 import { reconcile } from '../../registers/reconciliation/reconcile.ts';
 import { registerRefusals } from '../../registers/refusals.ts';
@@ -20,26 +24,38 @@ export type Options = {
 
 export async function printReconciliation(options: Options): Promise<void> {
   try {
-    const config = readConfig({ data: options.data, day: options.day }, process.env);
-    const opened = await openRegister(config, createLog((line) => void process.stderr.write(line)), false);
-    try {
-      await prepareDatabase(opened.owner);
-      const shelf = openShelf(opened.folder.path);
-      const clock = createClock(config.day);
-      if (await shelf.look() === null) await takeSnapshot(opened.owner, opened.folder.path, clock.today(), clock.now());
-      const looked = await shelf.look();
-      if (looked === null) throw new Refused('indicators.no-snapshot');
-      const told = await withClient(opened.owner, 'kohtaanto-reconcile', (owner) =>
-        reconcile(looked, (text, values = []) => owner.query(text, [...values]), {
-          areaId: Number(options.area), measure: options.measure, month: options.month, language: terminalLanguage(),
-        }));
-      process.stdout.write(options.json === true ? `${JSON.stringify(told, null, 2)}\n` : asText(told));
-    } finally {
-      await opened.close();
-    }
+    const told = await reconciled(options);
+    process.stdout.write(options.json === true ? `${JSON.stringify(told, null, 2)}\n` : asText(told));
   } catch (error) {
-    tellRefusal(error, { ...indicatorRefusals, ...registerRefusals });
+    tellRefusal(error, { ...indicatorRefusals, ...gateRefusals, ...registerRefusals });
     process.exitCode = 1;
+  }
+}
+
+async function reconciled({ area, month, measure, ...given }: Options): Promise<Reconciliation> {
+  const log = createLog((line) => void process.stderr.write(line));
+  const config = readConfig({ data: given.data, day: given.day }, process.env);
+  const opened = await openRegister(config, log, false);
+  try {
+    const { application } = await prepareDatabase(opened.owner);
+    const shelf = openShelf(opened.folder.path);
+    const clock = createClock(config.day);
+    if (await shelf.look() === null) await takeSnapshot(opened.owner, opened.folder.path, clock.today(), clock.now());
+    const looked = await shelf.look();
+    if (looked === null) throw new Refused('indicators.no-snapshot');
+    if (!looked.sight.snapshot.places.some((place) => place.area === Number(area))) {
+      throw new Refused('indicators.area-unknown', { given: area });
+    }
+    const platform = await createPlatform({ config, application, log });
+    try {
+      const { database } = platform;
+      const ground = { database, gate: openGate(database, startDeciding()), looked };
+      return await reconcile(ground, { ...officeIn(Number(area)), language: terminalLanguage() }, { measure, month });
+    } finally {
+      await platform.close();
+    }
+  } finally {
+    await opened.close();
   }
 }
 
@@ -50,7 +66,7 @@ function asText({ measureName, month, own, national, rows, total, compared, equa
   const lines = [...rows, total].map((row) => [
     row.name[language].padEnd(26), written(row.own).padStart(8), written(row.national).padStart(8), written(row.difference).padStart(8),
     `  ${row.reasons.map(({ text }) => text).join(' ')}`,
-  ].join(''));
+  ].join('').trimEnd());
   return `${[
     `${measureName}, ${month} (${own.day}); ${national.source}${national.importedAt === null ? '' : ` (${national.importedAt})`}`,
     ...lines, `${equal} / ${compared} =`,

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 /** A server that behaves as PxWeb does, with its limits, and can be made to misbehave. */
 export type PxWebServer = {
   readonly url: string;
-  readonly table: string;
+  table: string;
   /** Data queries that were answered whole, in their order: how many cells each. */
   readonly answered: number[];
   /** How often it said 429. */
