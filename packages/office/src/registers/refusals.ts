@@ -141,7 +141,7 @@ const cells: RefusalTexts = {
   ),
   'registers.not-a-number': cell(
     'Kentän {field} arvo ”{value}” ({place}, {month}) ei ole luku. Salatun luvun merkki on "..." (kolme pistettä).',
-    'Värdet ”{value}” i fältet {field} ({place}, {month}) är ingen siffra. En hemlig siffra skrivs "..." (tre punkter).',
+    'Värdet ”{value}” i fältet {field} ({place}, {month}) är ingen siffra. En sekretessbelagd siffra skrivs "..." (tre punkter).',
     '“{value}” in {field} ({place}, {month}) is not a number. A hidden figure is written "..." (three points).',
   ),
   'registers.municipality-unknown': cell(

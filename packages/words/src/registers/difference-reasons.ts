@@ -3,12 +3,12 @@ import type { Language } from '../language.ts';
 const texts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'own-hidden': {
     fi: 'Oma luku on salattu, koska siitä voisi tunnistaa henkilön.',
-    sv: 'Den egna siffran är hemlig, eftersom en person kunde kännas igen.',
+    sv: 'Den egna siffran är sekretessbelagd, eftersom en person kunde kännas igen.',
     en: 'The own figure is hidden, because a person could be recognised from it.',
   },
   'national-hidden': {
     fi: 'Lähde on salannut luvun: sitä ei voi verrata, eikä se ole nolla.',
-    sv: 'Källan har hemlighållit siffran: den kan inte jämföras och är inte noll.',
+    sv: 'Källan har sekretessbelagt siffran: den kan inte jämföras och är inte noll.',
     en: 'The source has hidden the figure: it cannot be compared, and it is not zero.',
   },
   'national-missing': {

@@ -35,7 +35,7 @@ const words = {
   fi: (run: string, rows: string, added: string, changed: string, unchanged: string, hidden: string) =>
     `Ajo ${run}: ${rows} riviä, ${added} uutta lukua, ${changed} muuttunutta, ${unchanged} ennallaan; salattuja ${hidden}.`,
   sv: (run: string, rows: string, added: string, changed: string, unchanged: string, hidden: string) =>
-    `Körning ${run}: ${rows} rader, ${added} nya siffror, ${changed} ändrade, ${unchanged} oförändrade; hemliga ${hidden}.`,
+    `Körning ${run}: ${rows} rader, ${added} nya siffror, ${changed} ändrade, ${unchanged} oförändrade; sekretessbelagda ${hidden}.`,
   en: (run: string, rows: string, added: string, changed: string, unchanged: string, hidden: string) =>
     `Run ${run}: ${rows} rows, ${added} new figures, ${changed} changed, ${unchanged} as they were; hidden ${hidden}.`,
 };

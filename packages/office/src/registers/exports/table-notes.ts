@@ -20,7 +20,7 @@ export function tableNotes({ area, month, day, threshold, labourForceYear }: Une
       title: `Arbetslöshet, ${area.sv}, ${month}`,
       source: `${area.sv}, sysselsättningsområdets kundregister`,
       definition: `Arbetslösa arbetssökande på räknedagen ${day} (månadens sista arbetsdag), efter kommun.`,
-      hidden: `"..." = hemligt: färre än ${threshold} personer, eller en siffra som ett sådant antal kunde räknas ut av. Hemligt är inte noll.`,
+      hidden: `"..." = sekretess: färre än ${threshold} personer, eller en siffra som ett sådant antal kunde räknas ut av. Sekretess är inte noll.`,
       labourForce: `Arbetskraften är publicerad statistik för ${year}; andelarna är räknade av den.`,
     },
     en: {

@@ -89,7 +89,7 @@ describe('own figures beside national ones', () => {
     const coach = await office.as('tiina.rautalampi');
     expect((await coach.get('/api/registers/reconciliation?measure=unemployed&month=2023-07')).status).toBe(403);
     const swedish = await ask('foreign-nationals', '2022-07', await office.as('outi.tammikoski', { language: 'sv' }));
-    expect(swedish.rows.find(({ own }) => own === 'suppressed')?.reasons[0]?.text).toContain('hemlig');
+    expect(swedish.rows.find(({ own }) => own === 'suppressed')?.reasons[0]?.text).toContain('sekretess');
     const answer = async (query: string) => (await director.get(`/api/registers/reconciliation?${query}`)).body;
     expect(await answer('measure=unemployed&month=2024-01')).toMatchObject({ code: 'registers.no-national-figure' });
     expect(await answer('measure=nothing&month=2023-07')).toMatchObject({ code: 'indicators.unknown' });
