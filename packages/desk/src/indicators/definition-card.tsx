@@ -1,5 +1,5 @@
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
-import { formatDayYear } from '@kohtaanto/words/dates.ts';
+import { formatDate, formatDayYear } from '@kohtaanto/words/dates.ts';
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
@@ -30,7 +30,7 @@ export function DefinitionCard({ answer }: { readonly answer: IndicatorAnswer })
           ...(snapshotDay === null ? [] : [{ label: t.fixed, value: t.fixedText(day(snapshotDay)) }]),
           { label: t.basis, value: definition.basis.join('; ') },
           { label: t.direction, value: definition.directionName },
-          { label: t.version, value: t.versionText(definition.version, day(definition.validFrom)) },
+          { label: t.version, value: t.versionText(definition.version, formatDate(definition.validFrom)) },
           { label: t.suppression, value: t.suppressionText(answer.threshold, answer.hidden) },
         ]}
       />

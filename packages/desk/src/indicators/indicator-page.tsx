@@ -106,7 +106,7 @@ function Choices({ answer, search, offered }: IndicatorProps) {
     <div className={styles.actions}>
       {ways.length > 1 && (
         <Segmented
-          label={t.partBy} value={answer.by ?? ways[0] ?? 'municipality'} onChange={(by) => change({ by })}
+          label={t.partBy} value={search.by ?? answer.by ?? ways[0] ?? 'municipality'} onChange={(by) => change({ by })}
           options={ways.map((value) => ({ value, label: names[value] }))}
         />
       )}

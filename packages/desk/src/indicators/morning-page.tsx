@@ -27,7 +27,7 @@ export type MorningSearch = { readonly month?: string };
 /** The eight that are looked at first: how many, how long, how they get on, and whether the law's days are kept. */
 const morningIds = [
   'unemployed', 'unemployment-share', 'flow-over-3-months', 'structural-unemployment',
-  'flow-open-market-3-months', 'activation-rate', 'initial-interviews-in-time', 'unemployment-duration',
+  'long-term-unemployed', 'activation-rate', 'contacts-in-time', 'unemployment-duration',
 ] as const;
 
 export function MorningPage() {
@@ -50,7 +50,8 @@ export function MorningPage() {
   if (catalogue.data !== undefined && snapshotDay === null) {
     return <Page eyebrow={eyebrow} headline={t.morning}><FiguresTabs value="morning" /><BeingMade /></Page>;
   }
-  if (unemployed === undefined) {
+  // All at once: figures that arrive one by one would push each other about.
+  if (unemployed === undefined || queries.some(({ isPending }) => isPending)) {
     return <Page eyebrow={eyebrow} headline={t.morning}><FiguresTabs value="morning" /><Card><LoadingRows rows={12} what={t.beingMade} /></Card></Page>;
   }
   return <Morning eyebrow={eyebrow} answers={answers} unemployed={unemployed} />;
@@ -101,7 +102,7 @@ function Morning({ eyebrow, answers, unemployed }: MorningProps) {
       {!unemployed.trendComplete && <p role="status" className={styles.filling}>{t.trendBeingMade}</p>}
       <div className={styles.below}>
         <ByMunicipality
-          unemployed={unemployed} share={of('unemployment-share')} flow={of('flow-over-3-months')} inTime={of('initial-interviews-in-time')}
+          unemployed={unemployed} share={of('unemployment-share')} flow={of('flow-over-3-months')} inTime={of('contacts-in-time')}
         />
         <WorthReading answers={answers} />
       </div>

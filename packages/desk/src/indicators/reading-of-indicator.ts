@@ -35,9 +35,9 @@ function runOf({ trend, definition }: IndicatorAnswer): { months: number; sign: 
 }
 
 const hiddenSentence: InLanguages = {
-  fi: 'Luku on salattu, koska se kertoisi yksittäisistä ihmisistä.',
-  sv: 'Talet är sekretess, eftersom det skulle berätta om enskilda.',
-  en: 'The figure is suppressed: it would tell of single persons.',
+  fi: 'Salattu: luku kertoisi yksittäisistä ihmisistä.',
+  sv: 'Sekretess: talet skulle berätta om enskilda.',
+  en: 'Suppressed: it would tell of single persons.',
 };
 const unknownSentence: InLanguages = {
   fi: 'Tältä kuukaudelta ei ole laskettavaa.', sv: 'För den här månaden finns inget att räkna.',
@@ -56,9 +56,9 @@ const extreme = (months: number, which: 'largest' | 'smallest'): InLanguages => 
   en: `The ${which} figure in ${months} months.`,
 });
 const inARow = (months: number, sign: number): InLanguages => ({
-  fi: `${capitalised(numberWord(months, 'fi'))} kuukautta peräkkäin ${sign > 0 ? 'suurempi' : 'pienempi'} kuin vuotta aiemmin.`,
-  sv: `${capitalised(numberWord(months, 'sv'))} månader i rad ${sign > 0 ? 'större' : 'mindre'} än ett år tidigare.`,
-  en: `${capitalised(numberWord(months, 'en'))} months running ${sign > 0 ? 'larger' : 'smaller'} than a year earlier.`,
+  fi: `${capitalised(numberWord(months, 'fi'))} kuukautta ${sign > 0 ? 'yli' : 'alle'} vuoden takaisen.`,
+  sv: `${capitalised(numberWord(months, 'sv'))} månader i rad ${sign > 0 ? 'över' : 'under'} fjolåret.`,
+  en: `${capitalised(numberWord(months, 'en'))} months running ${sign > 0 ? 'above' : 'below'} last year.`,
 });
 
 /** The page's sentence: the unemployed of the area, and where they have grown most. */
@@ -82,7 +82,7 @@ const compared = (count: string, by: string, sign: number): InLanguages => ({
   en: `${count} are unemployed, ${sign === 0 ? 'as many as' : `${by} ${sign > 0 ? 'more' : 'fewer'} than`} a year ago.`,
 });
 const grownMost = (name: string, by: string): InLanguages => ({
-  fi: `Eniten kasvoi ${name} (${by}).`, sv: `Mest ökade ${name} (${by}).`, en: `${name} grew most (${by}).`,
+  fi: `Suurin kasvu: ${name} (${by}).`, sv: `Störst ökning: ${name} (${by}).`, en: `Largest rise: ${name} (${by}).`,
 });
 
 /** The definition page's sentence: name, figure, comparison. */

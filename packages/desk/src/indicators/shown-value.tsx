@@ -3,7 +3,7 @@ import { formatChange } from '@kohtaanto/words/numbers.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { classNames } from '../design/class-names.ts';
 import { HiddenCell } from '../design/hidden-cell.tsx';
-import { changeText, decimalsOf, judged, valueText } from './figure-format.ts';
+import { changeText, decimalsOf, isNothing, judged, valueText } from './figure-format.ts';
 import { texts } from './indicator-texts.ts';
 import styles from './indicators.module.css';
 
@@ -31,7 +31,7 @@ export function ChangeMark({ definition, figure }: { readonly definition: Defini
   const good = judged(definition, figure.change);
   return (
     <span className={classNames(styles.change, good === 'better' && styles.better, good === 'worse' && styles.worse)}>
-      {figure.change !== 0 && (
+      {!isNothing(definition, figure.change) && (
         <svg viewBox="0 0 10 9" width="9" height="8" aria-hidden="true">
           <path d={figure.change > 0 ? 'M5 0 10 9H0Z' : 'M0 0h10L5 9Z'} fill="currentColor" />
         </svg>

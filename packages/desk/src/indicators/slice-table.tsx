@@ -14,7 +14,7 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
   const titles = { municipality: t.municipalities, sex: t.sexTitle, age: t.ageTitle };
   const title = by === null ? t.total : titles[by];
   const nameOf = (code: string, name: IndicatorAnswer['rows'][number]['name']) =>
-    name?.[language] ?? (code === 'man' ? t.man : code === 'woman' ? t.woman : ageText(code));
+    name?.[language] ?? (code === 'man' ? t.man : code === 'woman' ? t.woman : ageText(code, t.under));
   const ratio = definition.denominator !== null;
   const count = { ...definition, unit: 'persons' };
   const cells = (figure: IndicatorFigure) => (
@@ -51,7 +51,8 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
   );
 }
 
-/** '-19', '20-24', '60-' as ranges are written. */
-function ageText(code: string): string {
-  return code.replace('-', '–');
+/** '-19', '20-24', '60-' as ages are said. */
+function ageText(code: string, under: string): string {
+  if (code.startsWith('-')) return `${under} ${Number(code.slice(1)) + 1}`;
+  return code.endsWith('-') ? `${code.slice(0, -1)}+` : code.replace('-', '–');
 }
