@@ -21,5 +21,5 @@ parentPort?.on('message', ({ id, file, takenAt, month, places, families, out }: 
   sightOf(file, takenAt)
     .then((sight): Told => ({ id, decided: decideMonth(sight, { month: month as Month, places, families, out: new Map(out) }) }))
     .catch((error: unknown): Told => ({ id, fault: error instanceof Error ? error.message : 'unknown' }))
-    .then((told) => parentPort?.postMessage(told));
+    .then((told) => parentPort?.postMessage(told, []));
 });

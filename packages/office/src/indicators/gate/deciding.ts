@@ -14,9 +14,12 @@ export type Told =
 
 export type Deciding = (looked: LookedAt, asked: ToDecide) => Promise<readonly DecidedFamily[]>;
 
+const idleMilliseconds = 60_000;
+
 /** One thread that counts and protects; it is begun when first asked, and holds nobody back from ending. */
 export function startDeciding(): Deciding {
   let worker: Worker | null = null;
+  let resting: NodeJS.Timeout | undefined;
   let next = 0;
   const waiting = new Map<number, { readonly tell: (decided: readonly DecidedFamily[]) => void; readonly fail: (error: Error) => void }>();
   const failAll = (reason: string) => {
@@ -24,12 +27,20 @@ export function startDeciding(): Deciding {
     for (const { fail } of waiting.values()) fail(new Error(`counting ended: ${reason}`));
     waiting.clear();
   };
+  // It holds the whole snapshot: it goes when nobody has asked for a while.
+  const rest = (begun: Worker) => {
+    begun.unref();
+    resting = setTimeout(() => {
+      if (worker === begun) worker = null;
+      void begun.terminate();
+    }, idleMilliseconds).unref();
+  };
   const begin = (): Worker => {
     const begun = new Worker(new URL('./deciding-thread.ts', import.meta.url));
     begun.on('message', (told: Told) => {
       const who = waiting.get(told.id);
       waiting.delete(told.id);
-      if (waiting.size === 0) begun.unref();
+      if (waiting.size === 0) rest(begun);
       if ('fault' in told) who?.fail(new Error(told.fault));
       else who?.tell(told.decided);
     });
@@ -38,6 +49,7 @@ export function startDeciding(): Deciding {
     return begun;
   };
   return (looked, { month, places, families, out }) => new Promise((tell, fail) => {
+    clearTimeout(resting);
     worker ??= begin();
     worker.ref();
     next += 1;
@@ -45,6 +57,6 @@ export function startDeciding(): Deciding {
     const asking: Asking = {
       id: next, file: looked.file, takenAt: looked.takenAt, month, places, families, out: [...out],
     };
-    worker.postMessage(asking);
+    worker.postMessage(asking, []);
   });
 }
