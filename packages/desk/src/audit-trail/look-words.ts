@@ -114,6 +114,9 @@ const actions: Names = {
   'absence.add': { fi: 'kirjasi poissaolon', sv: 'antecknade en frånvaro', en: 'recorded an absence' },
   'absence.end': { fi: 'päätti poissaolon', sv: 'avslutade en frånvaro', en: 'ended an absence' },
   'area.transfer-task': { fi: 'siirsi tehtävän', sv: 'överförde en uppgift', en: 'transferred a task' },
+  'import.protected-left': {
+    fi: 'tuonti jätti ennalleen', sv: 'importen lämnade oförändrad', en: 'left as is by an import',
+  },
   'import.commit': { fi: 'toi asiakkaita', sv: 'importerade kunder', en: 'imported customers' },
   'import.undo': { fi: 'perui tuonnin', sv: 'ångrade importen', en: 'undid an import' },
   'duty.propose': { fi: 'haki ehdotuksen velvollisuudesta', sv: 'hämtade ett förslag till skyldighet', en: 'asked for a proposed duty' },

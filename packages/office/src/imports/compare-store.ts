@@ -46,6 +46,27 @@ export async function findExisting(
   ]));
 }
 
+/** In the register of the area, yet closed to the importer; `personId` only where the unit is competent. */
+export type ClosedPerson = { readonly personId: string } | 'elsewhere';
+
+/**
+ * Whom the importer's own rights did not open: a protected person of the unit, of whom nothing but the
+ * number comes out, or somebody whom another unit serves.
+ */
+export async function findClosed(
+  tx: Tx,
+  scope: AccessScope,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, ClosedPerson>> {
+  const { rows } = await sql<{ code: string; seen: string | null }>`
+    select k.code, p.person_id as seen
+    from (select code, office.person_of_identity_code(code) as person_id
+      from unnest(${[...codes]}::text[]) as c (code)) k
+    left join office.person p on p.area_id = ${scope.areaId} and p.person_id = k.person_id
+    where k.person_id is not null`.execute(tx);
+  return new Map(rows.map(({ code, seen }) => [code, seen === null ? 'elsewhere' : { personId: seen }]));
+}
+
 type ExistingRow = PersonDetails & {
   readonly identity_code: string;
   readonly person_id: string;
@@ -110,6 +131,16 @@ function changedDetails(row: CheckedRow, stored: PersonDetails): Partial<PersonD
   };
   const keys = Object.keys(given) as (keyof PersonDetails)[];
   return Object.fromEntries(keys.filter((key) => given[key] !== stored[key]).map((key) => [key, given[key]]));
+}
+
+/** The row names the customer only by what the file itself says: the day of birth. */
+export function elsewhereFault(row: CheckedRow): RowFault {
+  return faultOf(row, 'identityCode', row.identityCode.slice(0, 7), 'import.person-elsewhere', {});
+}
+
+export function leftClosedNotice(row: CheckedRow): RowFault {
+  const fault = faultOf(row, 'identityCode', row.identityCode.slice(0, 7), 'import.protected-left', {});
+  return { ...fault, notice: true };
 }
 
 function faultOf(

@@ -104,11 +104,32 @@ describe('importing customers', () => {
     expect(await count(`person_identity where family_name = '<script>alert(1)</script>'`)).toBe(1);
   });
 
-  it('does not open a protected person by an import', async () => {
-    await addPerson(test.owner, { identityCode: code(912), protected: true });
-    await expect(bring([row(code(912))])).rejects.toMatchObject({
-      constraint: 'person_identity_area_id_identity_code_key',
-    });
+  it('leaves a protected person as is when the same list comes again, tells the row and enters it in the trail', async () => {
+    const list = [row(code(912)).replace(';ei;', ';kyllä;'), row(code(916))];
+    expect((await bring(list)).created).toHaveLength(2);
+    const again = await bring(list);
+    expect(again).toMatchObject({ created: [], changes: [], unchanged: 2, faults: [] });
+    expect(again.notices.map(({ row: line, code: said, value }) => [line, said, value]))
+      .toEqual([[2, 'import.protected-left', '140385-']]);
+    expect(audited.filter(({ action }) => action === 'import.protected-left')).toMatchObject([{ personId: again.leftClosed[0] }]);
+    const administrator = test.scopeFor({ staffId: 'anna.lahti', roles: ['administrator'] });
+    expect(await bring(list, administrator)).toMatchObject({ created: [], changes: [], unchanged: 2, faults: [] });
+  });
+
+  it('does not open or change a protected person, whatever the file says', async () => {
+    await addPerson(test.owner, { identityCode: code(917), protected: true, familyName: 'Suojattu' });
+    const changed = await bring([row(code(917), { name: 'Toinen', phone: '044 000 0003' })]);
+    expect(changed).toMatchObject({ created: [], changes: [], unchanged: 1 });
+    expect(await count(`person_identity where identity_code = '${code(917)}' and family_name = 'Suojattu' and phone is null`)).toBe(1);
+  });
+
+  it('tells at the check the row of a person whom another unit serves, protected or not', async () => {
+    await addPerson(test.owner, { identityCode: code(918), municipality: '581' });
+    await addPerson(test.owner, { identityCode: code(919), municipality: '581', protected: true });
+    await addPerson(test.owner, { identityCode: code(924), areaId: 1, municipality: '638' });
+    expect(await faultsOf([row(code(924)), row(code(918)), row(code(919))])).toEqual([
+      [3, 'identityCode', 'import.person-elsewhere'], [4, 'identityCode', 'import.person-elsewhere'],
+    ]);
   });
 });
 

@@ -4,7 +4,9 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Audit, Events, Tx } from '../platform/platform.ts';
 import type { CheckedRow, RowFault } from './check-row.ts';
 import { checkTable, type Progress } from './check-table.ts';
-import { changesNothing, compare, findExisting, isFault, type Change } from './compare-store.ts';
+import {
+  changesNothing, compare, elsewhereFault, findClosed, findExisting, isFault, leftClosedNotice, type Change,
+} from './compare-store.ts';
 import { missingColumns, type Mapping } from './columns.ts';
 import { loadContext } from './context-store.ts';
 import type { Table } from './read-table.ts';
@@ -15,6 +17,8 @@ export type Outcome = {
   readonly created: readonly CheckedRow[];
   readonly changes: readonly Change[];
   readonly unchanged: number;
+  /** Protected persons of the unit who are there already: left as they are, each entered in the trail. */
+  readonly leftClosed: readonly string[];
   readonly faults: readonly RowFault[];
   readonly notices: readonly RowFault[];
 };
@@ -36,23 +40,38 @@ export async function checkCustomers(
   const context = await loadContext(tx, scope, today);
   const check = await checkTable(table, mapping, context, progress);
   if (check === 'stopped') throw new Refused('import.stopped');
-  const created: CheckedRow[] = [];
-  const changes: Change[] = [];
-  const faults = [...check.faults];
-  let unchanged = 0;
-  for (const chunk of chunks(check.rows, CHUNK)) {
-    const existing = await findExisting(tx, scope, chunk.map((row) => row.identityCode));
-    for (const row of chunk) {
-      const there = existing.get(row.identityCode);
-      const outcome = there === undefined ? undefined : compare(row, there);
-      if (outcome === undefined) created.push(row);
-      else if (isFault(outcome)) faults.push(outcome);
-      else if (changesNothing(outcome)) unchanged += 1;
-      else changes.push(outcome);
+  const found: Found = { created: [], changes: [], unchanged: 0, leftClosed: [], faults: [...check.faults], notices: [...check.notices] };
+  for (const chunk of chunks(check.rows, CHUNK)) await sortOut(tx, scope, chunk, found);
+  found.faults.sort((a, b) => a.row - b.row);
+  found.notices.sort((a, b) => a.row - b.row);
+  return { rows: table.rows.length, ...found };
+}
+
+type Found = {
+  created: CheckedRow[]; changes: Change[]; unchanged: number; leftClosed: string[]; faults: RowFault[]; notices: RowFault[];
+};
+
+/** New, changed, as before, or closed to the importer. */
+async function sortOut(tx: Tx, scope: AccessScope, rows: readonly CheckedRow[], found: Found): Promise<void> {
+  const existing = await findExisting(tx, scope, rows.map((row) => row.identityCode));
+  const unseen = rows.map((row) => row.identityCode).filter((code) => !existing.has(code));
+  const closed = await findClosed(tx, scope, unseen);
+  for (const row of rows) {
+    const there = existing.get(row.identityCode);
+    const behind = closed.get(row.identityCode);
+    if (there !== undefined) {
+      const outcome = compare(row, there);
+      if (isFault(outcome)) found.faults.push(outcome);
+      else if (changesNothing(outcome)) found.unchanged += 1;
+      else found.changes.push(outcome);
+    } else if (behind === undefined) found.created.push(row);
+    else if (behind === 'elsewhere') found.faults.push(elsewhereFault(row));
+    else {
+      found.unchanged += 1;
+      found.leftClosed.push(behind.personId);
+      found.notices.push(leftClosedNotice(row));
     }
   }
-  faults.sort((a, b) => a.row - b.row);
-  return { rows: table.rows.length, created, changes, unchanged, faults, notices: check.notices };
 }
 
 export type ImportedFile = { readonly fileName: string; readonly bytes: Buffer; readonly table: Table };
@@ -84,6 +103,11 @@ export async function importCustomers(
   for (const [index, personId] of touched.entries()) {
     await office.events.emit(tx, 'person-facts-changed', { areaId: scope.areaId, personId });
     if (index % 100 === 99 && !(await progress(index + 1, touched.length))) throw new Refused('import.stopped');
+  }
+  for (const personId of outcome.leftClosed) {
+    await office.audit.record(tx, scope, {
+      action: 'import.protected-left', personId, outcome: 'allowed', purpose: 'import of customers', detail: { batchId },
+    });
   }
   await office.audit.record(tx, scope, {
     action: 'import.commit', outcome: 'allowed', purpose: 'import of customers',

@@ -77,7 +77,7 @@ export class ImportService {
     return database.write(scope, (tx) =>
       importCustomers(tx, scope, { events, audit, today: this.#today() }, file, mapping, progress))
       .catch((error: unknown) => {
-        throw isTakenCode(error) ? new Refused('import.person-not-open', {}, { cause: error }) : error;
+        throw isTakenCode(error) ? new Refused('import.registered-meanwhile', {}, { cause: error }) : error;
       });
   }
 
@@ -162,7 +162,7 @@ export class ImportService {
   }
 }
 
-/** The identity code is in the register behind a protection or another unit's competence. */
+/** The check found nobody with the identity code; somebody registered the person before the import ended. */
 function isTakenCode(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error
     && error.constraint === 'person_identity_area_id_identity_code_key';

@@ -86,11 +86,11 @@ export const importRefusals: RefusalTexts = {
     sv: 'Importen ångrades inte: {count} kunder har redan fått service efter importen. Rätta deras uppgifter en i taget.',
     en: 'The import was not undone: {count} customers have been served since. Correct their data one at a time.',
   },
-  'import.person-not-open': {
+  'import.registered-meanwhile': {
     status: 409,
-    fi: 'Mitään ei tuotu: tiedostossa on asiakas, joka on jo rekisterissä turvakiellolla tai toisella vastuualueella. Pyydä pääkäyttäjää tuomaan tiedosto.',
-    sv: 'Inget importerades: filen innehåller en kund som redan finns i registret med spärrmarkering eller i ett annat ansvarsområde. Be huvudanvändaren importera filen.',
-    en: 'Nothing was imported: the file has a customer who is already in the register as a protected person or in another unit. Ask the administrator to import the file.',
+    fi: 'Mitään ei tuotu: joku tiedoston asiakkaista rekisteröitiin juuri äsken muualta. Tarkista tiedosto uudelleen ja tuo se sitten.',
+    sv: 'Inget importerades: någon av filens kunder registrerades nyss på annat håll. Kontrollera filen på nytt och importera den sedan.',
+    en: 'Nothing was imported: a customer of the file was registered elsewhere a moment ago. Check the file again, then import it.',
   },
   'import.failed': {
     status: 500,
@@ -235,6 +235,16 @@ export const importRefusals: RefusalTexts = {
     'Kunnan {municipality} asiakkaat kuuluvat toiselle vastuualueelle. Pyydä sitä tuomaan rivi.',
     'Kunderna i {municipality} hör till ett annat ansvarsområde. Be det importera raden.',
     'The customers of {municipality} belong to another unit. Ask it to import the row.',
+  ),
+  'import.person-elsewhere': cell(
+    'Asiakas on jo rekisterissä toisella vastuualueella. Poista rivi tai pyydä sitä vastuualuetta siirtämään asiakas.',
+    'Kunden finns redan i registret i ett annat ansvarsområde. Ta bort raden eller be det ansvarsområdet flytta kunden.',
+    'The customer is already in the register in another unit. Remove the row, or ask that unit to move the customer.',
+  ),
+  'import.protected-left': cell(
+    'Asiakas on jo rekisterissä turvakiellolla; tuonti jättää hänet ennalleen. Muuta tietoja asiakkaan omalla sivulla.',
+    'Kunden finns redan i registret med spärrmarkering; importen lämnar kunden oförändrad. Ändra uppgifterna på kundens egen sida.',
+    'The customer is already in the register as a protected person; the import leaves the customer as is. Make changes on the customer’s own page.',
   ),
   'import.unknown-status': cell(
     'Työllisyyskoodia ei tunneta. Käytä koodeja 00–05 tai 07–09.',
