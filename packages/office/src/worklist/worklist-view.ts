@@ -29,11 +29,12 @@ export function taskGroupOf(kind: string): TaskGroup {
 
 /**
  * Overdue is what the law's own day has passed; what must be done by today's closing is due today
- * even where the law's day is the Sunday after.
+ * even where the law's day is the Sunday after. What came up on a day the office was closed is not overdue
+ * before its first office day has gone by.
  */
 export function bucketOf(due: string, officeDay: string, today: PlainDate): string {
   const todayIso = formatIso(today);
-  if (due < todayIso) return 'overdue';
+  if (due < todayIso && officeDay < todayIso) return 'overdue';
   if (officeDay <= todayIso) return 'today';
   const monday = mondayOf(plainDate(officeDay));
   const thisMonday = mondayOf(today);

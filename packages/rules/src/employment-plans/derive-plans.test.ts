@@ -27,6 +27,14 @@ describe('the employment plan', () => {
     expect(owed(replaced, '2025-01-14', 'employment-plan')).toEqual([]);
   });
 
+  test('made on a Sunday waits for its approval on the Monday, never on the Friday before', () => {
+    const found = deriveObligations(someone({ ...begun, plans: [plan('2026-11-22')] }), plainDate('2026-11-22'));
+    const approval = found.filter((each) => each.kind === 'plan-approval');
+    expect(approval.map(({ due, officeDay }) => [formatIso(due), formatIso(officeDay)])).toEqual([
+      ['2026-11-22', '2026-11-23'],
+    ]);
+  });
+
   test('needs both approvals, and tells whose is missing', () => {
     const day = plainDate('2025-01-14');
     const approvals = (facts: Partial<JobseekerFacts>, asOf: string) =>

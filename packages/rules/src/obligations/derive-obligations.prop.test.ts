@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatIso } from '../foundations/plain-date.ts';
+import { formatIso, plainDate } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import { defaultReadings } from '../foundations/readings.ts';
 import type { Readings } from '../foundations/readings.ts';
-import { isOfficeDay, isWorkingDay } from '../foundations/working-days.ts';
+import {
+  firstOfficeDayOnOrAfter, isOfficeDay, isWorkingDay, lastOfficeDayOnOrBefore,
+} from '../foundations/working-days.ts';
 import { deriveObligations } from './derive-obligations.ts';
 import type { JobseekerFacts } from './facts.ts';
 import { knownFrom, LAST_DAY, mapLists, someDay, someFacts } from '../../testing/invented-facts.ts';
@@ -90,12 +92,18 @@ describe('the obligations of a jobseeker', () => {
     );
   });
 
-  test('have an office day on or before the due day', () => {
+  test('have an office day never before the fact they spring from, else on or before the due day', () => {
     fc.assert(
       fc.property(someFacts, someDay, someReadings, (facts, asOf, readings) => {
         for (const each of deriveObligations(facts, asOf, readings)) {
-          expect(each.officeDay).toBeLessThanOrEqual(each.due);
-          expect(isOfficeDay(each.officeDay)).toBe(true);
+          const springsFrom = plainDate(each.key.split(':')[1] ?? '');
+          const { officeDay, due } = each;
+          expect(isOfficeDay(officeDay)).toBe(true);
+          expect(officeDay).toBeGreaterThanOrEqual(springsFrom);
+          const last = lastOfficeDayOnOrBefore(due);
+          expect(officeDay).toBe(last < springsFrom ? firstOfficeDayOnOrAfter(springsFrom) : last);
+          expect(due).toBeGreaterThanOrEqual(springsFrom);
+          if (each.from !== undefined) expect(officeDay).toBeGreaterThanOrEqual(each.from);
         }
       }),
       settings,

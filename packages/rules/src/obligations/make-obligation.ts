@@ -1,6 +1,6 @@
 import type { Citation } from '../foundations/citation.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
-import { lastOfficeDayOnOrBefore } from '../foundations/working-days.ts';
+import { firstOfficeDayOnOrAfter, lastOfficeDayOnOrBefore } from '../foundations/working-days.ts';
 import { keyOf } from './obligation-keys.ts';
 import type { Keys } from './obligation-keys.ts';
 import type { Obligation, Reason } from './obligation.ts';
@@ -31,7 +31,7 @@ export function owe(
   because: readonly Reason[],
 ): Draft {
   const key = keyOf(keys, springsFrom, ordinal);
-  const officeDay = lastOfficeDayOnOrBefore(due);
+  const officeDay = officeDayFor(due, springsFrom);
   const ruleVersion = ruleVersionOn(springsFrom);
   return {
     key,
@@ -47,6 +47,16 @@ export function owe(
     ruleVersion,
     certain,
   };
+}
+
+/**
+ * The last office day up to the statutory day, but never before the fact the obligation springs from:
+ * what springs up on a Sunday and is due the same day is done on the first office day after it. The
+ * statutory day itself stays where the law puts it.
+ */
+function officeDayFor(due: PlainDate, springsFrom: PlainDate): PlainDate {
+  const last = lastOfficeDayOnOrBefore(due);
+  return last < springsFrom ? firstOfficeDayOnOrAfter(springsFrom) : last;
 }
 
 /** The obligation as others see it: what is undefined counts as absent. */

@@ -65,9 +65,12 @@ function stateOf(obligation: Obligation, today: PlainDate, language: Language): 
   return w[state];
 }
 
-/** Whatever it is that is owed: open after its day is late, also where the law's own words leave the day open. */
-function isOverdue({ state, due }: Obligation, today: PlainDate): boolean {
-  return state === 'open' && due < today;
+/**
+ * Whatever it is that is owed: open after its day is late, also where the law's own words leave the day open;
+ * but not before the first office day of what came up while the office was closed.
+ */
+function isOverdue({ state, due, officeDay }: Obligation, today: PlainDate): boolean {
+  return state === 'open' && due < today && officeDay < today;
 }
 
 function dayOfWeek(day: Day, language: Language): string {
