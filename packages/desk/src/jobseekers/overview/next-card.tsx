@@ -65,6 +65,11 @@ type RowProps = NextProps & {
   readonly onWhy: () => void;
 };
 
+/** The customer has the law's own day, unless what is asked came up after the office had closed for it. */
+function dayToAct({ party, officeDay, due }: RowProps['obligation']): string {
+  return party === 'authority' || officeDay > due ? officeDay : due;
+}
+
 function NextRow({ person, obligation, shown, onWhy, onDialog, onTab }: RowProps) {
   const t = useTexts(overviewTexts);
   const language = useLanguage();
@@ -72,7 +77,7 @@ function NextRow({ person, obligation, shown, onWhy, onDialog, onTab }: RowProps
   const resting = obligation.state === 'resting';
   return (
     <li className={shown ? `${styles.nextRow} ${styles.shown}` : styles.nextRow}>
-      <Due due={obligation.party === 'authority' ? obligation.officeDay : obligation.due} today={person.today}
+      <Due due={dayToAct(obligation)} today={person.today}
         {...(resting ? { state: 'resting' as const } : {})}
         {...(obligation.restingUntil === null ? {} : { restingUntil: obligation.restingUntil })} />
       <div className={styles.nextWhat}>
