@@ -3,6 +3,7 @@ import {
   atTime,
   dueDistance,
   dueState,
+  formatBookedDay,
   formatDay,
   formatDayLong,
   formatDayShort,
@@ -134,6 +135,17 @@ describe('times', () => {
     ['', undefined],
   ])('%s is read', (typed, read) => {
     expect(parseTypedTime(typed)).toBe(read);
+  });
+});
+
+describe('a booked day', () => {
+  it.each([
+    ['2026-12-31', 'to 31.12.', 'Thu 31 Dec'],
+    ['2027-01-04', 'ma 4.1.2027', 'Mon 4 Jan 2027'],
+    ['2031-11-25', 'ti 25.11.2031', 'Tue 25 Nov 2031'],
+  ])('%s has its year where it is another than this', (day, fi, en) => {
+    expect(plain(formatBookedDay(day, 'fi', '2026-11-23'))).toBe(fi);
+    expect(plain(formatBookedDay(day, 'en', '2026-11-23'))).toBe(en);
   });
 });
 

@@ -128,6 +128,12 @@ export function formatDay(day: Day, language: Language, today?: Day): string {
   return `${weekdayShort(date, language)}${nbsp}${formatDayShort(date, language)}`;
 }
 
+/** A booked day: its year is written wherever it is not this year, so that a slip of the year is seen. */
+export function formatBookedDay(day: Day, language: Language, today: Day): string {
+  const isThisYear = yearOf(toPlainDate(day)) === yearOf(toPlainDate(today));
+  return isThisYear ? formatDay(day, language) : formatDayYear(day, language);
+}
+
 /** 'ma 23.11.2026' · 'mån 23.11.2026' · 'Mon 23 Nov 2026' */
 export function formatDayYear(day: Day, language: Language): string {
   const date = toPlainDate(day);

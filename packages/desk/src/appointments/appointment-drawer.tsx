@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { channelName, languageName } from '@kohtaanto/words/codes.ts';
-import { formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import { formatBookedDay, formatTime } from '@kohtaanto/words/dates.ts';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -79,7 +79,7 @@ function Facts({ one }: { readonly one: Appointment }) {
   return (
     <KeyValue
       items={[
-        { label: t.time, value: `${formatDay(one.day, language)} ${formatTime(one.from, language)}–${formatTime(one.to, language)}` },
+        { label: t.time, value: `${formatBookedDay(one.day, language, today)} ${formatTime(one.from, language)}–${formatTime(one.to, language)}` },
         { label: t.what, value: `${meetingName(one.kind, language)} · ${channelName(one.channel, language)}` },
         ...(place === '' ? [] : [{ label: t.where, value: place }]),
         { label: t.who, value: one.staffName },

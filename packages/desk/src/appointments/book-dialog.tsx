@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { atTime, formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay, formatTime } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { isObligationKind, obligationName } from '@kohtaanto/words/obligations.ts';
 import { api, apiQuery } from '../app/api.ts';
@@ -65,7 +65,7 @@ export function BookDialog(props: BookDialogProps) {
   };
   const name = props.personName ?? t.protectedName;
   const moving = props.appointmentId !== undefined;
-  const when = chosen === null ? '' : `${formatDay(chosen.day, language)} ${atTime(chosen.from, language)}`;
+  const when = chosen === null ? '' : `${formatBookedDay(chosen.day, language, today)} ${atTime(chosen.from, language)}`;
   return (
     <Dialog
       open
@@ -91,7 +91,7 @@ export function BookDialog(props: BookDialogProps) {
         {query.data !== undefined && <span>{t.minutes(query.data.minutes)}</span>}
         {query.data?.dueOfficeDay != null && <Due due={query.data.dueOfficeDay} today={today} />}
         {query.data?.current != null && (
-          <span>{t.current(`${formatDay(query.data.current.day, language)} ${atTime(query.data.current.from, language)}`)}</span>
+          <span>{t.current(`${formatBookedDay(query.data.current.day, language, today)} ${atTime(query.data.current.from, language)}`)}</span>
         )}
       </p>
       {query.error !== null && <Problem error={query.error} />}
@@ -113,7 +113,7 @@ export function BookDialog(props: BookDialogProps) {
                     saving.forget();
                   }}>
                     {time.day === chosen?.day
-                      ? formatTime(time.from, language) : `${formatDay(time.day, language)} ${formatTime(time.from, language)}`}
+                      ? formatTime(time.from, language) : `${formatBookedDay(time.day, language, today)} ${formatTime(time.from, language)}`}
                     {isLate(time.day, query.data.dueOfficeDay) && ` · ${t.late}`}
                   </Button>
                 ))}

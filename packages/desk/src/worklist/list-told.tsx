@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import { atTime, formatDay } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay } from '@kohtaanto/words/dates.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import type { WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { fullName } from './person-name.ts';
@@ -14,6 +15,7 @@ export function useListTold(of: string) {
   const t = useTexts(toldTexts);
   const w = useTexts(texts);
   const language = useLanguage();
+  const { today } = useSession();
   const [said, setSaid] = useState<{ readonly of: string; readonly text: string } | null>(null);
   const who = (row: WorklistRow) => fullName(row.name, w.protectedName);
   const task = (row: WorklistRow) => obligationName(row.kind, language).toLocaleLowerCase(language);
@@ -21,7 +23,7 @@ export function useListTold(of: string) {
     text: said?.of === of ? said.text : null,
     left: (row: WorklistRow) => setSaid({ of, text: t.left(who(row), task(row)) }),
     booked: (row: WorklistRow, { day, from }: { readonly day: string; readonly from: string }) =>
-      setSaid({ of, text: t.booked(who(row), `${formatDay(day, language)} ${atTime(from, language)}`) }),
+      setSaid({ of, text: t.booked(who(row), `${formatBookedDay(day, language, today)} ${atTime(from, language)}`) }),
     forget: useCallback(() => setSaid(null), []),
   };
 }

@@ -1,5 +1,5 @@
 import { channelName, contactKindName, languageName, planKindName } from '@kohtaanto/words/codes.ts';
-import { formatDay, formatDayShort, formatPeriodDays, formatTime } from '@kohtaanto/words/dates.ts';
+import { formatBookedDay, formatDay, formatDayShort, formatPeriodDays, formatTime } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import type { WorklistPreview } from '@kohtaanto/office/worklist/contract.ts';
@@ -33,7 +33,7 @@ function useFacts(preview: WorklistPreview, today: string) {
     const { day, time, channel, place, room, interpreter } = appointment;
     const where = [channelName(channel, language), place, room,
       interpreter === null ? null : t.interpreter(languageName(interpreter, language))];
-    const when = `${formatDay(day, language)} ${w.at(formatTime(time, language))}`;
+    const when = `${formatBookedDay(day, language, today)} ${w.at(formatTime(time, language))}`;
     items.push({ label: t.time, value: [when, where.filter((part) => part !== null).join(', ')].join(' · ') });
   }
   if (slots !== null) {

@@ -1,8 +1,10 @@
-import { formatDate, formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay, formatDate, formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
 import type { WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
+import { Sign } from '../design/sign.tsx';
 import { texts } from './texts.ts';
 import styles from './worklist.module.css';
 
@@ -64,7 +66,20 @@ function BookedTime({ row, today }: { readonly row: WorklistRow; readonly today:
   if (appointment === null) return null;
   const time = formatTime(appointment.time, language);
   if (appointment.day === today) return <b className={styles.timeToday}>{t.at(time)}</b>;
-  return <span className={styles.waiting}>{`${formatDay(appointment.day, language)} ${time}`}</span>;
+  if (appointment.day > row.due) {
+    const said = t.bookedLate(`${formatBookedDay(appointment.day, language, today)} ${atTime(appointment.time, language)}`);
+    return (
+      <span className={styles.bookedLate} role="img" title={said} aria-label={said}>
+        <Sign kind="overdue" /> {rowDay(appointment.day, language, today)} {time}
+      </span>
+    );
+  }
+  return <span className={styles.waiting}>{`${rowDay(appointment.day, language, today)} ${time}`}</span>;
+}
+
+/** The column has room for the weekday or for a year that is not this one. */
+function rowDay(day: string, language: Language, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDay(day, language) : formatDate(day);
 }
 
 function PersonLink({ row, label }: { readonly row: WorklistRow; readonly label: string }) {

@@ -59,6 +59,11 @@ export const texts = defineTexts({
     en: (n: number, booked: number) => `: ${tasksEn(n)}, ${booked} booked`,
   },
 
+  bookedLate: {
+    fi: (when: string) => `Varattu ${when}, määräajan jälkeen`,
+    sv: (when: string) => `Bokad ${when}, efter tidsfristen`,
+    en: (when: string) => `Booked ${when}, after the due date`,
+  },
   book: { fi: 'Varaa aika', sv: 'Boka tid', en: 'Book a time' },
   moveTime: { fi: 'Siirrä aikaa', sv: 'Flytta tiden', en: 'Move the time' },
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },

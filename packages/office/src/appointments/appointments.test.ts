@@ -68,6 +68,8 @@ describe('booking', () => {
 
   test.each([
     ['2026-11-20', '10:00', 'appointment-in-past'],
+    ['2031-11-25', '10:00', 'appointment-too-far'],
+    ['2027-12-24', '10:00', 'appointment-too-far'],
     ['2026-12-24', '10:00', 'appointment-on-holiday'],
     ['2026-12-25', '10:00', 'appointment-on-holiday'],
     ['2027-01-06', '10:00', 'appointment-on-holiday'],
@@ -80,14 +82,23 @@ describe('booking', () => {
     expect((answer.body as FreeTimes).freeTimes.length).toBeGreaterThan(0);
   });
 
+  test('a slip of the year is told with the years, and times are offered from the day that was meant', async () => {
+    const { body } = await book(tiina, time(world.hanna, '2031-11-25', '10:00'));
+    expect((body as { detail: string }).detail.replaceAll('\u00a0', ' ')).toContain('ti 25.11.2031 on yli 13 kuukauden päässä');
+    expect((body as { detail: string }).detail.replaceAll('\u00a0', ' ')).toContain('to 23.12.2027');
+    expect((body as FreeTimes).freeTimes[0]?.day.slice(0, 7)).toBe('2026-11');
+  });
+
   test('Christmas Eve is named in the language of the user', async () => {
     const swedish = await office.as('tiina.rautalampi', { language: 'sv' });
     const answer = await book(swedish, time(world.hanna, '2026-12-24', '10:00'));
     expect((answer.body as { detail: string }).detail).toContain('julafton');
   });
 
-  test('a leap day that exists is booked, one that does not is a fault of the field', async () => {
-    expect(await book(tiina, time(world.hanna, '2028-02-29', '10:00'))).toMatchObject({ status: 200 });
+  test('a leap day that exists is only too far ahead, one that does not is a fault of the field', async () => {
+    expect(await book(tiina, time(world.hanna, '2028-02-29', '10:00'))).toMatchObject({
+      status: 422, body: { code: 'appointment-too-far' },
+    });
     expect(await book(tiina, time(world.hanna, '2027-02-29', '10:00'))).toMatchObject({
       status: 422, body: { code: 'fields-faulty', faults: [{ path: 'day', code: 'not-a-day' }] },
     });

@@ -139,7 +139,7 @@ const wish = {
 };
 
 export const timeRefusals = [
-  'appointment-in-past', 'appointment-on-holiday', 'appointment-on-weekend', 'appointment-staff-absent',
+  'appointment-in-past', 'appointment-too-far', 'appointment-on-holiday', 'appointment-on-weekend', 'appointment-staff-absent',
   'appointment-point-closed', 'appointment-outside-hours', 'appointment-room-elsewhere',
   'appointment-staff-taken', 'appointment-room-taken', 'appointment-person-taken', 'appointment-staff-unknown',
 ] as const;

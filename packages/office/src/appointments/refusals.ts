@@ -9,6 +9,12 @@ export const appointmentRefusals = {
     sv: 'Tiden bokades inte. Tiden {day} kl. {time} har redan varit. Välj en senare tid.',
     en: 'The time was not booked. {day} at {time} is already past. Choose a later time.',
   },
+  'appointment-too-far': {
+    status: 422,
+    fi: 'Aikaa ei varattu. {day} on yli {months} kuukauden päässä. Tarkista vuosi. Viimeinen päivä, jolle voi varata, on {lastDay}.',
+    sv: 'Tiden bokades inte. {day} är mer än {months} månader bort. Kontrollera året. Sista dagen som kan bokas är {lastDay}.',
+    en: 'The time was not booked. {day} is more than {months} months away. Check the year. The last day that can be booked is {lastDay}.',
+  },
   'appointment-on-holiday': {
     status: 422,
     fi: 'Aikaa ei varattu. Silloin on {holiday} ({day}), eikä toimisto ole auki. Valitse toinen päivä.',

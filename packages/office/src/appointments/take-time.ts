@@ -1,6 +1,6 @@
-import { formatDay, formatTime } from '@kohtaanto/words/dates.ts';
+import { formatDay, formatDayYear, formatTime } from '@kohtaanto/words/dates.ts';
 import { holidayName } from '@kohtaanto/words/holidays.ts';
-import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { addDays, addMonths, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Language, Tx } from '../platform/platform.ts';
@@ -11,7 +11,7 @@ import { overlaps } from './opening.ts';
 import type { Channel, Now, PlanningFacts } from './planning-facts.ts';
 import { loadPlanningFacts, timeOf } from './planning-store.ts';
 import { timesNear } from './proposals.ts';
-import { faultOfTime } from './time-check.ts';
+import { faultOfTime, MONTHS_AHEAD } from './time-check.ts';
 import type { TimeFault } from './time-check.ts';
 
 /** A time as someone wants it; rooms undefined are chosen, null means no room. */
@@ -94,7 +94,7 @@ function personIsInGroup(facts: PlanningFacts, wish: TimeWish): boolean {
 async function refusalOf(
   tx: Tx, scope: AccessScope, wish: TimeWish, facts: PlanningFacts, fault: TimeFault, now: Now,
 ): Promise<Refused> {
-  const first = wish.day < now.day ? now.day : wish.day;
+  const first = dayMeant(wish.day, fault, now);
   const wider = await loadFacts(tx, scope, wish, first, addDays(first, 21));
   const free = freeNear(wider, wishOf(wider, scope, wish), { ...wish, day: first }, now);
   const { code, values } = sayFault(facts, wish, fault, scope.language);
@@ -105,11 +105,26 @@ async function refusalOf(
   }, { extra: { freeTimes: free.map((time) => offerOf(time, wider)) } });
 }
 
+/** Where other times are looked for: a day too far is taken for the same day of the first year to come. */
+function dayMeant(day: PlainDate, fault: TimeFault, now: Now): PlainDate {
+  if (fault.code !== 'too-far') return day < now.day ? now.day : day;
+  let meant = day;
+  while (addMonths(meant, -12) >= now.day) meant = addMonths(meant, -12);
+  return meant;
+}
+
 function sayFault(facts: PlanningFacts, wish: TimeWish, fault: TimeFault, language: Language):
 { code: string; values: Record<string, string> } {
   const dayText = (day: PlainDate | null) => (day === null ? '–' : formatDay(formatIso(day), language));
   switch (fault.code) {
     case 'past': return { code: 'appointment-in-past', values: {} };
+    case 'too-far': return {
+      code: 'appointment-too-far',
+      values: {
+        day: formatDayYear(formatIso(wish.day), language), lastDay: formatDayYear(formatIso(fault.lastDay), language),
+        months: String(MONTHS_AHEAD),
+      },
+    };
     case 'holiday': return { code: 'appointment-on-holiday', values: { holiday: holidayName(fault.holiday, language) } };
     case 'weekend': return { code: 'appointment-on-weekend', values: {} };
     case 'absent': return {

@@ -1,6 +1,7 @@
 import { isOfficeDay } from '@kohtaanto/rules/foundations/working-days.ts';
 import { holidayOn } from '@kohtaanto/rules/foundations/finnish-holidays.ts';
 import type { HolidayCode } from '@kohtaanto/rules/foundations/finnish-holidays.ts';
+import { addMonths } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { bookableHours, needsRoom, pointOf } from './free-times.ts';
 import type { Wish } from './free-times.ts';
@@ -10,6 +11,7 @@ import type { Now, PlanningFacts, Span } from './planning-facts.ts';
 /** Why a time cannot be booked at all, whoever else has it. */
 export type TimeFault =
   | { readonly code: 'past' }
+  | { readonly code: 'too-far'; readonly lastDay: PlainDate }
   | { readonly code: 'holiday'; readonly holiday: HolidayCode }
   | { readonly code: 'weekend' }
   | { readonly code: 'absent'; readonly lastDay: PlainDate | null; readonly substituteName: string | null }
@@ -17,10 +19,15 @@ export type TimeFault =
   | { readonly code: 'outside-hours'; readonly hours: Span }
   | { readonly code: 'room-elsewhere' };
 
+/** A year and a month: nothing is booked further ahead, and a slip of the year is caught. */
+export const MONTHS_AHEAD = 13;
+
 export function faultOfTime(
   facts: PlanningFacts, wish: Wish, day: PlainDate, span: Span, roomCode: string | null, now: Now,
 ): TimeFault | null {
   if (day < now.day || (day === now.day && span.from < now.minute)) return { code: 'past' };
+  const lastDay = addMonths(now.day, MONTHS_AHEAD);
+  if (day > lastDay) return { code: 'too-far', lastDay };
   const holiday = holidayOn(day);
   if (holiday !== undefined) return { code: 'holiday', holiday: holiday.code };
   if (!isOfficeDay(day)) return { code: 'weekend' };

@@ -94,6 +94,7 @@ export const interviewTexts = defineTexts({
     sv: (when: string) => `Tiden är bokad: ${when}`,
     en: (when: string) => `A time is booked: ${when}`,
   },
+  afterLastDay: { fi: 'määräajan jälkeen', sv: 'efter tidsfristen', en: 'after the due date' },
   bookLater: {
     fi: 'Ajan voi varata myös myöhemmin työlistalta.',
     sv: 'Tiden kan också bokas senare i arbetslistan.',

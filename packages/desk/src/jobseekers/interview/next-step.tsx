@@ -3,7 +3,7 @@ import { lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-da
 import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { channelName } from '@kohtaanto/words/codes.ts';
-import { atTime, formatDay, formatDayYear, isoAfter } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay, formatDayYear, isoAfter } from '@kohtaanto/words/dates.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Sign } from '../../design/sign.tsx';
@@ -35,7 +35,7 @@ export function NextStep({ person, draft, booking, onBooking }: NextStepProps) {
   return (
     <div className={styles.stack}>
       {due !== undefined && <p className="reason">{t.nextDue(formatDayYear(due, language))}</p>}
-      {booked !== undefined && <Booked appointment={booked} />}
+      {booked !== undefined && <Booked appointment={booked} today={person.today} late={due !== undefined && localTime(booked.start).day > due} />}
       <div className={styles.row}>
         <Button onClick={() => onBooking(true)}>{booked === undefined ? t.book : t.moveTime}</Button>
         {booked === undefined && <span className={styles.looksAt}>{t.bookLater}</span>}
@@ -54,7 +54,11 @@ export function NextStep({ person, draft, booking, onBooking }: NextStepProps) {
   );
 }
 
-function Booked({ appointment }: { readonly appointment: PersonView['appointments'][number] }) {
+type BookedProps = {
+  readonly appointment: PersonView['appointments'][number]; readonly today: string; readonly late: boolean;
+};
+
+function Booked({ appointment, today, late }: BookedProps) {
   const t = useTexts(interviewTexts);
   const language = useLanguage();
   const { day, time } = localTime(appointment.start);
@@ -62,8 +66,12 @@ function Booked({ appointment }: { readonly appointment: PersonView['appointment
     channelName(appointment.channel, language).toLocaleLowerCase(language), appointment.place?.[language], appointment.staff.name,
   ].filter((part) => part !== undefined && part !== '').join(', ');
   return (
-    <p className={styles.booked}>
-      <Sign kind="done" /> <span>{t.bookedAt(`${formatDay(day, language)} ${atTime(time, language)}`)} · {where}</span>
+    <p className={late ? `${styles.booked} ${styles.bookedLate}` : styles.booked}>
+      <Sign kind={late ? 'overdue' : 'done'} />{' '}
+      <span>
+        {t.bookedAt(`${formatBookedDay(day, language, today)} ${atTime(time, language)}`)} · {where}
+        {late && ` · ${t.afterLastDay}`}
+      </span>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { contactKindName } from '@kohtaanto/words/codes.ts';
-import { atTime, formatDay, formatDayYear } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay, formatDayYear } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import { sectionLabel } from '@kohtaanto/words/reasons.ts';
@@ -64,5 +64,5 @@ export function whatIsNext(person: PersonView | undefined, language: Language): 
   const booked = bookedFor(person, next);
   if (booked === undefined) return said;
   const { day, time } = localTime(booked.start);
-  return `${said} ${t.bookedAt(`${formatDay(day, language)} ${atTime(time, language)}`)}.`;
+  return `${said} ${t.bookedAt(`${formatBookedDay(day, language, person.today)} ${atTime(time, language)}`)}.`;
 }

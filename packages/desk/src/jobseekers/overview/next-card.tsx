@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ObligationView, PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { chainSteps, computedNote, uncertainNote } from '@kohtaanto/words/chain.ts';
-import { atTime, formatDay, formatDayShort } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay, formatDayShort } from '@kohtaanto/words/dates.ts';
 import { obligationName, partyWord } from '@kohtaanto/words/obligations.ts';
 import { sectionHref, sectionLabel } from '@kohtaanto/words/reasons.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
@@ -110,8 +110,13 @@ function NextState({ person, obligation, onDialog, onTab }: NextProps & { readon
   if (booked !== undefined) {
     const { day, time } = localTime(booked.start);
     const place = booked.place?.[language];
-    const when = [`${formatDay(day, language)} ${atTime(time, language)}`, place].filter(Boolean).join(', ');
-    return <span className={styles.booked}><Sign kind="done" /> {t.booked(when)}</span>;
+    const late = day > obligation.due;
+    const when = [`${formatBookedDay(day, language, person.today)} ${atTime(time, language)}`, place].filter(Boolean).join(', ');
+    return (
+      <span className={late ? `${styles.booked} ${styles.bookedLate}` : styles.booked}>
+        <Sign kind={late ? 'overdue' : 'done'} /> {late ? t.bookedLate(when) : t.booked(when)}
+      </span>
+    );
   }
   const message = person.messages.find((each) => each.aboutObligation === obligation.key);
   const waits = [

@@ -22,6 +22,11 @@ export const overviewTexts = defineTexts({
     fi: (when: string) => `Aika on varattu: ${when}`, sv: (when: string) => `Tiden är bokad: ${when}`,
     en: (when: string) => `A time is booked: ${when}`,
   },
+  bookedLate: {
+    fi: (when: string) => `Aika on varattu: ${when}, määräajan jälkeen`,
+    sv: (when: string) => `Tiden är bokad: ${when}, efter tidsfristen`,
+    en: (when: string) => `A time is booked: ${when}, after the due date`,
+  },
   bookTime: { fi: 'Varaa aika', sv: 'Boka tid', en: 'Book a time' },
   addReport: { fi: 'Lisää haku', sv: 'Lägg till ansökan', en: 'Add an application' },
   toPlan: { fi: 'Avaa suunnitelma', sv: 'Öppna planen', en: 'Open the plan' },

@@ -62,7 +62,7 @@ const statusTones: Readonly<Record<string, Tone>> = {
 /** What the page knows, as lanes: pure, so that the drawing and the table say the same. */
 export function timelineOf(person: PersonView, language: Language, t: TimelineWords): TimelineModel {
   const today = plainDate(person.today);
-  const names = namesOf(language, t);
+  const names = namesOf(language, t, person.today);
   const statuses = statusBars(person, today, names);
   const contacts = contactMarks(person, names);
   const deadlines = deadlinesOf(person, names);

@@ -2,7 +2,7 @@ import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { channelName, contactKindName, serviceName, statusName } from '@kohtaanto/words/codes.ts';
-import { atTime, formatDay, formatDayShort, formatPeriodDays, isoAfter } from '@kohtaanto/words/dates.ts';
+import { atTime, formatBookedDay, formatDay, formatDayShort, formatPeriodDays, isoAfter } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import { localTime } from '../local-time.ts';
@@ -14,7 +14,7 @@ type Plan = PersonView['plans'][number];
 type Contact = PersonView['contacts'][number];
 
 /** How each thing is called on the timeline: short in the drawing, whole in the tip and the table. */
-export function namesOf(language: Language, t: TimelineWords) {
+export function namesOf(language: Language, t: TimelineWords, today: string) {
   const days = (start: string, end: string | null) =>
     formatPeriodDays(start, end === null ? null : isoAfter(end, -1), language, 0);
   const iso = (day: number) => formatIso(day as PlainDate);
@@ -46,11 +46,11 @@ export function namesOf(language: Language, t: TimelineWords) {
       `${t.message} · ${formatDay(row.sentAt, language)} · ${row.subject}`,
     booked: (start: string) => {
       const local = localTime(start);
-      return `${formatDay(local.day, language)} ${atTime(local.time, language)}`;
+      return `${formatBookedDay(local.day, language, today)} ${atTime(local.time, language)}`;
     },
     bookedTitle: (row: PersonView['appointments'][number]) => {
       const local = localTime(row.start);
-      return `${contactKindName(row.kind, language)} · ${t.booked} ${formatDay(local.day, language)} ${atTime(local.time, language)}`;
+      return `${contactKindName(row.kind, language)} · ${t.booked} ${formatBookedDay(local.day, language, today)} ${atTime(local.time, language)}`;
     },
     deadline: (row: PersonView['obligations'][number]) =>
       `${shortNames[row.kind]?.[language] ?? obligationName(row.kind, language).toLocaleLowerCase(language)} ${formatDayShort(row.due, language)}`,
