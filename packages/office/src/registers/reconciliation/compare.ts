@@ -45,15 +45,11 @@ function explain(
     reason('rounding');
     return;
   }
-  const candidates = [
-    about.readings.length > 0,
-    about.countedOn !== 'last-working-day',
-    about.importedAt !== null,
-  ];
-  if (about.readings.length > 0) reason('reading', { readings: about.readings.join(', ') });
-  if (about.countedOn !== 'last-working-day') reason('day-of-count', { own: about.ownDay, national: about.countedOn });
-  if (about.importedAt !== null) reason('recorded-later', { snapshot: about.snapshotDay, imported: about.importedAt });
-  if (!candidates.includes(true)) reason('unexplained');
+  const { readings, countedOn, ownDay, importedAt, snapshotDay } = about;
+  if (readings.length > 0) reason('reading', { readings: readings.join(', ') });
+  if (countedOn !== 'last-working-day') reason('day-of-count', { own: ownDay, national: countedOn });
+  if (importedAt !== null) reason('recorded-later', { snapshot: snapshotDay, imported: importedAt });
+  if (readings.length === 0 && countedOn === 'last-working-day' && importedAt === null) reason('unexplained');
 }
 
 /** The national figure of the area is the sum of its municipalities, where all of them are told. */
