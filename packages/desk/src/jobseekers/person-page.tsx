@@ -5,6 +5,7 @@ import { ApiProblem } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page, useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -39,17 +40,19 @@ export function PersonPage() {
     return <OpenProtected personId={personId} onOpened={() => void query.refetch()} />;
   }
   if (query.error !== null) {
-    return (
-      <Page headline={query.error instanceof ApiProblem ? query.error.problem.title : t.persons}>
-        <Problem error={query.error}
-          ways={<Button onClick={() => void navigate({ to: '/persons' })}>{t.persons}</Button>} />
-      </Page>
-    );
+    const ways = <Button onClick={() => void navigate({ to: '/persons' })}>{t.persons}</Button>;
+    return isNobody(query.error)
+      ? <Page headline={t.nobody}><EmptyState sentence={t.nobodyWhy} action={ways} /></Page>
+      : <Page headline={t.persons}><Problem error={query.error} ways={ways} /></Page>;
   }
   if (query.data === undefined) {
     return <Page headline=" "><Card><LoadingRows rows={12} /></Card></Page>;
   }
   return <OpenPerson key={personId} person={query.data} />;
+}
+
+function isNobody(error: Error): boolean {
+  return error instanceof ApiProblem && error.code === 'person-not-found';
 }
 
 function OpenPerson({ person }: { readonly person: PersonView }) {

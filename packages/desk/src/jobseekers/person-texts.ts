@@ -4,6 +4,16 @@ export const personTexts = defineTexts({
   previous: { fi: 'Edellinen', sv: 'Föregående', en: 'Previous' },
   next: { fi: 'Seuraava', sv: 'Nästa', en: 'Next' },
   persons: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+  nobody: {
+    fi: 'Henkilöä ei löydy alueesi asiakkaista.',
+    sv: 'Personen finns inte bland kunderna i ditt område.',
+    en: 'There is no such person among the customers you serve.',
+  },
+  nobodyWhy: {
+    fi: 'Tarkista osoite tai hae nimellä.',
+    sv: 'Kontrollera adressen eller sök med namn.',
+    en: 'Check the address or search by name.',
+  },
   years: { fi: (n: number) => `${n} v`, sv: (n: number) => `${n} år`, en: (n: number) => `${n} y` },
   show: { fi: 'näytä', sv: 'visa', en: 'show' },
   showWhole: {

@@ -168,7 +168,7 @@ function answering<R extends Route>(route: R, handler: Handler<R>, parts: Answer
       await parts.audit.recordDenied(scope, { action: `${route.method} ${route.path}` });
       throw new Refused('role-lacking');
     }
-    const parsed = parse(route, request);
+    const parsed = parse(route, request, parts);
     if (scope.openedPerson !== undefined) await recordOpening(parts, scope.openedPerson, scope);
     const answer = await handler({
       scope, today: parts.clock.today(), request, reply, ...(parsed as ParsedInput<R>),
@@ -222,9 +222,20 @@ async function recordOpening(
     parts.audit.record(tx, scope, { action: 'person.open-protected', personId, outcome: 'allowed' }));
 }
 
+/**
+ * An address whose person is not even a number names nobody, as that of an unknown person does: whoever looks
+ * has no fields to correct.
+ */
+function namesNobody(route: Route, faults: readonly Fault[], { refusalRegistry }: Answering): boolean {
+  return route.path.startsWith('/api/persons/:personId') && faults.some(({ path }) => path === 'params.personId')
+    && refusalRegistry.find('person-not-found') !== undefined;
+}
+
 type ParsedInput<R extends Route> = Pick<Parameters<Handler<R>>[0], 'params' | 'query' | 'body'>;
 
-function parse(route: Route, request: FastifyRequest): { params: unknown; query: unknown; body: unknown } {
+function parse(
+  route: Route, request: FastifyRequest, parts: Answering,
+): { params: unknown; query: unknown; body: unknown } {
   const faults: Fault[] = [];
   const part = (name: string, schema: z.ZodType | undefined, value: unknown): unknown => {
     if (schema === undefined) return undefined;
@@ -239,6 +250,7 @@ function parse(route: Route, request: FastifyRequest): { params: unknown; query:
     // A body's fields are told by their own names, as the form has them.
     body: part('', route.body, request.body === undefined ? {} : request.body),
   };
+  if (namesNobody(route, faults, parts)) throw new Refused('person-not-found');
   if (faults.length > 0) throw new Refused('fields-faulty', {}, { faults });
   return parsed;
 }
