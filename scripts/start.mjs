@@ -28,11 +28,14 @@ if (!process.env.DATABASE_URL && (!made || halfway)) {
 process.exit(await serve());
 
 function serve() {
+  // PORT is the name most hosts give it; the product's own name and the option go before.
+  const named = option('port') ?? process.env.KOHTAANTO_PORT;
+  const port = named === undefined && process.env.PORT ? ['--port', process.env.PORT] : [];
   const given = args.filter((arg, index) =>
     arg !== '--data' && args[index - 1] !== '--data' && !arg.startsWith('--data=') && arg !== '--no-open');
   return new Promise((done) => {
     const log = process.env.KOHTAANTO_LOG === '1' ? 'inherit' : 'pipe';
-    const child = spawn(ownNode(), [cli, 'start', '--data', dataFolder, ...given], {
+    const child = spawn(ownNode(), [cli, 'start', '--data', dataFolder, ...port, ...given], {
       cwd: root, env: environment(), stdio: ['inherit', 'pipe', log],
     });
     child.stdout.on('data', (chunk) => {
