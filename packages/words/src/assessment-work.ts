@@ -157,7 +157,7 @@ export const jobSearchSkillsArea: AssessmentArea = {
       },
       options: [
         { key: 'well', text: { fi: 'sujuu', sv: 'ja, bra', en: 'well' } },
-        { key: 'phone', text: { fi: 'vain puhelimella', sv: 'bara med mobilen', en: 'on a phone only' } },
+        { key: 'phone', text: { fi: 'vain puhelimella', sv: 'bara per telefon', en: 'on a phone only' } },
         { key: 'no', text: { fi: 'ei suju', sv: 'nej', en: 'not well' }, needs: true },
       ],
       followUp: {

@@ -11,7 +11,7 @@ const names: Readonly<Record<TaskGroup, Names>> = {
   },
   'job-search-discussion': { fi: 'Työnhakukeskustelu', sv: 'Samtal om jobbsökning', en: 'Discussion' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
-  'search-report': { fi: 'Työnhaun raportti', sv: 'Jobbsökningsrapport', en: 'Search report' },
+  'search-report': { fi: 'Työnhaun raportti', sv: 'Rapport om jobbsökning', en: 'Search report' },
   'job-search-profile': { fi: 'Työnhakuprofiili', sv: 'Jobbsökarprofil', en: 'Search profile' },
   integration: { fi: 'Kotoutuminen', sv: 'Integration', en: 'Integration' },
   'multi-agency': { fi: 'Monialainen tuki', sv: 'Sektorsövergripande', en: 'Multi-agency' },
