@@ -13,6 +13,7 @@ export const importColumns = {
   initialInterviewOn: { fi: 'Alkuhaastattelu pidetty', sv: 'Inledande intervju', en: 'Initial interview' },
   lastDiscussionOn: { fi: 'Viimeisin työnhakukeskustelu', sv: 'Samtal om jobbsökning', en: 'Last discussion' },
   planMadeOn: { fi: 'Suunnitelma laadittu', sv: 'Sysselsättningsplan', en: 'Employment plan' },
+  planApprovedOn: { fi: 'Suunnitelma hyväksytty', sv: 'Planen godkänd', en: 'Plan approved by both' },
   coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },
   serviceLanguage: { fi: 'Asiointikieli', sv: 'Servicespråk', en: 'Service language' },
   motherTongue: { fi: 'Äidinkieli', sv: 'Modersmål', en: 'Mother tongue' },

@@ -63,7 +63,7 @@ begin
   'situation', x.situation, 'goal', x.goal, 'actions', x.actions, 'followUp', x.follow_up,
   'reportBy', x.report_by, 'duty', x.duty, 'noDutyReason', x.no_duty_reason,
   'approvedByAuthorityOn', x.approved_by_authority_on, 'approvedByCustomerOn', x.approved_by_customer_on,
-  'approvalWay', x.approval_way, 'supersededOn', x.superseded_on, 'rowVersion', x.row_version)
+  'approvalWay', x.approval_way, 'supersededOn', x.superseded_on, 'imported', x.source like 'import:%', 'rowVersion', x.row_version)
   order by x.version desc)
       from plan x where x.area_id = p.area_id and x.person_id = p.person_id), '[]'),
     'assessments', coalesce((select json_agg(json_build_object('assessmentId', x.assessment_id,

@@ -42,6 +42,8 @@ export type CheckedRow = {
   readonly initialInterviewOn: string | null;
   readonly lastDiscussionOn: string | null;
   readonly planMadeOn: string | null;
+  /** The day when both had approved the plan, where the file says so (38.3). */
+  readonly planApprovedOn: string | null;
   readonly coachId: string | null;
   readonly serviceLanguage: 'fi' | 'sv' | 'en';
   readonly motherTongue: string;
@@ -109,6 +111,7 @@ export function checkRow(source: TableRow, mapping: Mapping, context: ImportCont
   const initialInterviewOn = day('initialInterviewOn', context.today);
   const lastDiscussionOn = day('lastDiscussionOn', context.today);
   const planMadeOn = day('planMadeOn', context.today);
+  const planApprovedOn = day('planApprovedOn', context.today);
   if (searchStart && searchEnd && searchEnd < searchStart) {
     fault('searchEnd', 'import.end-before-start', { start: dayInWords(searchStart) });
   }
@@ -117,6 +120,10 @@ export function checkRow(source: TableRow, mapping: Mapping, context: ImportCont
   }
   if (searchStart && initialInterviewOn && initialInterviewOn < searchStart) {
     fault('initialInterviewOn', 'import.meeting-before-start', { start: dayInWords(searchStart) });
+  }
+  if (planApprovedOn && planMadeOn === null) fault('planMadeOn', 'import.value-missing');
+  if (planApprovedOn && planMadeOn && planApprovedOn < planMadeOn) {
+    fault('planApprovedOn', 'import.approved-before-made', { made: dayInWords(planMadeOn) });
   }
   const coachId = coachOf(raw('coach'), context, fault);
   const serviceLanguage = raw('serviceLanguage') === '' ? 'fi' : (readServiceLanguage(raw('serviceLanguage'))
@@ -139,10 +146,10 @@ export function checkRow(source: TableRow, mapping: Mapping, context: ImportCont
   if (serious || !identity || !familyName || !givenName || !municipality || !searchStart || !statusCode
     || searchEnd === undefined || !serviceLanguage || isProtected === undefined
     || statusStart === undefined || initialInterviewOn === undefined || lastDiscussionOn === undefined
-    || planMadeOn === undefined || coachId === undefined) return { checked: undefined, faults };
+    || planMadeOn === undefined || planApprovedOn === undefined || coachId === undefined) return { checked: undefined, faults };
   const checked: CheckedRow = {
     row: source.row, ...identity, familyName, givenName, municipality, searchStart, searchEnd, statusCode,
-    statusStart: statusStart ?? searchStart, initialInterviewOn, lastDiscussionOn, planMadeOn, coachId,
+    statusStart: statusStart ?? searchStart, initialInterviewOn, lastDiscussionOn, planMadeOn, planApprovedOn, coachId,
     serviceLanguage, protected: isProtected, ...rest,
   };
   return { checked, faults };

@@ -29,6 +29,10 @@ export const COLUMNS = [
     'last discussion',
   ]),
   column('planMadeOn', false, ['työllistymissuunnitelma', 'suunnitelma', 'suunnitelma laadittu', 'sysselsättningsplan', 'employment plan', 'plan']),
+  column('planApprovedOn', false, [
+    'suunnitelma hyväksytty', 'suunnitelman hyväksyminen', 'suunnitelma hyväksytty molemmin puolin', 'planen godkänd',
+    'planen godkändes', 'plan approved', 'plan approved by both',
+  ]),
   column('coach', false, ['omavalmentaja', 'valmentaja', 'virkailija', 'egen coach', 'egen tränare', 'coach', 'personlig handledare']),
   column('serviceLanguage', false, ['asiointikieli', 'palvelukieli', 'servicespråk', 'kontaktspråk', 'service language', 'language']),
   column('motherTongue', false, ['äidinkieli', 'modersmål', 'mother tongue']),

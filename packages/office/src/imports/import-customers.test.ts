@@ -34,8 +34,8 @@ async function bring(lines: readonly string[], who = scope, head = HEAD, mapping
     mapping, () => Promise.resolve(true)));
 }
 
-async function faultsOf(lines: readonly string[]): Promise<unknown[]> {
-  const bytes = Buffer.from([HEAD, ...lines].join('\n'));
+async function faultsOf(lines: readonly string[], head = HEAD): Promise<unknown[]> {
+  const bytes = Buffer.from([head, ...lines].join('\n'));
   const table = await readTable('a.csv', bytes);
   const { checkCustomers } = await import('./import-customers.ts');
   const outcome = await test.database.read(scope, (tx) =>
@@ -130,6 +130,27 @@ describe('importing customers', () => {
     expect(await faultsOf([row(code(924)), row(code(918)), row(code(919))])).toEqual([
       [3, 'identityCode', 'import.person-elsewhere'], [4, 'identityCode', 'import.person-elsewhere'],
     ]);
+  });
+});
+
+describe('a plan of the file', () => {
+  const head = `${HEAD};Suunnitelma hyväksytty`;
+  const withPlan = (identityCode: string, made: string, approved: string) =>
+    `${row(identityCode).replace(';;Rautalampi Tiina', `;${made};Rautalampi Tiina`)};${approved}`;
+
+  it('has no approvals unless the file tells their day', async () => {
+    await bring([withPlan(code(925), '5.11.2026', ''), withPlan(code(926), '5.11.2026', '9.11.2026')], scope, head);
+    const { rows } = await test.owner.query(`select x.made_on::text as made, x.approved_by_authority_on::text as authority,
+      x.approved_by_customer_on::text as customer, x.approval_way as way, x.source like 'import:%' as imported
+      from plan x join person_identity i using (area_id, person_id) where i.identity_code = any ($1)
+      order by i.identity_code`, [[code(925), code(926)]]);
+    const plan = { made: '2026-11-05', way: null, imported: true };
+    expect(rows).toEqual([{ ...plan, authority: null, customer: null }, { ...plan, authority: '2026-11-09', customer: '2026-11-09' }]);
+  });
+
+  it('cannot be approved before it is made, nor without being made', async () => {
+    expect(await faultsOf([withPlan(code(927), '5.11.2026', '4.11.2026'), withPlan(code(928), '', '4.11.2026')], head))
+      .toEqual([[2, 'planApprovedOn', 'import.approved-before-made'], [3, 'planMadeOn', 'import.value-missing']]);
   });
 });
 

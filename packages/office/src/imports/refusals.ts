@@ -181,6 +181,11 @@ export const importRefusals: RefusalTexts = {
     'Samtalet är före jobbsökningens början ({start}). Kontrollera dagarna.',
     'The meeting is before the search began ({start}). Check the days.',
   ),
+  'import.approved-before-made': cell(
+    'Suunnitelma on hyväksytty ennen kuin se on laadittu ({made}). Tarkista päivät.',
+    'Planen är godkänd innan den har gjorts upp ({made}). Kontrollera dagarna.',
+    'The plan was approved before it was made ({made}). Check the days.',
+  ),
   'import.identity-code-wrong-length': cell(
     'Henkilötunnuksessa on 11 merkkiä, tässä {length}. Tarkista tunnus.',
     'En personbeteckning har 11 tecken, den här har {length}. Kontrollera beteckningen.',

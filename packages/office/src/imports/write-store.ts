@@ -28,7 +28,7 @@ export async function insertPersons(
   const from = sql`from jsonb_to_recordset(${json}::jsonb) as r("personId" uuid, "identityCode" text,
     "birthDate" date, sex text, "familyName" text, "givenName" text, municipality text, "searchStart" date,
     "searchEnd" date, "statusCode" text, "statusStart" date, "initialInterviewOn" date, "lastDiscussionOn" date,
-    "planMadeOn" date, "coachId" text, "serviceLanguage" text, "motherTongue" text, nationality text,
+    "planMadeOn" date, "planApprovedOn" date, "coachId" text, "serviceLanguage" text, "motherTongue" text, nationality text,
     "protected" boolean, phone text, email text, "streetAddress" text, "postalCode" text, "postOffice" text,
     occupation text)`;
   await sql`insert into office.person (area_id, person_id, birth_date, sex, municipality_code, mother_tongue,
@@ -49,10 +49,11 @@ export async function insertPersons(
       lateral (values ('initial-interview', '21', "initialInterviewOn"),
                       ('job-search-discussion', '27', "lastDiscussionOn")) as k (kind, way, held_on)
     where k.held_on is not null`.execute(tx);
+  // A plan made is not a plan approved: an approval is written only where the file tells its day (38.3).
   await sql`insert into office.plan (area_id, person_id, version, kind, made_on, staff_id, approved_by_authority_on,
-      approved_by_customer_on, approval_way, source)
+      approved_by_customer_on, source)
     select ${area}, "personId", 1, 'employment-plan', "planMadeOn", coalesce("coachId", ${scope.staffId}),
-      "planMadeOn", "planMadeOn", 'other-with-copy', ${source} ${from} where "planMadeOn" is not null`.execute(tx);
+      "planApprovedOn", "planApprovedOn", ${source} ${from} where "planMadeOn" is not null`.execute(tx);
   await sql`insert into office.coach_assignment (area_id, person_id, staff_id, period)
     select ${area}, "personId", "coachId", daterange("searchStart", null) ${from}
     where "coachId" is not null`.execute(tx);

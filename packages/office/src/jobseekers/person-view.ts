@@ -27,6 +27,8 @@ export const planView = z.object({
   goal: z.string(), actions: z.array(planAction), followUp: z.string(), reportBy: isoDay.nullable(),
   duty: duty.nullable(), noDutyReason: z.string().nullable(), approvedByAuthorityOn: isoDay.nullable(),
   approvedByCustomerOn: isoDay.nullable(), approvalWay: approvalWay.nullable(), supersededOn: isoDay.nullable(),
+  /** Made elsewhere and brought in a list of customers: what is not in the list is not known. */
+  imported: z.boolean(),
   rowVersion: z.number(),
 });
 export type PlanView = z.infer<typeof planView>;

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { assessmentAreas } from '@kohtaanto/words/assessment.ts';
-import { formatDate, formatDayShort } from '@kohtaanto/words/dates.ts';
+import { formatDayShort } from '@kohtaanto/words/dates.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
@@ -13,6 +13,7 @@ import { meetingTexts } from '../meeting-texts.ts';
 import { meetingKindOf, nextMeeting, planInForce } from '../next-meeting.ts';
 import type { TabName } from '../tab-names.ts';
 import { answerText } from '../assessment-words.ts';
+import { useDayOfPlan } from '../plan/plan-origin.ts';
 import { planText } from '../plan/plan-text.ts';
 import styles from './overview.module.css';
 import { overviewTexts } from './overview-texts.ts';
@@ -25,6 +26,7 @@ export function PlanCard({ person, onTab }: PlanCardProps) {
   const language = useLanguage();
   const navigate = useNavigate();
   const copy = useCopyPlan(person);
+  const dayOf = useDayOfPlan();
   const plan = planInForce(person);
   if (plan === undefined) {
     return (
@@ -37,7 +39,7 @@ export function PlanCard({ person, onTab }: PlanCardProps) {
   }
   const states = { done: t.done, 'under-way': t.underWay, planned: t.planned, dropped: t.dropped };
   return (
-    <Card title={t.plan(plan.version)} sub={formatDate(plan.madeOn)} fill className={styles.card}
+    <Card title={t.plan(plan.version)} sub={dayOf(plan)} fill className={styles.card}
       actions={person.protected ? undefined : <Button variant="text" onClick={() => void copy()}>{t.copy}</Button>}>
       {plan.goal !== '' && <p className={styles.goal}>{t.goal}{plan.goal}</p>}
       <table className={styles.actions}>

@@ -19,6 +19,7 @@ import { useSave } from '../use-save.ts';
 import { ApprovalFields } from './approval-fields.tsx';
 import type { Approvals } from './approval-fields.tsx';
 import { planFormTexts } from './plan-form-texts.ts';
+import { useDayOfPlan } from './plan-origin.ts';
 import { usePlanParts } from './plan-parts.ts';
 import styles from './plan.module.css';
 
@@ -72,9 +73,10 @@ function PlanPaper({ plan, against }: { readonly plan: PlanView; readonly agains
   const language = useLanguage();
   const parts = useParts(plan);
   const others = useParts(against ?? plan);
+  const dayOf = useDayOfPlan();
   return (
     <Card title={`${planKindName(plan.kind, language)} ${plan.version}`}
-      sub={`${formatDate(plan.madeOn)} · ${plan.staff.name}`}>
+      sub={`${dayOf(plan)} · ${plan.staff.name}`}>
       {parts.map((part, index) => {
         const changed = against !== undefined && others[index]?.text !== part.text;
         return (
