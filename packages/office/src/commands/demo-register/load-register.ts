@@ -27,6 +27,8 @@ export async function inOneLoad<T>(owner: Client, work: (load: Loader) => Promis
       const frozen = await emptiedNow(owner);
       return work((tables) => copyTables(owner, tables, frozen));
     });
+    // Without knowing how much there is PostgreSQL would look each person up by reading whole tables.
+    await owner.query('set local default_statistics_target = 20; analyze');
     await owner.query('select office.derive_all()');
     await owner.query('commit');
     return result;

@@ -47,8 +47,6 @@ async function fillDemo(options: Options): Promise<void> {
       await storeAreas(owner, data);
       const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
       await fillRegister(owner, request);
-      // Every query goes by keys; a fifth of the usual sample plans them the same and takes a quarter of the time.
-      await owner.query('set default_statistics_target = 20; analyze');
       // The obligations are those of the day; the night's work need not begin with the first page.
       await owner.query(`insert into office.job_run (job, started_at, finished_at)
         values ('obligations-of-the-day', now(), now()) on conflict (job) do nothing`);

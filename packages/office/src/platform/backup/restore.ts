@@ -88,7 +88,10 @@ async function copyAll(client: ClientBase, reader: BackupReader): Promise<void> 
 /** What the database derives by itself is in no backup; a schema older than that has nothing to derive. */
 async function deriveAll(client: ClientBase): Promise<void> {
   const { rows } = await client.query<{ there: boolean }>(`select to_regprocedure('office.derive_all()') is not null as there`);
-  if (rows[0]?.there === true) await client.query('select office.derive_all()');
+  if (rows[0]?.there !== true) return;
+  // Without knowing how much there is PostgreSQL would look each person up by reading whole tables.
+  await client.query('analyze');
+  await client.query('select office.derive_all()');
 }
 
 /** Numbers given from now on go on from the largest restored. */
