@@ -61,6 +61,21 @@ describe('an initial interview', () => {
     await card(page, 'Ajanvaraukset').getByRole('row').filter({ hasText: /^ma.23\.11\.2026.*Alkuhaastattelu.*pidetty$/u }).waitFor();
   });
 
+  test('what was written just before leaving is there on return', async () => {
+    const page = await visit.as('Tiina Rautalampi');
+    await openInterviewOfToday(page);
+    const address = page.url();
+    const note = card(page, 'Tapaaminen').getByRole('textbox', { name: 'Muistiinpano' });
+    await note.fill('Viimeiset sanat ennen lähtöä.');
+    await page.getByRole('button', { name: 'Palaa asiakkaaseen' }).first().click();
+    await page.getByRole('link', { name: /^(?:Aloita|Jatka)/u }).first().click();
+    await expect.poll(() => note.inputValue()).toBe('Viimeiset sanat ennen lähtöä.');
+
+    await note.fill('Sivu ladattiin kesken kirjoittamisen.');
+    await page.goto(address);
+    await expect.poll(() => note.inputValue()).toBe('Sivu ladattiin kesken kirjoittamisen.');
+  });
+
   test.each([
     {
       language: 'sv', team: ['Vems uppgifter', /^Team/u], kind: /^Inledande/u, start: 'Inled intervjun', rules: 'Reglernas förslag',

@@ -27,6 +27,8 @@ type Extra = {
   /** A protected person opened with a reason; the purpose tells it. */
   readonly openedPerson?: string;
   readonly signal?: AbortSignal;
+  /** Sent to its end even where the page is left meanwhile. */
+  readonly keepalive?: boolean;
 };
 
 type Input = {
@@ -50,7 +52,7 @@ export function whenSignedOut(act: () => void): void {
 
 /** Calls a route of the office by its name: `api('GET /api/persons/:personId', { params: { personId } })`. */
 export async function api<K extends ApiKey>(key: K, input: Sent<K> & Extra): Promise<Answer<K>> {
-  const { params, query, body, purpose, openedPerson, signal }: Input = input;
+  const { params, query, body, purpose, openedPerson, signal, keepalive = false }: Input = input;
   const [method = 'GET', path = ''] = key.split(' ');
   const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
   if (purpose !== undefined) headers['x-purpose'] = encodeURIComponent(purpose);
@@ -63,6 +65,7 @@ export async function api<K extends ApiKey>(key: K, input: Sent<K> & Extra): Pro
     credentials: 'same-origin',
     ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
+    ...(keepalive ? { keepalive } : {}),
   });
   if (!response.ok) throw await readRefusal(response);
   if (response.status === 204) return undefined as Answer<K>;

@@ -44,7 +44,7 @@ export function OpenProtected({ personId, onOpened }: { readonly personId: strin
           {open.error !== null && <Problem error={open.error} />}
           <div style={{ display: 'flex', gap: 8 }}>
             <Button type="submit" variant="primary" busy={open.isPending}
-              disabledReason={mayOpen ? undefined : t.reason}>{t.openWithReason}</Button>
+              disabledReason={mayOpen ? undefined : t.reasonTooShort}>{t.openWithReason}</Button>
             <Button onClick={() => void navigate({ href: recallList()?.href ?? '/worklist' })}>{t.back}</Button>
           </div>
         </form>

@@ -64,11 +64,15 @@ export const personTexts = defineTexts({
     en: 'This person is protected. The record opens with a reason.',
   },
   protectedLogged: {
-    fi: 'Peruste kirjataan lokiin nimesi kanssa. Tiedot ovat sinulle auki 12 tuntia.',
-    sv: 'Motiveringen antecknas i loggen med ditt namn. Uppgifterna är öppna för dig i 12 timmar.',
-    en: 'The reason is logged with your name. The record is open to you for 12 hours.',
+    fi: 'Kirjoita vähintään viisi merkkiä. Peruste kirjataan lokiin nimesi kanssa. Tiedot ovat sinulle auki 12 tuntia.',
+    sv: 'Skriv minst fem tecken. Motiveringen antecknas i loggen med ditt namn. Uppgifterna är öppna för dig i 12 timmar.',
+    en: 'Write at least five characters. The reason is logged with your name. The record is open to you for 12 hours.',
   },
   reason: { fi: 'Peruste', sv: 'Motivering', en: 'Reason' },
+  reasonTooShort: {
+    fi: 'Kirjoita perusteeseen vähintään viisi merkkiä', sv: 'Skriv minst fem tecken i motiveringen',
+    en: 'Write at least five characters as the reason',
+  },
   openWithReason: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
   back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   whyGroup: { fi: 'Miksi ryhmässä', sv: 'Varför i gruppen', en: 'Why in the group' },

@@ -26,8 +26,8 @@ export function faultOfTime(
   facts: PlanningFacts, wish: Wish, day: PlainDate, span: Span, roomCode: string | null, now: Now,
 ): TimeFault | null {
   if (day < now.day || (day === now.day && span.from < now.minute)) return { code: 'past' };
-  const lastDay = addMonths(now.day, MONTHS_AHEAD);
-  if (day > lastDay) return { code: 'too-far', lastDay };
+  const furthest = addMonths(now.day, MONTHS_AHEAD);
+  if (day > furthest) return { code: 'too-far', lastDay: furthest };
   const holiday = holidayOn(day);
   if (holiday !== undefined) return { code: 'holiday', holiday: holiday.code };
   if (!isOfficeDay(day)) return { code: 'weekend' };

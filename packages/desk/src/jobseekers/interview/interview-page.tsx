@@ -22,7 +22,7 @@ import { ApprovalFields } from '../plan/approval-fields.tsx';
 import { DutyFields } from '../plan/duty-fields.tsx';
 import { PlanFields } from '../plan/plan-fields.tsx';
 import { planFormTexts } from '../plan/plan-form-texts.ts';
-import { useKeptDraft } from '../use-draft.ts';
+import { findDraft, isUnreachable, useKeptDraft } from '../use-draft.ts';
 import { usePerson } from '../use-person.ts';
 import { AssessStep } from './assess-step.tsx';
 import { CoachStep } from './coach-step.tsx';
@@ -43,7 +43,7 @@ export function InterviewPage() {
   const person = usePerson(personId);
   const draft = useQuery({
     ...apiQuery('GET /api/persons/:personId/drafts/:form', { params: { personId, form: 'interview' } }),
-    placeholderData: undefined, staleTime: Infinity, gcTime: 0, retry: false,
+    queryFn: () => findDraft(personId, 'interview'), placeholderData: undefined, staleTime: Infinity, gcTime: 0, retry: false,
   });
   if (person.error instanceof ApiProblem && person.error.code === 'person-protected') {
     return <OpenProtected personId={personId} onOpened={() => void person.refetch()} />;
@@ -75,7 +75,10 @@ function Interview({ person, found }: { readonly person: PersonView; readonly fo
     setDraft((before) => ({ ...before, ...next }));
   };
   const saving = useInterviewSave(person, draft);
-  const state = useKeptDraft(person.personId, 'interview', draft, touched && !saving.busy && !saving.done);
+  const cutOff = isUnreachable(saving.error);
+  const state = useKeptDraft(person.personId, 'interview', draft, {
+    when: (touched || cutOff) && !saving.busy && !saving.done, cutOff, onReached: saving.forget,
+  });
   const lacks = lacksOf(saving.error, saving.sent, interviewBody(draft));
   const name = person.protected ? '' : `${person.givenName} ${person.familyName}`;
   const what = contactKindName(draft.kind, language);
@@ -128,7 +131,7 @@ function Interview({ person, found }: { readonly person: PersonView; readonly fo
                 onChange={(approvals) => change({ approvals })} />
             </StepCard>
           )}
-          <InterviewRefusal personId={person.personId} error={saving.error} draft={draft} lacks={lacks} onTake={(plan) => {
+          <InterviewRefusal person={person} kept={state} error={saving.error} draft={draft} lacks={lacks} onTake={(plan) => {
             change({ plan });
             saving.forget();
           }} />

@@ -124,10 +124,28 @@ export const interviewTexts = defineTexts({
     sv: 'Punkterna är kompletterade. Spara på nytt.',
     en: 'The points are completed. Save again.',
   },
-  nothingSaved: {
-    fi: 'Mitään ei tallennettu. Kaikki on yhä tällä sivulla ja luonnoksena.',
-    sv: 'Ingenting sparades. Allt finns kvar på sidan och som utkast.',
-    en: 'Nothing was saved. All of it is still on this page and in the draft.',
+  nothingSaved: { fi: 'Mitään ei tallennettu.', sv: 'Ingenting sparades.', en: 'Nothing was saved.' },
+  restNotSaved: { fi: 'Muuta ei tallennettu.', sv: 'Det övriga sparades inte.', en: 'The rest was not saved.' },
+  unconfirmed: {
+    fi: 'Tallennus ei varmistunut. Tallenna uudelleen, kun yhteys on palannut.',
+    sv: 'Sparandet bekräftades inte. Spara på nytt när förbindelsen är tillbaka.',
+    en: 'The save was not confirmed. Save again when the connection is back.',
+  },
+  bookingStands: {
+    fi: (when: string) => `Varattu aika on voimassa: ${when}.`,
+    sv: (when: string) => `Den bokade tiden gäller: ${when}.`,
+    en: (when: string) => `The booked time stands: ${when}.`,
+  },
+  onPage: { fi: 'Kaikki on yhä tällä sivulla.', sv: 'Allt finns kvar på sidan.', en: 'All of it is still on this page.' },
+  onPageAndDraft: {
+    fi: 'Kaikki on yhä tällä sivulla ja luonnoksena.',
+    sv: 'Allt finns kvar på sidan och som utkast.',
+    en: 'All of it is still on this page and in the draft.',
+  },
+  onPageOnly: {
+    fi: 'Kaikki on vain tällä sivulla: älä sulje sitä.',
+    sv: 'Allt finns bara på den här sidan: stäng den inte.',
+    en: 'All of it is on this page only: do not close it.',
   },
   headline: {
     fi: (what: string, name: string) => `${what}: ${name}`,

@@ -22,6 +22,12 @@ export const planFormTexts = defineTexts({
   addAction: { fi: 'Lisää toimi', sv: 'Lägg till åtgärd', en: 'Add an action' },
   fromTemplate: { fi: 'Valmiit tekstit', sv: 'Färdiga texter', en: 'Ready texts' },
   chooseTemplate: { fi: 'Lisää valmis teksti', sv: 'Lägg till en färdig text', en: 'Add a ready text' },
+  useTemplate: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
+  useTemplateNamed: {
+    fi: (name: string) => `Lisää valmis teksti: ${name}`,
+    sv: (name: string) => `Lägg till en färdig text: ${name}`,
+    en: (name: string) => `Add the ready text: ${name}`,
+  },
   followUp: { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
   followUpHelp: {
     fi: 'Miten ja milloin suunnitelmaa katsotaan yhdessä.',

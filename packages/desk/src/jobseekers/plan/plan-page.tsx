@@ -14,7 +14,7 @@ import { Select } from '../../design/select.tsx';
 import { useShortcuts } from '../../design/use-shortcuts.ts';
 import { planInForce } from '../next-meeting.ts';
 import { OpenProtected } from '../open-protected.tsx';
-import { dropDraft, useKeptDraft } from '../use-draft.ts';
+import { dropDraft, findDraft, useKeptDraft } from '../use-draft.ts';
 import { usePerson, usePersonChanged } from '../use-person.ts';
 import { faultOf } from '../use-save.ts';
 import { DutyFields } from './duty-fields.tsx';
@@ -31,7 +31,7 @@ export function PlanPage() {
   const person = usePerson(personId);
   const draft = useQuery({
     ...apiQuery('GET /api/persons/:personId/drafts/:form', { params: { personId, form: 'plan' } }),
-    placeholderData: undefined, staleTime: Infinity, gcTime: 0, retry: false,
+    queryFn: () => findDraft(personId, 'plan'), placeholderData: undefined, staleTime: Infinity, gcTime: 0, retry: false,
   });
   if (person.error instanceof ApiProblem && person.error.code === 'person-protected') {
     return <OpenProtected personId={personId} onOpened={() => void person.refetch()} />;
@@ -57,7 +57,7 @@ function PlanEditor({ person, kept }: { readonly person: PersonView; readonly ke
       back();
     },
   });
-  const state = useKeptDraft(person.personId, 'plan', draft, !saving.isPending && !saving.isSuccess);
+  const state = useKeptDraft(person.personId, 'plan', draft, { when: !saving.isPending && !saving.isSuccess });
   const change = (next: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...next }));
   useShortcuts({ 'ctrl+enter': () => !saving.isPending && saving.mutate() });
   const fault = (path: string) => faultOf(saving.error, path);
