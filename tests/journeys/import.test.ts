@@ -30,6 +30,13 @@ describe('the area’s own list of customers', () => {
     await page.getByRole('button', { name: 'Tuo 1 riviä' }).click();
     await page.getByText('Tuotu: 1 uutta, 0 muuttunutta.').waitFor();
 
+    // The next file is dropped on the same page, and what of it is left unread is said before importing.
+    await dropFile(page, 'toinen.csv', soundList.replace('Puhelin', 'Huomautus'));
+    await page.getByText('Lukematta jäävät otsikot: Huomautus.').waitFor();
+    await page.getByRole('button', { name: 'Tarkista' }).click();
+    await page.getByText('Tiedosto on kunnossa.').waitFor();
+    await page.getByText('Lukematta jäävät otsikot: Huomautus.').waitFor();
+
     const coach = await visit.as('Sanna Virtala');
     await coach.goto(`${visit.address}/worklist?name=Tuontola`);
     const row = taskRows(coach).filter({ hasText: 'Tuontola Ilmari' }).filter({ hasText: 'Alkuhaastattelu' });
@@ -49,6 +56,19 @@ describe('the area’s own list of customers', () => {
     await coach.reload();
     await coach.getByRole('heading', { level: 1 }).waitFor();
     await expect.poll(() => taskRows(coach).count()).toBe(0);
+  });
+
+  test('on a phone what to do about a fault and the column selectors are inside the page', async () => {
+    const page = await visit.as('Petri Hirvikorpi', { width: 390 });
+    await page.goto(`${visit.address}/imports`);
+    await dropFile(page, 'asiakkaat.csv', faultyList);
+    await page.getByRole('button', { name: 'Tarkista' }).click();
+    const faults = page.getByRole('region', { name: 'Korjattavaa' });
+    const remedy = await faults.getByText('Tarkista syntymäaika').first().boundingBox();
+    expect(remedy?.width).toBeGreaterThan(200);
+    expect((remedy?.x ?? 0) + (remedy?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect((await page.getByLabel('Sukunimi').boundingBox())?.width).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
   test('the columns chosen by hand are there for the corrected file, and for the next person’s', async () => {

@@ -23,7 +23,7 @@ export function ColumnChoices({ file, mapping, remembered, onChoose }: ColumnCho
   ];
   return (
     <Card title={t.columns} sub={remembered ? t.columnsAsLast : t.columnsSub}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.choices}`}>
         <thead>
           <tr><th scope="col">{t.meaning}</th><th scope="col">{t.column}</th><th scope="col">{t.firstValues}</th></tr>
         </thead>

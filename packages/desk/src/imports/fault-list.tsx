@@ -21,7 +21,7 @@ export function FaultList({ title, sub, faults }: FaultListProps) {
   return (
     <Card title={title} {...(sub === undefined ? {} : { sub })} actions={<Button variant="text" onClick={() => void copy()}>{t.copyFaults}</Button>}>
       <div className={styles.faults} role="group" aria-label={title} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacked}`}>
           <thead>
             <tr>
               <th scope="col" className={styles.number}>{t.row}</th>
@@ -34,9 +34,9 @@ export function FaultList({ title, sub, faults }: FaultListProps) {
             {faults.map((fault) => (
               <tr key={`${fault.row} ${fault.column} ${fault.code}`}>
                 <td className={styles.number}>{fault.row}</td>
-                <td>{names[fault.column]}</td>
+                <td className={styles.faultColumn}>{names[fault.column]}</td>
                 <td className={styles.faultValue}>{fault.value}</td>
-                <td>{fault.message}</td>
+                <td className={styles.faultRemedy}>{fault.message}</td>
               </tr>
             ))}
           </tbody>

@@ -27,6 +27,7 @@ export function ImportsPage() {
       {file === null && <Card><DropZone onFile={(chosen) => void work.receive(chosen)} busy={work.busy} /></Card>}
       {file !== null && <FileHead file={file} work={work} />}
       {task !== null && <TaskState task={task} onStop={() => void work.stop()} />}
+      {imported && <Card title={t.next}><DropZone onFile={(chosen) => void work.receive(chosen)} busy={work.busy} /></Card>}
       {file !== null && !imported && <ColumnChoices file={file} mapping={work.mapping} remembered={work.remembered} onChoose={work.chooseColumn} />}
       <ImportHistory onUndone={work.forgetUndone} />
     </Page>
@@ -46,6 +47,8 @@ function FileHead({ file, work }: { readonly file: ImportFile; readonly work: Wo
   const imported = task?.kind === 'commit' && task.state === 'done';
   const cannotImport = checked === null ? t.checkFirst : checked.faultCount > 0 ? t.mendFirst : undefined;
   const hasFaults = (checked?.faultCount ?? 0) > 0;
+  const used = new Set(Object.values(mapping));
+  const unread = file.headings.filter((heading, index) => heading.trim() !== '' && !used.has(index));
   const kind = [file.kind.toUpperCase(), file.encoding].filter(Boolean).join(', ');
   return (
     <Card
@@ -53,7 +56,7 @@ function FileHead({ file, work }: { readonly file: ImportFile; readonly work: Wo
       sub={t.rowsIn(formatNumber(file.rowCount, language), kind)}
       actions={
         <>
-          <Button variant={hasFaults ? 'primary' : 'text'} onClick={work.startOver}>{t.other}</Button>
+          {!imported && <Button variant={hasFaults ? 'primary' : 'text'} onClick={work.startOver}>{t.other}</Button>}
           {!imported && (
             <>
               <Button
@@ -75,6 +78,7 @@ function FileHead({ file, work }: { readonly file: ImportFile; readonly work: Wo
       }
     >
       {missing.length > 0 && <p className={styles.missing}>{t.missing(missing.join(', '))}</p>}
+      {unread.length > 0 && !imported && <p className={styles.unread}>{t.unread(unread.join(' · '))}</p>}
       {file.importedBefore !== null && !imported && (
         <Notice tone="today" title={t.before(formatDayYear(file.importedBefore.at.slice(0, 10), language), file.importedBefore.by)}>
           {t.beforeDetail}

@@ -59,6 +59,12 @@ export const texts = defineTexts({
     sv: (names: string) => `Välj kolumn: ${names}.`,
     en: (names: string) => `Choose a column: ${names}.`,
   },
+  unread: {
+    fi: (headings: string) => `Lukematta jäävät otsikot: ${headings}. Jos niissä on tarvittava tieto, valitse sarake alta.`,
+    sv: (headings: string) => `Rubriker som inte läses: ${headings}. Välj kolumn nedan om uppgiften behövs.`,
+    en: (headings: string) => `Headings left unread: ${headings}. If one is needed, choose its column below.`,
+  },
+  next: { fi: 'Tuo toinen tiedosto', sv: 'Importera en annan fil', en: 'Import another file' },
   mendFirst: { fi: 'Korjaa virheet tiedostoon ja pudota se uudelleen.', sv: 'Rätta felen i filen och släpp den på nytt.', en: 'Correct the errors in the file and drop it again.' },
   working: {
     fi: (done: string, total: string) => `Käsitelty ${done} / ${total}`,
