@@ -6,7 +6,7 @@ import type { Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { describeIndicator } from './describe-indicator.ts';
 import { startDeciding } from './gate/deciding.ts';
-import { areasOf, MADE_READY, officeIn, openFixing } from './gate/fix-trends.ts';
+import { areasOf, MADE_READY, NEWEST, officeIn, openFixing } from './gate/fix-trends.ts';
 import { openGate } from './gate/gate.ts';
 import { dimensionsOut, gatedIndicators } from './gate/released-measures.ts';
 import { tellIndicator } from './gate/tell-indicator.ts';
@@ -57,7 +57,7 @@ export function scheduleSnapshots(platform: Platform, owner: ConnectionSettings)
     if (looked === null || areas.length > MADE_READY) return;
     const began = performance.now();
     const fixing = openFixing(database, openGate(database, startDeciding()), log);
-    for (const area of areas) await fixing.fill(officeIn(area), looked, signal);
+    for (const area of areas) await fixing.fill(officeIn(area), looked, { back: NEWEST, signal });
     log.info('months of figures fixed', { areas: areas.length, milliseconds: Math.round(performance.now() - began) });
   });
 }

@@ -9,16 +9,26 @@ import { TREND } from './tell-indicator.ts';
 /** Months that may have to be fixed: the trend of the newest month and the year before it. */
 const MONTHS = TREND + 12;
 
-/** Fixes the months of an area that are closed, newest first, until all are out or the office closes. */
-export type Fixing = { readonly fill: (scope: AccessScope, looked: LookedAt, signal?: AbortSignal) => Promise<void> };
+/** What the morning page opens with: the newest months and the same a year before. */
+export const NEWEST: readonly number[] = [0, 1, 12, 13];
+const ALL: readonly number[] = Array.from({ length: MONTHS + 1 }, (_, back) => back);
+
+/** Fixes the months of an area that are closed, so many months back, until all are out or the office closes. */
+export type Fixing = {
+  readonly fill: (
+    scope: AccessScope, looked: LookedAt, options?: { readonly back?: readonly number[]; readonly signal?: AbortSignal },
+  ) => Promise<void>;
+};
 
 export function openFixing(database: Database, gate: Gate, log: Log): Fixing {
   const running = new Map<number, Promise<void>>();
-  const work = async (scope: AccessScope, looked: LookedAt, signal: AbortSignal | undefined): Promise<void> => {
+  const work = async (
+    scope: AccessScope, looked: LookedAt, { back: backs = ALL, signal }: { back?: readonly number[]; signal?: AbortSignal },
+  ): Promise<void> => {
     const first = parseMonth(await database.read(scope, (tx) => findFirstMonth(tx, scope)) ?? '');
     if (first === undefined) return;
     const newest = monthNumber(looked.sight.snapshot.day);
-    for (let back = 0; back <= MONTHS; back += 1) {
+    for (const back of backs) {
       if (signal?.aborted === true || monthsOn(newest, -back) < first) return;
       await gate.fix(scope, looked, monthsOn(newest, -back));
     }
@@ -28,10 +38,10 @@ export function openFixing(database: Database, gate: Gate, log: Log): Fixing {
     }
   };
   return {
-    fill(scope, looked, signal) {
+    fill(scope, looked, options = {}) {
       const already = running.get(scope.areaId);
       if (already !== undefined) return already;
-      const run = work(scope, looked, signal)
+      const run = work(scope, looked, options)
         .catch((error: unknown) => log.warn('months of figures not fixed', {
           area: scope.areaId, reason: error instanceof Error ? error.message : 'unknown',
         }))
