@@ -21,7 +21,7 @@ import { AppointmentDrawer } from './appointment-drawer.tsx';
 import { isMeeting } from './appointment-words.ts';
 import type { Appointment, Calendar } from './appointment-words.ts';
 import { calendarTexts } from './calendar-texts.ts';
-import { daysOfSpan, step } from './calendar-span.ts';
+import { daysOfSpan, openingDay, step } from './calendar-span.ts';
 import { DayList } from './day-list.tsx';
 import { DeadlinesDrawer } from './deadlines-drawer.tsx';
 import { FeedDialog } from './feed-dialog.tsx';
@@ -138,7 +138,7 @@ function usePlace(today: string) {
   const navigate = useNavigate();
   const view = search.view ?? 'own';
   const span = search.span ?? 'week';
-  const day = search.day ?? today;
+  const day = search.day ?? openingDay(today);
   const go = (change: CalendarSearch) => {
     const next = { ...search, ...change };
     void navigate({ to: '/calendar', search: { ...next, span: next.span === 'day' ? 'day' : undefined } });

@@ -1,4 +1,5 @@
 import { addDays, formatIso, plainDate, weekday } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { firstOfficeDayOnOrAfter } from '@kohtaanto/rules/foundations/working-days.ts';
 
 export type Span = 'week' | 'day';
 
@@ -7,6 +8,12 @@ export function daysOfSpan(day: string, span: Span): readonly string[] {
   if (span === 'day') return [day];
   const monday = mondayOf(day);
   return [0, 1, 2, 3, 4].map((offset) => formatIso(addDays(plainDate(monday), offset)));
+}
+
+/** Where the calendar opens: today, and on a weekend the next working day, as the week that was is over. */
+export function openingDay(today: string): string {
+  const date = plainDate(today);
+  return weekday(date) > 5 ? formatIso(firstOfficeDayOnOrAfter(date)) : today;
 }
 
 export function mondayOf(day: string): string {

@@ -22,7 +22,8 @@ type Props = CalendarActs & {
 export function DayList({ calendar, days, day, onDay, onOpen, onDeadlines }: Props) {
   const t = useTexts(calendarTexts);
   const language = useLanguage();
-  const shown = days.includes(day) ? day : days[0] ?? day;
+  // A weekend has no tab of its own: the working day before it is the nearest.
+  const shown = days.includes(day) ? day : days.at(-1) ?? day;
   const own = calendar.appointments.filter((one) => one.day === shown);
   const deadlines = calendar.deadlines.filter((one) => one.day === shown);
   const late = deadlines.filter((one) => one.state === 'overdue').length;
