@@ -20,6 +20,7 @@ describe('the command line', () => {
     for (const name of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'mu'));
     const one = await run(process.execPath, [cli, 'import', '--help']);
     expect(one.stdout).toContain('--column <field=heading>');
+    expect(one.stdout.replace(/\s+/gu, ' ')).toContain('by default the administrator of the area who comes first by id');
   });
 
   test('says what it does not know', async () => {

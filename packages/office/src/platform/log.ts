@@ -10,3 +10,12 @@ export function createLog(write: (line: string) => void = (line) => void process
   };
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
+
+/**
+ * What a command logs beside its answer, on the error output: only what is wrong, unless KOHTAANTO_LOG=info
+ * asks for all of it.
+ */
+export function commandLog(env: NodeJS.ProcessEnv = process.env): Log {
+  const log = createLog((line) => void process.stderr.write(line));
+  return env['KOHTAANTO_LOG'] === 'info' ? log : { ...log, info: () => undefined };
+}

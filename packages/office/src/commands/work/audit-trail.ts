@@ -3,10 +3,10 @@ import type { Verified } from '../../platform/audit/verify.ts';
 import { readConfig } from '../../platform/config.ts';
 import { withClient } from '../../platform/database/connection.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 
 export async function verifyAuditTrail(options: { data?: string }): Promise<void> {
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const config = readConfig(options, process.env);
   const opened = await openRegister(config, log, false);
   try {

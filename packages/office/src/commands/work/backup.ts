@@ -3,10 +3,10 @@ import { backUp } from '../../platform/backup/backup.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { isInvented } from '../../platform/identity/invented-register.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 
 export async function backUpTo(file: string, options: { readonly data?: string }): Promise<void> {
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const opened = await openRegister(readConfig(options, process.env), log, false);
   try {
     const made = await backUp(opened.owner, resolve(file), { invented: isInvented(opened.folder.path) });

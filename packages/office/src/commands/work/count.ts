@@ -6,7 +6,7 @@ import { withClient } from '../../platform/database/connection.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { RefusalTexts } from '../../platform/http/refusal.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 
 export type Options = { readonly data?: string; readonly area: string; readonly day: string; readonly suppress?: boolean };
@@ -38,7 +38,7 @@ export async function printCount(options: Options): Promise<void> {
 async function countAsCsv(options: Options): Promise<string> {
   if (parsePlainDate(options.day) === undefined) throw new Refused('count-day-not-a-day', { given: options.day });
   const config = readConfig({ data: options.data }, process.env);
-  const opened = await openRegister(config, createLog((line) => void process.stderr.write(line)), false);
+  const opened = await openRegister(config, commandLog(), false);
   try {
     return await withClient(opened.owner, 'kohtaanto-count', (owner) => table(owner, options));
   } finally {

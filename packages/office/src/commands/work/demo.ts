@@ -7,7 +7,7 @@ import { withClient } from '../../platform/database/connection.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { markAsFilling, markAsInvented } from '../../platform/identity/invented-register.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 import { demoRefusals } from '../demo-register/refusals.ts';
@@ -33,7 +33,7 @@ export async function buildDemo(options: Options): Promise<void> {
 
 async function fillDemo(options: Options): Promise<void> {
   const config = readConfig({ data: options.data, day: options.day }, process.env);
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const day = config.day ?? createClock(null).today();
   const began = performance.now();
   const data = await readAreas();

@@ -4,11 +4,11 @@ import { createPlatform } from '../../platform/create-platform.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import { readFactsOfPerson } from '../../worklist/facts-for-command.ts';
 
 export async function factsOfRegister(person: string, data: string | undefined): Promise<JobseekerFacts> {
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const config = readConfig(data === undefined ? {} : { data }, process.env);
   const opened = await openRegister(config, log, false);
   try {

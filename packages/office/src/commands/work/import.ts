@@ -11,7 +11,7 @@ import { readConfig } from '../../platform/config.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import { registerSlices } from '../../slices.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 import { headingsText, importText } from './import-told.ts';
@@ -60,7 +60,7 @@ function tellImportRefusal(error: unknown): void {
 }
 
 async function withPlatform<T>(options: Options, work: (platform: OfficePlatform) => Promise<T>): Promise<T> {
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const config = readConfig(options, process.env);
   const opened = await openRegister(config, log, false);
   try {

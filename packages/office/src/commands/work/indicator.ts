@@ -20,7 +20,7 @@ import { openRegister } from '../../platform/database/open-register.ts';
 import type { OpenRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 
 export type Options = {
@@ -49,7 +49,7 @@ async function asCsv(id: string, options: Options): Promise<string> {
   if (month === undefined) throw new Refused('indicators.month-not-a-month', { given: options.month ?? '' });
   const by = dimensionsOf(id, options.by);
   const config = readConfig({ data: options.data, day: options.day }, process.env);
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const opened = await openRegister(config, log, false);
   try {
     await prepareDatabase(opened.owner);

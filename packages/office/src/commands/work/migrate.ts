@@ -1,10 +1,10 @@
 import { readConfig } from '../../platform/config.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 
 export async function bringForward(options: { readonly data?: string }): Promise<void> {
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const opened = await openRegister(readConfig(options, process.env), log, false);
   try {
     const { migrated } = await prepareDatabase(opened.owner);

@@ -11,7 +11,7 @@ import { createPlatform } from '../../platform/create-platform.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import type { Reconciliation } from '../../registers/contract.ts';
 import { reconcile } from '../../registers/reconciliation/reconcile.ts';
 import { registerRefusals } from '../../registers/refusals.ts';
@@ -33,7 +33,7 @@ export async function printReconciliation(options: Options): Promise<void> {
 }
 
 async function reconciled({ area, month, measure, ...given }: Options): Promise<Reconciliation> {
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const config = readConfig({ data: given.data, day: given.day }, process.env);
   const opened = await openRegister(config, log, false);
   try {

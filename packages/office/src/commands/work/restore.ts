@@ -6,14 +6,14 @@ import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import { markAsInvented, markAsReal } from '../../platform/identity/invented-register.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 
 export type Options = { readonly data?: string; readonly auditKey?: string };
 
 export async function restoreFrom(file: string, options: Options): Promise<void> {
   // Before anything is restored: a register is restored into once only.
   const key = options.auditKey === undefined ? null : await keptKey(options.auditKey);
-  const log = createLog((line) => void process.stderr.write(line));
+  const log = commandLog();
   const opened = await openRegister(readConfig(options, process.env), log, true);
   try {
     // Whatever the folder held before: the demo's sign-in must not open a register of real people.

@@ -5,7 +5,7 @@ import { withClient } from '../../platform/database/connection.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import type { Language } from '../../platform/platform.ts';
 import type { StoredRun } from '../../registers/series/store-series.ts';
 
@@ -13,7 +13,7 @@ export type OfficeAtHand = { readonly owner: Client; readonly dataFolder: string
 
 /** The register as its owner has it: series are of the whole country and of no person. */
 export async function withRegister<T>(options: { readonly data?: string; readonly day?: string }, work: (at: OfficeAtHand) => Promise<T>): Promise<T> {
-  const opened = await openRegister(readConfig(options, process.env), createLog((line) => void process.stderr.write(line)), false);
+  const opened = await openRegister(readConfig(options, process.env), commandLog(), false);
   try {
     await prepareDatabase(opened.owner);
     return await withClient(opened.owner, 'kohtaanto-registers', (owner) => work({ owner, dataFolder: opened.folder.path }));

@@ -4,7 +4,7 @@ import { createClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
-import { createLog } from '../../platform/log.ts';
+import { commandLog } from '../../platform/log.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 
 export type Options = { readonly data?: string; readonly day?: string };
@@ -13,7 +13,7 @@ export async function printSnapshot(options: Options): Promise<void> {
   try {
     const config = readConfig({ data: options.data, day: options.day }, process.env);
     const clock = createClock(config.day);
-    const opened = await openRegister(config, createLog((line) => void process.stderr.write(line)), false);
+    const opened = await openRegister(config, commandLog(), false);
     try {
       await prepareDatabase(opened.owner);
       const taken = await takeSnapshot(opened.owner, opened.folder.path, clock.today(), clock.now());
