@@ -1,4 +1,5 @@
 import type { Language } from '@kohtaanto/words/language.ts';
+import { askedWords } from './asked-words.ts';
 
 type Names = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
@@ -133,13 +134,9 @@ const purposes: Names = {
   'audit-trail': { fi: 'lokin valvonta', sv: 'övervakning av loggen', en: 'supervision of the log' },
 };
 
-/** What an address without a right was asked for; the address is of the system, not of a language. */
-const asked: Readonly<Record<Language, string>> = { fi: 'pyysi ilman oikeutta', sv: 'begärde utan rätt', en: 'asked without a right' };
-
 /** An action nobody has named is shown by its own code: better a code than a gap. */
 export function actionName(action: string, language: Language): string {
-  if (/^[A-Z]+ \//.test(action)) return `${asked[language]}: ${action}`;
-  return actions[action]?.[language] ?? action;
+  return askedWords(action, language) ?? actions[action]?.[language] ?? action;
 }
 
 export function actionOptions(language: Language): readonly { value: string; label: string }[] {

@@ -1,0 +1,66 @@
+import type { Language } from '@kohtaanto/words/language.ts';
+
+type Said = Readonly<Record<Language, string>>;
+
+/**
+ * What was asked for, by the beginning of the route, the longest first: an address is of the system, and whoever
+ * reads the log needs to know which data somebody tried to reach.
+ */
+const asked: readonly (readonly [start: string, said: Said])[] = [
+  ['/api/persons/:personId/plans/:planId/approval', {
+    fi: 'suunnitelman hyväksyntä', sv: 'godkännande av planen', en: 'approval of the plan' }],
+  ['/api/persons/:personId/plans', { fi: 'suunnitelma', sv: 'planen', en: 'the plan' }],
+  ['/api/persons/:personId/interviews', { fi: 'haastattelu', sv: 'intervjun', en: 'the interview' }],
+  ['/api/persons/:personId/drafts', { fi: 'keskeneräinen lomake', sv: 'ett halvfärdigt formulär', en: 'an unfinished form' }],
+  ['/api/persons/:personId/coach', { fi: 'omavalmentajan nimeäminen', sv: 'val av egen coach', en: 'naming the coach' }],
+  ['/api/persons/:personId/competence', { fi: 'toimivalta', sv: 'behörigheten', en: 'the competence' }],
+  ['/api/persons/:personId/consents', { fi: 'suostumukset', sv: 'samtycken', en: 'consents' }],
+  ['/api/persons/:personId/contacts', { fi: 'yhteydenpito', sv: 'kontakterna', en: 'contacts' }],
+  ['/api/persons/:personId/identity-code', { fi: 'henkilötunnus', sv: 'personbeteckningen', en: 'the identity code' }],
+  ['/api/persons/:personId/lapses', { fi: 'tapahtuman kirjaus', sv: 'anteckning av en händelse', en: 'recording an event' }],
+  ['/api/persons/:personId/looks', { fi: 'asiakkaan katselut', sv: 'visningarna av kunden', en: 'the looks at the person' }],
+  ['/api/persons/:personId/messages', { fi: 'viestit', sv: 'meddelanden', en: 'messages' }],
+  ['/api/persons/:personId/open', { fi: 'turvakiellon avaaminen', sv: 'öppnande av spärrmarkering', en: 'opening a protected record' }],
+  ['/api/persons/:personId/profiles', { fi: 'työnhakuprofiili', sv: 'jobbsökarprofilen', en: 'the job search profile' }],
+  ['/api/persons/:personId/reports', { fi: 'työnhaun raportti', sv: 'rapporten om jobbsökning', en: 'the search report' }],
+  ['/api/persons/:personId/search-duty', { fi: 'työnhakuvelvollisuus', sv: 'jobbsökningsskyldigheten', en: 'the search duty' }],
+  ['/api/persons/:personId/searches', { fi: 'työnhaun voimassaolo', sv: 'jobbsökningens giltighet', en: 'the job search' }],
+  ['/api/persons/:personId/services', { fi: 'palvelut', sv: 'servicen', en: 'services' }],
+  ['/api/persons/:personId/statuses', { fi: 'työllisyyden tila', sv: 'sysselsättningsstatus', en: 'the employment status' }],
+  ['/api/persons/:personId', { fi: 'asiakkaan tiedot', sv: 'kundens uppgifter', en: 'the person’s record' }],
+  ['/api/persons', { fi: 'asiakkaan rekisteröinti', sv: 'registrering av kund', en: 'registering a person' }],
+  ['/api/search', { fi: 'asiakkaan haku', sv: 'sökning av kund', en: 'searching for a person' }],
+  ['/api/worklist/preview', { fi: 'esikatselu työlistalla', sv: 'förhandsvisning i arbetslistan', en: 'a preview in the worklist' }],
+  ['/api/worklist', { fi: 'työlista', sv: 'arbetslistan', en: 'the worklist' }],
+  ['/api/appointments', { fi: 'ajanvaraus', sv: 'tidsbokning', en: 'booking of times' }],
+  ['/api/self-booking', { fi: 'asiakkaan ajanvaraus', sv: 'kundens tidsbokning', en: 'booking by the customer' }],
+  ['/api/calendar', { fi: 'kalenteri', sv: 'kalendern', en: 'the calendar' }],
+  ['/calendar', { fi: 'kalenterin tilaus', sv: 'kalenderprenumerationen', en: 'the calendar feed' }],
+  ['/api/messages', { fi: 'viestit', sv: 'meddelanden', en: 'messages' }],
+  ['/api/absences', { fi: 'poissaolot', sv: 'frånvaron', en: 'absences' }],
+  ['/api/coach-assignments', { fi: 'asiakkaiden siirto', sv: 'överföring av kunder', en: 'handing over customers' }],
+  ['/api/team/customers', { fi: 'tiimin asiakkaat', sv: 'teamets kunder', en: 'the customers of the team' }],
+  ['/api/team', { fi: 'tiimin tilanne', sv: 'teamets läge', en: 'the state of the team' }],
+  ['/api/area/task-transfers', { fi: 'tehtävän siirto', sv: 'överföring av en uppgift', en: 'transfer of a task' }],
+  ['/api/area', { fi: 'alueen tiedot', sv: 'områdets uppgifter', en: 'the area' }],
+  ['/api/municipalities', { fi: 'alueen kunnat', sv: 'områdets kommuner', en: 'the municipalities' }],
+  ['/api/staff', { fi: 'henkilöstö', sv: 'personalen', en: 'the staff' }],
+  ['/api/audit', { fi: 'katseluloki', sv: 'visningsloggen', en: 'the look log' }],
+  ['/api/figures', { fi: 'luvut', sv: 'siffrorna', en: 'the figures' }],
+  ['/api/indicators', { fi: 'tunnusluvut', sv: 'nyckeltalen', en: 'the key figures' }],
+  ['/api/imports', { fi: 'asiakkaiden tuonti', sv: 'import av kunder', en: 'the import of customers' }],
+  ['/api/registers', { fi: 'rekisterien vertailu', sv: 'jämförelsen av register', en: 'the comparison of registers' }],
+  ['/api/session', { fi: 'istunto', sv: 'sessionen', en: 'the session' }],
+  ['/api/sign-out', { fi: 'uloskirjautuminen', sv: 'utloggning', en: 'signing out' }],
+  ['/api/openapi.json', { fi: 'rajapinnan kuvaus', sv: 'beskrivningen av gränssnittet', en: 'the description of the API' }],
+];
+
+const withoutRight: Said = { fi: 'pyysi ilman oikeutta', sv: 'begärde utan rätt', en: 'asked without a right' };
+
+/** 'GET /api/persons/:personId/drafts/:form' in plain words; null where the action is no route. */
+export function askedWords(action: string, language: Language): string | null {
+  const path = /^[A-Z]+ (\/.*)$/u.exec(action)?.[1];
+  if (path === undefined) return null;
+  const found = asked.find(([start]) => path.startsWith(start));
+  return `${withoutRight[language]}: ${found === undefined ? path : found[1][language]}`;
+}
