@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './page.module.css';
 
@@ -35,18 +35,21 @@ export function Page({ headline, title, eyebrow, sub, actions, fill, className, 
   );
 }
 
-let isFirstPage = true;
+/** The address that was loaded, until another has been shown; a page that loads in two steps arrives twice. */
+let firstPath: string | null = null;
 
 /**
  * What had the focus is gone with the last page, e.g. the row that was opened: the reading goes on from
  * the new page. Not on the first one, where the way past the navigation must come first.
  */
-function useFocusOnArrival(): void {
+export function useFocusOnArrival(place?: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isFirstPage && isLost) document.getElementById('main')?.focus({ preventScroll: true });
-    isFirstPage = false;
-  }, []);
+    firstPath ??= location.pathname;
+    const isFirst = location.pathname === firstPath;
+    if (!isFirst && isLost) (place?.current ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    if (!isFirst) firstPath = '';
+  }, [place]);
 }
 
 /** The name of the page in the browser's tab, the product's name after it. */

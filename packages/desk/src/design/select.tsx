@@ -1,4 +1,5 @@
 import { Select as AkselSelect } from '@navikt/ds-react/Select';
+import type { KeyboardEvent } from 'react';
 import type { FieldProps } from './field-props.ts';
 import { useFieldSize } from './use-field-size.ts';
 
@@ -10,6 +11,8 @@ export type SelectProps = FieldProps & {
     readonly label: string;
     readonly disabled?: boolean;
   }[];
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLSelectElement>) => void;
+  readonly onPointerDown?: () => void;
 };
 
 export function Select({ options, onChange, ...props }: SelectProps) {

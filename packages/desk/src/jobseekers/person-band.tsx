@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { groupName, groupTag, languageName, servedIn, statusName } from '@kohtaanto/words/codes.ts';
 import { formatDate, isoAfter } from '@kohtaanto/words/dates.ts';
@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Key } from '../design/key-hints.tsx';
+import { useFocusOnArrival } from '../design/page.tsx';
 import { ProtectedName } from '../design/protected-name.tsx';
 import { Tag } from '../design/tag.tsx';
 import { recallList } from './came-from.ts';
@@ -77,10 +78,12 @@ function Names({ person }: { readonly person: PersonView }) {
   const [shown, setShown] = useState<string | null>(null);
   const name = `${person.givenName} ${person.familyName}`;
   const group = person.groups.find((each) => each.group === shown);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnArrival(heading);
   return (
     <>
       <div className={styles.nameRow}>
-        <h1 className={styles.name}>{person.protected ? <ProtectedName name={name} /> : name}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.name}>{person.protected ? <ProtectedName name={name} /> : name}</h1>
         {person.groups.map((each) => (
           <Tag key={each.group} title={groupName(each.group, language)} expanded={each.group === shown}
             onClick={() => setShown(each.group === shown ? null : each.group)}>

@@ -11,6 +11,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { monthsFrom, sentIndex } from './plan-form.ts';
 import type { PlanDraft } from './plan-form.ts';
 import { planFormTexts } from './plan-form-texts.ts';
+import { TemplateSelect } from './template-select.tsx';
 import styles from './plan.module.css';
 
 type PlanFieldsProps = {
@@ -61,16 +62,15 @@ function joined(before: string, text: string): string {
 }
 
 function Templates({ kind, onChoose }: { readonly kind: 'situations' | 'goals' | 'followUps'; readonly onChoose: (text: string) => void }) {
-  const t = useTexts(planFormTexts);
   const language = useLanguage();
   const templates = planTemplates[kind];
   return (
-    <Select label={t.fromTemplate} hideLabel value=""
-      onChange={(id) => {
+    <TemplateSelect
+      onAdd={(id) => {
         const chosen = templates.find((each) => each.id === id);
         if (chosen !== undefined) onChoose(chosen.text[language]);
       }}
-      options={[{ value: '', label: t.chooseTemplate }, ...templates.map((each) => ({ value: each.id, label: each.name[language] }))]} />
+      options={templates.map((each) => ({ value: each.id, label: each.name[language] }))} />
   );
 }
 
@@ -108,14 +108,14 @@ function Actions({ draft, today, onChange, faultAt }: ActionsProps) {
         </div>
       ))}
       <div className={styles.addAction}>
-        <Select label={t.fromTemplate} hideLabel value="" name="actions" error={faultAt('actions')}
-          onChange={(id) => {
+        <TemplateSelect name="actions" error={faultAt('actions')}
+          onAdd={(id) => {
             const chosen = planTemplates.actions.find((each) => each.id === id);
             if (chosen !== undefined) add({ code: chosen.code, text: chosen.text[language], dueOn: isoAfter(today, chosen.dueInDays) });
           }}
-          options={[{ value: '', label: t.chooseTemplate }, ...planTemplates.actions.map((each) => ({
+          options={planTemplates.actions.map((each) => ({
             value: each.id, label: `${each.code} ${each.name[language]}`,
-          }))]} />
+          }))} />
         <Button size="small" onClick={() => add({})}>{t.addAction}</Button>
       </div>
     </fieldset>
