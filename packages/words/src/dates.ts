@@ -234,7 +234,7 @@ const distanceWords = {
     today: 'i dag',
     over: (text: string) => `${text} över`,
     workingDays: (n: number) => (n === 1 ? `1${nbsp}vardag` : `${n}${nbsp}vardagar`),
-    weekend: 'under veckoslutet',
+    weekend: 'en helg',
     weeks: (n: number) => (n === 1 ? `1${nbsp}vecka` : `${n}${nbsp}veckor`),
     months: (n: number) => (n === 1 ? `1${nbsp}månad` : `${n}${nbsp}månader`),
   },

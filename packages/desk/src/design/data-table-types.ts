@@ -8,7 +8,7 @@ export type Column<Row> = {
   readonly align?: 'end';
   readonly cell: (row: Row) => ReactNode;
   /** The column goes below this width of the window: names are never cut. */
-  readonly leavesAt?: 1361 | 1100;
+  readonly leavesAt?: 1541 | 1361 | 1100;
 };
 
 export type RowGroup<Row> = {

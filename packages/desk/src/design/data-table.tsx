@@ -203,10 +203,10 @@ function ChooseCell<Row>({ props, row, chosen, onSelect }: ChooseProps<Row>) {
   );
 }
 
+const leaving = { 1541: styles.widest, 1361: styles.wide, 1100: styles.medium } as const;
+
 function cellClass<Row>(column: Column<Row>): string {
-  const leaves =
-    column.leavesAt === undefined ? undefined : column.leavesAt === 1361 ? styles.wide : styles.medium;
-  return classNames(column.align === 'end' && styles.end, leaves);
+  return classNames(column.align === 'end' && styles.end, column.leavesAt !== undefined && leaving[column.leavesAt]);
 }
 
 function widthOf<Row>(column: Column<Row>): { width: string } | undefined {

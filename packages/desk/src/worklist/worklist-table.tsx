@@ -76,7 +76,7 @@ function useColumns({ list, shown, onBook }: TableProps): readonly Column<Workli
     { key: 'task', when: true, head: t.task, width: others ? '158px' : '168px', cell: (row) => <TaskName row={row} /> },
     {
       // In the longer languages the section leaves before the act's column would be cut.
-      key: 'law', when: shown.law && !others, head: t.law, width: '62px', ...(language === 'fi' ? {} : { leavesAt: 1361 }),
+      key: 'law', when: shown.law && !others, head: t.law, width: '62px', ...(language === 'fi' ? {} : { leavesAt: language === 'sv' ? 1541 : 1361 }),
       cell: (row) => <span className={styles.law}>{row.section === null ? '' : sectionShort(row.section)}</span>,
     },
     {
