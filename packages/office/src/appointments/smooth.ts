@@ -11,7 +11,7 @@ import { officeNow } from './office-now.ts';
 import type { Now } from './planning-facts.ts';
 import { loadPlanningFacts, timeOf } from './planning-store.ts';
 import { proposeSmoothing } from './smoothing.ts';
-import { mondayOf, weekLoads } from './week-load.ts';
+import { firstWorkingWeek, mondayOf, weekLoads } from './week-load.ts';
 
 const weeksAhead = 8;
 
@@ -86,7 +86,7 @@ export async function teamStaff(tx: Tx, scope: AccessScope, teamCode: string | n
 
 /** The eight weeks of a team: its calendars, what falls due and the times there are. */
 export async function loadWeekLoads(tx: Tx, scope: AccessScope, staffIds: readonly string[], now: Now) {
-  const first = mondayOf(now.day);
+  const first = firstWorkingWeek(now.day);
   const last = addDays(first, weeksAhead * 7 - 1);
   const [facts, tasks] = [
     await loadPlanningFacts(tx, scope, staffIds, [], first, last),

@@ -1,5 +1,6 @@
 import { addDays, weekday } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { firstOfficeDayOnOrAfter } from '@kohtaanto/rules/foundations/working-days.ts';
 import type { DueTask } from './due-tasks.ts';
 import { meetingsOfWeek } from './due-tasks.ts';
 import { dayTimes, meetingsPerDay } from './free-times.ts';
@@ -19,7 +20,12 @@ export function mondayOf(day: PlainDate): PlainDate {
   return addDays(day, 1 - weekday(day));
 }
 
-/** Weeks from the current one on: what falls due in each and how many times there are for it. */
+/** The first week that still has working days: from Saturday on it is the coming one. */
+export function firstWorkingWeek(today: PlainDate): PlainDate {
+  return mondayOf(firstOfficeDayOnOrAfter(today));
+}
+
+/** Weeks from the first working one on: what falls due in each and how many times there are for it. */
 export function weekLoads(
   facts: PlanningFacts, tasks: readonly DueTask[], now: Now, weeks: number,
 ): WeekLoad[] {
@@ -27,12 +33,17 @@ export function weekLoads(
   const freeByWeek = freeTimesByWeek(facts, now, weeks);
   return [...freeByWeek].map(([monday, free]) => {
     const due = meetings.get(monday) ?? [];
-    return { monday, meetings: due, free, times: free + due.filter((task) => task.booked !== null).length };
+    return { monday, meetings: due, free, times: free + due.filter((task) => isMetBy(task, addDays(monday, 6))).length };
   });
 }
 
+/** A time after the week in which the task falls due is no time for it. */
+function isMetBy({ booked }: DueTask, lastDay: PlainDate): boolean {
+  return booked !== null && booked.day <= lastDay;
+}
+
 function freeTimesByWeek(facts: PlanningFacts, now: Now, weeks: number): Map<PlainDate, number> {
-  const first = mondayOf(now.day);
+  const first = firstWorkingWeek(now.day);
   const byWeek = new Map<PlainDate, number>();
   for (let week = 0; week < weeks; week += 1) byWeek.set(addDays(first, week * 7), 0);
   for (const coach of facts.coaches) {
