@@ -118,8 +118,8 @@ describe('importing customers', () => {
 
   it('does not open or change a protected person, whatever the file says', async () => {
     await addPerson(test.owner, { identityCode: code(917), protected: true, familyName: 'Suojattu' });
-    const changed = await bring([row(code(917), { name: 'Toinen', phone: '044 000 0003' })]);
-    expect(changed).toMatchObject({ created: [], changes: [], unchanged: 1 });
+    const outcome = await bring([row(code(917), { name: 'Toinen', phone: '044 000 0003' })]);
+    expect(outcome).toMatchObject({ created: [], changes: [], unchanged: 1 });
     expect(await count(`person_identity where identity_code = '${code(917)}' and family_name = 'Suojattu' and phone is null`)).toBe(1);
   });
 
