@@ -70,7 +70,7 @@ function BookedTime({ row, today }: { readonly row: WorklistRow; readonly today:
     const said = t.bookedLate(`${formatBookedDay(appointment.day, language, today)} ${atTime(appointment.time, language)}`);
     return (
       <span className={styles.bookedLate} role="img" title={said} aria-label={said}>
-        <Sign kind="overdue" /> {rowDay(appointment.day, language, today)} {time}
+        <Sign kind="overdue" /> {rowDay(appointment.day, language, today)} {isOtherYear(appointment.day, today) ? '' : time}
       </span>
     );
   }
@@ -79,7 +79,11 @@ function BookedTime({ row, today }: { readonly row: WorklistRow; readonly today:
 
 /** The column has room for the weekday or for a year that is not this one. */
 function rowDay(day: string, language: Language, today: string): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? formatDay(day, language) : formatDate(day);
+  return isOtherYear(day, today) ? formatDate(day) : formatDay(day, language);
+}
+
+function isOtherYear(day: string, today: string): boolean {
+  return day.slice(0, 4) !== today.slice(0, 4);
 }
 
 function PersonLink({ row, label }: { readonly row: WorklistRow; readonly label: string }) {
