@@ -22,8 +22,8 @@ export const planFormTexts = defineTexts({
   addAction: { fi: 'Lisää toimi', sv: 'Lägg till åtgärd', en: 'Add an action' },
   fromTemplate: { fi: 'Valmiit tekstit', sv: 'Färdiga texter', en: 'Ready texts' },
   chooseTemplate: { fi: 'Lisää valmis teksti', sv: 'Lägg till en färdig text', en: 'Add a ready text' },
-  useTemplate: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
-  useTemplateNamed: {
+  addChosen: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
+  addNamed: {
     fi: (name: string) => `Lisää valmis teksti: ${name}`,
     sv: (name: string) => `Lägg till en färdig text: ${name}`,
     en: (name: string) => `Add the ready text: ${name}`,

@@ -40,11 +40,11 @@ export function TemplateSelect({ options, onAdd, ...field }: Props) {
         onChange={(id) => (byKeys.current ? setWalkedTo(id) : id !== '' && add(id))}
         options={[{ value: '', label: t.chooseTemplate }, ...options]} />
       {chosen !== undefined && (
-        <Button size="small" aria-label={t.useTemplateNamed(chosen.label)} onClick={() => {
+        <Button size="small" aria-label={t.addNamed(chosen.label)} onClick={() => {
           add(chosen.value);
           // The button goes; the list it belongs to stays under the hand.
           whole.current?.querySelector('select')?.focus();
-        }}>{t.useTemplate}</Button>
+        }}>{t.addChosen}</Button>
       )}
     </div>
   );
