@@ -1,9 +1,12 @@
 import { defineTexts } from '../app/texts.tsx';
 
 /** What helps where no earlier week has room. */
-const wayOnFi = 'Siirrä asiakkaita valmentajalle, jolla on aikoja, merkitse poissa olevalle sijainen tai vapauta kalenterista muita varauksia.';
-const wayOnSv = 'Överför kunder till en coach som har tider, ange en vikarie för den som är borta eller frigör andra bokningar i kalendern.';
-const wayOnEn = 'Hand customers over to a coach who has times, name a substitute for whoever is away, or free other bookings in the calendar.';
+const wayOnFi = 'Siirrä asiakkaita valmentajalle, jolla on aikoja, '
+  + 'merkitse poissa olevalle sijainen tai vapauta kalenterista muita varauksia.';
+const wayOnSv = 'Överför kunder till en coach som har tider, '
+  + 'ange en vikarie för den som är borta eller frigör andra bokningar i kalendern.';
+const wayOnEn = 'Hand customers over to a coach who has times, '
+  + 'name a substitute for whoever is away, or free other bookings in the calendar.';
 
 export const dialogTexts = defineTexts({
   handoverTitle: { fi: 'Siirrä asiakkaita', sv: 'Överför kunder', en: 'Hand over customers' },
@@ -112,9 +115,12 @@ export const dialogTexts = defineTexts({
   },
   smoothTitle: { fi: 'Ehdotus aikojen tasaamiseksi', sv: 'Förslag till utjämning av tider', en: 'Proposal to smooth the peaks' },
   smoothWhat: {
-    fi: (moves: number, left: number) => `${moves === 1 ? 'Yksi tehtävä mahtuu' : `${moves} tehtävää mahtuu`} aiempiin viikkoihin.${left === 0 ? '' : ` Uusi aika tarvitaan vielä: ${left}. ${wayOnFi}`}`,
-    sv: (moves: number, left: number) => `${moves} ${moves === 1 ? 'uppgift ryms' : 'uppgifter ryms'} under tidigare veckor.${left === 0 ? '' : ` Ny tid behövs ännu för ${left}. ${wayOnSv}`}`,
-    en: (moves: number, left: number) => `${moves} ${moves === 1 ? 'task fits' : 'tasks fit'} in earlier weeks.${left === 0 ? '' : ` New times are still needed for ${left}. ${wayOnEn}`}`,
+    fi: (moves: number, left: number) => `${moves === 1 ? 'Yksi tehtävä mahtuu' : `${moves} tehtävää mahtuu`} aiempiin viikkoihin.${
+      left === 0 ? '' : ` Uusi aika tarvitaan vielä: ${left}. ${wayOnFi}`}`,
+    sv: (moves: number, left: number) => `${moves} ${moves === 1 ? 'uppgift ryms' : 'uppgifter ryms'} under tidigare veckor.${
+      left === 0 ? '' : ` Ny tid behövs ännu för ${left}. ${wayOnSv}`}`,
+    en: (moves: number, left: number) => `${moves} ${moves === 1 ? 'task fits' : 'tasks fit'} in earlier weeks.${
+      left === 0 ? '' : ` New times are still needed for ${left}. ${wayOnEn}`}`,
   },
   smoothNone: {
     fi: 'Tasattavaa ei ole: joka viikolle riittää aikoja.',
@@ -122,8 +128,10 @@ export const dialogTexts = defineTexts({
     en: 'There is nothing to smooth: every week has enough times.',
   },
   smoothNoRoom: {
-    fi: (n: number) => `Aiempiin viikkoihin ei mahdu lisää. ${n === 1 ? 'Yksi tehtävä tarvitsee uuden ajan' : `${n} tehtävää tarvitsee uuden ajan`}. ${wayOnFi}`,
-    sv: (n: number) => `Mer ryms inte under tidigare veckor. ${n === 1 ? 'En uppgift' : `${n} uppgifter`} behöver en ny tid. ${wayOnSv}`,
+    fi: (n: number) => `Aiempiin viikkoihin ei mahdu lisää. ${
+      n === 1 ? 'Yksi tehtävä tarvitsee uuden ajan' : `${n} tehtävää tarvitsee uuden ajan`}. ${wayOnFi}`,
+    sv: (n: number) => `Mer ryms inte under tidigare veckor. ${
+      n === 1 ? 'En uppgift' : `${n} uppgifter`} behöver en ny tid. ${wayOnSv}`,
     en: (n: number) => `Earlier weeks hold no more. ${n === 1 ? 'One task needs' : `${n} tasks need`} a new time. ${wayOnEn}`,
   },
   accept: {
