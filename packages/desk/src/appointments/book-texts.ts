@@ -35,6 +35,11 @@ export const bookTexts = defineTexts({
   },
   proposals: { fi: 'Ehdotus', sv: 'Förslag', en: 'Proposed' },
   earliest: { fi: 'ensimmäinen vapaa', sv: 'första lediga', en: 'first free' },
+  earliestFrom: {
+    fi: (day: string) => `ensimmäinen vapaa ${day} alkaen`,
+    sv: (day: string) => `första lediga fr.o.m. ${day}`,
+    en: (day: string) => `first free from ${day} on`,
+  },
   'lightest-day': { fi: 'väljin päivä', sv: 'lugnaste dagen', en: 'lightest day' },
   'in-time': { fi: 'ajoissa', sv: 'i tid', en: 'in time' },
   late: { fi: 'määräajan jälkeen', sv: 'efter tidsfristen', en: 'after the due date' },

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { formatDay, formatTime } from '@kohtaanto/words/dates.ts';
 import type { Answer } from '../app/api-routes.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Select } from '../design/select.tsx';
 import { TimeField } from '../design/time-field.tsx';
+import { useRoving } from '../design/use-roving.ts';
 import { bookTexts } from './book-texts.ts';
 import { DayStrip } from './day-strip.tsx';
 import { isLate, timelyFirst } from './in-time.ts';
@@ -48,21 +50,33 @@ export function BookTimes({ offer, chosen, onChoose }: Props) {
 function Proposals({ offer, chosen, onChoose }: Props) {
   const t = useTexts(bookTexts);
   const language = useLanguage();
+  const { today } = useSession();
+  const keyOf = (one: { readonly staffId: string; readonly day: string; readonly from: string }) =>
+    `${one.staffId} ${one.day} ${one.from}`;
+  const proposals = timelyFirst(offer.proposals, offer.dueOfficeDay);
+  const chosenKey = chosen === null ? null : keyOf({ ...chosen, staffId: chosen.staffId ?? offer.coach.staffId });
+  const roving = useRoving(proposals.map(keyOf), chosenKey);
+  // Close to a far limit the search begins weeks ahead: 'first' is told from its own first day.
+  const searchedFrom = offer.days[0]?.day ?? today;
+  const why = (one: Offer['proposals'][number]) => {
+    if (one.why === 'colleague') return t.colleague(one.staffName);
+    return one.why === 'earliest' && searchedFrom > today ? t.earliestFrom(formatDay(searchedFrom, language)) : t[one.why];
+  };
   return (
-    <div className={styles.proposals} role="group" aria-label={t.proposals}>
-      {timelyFirst(offer.proposals, offer.dueOfficeDay).map((one) => {
-        const pressed = chosen?.day === one.day && chosen.from === one.from
-          && (chosen.staffId ?? offer.coach.staffId) === one.staffId;
+    <div className={styles.proposals} role="group" aria-label={t.proposals} {...roving.group}>
+      {proposals.map((one) => {
+        const pressed = chosenKey === keyOf(one);
         return (
           <button
-            key={`${one.staffId} ${one.day} ${one.from}`}
+            key={keyOf(one)}
+            {...roving.item(keyOf(one))}
             type="button"
             aria-pressed={pressed}
             className={classNames(styles.proposal, pressed && styles.chosen, isLate(one.day, offer.dueOfficeDay) && styles.late)}
             onClick={() => onChoose(one)}
           >
             <b>{formatDay(one.day, language)} {formatTime(one.from, language)}</b>
-            <span>{one.why === 'colleague' ? t.colleague(one.staffName) : t[one.why]}</span>
+            <span>{why(one)}</span>
             <span>{t.load(one.booked)}</span>
           </button>
         );
@@ -78,6 +92,8 @@ function FreeTimes({ offer, chosen, onChoose }: Props) {
   const shown = day ?? chosen?.day ?? null;
   const allLate = isLate(offer.days[0]?.day ?? '', offer.dueOfficeDay);
   const times = offer.days.find((one) => one.day === shown)?.times ?? [];
+  const ownTime = chosen?.day === shown && (chosen?.staffId ?? offer.coach.staffId) === offer.coach.staffId;
+  const roving = useRoving(times.map((time) => time.from), ownTime ? chosen?.from ?? null : null);
   return (
     <>
       {allLate && <p className={styles.lateAll}>{t.allLate(formatDay(offer.dueOfficeDay ?? '', language))}</p>}
@@ -95,13 +111,13 @@ function FreeTimes({ offer, chosen, onChoose }: Props) {
             </span>
           </h3>
           {times.length === 0 && <p>{t.noTimes}</p>}
-          <div className={styles.times}>
+          <div className={styles.times} role="group" aria-label={t.timesOf(formatDay(shown, language))} {...roving.group}>
             {times.map((time) => {
-              const pressed = chosen?.day === shown && chosen.from === time.from
-                && (chosen.staffId ?? offer.coach.staffId) === offer.coach.staffId;
+              const pressed = ownTime && chosen?.from === time.from;
               return (
                 <button
                   key={time.from}
+                  {...roving.item(time.from)}
                   type="button"
                   aria-pressed={pressed}
                   className={classNames(styles.time, pressed && styles.chosen)}

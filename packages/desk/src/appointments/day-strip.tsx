@@ -5,6 +5,7 @@ import { holidayName } from '@kohtaanto/words/holidays.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import type { Answer } from '../app/api-routes.ts';
 import { classNames } from '../design/class-names.ts';
+import { useRoving } from '../design/use-roving.ts';
 import { bookTexts } from './book-texts.ts';
 import { isLate } from './in-time.ts';
 import styles from './book-dialog.module.css';
@@ -23,15 +24,19 @@ export function DayStrip({ days, dueOfficeDay, chosen, onChoose }: DayStripProps
   const t = useTexts(bookTexts);
   // Where the last day has gone by already, that is said once above and not on each day.
   const marks = !isLate(days[0]?.day ?? '', dueOfficeDay);
+  const weeks = weeksOf(days);
+  const shown = weeks.flatMap((week) => week.days);
+  const roving = useRoving(shown.map(({ day }) => day), chosen ?? shown.find(({ closed }) => closed === null)?.day ?? null, 5);
   return (
-    <div className={styles.weeks} role="group" aria-label={t.days}>
-      {weeksOf(days).map((week) => (
+    <div className={styles.weeks} role="group" aria-label={t.days} {...roving.group}>
+      {weeks.map((week) => (
         <Fragment key={week.monday}>
           <span className={styles.weekName}>{t.week(week.number)}</span>
           {week.days.map((day) => (
             <StripDay
               key={day.day}
               day={day}
+              stop={roving.item(day.day)}
               due={day.day === dueOfficeDay}
               late={marks && isLate(day.day, dueOfficeDay)}
               chosen={day.day === chosen}
@@ -44,8 +49,17 @@ export function DayStrip({ days, dueOfficeDay, chosen, onChoose }: DayStripProps
   );
 }
 
-function StripDay(props: { day: Day; due: boolean; late: boolean; chosen: boolean; onChoose: (day: string) => void }) {
-  const { day, due, late, chosen, onChoose } = props;
+type StripDayProps = {
+  readonly day: Day;
+  readonly stop: { readonly tabIndex: number; readonly onFocus: () => void };
+  readonly due: boolean;
+  readonly late: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: (day: string) => void;
+};
+
+function StripDay(props: StripDayProps) {
+  const { day, stop, due, late, chosen, onChoose } = props;
   const t = useTexts(bookTexts);
   const language = useLanguage();
   const said = day.holiday !== null
@@ -55,6 +69,7 @@ function StripDay(props: { day: Day; due: boolean; late: boolean; chosen: boolea
   return (
     <button
       type="button"
+      {...stop}
       className={classNames(styles.day, chosen && styles.chosen, due && styles.due, late && styles.lateDay)}
       aria-pressed={chosen}
       aria-disabled={day.closed !== null || undefined}
