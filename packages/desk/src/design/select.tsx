@@ -11,8 +11,8 @@ export type SelectProps = FieldProps & {
     readonly label: string;
     readonly disabled?: boolean;
   }[];
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLSelectElement>) => void;
-  readonly onPointerDown?: () => void;
+  readonly onKeyDownCapture?: (event: KeyboardEvent<HTMLSelectElement>) => void;
+  readonly onPointerDownCapture?: () => void;
 };
 
 export function Select({ options, onChange, ...props }: SelectProps) {

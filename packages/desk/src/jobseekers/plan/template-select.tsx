@@ -36,7 +36,7 @@ export function TemplateSelect({ options, onAdd, ...field }: Props) {
   return (
     <div ref={whole} className={styles.template}>
       <Select label={t.fromTemplate} hideLabel value={walkedTo} {...field}
-        onKeyDown={onKeyDown} onPointerDown={() => { byKeys.current = false; }}
+        onKeyDownCapture={onKeyDown} onPointerDownCapture={() => { byKeys.current = false; }}
         onChange={(id) => (byKeys.current ? setWalkedTo(id) : id !== '' && add(id))}
         options={[{ value: '', label: t.chooseTemplate }, ...options]} />
       {chosen !== undefined && (
