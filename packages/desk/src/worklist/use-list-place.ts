@@ -95,8 +95,9 @@ function hasOwnEnter(target: EventTarget | null): boolean {
     && target.closest('a, button, input, select, textarea, summary, label, [role="button"], tr[data-row]') !== null;
 }
 
+/** With nothing that acts: where a page begins, the focus rests on its name. */
 function isLost(focused: Element | null): boolean {
-  return focused === null || focused === document.body || focused.id === 'main';
+  return focused === null || focused === document.body || focused.matches('#main, h1');
 }
 
 /** On the desk the list scrolls in its card; on the phone the page does. */
