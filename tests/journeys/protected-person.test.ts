@@ -54,7 +54,7 @@ describe('a protected person', () => {
     const page = await visit.as('Tiina Rautalampi');
     visit.expectRefusals();
     await page.goto(`${visit.address}${path}`);
-    await page.getByRole('alert').getByText('Tarkista osoite tai hae nimellä', { exact: false }).waitFor();
+    await page.getByRole('main').getByText('Tarkista osoite tai hae nimellä', { exact: false }).waitFor();
     for (const part of name.split(' ')) expect(await page.locator('main').innerText()).not.toContain(part);
 
     const officer = await visit.as('Marja Erkinharju');
