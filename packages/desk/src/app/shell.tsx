@@ -35,6 +35,8 @@ function Frame({ path }: { readonly path: string }) {
   const t = useTexts(shellTexts);
   const { roles } = useSession();
   const first = firstPageOf(roles);
+  // The address changes a moment before the page does: the page that still stands must be one's own too.
+  const shown = useRouterState({ select: (state) => state.matches.at(-1)?.pathname ?? path });
   const [asked, setAsked] = useState<'nothing' | 'search' | 'keys'>('nothing');
   const close = () => setAsked('nothing');
   useShellKeys(setAsked);
@@ -67,7 +69,7 @@ function Frame({ path }: { readonly path: string }) {
         <AccountMenu onKeys={() => setAsked('keys')} />
       </header>
       <Suspense fallback={<LoadingRows rows={12} />}>
-        {mayOpen(path, roles) ? <Outlet /> : <NotYours />}
+        {mayOpen(path, roles) && mayOpen(shown, roles) ? <Outlet /> : <NotYours />}
       </Suspense>
       <NavWords path={path} className={styles.feet} />
       {asked === 'search' && <CommandPalette onClose={close} onKeys={() => setAsked('keys')} />}

@@ -37,7 +37,8 @@ export function UndoDialog({ batch, onClose, onUndone }: UndoDialogProps) {
     try {
       await api('POST /api/imports/:batchId/undo', { params });
       onUndone(batch.batchId, t.done(batch.fileName, say(data.removed), say(data.restored)));
-      await queries.invalidateQueries();
+      // But not what undoing would do: it has been done.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'GET /api/imports/:batchId/undo' });
     } catch (refusal) {
       setError(refusal);
       setBusy(false);
