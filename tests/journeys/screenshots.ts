@@ -16,7 +16,6 @@ await mkdir(folder, { recursive: true });
 try {
   await coachsPictures(await signedIn(browser, 'Tiina Rautalampi', 1440));
   await leadsPictures(await signedIn(browser, 'Merja Kallioinen', 1440));
-  await directorsPictures(await signedIn(browser, 'Outi Vähä-Erkkilä', 1440));
   await phonePictures(await signedIn(browser, 'Tiina Rautalampi', 390));
   const dark = await signedIn(browser, 'Tiina Rautalampi', 1440, 'dark');
   await openRow(dark, 'Työnhakukeskustelu');
@@ -55,13 +54,6 @@ async function leadsPictures(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tarkista' }).click();
   await page.getByRole('heading', { name: 'Korjattavaa' }).waitFor();
   await take(page, 'import-1440');
-}
-
-async function directorsPictures(page: Page): Promise<void> {
-  await page.goto(`${office.address}/figures/morning`);
-  await page.getByRole('heading', { level: 1, name: /^Työttömiä on / }).waitFor({ timeout: 120_000 });
-  await page.getByText('Aiempia kuukausia lasketaan').waitFor({ state: 'detached', timeout: 240_000 });
-  await take(page, 'morning-1440');
 }
 
 async function phonePictures(page: Page): Promise<void> {
