@@ -4,19 +4,24 @@ import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
 import { texts } from './indicator-texts.ts';
 
-/** The three ways into the figures; whoever reads the plan's table only has no need of them. */
-export function FiguresTabs({ value }: { readonly value: 'morning' | 'plan' | 'catalogue' }) {
+/** The ways into the figures, in their order; each is shown to whoever the office would answer. */
+const ways = [
+  { value: 'morning', to: '/figures/morning', mayOpen: mayReadIndicators },
+  { value: 'plan', to: '/figures', mayOpen: () => true },
+  { value: 'catalogue', to: '/figures/indicators', mayOpen: mayReadIndicators },
+] as const satisfies readonly { value: string; to: string; mayOpen: (roles: readonly string[]) => boolean }[];
+export type FiguresWay = (typeof ways)[number]['value'];
+
+/** Whoever has one way only has no need of a choice. */
+export function FiguresTabs({ value }: { readonly value: FiguresWay }) {
   const t = useTexts(texts);
   const { roles } = useSession();
-  if (!mayReadIndicators(roles)) return null;
+  const open = ways.filter(({ mayOpen }) => mayOpen(roles));
+  if (open.length < 2) return null;
   return (
     <Tabs
       label={t.pages} value={value}
-      tabs={[
-        { value: 'morning', label: t.morning, to: '/figures/morning' },
-        { value: 'plan', label: t.plan, to: '/figures' },
-        { value: 'catalogue', label: t.catalogue, to: '/figures/indicators' },
-      ]}
+      tabs={open.map(({ value: way, to }) => ({ value: way, label: t[way], to }))}
     />
   );
 }

@@ -1,0 +1,1 @@
+select 1; -- filled by the step that makes surveys
