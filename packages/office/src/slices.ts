@@ -30,8 +30,8 @@ export function registerSlices(platform: Platform): void {
   registerAppointments(platform);
   registerMessages(platform);
   registerTeam(platform);
-  registerFigures(platform);
   registerIndicators(platform);
+  registerFigures(platform);
   registerRegisters(platform);
   registerImports(platform);
 }

@@ -1,12 +1,11 @@
 import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { DEFAULT_SUPPRESSION } from '@kohtaanto/rules/disclosure/suppression.ts';
+import { areaName, findFirstMonth, findLabourForce, listPlaces } from '../indicators/area-ground.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Tx } from '../platform/platform.ts';
 import type { UnemploymentTable } from './contract.ts';
 import { countingDay, monthsUntil, yearEarlier } from './months.ts';
-import {
-  areaName, countUnemployment, findFirstMonth, findLabourForce, listPlaces, listPublished, type Published,
-} from './store.ts';
+import { countUnemployment, listPublished, type Published } from './store.ts';
 import { unemploymentRows, type MonthCounts } from './unemployment-table.ts';
 
 export async function listMonths(tx: Tx, scope: AccessScope, today: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { countingDay, monthsUntil, yearEarlier } from './months.ts';
-import { AREA, cellKey, suppressMonth, type COUNTED, type Counts } from './suppressed-month.ts';
+import { AREA, cellKey, suppressMonth, type COUNTED, type Counts } from '../indicators/plan-month.ts';
 import { tableAsCsv } from './table-file.ts';
 import { unemploymentRows, type MonthCounts } from './unemployment-table.ts';
 

@@ -1,5 +1,5 @@
 import { MEASURES, type FigureCell, type Measure, type Shown, type UnemploymentTable } from './contract.ts';
-import { AREA, cellKey, suppressMonth, type Counts } from './suppressed-month.ts';
+import { AREA, cellKey, suppressMonth, type Counts } from '../indicators/plan-month.ts';
 
 /** A month's counts of persons, with the labour force that its shares are taken of. */
 export type MonthCounts = { readonly counts: Counts; readonly labourForce: ReadonlyMap<string, number> };

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { parsePlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { AREA, cellKey, COUNTED, suppressMonth } from '../../figures/suppressed-month.ts';
+import { AREA, cellKey, COUNTED, suppressMonth } from '../../indicators/plan-month.ts';
 import { readConfig } from '../../platform/config.ts';
 import { withClient } from '../../platform/database/connection.ts';
 import { openRegister } from '../../platform/database/open-register.ts';

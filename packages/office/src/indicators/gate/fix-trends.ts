@@ -1,5 +1,5 @@
 import { monthNumber, monthsOn, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
-import { findFirstMonth } from '../../figures/store.ts';
+import { findFirstMonth } from '../area-ground.ts';
 import { nobody } from '../../platform/http/asker.ts';
 import type { AccessScope, Database, Log } from '../../platform/platform.ts';
 import type { LookedAt } from '../snapshot-shelf.ts';

@@ -1,4 +1,4 @@
-import { cellKey, COUNTED, suppressMonth } from '../../figures/suppressed-month.ts';
+import { cellKey, COUNTED, suppressMonth } from '../plan-month.ts';
 import { AREA, keyOf } from './month-counts.ts';
 import type { Decided, Decisions } from './protect-month.ts';
 

@@ -1,16 +1,17 @@
 import { suppress, DEFAULT_SUPPRESSION, type CountTable } from '@kohtaanto/rules/disclosure/suppression.ts';
-import type { Measure, Shown } from './contract.ts';
+import type { Shown } from './contract.ts';
 
 /** Key of a cell: measure and municipality, or the area as a whole. */
 export type Counts = ReadonlyMap<string, number>;
 export const AREA = 'AREA';
-export const cellKey = (measure: Measure, place: string): string => `${measure}/${place}`;
+export const cellKey = (measure: string, place: string): string => `${measure}/${place}`;
 
-/** Measures that count persons of the register; the others are published or derived. */
+/** The plan's measures that count persons of the register; its others are published or derived. */
 export const COUNTED = [
   'unemployed', 'unemployed_men', 'unemployed_women', 'unemployed_under30', 'unemployed_over50',
   'structural_unemployed', 'long_term_unemployed', 'partial_work_ability', 'foreign_nationals',
-] as const satisfies readonly Measure[];
+] as const;
+export type CountedMeasure = (typeof COUNTED)[number];
 
 /** Counted among the unemployed; the structurally unemployed are not, some of them are in services. */
 const SUBSETS = COUNTED.filter((measure) =>
