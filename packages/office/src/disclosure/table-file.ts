@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { decodeText } from '../imports/decode-text.ts';
+import { decodeText } from '../platform/files/decode-text.ts';
 import { Refused } from '../platform/http/refusal.ts';
 
 /** A CSV file as text cells, with the row numbers its owner sees. */

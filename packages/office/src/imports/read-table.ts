@@ -1,8 +1,8 @@
 import { finished } from 'node:stream/promises';
 import { Refused } from '../platform/http/refusal.ts';
-import { decodeText, type TextEncoding } from './decode-text.ts';
-import { readWorkbookCells } from './read-workbook.ts';
-import { unpackedSize } from './zip-size.ts';
+import { decodeText, type TextEncoding } from '../platform/files/decode-text.ts';
+import { readWorkbookCells } from '../platform/files/read-workbook.ts';
+import { unpackedSize } from '../platform/files/zip-size.ts';
 
 /** A file as text cells, with the row numbers its owner sees in the spreadsheet. */
 export type Table = {
