@@ -2,7 +2,7 @@ import type { UnemploymentTable } from '@kohtaanto/office/figures/contract.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
-import { placePoints, rampShare, type MapPoint } from './map-layout.ts';
+import { placePoints, rampShare, type MapPoint } from '@kohtaanto/words/documents/map-layout.ts';
 import { figureOf, isNumber } from './reading-sentences.ts';
 import { texts } from './texts.ts';
 import styles from './figures.module.css';

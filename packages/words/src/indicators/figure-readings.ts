@@ -1,0 +1,114 @@
+import { formatMonth } from '../dates.ts';
+import type { InLanguages, Language } from '../language.ts';
+import { capitalised, formatChange, formatNumber, numberWord } from '../numbers.ts';
+import { isNothing, unitSign, valueText } from './figure-text.ts';
+import type { Shown, Written } from './figure-text.ts';
+
+/** What a sentence is made of: an answer of the office, or a figure frozen in a report. */
+export type ReadFigure = {
+  readonly definition: Written & { readonly name: string };
+  readonly month: string;
+  readonly total: { readonly value: Shown; readonly before: { readonly value: Shown }; readonly change: Shown };
+  readonly trend: readonly { readonly value: Shown; readonly before: Shown }[];
+  readonly rows: readonly { readonly name: InLanguages | null; readonly change: Shown }[];
+  readonly place: { readonly name: InLanguages } | null;
+};
+
+const isNumber = (value: Shown | undefined): value is number => typeof value === 'number';
+
+/** One sentence under a figure: finding first. Made of shown figures only; a hidden one never colours a word. */
+export function readingOf(answer: ReadFigure, language: Language): string {
+  const { total, trend, definition } = answer;
+  if (total.value === 'suppressed') return hiddenSentence[language];
+  if (!isNumber(total.value)) return unknownSentence[language];
+  const shown = trend.map(({ value }) => value).filter(isNumber);
+  if (shown.length >= 13 && total.value >= Math.max(...shown)) return extreme(shown.length, 'largest')[language];
+  if (shown.length >= 13 && total.value <= Math.min(...shown)) return extreme(shown.length, 'smallest')[language];
+  const run = runOf(answer);
+  if (run.months >= 2) return inARow(run.months, run.sign)[language];
+  if (!isNumber(total.before.value)) return noYearBefore[language];
+  const unit = unitSign(definition, language);
+  return yearBefore(`${valueText(definition, total.before.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`)[language];
+}
+
+/** For how many months running it has been above, or below, the year before. */
+function runOf({ trend, definition }: ReadFigure): { months: number; sign: number } {
+  let months = 0;
+  let sign = 0;
+  for (const { value, before } of trend.toReversed()) {
+    if (!isNumber(value) || !isNumber(before) || isNothing(definition, value - before)) break;
+    if (sign !== 0 && Math.sign(value - before) !== sign) break;
+    sign = Math.sign(value - before);
+    months += 1;
+  }
+  return { months, sign };
+}
+
+const hiddenSentence: InLanguages = {
+  fi: 'Salattu: luku kertoisi yksittäisistä ihmisistä.',
+  sv: 'Sekretess: talet skulle berätta om enskilda.',
+  en: 'Suppressed: it would tell of single persons.',
+};
+const unknownSentence: InLanguages = {
+  fi: 'Tältä kuukaudelta ei ole laskettavaa.', sv: 'För den här månaden finns inget att räkna.',
+  en: 'There is nothing to count in this month.',
+};
+const noYearBefore: InLanguages = {
+  fi: 'Vuoden takaista lukua ei ole.', sv: 'Det finns inget tal från ett år tidigare.',
+  en: 'There is no figure of a year earlier.',
+};
+const yearBefore = (value: string): InLanguages => ({
+  fi: `Vuotta aiemmin luku oli ${value}.`, sv: `Ett år tidigare var talet ${value}.`, en: `A year earlier it was ${value}.`,
+});
+const extreme = (months: number, which: 'largest' | 'smallest'): InLanguages => ({
+  fi: `${which === 'largest' ? 'Suurin' : 'Pienin'} luku ${months} kuukauteen.`,
+  sv: `${which === 'largest' ? 'Det största' : 'Det minsta'} talet på ${months} månader.`,
+  en: `The ${which} figure in ${months} months.`,
+});
+const inARow = (months: number, sign: number): InLanguages => ({
+  fi: `${capitalised(numberWord(months, 'fi'))} kuukautta ${sign > 0 ? 'yli' : 'alle'} vuoden takaisen.`,
+  sv: `${capitalised(numberWord(months, 'sv'))} månader i rad ${sign > 0 ? 'över' : 'under'} fjolåret.`,
+  en: `${capitalised(numberWord(months, 'en'))} months running ${sign > 0 ? 'above' : 'below'} last year.`,
+});
+
+/** The page's sentence: the unemployed of the area, and where they have grown most. */
+export function morningHeadline(unemployed: ReadFigure, language: Language): string {
+  const { total, rows, month } = unemployed;
+  if (!isNumber(total.value)) return capitalised(formatMonth(month, language));
+  const count = formatNumber(total.value, language);
+  const grown = rows.flatMap(({ name, change }) => (isNumber(change) && change > 0 && name !== null ? [{ name: name[language], change }] : []))
+    .toSorted((one, other) => other.change - one.change)[0];
+  const first = isNumber(total.change) ? compared(count, formatNumber(Math.abs(total.change), language), Math.sign(total.change))[language]
+    : plain(count)[language];
+  return grown === undefined ? first : `${first} ${grownMost(grown.name, formatChange(grown.change, language))[language]}`;
+}
+
+const plain = (count: string): InLanguages => ({
+  fi: `Työttömiä on ${count}.`, sv: `Arbetslösa är ${count}.`, en: `${count} are unemployed.`,
+});
+const compared = (count: string, by: string, sign: number): InLanguages => ({
+  fi: `Työttömiä on ${count}, ${sign === 0 ? 'yhtä monta kuin' : `${by} ${sign > 0 ? 'enemmän' : 'vähemmän'} kuin`} vuosi sitten.`,
+  sv: `Arbetslösa är ${count}, ${sign === 0 ? 'lika många som' : `${by} ${sign > 0 ? 'fler' : 'färre'} än`} för ett år sedan.`,
+  en: `${count} are unemployed, ${sign === 0 ? 'as many as' : `${by} ${sign > 0 ? 'more' : 'fewer'} than`} a year ago.`,
+});
+const grownMost = (name: string, by: string): InLanguages => ({
+  fi: `Suurin kasvu: ${name} (${by}).`, sv: `Störst ökning: ${name} (${by}).`, en: `Largest rise: ${name} (${by}).`,
+});
+
+/** The definition page's sentence: name, figure, comparison. */
+export function indicatorHeadline(answer: ReadFigure, language: Language): string {
+  const { definition, total, place } = answer;
+  const name = `${definition.name}${place === null ? '' : `, ${place.name[language]}`}`;
+  if (total.value === 'suppressed') return `${name}: ${hiddenWord[language]}.`;
+  if (!isNumber(total.value)) return `${name}.`;
+  const unit = unitSign(definition, language);
+  const figure = `${valueText(definition, total.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`;
+  if (!isNumber(total.change) || !isNumber(total.before.value)) return `${name}: ${figure}.`;
+  const before = `${valueText(definition, total.before.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`;
+  return `${name}: ${figure}, ${thenWas(before)[language]}.`;
+}
+
+const hiddenWord: InLanguages = { fi: 'salattu', sv: 'sekretess', en: 'suppressed' };
+const thenWas = (before: string): InLanguages => ({
+  fi: `vuosi sitten ${before}`, sv: `för ett år sedan ${before}`, en: `a year ago ${before}`,
+});
