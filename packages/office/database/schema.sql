@@ -139,6 +139,17 @@ table import_batch
   created_persons uuid[] not null
   changes jsonb not null default '[]'::jsonb
   undone_at timestamp with time zone
+table indicator_target
+  area_id smallint not null
+  target_id integer not null generated always as identity
+  indicator text not null
+  municipality_code text
+  valid daterange not null
+  value numeric
+  direction text not null
+  source text not null
+  set_by text
+  set_at timestamp with time zone not null default now()
 table job_run
   job text not null
   started_at timestamp with time zone not null
@@ -272,12 +283,51 @@ table profile
   published_on date not null
   valid_until date not null
   source text not null default 'own'::text
+table publication
+  area_id smallint not null
+  publication_id text not null
+  revision integer not null
+  kind text not null
+  subject text not null default ''::text
+  month text not null
+  content jsonb
+  sha256 text
+  note text not null default ''::text
+  published_at timestamp with time zone not null default clock_timestamp()
+  published_by text not null
+table published_country_figure
+  measure text not null
+  period text not null
+  value numeric not null
+  source text not null
 table published_figure
   measure text not null
   period text not null
   municipality_code text not null
   value numeric not null
   source text not null
+table quality_acceptance
+  area_id smallint not null
+  acceptance_id uuid not null default gen_random_uuid()
+  rule_id text not null
+  person_id uuid not null
+  subject text not null
+  datum text not null
+  reason text not null
+  accepted_by text not null
+  accepted_at timestamp with time zone not null default now()
+  withdrawn_by text
+  withdrawn_at timestamp with time zone
+table quality_count
+  area_id smallint not null
+  rule_id text not null
+  counted_at timestamp with time zone not null default now()
+  unit_code text not null
+  day date not null
+  faults integer not null
+  persons integer not null
+  accepted integer not null
+  oldest date
 table register_figure
   measure text not null
   place_kind text not null
@@ -288,6 +338,11 @@ table register_figure
   value numeric
   hidden boolean not null
   superseded_by integer
+table register_group_name
+  group_code text not null
+  language text not null
+  name text not null
+  run_id integer not null
 table register_run
   run_id integer not null generated always as identity
   started_at timestamp with time zone not null
@@ -422,6 +477,7 @@ table staff
   period daterange not null default daterange(NULL::date, NULL::date)
   calendar_token text not null default (gen_random_uuid())::text
   position smallint
+  municipality_code text
 table staff_absence
   area_id smallint not null
   staff_id text not null
@@ -512,6 +568,13 @@ group_participant: group_participant_area_id_person_id_fkey FOREIGN KEY (area_id
 group_participant: group_participant_pkey PRIMARY KEY (area_id, appointment_id, person_id)
 group_participant: group_participant_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'held'::text, 'no-show'::text, 'cancelled'::text])))
 import_batch: import_batch_pkey PRIMARY KEY (area_id, batch_id)
+indicator_target: indicator_target_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+indicator_target: indicator_target_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+indicator_target: indicator_target_direction_check CHECK ((direction = ANY (ARRAY['at-least'::text, 'at-most'::text])))
+indicator_target: indicator_target_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+indicator_target: indicator_target_pkey PRIMARY KEY (area_id, target_id)
+indicator_target: indicator_target_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 300)))
+indicator_target: indicator_target_valid_check CHECK (((NOT isempty(valid)) AND (lower(valid) IS NOT NULL)))
 job_run: job_run_pkey PRIMARY KEY (job)
 job_search: job_search_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 job_search: job_search_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
@@ -547,14 +610,39 @@ plan: plan_area_id_person_id_version_key UNIQUE (area_id, person_id, version)
 plan: plan_pkey PRIMARY KEY (area_id, plan_id)
 profile: profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 profile: profile_pkey PRIMARY KEY (area_id, profile_id)
+publication: publication_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+publication: publication_check CHECK (((content IS NULL) = (sha256 IS NULL)))
+publication: publication_check1 CHECK (((revision = 1) OR (note <> ''::text)))
+publication: publication_check2 CHECK (((content IS NOT NULL) OR (revision > 1)))
+publication: publication_kind_check CHECK ((kind ~ '^[a-z][a-z-]{0,39}$'::text))
+publication: publication_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+publication: publication_note_check CHECK ((length(note) <= 2000))
+publication: publication_pkey PRIMARY KEY (area_id, publication_id, revision)
+publication: publication_publication_id_check CHECK ((publication_id ~ '^[a-z0-9][a-z0-9.-]{0,119}$'::text))
+publication: publication_revision_check CHECK ((revision >= 1))
+publication: publication_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+published_country_figure: published_country_figure_period_check CHECK ((period ~ '^\d{4}(-(0[1-9]|1[0-2]))?$'::text))
+published_country_figure: published_country_figure_pkey PRIMARY KEY (measure, period)
 published_figure: published_figure_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 published_figure: published_figure_pkey PRIMARY KEY (measure, period, municipality_code)
+quality_acceptance: quality_acceptance_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+quality_acceptance: quality_acceptance_check CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+quality_acceptance: quality_acceptance_pkey PRIMARY KEY (area_id, acceptance_id)
+quality_acceptance: quality_acceptance_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 5))
+quality_count: quality_count_accepted_check CHECK ((accepted >= 0))
+quality_count: quality_count_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+quality_count: quality_count_faults_check CHECK ((faults >= 0))
+quality_count: quality_count_persons_check CHECK ((persons >= 0))
+quality_count: quality_count_pkey PRIMARY KEY (area_id, rule_id, counted_at, unit_code)
 register_figure: register_figure_check CHECK (((value IS NULL) = hidden))
 register_figure: register_figure_period_check CHECK ((period ~ '^\d{4}(-(0[1-9]|1[0-2]))?$'::text))
 register_figure: register_figure_pkey PRIMARY KEY (measure, period, place_kind, place_code, group_code, run_id)
 register_figure: register_figure_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'sub-region'::text, 'area'::text, 'country'::text])))
 register_figure: register_figure_run_id_fkey FOREIGN KEY (run_id) REFERENCES register_run(run_id)
 register_figure: register_figure_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES register_run(run_id)
+register_group_name: register_group_name_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+register_group_name: register_group_name_pkey PRIMARY KEY (group_code, language)
+register_group_name: register_group_name_run_id_fkey FOREIGN KEY (run_id) REFERENCES register_run(run_id)
 register_run: register_run_outcome_check CHECK ((outcome = ANY (ARRAY['stored'::text, 'unchanged'::text, 'refused'::text])))
 register_run: register_run_pkey PRIMARY KEY (run_id)
 register_run: register_run_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -587,6 +675,7 @@ session: session_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCE
 session: session_pkey PRIMARY KEY (session_hash)
 staff: staff_area_id_team_code_fkey FOREIGN KEY (area_id, team_code) REFERENCES team(area_id, team_code)
 staff: staff_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
+staff: staff_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 staff: staff_pkey PRIMARY KEY (area_id, staff_id)
 staff: staff_subject_key UNIQUE (subject)
 staff_absence: staff_absence_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -636,6 +725,8 @@ CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btr
 CREATE INDEX group_participant_area_id_person_id_idx ON office.group_participant USING btree (area_id, person_id)
 CREATE UNIQUE INDEX group_participant_pkey ON office.group_participant USING btree (area_id, appointment_id, person_id)
 CREATE UNIQUE INDEX import_batch_pkey ON office.import_batch USING btree (area_id, batch_id)
+CREATE INDEX indicator_target_area_id_indicator_target_id_idx ON office.indicator_target USING btree (area_id, indicator, target_id DESC)
+CREATE UNIQUE INDEX indicator_target_pkey ON office.indicator_target USING btree (area_id, target_id)
 CREATE UNIQUE INDEX job_run_pkey ON office.job_run USING btree (job)
 CREATE INDEX job_search_area_id_person_id_period_excl ON office.job_search USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX job_search_pkey ON office.job_search USING btree (area_id, search_id)
@@ -662,9 +753,18 @@ CREATE UNIQUE INDEX plan_area_id_person_id_version_key ON office.plan USING btre
 CREATE UNIQUE INDEX plan_pkey ON office.plan USING btree (area_id, plan_id)
 CREATE INDEX profile_area_id_person_id_idx ON office.profile USING btree (area_id, person_id)
 CREATE UNIQUE INDEX profile_pkey ON office.profile USING btree (area_id, profile_id)
+CREATE INDEX publication_area_id_kind_subject_month_idx ON office.publication USING btree (area_id, kind, subject, month)
+CREATE UNIQUE INDEX publication_pkey ON office.publication USING btree (area_id, publication_id, revision)
+CREATE UNIQUE INDEX published_country_figure_pkey ON office.published_country_figure USING btree (measure, period)
 CREATE UNIQUE INDEX published_figure_pkey ON office.published_figure USING btree (measure, period, municipality_code)
+CREATE INDEX quality_acceptance_area_id_person_id_idx ON office.quality_acceptance USING btree (area_id, person_id)
+CREATE UNIQUE INDEX quality_acceptance_pkey ON office.quality_acceptance USING btree (area_id, acceptance_id)
+CREATE UNIQUE INDEX quality_acceptance_standing ON office.quality_acceptance USING btree (area_id, rule_id, person_id, subject, datum) WHERE (withdrawn_at IS NULL)
+CREATE INDEX quality_count_area_id_day_idx ON office.quality_count USING btree (area_id, day)
+CREATE UNIQUE INDEX quality_count_pkey ON office.quality_count USING btree (area_id, rule_id, counted_at, unit_code)
 CREATE UNIQUE INDEX register_figure_current ON office.register_figure USING btree (measure, period, place_kind, place_code, group_code) WHERE (superseded_by IS NULL)
 CREATE UNIQUE INDEX register_figure_pkey ON office.register_figure USING btree (measure, period, place_kind, place_code, group_code, run_id)
+CREATE UNIQUE INDEX register_group_name_pkey ON office.register_group_name USING btree (group_code, language)
 CREATE UNIQUE INDEX register_run_pkey ON office.register_run USING btree (run_id)
 CREATE UNIQUE INDEX released_month_pkey ON office.released_month USING btree (area_id, month, family)
 CREATE UNIQUE INDEX responsibility_area_pkey ON office.responsibility_area USING btree (area_id, unit_code)
@@ -706,6 +806,8 @@ draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AN
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 group_participant: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 import_batch: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+indicator_target: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true))))
+indicator_target: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -716,6 +818,10 @@ person: competent for all using (((area_id = ( SELECT asking_area() AS asking_ar
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+publication: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (published_by = ( SELECT asking_staff() AS asking_staff))))
+publication: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+quality_acceptance: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = quality_acceptance.area_id) AND (p.person_id = quality_acceptance.person_id)))))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = quality_acceptance.area_id) AND (p.person_id = quality_acceptance.person_id))))))
+quality_count: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 released_month: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
 released_month: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 responsibility_area: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -767,6 +873,36 @@ CREATE OR REPLACE FUNCTION office.asking_staff()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.staff_id', true), '') $function$
+
+CREATE OR REPLACE FUNCTION office.count_quality(rule text, day date, closed date[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  area smallint := asking_area();
+  now_counted timestamptz := clock_timestamp();
+begin
+  if area is null then
+    raise exception 'nobody asks';
+  end if;
+  execute format($count$
+    with found as (
+      select f.person_id, f.since, coalesce(t.unit_code, '') as unit_code, a.acceptance_id is not null as accepted
+      from office.%I($1, $2) f
+      left join task_competence t on t.area_id = $3 and t.task_code = 'person-service'
+        and t.municipality_code = f.municipality_code and t.period @> $1
+      left join quality_acceptance a on a.area_id = $3 and a.rule_id = $4 and a.person_id = f.person_id
+        and a.subject = f.subject and a.datum = f.datum and a.withdrawn_at is null
+    )
+    insert into quality_count (area_id, rule_id, counted_at, unit_code, day, faults, persons, accepted, oldest)
+    select $3, $4, $5, coalesce(unit_code, '*'), $1, count(*) filter (where not accepted),
+      count(distinct person_id) filter (where not accepted), count(*) filter (where accepted),
+      min(since) filter (where not accepted)
+    from found group by grouping sets ((), (unit_code))
+  $count$, 'quality_' || replace(rule, '-', '_')) using day, closed, area, rule, now_counted;
+end $function$
 
 CREATE OR REPLACE FUNCTION office.demo_people(today date)
  RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, staff_id text, subject text, given_name text, family_name text, roles text[], unit_fi text, unit_sv text, unit_en text)
@@ -861,12 +997,41 @@ AS $function$
     where area_id = asked_area and asked_area = office.asking_area()
   $function$
 
+CREATE OR REPLACE FUNCTION office.late_meetings(today date)
+ RETURNS TABLE(unit_code text, late integer, oldest date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select c.unit_code, count(*)::integer, min(o.due)
+  from obligation o join person p on p.area_id = o.area_id and p.person_id = o.person_id
+  join task_competence c on c.area_id = o.area_id and c.municipality_code = p.municipality_code
+    and c.task_code = 'person-service' and c.period @> today
+  where o.area_id = office.asking_area() and o.state = 'open' and o.party = 'authority' and o.due < today and o.office_day < today
+    and o.kind in ('initial-interview', 'complementary-interview', 'job-search-discussion')
+  group by c.unit_code
+$function$
+
 CREATE OR REPLACE FUNCTION office.link_of_secret(secret_hash bytea)
  RETURNS TABLE(area_id smallint, link_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select l.area_id, l.link_id from office.self_booking_link l where l.token_hash = secret_hash $function$
+
+CREATE OR REPLACE FUNCTION office.next_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare newest integer;
+begin
+  select max(revision) into newest from office.publication
+    where area_id = new.area_id and publication_id = new.publication_id;
+  if new.revision <> coalesce(newest, 0) + 1 then
+    raise exception 'revision % does not follow %', new.revision, coalesce(newest, 0);
+  end if;
+  return new;
+end $function$
 
 CREATE OR REPLACE FUNCTION office.open_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
  RETURNS TABLE(area_id smallint, staff_id text, csrf_token text, language text, seen_at timestamp with time zone, expires_at timestamp with time zone, given_name text, family_name text, roles text[], unit_code text, team_code text, municipalities text[], coaches text[])
@@ -878,9 +1043,10 @@ AS $function$
     s.given_name, s.family_name, s.roles, s.unit_code, s.team_code,
     array(select c.municipality_code from task_competence c
       where c.area_id = e.area_id and c.unit_code = s.unit_code and c.task_code = 'person-service'
-        and c.period @> today order by 1),
+        and c.period @> today and s.roles <> '{municipality-officer}' order by 1),
     array(select s.staff_id union select a.staff_id from staff_absence a
-      where a.area_id = e.area_id and a.substitute_id = s.staff_id and a.period @> today)
+      where a.area_id = e.area_id and a.substitute_id = s.staff_id and a.period @> today
+        and s.roles <> '{municipality-officer}')
   from session e join staff s on s.area_id = e.area_id and s.staff_id = e.staff_id
   where e.session_hash = asked_hash and e.expires_at > at and e.seen_at > at - idle and s.period @> today
 $function$
@@ -1041,6 +1207,365 @@ begin
   where p.area_id = asking_area() and p.person_id = asked_person
     and (p.municipality_code = any (asking_municipalities()) or p.coach_id = any (asking_for_coaches()))
     and (not p.protected or p.person_id = opened_person()));
+end $function$
+
+CREATE OR REPLACE FUNCTION office.protected_told_elsewhere(day date)
+ RETURNS TABLE(person_id uuid, place text, row_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    with closed_person as (
+      select p.person_id, lower(nullif(trim(i.street_address), '')) as street,
+        nullif(right(regexp_replace(coalesce(i.phone, ''), '\D', '', 'g'), 7), '') as phone
+      from person p join person_identity i on i.area_id = p.area_id and i.person_id = p.person_id
+      where p.area_id = asking_area() and p.protected
+    ), told as (
+      select c.person_id, 'contact' as place, c.contact_id::text as row_id, c.note as text
+      from contact c join closed_person using (person_id) where c.area_id = asking_area() and c.note <> ''
+      union all
+      select w.person_id, 'plan', w.plan_id::text, concat_ws(' ', w.situation, w.goal, w.follow_up)
+      from plan w join closed_person using (person_id) where w.area_id = asking_area() and w.superseded_on is null
+      union all
+      select e.person_id, 'status', e.status_id::text, e.note
+      from employment_status e join closed_person using (person_id) where e.area_id = asking_area() and e.note is not null
+    )
+    select t.person_id, t.place, t.row_id from told t join closed_person p using (person_id)
+    where (length(p.street) >= 6 and position(p.street in lower(t.text)) > 0)
+      or (length(p.phone) = 7 and position(p.phone in regexp_replace(t.text, '\D', '', 'g')) > 0)
+  $function$
+
+CREATE OR REPLACE FUNCTION office.published_content(area integer, publication text, wanted integer)
+ RETURNS TABLE(content jsonb, sha256 text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select p.content, p.sha256 from office.publication p
+        where p.area_id = area and p.publication_id = publication and p.revision = wanted $function$
+
+CREATE OR REPLACE FUNCTION office.published_revisions()
+ RETURNS TABLE(area_id smallint, publication_id text, revision integer, kind text, subject text, month text, title jsonb, sha256 text, note text, published_at timestamp with time zone, withdrawn boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select p.area_id, p.publication_id, p.revision, p.kind, p.subject, p.month,
+          coalesce(p.content -> 'table' -> 'title', p.content -> 'report' -> 'title'),
+          p.sha256, p.note, p.published_at, p.content is null
+        from office.publication p $function$
+
+CREATE OR REPLACE FUNCTION office.quality_age_impossible(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5((p.person).birth_date::text),
+      jsonb_build_object('age', extract(year from age(day, (p.person).birth_date))::int)
+    from office.quality_seekers(day) p
+    where extract(year from age(day, (p.person).birth_date)) not between 15 and 68
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_coach_gone(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', greatest(p.since, upper(s.period)), md5(p.coach_id),
+      jsonb_build_object('coach', s.given_name || ' ' || s.family_name)
+    from office.quality_seekers(day) p join office.staff s on s.area_id = p.area_id and s.staff_id = p.coach_id
+    where not s.period @> day or not 'coach' = any (s.roles)
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_coach_missing(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5(p.since::text), '{}'::jsonb
+    from office.quality_seekers(day) p
+    where p.coach_id is null and p.since <= day - 14
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_coach_of_another_unit(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', greatest(p.since, lower(t.period)),
+      md5(concat_ws('|', p.coach_id, p.municipality_code)),
+      jsonb_build_object('coach', s.given_name || ' ' || s.family_name, 'unit', t.unit_code)
+    from office.quality_seekers(day) p join office.staff s on s.area_id = p.area_id and s.staff_id = p.coach_id
+    join office.task_competence t on t.area_id = p.area_id and t.task_code = 'person-service'
+      and t.municipality_code = p.municipality_code and t.period @> day
+    where t.unit_code <> s.unit_code
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_contact_day_impossible(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, c.contact_id::text, least(c.occurred_on, day),
+      md5(concat_ws('|', c.kind, c.occurred_on)),
+      jsonb_build_object('kind', c.kind, 'on', c.occurred_on, 'future', c.occurred_on > day)
+    from office.contact c join office.person p on p.area_id = c.area_id and p.person_id = c.person_id
+    where c.area_id = (select office.asking_area()) and p.area_id = (select office.asking_area())
+      and c.occurred_on >= (day - interval '12 months')::date and c.outcome = 'held'
+      and (c.occurred_on > day or (c.kind in ('initial-interview', 'complementary-interview', 'job-search-discussion')
+        and (extract(isodow from c.occurred_on) = 7 or c.occurred_on = any (closed))))
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_duplicate_suspected(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, o.person_id::text, p.since,
+      md5(concat_ws('|', lower(i.family_name || ' ' || i.given_name), lower(oi.family_name || ' ' || oi.given_name))),
+      jsonb_build_object('other', o.person_id, 'name', oi.family_name || ' ' || oi.given_name)
+    from office.quality_seekers(day) p
+    join office.person o on o.area_id = p.area_id and o.area_id = (select office.asking_area())
+      and o.birth_date = (p.person).birth_date and o.person_id <> p.person_id and o.sex = (p.person).sex
+    join office.person_identity i on i.area_id = p.area_id and i.person_id = p.person_id
+    join office.person_identity oi on oi.area_id = o.area_id and oi.person_id = o.person_id
+    where not (p.person).protected and not o.protected
+      and public.similarity(lower(i.family_name || ' ' || i.given_name), lower(oi.family_name || ' ' || oi.given_name)) >= 0.7
+      -- Where both look for work, the pair is one row: of the one whose search began later.
+      and not exists (select from office.job_search s where s.area_id = o.area_id and s.person_id = o.person_id
+        and s.period @> day and (lower(s.period), o.person_id) > (p.since, p.person_id))
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_education_missing(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5(coalesce((p.person).education_level, '')), '{}'::jsonb
+    from office.quality_seekers(day) p
+    where coalesce((p.person).education_level, 'unknown')
+      not in ('basic', 'upper-secondary-vocational', 'upper-secondary-general', 'tertiary')
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_mother_tongue_unknown(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5((p.person).mother_tongue),
+      jsonb_build_object('given', (p.person).mother_tongue)
+    from office.quality_seekers(day) p
+    where lower((p.person).mother_tongue) !~ '^[a-z]{2,3}$'
+      or lower((p.person).mother_tongue) in ('und', 'mis', 'mul', 'zxx', 'xx', 'zz')
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_municipality_elsewhere(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5(p.municipality_code),
+      jsonb_build_object('municipality', m.municipality_code)
+    from office.quality_seekers(day) p join office.municipality m on m.municipality_code = p.municipality_code
+    where m.valid @> day and not exists (select from office.area_municipality a
+      where a.area_id = p.area_id and a.municipality_code = p.municipality_code and a.period @> day)
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_municipality_ended(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', greatest(p.since, upper(m.valid)), md5(p.municipality_code),
+      jsonb_build_object('municipality', m.municipality_code, 'into', m.merged_into, 'on', upper(m.valid))
+    from office.quality_seekers(day) p join office.municipality m on m.municipality_code = p.municipality_code
+    where not m.valid @> day
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_nationality_unknown(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5((p.person).nationality),
+      jsonb_build_object('given', (p.person).nationality)
+    from office.quality_seekers(day) p
+    where (p.person).nationality !~ '^[A-Z]{2}$' or (p.person).nationality ~ '^(AA|Q[M-Z]|X[A-JL-Z]|ZZ)$'
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_occupation_missing(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5(coalesce((p.person).occupation, '')),
+      jsonb_strip_nulls(jsonb_build_object('given', (p.person).occupation, 'text', (p.person).occupation_text))
+    from office.quality_seekers(day) p
+    where coalesce((p.person).occupation, '') !~
+      '^([0-9]|(0[1-3]|1[1-4]|2[1-6]|3[1-5]|4[1-4]|5[1-4]|6[1-3]|7[1-5]|8[1-3]|9[1-6])[0-9]{0,2})$'
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_protected_told(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, t.row_id, null::date, md5(concat_ws('|', t.place, t.row_id)),
+      jsonb_build_object('place', t.place)
+    from office.protected_told_elsewhere(day) t join office.person p on p.person_id = t.person_id
+    where p.area_id = (select office.asking_area())
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_search_end_unreasoned(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, s.search_id::text, upper(s.period),
+      md5(s.period::text), jsonb_build_object('ended', upper(s.period))
+    from office.job_search s join office.person p on p.area_id = s.area_id and p.person_id = s.person_id
+    where s.area_id = (select office.asking_area()) and p.area_id = (select office.asking_area())
+      and upper(s.period) <= day and s.end_reason is null
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_search_silent(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select q.person_id, q.coach_id, q.municipality_code, '', q.last_sign, md5(q.last_sign::text),
+      jsonb_build_object('last', q.last_sign)
+    from (
+      select p.person_id, p.coach_id, p.municipality_code, greatest(p.since,
+        (select max(c.occurred_on) from office.contact c where c.area_id = p.area_id and c.person_id = p.person_id
+          and c.occurred_on <= day),
+        (select max(r.reported_on) from office.search_report r where r.area_id = p.area_id and r.person_id = p.person_id
+          and r.reported_on <= day),
+        (select max(lower(e.period)) from office.employment_status e where e.area_id = p.area_id
+          and e.person_id = p.person_id and lower(e.period) <= day),
+        (select max(least(coalesce(upper(v.period), day), day)) from office.service_spell v where v.area_id = p.area_id
+          and v.person_id = p.person_id and lower(v.period) <= day),
+        (select max(w.made_on) from office.plan w where w.area_id = p.area_id and w.person_id = p.person_id
+          and w.made_on <= day)) as last_sign
+      from office.quality_seekers(day) p
+      where p.since < (day - interval '12 months')::date
+    ) q
+    where q.last_sign < (day - interval '12 months')::date
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_seekers(day date)
+ RETURNS TABLE(area_id smallint, person_id uuid, coach_id text, municipality_code text, since date, person person)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.area_id, p.person_id, p.coach_id, p.municipality_code, lower(s.period), p
+    from office.person p join office.job_search s on s.area_id = p.area_id and s.person_id = p.person_id
+    where p.area_id = (select office.asking_area()) and s.area_id = (select office.asking_area()) and s.period @> day
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_service_overdue(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, v.service_spell_id::text, v.estimated_end,
+      md5(concat_ws('|', v.kind, v.period, v.estimated_end)), jsonb_build_object('kind', v.kind, 'estimated', v.estimated_end)
+    from office.service_spell v join office.person p on p.area_id = v.area_id and p.person_id = v.person_id
+    where v.area_id = (select office.asking_area()) and p.area_id = (select office.asking_area())
+      and lower(v.period) <= day and upper_inf(v.period) and v.estimated_end <= day - 30
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_status_gap(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select g.person_id, g.coach_id, g.municipality_code, g.gap_from::text, g.gap_from,
+      md5(concat_ws('|', g.gap_from, g.gap_until)), jsonb_build_object('from', g.gap_from, 'until', g.gap_until)
+    from (
+      select p.person_id, p.coach_id, p.municipality_code, lower(e.period) as gap_until,
+        greatest(p.since, lag(upper(e.period), 1, p.since)
+          over (partition by p.person_id, p.coach_id, p.municipality_code order by lower(e.period))) as gap_from
+      from office.quality_seekers(day) p join office.employment_status e
+        on e.area_id = p.area_id and e.person_id = p.person_id and e.area_id = (select office.asking_area())
+      where coalesce(upper(e.period) > p.since, true) and lower(e.period) <= day
+    ) g
+    where g.gap_from < g.gap_until
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_status_missing(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', greatest(p.since, last.until),
+      md5(coalesce(last.until::text, '')), '{}'::jsonb
+    from office.quality_seekers(day) p
+    left join lateral (select max(upper(e.period)) as until from office.employment_status e
+      where e.area_id = p.area_id and e.person_id = p.person_id and upper(e.period) <= day) last on true
+    where not exists (select from office.employment_status e
+      where e.area_id = p.area_id and e.person_id = p.person_id and e.period @> day)
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_status_past_estimate(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, e.status_id::text, e.estimated_end,
+      md5(concat_ws('|', e.code, e.period, e.estimated_end)), jsonb_build_object('code', e.code, 'estimated', e.estimated_end)
+    from office.quality_seekers(day) p join office.employment_status e
+      on e.area_id = p.area_id and e.person_id = p.person_id and e.area_id = (select office.asking_area())
+    where e.period @> day and e.estimated_end <= day
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_status_without_search(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, e.status_id::text, coalesce(last.until, lower(e.period)),
+      md5(concat_ws('|', e.code, e.period)), jsonb_build_object('code', e.code)
+    from office.employment_status e join office.person p on p.area_id = e.area_id and p.person_id = e.person_id
+    left join lateral (select max(upper(s.period)) as until from office.job_search s
+      where s.area_id = e.area_id and s.person_id = e.person_id and upper(s.period) <= day) last on true
+    where e.area_id = (select office.asking_area()) and p.area_id = (select office.asking_area())
+      and e.period @> day and e.code in ('02', '03')
+      and not exists (select from office.job_search s
+        where s.area_id = e.area_id and s.person_id = e.person_id and s.period @> day)
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_unreachable(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, '', p.since, md5(''), '{}'::jsonb
+    from office.quality_seekers(day) p join office.person_identity i
+      on i.area_id = p.area_id and i.person_id = p.person_id and i.area_id = (select office.asking_area())
+    where not (p.person).protected and coalesce(trim(i.phone), '') = '' and coalesce(trim(i.email), '') = ''
+  $function$
+
+CREATE OR REPLACE FUNCTION office.quality_work_ability_unassessed(day date, closed date[])
+ RETURNS SETOF quality_fault
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select p.person_id, p.coach_id, p.municipality_code, g.ground_id::text, greatest(p.since, lower(g.period)),
+      md5(g.period::text), '{}'::jsonb
+    from office.quality_seekers(day) p join office.dated_ground g
+      on g.area_id = p.area_id and g.person_id = p.person_id and g.area_id = (select office.asking_area())
+    where g.ground = 'partial-work-ability' and g.period @> day
+      and not exists (select from office.assessment a
+        where a.area_id = p.area_id and a.person_id = p.person_id and a.made_on <= day)
+      and not exists (select from office.contact c where c.area_id = p.area_id and c.person_id = p.person_id
+        and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
+  $function$
+
+CREATE OR REPLACE FUNCTION office.refuse_recounting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what was counted on a day is not rewritten';
 end $function$
 
 CREATE OR REPLACE FUNCTION office.refuse_rewriting()
@@ -1290,6 +1815,7 @@ draft: delete, insert, select, update
 employment_status: delete, insert, select, update
 group_participant: delete, insert, select, update
 import_batch: delete, insert, select, update
+indicator_target: select
 job_run: insert, select, update
 job_search: delete, insert, select, update
 known_ending: delete, insert, select, update
@@ -1302,9 +1828,14 @@ person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update
 profile: delete, insert, select, update
+publication: select
+published_country_figure: select
 published_figure: select
-register_figure: select
-register_run: select
+quality_acceptance: insert, select
+quality_count: select
+register_figure: insert, select
+register_group_name: insert, select
+register_run: insert, select
 released_month: select
 responsibility_area: select
 room: select

@@ -143,6 +143,7 @@ export type StaffTable = {
   period: Generated<PeriodText>;
   calendar_token: Generated<string>;
   position: number | null;
+  municipality_code: string | null;
 };
 
 export type StaffAbsenceTable = {

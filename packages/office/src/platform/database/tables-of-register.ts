@@ -16,6 +16,7 @@ export type RegisterTables = {
   employment_status: EmploymentStatusTable;
   group_participant: GroupParticipantTable;
   import_batch: ImportBatchTable;
+  indicator_target: IndicatorTargetTable;
   job_search: JobSearchTable;
   known_ending: KnownEndingTable;
   lapse: LapseTable;
@@ -26,6 +27,11 @@ export type RegisterTables = {
   person_identity: PersonIdentityTable;
   plan: PlanTable;
   profile: ProfileTable;
+  publication: PublicationTable;
+  published_country_figure: PublishedCountryFigureTable;
+  quality_acceptance: QualityAcceptanceTable;
+  quality_count: QualityCountTable;
+  register_group_name: RegisterGroupNameTable;
   released_month: ReleasedMonthTable;
   saved_view: SavedViewTable;
   search_report: SearchReportTable;
@@ -165,6 +171,19 @@ export type ImportBatchTable = {
   undone_at: InstantText | null;
 };
 
+export type IndicatorTargetTable = {
+  area_id: number;
+  target_id: GeneratedAlways<number>;
+  indicator: string;
+  municipality_code: string | null;
+  valid: PeriodText;
+  value: number | null;
+  direction: 'at-least' | 'at-most';
+  source: string;
+  set_by: string | null;
+  set_at: Generated<InstantText>;
+};
+
 export type JobSearchTable = {
   area_id: number;
   search_id: Generated<string>;
@@ -300,6 +319,60 @@ export type ProfileTable = {
   published_on: DayText;
   valid_until: DayText;
   source: Generated<string>;
+};
+
+export type PublicationTable = {
+  area_id: number;
+  publication_id: string;
+  revision: number;
+  kind: string;
+  subject: Generated<string>;
+  month: string;
+  content: JsonOrNull;
+  sha256: string | null;
+  note: Generated<string>;
+  published_at: Generated<InstantText>;
+  published_by: string;
+};
+
+export type PublishedCountryFigureTable = {
+  measure: string;
+  period: string;
+  value: number;
+  source: string;
+};
+
+export type QualityAcceptanceTable = {
+  area_id: number;
+  acceptance_id: Generated<string>;
+  rule_id: string;
+  person_id: string;
+  subject: string;
+  datum: string;
+  reason: string;
+  accepted_by: string;
+  accepted_at: Generated<InstantText>;
+  withdrawn_by: string | null;
+  withdrawn_at: InstantText | null;
+};
+
+export type QualityCountTable = {
+  area_id: number;
+  rule_id: string;
+  counted_at: Generated<InstantText>;
+  unit_code: string;
+  day: DayText;
+  faults: number;
+  persons: number;
+  accepted: number;
+  oldest: DayText | null;
+};
+
+export type RegisterGroupNameTable = {
+  group_code: string;
+  language: 'fi' | 'sv' | 'en';
+  name: string;
+  run_id: number;
 };
 
 export type ReleasedMonthTable = {
