@@ -205,6 +205,7 @@ export const roles: Names = {
   'service-coordinator': { fi: 'Palvelukoordinaattori', sv: 'Servicekoordinator', en: 'Service coordinator' },
   controller: { fi: 'Controller', sv: 'Controller', en: 'Controller' },
   director: { fi: 'Johtaja', sv: 'Direktör', en: 'Director' },
+  'municipality-officer': { fi: 'Kunnan edustaja', sv: 'Kommunens företrädare', en: 'Municipality officer' },
   administrator: { fi: 'Pääkäyttäjä', sv: 'Huvudanvändare', en: 'Administrator' },
   'data-protection-officer': {
     fi: 'Tietosuojavastaava',

@@ -77,6 +77,12 @@ export type Appointment = z.infer<typeof Appointment>;
 const roles = ['coach', 'team-lead', 'service-coordinator'] as const;
 const byId = z.object({ appointmentId: z.uuid() });
 
+/** Everybody of the office; a municipality's own officer looks at figures, not at anyone's times. */
+const officeRoles = [
+  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator',
+  'data-protection-officer',
+] as const;
+
 const getCalendar = defineRoute({
   method: 'GET', path: '/api/calendar', summary: 'Appointments, deadlines and closed days of a span of days',
   query: z.object({
@@ -102,7 +108,7 @@ const getCalendar = defineRoute({
       state: z.enum(['overdue', 'today', 'coming']),
     })),
   }),
-  roles: 'every-role',
+  roles: officeRoles,
 });
 
 const getProposals = defineRoute({
@@ -276,12 +282,12 @@ const readFeed = defineRoute({
 
 const getFeed = defineRoute({
   method: 'GET', path: '/api/calendar/feed', summary: 'The address of the own iCalendar feed',
-  response: z.object({ address: z.string() }), roles: 'every-role',
+  response: z.object({ address: z.string() }), roles: officeRoles,
 });
 
 const renewFeed = defineRoute({
   method: 'POST', path: '/api/calendar/feed/renew', summary: 'Give the feed a new address; the old one stops working',
-  body: z.object({}), response: z.object({ address: z.string() }), roles: 'every-role',
+  body: z.object({}), response: z.object({ address: z.string() }), roles: officeRoles,
 });
 
 const createGroup = defineRoute({

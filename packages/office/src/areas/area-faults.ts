@@ -1,3 +1,4 @@
+import { isPossibleTarget, targetUnit } from '@kohtaanto/rules/indicators/target-measures.ts';
 import type { AreasData, ConfiguredArea } from './areas-data.ts';
 
 /** What each file alone cannot tell: names that point nowhere, and what is told twice. */
@@ -26,10 +27,10 @@ function nationalFaults(data: AreasData): readonly string[] {
       placed.set(code, area.areaId);
     }
   }
-  for (const figure of data.publishedFigures.figures) {
-    if (!codes.has(figure.municipality)) {
-      faults.push(`national/published-figures.json: ${figure.municipality} is not a municipality`);
-    }
+  for (const { municipality } of data.publishedFigures.figures) {
+    if (!codes.has(municipality)) faults.push(`national/published-figures.json: ${municipality} is not a municipality`);
+  }
+  for (const figure of [...data.publishedFigures.figures, ...data.publishedFigures.country ?? []]) {
     if (data.publishedFigures.sources[figure.source] === undefined) {
       faults.push(`national/published-figures.json: no source ${figure.source}`);
     }
@@ -74,7 +75,23 @@ function areaFaults(data: AreasData, area: ConfiguredArea): readonly string[] {
       faults.push(`${where}: no service point ${person.servicePoint}`);
     }
   }
-  return [...faults, ...toldTwice(area)];
+  return [...faults, ...targetFaults(data, area, national.municipalities), ...toldTwice(area)];
+}
+
+/** A target may be of a municipality that has since become part of a member: it was decided in its time. */
+function targetFaults(data: AreasData, area: ConfiguredArea, members: readonly string[]): readonly string[] {
+  const ended = new Map(data.municipalities.municipalities.map(({ code, mergedInto }) => [code, mergedInto]));
+  return area.targets.flatMap(({ indicator, municipality, from, until, value }, index) => {
+    const where = `${area.folder}/targets.json: targets.${index}`;
+    const unit = targetUnit(indicator);
+    return [
+      ...(unit === undefined ? [`${where}: no indicator ${indicator}`] : []),
+      ...(unit !== undefined && !isPossibleTarget(unit, value) ? [`${where}: ${value} is no value of ${indicator}`] : []),
+      ...(until !== undefined && until < from ? [`${where}: ends in ${until}, before it begins`] : []),
+      ...(municipality !== undefined && !members.includes(ended.get(municipality) ?? municipality)
+        ? [`${where}: ${municipality} is not a member of the area`] : []),
+    ];
+  });
 }
 
 function toldTwice(area: ConfiguredArea): readonly string[] {

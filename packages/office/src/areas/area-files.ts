@@ -48,6 +48,10 @@ export const publishedFiguresFile = z.strictObject({
     measure: text, period: z.string().regex(/^\d{4}(-\d{2})?$/), municipality: municipalityCode,
     value: z.number(), source: code,
   })),
+  /** Of the whole country, where a source tells it beside its own figures. */
+  country: z.array(z.strictObject({
+    measure: text, period: z.string().regex(/^\d{4}(-\d{2})?$/), value: z.number(), source: code,
+  })).optional(),
 });
 
 const opening = z.strictObject({
@@ -82,8 +86,8 @@ export const areaFile = z.strictObject({
 });
 
 const roles = z.enum([
-  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator',
-  'data-protection-officer',
+  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'municipality-officer',
+  'administrator', 'data-protection-officer',
 ]);
 
 export const staffFile = z.strictObject({
@@ -106,9 +110,27 @@ export const staffFile = z.strictObject({
   })),
 });
 
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, 2026-01');
+
+/** What an area wants of its indicators, and by which decision; without the file there are no targets yet. */
+export const targetsFile = z.strictObject({
+  note: z.string().optional(),
+  targets: z.array(z.strictObject({
+    indicator: text,
+    municipality: municipalityCode.optional(),
+    from: month,
+    /** The last month; without it the target holds until another is decided. */
+    until: month.optional(),
+    value: z.number().min(0),
+    direction: z.enum(['at-least', 'at-most']),
+    source: z.string().trim().min(3).max(300),
+  })),
+});
+
 export type MunicipalitiesFile = z.infer<typeof municipalitiesFile>;
 export type AreasFile = z.infer<typeof areasFile>;
 export type TasksFile = z.infer<typeof tasksFile>;
 export type PublishedFiguresFile = z.infer<typeof publishedFiguresFile>;
 export type AreaFile = z.infer<typeof areaFile>;
 export type StaffFile = z.infer<typeof staffFile>;
+export type TargetsFile = z.infer<typeof targetsFile>;

@@ -1,5 +1,5 @@
 import type {
-  AreaFile, AreasFile, MunicipalitiesFile, PublishedFiguresFile, StaffFile, TasksFile,
+  AreaFile, AreasFile, MunicipalitiesFile, PublishedFiguresFile, StaffFile, TargetsFile, TasksFile,
 } from './area-files.ts';
 
 /** Everything under areas/: what the whole country shares, and a folder for each configured area. */
@@ -11,4 +11,8 @@ export type AreasData = {
   readonly configured: readonly ConfiguredArea[];
 };
 
-export type ConfiguredArea = AreaFile & { readonly folder: string; readonly staff: StaffFile['staff'] };
+export type ConfiguredArea = AreaFile & {
+  readonly folder: string;
+  readonly staff: StaffFile['staff'];
+  readonly targets: TargetsFile['targets'];
+};

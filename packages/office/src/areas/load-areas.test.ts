@@ -42,7 +42,7 @@ describe('areas as data', () => {
       const roles = new Set(area.staff.flatMap((person) => person.roles));
       expect([area.folder, [...roles].toSorted()]).toEqual([area.folder, [
         'administrator', 'coach', 'controller', 'data-protection-officer', 'director', 'employer-expert',
-        'service-coordinator', 'team-lead',
+        'municipality-officer', 'service-coordinator', 'team-lead',
       ]]);
     }
   });

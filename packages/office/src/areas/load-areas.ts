@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { faultsBetweenFiles } from './area-faults.ts';
-import { areaFile, areasFile, municipalitiesFile, publishedFiguresFile, staffFile, tasksFile } from './area-files.ts';
+import { areaFile, areasFile, municipalitiesFile, publishedFiguresFile, staffFile, targetsFile, tasksFile } from './area-files.ts';
 import type { AreasData, ConfiguredArea } from './areas-data.ts';
 
 export const areasFolder = join(import.meta.dirname, '../../../../areas');
@@ -30,7 +31,10 @@ export async function readAreas(folder: string = areasFolder): Promise<AreasData
   for (const name of await areaFoldersOf(folder)) {
     const area = await read(`${name}/area.json`, areaFile);
     const staff = await read(`${name}/staff.json`, staffFile);
-    if (area !== undefined && staff !== undefined) configured.push({ ...area, folder: name, staff: staff.staff });
+    const targets = existsSync(join(folder, name, 'targets.json')) ? await read(`${name}/targets.json`, targetsFile) : { targets: [] };
+    if (area !== undefined && staff !== undefined && targets !== undefined) {
+      configured.push({ ...area, folder: name, staff: staff.staff, targets: targets.targets });
+    }
   }
   const complete = municipalities && areas && tasks && publishedFigures;
   if (!complete) throw new AreaDataFaulty(folder, faults);

@@ -66,6 +66,11 @@ async function storeNational(owner: ClientBase, data: AreasData): Promise<void> 
     data.publishedFigures.figures.map((figure) => ({
       ...figure, source: data.publishedFigures.sources[figure.source],
     })));
+  await insertJson(owner, `insert into office.published_country_figure (measure, period, value, source)
+    select r.measure, r.period, r.value, r.source
+    from jsonb_to_recordset($1::jsonb) as r(measure text, period text, value numeric, source text)
+    on conflict (measure, period) do update set value = excluded.value, source = excluded.source`,
+    (data.publishedFigures.country ?? []).map((figure) => ({ ...figure, source: data.publishedFigures.sources[figure.source] })));
 }
 
 async function storeConfigured(owner: ClientBase, area: ConfiguredArea): Promise<void> {
@@ -90,6 +95,7 @@ async function storeConfigured(owner: ClientBase, area: ConfiguredArea): Promise
     })))));
   await storeServicePoints(owner, area);
   await storeStaff(owner, area);
+  await storeTargets(owner, area);
 }
 
 async function storeServicePoints(owner: ClientBase, area: ConfiguredArea): Promise<void> {
@@ -118,17 +124,33 @@ async function storeServicePoints(owner: ClientBase, area: ConfiguredArea): Prom
 async function storeStaff(owner: ClientBase, area: ConfiguredArea): Promise<void> {
   await insertJson(owner, `insert into office.staff (area_id, staff_id, subject, given_name, family_name, email, phone,
       unit_code, team_code, roles, specialisation, languages, person_years, origin, customer_facing, caseload_min,
-      caseload_max, service_point_code, position, period)
+      caseload_max, service_point_code, municipality_code, position, period)
     select r.id, r.staff, r.subject, r.given, r.family, r.email, r.phone, r.unit, r.team, r.roles, r.specialisation,
-      r.languages, r.years, r.origin, r.facing, r.least, r.most, r.point, r.position, '[2025-01-01,)'
+      r.languages, r.years, r.origin, r.facing, r.least, r.most, r.point, r.municipality, r.position, '[2025-01-01,)'
     from jsonb_to_recordset($1::jsonb) as r(id smallint, staff text, subject text, given text, family text, email text,
       phone text, unit text, team text, roles text[], specialisation text, languages text[], years numeric,
-      origin text, facing boolean, least smallint, most smallint, point text, position smallint)
+      origin text, facing boolean, least smallint, most smallint, point text, municipality text,
+      position smallint)
     on conflict do nothing`, area.staff.map((person, index) => ({
       id: area.areaId, staff: person.staffId, subject: `${area.areaId}:${person.staffId}`, given: person.givenName,
       family: person.familyName, email: person.email, phone: person.phone ?? null, unit: person.unit,
       team: person.team, roles: person.roles, specialisation: person.specialisation, languages: person.languages,
       years: person.personYears, origin: person.origin, facing: person.customerFacing, least: area.caseload.min,
-      most: area.caseload.max, point: person.servicePoint ?? null, position: index + 1,
+      most: area.caseload.max, point: person.servicePoint ?? null, municipality: person.municipality ?? null, position: index + 1,
+    })));
+}
+
+/** Decisions are added, never changed: one that is there already is not told again. */
+async function storeTargets(owner: ClientBase, area: ConfiguredArea): Promise<void> {
+  await insertJson(owner, `insert into office.indicator_target (area_id, indicator, municipality_code, valid, value, direction, source)
+    select r.id, r.indicator, r.municipality,
+      daterange((r.first || '-01')::date, ((r.last || '-01')::date + interval '1 month')::date), r.value, r.direction, r.source
+    from jsonb_to_recordset($1::jsonb) as r(id smallint, indicator text, municipality text, first text, last text, value numeric,
+      direction text, source text)
+    where not exists (select from office.indicator_target t where t.area_id = r.id and t.indicator = r.indicator
+      and t.municipality_code is not distinct from r.municipality and lower(t.valid) = (r.first || '-01')::date
+      and t.source = r.source)`,
+    area.targets.map(({ indicator, municipality, from, until, value, direction, source }) => ({
+      id: area.areaId, indicator, municipality: municipality ?? null, first: from, last: until ?? null, value, direction, source,
     })));
 }

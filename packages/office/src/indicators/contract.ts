@@ -88,8 +88,10 @@ export const IndicatorAnswer = z.object({
 export type IndicatorAnswer = z.infer<typeof IndicatorAnswer>;
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u);
-/** Whoever leads, and whoever's own work the figures are of. */
-const readers = ['director', 'team-lead', 'controller', 'coach', 'service-coordinator'] as const;
+/** Whoever leads, whoever's own work the figures are of, and the municipalities whose figures they are (CHN-4). */
+const readers = [
+  'director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert', 'municipality-officer',
+] as const;
 
 export const routes = {
   listIndicators: defineRoute({

@@ -5,6 +5,7 @@ export type Role =
   | 'service-coordinator'
   | 'controller'
   | 'director'
+  | 'municipality-officer'
   | 'administrator'
   | 'data-protection-officer';
 

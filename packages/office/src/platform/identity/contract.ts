@@ -3,8 +3,8 @@ import { defineRoute } from '../http/route.ts';
 
 export const Language = z.enum(['fi', 'sv', 'en']);
 export const Role = z.enum([
-  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator',
-  'data-protection-officer',
+  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'municipality-officer',
+  'administrator', 'data-protection-officer',
 ]);
 const Names = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 

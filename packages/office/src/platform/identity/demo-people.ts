@@ -35,8 +35,8 @@ export async function demoPeople(platform: OfficePlatform): Promise<readonly Dem
 /** At first the ones a newcomer wants: this many of each role; the rest behind a fold. */
 const shownOfRole = 3;
 const roleOrder: readonly Role[] = [
-  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator',
-  'data-protection-officer',
+  'coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'municipality-officer',
+  'administrator', 'data-protection-officer',
 ];
 
 const words = {
