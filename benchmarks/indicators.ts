@@ -8,10 +8,9 @@ import { Worker, isMainThread, parentPort, workerData } from 'node:worker_thread
 import { monthNumber, monthsOn, countingDay, firstDayOf } from '@kohtaanto/rules/indicators/months.ts';
 import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import {
-  bytesOfCounts, countOf, countSpells, emptyCounts, joinCounts, monthTables, sumStocks,
-} from '@kohtaanto/rules/indicators/spell-counts.ts';
+import { countOf, monthTables } from '@kohtaanto/rules/indicators/spell-counts.ts';
 import type { Counter, SpellColumns, SpellCounts } from '@kohtaanto/rules/indicators/spell-counts.ts';
+import { bytesOfTally, countsOfTally, emptyTally, joinTallies, spellCounts, tallySpells } from '@kohtaanto/rules/indicators/spell-pass.ts';
 import { figureLine, printFigures } from './figure.ts';
 import { duckDb, loadTable } from './peers/duckdb.ts';
 import type { DuckConnection } from './peers/duckdb.ts';
@@ -30,10 +29,10 @@ type Given = { readonly spells: SpellColumns; readonly memory: SharedArrayBuffer
 
 /** The other thread: its part of the rows, each time it is asked. */
 function serve({ spells, memory, from, to }: Given): void {
-  const counts = emptyCounts(tables, MUNICIPALITIES, memory);
+  const tally = emptyTally(tables, MUNICIPALITIES, memory);
   parentPort?.on('message', () => {
-    counts.cells.fill(0);
-    countSpells(spells, tables, counts, from, to);
+    tally.cells.fill(0);
+    tallySpells(spells, tally, from, to);
     parentPort?.postMessage('counted', []);
   });
 }
@@ -78,11 +77,12 @@ function processorTime(since: NodeJS.CpuUsage): number {
 async function timeEngine(spells: SpellColumns): Promise<Timed> {
   const [own, ...others] = parts(spells.person, THREADS);
   const helpers = others.map((part) => {
-    const memory = new SharedArrayBuffer(bytesOfCounts(MONTHS, MUNICIPALITIES));
+    const memory = new SharedArrayBuffer(bytesOfTally(MONTHS, MUNICIPALITIES));
     const given: Given = { spells, memory, ...part };
-    return { worker: new Worker(import.meta.filename, { workerData: given }), counts: emptyCounts(tables, MUNICIPALITIES, memory) };
+    return { worker: new Worker(import.meta.filename, { workerData: given }), tally: emptyTally(tables, MUNICIPALITIES, memory) };
   });
-  const counts = emptyCounts(tables, MUNICIPALITIES);
+  const tally = emptyTally(tables, MUNICIPALITIES);
+  let counts = countsOfTally(tally);
   let best = Infinity;
   let processor = Infinity;
   for (let run = 0; run < RUNS; run += 1) {
@@ -92,21 +92,19 @@ async function timeEngine(spells: SpellColumns): Promise<Timed> {
       worker.once('message', () => resolve());
       worker.postMessage('count', []);
     }));
-    counts.cells.fill(0);
-    countSpells(spells, tables, counts, own?.from, own?.to);
+    tally.cells.fill(0);
+    tallySpells(spells, tally, own?.from, own?.to);
     await Promise.all(done);
-    for (const helper of helpers) joinCounts(counts, helper.counts);
-    sumStocks(counts);
+    for (const helper of helpers) joinTallies(tally, helper.tally);
+    counts = countsOfTally(tally);
     best = Math.min(best, performance.now() - begun);
     processor = Math.min(processor, processorTime(usage));
   }
   for (const { worker } of helpers) await worker.terminate();
   let single = Infinity;
   for (let run = 0; run < 3; run += 1) {
-    const alone = emptyCounts(tables, MUNICIPALITIES);
     const begun = performance.now();
-    countSpells(spells, tables, alone);
-    sumStocks(alone);
+    spellCounts(spells, tables, MUNICIPALITIES);
     single = Math.min(single, performance.now() - begun);
   }
   return { best, single, processor, counts };

@@ -19,9 +19,10 @@ export type SpellCubes = {
   readonly municipalities: number;
   /** Slots are municipality × group; stocks lie as changes from month to month. */
   readonly counts: SpellCounts;
-  readonly limits: Int16Array;
-  /** The first day that no month counts any more. */
-  readonly afterAll: number;
+  /** Of everybody by the day of birth in a cycle of leap years: how many days one has lived when a class of age begins. */
+  readonly daysToClass: Int16Array;
+  /** The last day that a month counts; nobody looks at classes of age after it. */
+  readonly lastDay: number;
 };
 
 export const groupCount = 2 * 2 * ageClasses.length;
@@ -39,9 +40,9 @@ export function groupOf(sex: number, foreign: number, age: number): number {
 }
 
 export function emptyCubes(tables: MonthTables, municipalities: number): SpellCubes {
-  const afterAll = tables.countedFrom.indexOf(tables.months + 1, firstDayOf(tables.first));
+  const lastDay = tables.countedFrom.indexOf(tables.months + 1, firstDayOf(tables.first)) - 1;
   return {
-    tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), limits: (turns ??= turnsOfAge()), afterAll,
+    tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), daysToClass: (turns ??= turnsOfAge()), lastDay,
   };
 }
 
@@ -54,33 +55,22 @@ export function buildCubes(source: CubeSource, tables: MonthTables, municipaliti
 }
 
 /**
- * The person's spells were those of `before` and are those of `after`. Only spells that differ, and the
- * one before them, whose return they are, are taken away and given anew. Whoever knows how many of the first
- * spells are the same says so, and they are not looked at.
+ * The person's spells were those of `before` and are those of `after`. Spell by spell only what differs is moved: one
+ * that began as before leaves what it gave at its start untouched, and one that only ended as before and was followed
+ * as before is not touched at all.
  */
 export function replaceSpells(
-  cubes: SpellCubes, before: CubeSource, personBefore: number, after: CubeSource, personAfter: number, unchanged = 0,
+  cubes: SpellCubes, before: CubeSource, personBefore: number, after: CubeSource, personAfter: number,
 ): void {
   let fromBefore = before.first[personBefore] ?? 0;
-  let toBefore = before.first[personBefore + 1] ?? 0;
   let fromAfter = after.first[personAfter] ?? 0;
-  let toAfter = after.first[personAfter + 1] ?? 0;
+  const toBefore = before.first[personBefore + 1] ?? 0;
+  const toAfter = after.first[personAfter + 1] ?? 0;
   if (sameTraits(before, personBefore, after, personAfter)) {
-    const firstBefore = fromBefore;
-    fromBefore += unchanged;
-    fromAfter += unchanged;
-    while (fromBefore < toBefore && fromAfter < toAfter && sameRow(before, fromBefore, after, fromAfter)) {
+    while (fromBefore < toBefore && fromAfter < toAfter && sameStart(before, fromBefore, after, fromAfter)) {
+      changeEnd(cubes, before, fromBefore, after, fromAfter, personAfter);
       fromBefore += 1;
       fromAfter += 1;
-    }
-    while (toBefore > fromBefore && toAfter > fromAfter && sameRow(before, toBefore - 1, after, toAfter - 1)) {
-      toBefore -= 1;
-      toAfter -= 1;
-    }
-    // The spell before a changed one returned on another day.
-    if (fromBefore > firstBefore && nextStart(before, fromBefore - 1) !== nextStart(after, fromAfter - 1)) {
-      fromBefore -= 1;
-      fromAfter -= 1;
     }
   }
   addRows(cubes, before, personBefore, fromBefore, toBefore, -1);
@@ -93,9 +83,8 @@ function sameTraits(one: CubeSource, person: number, other: CubeSource, otherPer
     && a.foreign[person] === b.foreign[otherPerson];
 }
 
-function sameRow({ spells: a }: CubeSource, row: number, { spells: b }: CubeSource, otherRow: number): boolean {
-  return a.start[row] === b.start[otherRow] && a.end[row] === b.end[otherRow] && a.reason[row] === b.reason[otherRow]
-    && a.flags[row] === b.flags[otherRow] && a.weekdays[row] === b.weekdays[otherRow]
+function sameStart({ spells: a }: CubeSource, row: number, { spells: b }: CubeSource, otherRow: number): boolean {
+  return a.start[row] === b.start[otherRow] && a.flags[row] === b.flags[otherRow]
     && a.municipality[row] === b.municipality[otherRow];
 }
 
@@ -106,49 +95,107 @@ function nextStart({ spells }: CubeSource, row: number): number {
 }
 
 function addRows(cubes: SpellCubes, source: CubeSource, person: number, from: number, to: number, sign: 1 | -1): void {
-  if (from >= to) return;
-  const { persons, spells } = source;
-  const { tables: { ofDay, months }, counts: { cells }, limits, afterAll } = cubes;
-  const width = (months + 2) * WIDTH;
-  const firstTurn = ((persons.born[person] ?? 0) + 32_768) * TURNS;
-  const group = ((persons.sex[person] ?? 0) * 2 + (persons.foreign[person] ?? 0)) * ageClasses.length;
+  const { spells } = source;
+  const { tables: { ofDay }, counts: { cells } } = cubes;
   for (let row = from; row < to; row += 1) {
     const start = spells.start[row] ?? 0;
     const end = spells.end[row] ?? 0;
-    const atStart = ofDay[start] ?? 0;
-    const atEnd = ofDay[end] ?? 0;
-    let slot = ((spells.municipality[row] ?? 0) * groupCount + group) * width;
-    let turn = 0;
-    while (turn < TURNS && (limits[firstTurn + turn] ?? OPEN) <= start) turn += 1;
-    slot += turn * width;
-    const next = nextStart(source, row);
-    const work = spells.reason[row] === OPEN_MARKET;
+    const slot = firstSlot(cubes, source, person, row);
+    const born = source.persons.born[person] ?? 0;
     if (((spells.flags[row] ?? 0) & STARTS_SEARCH) !== 0) {
-      const atThree = start + 89 + (atStart & 3);
-      const flow = work && end <= atThree && next > atThree ? 1 : 0;
-      add(cells, slot + (atStart >>> 18) * WIDTH + flow, sign);
+      add(cells, startCell(cubes, slot, born, start) + flowOf(ofDay[start] ?? 0, source, row), sign);
     }
-    add(cells, slot + countingCell(atStart), sign);
-    // Over to the next class of age at each birthday within the spell that begins one.
-    while (turn < TURNS) {
-      const day = limits[firstTurn + turn] ?? OPEN;
-      // Beyond the months of the cubes nobody looks, however long an open spell may go on.
-      if (day > end || day >= afterAll) break;
-      add(cells, slot + countingCell(ofDay[day] ?? 0), -sign);
-      slot += width;
-      turn += 1;
-      add(cells, slot + countingCell(ofDay[day] ?? 0), sign);
-    }
-    add(cells, slot + countingCell(atEnd), -sign);
-    if (!work) continue;
-    const cell = slot + (atEnd >>> 18) * WIDTH;
-    if (next <= end + 89 + (atEnd & 3)) add(cells, cell + 2, sign);
-    else if (next <= end + 181 + ((atEnd >>> 2) & 3)) add(cells, cell + 3, sign);
-    else {
-      add(cells, cell + 4, sign);
-      add(cells, cell + 5, sign * (spells.weekdays[row] ?? 0));
+    addStock(cubes, slot, born, start, end, sign);
+    addExit(cubes, slot, born, source, row, sign);
+  }
+}
+
+/** Only what the two ends give: the days between them, the exits, and whether the search flowed into work. */
+function changeEnd(
+  cubes: SpellCubes, before: CubeSource, rowBefore: number, after: CubeSource, rowAfter: number, person: number,
+): void {
+  const [was, is] = [before.spells, after.spells];
+  const endBefore = was.end[rowBefore] ?? 0;
+  const endAfter = is.end[rowAfter] ?? 0;
+  if (endBefore === endAfter && was.reason[rowBefore] === is.reason[rowAfter]
+    && was.weekdays[rowBefore] === is.weekdays[rowAfter] && nextStart(before, rowBefore) === nextStart(after, rowAfter)) return;
+  const { tables: { ofDay }, counts: { cells } } = cubes;
+  const start = is.start[rowAfter] ?? 0;
+  const slot = firstSlot(cubes, after, person, rowAfter);
+  const born = after.persons.born[person] ?? 0;
+  if (((is.flags[rowAfter] ?? 0) & STARTS_SEARCH) !== 0) {
+    const [flowed, flows] = [flowOf(ofDay[start] ?? 0, before, rowBefore), flowOf(ofDay[start] ?? 0, after, rowAfter)];
+    if (flowed !== flows) {
+      const cell = startCell(cubes, slot, born, start);
+      add(cells, cell + flowed, -1);
+      add(cells, cell + flows, 1);
     }
   }
+  if (endBefore < endAfter) addStock(cubes, slot, born, endBefore, endAfter, 1);
+  else if (endAfter < endBefore) addStock(cubes, slot, born, endAfter, endBefore, -1);
+  addExit(cubes, slot, born, before, rowBefore, -1);
+  addExit(cubes, slot, born, after, rowAfter, 1);
+}
+
+/** The person's municipality and group, in the first class of age. */
+function firstSlot({ tables }: SpellCubes, { persons, spells }: CubeSource, person: number, row: number): number {
+  const group = ((persons.sex[person] ?? 0) * 2 + (persons.foreign[person] ?? 0)) * ageClasses.length;
+  return ((spells.municipality[row] ?? 0) * groupCount + group) * (tables.months + 2) * WIDTH;
+}
+
+/** The class of age on a day, as many classes after the first. */
+function classOn({ daysToClass, lastDay }: SpellCubes, born: number, day: number): number {
+  const lived = (day < lastDay ? day : lastDay) - born;
+  const first = firstTurnOf(born);
+  let turn = 0;
+  while (turn < TURNS && (daysToClass[first + turn] ?? OPEN) <= lived) turn += 1;
+  return turn;
+}
+
+function startCell(cubes: SpellCubes, slot: number, born: number, start: number): number {
+  const { ofDay, months } = cubes.tables;
+  return slot + (classOn(cubes, born, start) * (months + 2) + ((ofDay[start] ?? 0) >>> 18)) * WIDTH;
+}
+
+/** Is one whose search began then in work in the open labour market at the three-month day? */
+function flowOf(atStart: number, source: CubeSource, row: number): 0 | 1 {
+  const { start, end, reason } = source.spells;
+  const atThree = (start[row] ?? 0) + 89 + (atStart & 3);
+  return reason[row] === OPEN_MARKET && (end[row] ?? 0) <= atThree && nextStart(source, row) > atThree ? 1 : 0;
+}
+
+/** The days from one up to another, over to the next class of age at each birthday between that begins one. */
+function addStock(cubes: SpellCubes, slot: number, born: number, from: number, to: number, sign: 1 | -1): void {
+  const { tables: { ofDay, months }, counts: { cells }, daysToClass } = cubes;
+  const width = (months + 2) * WIDTH;
+  const last = classOn(cubes, born, to);
+  let turn = classOn(cubes, born, from);
+  add(cells, slot + turn * width + countingCell(ofDay[from] ?? 0), sign);
+  for (; turn < last; turn += 1) {
+    const at = countingCell(ofDay[born + (daysToClass[firstTurnOf(born) + turn] ?? 0)] ?? 0);
+    add(cells, slot + turn * width + at, -sign);
+    add(cells, slot + (turn + 1) * width + at, sign);
+  }
+  add(cells, slot + last * width + countingCell(ofDay[to] ?? 0), -sign);
+}
+
+function addExit(cubes: SpellCubes, slot: number, born: number, source: CubeSource, row: number, sign: 1 | -1): void {
+  if (source.spells.reason[row] !== OPEN_MARKET) return;
+  const { tables: { ofDay, months }, counts: { cells } } = cubes;
+  const end = source.spells.end[row] ?? 0;
+  const atEnd = ofDay[end] ?? 0;
+  const cell = slot + (classOn(cubes, born, end) * (months + 2) + (atEnd >>> 18)) * WIDTH;
+  const outcome = outcomeOf(atEnd, source, row);
+  add(cells, cell + outcome, sign);
+  if (outcome === LASTING) add(cells, cell + LASTING + 1, Math.imul(sign, source.spells.weekdays[row] ?? 0));
+}
+
+/** Where in its month an exit is counted: unemployed again by three months, by six, or not. */
+const LASTING = 4;
+function outcomeOf(atEnd: number, source: CubeSource, row: number): 2 | 3 | typeof LASTING {
+  const away = nextStart(source, row) - (source.spells.end[row] ?? 0);
+  if (away <= 89 + (atEnd & 3)) return 2;
+  return away <= 181 + ((atEnd >>> 2) & 3) ? 3 : LASTING;
 }
 
 /** Where in a slot the stock of a day's counting month lies. */
@@ -159,14 +206,20 @@ function countingCell(ofDay: number): number {
 /** Birthdays that begin a class of age. */
 const TURNS = ageLimits.length - 1;
 
+/** Leap years come every four years from 1.3.1900 to 28.2.2100: nobody born before is looked at in a class but the last. */
+const FOUR_YEARS = 4 * 365 + 1;
+
+function firstTurnOf(born: number): number {
+  return ((born + 32 * FOUR_YEARS) % FOUR_YEARS) * TURNS;
+}
+
 let turns: Int16Array | undefined;
 
-/** Of everybody born on any day: the first days of the classes of age; OPEN is later than 2059. */
 function turnsOfAge(): Int16Array {
-  const days = new Int16Array(65_536 * TURNS);
-  for (let born = -32_768; born < 32_768; born += 1) {
+  const days = new Int16Array(FOUR_YEARS * TURNS);
+  for (let born = 0; born < FOUR_YEARS; born += 1) {
     for (let turn = 0; turn < TURNS; turn += 1) {
-      days[(born + 32_768) * TURNS + turn] = birthday(born as PlainDate, ageLimits[turn + 1] ?? 0);
+      days[firstTurnOf(born) + turn] = birthday(born as PlainDate, ageLimits[turn + 1] ?? 0) - born;
     }
   }
   return days;
@@ -175,8 +228,7 @@ function turnsOfAge(): Int16Array {
 /** The first day of an age; one born on 29.2. reaches it on 1.3. of a common year. */
 function birthday(born: PlainDate, age: number): number {
   const sameNumbered = addYears(born, age);
-  const day = ageOn(born, sameNumbered) === age ? sameNumbered : addDays(sameNumbered, 1);
-  return Math.min(day, OPEN);
+  return ageOn(born, sameNumbered) === age ? sameNumbered : addDays(sameNumbered, 1);
 }
 
 function add(cells: Int32Array, cell: number, change: number): void {

@@ -1,6 +1,6 @@
 import { addMonths } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
-import { codeOf, exits, OPEN, STARTS_SEARCH } from './columns.ts';
+import { OPEN } from './columns.ts';
 import { countingDay, firstDayOf, monthNumber, monthsOn } from './months.ts';
 import type { Month } from './months.ts';
 
@@ -31,7 +31,6 @@ const heldIn: Readonly<Record<Counter, readonly number[]>> = {
 /** One more than a cell holds, so that a month's lie in one line of memory. */
 export const WIDTH = 8;
 export const STOCK = 6;
-const OPEN_MARKET = codeOf(exits, 'open-market-work');
 
 /** The columns of spells that are read, in the order of persons and days. */
 export type SpellColumns = {
@@ -56,6 +55,8 @@ export type MonthTables = {
   readonly sixOn: Int16Array;
   /** The same in one number: from the lowest, days beyond 89 (2 bits), beyond 181 (2), counting month (14), month (14). */
   readonly ofDay: Int32Array;
+  /** In 16 bits for the pass over millions: the two numbers of days as above, and the half of the month by its counting day. */
+  readonly halfOf: Uint16Array;
 };
 /** What `ofDay` holds a month in. */
 export const MONTH_BITS = 0x3fff;
@@ -81,12 +82,15 @@ export function monthTables(first: Month, months: number): MonthTables {
     if (month === 1) countedFrom.fill(1, 0, until);
   }
   const ofDay = new Int32Array(OPEN + 1);
+  const halfOf = new Uint16Array(OPEN + 1);
   for (let day = 0; day <= OPEN; day += 1) {
     const three = Math.max(0, (threeOn[day] ?? 0) - day - 89);
     const six = Math.max(0, (sixOn[day] ?? 0) - day - 181);
-    ofDay[day] = ((monthOf[day] ?? 0) << 18) | ((countedFrom[day] ?? 0) << 4) | (six << 2) | three;
+    const [month, counted] = [monthOf[day] ?? 0, countedFrom[day] ?? 0];
+    ofDay[day] = (month << 18) | (counted << 4) | (six << 2) | three;
+    halfOf[day] = ((month * 2 + (counted > month ? 1 : 0)) << 4) | (six << 2) | three;
   }
-  return { first, months, monthOf, countedFrom, threeOn, sixOn, ofDay };
+  return { first, months, monthOf, countedFrom, threeOn, sixOn, ofDay, halfOf };
 }
 
 export type SpellCounts = {
@@ -96,66 +100,8 @@ export type SpellCounts = {
   readonly cells: Int32Array;
 };
 
-export function emptyCounts(tables: MonthTables, slots: number, memory?: ArrayBufferLike): SpellCounts {
-  const length = slots * (tables.months + 2) * WIDTH;
-  const cells = memory === undefined ? new Int32Array(length) : new Int32Array(memory, 0, length);
-  return { tables, slots, cells };
-}
-
-/** The bytes that counts of so many slots take, for memory that several threads share. */
-export function bytesOfCounts(months: number, slots: number): number {
-  return slots * (months + 2) * WIDTH * 4;
-}
-
-/**
- * Rows from one up to another, which must not part a person's rows. Stocks are changes until summed.
- * Rows are taken from the last to the first, so that the person's next spell is the one just seen, and
- * conditions are worked out as signs of differences: the processor cannot guess them.
- */
-export function countSpells(
-  spells: SpellColumns, tables: MonthTables, counts: SpellCounts, from = 0, to = spells.person.length,
-): void {
-  const { person, start, end, reason, flags, days, slot } = spells;
-  const { ofDay } = tables;
-  const { cells } = counts;
-  const width = (tables.months + 2) * WIDTH;
-  let laterPerson = -1;
-  let laterStart = OPEN;
-  for (let row = to - 1; row >= from; row -= 1) {
-    const began = start[row] ?? 0;
-    const ended = end[row] ?? 0;
-    const who = person[row] ?? 0;
-    const other = isOther(who, laterPerson);
-    const next = (laterStart & ~other) | (OPEN & other);
-    laterPerson = who;
-    laterStart = began;
-    const base = (slot[row] ?? 0) * width;
-    const atStart = ofDay[began] ?? 0;
-    const atEnd = ofDay[ended] ?? 0;
-    const work = (((reason[row] ?? 0) ^ OPEN_MARKET) - 1) >>> 31;
-    const startsSearch = (flags[row] ?? 0) & STARTS_SEARCH;
-    const atThree = began + 89 + (atStart & 3);
-    const flow = startsSearch & work & ((ended - atThree - 1) >>> 31) & ((atThree - next) >>> 31);
-    const first = base + (atStart >>> 18) * WIDTH + flow;
-    cells[first] = (cells[first] ?? 0) + startsSearch;
-    const enter = base + ((atStart >>> 4) & MONTH_BITS) * WIDTH + STOCK;
-    const leave = base + ((atEnd >>> 4) & MONTH_BITS) * WIDTH + STOCK;
-    cells[enter] = (cells[enter] ?? 0) + 1;
-    cells[leave] = (cells[leave] ?? 0) - 1;
-    if (work === 0) continue;
-    const exit = base + (atEnd >>> 18) * WIDTH;
-    const within3 = (next - ended - 90 - (atEnd & 3)) >>> 31;
-    const within6 = (next - ended - 182 - ((atEnd >>> 2) & 3)) >>> 31;
-    const outcome = exit + 4 - within6 - within3;
-    cells[outcome] = (cells[outcome] ?? 0) + 1;
-    cells[exit + 5] = (cells[exit + 5] ?? 0) + ((days[row] ?? 0) & (within6 - 1));
-  }
-}
-
-/** All bits set where the two differ, none where they are the same. */
-function isOther(one: number, two: number): number {
-  const difference = one ^ two;
-  return (difference | -difference) >> 31;
+export function emptyCounts(tables: MonthTables, slots: number): SpellCounts {
+  return { tables, slots, cells: new Int32Array(slots * (tables.months + 2) * WIDTH) };
 }
 
 /** Changes of the stock become stocks, once, when all rows have been counted. */
@@ -170,20 +116,7 @@ export function sumStocks({ cells, slots, tables }: SpellCounts): void {
   }
 }
 
-/** What one thread counted joins what another did; stocks still as changes. */
-export function joinCounts(into: SpellCounts, other: SpellCounts): void {
-  for (let cell = 0; cell < into.cells.length; cell += 1) into.cells[cell] = (into.cells[cell] ?? 0) + (other.cells[cell] ?? 0);
-}
-
 export function countOf(counts: SpellCounts, slot: number, month: Month, counter: Counter): number {
   const cell = (slot * (counts.tables.months + 2) + month - counts.tables.first + 1) * WIDTH;
   return heldIn[counter].reduce((sum, held) => sum + (counts.cells[cell + held] ?? 0), 0);
-}
-
-/** All in one thread, stocks summed. */
-export function spellCounts(spells: SpellColumns, tables: MonthTables, slots: number): SpellCounts {
-  const counts = emptyCounts(tables, slots);
-  countSpells(spells, tables, counts);
-  sumStocks(counts);
-  return counts;
 }
