@@ -1,45 +1,31 @@
 import { Refused } from '../platform/http/refusal.ts';
-import { attack, type AttackResult } from './attack/attack.ts';
-import { LEVELS, type Level, type Published } from './attack/published-cells.ts';
+import { auditTables, type Audited } from './audit-tables.ts';
+import { formulasOf } from './formulas.ts';
 import { hierarchiesOf, NO_HIERARCHIES } from './hierarchy-file.ts';
-import { publishedOf } from './published-files.ts';
 import { readTableFile } from './table-file.ts';
 
 export type AuditOptions = {
-  readonly dims?: string; readonly value?: string; readonly hierarchy?: string;
+  readonly dims?: string; readonly value?: string; readonly hierarchy?: string; readonly derived?: readonly string[];
   readonly known?: string; readonly list?: boolean; readonly json?: boolean;
 };
-
-export type AuditedLevel = { readonly level: Level; readonly result: AttackResult };
-export type Audited = { readonly published: Published; readonly levels: readonly AuditedLevel[] };
 
 /** What can be recovered of the hidden figures from all the files together, by what is known besides. */
 export async function auditFiles(paths: readonly string[], options: AuditOptions): Promise<Audited> {
   const known = knownRange(options.known);
+  const formulas = formulasOf(options.derived ?? []);
   const files = await Promise.all(paths.map(readTableFile));
   const hierarchies = options.hierarchy === undefined ? NO_HIERARCHIES : hierarchiesOf(await readTableFile(options.hierarchy));
-  const columns = { dims: listOf(options.dims), values: listOf(options.value) };
-  const read = publishedOf(files, columns, hierarchies);
-  // Where the print does not tell which hidden cells are small, the rule says that all of them are.
-  const published = known === undefined || read.cells.some((cell) => cell.small === true) ? read
-    : { ...read, cells: read.cells.map((cell) => (cell.value === null ? { ...cell, small: true } : cell)) };
-  const [smallLow, smallHigh] = known ?? [1, 4];
-  const levels: AuditedLevel[] = [];
-  for (const level of LEVELS) {
-    if (level === 'small-known' && known === undefined) continue;
-    const result = await attack(published, {
-      knowledge: { level, smallLow, smallHigh }, width: smallHigh - smallLow, toTheEnds: options.list === true || options.json === true,
-    });
-    levels.push({ level, result });
-  }
-  return { published, levels };
+  return auditTables(files, {
+    columns: { dims: listOf(options.dims), values: listOf(options.value), formulas }, hierarchies, known,
+    list: options.list === true || options.json === true,
+  });
 }
 
-function listOf(given: string | undefined): readonly string[] | undefined {
+export function listOf(given: string | undefined): readonly string[] | undefined {
   return given?.split(',').map((name) => name.trim()).filter((name) => name !== '');
 }
 
-function knownRange(given: string | undefined): readonly [number, number] | undefined {
+export function knownRange(given: string | undefined): readonly [number, number] | undefined {
   if (given === undefined) return undefined;
   const [, low, high] = /^(\d+)\s*[-–]\s*(\d+)$/u.exec(given.trim()) ?? [];
   if (low === undefined || high === undefined || Number(low) > Number(high)) {
@@ -49,33 +35,58 @@ function knownRange(given: string | undefined): readonly [number, number] | unde
 }
 
 /** A line for each level, then the cells found at the last one, if asked for. */
-export function auditTold({ published, levels }: Audited, list: boolean): string {
+export function auditTold({ published, levels, toOneAlone, explanations }: Audited, list: boolean): string {
   const hidden = published.cells.filter((cell) => cell.value === null).length;
-  const lines = [`${published.cells.length} cells, ${hidden} hidden, ${published.equations.length} sums`];
+  const lines = [`${published.cells.length} cells, ${hidden} hidden, ${published.equations.length} equations`];
+  for (const { kind, file, column, one, other, tried } of published.relations) {
+    lines.push(`${file}: ${column} = ${written(kind, one, other)} (holds in ${tried} rows)`);
+  }
+  for (const { file, column } of published.unexplained) lines.push(`${file}: ${column} is not used: what it is worked out from was not found (--derived)`);
+  for (const { dimension, code, broken, tested } of published.notSums) {
+    lines.push(`${dimension}: ${code} is not the sum of its parts in ${broken} of ${tested} places: not used (--hierarchy)`);
+  }
   for (const { level, result } of levels) {
     lines.push(`${level}: ${result.exact.length} exact, ${result.narrowed.length} narrowed`
       + (result.contradictions > 0 ? `, ${result.contradictions} contradictions` : ''));
   }
+  if (toOneAlone.length > 0) lines.push(`one alone in a hidden cell: ${toOneAlone.length} more exact to whoever that is`);
   const last = levels.at(-1);
   if (list && last !== undefined) {
     const told = new Set([...last.result.exact, ...last.result.narrowed]);
+    const why = new Map(explanations.map((one) => [one.cell, one.equations]));
     for (const { cell, low, high } of last.result.intervals) {
-      if (told.has(cell)) lines.push(`${published.cells[cell]?.key ?? ''}\t${low === high ? low : `${low}–${high}`}`);
+      if (!told.has(cell)) continue;
+      const name = published.cells[cell]?.key ?? '';
+      lines.push(`${name}\t${low === high ? low : `${low}–${high}`}\t${why.get(cell)?.length ?? 0} equations`);
     }
   }
   return `${lines.join('\n')}\n`;
 }
 
-export function auditAsJson({ published, levels }: Audited): string {
+function written(kind: Audited['published']['relations'][number]['kind'], one: string, other: string): string {
+  if (kind === 'change') return `${one} - ${other}`;
+  if (kind === 'columns') return `${one} + ${other}`;
+  return kind === 'rate' ? `100 × (${one} / ${other} - 1)` : `100 × ${one} / ${other}`;
+}
+
+export function auditAsJson({ published, levels, toOneAlone, explanations }: Audited): string {
+  const keyOf = (cell: number): string => published.cells[cell]?.key ?? '';
+  const endOf = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return `${JSON.stringify({
     cells: published.cells.length,
     hidden: published.cells.filter((cell) => cell.value === null).length,
-    sums: published.equations.length,
+    equations: published.equations.length,
+    relations: published.relations.map(({ kind, file, column, one, other, tried }) => ({ kind, file, column, one, other, tried })),
+    unexplained: published.unexplained,
+    notSums: published.notSums,
     levels: levels.map(({ level, result }) => ({
       level, exact: result.exact.length, narrowed: result.narrowed.length, contradictions: result.contradictions,
-      intervals: result.intervals.map(({ cell, low, high }) => ({
-        cell: published.cells[cell]?.key ?? '', low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null,
-      })),
+      intervals: result.intervals.map(({ cell, low, high }) => ({ cell: keyOf(cell), low: endOf(low), high: endOf(high) })),
+    })),
+    toOneAlone: toOneAlone.map(({ cell, by }) => ({ cell: keyOf(cell), by: keyOf(by) })),
+    explanations: explanations.map(({ cell, equations }) => ({
+      cell: keyOf(cell),
+      equations: equations.map((e) => published.equations[e]?.terms.map(([of, by]) => ({ cell: keyOf(of), by, value: published.cells[of]?.value ?? null }))),
     })),
   }, null, 2)}\n`;
 }

@@ -58,12 +58,21 @@ function levelsOf(file: TableFile): Hierarchies {
   };
 }
 
-/** The pairs that concern a dimension: its own, or those of an unnamed file that know its codes. */
+/** The pairs that concern a dimension: those of its name, or those that know most of its codes. */
 export function pairsFor(hierarchies: Hierarchies, dimension: string, codes: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const own = hierarchies.pairs.get(dimension);
   if (own !== undefined) return own;
-  const unnamed = hierarchies.pairs.get('') ?? [];
-  return unnamed.some(([child]) => codes.has(child)) ? unnamed : [];
+  let most = 0;
+  let chosen: readonly (readonly [string, string])[] = [];
+  for (const [name, pairs] of hierarchies.pairs) {
+    const known = new Set(pairs.map(([child]) => child).filter((child) => codes.has(child))).size;
+    // A hierarchy of another dimension may share a code or two by chance.
+    const least = name === '' ? 1 : Math.max(2, codes.size / 3);
+    if (known < least || known <= most) continue;
+    most = known;
+    chosen = pairs;
+  }
+  return chosen;
 }
 
 export type Tree = { readonly codes: readonly string[]; readonly sums: readonly CodeSum[] };

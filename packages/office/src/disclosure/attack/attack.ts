@@ -1,8 +1,8 @@
-import highsModule from 'highs';
 import { componentsOf, type Component } from './components.ts';
 import { enumerate } from './enumerate.ts';
 import { propagate } from './propagate.ts';
 import type { Knowledge, Published } from './published-cells.ts';
+import { loadSolver, modelOf, OPTIMAL, INFEASIBLE, UNBOUNDED, UNBOUNDED_OR_INFEASIBLE, type Model, type Solver } from './solver.ts';
 
 /** What can be said of a hidden cell: every value it may have lies from low to high. */
 export type Interval = { readonly cell: number; readonly low: number; readonly high: number };
@@ -23,20 +23,11 @@ export type AttackOptions = {
   readonly width: number;
   /** Find each interval to its ends, not only until it is wide enough. */
   readonly toTheEnds?: boolean;
+  /** Told after each group of cells: how many of the hidden ones are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
-// Its types are written for CommonJS, where the function hangs under `default`; as a module it is the default itself.
-const loadHighs = highsModule as unknown as (typeof highsModule)['default'];
-type Highs = Awaited<ReturnType<typeof loadHighs>>;
-type Model = ReturnType<Highs['createModel']>;
-let loaded: Promise<Highs> | undefined;
-
 const NEAR = 1e-6;
-// The solver's own numbers of how a run ended.
-const OPTIMAL = 7;
-const INFEASIBLE = 8;
-const UNBOUNDED_OR_INFEASIBLE = 9;
-const UNBOUNDED = 10;
 const ENUMERATED_CELLS = 14;
 
 /**
@@ -44,12 +35,13 @@ const ENUMERATED_CELLS = 14;
  * value of every hidden cell (KNO-4). It shares nothing with the protection but the arithmetic of sums.
  */
 export async function attack(published: Published, options: AttackOptions): Promise<AttackResult> {
-  loaded ??= loadHighs();
-  const highs = await loaded;
+  const highs = await loadSolver();
   const { components, contradictions } = componentsOf(published, options.knowledge);
   const intervals: Interval[] = [];
   let broken = contradictions.length;
+  const total = components.reduce((sum, { cells }) => sum + cells.length, 0);
   for (const component of components) {
+    options.onProgress?.(intervals.length, total);
     const found = attackComponent(highs, component, options);
     if (found === undefined) broken += 1;
     else intervals.push(...component.cells.map((cell, i) => ({ cell, low: found.low[i] ?? 0, high: found.high[i] ?? 0 })));
@@ -70,7 +62,7 @@ export async function attack(published: Published, options: AttackOptions): Prom
 type Ends = { low: Float64Array; high: Float64Array };
 
 /** Pencil first, then all small cases by trying, then linear programming, which has the last word. */
-function attackComponent(highs: Highs, component: Component, options: AttackOptions): Ends | undefined {
+function attackComponent(highs: Solver, component: Component, options: AttackOptions): Ends | undefined {
   const low = component.low.slice();
   const high = component.high.slice();
   if (!propagate(component, low, high)) return undefined;
@@ -85,29 +77,6 @@ function attackComponent(highs: Highs, component: Component, options: AttackOpti
   } finally {
     model.dispose();
   }
-}
-
-function modelOf(highs: Highs, component: Component, low: Float64Array, high: Float64Array): Model {
-  const count = component.cells.length;
-  const starts = [0];
-  for (const row of component.rows) starts.push((starts.at(-1) ?? 0) + row.at.length);
-  const model = highs.createModel({
-    numCols: count,
-    numRows: component.rows.length,
-    colCost: new Float64Array(count),
-    colLower: low,
-    colUpper: high,
-    rowLower: Float64Array.from(component.rows, (row) => row.low),
-    rowUpper: Float64Array.from(component.rows, (row) => row.high),
-    matrix: {
-      format: 'csr', numRows: component.rows.length, numCols: count,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(component.rows.flatMap((row) => row.at)),
-      values: Float64Array.from(component.rows.flatMap((row) => row.factor)),
-    },
-  });
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
-  return model;
 }
 
 /**

@@ -15,6 +15,8 @@ export type Row = {
   readonly factor: readonly number[];
   readonly low: number;
   readonly high: number;
+  /** Which equation of the publication it is. */
+  readonly equation: number;
 };
 
 export type Split = {
@@ -41,10 +43,10 @@ export function componentsOf(published: Published, knowledge: Knowledge): Split 
     group.place.set(cell, group.cells.length);
     group.cells.push(cell);
   }
-  for (const { terms, low, high } of rest) {
+  for (const { terms, low, high, equation } of rest) {
     const group = groupOf(terms[0]?.[0] ?? 0);
     group.rows.push({
-      at: terms.map(([cell]) => group.place.get(cell) ?? 0), factor: terms.map(([, factor]) => factor), low, high,
+      at: terms.map(([cell]) => group.place.get(cell) ?? 0), factor: terms.map(([, factor]) => factor), low, high, equation,
     });
   }
   return { components: [...groups.values()].map((group) => componentOf(group, published, knowledge)), contradictions };
@@ -66,8 +68,10 @@ function componentOf({ cells, rows }: Group, published: Published, knowledge: Kn
 }
 
 /** The equations with what is printed taken off; those of printed figures alone hold or do not. */
-function withoutPrinted(published: Published): { rest: readonly Equation[]; contradictions: readonly number[] } {
-  const rest: Equation[] = [];
+type Left = Equation & { readonly equation: number };
+
+function withoutPrinted(published: Published): { rest: readonly Left[]; contradictions: readonly number[] } {
+  const rest: Left[] = [];
   const contradictions: number[] = [];
   for (const [index, equation] of published.equations.entries()) {
     const terms: (readonly [number, number])[] = [];
@@ -78,7 +82,7 @@ function withoutPrinted(published: Published): { rest: readonly Equation[]; cont
       else printed += factor * value;
     }
     const holds = printed >= equation.low - NEAR && printed <= equation.high + NEAR;
-    if (terms.length > 0) rest.push({ terms, low: equation.low - printed, high: equation.high - printed });
+    if (terms.length > 0) rest.push({ terms, low: equation.low - printed, high: equation.high - printed, equation: index });
     else if (!holds) contradictions.push(index);
   }
   return { rest, contradictions };

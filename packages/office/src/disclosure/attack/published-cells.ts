@@ -13,6 +13,8 @@ export type Equation = {
   readonly terms: readonly (readonly [cell: number, factor: number])[];
   readonly low: number;
   readonly high: number;
+  /** What kind of print it comes from: a total and its parts, columns that add up, a change, a per cent. */
+  readonly from?: 'sum' | 'columns' | 'change' | 'percent';
 };
 
 /** All that is printed, of however many tables: one cell for one figure, wherever it stands. */
