@@ -43,18 +43,19 @@ export const routes = {
   listMonths: defineRoute({
     method: 'GET',
     path: '/api/figures/months',
-    summary: 'The months for which the register can be counted, newest first',
+    summary: 'The months that have closed, newest first',
     response: z.object({ months: z.array(z.string()) }),
     roles: 'every-role',
   }),
   getUnemployment: defineRoute({
     method: 'GET',
     path: '/api/figures/unemployment',
-    summary: 'The plan\'s unemployment table from the register; small cells and what would reveal them are hidden',
+    summary: 'The plan\'s unemployment table as it is out: small cells and what would reveal them are hidden, and a month '
+      + 'once told stays as it was told',
     query: z.object({ month: Month.optional() }),
     response: UnemploymentTable,
     roles: 'every-role',
-    refusals: ['figures.month-unknown'],
+    refusals: ['figures.month-unknown', 'indicators.no-snapshot'],
   }),
   getUnemploymentFile: defineRoute({
     method: 'GET',
@@ -64,6 +65,6 @@ export const routes = {
     response: z.string(),
     produces: 'text/csv; charset=utf-8',
     roles: 'every-role',
-    refusals: ['figures.month-unknown'],
+    refusals: ['figures.month-unknown', 'indicators.no-snapshot'],
   }),
 } as const;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { countingDay, monthsUntil, yearEarlier } from './months.ts';
-import { AREA, cellKey, suppressMonth, type COUNTED, type Counts } from '../indicators/plan-month.ts';
+import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { AREA, cellKey, isCounted, suppressMonth, type CountedMeasure } from '../indicators/plan-month.ts';
+import { monthsBefore, yearEarlier } from './months.ts';
 import { tableAsCsv } from './table-file.ts';
-import { unemploymentRows, type MonthCounts } from './unemployment-table.ts';
+import { unemploymentRows, type ToldMonth } from './unemployment-table.ts';
 
 const PLACES = ['790', '108', '143', '581', '619', '250'];
 
-/** Counts by measure in the order of PLACES; the area is their sum. */
-function month(rows: Partial<Record<(typeof COUNTED)[number], readonly number[]>>, labourForce: readonly number[]): MonthCounts {
+/** Counts by measure in the order of PLACES, the area their sum, as the ledger has them when nothing else is out. */
+function month(rows: Partial<Record<CountedMeasure, readonly number[]>>, labourForce: readonly number[]): ToldMonth {
   const counts = new Map<string, number>();
   for (const [measure, values] of Object.entries(rows)) {
     values.forEach((value, index) => counts.set(`${measure}/${PLACES[index]}`, value));
@@ -16,7 +16,8 @@ function month(rows: Partial<Record<(typeof COUNTED)[number], readonly number[]>
   }
   const force = new Map(PLACES.map((place, index) => [place, labourForce[index] ?? 0]));
   force.set(AREA, labourForce.reduce((sum, value) => sum + value, 0));
-  return { counts: counts as Counts, labourForce: force };
+  const shown = suppressMonth(counts, PLACES);
+  return { told: (measure, place) => (isCounted(measure) ? shown(cellKey(measure, place)) : null), labourForce: force };
 }
 
 const july2022 = month({
@@ -61,23 +62,21 @@ describe("the plan's table", () => {
   });
 
   it('hides a share whose count is hidden', () => {
-    const shown = suppressMonth(month({
+    const [, unemployed, ...others] = unemploymentRows(month({
       unemployed: [3, 60, 70, 80, 90, 100], unemployed_men: [2, 30, 40, 40, 50, 50], unemployed_women: [1, 30, 30, 40, 40, 50],
-    }, []).counts, PLACES);
-    expect(shown(cellKey('unemployed', '790'))).toBe('suppressed');
+    }, [100, 1000, 1000, 1000, 1000, 1000]), null, PLACES);
+    expect(unemployed?.cells[0]?.now).toBe('suppressed');
+    expect(others.at(-1)?.cells[0]?.now).toBe('suppressed');
   });
 });
 
 describe('months', () => {
-  it.each([['2022-07', '2022-07-29'], ['2023-07', '2023-07-31'], ['2026-05', '2026-05-29'], ['2027-05', '2027-05-31']])(
-    '%s is counted on %s, its last working day', (asked, day) => {
-      expect(formatIso(countingDay(asked))).toBe(day);
-    },
-  );
-
-  it('begin when their counting day has come', () => {
-    expect(monthsUntil(plainDate('2026-11-29'), '2026-09')).toEqual(['2026-10', '2026-09']);
-    expect(monthsUntil(plainDate('2026-11-30'), '2026-10')).toEqual(['2026-11', '2026-10']);
+  it('begin when their counting day is past', () => {
+    expect(monthsBefore(plainDate('2026-11-29'), '2026-09')).toEqual(['2026-10', '2026-09']);
+    expect(monthsBefore(plainDate('2026-11-30'), '2026-10')).toEqual(['2026-10']); // counted today: not closed
+    expect(monthsBefore(plainDate('2026-12-01'), '2026-10')).toEqual(['2026-11', '2026-10']);
+    expect(monthsBefore(plainDate('2028-02-29'), '2028-01')).toEqual(['2028-01']);
+    expect(monthsBefore(plainDate('2028-03-01'), '2028-01')).toEqual(['2028-02', '2028-01']);
     expect(yearEarlier('2024-02')).toBe('2023-02');
   });
 });

@@ -1,40 +1,33 @@
+import type { ToldCount } from '../indicators/gate/plan-table-told.ts';
+import { AREA } from '../indicators/plan-month.ts';
 import { MEASURES, type FigureCell, type Measure, type Shown, type UnemploymentTable } from './contract.ts';
-import { AREA, cellKey, suppressMonth, type Counts } from '../indicators/plan-month.ts';
 
-/** A month's counts of persons, with the labour force that its shares are taken of. */
-export type MonthCounts = { readonly counts: Counts; readonly labourForce: ReadonlyMap<string, number> };
+/** A month's counts as they are out, with the labour force that its shares are taken of. */
+export type ToldMonth = { readonly told: ToldCount; readonly labourForce: ReadonlyMap<string, number> };
 
-/** Rows of the table from two months' counts; pure, so that what is hidden can be shown to be. */
+/** Rows of the table from two months; changes, per cents and shares are worked out from what is told alone. */
 export function unemploymentRows(
-  now: MonthCounts,
-  before: MonthCounts | null,
+  now: ToldMonth,
+  before: ToldMonth | null,
   places: readonly string[],
 ): UnemploymentTable['rows'] {
-  const shownNow = shownOf(now, places);
-  const shownBefore = before === null ? () => null : shownOf(before, places);
   return MEASURES.map((measure) => ({
     measure,
-    cells: [...places, AREA].map((place) => cellOf(measure, place, shownNow, shownBefore)),
+    cells: [...places, AREA].map((place) =>
+      cellOf(measure, place, shownOf(now, measure, place), before === null ? null : shownOf(before, measure, place))),
   }));
 }
 
-type ShownFigure = (measure: Measure, place: string) => Shown;
-
-function shownOf(month: MonthCounts, places: readonly string[]): ShownFigure {
-  const shown = suppressMonth(month.counts, places);
-  return (measure, place) => {
-    if (measure === 'labour_force') return month.labourForce.get(place) ?? null;
-    if (measure !== 'unemployment_share_pct') return shown(cellKey(measure, place));
-    const unemployed = shown(cellKey('unemployed', place));
-    const labourForce = month.labourForce.get(place);
-    if (unemployed === 'suppressed') return 'suppressed';
-    return unemployed === null || !labourForce ? null : roundTo1((unemployed / labourForce) * 100);
-  };
+function shownOf({ told, labourForce }: ToldMonth, measure: Measure, place: string): Shown {
+  if (measure === 'labour_force') return labourForce.get(place) ?? null;
+  if (measure !== 'unemployment_share_pct') return told(measure, place);
+  const unemployed = told('unemployed', place);
+  if (unemployed === 'suppressed') return 'suppressed';
+  const force = labourForce.get(place);
+  return unemployed === null || !force ? null : roundTo1((unemployed / force) * 100);
 }
 
-function cellOf(measure: Measure, place: string, shownNow: ShownFigure, shownBefore: ShownFigure): FigureCell {
-  const now = shownNow(measure, place);
-  const before = shownBefore(measure, place);
+function cellOf(measure: Measure, place: string, now: Shown, before: Shown): FigureCell {
   const either = now === 'suppressed' || before === 'suppressed';
   const change = either ? 'suppressed' : difference(now, before);
   const changePercent = either ? 'suppressed'

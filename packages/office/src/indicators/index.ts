@@ -1,29 +1,27 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
 import type { ConnectionSettings } from '../platform/database/connection.ts';
-import { Refused } from '../platform/http/refusal.ts';
-import type { Platform } from '../platform/platform.ts';
+import type { AccessScope, Platform } from '../platform/platform.ts';
+import { registerComparison } from './comparison/register.ts';
 import { routes } from './contract.ts';
 import { describeIndicator } from './describe-indicator.ts';
-import { startDeciding } from './gate/deciding.ts';
-import { areasOf, MADE_READY, NEWEST, officeIn, openFixing } from './gate/fix-trends.ts';
-import { openGate } from './gate/gate.ts';
+import { areasOf, MADE_READY, officeIn } from './gate/fix-trends.ts';
 import { dimensionsOut, gatedIndicators } from './gate/released-measures.ts';
 import { tellIndicator } from './gate/tell-indicator.ts';
+import type { Slice } from './gate/tell-indicator.ts';
 import { gateRefusals } from './gate-refusals.ts';
 import { indicatorRefusals } from './refusals.ts';
-import { openShelf } from './snapshot-shelf.ts';
 import { takeSnapshot } from './snapshot-work.ts';
+import { newest, tellingOf } from './telling.ts';
 
 /** Indicators are counted from the night's snapshot and leave through the gate alone (KNO-1, KNO-4, KNO-9). */
-export function registerIndicators({ http, database, config, log }: Platform): void {
+export function registerIndicators(platform: Platform): void {
+  const { http } = platform;
   http.refusals({ ...indicatorRefusals, ...gateRefusals });
-  const shelf = openShelf(config.dataFolder);
-  const gate = openGate(database, startDeciding());
-  const fixing = openFixing(database, gate, log);
+  const telling = tellingOf(platform);
   const counted = new Set(gatedIndicators);
   http.handle(routes.listIndicators, async ({ scope }) => {
-    const looked = await shelf.look();
+    const looked = await telling.shelf.look();
     return {
       snapshotDay: looked === null ? null : formatIso(looked.sight.snapshot.day),
       takenAt: looked?.takenAt ?? null,
@@ -34,13 +32,14 @@ export function registerIndicators({ http, database, config, log }: Platform): v
       })),
     };
   });
-  http.handle(routes.getIndicator, async ({ scope, params, query }) => {
-    const looked = await shelf.look();
-    if (looked === null) throw new Refused('indicators.no-snapshot', {});
-    const answer = await tellIndicator(database, gate, looked, scope, { id: params.id, ...query });
-    if (!answer.trendComplete) void fixing.fill(scope, looked);
+  const tell = async (scope: AccessScope, slice: Slice) => {
+    const looked = await newest(telling);
+    const answer = await tellIndicator(telling, looked, scope, slice);
+    if (!answer.trendComplete) void telling.fixing.fill(scope, looked);
     return answer;
-  });
+  };
+  http.handle(routes.getIndicator, ({ scope, params, query }) => tell(scope, { id: params.id, ...query }));
+  registerComparison(platform, tell);
 }
 
 /**
@@ -48,16 +47,16 @@ export function registerIndicators({ http, database, config, log }: Platform): v
  * by the office itself, by nobody's rights. An office that has none yet makes it as soon as it answers.
  */
 export function scheduleSnapshots(platform: Platform, owner: ConnectionSettings): void {
-  const { jobs, log, config, clock, database } = platform;
+  const { jobs, log, config, clock } = platform;
+  const telling = tellingOf(platform);
   jobs.schedule('snapshot-of-the-register', '40 1 * * *', async (signal) => {
     const { file, persons, rows, milliseconds } = await takeSnapshot(owner, config.dataFolder, clock.today(), clock.now());
     log.info('snapshot taken', { file, persons, rows, milliseconds: Math.round(milliseconds) });
-    const looked = await openShelf(config.dataFolder).look();
+    const looked = await telling.shelf.look();
     const areas = looked === null ? [] : areasOf(looked);
     if (looked === null || areas.length > MADE_READY) return;
     const began = performance.now();
-    const fixing = openFixing(database, openGate(database, startDeciding()), log);
-    for (const area of areas) await fixing.fill(officeIn(area), looked, { back: NEWEST, signal });
+    for (const area of areas) await telling.fixing.fill(officeIn(area), looked, signal);
     log.info('months of figures fixed', { areas: areas.length, milliseconds: Math.round(performance.now() - began) });
   });
 }

@@ -1,11 +1,18 @@
 import { indicatorWords } from '@kohtaanto/words/indicators/indicator-words.ts';
 import type { Language } from '../platform/platform.ts';
 import type { IndicatorAnswer } from './answer-indicator.ts';
-import type { Shown, ShownAnswer, ShownRow } from './protected-answer.ts';
+import type { Shown } from './contract.ts';
+
+/** What stands above the figures, and the figures as they may be written. */
+export type FileHead = Pick<IndicatorAnswer, 'definition' | 'month' | 'day' | 'takenAt' | 'imported'>;
+export type WrittenRow = {
+  readonly codes: readonly string[]; readonly numerator: Shown; readonly denominator: Shown; readonly value: Shown;
+};
+export type WrittenAnswer = { readonly rows: readonly WrittenRow[]; readonly total: WrittenRow };
 
 /** CSV that tells what it is: definition, version, source and day stand above the figures. */
 export function indicatorAsCsv(
-  answer: IndicatorAnswer, shown: ShownAnswer, by: readonly string[], language: Language,
+  answer: FileHead, shown: WrittenAnswer, by: readonly string[], language: Language,
 ): string {
   const head = [...by, 'numerator', 'denominator', 'value'];
   const rows = by.length === 0 ? [] : shown.rows;
@@ -17,7 +24,7 @@ export function indicatorAsCsv(
   ].join('\n')}\n`;
 }
 
-function headLines({ definition, month, day, takenAt, imported }: IndicatorAnswer, language: Language): readonly string[] {
+function headLines({ definition, month, day, takenAt, imported }: FileHead, language: Language): readonly string[] {
   const words = indicatorWords(definition, language);
   return [
     `${definition.id} v${definition.version} (${definition.validFrom}): ${words.name}, ${month}`,
@@ -33,7 +40,7 @@ function headLines({ definition, month, day, takenAt, imported }: IndicatorAnswe
 
 const hiddenWords: Readonly<Record<Language, string>> = { fi: 'salattu', sv: 'hemligt', en: 'hidden' };
 
-function figures({ numerator, denominator, value }: ShownRow): readonly string[] {
+function figures({ numerator, denominator, value }: WrittenRow): readonly string[] {
   return [written(numerator), written(denominator), written(value)];
 }
 

@@ -12,6 +12,7 @@ export const COUNTED = [
   'structural_unemployed', 'long_term_unemployed', 'partial_work_ability', 'foreign_nationals',
 ] as const;
 export type CountedMeasure = (typeof COUNTED)[number];
+export const isCounted = (measure: string): measure is CountedMeasure => COUNTED.some((each) => each === measure);
 
 /** Counted among the unemployed; the structurally unemployed are not, some of them are in services. */
 const SUBSETS = COUNTED.filter((measure) =>

@@ -1,6 +1,7 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { readAreas } from '../../areas/load-areas.ts';
 import { storeAreas } from '../../areas/store-areas.ts';
+import { takeSnapshot } from '../../indicators/snapshot-work.ts';
 import { createClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { withClient } from '../../platform/database/connection.ts';
@@ -51,6 +52,8 @@ async function fillDemo(options: Options): Promise<void> {
       await owner.query(`insert into office.job_run (job, started_at, finished_at)
         values ('obligations-of-the-day', now(), now()) on conflict (job) do nothing`);
     });
+    // Figures can be asked at once, not after the first night.
+    await takeSnapshot(opened.owner, opened.folder.path, day, createClock(config.day).now());
     await markAsInvented(opened.folder.path);
     process.stdout.write(`${formatIso(day)} ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   } finally {

@@ -1,27 +1,23 @@
-import type { Client } from 'pg';
 import { findIndicator, indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
-import type { Snapshot } from '@kohtaanto/rules/indicators/columns.ts';
 import { dimensions } from '@kohtaanto/rules/indicators/dimensions.ts';
 import type { Dimension } from '@kohtaanto/rules/indicators/dimensions.ts';
 import { parseMonth } from '@kohtaanto/rules/indicators/months.ts';
+import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import { indicatorName } from '@kohtaanto/words/indicators/indicator-words.ts';
+import type { Client } from 'pg';
 import { answerIndicator } from '../../indicators/answer-indicator.ts';
+import { areasOf } from '../../indicators/gate/fix-trends.ts';
+import { gatedIndicators } from '../../indicators/gate/released-measures.ts';
 import { importedFigures } from '../../indicators/imported-figures.ts';
 import { indicatorAsCsv } from '../../indicators/indicator-file.ts';
-import { protectByMunicipality, showAll } from '../../indicators/protected-answer.ts';
-import { indicatorRefusals } from '../../indicators/refusals.ts';
-import { openShelf } from '../../indicators/snapshot-shelf.ts';
 import type { LookedAt } from '../../indicators/snapshot-shelf.ts';
-import { takeSnapshot } from '../../indicators/snapshot-work.ts';
-import { createClock } from '../../platform/clock.ts';
-import { readConfig } from '../../platform/config.ts';
-import { withClient } from '../../platform/database/connection.ts';
-import { openRegister } from '../../platform/database/open-register.ts';
-import type { OpenRegister } from '../../platform/database/open-register.ts';
-import { prepareDatabase } from '../../platform/database/prepare.ts';
+import { asCounted } from '../../indicators/unprotected-answer.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { commandLog } from '../../platform/log.ts';
+import { withClient } from '../../platform/database/connection.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
+import { tellingRefusals, withTelling } from './telling-register.ts';
+import type { TellingRegister } from './telling-register.ts';
+import { toldOfAreas } from './told-of-areas.ts';
 
 export type Options = {
   readonly data?: string; readonly day?: string; readonly area: string; readonly month?: string; readonly by?: string;
@@ -32,7 +28,7 @@ export async function printIndicator(id: string | undefined, options: Options): 
   try {
     process.stdout.write(id === undefined ? list() : await asCsv(id, options));
   } catch (error) {
-    tellRefusal(error, indicatorRefusals);
+    tellRefusal(error, tellingRefusals);
     process.exitCode = 1;
   }
 }
@@ -44,52 +40,37 @@ function list(): string {
 }
 
 async function asCsv(id: string, options: Options): Promise<string> {
-  if (findIndicator(id) === undefined) throw new Refused('indicators.unknown', { id });
+  const found = findIndicator(id);
+  if (found === undefined) throw new Refused('indicators.unknown', { id });
   const month = parseMonth(options.month ?? '');
   if (month === undefined) throw new Refused('indicators.month-not-a-month', { given: options.month ?? '' });
   const by = dimensionsOf(id, options.by);
-  const config = readConfig({ data: options.data, day: options.day }, process.env);
-  const log = commandLog();
-  const opened = await openRegister(config, log, false);
-  try {
-    await prepareDatabase(opened.owner);
-    const looked = await lookOrTake(opened, createClock(config.day));
-    return await withClient(opened.owner, 'kohtaanto-indicator', async (owner) => {
-      const imported = importedFigures((text, values) => owner.query(text, [...values]));
-      const area = areaOf(looked.sight.snapshot, options.area);
-      const asked = (municipalities: ReadonlySet<string> | undefined, parts: readonly Dimension[]) =>
-        answerIndicator(looked, imported, id, { month, by: parts, ...(municipalities === undefined ? {} : { municipalities }) });
-      if (options.unprotected === true) {
-        const answer = await asked(area.asked, by);
-        await noteLook(owner, area.areas, { id, month: options.month, by, area: options.area });
-        return indicatorAsCsv(answer, showAll(answer), by, terminalLanguage());
-      }
-      if (by.length > 1 || (by[0] !== undefined && by[0] !== 'municipality')) throw new Refused('indicators.not-protected');
-      // A municipality is one row of its area's table: protected alone it could be told apart by subtraction.
-      const answer = await asked(area.whole, ['municipality']);
-      const shown = protectByMunicipality(answer);
-      const own = area.municipality === undefined ? shown : {
-        rows: shown.rows.filter((row) => row.codes[0] === area.municipality),
-        total: shown.rows.find((row) => row.codes[0] === area.municipality)
-          ?? { codes: [], numerator: 0, denominator: null, value: 0 },
-      };
-      return indicatorAsCsv(answer, own, by, terminalLanguage());
-    });
-  } finally {
-    await opened.close();
-  }
+  return withTelling(options, async (register) => {
+    const area = areaOf(register.looked, options.area);
+    // What others have published is out already.
+    const ofRegister = gatedIndicators.includes(found);
+    if (options.unprotected === true || !ofRegister) {
+      return withClient(register.owner, 'kohtaanto-indicator', (owner) =>
+        counted(register, owner, { id, month, by, area, noted: ofRegister, options }));
+    }
+    const { about, rows, total } = await toldOfAreas(register, area, { id, month, by });
+    return indicatorAsCsv(about, { rows, total }, by, terminalLanguage());
+  });
 }
 
-/** The first look takes the snapshot; later ones wait for nothing. */
-async function lookOrTake(opened: OpenRegister, clock: ReturnType<typeof createClock>): Promise<LookedAt> {
-  const shelf = openShelf(opened.folder.path);
-  const found = await shelf.look();
-  if (found !== null) return found;
-  const taken = await takeSnapshot(opened.owner, opened.folder.path, clock.today(), clock.now());
-  process.stderr.write(`${taken.file}\n`);
-  const look = await shelf.look();
-  if (look === null) throw new Refused('indicators.no-snapshot');
-  return look;
+type ToCount = {
+  readonly id: string; readonly month: Month; readonly by: readonly Dimension[]; readonly area: AskedArea;
+  readonly noted: boolean; readonly options: Options;
+};
+
+/** As it is counted, small figures and all: the look is in the audit trail before anything is printed. */
+async function counted({ looked }: TellingRegister, owner: Client, { id, month, by, area, noted, options }: ToCount): Promise<string> {
+  const imported = importedFigures((text, values) => owner.query(text, [...values]));
+  const answer = await answerIndicator(looked, imported, id, {
+    month, by, ...(area.asked === undefined ? {} : { municipalities: area.asked }),
+  });
+  if (noted) await noteLook(owner, area.areas, { id, month: options.month, by, area: options.area });
+  return indicatorAsCsv(answer, asCounted(answer), by, terminalLanguage());
 }
 
 function dimensionsOf(id: string, text: string | undefined): readonly Dimension[] {
@@ -101,24 +82,21 @@ function dimensionsOf(id: string, text: string | undefined): readonly Dimension[
   });
 }
 
-type AskedArea = {
+export type AskedArea = {
   /** The municipalities asked for; undefined is the whole country. */
   readonly asked: ReadonlySet<string> | undefined;
-  /** Those of the area's own table. */
-  readonly whole: ReadonlySet<string> | undefined;
   readonly municipality?: string;
   readonly areas: readonly number[];
 };
 
-function areaOf({ places }: Snapshot, given: string): AskedArea {
-  const known = places.filter((place) => place.area > 0);
-  if (given === 'all') return { asked: undefined, whole: undefined, areas: [...new Set(known.map((place) => place.area))] };
+function areaOf(looked: LookedAt, given: string): AskedArea {
+  if (given === 'all') return { asked: undefined, areas: areasOf(looked) };
+  const known = looked.sight.snapshot.places.filter((place) => place.area > 0);
   const own = known.find((place) => place.code === given);
   const area = own?.area ?? Number(given);
   const codes = new Set(known.filter((place) => place.area === area).map((place) => place.code));
   if (codes.size === 0) throw new Refused('indicators.area-unknown', { given });
-  return own === undefined ? { asked: codes, whole: codes, areas: [area] }
-    : { asked: new Set([own.code]), whole: codes, municipality: own.code, areas: [area] };
+  return own === undefined ? { asked: codes, areas: [area] } : { asked: new Set([own.code]), municipality: own.code, areas: [area] };
 }
 
 /** Before anything is printed. Whoever holds the data folder is the office itself. */
@@ -127,4 +105,3 @@ async function noteLook(owner: Client, areas: readonly number[], detail: object)
     select area, 'office', 'indicator.unprotected', 'command line: indicator', 'allowed', $2::jsonb
     from unnest($1::smallint[]) as area`, [areas, JSON.stringify(detail)]);
 }
-

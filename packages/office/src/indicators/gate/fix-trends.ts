@@ -9,39 +9,31 @@ import { TREND } from './tell-indicator.ts';
 /** Months that may have to be fixed: the trend of the newest month and the year before it. */
 const MONTHS = TREND + 12;
 
-/** What the morning page opens with: the newest months and the same a year before. */
-export const NEWEST: readonly number[] = [0, 1, 12, 13];
 const ALL: readonly number[] = Array.from({ length: MONTHS + 1 }, (_, back) => back);
 
-/** Fixes the months of an area that are closed, so many months back, until all are out or the office closes. */
 export type Fixing = {
-  readonly fill: (
-    scope: AccessScope, looked: LookedAt, options?: { readonly back?: readonly number[]; readonly signal?: AbortSignal },
-  ) => Promise<void>;
+  /** Fixes the closed months of an area's trend, newest first, until all are out or the office closes. */
+  readonly fill: (scope: AccessScope, looked: LookedAt, signal?: AbortSignal) => Promise<void>;
 };
 
 export function openFixing(database: Database, gate: Gate, log: Log): Fixing {
   const running = new Map<number, Promise<void>>();
-  const work = async (
-    scope: AccessScope, looked: LookedAt, { back: backs = ALL, signal }: { back?: readonly number[]; signal?: AbortSignal },
-  ): Promise<void> => {
+  const work = async (scope: AccessScope, looked: LookedAt, signal: AbortSignal | undefined): Promise<void> => {
     const first = parseMonth(await database.read(scope, (tx) => findFirstMonth(tx, scope)) ?? '');
     if (first === undefined) return;
     const newest = monthNumber(looked.sight.snapshot.day);
-    for (const back of backs) {
-      if (signal?.aborted === true || monthsOn(newest, -back) < first) return;
-      await gate.fix(scope, looked, monthsOn(newest, -back));
-    }
-    // What is asked by sex and age of the newest months belongs to the same counts.
-    for (const back of [1, 13]) {
-      if (signal?.aborted !== true && monthsOn(newest, -back) >= first) await gate.fix(scope, looked, monthsOn(newest, -back), true);
+    const months = ALL.map((back) => monthsOn(newest, -back)).filter((month) => month >= first);
+    await gate.known(scope, months);
+    for (const month of months) {
+      if (signal?.aborted === true) return;
+      await gate.fix(scope, looked, month);
     }
   };
   return {
-    fill(scope, looked, options = {}) {
+    fill(scope, looked, signal) {
       const already = running.get(scope.areaId);
       if (already !== undefined) return already;
-      const run = work(scope, looked, options)
+      const run = work(scope, looked, signal)
         .catch((error: unknown) => log.warn('months of figures not fixed', {
           area: scope.areaId, reason: error instanceof Error ? error.message : 'unknown',
         }))

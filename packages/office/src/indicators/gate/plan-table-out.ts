@@ -1,14 +1,16 @@
 import { cellKey, COUNTED, suppressMonth } from '../plan-month.ts';
+import type { CountedMeasure } from '../plan-month.ts';
 import { AREA, keyOf } from './month-counts.ts';
 import type { Decided, Decisions } from './protect-month.ts';
 
 /** The rows of the plan's table as the gate names them. */
-const measureNames: Readonly<Record<(typeof COUNTED)[number], string>> = {
+const measureNames: Readonly<Record<CountedMeasure, string>> = {
   unemployed: 'unemployed:each-unemployed', unemployed_men: 'unemployed:men', unemployed_women: 'unemployed:women',
   unemployed_under30: 'unemployed:under-30', unemployed_over50: 'unemployed:at-least-50',
   structural_unemployed: 'seekers:any-part', long_term_unemployed: 'unemployed:twelve-months',
   partial_work_ability: 'unemployed:partly-able', foreign_nationals: 'unemployed:citizens-elsewhere',
 };
+export const gateName = (measure: CountedMeasure): string => measureNames[measure];
 
 /**
  * The plan's table of unemployment is protected by itself and always in the same way, and everybody in the

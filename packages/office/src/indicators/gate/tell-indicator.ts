@@ -10,6 +10,7 @@ import type { AccessScope, Database } from '../../platform/platform.ts';
 import { areaName, findFirstMonth, findLabourForce, listPlaces } from '../area-ground.ts';
 import type { IndicatorAnswer, IndicatorFigure } from '../contract.ts';
 import { describeIndicator } from '../describe-indicator.ts';
+import { answerReceived } from '../received/tell-received.ts';
 import type { LookedAt } from '../snapshot-shelf.ts';
 import { PARTS } from './decide-month.ts';
 import { isClosed } from './gate.ts';
@@ -36,8 +37,10 @@ type Ground = {
 
 /** One slice, after every way in which it may not be asked has been refused. */
 export async function tellIndicator(
-  database: Database, gate: Gate, looked: LookedAt, scope: AccessScope, slice: Slice,
+  { database, gate }: { readonly database: Database; readonly gate: Gate }, looked: LookedAt, scope: AccessScope, slice: Slice,
 ): Promise<IndicatorAnswer> {
+  const received = await answerReceived(database, looked.sight.snapshot.day, scope, slice);
+  if (received !== null) return received;
   const ground = await groundOf(database, looked, scope, slice);
   const { definition, month } = ground;
   const by = slice.by ?? (ground.place === null ? 'municipality' : null);
@@ -88,7 +91,7 @@ function aboutOf({ definition, month, months, area, place }: Ground, { language 
 async function groundOf(database: Database, looked: LookedAt, scope: AccessScope, { id, area, month }: Slice): Promise<Ground> {
   const indicator = findIndicator(id);
   if (indicator === undefined) throw new Refused('indicators.unknown', { id });
-  const { definition, measure } = indicator;
+  const { definition } = indicator;
   const { day, absent } = looked.sight.snapshot;
   const missing = definition.needs.filter((need) => absent.includes(need));
   if (missing.length > 0) throw new Refused('indicators.not-held', { id, needs: missing.join(', ') });
@@ -99,7 +102,6 @@ async function groundOf(database: Database, looked: LookedAt, scope: AccessScope
   if (place === undefined) throw new Refused('indicators.another-area', { given: area ?? '' });
   const months = closedMonths(definition, looked, first === null ? undefined : parseMonth(first));
   const asked = month === undefined ? months[0] : parseMonth(month);
-  if (measure === null) throw new Refused('indicators.not-imported', { id, month: month ?? formatMonth(monthNumber(day)) });
   if (asked === undefined) throw new Refused('indicators.no-snapshot', {});
   if (!isClosed(definition, asked, day)) {
     throw new Refused('indicators.not-yet', {

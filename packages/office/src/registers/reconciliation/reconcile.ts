@@ -31,7 +31,7 @@ export async function reconcile({ database, gate, looked }: Ground, scope: Acces
   const codes = placesOf(looked, scope.areaId);
   const national = await database.read(scope, (tx) => findNational(rowsOf(tx), asked.measure, asked.month, codes));
   if (national === null) throw new Refused('registers.no-national-figure', { measure: asked.measure, month: asked.month });
-  const told = await tellIndicator(database, gate, looked, scope, { id: asked.measure, month: asked.month, by: 'municipality' });
+  const told = await tellIndicator({ database, gate }, looked, scope, { id: asked.measure, month: asked.month, by: 'municipality' });
   const snapshotDay = told.snapshotDay ?? formatIso(looked.sight.snapshot.day);
   const about: Circumstances = {
     language: scope.language, percent: definition.unit === 'percent', readings: told.readings.map(({ name }) => name),
