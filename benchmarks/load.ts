@@ -9,7 +9,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { Agent, request as httpRequest } from 'node:http';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -22,6 +22,7 @@ import { createLog } from '@kohtaanto/office/platform/log.ts';
 import { figureLine, printFigures, quantile, repeatableChance } from './figure.ts';
 import type { Asker, Call, Kind, Timed } from './load-call.ts';
 import { measureFloor, openLoop } from './load-floor.ts';
+import { ask, command, startOffice, stopOffice } from './running-office.ts';
 
 const silentLog = createLog(() => undefined);
 const option = (name: string, fallback: string): string => {
@@ -33,8 +34,6 @@ const rate = Number(option('rate', '200'));
 const seconds = Number(option('seconds', '60'));
 const day = option('day', '2026-11-23');
 const port = Number(option('port', '4590'));
-const root = join(import.meta.dirname, '..');
-const command = join(root, 'packages/office/src/commands/kohtaanto.ts');
 const chance = repeatableChance(200);
 
 if (!existsSync(join(data, 'postgres')) && !existsSync(join(data, 'postgres-location'))) {
@@ -43,12 +42,8 @@ if (!existsSync(join(data, 'postgres')) && !existsSync(join(data, 'postgres-loca
 }
 
 await nightIsDone();
-const office = spawn(process.execPath, [command, 'start', '--data', data, '--port', String(port), '--day', day], {
-  stdio: 'ignore', // a line for every request would be measured too
-  env: { ...process.env, KOHTAANTO_LIMIT_SESSION: '1000000', KOHTAANTO_LIMIT_ADDRESS: '1000000' },
-});
+const office = await startOffice({ data, port, day });
 try {
-  await answering();
   const register = await openRegister(readConfig({ data }, process.env), silentLog, false);
   const owner = new pg.Pool({ ...clientConfig(register.owner, 'bench'), max: 2 });
   const persons = Number((await owner.query<{ n: string }>('select count(*) as n from office.person')).rows[0]?.n);
@@ -56,10 +51,10 @@ try {
   await owner.end();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const make = (kind: Kind, asker: Asker): Call => requestOf(kind, asker);
-  await openLoop(rate / 2, 10, kindByChance, (kind) => call(agent, make(kind, one(askers)))); // warm
-  const service = await openLoop(rate, seconds, kindByChance, (kind) => call(agent, make(kind, one(askers))));
+  await openLoop(rate / 2, 10, kindByChance, async (kind) => { await ask(agent, port, make(kind, one(askers))); }); // warm
+  const service = await openLoop(rate, seconds, kindByChance, async (kind) => { await ask(agent, port, make(kind, one(askers))); });
   agent.destroy();
-  await stop(office);
+  await stopOffice(office);
   const floor = await measureFloor({ data, day, rate, seconds, kindByChance, sample: () => ({ asker: one(askers), call: make }) });
   report(persons, service, floor);
 } finally {
@@ -120,23 +115,6 @@ async function signIn(owner: pg.Pool): Promise<readonly Asker[]> {
   return askers;
 }
 
-function call(agent: Agent, asked: Call): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers: Record<string, string> = { ...asked.headers, host: `localhost:${port}`, origin: `http://localhost:${port}` };
-    if (asked.body !== null) headers['content-type'] = 'application/json';
-    const sent = httpRequest({ agent, host: '127.0.0.1', port, method: asked.method, path: asked.path, headers }, (answer) => {
-      let text = '';
-      answer.on('data', (chunk: Buffer) => { if (text.length < 500) text += chunk.toString(); });
-      answer.on('end', () => {
-        if ((answer.statusCode ?? 500) < 300) resolve();
-        else reject(new Error(`${asked.method} ${asked.path}: ${answer.statusCode} ${text.slice(0, 300)}`));
-      });
-    });
-    sent.on('error', reject);
-    sent.end(asked.body ?? undefined);
-  });
-}
-
 function report(persons: number, service: readonly Timed[], floor: readonly Timed[]): void {
   const of = (timed: readonly Timed[], writes: boolean): number[] =>
     timed.filter(({ kind }) => (kind === 'contact') === writes).map(({ milliseconds }) => milliseconds);
@@ -157,25 +135,9 @@ function report(persons: number, service: readonly Timed[], floor: readonly Time
   for (const failure of [...failures].slice(0, 5)) console.log(`# ${failure}`);
 }
 
-async function answering(): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/openapi.json`).catch(() => undefined);
-    if (answer?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the office did not answer in a minute');
-}
-
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`ended with ${code}`))));
-  });
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
   });
 }
 
