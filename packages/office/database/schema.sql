@@ -484,6 +484,33 @@ table staff_absence
   period daterange not null
   substitute_id text
   kind text not null default 'holiday'::text
+table survey_counter
+  round_id text not null
+  dimension text not null
+  code text not null
+  item text not null
+  what text not null
+  amount integer not null
+table survey_receipt
+  round_id text not null
+  receipt bytea not null
+  day date not null
+table survey_result
+  area_id smallint not null
+  round_id text not null
+  told jsonb not null
+table survey_round
+  area_id smallint not null
+  round_id text not null
+  survey text not null
+  version integer not null
+  opens date not null
+  closes date not null
+  opened_at timestamp with time zone not null default now()
+  municipalities text[] not null
+  closed_on date
+  outcome text
+  invented boolean not null default false
 table task
   task_code text not null
   name_fi text not null
@@ -681,6 +708,21 @@ staff: staff_subject_key UNIQUE (subject)
 staff_absence: staff_absence_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
 staff_absence: staff_absence_area_id_staff_id_period_excl EXCLUDE USING gist (area_id WITH =, staff_id WITH =, period WITH &&)
 staff_absence: staff_absence_area_id_substitute_id_fkey FOREIGN KEY (area_id, substitute_id) REFERENCES staff(area_id, staff_id)
+survey_counter: survey_counter_amount_check CHECK ((amount > 0))
+survey_counter: survey_counter_pkey PRIMARY KEY (round_id, dimension, code, item, what)
+survey_counter: survey_counter_round_id_fkey FOREIGN KEY (round_id) REFERENCES survey_round(round_id)
+survey_receipt: survey_receipt_pkey PRIMARY KEY (round_id, receipt)
+survey_receipt: survey_receipt_round_id_fkey FOREIGN KEY (round_id) REFERENCES survey_round(round_id)
+survey_result: survey_result_area_id_round_id_fkey FOREIGN KEY (area_id, round_id) REFERENCES survey_round(area_id, round_id)
+survey_result: survey_result_pkey PRIMARY KEY (area_id, round_id)
+survey_round: survey_round_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+survey_round: survey_round_check CHECK (((opens <= closes) AND (closes <= (opens + 366))))
+survey_round: survey_round_check1 CHECK (((closed_on IS NULL) = (outcome IS NULL)))
+survey_round: survey_round_outcome_check CHECK ((outcome = ANY (ARRAY['told'::text, 'too-few'::text])))
+survey_round: survey_round_pkey PRIMARY KEY (area_id, round_id)
+survey_round: survey_round_round_id_check CHECK ((round_id ~ '^[a-hjkmnp-z2-9]{12}$'::text))
+survey_round: survey_round_round_id_key UNIQUE (round_id)
+survey_round: survey_round_survey_check CHECK ((survey = ANY (ARRAY['equality'::text, 'cooperation'::text, 'jobseekers'::text, 'employers'::text])))
 task: task_pkey PRIMARY KEY (task_code)
 task_competence: task_competence_area_id_task_code_municipality_code_period_excl EXCLUDE USING gist (area_id WITH =, task_code WITH =, municipality_code WITH =, period WITH &&)
 task_competence: task_competence_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
@@ -787,6 +829,12 @@ CREATE UNIQUE INDEX staff_pkey ON office.staff USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX staff_subject_key ON office.staff USING btree (subject)
 CREATE INDEX staff_absence_area_id_staff_id_period_excl ON office.staff_absence USING gist (area_id, staff_id, period)
 CREATE INDEX staff_absence_area_id_substitute_id_idx ON office.staff_absence USING btree (area_id, substitute_id)
+CREATE UNIQUE INDEX survey_counter_pkey ON office.survey_counter USING btree (round_id, dimension, code, item, what)
+CREATE UNIQUE INDEX survey_receipt_pkey ON office.survey_receipt USING btree (round_id, receipt)
+CREATE UNIQUE INDEX survey_result_pkey ON office.survey_result USING btree (area_id, round_id)
+CREATE UNIQUE INDEX survey_round_open ON office.survey_round USING btree (area_id, survey) WHERE (closed_on IS NULL)
+CREATE UNIQUE INDEX survey_round_pkey ON office.survey_round USING btree (area_id, round_id)
+CREATE UNIQUE INDEX survey_round_round_id_key ON office.survey_round USING btree (round_id)
 CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
 CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
@@ -833,6 +881,8 @@ service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_a
 service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_absence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 worklist_task: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[]))))) with check ()
@@ -849,6 +899,13 @@ AS $function$
       and (s.staff_id = asked_staff or (asked_staff is null and 'administrator' = any (s.roles)))
     order by s.staff_id limit 1
   $function$
+
+CREATE OR REPLACE FUNCTION office.area_of_survey_round(asked text)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select area_id from survey_round where round_id = asked $function$
 
 CREATE OR REPLACE FUNCTION office.asking_area()
  RETURNS smallint
@@ -873,6 +930,29 @@ CREATE OR REPLACE FUNCTION office.asking_staff()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.staff_id', true), '') $function$
+
+CREATE OR REPLACE FUNCTION office.close_survey_round(asked text, today date, fewest integer)
+ RETURNS TABLE(dimension text, code text, item text, what text, amount integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  answers integer;
+begin
+  perform from survey_round r where r.round_id = asked and r.area_id = asking_area() and r.closed_on is null for update;
+  if not found then return; end if;
+  select c.amount into answers from survey_counter c
+    where c.round_id = asked and c.dimension = '' and c.item = '' and c.what = 'respondents';
+  update survey_round r set closed_on = today, outcome = case when coalesce(answers, 0) < fewest then 'too-few' else 'told' end
+    where r.round_id = asked;
+  delete from survey_receipt r where r.round_id = asked;
+  if coalesce(answers, 0) < fewest then
+    delete from survey_counter c where c.round_id = asked;
+  else
+    return query delete from survey_counter c where c.round_id = asked returning c.dimension, c.code, c.item, c.what, c.amount;
+  end if;
+end $function$
 
 CREATE OR REPLACE FUNCTION office.count_quality(rule text, day date, closed date[])
  RETURNS void
@@ -997,6 +1077,13 @@ AS $function$
     where area_id = asked_area and asked_area = office.asking_area()
   $function$
 
+CREATE OR REPLACE FUNCTION office.forget_survey_receipts(today date)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ with gone as (delete from survey_receipt r where r.day < today returning 1) select count(*) from gone $function$
+
 CREATE OR REPLACE FUNCTION office.late_meetings(today date)
  RETURNS TABLE(unit_code text, late integer, oldest date)
  LANGUAGE sql
@@ -1044,9 +1131,9 @@ AS $function$
     array(select c.municipality_code from task_competence c
       where c.area_id = e.area_id and c.unit_code = s.unit_code and c.task_code = 'person-service'
         and c.period @> today and s.roles <> '{municipality-officer}' order by 1),
-    array(select s.staff_id union select a.staff_id from staff_absence a
-      where a.area_id = e.area_id and a.substitute_id = s.staff_id and a.period @> today
-        and s.roles <> '{municipality-officer}')
+    case when s.roles = '{municipality-officer}' then '{}' else
+      array(select s.staff_id union select a.staff_id from staff_absence a
+        where a.area_id = e.area_id and a.substitute_id = s.staff_id and a.period @> today) end
   from session e join staff s on s.area_id = e.area_id and s.staff_id = e.staff_id
   where e.session_hash = asked_hash and e.expires_at > at and e.seen_at > at - idle and s.period @> today
 $function$
@@ -1623,6 +1710,76 @@ AS $function$
   values (new_hash, new_area, new_staff, new_csrf, new_language, now() + make_interval(hours => hours), new_id_token)
 $function$
 
+CREATE OR REPLACE FUNCTION office.survey_band(asked text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select max(s) from unnest('{0,10,25,50,100,200,500,1000,2000,5000}'::integer[]) as s where s <= coalesce((
+    select c.amount from survey_counter c join survey_round r using (round_id)
+    where r.round_id = asked and r.area_id = asking_area() and c.dimension = '' and c.item = '' and c.what = 'respondents'), 0)
+$function$
+
+CREATE OR REPLACE FUNCTION office.survey_rounds_due(today date)
+ RETURNS TABLE(area_id smallint, round_id text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select r.area_id, r.round_id from survey_round r where r.closed_on is null and r.closes < today $function$
+
+CREATE OR REPLACE FUNCTION office.take_survey_answer(asked text, given bytea, today date, added jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  round survey_round;
+begin
+  select * into round from survey_round r where r.round_id = asked and r.area_id = asking_area() for share;
+  if round.round_id is null or round.closed_on is not null or today > round.closes then return 'closed'; end if;
+  if today < round.opens then return 'not-open'; end if;
+  insert into survey_receipt (round_id, receipt, day) values (asked, given, today) on conflict do nothing;
+  if not found then return 'known'; end if;
+  insert into survey_counter as c (round_id, dimension, code, item, what, amount)
+  select asked, a.dimension, a.code, a.item, a.what, a.amount
+  from jsonb_to_recordset(added) as a(dimension text, code text, item text, what text, amount integer)
+  order by a.dimension collate "C", a.code collate "C", a.item collate "C", a.what collate "C"
+  on conflict (round_id, dimension, code, item, what) do update set amount = c.amount + excluded.amount;
+  return 'taken';
+end $function$
+
+CREATE OR REPLACE FUNCTION office.tell_survey_score(asked text, named_measure text, score numeric, told_sha256 text, source text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  round survey_round;
+  month text;
+  run integer;
+begin
+  select * into round from survey_round r where r.round_id = asked and r.area_id = asking_area() and r.closed_on is not null;
+  if not found then return false; end if;
+  month := to_char(round.closed_on, 'YYYY-MM');
+  lock table register_figure in share row exclusive mode;
+  if exists (select from register_figure f join register_run u using (run_id)
+      where f.measure = named_measure and f.place_kind = 'area' and f.place_code = round.area_id::text and f.group_code = ''
+        and f.period in (month, left(month, 4)) and f.superseded_by is null and u.kind <> 'own-survey') then
+    return false;
+  end if;
+  insert into register_run (started_at, kind, source, address, sha256, counted_on, rows_read, added, outcome)
+    values (now(), 'own-survey', source, '/figures/surveys/' || asked, told_sha256, 'survey', 1, 1, 'stored')
+    returning run_id into run;
+  update register_figure f set superseded_by = run where f.measure = named_measure and f.place_kind = 'area'
+    and f.place_code = round.area_id::text and f.group_code = '' and f.period = month and f.superseded_by is null;
+  insert into register_figure (measure, place_kind, place_code, group_code, period, run_id, value, hidden)
+    values (named_measure, 'area', round.area_id::text, '', month, run, score, score is null);
+  return true;
+end $function$
+
 CREATE OR REPLACE FUNCTION office.unemployment_table(asked_area smallint, asked_day date)
  RETURNS TABLE(measure text, municipality_code text, value bigint)
  LANGUAGE sql
@@ -1847,6 +2004,8 @@ service_point: select
 service_spell: delete, insert, select, update
 staff: select
 staff_absence: delete, insert, select, update
+survey_result: insert, select
+survey_round: select
 task: select
 task_competence: insert, select, update
 team: select

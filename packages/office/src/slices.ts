@@ -10,9 +10,11 @@ import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerMessages } from './messages/index.ts';
 import type { Platform } from './platform/platform.ts';
+import { registerPublications } from './publications/index.ts';
 import { registerRegisters } from './registers/index.ts';
 import { registerSearchObligation } from './search-obligation/index.ts';
 import { registerStaff } from './staff/index.ts';
+import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
 import { registerWorklist } from './worklist/index.ts';
 
@@ -33,5 +35,7 @@ export function registerSlices(platform: Platform): void {
   registerIndicators(platform);
   registerFigures(platform);
   registerRegisters(platform);
+  registerSurveys(platform);
+  registerPublications(platform);
   registerImports(platform);
 }

@@ -37,6 +37,10 @@ export type RegisterTables = {
   search_report: SearchReportTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
+  survey_counter: SurveyCounterTable;
+  survey_receipt: SurveyReceiptTable;
+  survey_result: SurveyResultTable;
+  survey_round: SurveyRoundTable;
   worklist_task: WorklistTaskTable;
 };
 
@@ -436,6 +440,41 @@ export type ServiceSpellTable = {
   qualified: boolean | null;
   hours_percent: number | null;
   source: Generated<string>;
+};
+
+export type SurveyCounterTable = {
+  round_id: string;
+  dimension: string;
+  code: string;
+  item: string;
+  what: string;
+  amount: number;
+};
+
+export type SurveyReceiptTable = {
+  round_id: string;
+  receipt: Buffer;
+  day: DayText;
+};
+
+export type SurveyResultTable = {
+  area_id: number;
+  round_id: string;
+  told: Json;
+};
+
+export type SurveyRoundTable = {
+  area_id: number;
+  round_id: string;
+  survey: 'equality' | 'cooperation' | 'jobseekers' | 'employers';
+  version: number;
+  opens: DayText;
+  closes: DayText;
+  opened_at: Generated<InstantText>;
+  municipalities: string[];
+  closed_on: DayText | null;
+  outcome: 'told' | 'too-few' | null;
+  invented: Generated<boolean>;
 };
 
 export type WorklistTaskTable = {
