@@ -43,6 +43,7 @@ export function readConfig(flags: Flags, env: Environment): Config {
       signInPerAddress: number('KOHTAANTO_LIMIT_SIGN_IN', env['KOHTAANTO_LIMIT_SIGN_IN'], 30),
     },
     connections: number('KOHTAANTO_CONNECTIONS', env['KOHTAANTO_CONNECTIONS'], 12, 2, 200),
+    pxwebServers: pxwebServers(faults, env['KOHTAANTO_PXWEB']),
     auditKey: env['KOHTAANTO_AUDIT_KEY'] ?? null,
     deskFolder: env['KOHTAANTO_DESK'] ?? join(import.meta.dirname, '../../../desk/dist'),
   };
@@ -72,6 +73,17 @@ function databaseUrl(faults: Fault[], text: string | undefined): string | null {
   if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
   faults.push({ path: 'DATABASE_URL', code: 'not-a-database-address' });
   return null;
+}
+
+/** Statistics Finland's, when nothing else is said; the office asks no other address for anybody. */
+function pxwebServers(faults: Fault[], text: string | undefined): readonly string[] {
+  const given = text === undefined || text === '' ? ['https://pxdata.stat.fi', 'https://statfin.stat.fi'] : text.split(',');
+  return given.flatMap((each) => {
+    const url = URL.canParse(each.trim()) ? new URL(each.trim()) : null;
+    if (url !== null && /^https?:$/.test(url.protocol)) return [url.origin];
+    faults.push({ path: 'KOHTAANTO_PXWEB', code: 'not-a-web-address' });
+    return [];
+  });
 }
 
 function origin(faults: Fault[], text: string | undefined): string | null {

@@ -126,6 +126,8 @@ export type Config = {
   readonly session: { readonly idleMinutes: number; readonly absoluteHours: number };
   readonly limits: RequestLimits;
   readonly connections: number;
+  /** Servers of statistics that a table may be asked of, as origins: 'https://pxdata.stat.fi'. */
+  readonly pxwebServers: readonly string[];
   /** Key of the audit seals; null: kept in the data folder. */
   readonly auditKey: string | null;
   /** The built desk; null: only the API is served. */

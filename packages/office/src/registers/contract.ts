@@ -45,6 +45,10 @@ export const Reconciliation = z.object({
 });
 export type Reconciliation = z.infer<typeof Reconciliation>;
 
+/** One fault: where it is in the file, what stands there, and what to do. */
+export const RegisterFault = z.object({ path: z.string(), code: z.string(), value: z.string(), message: z.string() });
+export type RegisterFault = z.infer<typeof RegisterFault>;
+
 export const RegisterRun = z.object({
   runId: z.int(),
   startedAt: z.string(),
@@ -62,9 +66,24 @@ export const RegisterRun = z.object({
   outcome: z.enum(['stored', 'unchanged', 'refused']),
   faultCount: z.int(),
   /** The first of them, each with its place in the file and its sentence. */
-  faults: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  faults: z.array(RegisterFault),
 });
 export type RegisterRun = z.infer<typeof RegisterRun>;
+
+/** The area's own figure and the national one by month, on one line of time. */
+export const LongSeries = z.object({
+  measure: z.string(),
+  measureName: z.string(),
+  place: z.string(),
+  months: z.array(z.object({ month: z.string(), national: NationalShown, own: OwnShown })),
+  /** The first month that the own register tells; the break of the line. */
+  ownFrom: z.string().nullable(),
+  nationalFrom: z.string().nullable(),
+  nationalTo: z.string().nullable(),
+  source: z.string().nullable(),
+  runId: z.int().nullable(),
+});
+export type LongSeries = z.infer<typeof LongSeries>;
 
 export const routes = {
   getReconciliation: defineRoute({
@@ -78,6 +97,15 @@ export const routes = {
       'registers.no-national-figure', 'registers.not-comparable', 'indicators.unknown', 'indicators.no-snapshot',
       'indicators.not-yet', 'indicators.not-held', 'indicators.before-register',
     ],
+  }),
+  getSeries: defineRoute({
+    method: 'GET',
+    path: '/api/registers/series',
+    summary: 'One measure of the area or of a municipality month by month: the national series and the own one, on one line of time',
+    query: z.object({ measure: z.string().min(1).max(80), place: z.string().regex(/^\d{3}$/u).optional() }),
+    response: LongSeries,
+    roles: ['director', 'controller'],
+    refusals: ['registers.not-comparable', 'indicators.unknown', 'indicators.no-snapshot', 'indicators.another-area', 'indicators.not-held'],
   }),
   listRuns: defineRoute({
     method: 'GET',

@@ -189,12 +189,86 @@ const cells: RefusalTexts = {
   ),
 };
 
+/** What comes in through the page. */
+const receiving: RefusalTexts = {
+  'registers.code-twice': cell(
+    'Koodi ”{value}” puuttuu tai on jo rivillä {other}. Jätä kullekin koodille yksi rivi.',
+    'Koden ”{value}” saknas eller finns redan på rad {other}. Lämna en rad för varje kod.',
+    'The code “{value}” is missing or is already on row {other}. Leave one row for each code.',
+  ),
+  'registers.sources-many': cell(
+    'Tiedostossa on monta lähdettä: {value}. Tuo kunkin lähteen luvut omana tiedostonaan.',
+    'Filen har flera källor: {value}. Importera siffrorna från varje källa i en egen fil.',
+    'The file has several sources: {value}. Import the figures of each source as a file of their own.',
+  ),
+  'registers.kind-unrecognised': cell(
+    'Tiedostosta {file} ei tunnistettu, mitä lukuja siinä on. Sen otsikot ovat: {headings}. Lataa se lähteestä uudelleen tai '
+      + 'muuta otsikot johonkin ohjeen muotoon.',
+    'Det framgår inte vilka siffror filen {file} innehåller. Dess rubriker är: {headings}. Hämta den på nytt från källan eller '
+      + 'ändra rubrikerna till någon av formerna i anvisningen.',
+    'It could not be told what figures {file} holds. Its headings are: {headings}. Get it from its source again, or give it the '
+      + 'headings of one of the forms in the guide.',
+  ),
+  'registers.file-empty': cell('Tiedosto {file} on tyhjä. Valitse toinen.', 'Filen {file} är tom. Välj en annan.', 'The file {file} is empty. Choose another.'),
+  'registers.file-too-large': {
+    status: 413,
+    fi: 'Tiedosto {file} on suurempi kuin {most} megatavua. Jaa se vuosittain tai tuo se komentoriviltä (import-series).',
+    sv: 'Filen {file} är större än {most} megabyte. Dela den per år eller importera den från kommandoraden (import-series).',
+    en: '{file} is larger than {most} megabytes. Divide it by year, or import it on the command line (import-series).',
+  },
+  'registers.file-gone': {
+    status: 404,
+    fi: 'Tarkistettua tiedostoa ei enää ole muistissa. Valitse se uudelleen; mitään ei tallennettu.',
+    sv: 'Den granskade filen finns inte längre i minnet. Välj den på nytt; inget sparades.',
+    en: 'The checked file is no longer in memory. Choose it again; nothing was stored.',
+  },
+  'registers.server-not-allowed': {
+    status: 403,
+    fi: 'Palvelinta {value} ei ole sallittu. Sallitut: {known}. Pääkäyttäjä voi lisätä palvelimen asetukseen KOHTAANTO_PXWEB.',
+    sv: 'Servern {value} är inte tillåten. Tillåtna: {known}. Den som sköter systemet kan lägga till den i inställningen KOHTAANTO_PXWEB.',
+    en: 'The server {value} is not allowed. Allowed: {known}. Whoever keeps the system can add it to KOHTAANTO_PXWEB.',
+  },
+  'registers.stopped': {
+    status: 409,
+    fi: 'Haku keskeytettiin, kun osia oli saatu {done}/{total}. Mitään ei tallennettu; saadut osat ovat tallessa vuorokauden.',
+    sv: 'Hämtningen avbröts när {done} av {total} delar hade kommit. Inget sparades; delarna finns kvar ett dygn.',
+    en: 'The import was stopped when {done} of {total} parts had come. Nothing was stored; the parts are kept for a day.',
+  },
+  'registers.task-gone': {
+    status: 404,
+    fi: 'Hakua ei enää seurata, koska palvelu on käynnistetty välillä. Ajojen lista kertoo, valmistuiko se; muuten hae uudelleen.',
+    sv: 'Hämtningen följs inte längre, eftersom tjänsten har startats om. Listan över körningar visar om den blev klar; hämta annars på nytt.',
+    en: 'The import is no longer followed, because the service was started again. The list of runs tells if it ended; if not, start it again.',
+  },
+  'registers.import-failed': {
+    status: 500,
+    fi: 'Tuonti ei onnistunut palvelun vian vuoksi. Mitään ei tallennettu. Yritä uudelleen ja kerro pääkäyttäjälle, jos se toistuu.',
+    sv: 'Importen misslyckades på grund av ett fel i tjänsten. Inget sparades. Försök på nytt och meddela den som sköter systemet om det upprepas.',
+    en: 'The import failed because of a fault in the service. Nothing was stored. Try again, and tell whoever keeps the system if it repeats.',
+  },
+};
+
 const questions: RefusalTexts = {
+  'registers.no-occupations': {
+    status: 404,
+    fi: 'Ammateittain ei ole vielä tuotu lukuja. Tuo ammattiryhmien kuukausisarja Lähteet-sivulla tai komennolla import-series.',
+    sv: 'Inga siffror enligt yrke har importerats ännu. Importera månadsserien enligt yrkesgrupp på sidan Källor eller med import-series.',
+    en: 'No figures by occupation have been imported yet. Import the monthly series by occupation on the page Sources or with import-series.',
+  },
+  'registers.month-not-there': {
+    status: 404,
+    fi: 'Kuukaudelta {month} ei ole lukuja ammateittain. Kuukaudet ovat {first}–{last}.',
+    sv: 'Det finns inga siffror enligt yrke för {month}. Månaderna är {first}–{last}.',
+    en: 'There are no figures by occupation for {month}. The months are {first}–{last}.',
+  },
   'registers.no-national-figure': {
     status: 404,
-    fi: 'Mittarille {measure} ei ole tuotu kansallisia lukuja kuukaudelta {month}. Tuo ne komennolla import-pxweb tai import-series.',
-    sv: 'Inga nationella siffror har importerats för {measure} i {month}. Importera dem med import-pxweb eller import-series.',
-    en: 'No national figures of {measure} have been imported for {month}. Import them with import-pxweb or import-series.',
+    fi: 'Mittarille {measure} ei ole tuotu kansallisia lukuja kuukaudelta {month}. Tuotuja kuukausia: {known}. Tuo luvut '
+      + 'Lähteet-sivulla tai komennolla import-pxweb.',
+    sv: 'Inga nationella siffror har importerats för {measure} i {month}. Importerade månader: {known}. Importera dem på sidan '
+      + 'Källor eller med import-pxweb.',
+    en: 'No national figures of {measure} have been imported for {month}. Imported months: {known}. Import them on the page '
+      + 'Sources or with import-pxweb.',
   },
   'registers.not-comparable': cell(
     'Mittarin {measure} luku tulee kokonaan muualta; omaa lukua, johon sitä verrattaisiin, ei ole.',
@@ -203,4 +277,4 @@ const questions: RefusalTexts = {
   ),
 };
 
-export const registerRefusals: RefusalTexts = { ...whole, ...servers, ...cells, ...questions };
+export const registerRefusals: RefusalTexts = { ...whole, ...servers, ...cells, ...receiving, ...questions };

@@ -9,23 +9,44 @@ import type { Rows } from './series/places.ts';
 const sentences = createRefusalRegistry();
 sentences.add(registerRefusals);
 
-type Row = Omit<RegisterRun, 'faults'> & { readonly faults: readonly Fault[] };
+type Row = Omit<RegisterRun, 'faults' | 'startedAt' | 'finishedAt'> & {
+  readonly faults: readonly Fault[]; readonly startedAt: string | Date; readonly finishedAt: string | Date;
+};
 
 /** How many faults of a run a page shows; the table keeps the first thousand. */
 const SHOWN = 100;
 
+const columns = `run_id as "runId", started_at as "startedAt", finished_at as "finishedAt", staff_id as "staffId",
+  kind, source, address, sha256, rows_read as rows, added, changed, unchanged, hidden, outcome, fault_count as "faultCount", faults`;
+
 /** The log of imports, newest first, each fault in the reader's language. */
 export async function listRuns(query: Rows, limit: number, language: Language): Promise<readonly RegisterRun[]> {
-  const { rows } = await query(`select run_id as "runId", started_at as "startedAt", finished_at as "finishedAt", staff_id as "staffId",
-      kind, source, address, sha256, rows_read as rows, added, changed, unchanged, hidden, outcome, fault_count as "faultCount", faults
-    from office.register_run order by run_id desc limit $1`, [limit]);
-  return (rows as readonly Row[]).map((row) => ({
-    ...row,
-    faults: row.faults.slice(0, SHOWN).map((fault) => ({ path: fault.path, code: fault.code, message: sentence(fault, language) })),
+  const { rows } = await query(`select ${columns} from office.register_run order by run_id desc limit $1`, [limit]);
+  return (rows as readonly Row[]).map((row) => told(row, language));
+}
+
+export async function findRun(query: Rows, runId: number, language: Language): Promise<RegisterRun> {
+  const { rows } = await query(`select ${columns} from office.register_run where run_id = $1`, [runId]);
+  const [row] = rows as readonly Row[];
+  if (row === undefined) throw new Error(`run ${runId} is not there`);
+  return told(row, language);
+}
+
+function told(row: Row, language: Language): RegisterRun {
+  const iso = (at: string | Date) => new Date(at).toISOString();
+  return {
+    ...row, startedAt: iso(row.startedAt), finishedAt: iso(row.finishedAt), faults: [...toldFaults(row.faults.slice(0, SHOWN), language)],
+  };
+}
+
+/** Faults with their place, what stands there and what to do. */
+export function toldFaults(faults: readonly Fault[], language: Language): readonly RegisterRun['faults'][number][] {
+  return faults.map((fault) => ({
+    path: fault.path, code: fault.code, value: String(fault.values?.['value'] ?? ''), message: sentence(fault, language),
   }));
 }
 
-function sentence(fault: Fault, language: Language): string {
+export function sentence(fault: Fault, language: Language): string {
   return sentences.find(fault.code) === undefined ? fault.code
     : sentences.problem(new Refused(fault.code, fault.values ?? {}), language).detail;
 }

@@ -40,7 +40,7 @@ export function occupationBalance(
   });
 }
 
-function balanceOf({ seekers, places }: { seekers: number; places: number }, rule: BalanceRule): Balance {
+export function balanceOf({ seekers, places }: { seekers: number; places: number }, rule: BalanceRule): Balance {
   if (places < rule.leastPlaces) return places === 0 && seekers > 0 ? 'surplus' : 'too-few-places';
   if (seekers < rule.shortBelow * places) return 'shortage';
   return seekers > rule.surplusAbove * places ? 'surplus' : 'balance';

@@ -37,7 +37,7 @@ export function takeDataset(
   return passedOver;
 }
 
-function keyOf(
+export function keyOf(
   row: number, codeOf: (name: string | null) => string, mapping: TableMapping, places: Places, collector: Collector,
 ): { readonly field: string; readonly key: FigureKey } | 'passed-over' | null {
   const time = codeOf(mapping.time);

@@ -34,7 +34,7 @@ afterAll(() => client.release());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kohtaanto-pxweb-'));
   server = await startPxWeb({ cells: 8, calls: 1000, seconds: 1 }, variables);
-  await owner.query('truncate office.register_figure, office.register_run');
+  await owner.query('truncate office.register_figure, office.register_group_name, office.register_run');
 });
 afterEach(async () => {
   await server.stop();

@@ -2,12 +2,17 @@ import type { ClientBase } from 'pg';
 import { Refused } from '../../platform/http/refusal.ts';
 import { importSeries, sha256Of } from '../series/import-series.ts';
 import { loadPlaces } from '../series/places.ts';
+import type { Places } from '../series/places.ts';
+import { rowsOfClient, writerOf } from '../series/register-writer.ts';
+import type { RegisterWriter } from '../series/register-writer.ts';
 import { noteRefusedRun } from '../series/store-series.ts';
 import type { StoredRun } from '../series/store-series.ts';
 import type { QueryFile } from './choose-selection.ts';
 import { createPxWebClient } from './client.ts';
+import type { PxWebClient } from './client.ts';
 import type { Watch } from './pace.ts';
 import { readPxWeb } from './read-pxweb.ts';
+import type { Progress } from './read-pxweb.ts';
 
 export type PxWebImport = {
   readonly url: string; readonly table: string; readonly query: QueryFile; readonly dataFolder: string;
@@ -18,17 +23,26 @@ export type PxWebImported = { readonly run: StoredRun; readonly calls: number; r
 /** A table read whole and stored whole; a server that failed leaves its run in the log too. */
 export async function importPxWebTable(owner: ClientBase, asked: PxWebImport): Promise<PxWebImported> {
   const client = createPxWebClient(asked.url, asked.table, asked.watch);
-  const heading = { startedAt: new Date(), staffId: asked.staffId, address: client.address };
-  const places = await loadPlaces((text, values) => owner.query(text, [...(values ?? [])]));
-  const read = await readPxWeb(client, asked.query, asked.dataFolder, places).catch(async (error: unknown) => {
+  const places = await loadPlaces(rowsOfClient(owner));
+  return bringTable(writerOf(owner), client, places, asked);
+}
+
+export type Bringing = Pick<PxWebImport, 'query' | 'dataFolder' | 'staffId' | 'keepTotals'> & { readonly progress?: Progress };
+
+/** The same for whoever writes, telling how far it is. */
+export async function bringTable(
+  write: RegisterWriter, client: PxWebClient, places: Places, { query, dataFolder, staffId, keepTotals, progress }: Bringing,
+): Promise<PxWebImported> {
+  const heading = { startedAt: new Date(), staffId, address: client.address };
+  const read = await readPxWeb(client, query, dataFolder, places, progress).catch(async (error: unknown) => {
     if (error instanceof Refused) {
-      const about = { kind: 'pxweb', source: asked.query.kohtaanto.source ?? asked.table, countedOn: 'unknown', rows: 0 } as const;
-      await noteRefusedRun(owner, { ...heading, sha256: sha256Of('') }, about,
+      const about = { kind: 'pxweb', source: query.kohtaanto.source ?? client.address, countedOn: 'unknown', rows: 0 } as const;
+      await noteRefusedRun(write, { ...heading, sha256: sha256Of('') }, about,
         [{ path: client.address, code: error.code, values: error.values }]);
     }
     throw error;
   });
-  const run = await importSeries(owner, { ...heading, sha256: read.sha256 }, read.series, { keepTotals: asked.keepTotals });
+  const run = await importSeries(write, { ...heading, sha256: read.sha256 }, read.series, { keepTotals });
   await read.done();
   return { run, calls: read.calls, kept: read.kept };
 }

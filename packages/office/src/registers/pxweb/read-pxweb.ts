@@ -27,8 +27,13 @@ export type PxWebRead = {
   readonly done: () => Promise<void>;
 };
 
+/** How many pieces have come of how many; false: stop here, and keep what came. */
+export type Progress = (done: number, total: number) => boolean;
+
 /** Metadata first; then the table in pieces that the server allows, each kept until all are there. */
-export async function readPxWeb(client: PxWebClient, query: QueryFile, dataFolder: string, places: Places): Promise<PxWebRead> {
+export async function readPxWeb(
+  client: PxWebClient, query: QueryFile, dataFolder: string, places: Places, progress: Progress = () => true,
+): Promise<PxWebRead> {
   const limits = await client.limits();
   const metadata = await client.metadata();
   const { mapping, faults: unmapped } = mapTable(variablesOf(metadata), query.kohtaanto);
@@ -41,8 +46,8 @@ export async function readPxWeb(client: PxWebClient, query: QueryFile, dataFolde
     const series: ReadSeries = { ...about, rows: 0, figures: [], faults, totals: [] };
     return { series, sha256: sha256Of(JSON.stringify(metadata)), calls: 0, kept: 0, done: () => Promise.resolve() };
   }
-  const shelf = keptAnswers(dataFolder, sha256Of(client.address, JSON.stringify(metadata)).slice(0, 16));
-  const asked = await askPieces(client, splitSelection(selection, limits.cells), shelf);
+  const shelf = shelfOf(client, metadata, dataFolder);
+  const asked = await askPieces(client, splitSelection(selection, limits.cells), shelf, progress);
   const collector = createCollector('nothing');
   let cells = 0;
   for (const { dataset } of asked.answers) {
@@ -59,7 +64,11 @@ export async function readPxWeb(client: PxWebClient, query: QueryFile, dataFolde
   };
 }
 
-function variablesOf({ variables }: Metadata): readonly Variable[] {
+export const shelfOf = (client: PxWebClient, metadata: Metadata, dataFolder: string): KeptAnswers =>
+  keptAnswers(dataFolder, sha256Of(client.address, JSON.stringify(metadata)).slice(0, 16));
+export const nameOfPiece = (piece: Selection): string => sha256Of(JSON.stringify(piece)).slice(0, 16);
+
+export function variablesOf({ variables }: Metadata): readonly Variable[] {
   return variables.map(({ code, text, values, time }) => ({ code, text, codes: values, role: time === true ? 'time' : null }));
 }
 
@@ -69,13 +78,18 @@ const sourceOf = (dataset: Dataset | undefined, { title }: Metadata): string =>
 type Answered = { readonly text: string; readonly dataset: Dataset };
 type Asked = { readonly answers: readonly Answered[]; readonly calls: number; readonly kept: number };
 
-async function askPieces(client: PxWebClient, pieces: readonly Selection[], shelf: KeptAnswers): Promise<Asked> {
+async function askPieces(
+  client: PxWebClient, pieces: readonly Selection[], shelf: KeptAnswers, progress: Progress,
+): Promise<Asked> {
   const waiting = [...pieces];
   const answers: Answered[] = [];
   let calls = 0;
   let kept = 0;
   for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
-    const name = sha256Of(JSON.stringify(piece)).slice(0, 16);
+    if (!progress(answers.length, answers.length + waiting.length + 1)) {
+      throw new Refused('registers.stopped', { address: client.address, done: answers.length, total: answers.length + waiting.length + 1 });
+    }
+    const name = nameOfPiece(piece);
     const before = await shelf.read(name);
     if (before !== null) {
       answers.push({ text: before, dataset: readDataset(client.address, before) });
@@ -95,6 +109,7 @@ async function askPieces(client: PxWebClient, pieces: readonly Selection[], shel
     await shelf.keep(name, text);
     answers.push({ text, dataset });
   }
+  progress(answers.length, answers.length);
   const [first] = answers;
   if (answers.some(({ dataset }) => dataset.updated !== first?.dataset.updated)) {
     await shelf.clear();

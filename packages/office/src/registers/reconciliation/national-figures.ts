@@ -53,3 +53,32 @@ export async function findNational(query: Rows, measure: string, month: string, 
     source: newest.source, countedOn: newest.counted_on, runId: newest.run_id, importedAt: newest.imported_at,
   };
 }
+
+/** From which month to which there is something to compare with: '2006-01–2020-10'; null: nothing at all. */
+export async function monthsKnown(query: Rows, measure: string, codes: readonly string[]): Promise<string | null> {
+  const { rows } = await query(`
+    with told as (
+      select distinct period from office.register_figure f join office.municipality m on m.municipality_code = f.place_code
+      where f.measure = $1 and f.place_kind = 'municipality' and f.group_code = '' and f.superseded_by is null
+        and coalesce(m.merged_into, m.municipality_code) = any ($3::text[])
+      union select period from office.published_figure where measure = $2 and municipality_code = any ($3::text[]))
+    select period from told where length(period) = 7 order by period`, [measure, publishedName(measure), [...codes]]);
+  const months = (rows as readonly { period: string }[]).map(({ period }) => period);
+  return months.length === 0 ? null : runsOf(months);
+}
+
+/** Months that follow each other as one run. */
+export function runsOf(months: readonly string[]): string {
+  const runs: [string, string][] = [];
+  for (const month of months) {
+    const last = runs.at(-1);
+    if (last !== undefined && nextMonth(last[1]) === month) last[1] = month;
+    else runs.push([month, month]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
+}
+
+function nextMonth(month: string): string {
+  const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+}

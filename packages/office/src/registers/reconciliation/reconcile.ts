@@ -11,7 +11,7 @@ import type { Reconciliation } from '../contract.ts';
 import { rowsOf } from '../rows-of.ts';
 import { compareRow, nationalTotal } from './compare.ts';
 import type { Circumstances } from './compare.ts';
-import { findNational } from './national-figures.ts';
+import { findNational, monthsKnown } from './national-figures.ts';
 
 /** What a comparison is made from: the register's gate and the newest snapshot. */
 export type Ground = { readonly database: Database; readonly gate: Gate; readonly looked: LookedAt };
@@ -30,7 +30,10 @@ export async function reconcile({ database, gate, looked }: Ground, scope: Acces
   if (month === undefined) throw new Refused('indicators.month-not-a-month', { given: asked.month });
   const codes = placesOf(looked, scope.areaId);
   const national = await database.read(scope, (tx) => findNational(rowsOf(tx), asked.measure, asked.month, codes));
-  if (national === null) throw new Refused('registers.no-national-figure', { measure: asked.measure, month: asked.month });
+  if (national === null) {
+    const known = await database.read(scope, (tx) => monthsKnown(rowsOf(tx), asked.measure, codes));
+    throw new Refused('registers.no-national-figure', { measure: asked.measure, month: asked.month, known: known ?? '–' });
+  }
   const told = await tellIndicator({ database, gate }, looked, scope, { id: asked.measure, month: asked.month, by: 'municipality' });
   const snapshotDay = told.snapshotDay ?? formatIso(looked.sight.snapshot.day);
   const about: Circumstances = {

@@ -22,6 +22,9 @@ export type ReadFigure = FigureKey & { readonly value: number | null; readonly r
 export const COUNTING_DAYS = ['last-working-day', 'paid-within-three-months', 'year', 'survey', 'unknown'] as const;
 export type CountedOn = (typeof COUNTING_DAYS)[number];
 
+/** What a group is called in one language. */
+export type GroupName = { readonly group: string; readonly language: 'fi' | 'sv' | 'en'; readonly name: string };
+
 /** What was read of one file or of one table, whole: it is stored or refused as one. */
 export type ReadSeries = {
   readonly kind: string;
@@ -32,6 +35,8 @@ export type ReadSeries = {
   readonly faults: readonly Fault[];
   /** A total that is not the sum of its parts: refused too, unless it is asked to be kept as it is printed. */
   readonly totals: readonly Fault[];
+  /** Names of groups that came with the figures, or a classification alone. */
+  readonly names?: readonly GroupName[];
 };
 
 export const keyText = ({ measure, place, group, period }: FigureKey): string =>

@@ -7,11 +7,15 @@ import { readJsonStat } from '../json-stat/read-json-stat.ts';
 import { readKela } from '../kela/read-kela.ts';
 import { layouts } from '../statfi-monthly/layouts.ts';
 import type { LayoutName } from '../statfi-monthly/layouts.ts';
+import { readGroupNames } from '../names/read-group-names.ts';
+import { readPxWebJson } from '../pxweb/read-pxweb-json.ts';
+import { readReceived } from '../received-csv/read-received.ts';
 import { readMonths } from '../statfi-monthly/read-months.ts';
 import type { ReadSeries } from './figure.ts';
 import { importSeries, sha256Of } from './import-series.ts';
 import { loadPlaces } from './places.ts';
 import type { Places } from './places.ts';
+import { rowsOfClient, writerOf } from './register-writer.ts';
 import { noteRefusedRun } from './store-series.ts';
 import type { StoredRun } from './store-series.ts';
 import type { TableWish } from './table-mapping.ts';
@@ -25,8 +29,13 @@ const readers: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries((Object.keys(layouts) as LayoutName[]).map((layout) => [layout, months(layout)])),
   kela: readKela,
   barometer: readBarometer,
+  received: readReceived,
+  'occupation-names': readGroupNames,
+  'pxweb-json': (name, bytes, places, wish) => readPxWebJson(name, bytes.toString('utf8'), wish, places),
   'json-stat': (name, bytes, places, wish) => readJsonStat(name, bytes.toString('utf8'), wish, places),
 };
+
+export const fileKinds: readonly string[] = Object.keys(readers);
 
 export type FileImport = {
   readonly path: string; readonly kind: string; readonly wish: TableWish; readonly staffId: string | null; readonly keepTotals: boolean;
@@ -47,17 +56,17 @@ export async function importFileOfSeries(owner: ClientBase, asked: FileImport): 
   });
   const name = basename(asked.path);
   const heading = { startedAt, staffId: asked.staffId, address: name, sha256: sha256Of(bytes) };
-  const places = await loadPlaces((text, values) => owner.query(text, [...(values ?? [])]));
+  const places = await loadPlaces(rowsOfClient(owner));
   let series: ReadSeries;
   try {
     series = reader(name, bytes, places, asked.wish);
   } catch (error) {
     if (error instanceof Refused) {
-      await noteRefusedRun(owner, heading, { kind: asked.kind, source: name, countedOn: 'unknown', rows: 0 },
+      await noteRefusedRun(writerOf(owner), heading, { kind: asked.kind, source: name, countedOn: 'unknown', rows: 0 },
         [{ path: name, code: error.code, values: error.values }]);
     }
     throw error;
   }
   const told = asked.wish.source === undefined ? series : { ...series, source: asked.wish.source };
-  return importSeries(owner, heading, told, { keepTotals: asked.keepTotals });
+  return importSeries(writerOf(owner), heading, told, { keepTotals: asked.keepTotals });
 }

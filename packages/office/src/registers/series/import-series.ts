@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ClientBase } from 'pg';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { ReadSeries } from './figure.ts';
+import type { RegisterWriter } from './register-writer.ts';
 import { noteRefusedRun, storeSeries } from './store-series.ts';
 import type { RunHeading, StoredRun } from './store-series.ts';
 
@@ -15,21 +15,21 @@ export type ImportOptions = {
 
 /** Stores what was read, or notes why it was refused and refuses: every fault at once, nothing half-written. */
 export async function importSeries(
-  owner: ClientBase, heading: RunHeading, series: ReadSeries, options: ImportOptions = {},
+  write: RegisterWriter, heading: RunHeading, series: ReadSeries, options: ImportOptions = {},
 ): Promise<StoredRun> {
   const faults = [...series.faults, ...(options.keepTotals === true ? [] : series.totals)];
   if (faults.length > 0) {
-    const run = await noteRefusedRun(owner, heading, series, faults);
+    const run = await noteRefusedRun(write, heading, series, faults);
     throw new Refused('registers.faults', { count: faults.length, address: heading.address, run }, {
       faults: faults.slice(0, TOLD_FAULTS),
     });
   }
-  if (series.figures.length === 0) {
+  if (series.figures.length + (series.names?.length ?? 0) === 0) {
     const empty = { path: heading.address, code: 'registers.nothing-to-store', values: { address: heading.address } };
-    await noteRefusedRun(owner, heading, series, [empty]);
+    await noteRefusedRun(write, heading, series, [empty]);
     throw new Refused(empty.code, empty.values);
   }
-  return storeSeries(owner, heading, series);
+  return storeSeries(write, heading, series);
 }
 
 export function sha256Of(...parts: readonly (string | Buffer)[]): string {

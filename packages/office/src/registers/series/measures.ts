@@ -22,6 +22,9 @@ const received: Readonly<Record<string, MeasureRule>> = {
   'cooperation-barometer.answers': count,
 };
 
+/** Measures that no indicator bears the name of. */
+export const receivedMeasures: readonly string[] = Object.keys(received);
+
 const countUnits = new Set(['persons', 'spells', 'services', 'number']);
 
 /** Undefined where nobody has named such a measure. */

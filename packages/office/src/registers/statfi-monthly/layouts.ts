@@ -2,7 +2,7 @@
 export type Layout = {
   readonly measures: Readonly<Record<string, string>>;
   /** The column of the place; null: the whole country. */
-  readonly place: { readonly column: string; readonly kind: 'municipality' | 'sub-region' } | null;
+  readonly place: { readonly column: string; readonly kind: 'municipality' | 'sub-region' | 'area' } | null;
   /** The column of an occupation group: its code and its name in one cell. */
   readonly group: string | null;
 };
@@ -22,6 +22,9 @@ export const layouts = {
   'sub-region-months': { measures: stock, place: { column: 'seutukunta', kind: 'sub-region' }, group: null },
   'occupation-months': {
     measures: { Tyottomat: 'unemployed', Avoimet_tyopaikat: 'vacancies-open' }, place: null, group: 'Ammattiryhma',
+  },
+  'area-occupation-months': {
+    measures: { Avoimet_tyopaikat: 'vacancies-open' }, place: { column: 'tyollisyysalue', kind: 'area' }, group: 'Ammattiryhma',
   },
   'country-months': { measures: stock, place: null, group: null },
 } as const satisfies Readonly<Record<string, Layout>>;
