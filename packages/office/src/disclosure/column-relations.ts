@@ -15,7 +15,15 @@ export type Relation = {
   readonly tried: number;
 };
 
+/** A printed figure that is worked out from two cells. */
+export type DerivedFigure = {
+  readonly kind: 'change' | 'rate' | 'share';
+  readonly column: string; readonly place: readonly string[];
+  readonly one: number; readonly other: number; readonly printed: number; readonly decimals: number;
+};
+
 export type ColumnRelations = {
+  readonly derived: readonly DerivedFigure[];
   readonly equations: readonly Equation[];
   readonly relations: readonly Relation[];
   readonly unexplained: readonly { readonly file: string; readonly column: string }[];
@@ -33,6 +41,7 @@ export function columnRelations(joined: JoinedTables, cells: CellTable, formulas
   const equations: Equation[] = [];
   const relations: Relation[] = [];
   const unexplained: { file: string; column: string }[] = [];
+  const figures: DerivedFigure[] = [];
   for (const table of joined.tables) {
     const rows = table.rows.map((row) => ({ ...row, codes: placeOf(joined.dimensions, table, row.codes) }));
     for (const [index, derived] of table.derived.entries()) {
@@ -42,11 +51,13 @@ export function columnRelations(joined: JoinedTables, cells: CellTable, formulas
         continue;
       }
       relations.push({ ...found, file: table.name, column: derived.name });
-      for (const row of rows) equations.push(...equationsOf(found, row.codes, row.derived[index] ?? null, derived, cells));
+      const own = rows.flatMap((row) => figuresOf(found, row.codes, row.derived[index] ?? null, derived));
+      figures.push(...own);
+      for (const figure of own) equations.push(...equationsOf(figure, cells));
     }
     addingColumns(table, rows, cells, equations, relations);
   }
-  return { equations, relations, unexplained };
+  return { equations, relations, unexplained, derived: figures };
 }
 
 type Row = ReadTable['rows'][number];
@@ -164,12 +175,17 @@ function valueAt(cells: CellTable, cell: number | undefined): number | null {
   return cell === undefined ? null : cells.cells[cell]?.value ?? null;
 }
 
-function equationsOf(
-  { kind, first, second }: Candidate, codes: readonly string[], printed: number | null, { decimals }: DerivedColumn, table: CellTable,
-): Equation[] {
+function figuresOf(
+  { kind, first, second }: Candidate, codes: readonly string[], printed: number | null, { decimals, name }: DerivedColumn,
+): DerivedFigure[] {
   const one = first(codes);
   const other = second(codes);
   if (printed === null || one === undefined || other === undefined || one === other) return [];
+  return [{ kind, column: name, place: codes, one, other, printed, decimals }];
+}
+
+/** What a printed change or per cent tells of the counts it is worked out from, as far as one of them is hidden. */
+function equationsOf({ kind, one, other, printed, decimals }: DerivedFigure, table: CellTable): Equation[] {
   if (valueAt(table, one) !== null && valueAt(table, other) !== null) return [];
   const half = 0.5 * 10 ** -decimals;
   if (kind === 'change') {

@@ -1,5 +1,6 @@
 import { fillTotals, strides, type Dimension, type Grid } from '@kohtaanto/rules/disclosure/grid.ts';
 import { Refused, type Fault } from '../platform/http/refusal.ts';
+import { isTimeHeading } from './column-roles.ts';
 import { pairsFor, totalAmong, treeOf, type Hierarchies } from './hierarchy-file.ts';
 import { figureOf, isHiddenMark, isTotalCode, type TableFile } from './table-file.ts';
 
@@ -7,14 +8,17 @@ const MOST_CELLS = 500_000;
 const MOST_FAULTS = 100;
 
 /** The counts of a file as a full table: totals that it lacks are added, those it has are checked. */
-export function gridOfFile(file: TableFile, dims: readonly string[], value: string, hierarchies: Hierarchies): Grid {
+export function gridOfFile(
+  file: TableFile, dims: readonly string[], value: string, hierarchies: Hierarchies, amounts = false,
+): Grid {
   refuseMissing(file, [...dims, value]);
   const faults: Fault[] = [];
-  const rows = countedRows(file, dims, value, faults);
+  const rows = countedRows(file, dims, value, faults, amounts);
   if (faults.length > 0) throw unfit(file, faults);
   const dimensions = dims.map((name, d): Dimension => {
     const present = [...new Set(rows.map((row) => row.codes[d] ?? ''))];
-    const total = totalAmong(present) ?? 'Total';
+    // Months do not add up to anything that is counted, unless the table itself says so.
+    const total = totalAmong(present) ?? (isTimeHeading(name) ? undefined : 'Total');
     return { name, ...treeOf(present, pairsFor(hierarchies, name, new Set(present)), total) };
   });
   const cells = dimensions.reduce((product, dimension) => product * dimension.codes.length, 1);
@@ -38,7 +42,9 @@ export function gridOfFile(file: TableFile, dims: readonly string[], value: stri
 type Counted = { readonly codes: readonly string[]; readonly count: number };
 
 /** Rows with their counts; columns not asked for are summed over, or their own total is taken. */
-function countedRows(file: TableFile, dims: readonly string[], value: string, faults: Fault[]): readonly Counted[] {
+function countedRows(
+  file: TableFile, dims: readonly string[], value: string, faults: Fault[], amounts: boolean,
+): readonly Counted[] {
   const columns = dims.map((name) => file.headings.indexOf(name));
   const valueAt = file.headings.indexOf(value);
   const others = file.headings.map((_, column) => column).filter((column) => column !== valueAt && !columns.includes(column));
@@ -57,17 +63,17 @@ function countedRows(file: TableFile, dims: readonly string[], value: string, fa
       if (code === '') faults.push({ path: at(dims[d] ?? ''), code: 'disclosure.code-empty' });
     }
     const given = cells[valueAt] ?? '';
-    const fault = faultOf(given);
+    const fault = faultOf(given, amounts);
     if (fault !== undefined) faults.push({ path: at(value), code: fault, values: { given: given === '' ? '—' : given } });
     rows.push({ codes, count: figureOf(given) ?? 0 });
   }
   return rows;
 }
 
-function faultOf(given: string): string | undefined {
+function faultOf(given: string, amounts: boolean): string | undefined {
   if (isHiddenMark(given)) return 'disclosure.value-hidden';
   const count = figureOf(given);
-  if (count === undefined || !Number.isInteger(count)) return 'disclosure.value-not-a-count';
+  if (count === undefined || (!amounts && !Number.isInteger(count))) return 'disclosure.value-not-a-count';
   return count < 0 ? 'disclosure.value-negative' : undefined;
 }
 
@@ -82,7 +88,7 @@ function refuseOtherTotals(file: TableFile, grid: Grid, given: ReadonlyMap<numbe
   const faults: Fault[] = [];
   for (const [cell, count] of given) {
     const sum = grid.values[cell] ?? 0;
-    if (sum !== count) faults.push({ path: file.name, code: 'disclosure.total-differs', values: { cell: cellName(grid, cell), given: count, sum } });
+    if (Math.abs(sum - count) > 1e-6 * Math.max(1, Math.abs(sum))) faults.push({ path: file.name, code: 'disclosure.total-differs', values: { cell: cellName(grid, cell), given: count, sum } });
   }
   if (faults.length > 0) throw unfit(file, faults);
 }

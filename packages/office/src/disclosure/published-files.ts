@@ -2,7 +2,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { Equation, SeenCell } from './attack/published-cells.ts';
 import { cellsOf, type CellPlace, type CellTable, type Formula } from './cell-table.ts';
 import type { AskedColumns } from './column-roles.ts';
-import { columnRelations, type Relation } from './column-relations.ts';
+import { columnRelations, type DerivedFigure, type Relation } from './column-relations.ts';
 import { pairsFor, treeOf, type Hierarchies } from './hierarchy-file.ts';
 import { joinTables, type JoinedTables } from './join-tables.ts';
 import { readTable, TOTAL, type FaultyPlace, type ReadTable } from './read-table.ts';
@@ -24,6 +24,7 @@ export type PublishedFiles = {
   /** What was found of how columns are worked out from others, and the derived columns of which it was not. */
   readonly relations: readonly Relation[];
   readonly unexplained: readonly { readonly file: string; readonly column: string }[];
+  readonly derived: readonly DerivedFigure[];
   /** Totals that are not the sum of their parts in most places: there the hierarchy is another. */
   readonly notSums: readonly { readonly dimension: string; readonly code: string; readonly broken: number; readonly tested: number }[];
 };
@@ -37,10 +38,10 @@ export function publishedOf(files: readonly TableFile[], columns: AuditColumns, 
   const joined = joinTables(oneMeasure(read, columns));
   const table = cellsOf(joined);
   const { sums, notSums } = sumsOf(joined, table, hierarchies);
-  const { equations, relations, unexplained } = columnRelations(joined, table, columns.formulas ?? []);
+  const { equations, relations, unexplained, derived } = columnRelations(joined, table, columns.formulas ?? []);
   return {
     cells: table.cells, equations: [...sums, ...equations], dimensions: joined.dimensions, places: table.places,
-    tables: read, relations, unexplained, notSums,
+    tables: read, relations, unexplained, derived, notSums,
   };
 }
 

@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises';
-import { PRIMARY, SECONDARY } from '@kohtaanto/rules/disclosure/protect.ts';
 import { RULE_2026, type Protected } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { roundGrid } from '@kohtaanto/rules/disclosure/rounding.ts';
-import { suppressGrid } from '@kohtaanto/rules/disclosure/publication.ts';
-import type { Grid } from '@kohtaanto/rules/disclosure/grid.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import { listOf } from './audit-files.ts';
 import { codesOf, gridOfFile } from './counts-of-file.ts';
-import { hierarchiesOf, NO_HIERARCHIES } from './hierarchy-file.ts';
-import { readTableFile } from './table-file.ts';
+import { formulasOf } from './formulas.ts';
+import { hierarchiesOf, NO_HIERARCHIES, type Hierarchies } from './hierarchy-file.ts';
+import { csvOf, protectTable, type ProtectedTable } from './protect-table.ts';
+import { readTableFile, type TableFile } from './table-file.ts';
 
 export type SuppressOptions = {
   readonly table: string; readonly dims: string; readonly value: string; readonly hierarchy?: string;
   readonly threshold?: string; readonly zeros?: string; readonly against?: string; readonly wholeRule?: boolean;
+  readonly derived?: readonly string[]; readonly health?: boolean; readonly contributions?: string;
   readonly round?: string; readonly out?: string;
 };
 
@@ -21,69 +22,67 @@ export type SuppressedFile = { readonly csv: string; readonly told: string };
 export async function suppressFile(options: SuppressOptions): Promise<SuppressedFile> {
   const threshold = wholeNumber('--threshold', options.threshold ?? String(RULE_2026.threshold), 2, 1000);
   const zeros = oneOf('--zeros', options.zeros ?? RULE_2026.zeros, ['printed', 'hidden'] as const);
+  const base = options.round === undefined ? undefined : wholeNumber('--round', options.round, 2, 1000);
+  const formulas = formulasOf(options.derived ?? []);
+  const dims = listOf(options.dims) ?? [];
+  const values = listOf(options.value) ?? [];
+  if (dims.length === 0) throw new Refused('disclosure.option-unfit', { option: '--dims', given: options.dims, example: '--dims municipality,sex' });
+  if (values.length === 0) throw new Refused('disclosure.option-unfit', { option: '--value', given: options.value, example: '--value n' });
   const file = await readTableFile(options.table);
   const hierarchies = options.hierarchy === undefined ? NO_HIERARCHIES : hierarchiesOf(await readTableFile(options.hierarchy));
-  const dims = options.dims.split(',').map((name) => name.trim()).filter((name) => name !== '');
-  if (dims.length === 0) throw new Refused('disclosure.option-unfit', { option: '--dims', given: options.dims, example: '--dims municipality,sex' });
-  const grid = gridOfFile(file, dims, options.value, hierarchies);
-  const result = options.round === undefined
-    ? suppressed(grid, options, threshold, zeros)
-    : rounded(grid, wholeNumber('--round', options.round, 2, 1000));
-  const csv = csvOf(grid, dims, options.value, result);
-  if (options.out !== undefined) await writeFile(options.out, csv);
-  return { csv, told: result.told };
+  const result = base !== undefined ? rounded(file, { dims, values, hierarchies, base }) : told(protectTable(file, {
+    dims, values, hierarchies, formulas, rule: { threshold, zeros }, protection: protectionOf(options),
+    health: options.health === true, contributions: contributionColumns(options.contributions),
+  }));
+  if (options.out !== undefined) await writeFile(options.out, result.csv);
+  return result;
 }
 
-type Shown = { readonly valueOf: (cell: number) => string; readonly statusOf: (cell: number) => string; readonly told: string };
-
-function suppressed(grid: Grid, options: SuppressOptions, threshold: number, zeros: 'printed' | 'hidden'): Shown {
-  const done = suppressGrid(grid, { rule: { ...RULE_2026, threshold, zeros }, ...protectionOf(options) });
-  let primary = 0;
-  let secondary = 0;
-  let hiddenSum = 0;
-  for (const [cell, status] of done.status.entries()) {
-    if (status === PRIMARY) primary += 1;
-    if (status !== SECONDARY) continue;
-    secondary += 1;
-    hiddenSum += grid.values[cell] ?? 0;
+function contributionColumns(given: string | undefined): readonly [string, string] | undefined {
+  if (given === undefined) return undefined;
+  const [largest, second, ...more] = listOf(given) ?? [];
+  if (largest === undefined || second === undefined || more.length > 0) {
+    throw new Refused('disclosure.option-unfit', { option: '--contributions', given, example: '--contributions largest,second' });
   }
-  const isHidden = (cell: number): boolean => done.status[cell] === PRIMARY || done.status[cell] === SECONDARY;
-  return {
-    valueOf: (cell) => (isHidden(cell) ? '...' : String(grid.values[cell] ?? 0)),
-    statusOf: (cell) => (done.status[cell] === PRIMARY ? 'primary' : done.status[cell] === SECONDARY ? 'secondary' : 'published'),
-    told: `${grid.values.length} cells, ${primary} primary, ${secondary} secondary (sum ${hiddenSum}), `
-      + `${done.toldByRule.length} narrowed by the rule and the printed zeros alone`
-      + (done.unprotected.length > 0 ? `, ${done.unprotected.length} not as wide as asked` : ''),
-  };
+  return [largest, second];
 }
 
-function protectionOf(options: SuppressOptions): { protection?: Protected } {
-  if (options.against === undefined && options.wholeRule !== true) return {};
+function told(table: ProtectedTable): SuppressedFile {
+  const { cells, primary, secondary, secondarySum, derived, toldByRule, unprotected } = table.counts;
+  const parts = [
+    `${cells} cells, ${primary} primary, ${secondary} secondary (sum ${secondarySum})`,
+    ...(derived > 0 ? [`${derived} changes and per cents hidden`] : []),
+    `${toldByRule} narrowed by the rule and the printed zeros alone`,
+    ...(unprotected > 0 ? [`${unprotected} not as wide as asked`] : []),
+    ...(table.leftOut.length > 0 ? [`left out, as what they are worked out from was not found: ${table.leftOut.join(', ')}`] : []),
+  ];
+  return { csv: csvOf(table), told: parts.join(', ') };
+}
+
+function protectionOf(options: SuppressOptions): Protected | undefined {
+  if (options.against === undefined && options.wholeRule !== true) return undefined;
   const knowledge = oneOf('--against', options.against ?? 'primaries', ['printed', 'primaries'] as const);
-  return { protection: { knowledge, width: options.wholeRule === true ? 'whole-rule' : 'not-exact' } };
+  return { knowledge, width: options.wholeRule === true ? 'whole-rule' : 'not-exact' };
 }
 
-function rounded(grid: Grid, base: number): Shown {
-  const values = roundGrid(grid, base);
+type RoundWish = { readonly dims: readonly string[]; readonly values: readonly string[]; readonly hierarchies: Hierarchies; readonly base: number };
+
+/** Rounded so that the table still adds up; of several columns each by itself. */
+function rounded(file: TableFile, { dims, values, hierarchies, base }: RoundWish): SuppressedFile {
+  const grids = values.map((value) => gridOfFile(file, dims, value, hierarchies));
+  const figures = grids.map((grid) => roundGrid(grid, base));
   let most = 0;
-  for (const [cell, value] of values.entries()) most = Math.max(most, Math.abs(value - (grid.values[cell] ?? 0)));
-  return {
-    valueOf: (cell) => String(values[cell] ?? 0),
-    statusOf: () => 'rounded',
-    told: `${grid.values.length} cells rounded to ${base}, none by more than ${most}`,
-  };
-}
-
-function csvOf(grid: Grid, dims: readonly string[], value: string, shown: Shown): string {
-  const lines = [[...dims, value, 'status'].map(quoted).join(',')];
-  for (let cell = 0; cell < grid.values.length; cell += 1) {
-    lines.push([...codesOf(grid, cell).map(quoted), shown.valueOf(cell), shown.statusOf(cell)].join(','));
+  let cells = 0;
+  for (const [g, grid] of grids.entries()) {
+    cells += grid.values.length;
+    for (const [cell, value] of grid.values.entries()) most = Math.max(most, Math.abs(value - (figures[g]?.[cell] ?? 0)));
   }
-  return `${lines.join('\n')}\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\n;]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const [grid] = grids;
+  const headings = [...dims, ...values.flatMap((value, g) => [value, g === 0 ? 'status' : `${value}_status`])];
+  const records = Array.from(grid?.values ?? [], (_, cell) => [
+    ...(grid === undefined ? [] : codesOf(grid, cell)), ...figures.flatMap((each) => [String(each[cell] ?? 0), 'rounded']),
+  ]);
+  return { csv: csvOf({ headings, records }), told: `${cells} cells rounded to ${base}, none by more than ${most}` };
 }
 
 export function wholeNumber(option: string, given: string, least: number, most: number): number {
