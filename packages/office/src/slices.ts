@@ -1,6 +1,7 @@
 import { registerAppointments } from './appointments/index.ts';
 import { registerAreas } from './areas/index.ts';
 import { registerAuditTrail } from './audit-trail/index.ts';
+import { registerDataQuality } from './data-quality/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
 import { registerImports } from './imports/index.ts';
@@ -36,6 +37,7 @@ export function registerSlices(platform: Platform): void {
   registerFigures(platform);
   registerRegisters(platform);
   registerSurveys(platform);
+  registerDataQuality(platform);
   registerPublications(platform);
   registerImports(platform);
 }
