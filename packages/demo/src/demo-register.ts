@@ -35,6 +35,10 @@ export type DemoPart = {
   readonly invented: boolean;
   /** About how many persons. */
   readonly size: number;
+  /** About how many seek work on the day. */
+  readonly seekers: number;
+  /** Customers of each municipality, as weights. */
+  readonly places: Readonly<Record<string, number>>;
   chunks(): Iterable<readonly TableRows[]>;
 };
 
@@ -71,9 +75,11 @@ function partOf(request: DemoRequest, national: NationalArea, municipalityName: 
   const stocks = own ?? wholeCountryStocks(national, data.areas.areas);
   const area = configured ?? inventOrganisation(seed, national, stocks);
   const plan: AreaPlan = { seed, day, area, stocks, swedish: swedishShares, municipalityName };
+  const seekers = stocks.reduce((sum, each) => sum + each.customers, 0);
   return {
     areaId, name: national.name.fi, area, invented: configured === undefined,
-    size: stocks.reduce((sum, each) => sum + each.customers, 0) * (own === undefined ? 1 : HISTORY_SHARE),
+    size: seekers * (own === undefined ? 1 : HISTORY_SHARE), seekers,
+    places: Object.fromEntries(stocks.map(({ municipality, customers }) => [municipality, customers])),
     chunks: () => (own === undefined ? leanChunks(plan) : [tableRows(buildArea(plan))]),
   };
 }

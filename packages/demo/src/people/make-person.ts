@@ -33,7 +33,8 @@ export type PeopleOf = {
   readonly usedCodes: Set<string>;
 };
 
-const occupations: readonly (readonly [string, string, string, string])[] = [
+/** Occupations of the demo: the code of the group and its name in Finnish, Swedish and English. */
+export const occupations: readonly (readonly [string, string, string, string])[] = [
   ['5223', 'myyjä', 'försäljare', 'shop sales assistant'],
   ['9112', 'laitossiivooja', 'städare', 'cleaner'],
   ['5120', 'kokki', 'kock', 'cook'],

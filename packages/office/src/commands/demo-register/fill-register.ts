@@ -1,9 +1,12 @@
 import type { Client } from 'pg';
 import { demoRegister } from '@kohtaanto/demo/demo-register.ts';
-import type { DemoRequest } from '@kohtaanto/demo/demo-register.ts';
+import type { DemoPart, DemoRequest } from '@kohtaanto/demo/demo-register.ts';
+import { inventedVacancies, INVENTED_SOURCE, occupationNames } from '@kohtaanto/demo/occupations.ts';
+import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
 import { storeInventedStaff } from './invented-staff.ts';
+import { storeInventedSurveys } from './invented-surveys.ts';
 
 /** Makes the areas of the request and loads them; tells how far it is, area by area. */
 export async function fillRegister(owner: Client, request: DemoRequest): Promise<void> {
@@ -18,8 +21,22 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
       sum.rows += await load(tables);
       if (done) tell(`${sum.name}: ${sum.persons} persons, ${sum.rows} rows`);
     }
+    for (const part of parts) await storeInventedSurveys(owner, request, part);
     tell('keys and indexes');
   });
+  await bringInventedSeries(owner, request, parts);
+}
+
+/** Invented open places by occupation, brought in as any other register's figures are, and named as invented. */
+async function bringInventedSeries(owner: Client, { seed, day }: DemoRequest, parts: readonly DemoPart[]): Promise<void> {
+  const common = { wish: { source: INVENTED_SOURCE }, staffId: null, keepTotals: false } as const;
+  await importBytesOfSeries(owner, {
+    ...common, name: 'occupation-names.csv', kind: 'occupation-names', bytes: Buffer.from(occupationNames()),
+  });
+  const run = await importBytesOfSeries(owner, {
+    ...common, name: 'invented-vacancies.csv', kind: 'area-occupation-months', bytes: Buffer.from(inventedVacancies(seed, day, parts)),
+  });
+  tell(`invented vacancies by occupation: ${run.added} figures`);
 }
 
 function tell(what: string): void {

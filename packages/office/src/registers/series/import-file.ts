@@ -49,24 +49,29 @@ export function readerOf(kind: string): Reader {
 
 /** A file read whole and stored whole. */
 export async function importFileOfSeries(owner: ClientBase, asked: FileImport): Promise<StoredRun> {
-  const reader = readerOf(asked.kind);
-  const startedAt = new Date();
+  readerOf(asked.kind);
   const bytes = await readFile(asked.path).catch((cause: unknown) => {
     throw new Refused('registers.no-such-file', { file: asked.path }, { cause });
   });
-  const name = basename(asked.path);
-  const heading = { startedAt, staffId: asked.staffId, address: name, sha256: sha256Of(bytes) };
+  return importBytesOfSeries(owner, { ...asked, name: basename(asked.path), bytes });
+}
+
+export type BytesImport = Omit<FileImport, 'path'> & { readonly name: string; readonly bytes: Buffer };
+
+export async function importBytesOfSeries(owner: ClientBase, { name, bytes, kind, wish, staffId, keepTotals }: BytesImport): Promise<StoredRun> {
+  const reader = readerOf(kind);
+  const heading = { startedAt: new Date(), staffId, address: name, sha256: sha256Of(bytes) };
   const places = await loadPlaces(rowsOfClient(owner));
   let series: ReadSeries;
   try {
-    series = reader(name, bytes, places, asked.wish);
+    series = reader(name, bytes, places, wish);
   } catch (error) {
     if (error instanceof Refused) {
-      await noteRefusedRun(writerOf(owner), heading, { kind: asked.kind, source: name, countedOn: 'unknown', rows: 0 },
+      await noteRefusedRun(writerOf(owner), heading, { kind, source: name, countedOn: 'unknown', rows: 0 },
         [{ path: name, code: error.code, values: error.values }]);
     }
     throw error;
   }
-  const told = asked.wish.source === undefined ? series : { ...series, source: asked.wish.source };
-  return importSeries(writerOf(owner), heading, told, { keepTotals: asked.keepTotals });
+  const told = wish.source === undefined ? series : { ...series, source: wish.source };
+  return importSeries(writerOf(owner), heading, told, { keepTotals });
 }
