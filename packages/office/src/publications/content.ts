@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
+import { BoardReport } from './board-report/board-report.ts';
 
 /** A figure as it stands in print: a number, hidden, or not known. Hidden is never a number and never null. */
 export const PublishedCell = z.union([z.number(), z.literal('suppressed'), z.null()]);
@@ -36,6 +37,7 @@ export const PublishedContentColumn = z.object({
 export type PublishedContentColumn = z.infer<typeof PublishedContentColumn>;
 
 export const Definition = z.object({ code: z.string(), name: NameInLanguages, text: NameInLanguages });
+export type Definition = z.infer<typeof Definition>;
 
 /**
  * A table as it was published, in no language and in all: everything that a file or a page of it says is here, so
@@ -70,6 +72,7 @@ export type PublishedTable = z.infer<typeof PublishedTable>;
 export const PublishedContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unemployment-table'), table: PublishedTable }),
   z.object({ kind: z.literal('indicator-table'), table: PublishedTable }),
+  z.object({ kind: z.literal('board-report'), report: BoardReport }),
 ]);
 export type PublishedContent = z.infer<typeof PublishedContent>;
 
@@ -95,7 +98,7 @@ export function* rowsOfTable(table: Pick<PublishedTable, 'dimensions'>): Generat
   }
 }
 
-/** The tables of what is published, whatever its kind. */
+/** The tables of a publication that go out as files. A report has its own forms. */
 export function tablesOf(content: PublishedContent): readonly PublishedTable[] {
-  return [content.table];
+  return content.kind === 'board-report' ? [] : [content.table];
 }

@@ -1,0 +1,42 @@
+import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
+import { attack } from '../../disclosure/attack/attack.ts';
+import type { PublishedContent } from '../content.ts';
+import type { CountName } from './named-counts.ts';
+import { seenTogether } from './seen-together.ts';
+import { toldByContent } from './told-by-content.ts';
+
+/** What the attacker found of everything that would be out together. */
+export type AttackedContents = {
+  readonly publications: number;
+  readonly months: readonly string[];
+  /** Counts of persons that are printed or hidden, each once. */
+  readonly cells: number;
+  readonly hidden: number;
+  /** Hidden counts that a reader could work out to the last person. */
+  readonly told: readonly CountName[];
+  /** Hidden counts that a reader could tell to fewer values than the rule leaves. */
+  readonly narrowed: readonly CountName[];
+  /** Counts printed in two ways, and groups of figures that no counts fit. */
+  readonly contradictions: number;
+};
+
+/**
+ * The attacker knows everything given, that noughts are printed, and every sum, part, change and per cent.
+ * Nothing is published of which he finds anything (KNO-4).
+ */
+export async function attackContents(contents: readonly PublishedContent[]): Promise<AttackedContents> {
+  const { published, names, plain, contradicted } = seenTogether(contents.map(toldByContent));
+  const found = await attack(published, {
+    knowledge: { level: 'zeros-printed', smallLow: 1, smallHigh: RULE_2026.threshold - 1 }, width: RULE_2026.threshold - 2,
+  });
+  const named = (cells: readonly number[]) => cells.flatMap((cell) => names[cell] ?? []);
+  return {
+    publications: contents.length,
+    months: [...new Set(names.map(({ month }) => month))].toSorted(),
+    cells: published.cells.length,
+    hidden: published.cells.filter(({ value }) => value === null).length,
+    told: [...plain, ...named(found.exact)],
+    narrowed: named(found.narrowed),
+    contradictions: found.contradictions + contradicted.length,
+  };
+}
