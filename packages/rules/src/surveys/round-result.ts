@@ -120,23 +120,33 @@ function hiddenOf(publication: Publication, rule: DisclosureRule): ReadonlySet<s
 
 function tellItem(item: Item, tally: Tally, hiddenCells: ReadonlySet<string>, rule: DisclosureRule): ItemResult {
   const counts = classesOf(item, tally);
-  const classes = classesFor(item);
-  const hidden = new Set(classes.filter((each) => hiddenCells.has(keyOfClass(item.id, each))));
+  const smallest = new Set(classesFor(item).filter((each) => hiddenCells.has(keyOfClass(item.id, each))));
+  if (item.scale !== 'agreement') return { item: item.id, counts: printed(counts, smallest), score: null, net: null };
   const threshold = item.sensitivity === 'health' ? rule.healthThreshold : rule.threshold;
-  const told = (each: AnswerClass): ToldCount => (hidden.has(each) ? 'suppressed' : counts[each]);
-  const printed = { low: told('low'), middle: told('middle'), high: told('high'), none: told('none') };
-  if (item.scale !== 'agreement') return { item: item.id, counts: printed, score: null, net: null };
   const points = tally.pointsOf(item);
-  const noughtsHidden = [...hidden].some((each) => counts[each] === 0);
-  const score = itemScore(points);
+  const score = points.answered >= threshold ? itemScore(points) : undefined;
+  const beside = score === undefined ? undefined : hidingsFrom(smallest).find((hidden) =>
+    mayTellScore({ counts, hidden, points, threshold, noughtsHidden: [...hidden].some((each) => counts[each] === 0) }));
+  const hidden = beside ?? smallest;
   const net = netScore(counts);
-  const tells = score !== undefined && points.answered >= threshold
-    && mayTellScore({ counts, hidden, points, threshold, noughtsHidden });
-  const opinionsTold = !hidden.has('low') && !hidden.has('middle') && !hidden.has('high') && points.answered >= threshold;
+  const opinionsTold = !hidden.has('low') && !hidden.has('middle') && !hidden.has('high');
   return {
-    item: item.id, counts: printed, score: tells ? writtenScore(score) : 'suppressed',
-    net: opinionsTold && net !== undefined ? Math.round(net) : 'suppressed',
+    item: item.id, counts: printed(counts, hidden),
+    score: beside !== undefined && score !== undefined ? writtenScore(score) : 'suppressed',
+    net: opinionsTold && score !== undefined && net !== undefined ? Math.round(net) : 'suppressed',
   };
+}
+
+/** The score matters more than how it came about: rather than it, further counts are hidden, as few as will do. */
+function hidingsFrom(hidden: ReadonlySet<AnswerClass>): readonly ReadonlySet<AnswerClass>[] {
+  if (hidden.size === 0) return [hidden];
+  const also = (...more: readonly AnswerClass[]) => new Set([...hidden, ...more]);
+  return [hidden, also('middle'), also('none'), also('low'), also('middle', 'none'), also('middle', 'low'), also('high'), also(...CLASSES)];
+}
+
+function printed(counts: ClassCounts, hidden: ReadonlySet<AnswerClass>): ItemResult['counts'] {
+  const told = (each: AnswerClass): ToldCount => (hidden.has(each) ? 'suppressed' : counts[each]);
+  return { low: told('low'), middle: told('middle'), high: told('high'), none: told('none') };
 }
 
 type Told = {

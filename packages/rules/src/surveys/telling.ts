@@ -55,8 +55,8 @@ const REACH = 14;
 
 /**
  * May the score be printed beside these counts? Only if each small hidden count keeps every value that the printed
- * counts leave it, up to the threshold: for each there must be another whole table of the same points and the
- * same written score.
+ * counts leave it, up to the threshold: for each there must be another whole table whose points would be written as
+ * the same score.
  */
 export function mayTellScore(item: ItemAsPrinted): boolean {
   const hidden = CLASSES.filter((each) => item.hidden.has(each));
@@ -93,6 +93,7 @@ function* splits(counts: ClassCounts, others: readonly AnswerClass[], more: numb
   }
 }
 
+/** Are there points that such a table can have given, and that would be written as the same score? */
 function fits({ points }: ItemAsPrinted, table: ClassCounts): boolean {
   let low = 0;
   let high = 0;
@@ -100,10 +101,13 @@ function fits({ points }: ItemAsPrinted, table: ClassCounts): boolean {
     low += table[each] * pointsOfClass[each][0];
     high += table[each] * pointsOfClass[each][1];
   }
-  if (points.points < low || points.points > high) return false;
   const answered = table.low + table.middle + table.high;
-  const [own, other] = [itemScore(points), itemScore({ answered, points: points.points })];
-  return own !== undefined && other !== undefined && writtenScore(own) === writtenScore(other);
+  const own = itemScore(points);
+  if (own === undefined || answered === 0) return false;
+  // The nearest to the same mean are the likeliest; whole points may miss it by half a step.
+  const near = Math.round((own / 100) * MOST_POINTS * answered);
+  return [near, near - 1, near + 1, low, high].some((other) => other >= low && other <= high
+    && writtenScore((100 * other) / (MOST_POINTS * answered)) === writtenScore(own));
 }
 
 /** A group whose score would be told, by its code. */
