@@ -20,7 +20,7 @@ const ROW = 19;
 const THICK = 10;
 const ROOM = 62;
 
-/** Horizontal bars from nought on one scale, names at the left, values at their ends. */
+/** Horizontal bars from nought on one scale, names at the left, values in a column at the right. */
 export function barsDrawing(bars: readonly Bar[], how: BarsHow): Drawing | null {
   const known = bars.flatMap(({ value, before }) => [value, before]).filter((value) => value !== null);
   if (known.length === 0) return null;
@@ -53,7 +53,6 @@ function barMarks(bar: Bar, top: number, x: (value: number) => number, how: Bars
     marks.push(line([[x(bar.before), y - 3], [x(bar.before), y + THICK + 3]], 'surface', 3.4));
     marks.push(line([[x(bar.before), y - 3], [x(bar.before), y + THICK + 3]], 'ink2', 1.5));
   }
-  const end = Math.max(x(bar.value), bar.before === null ? 0 : x(bar.before));
-  marks.push(word(end + 6, middle + 3.2, how.written(bar.value), { size: 9.5, fill: 'ink', strong: true }));
+  marks.push(word(how.width - 4, middle + 3.2, how.written(bar.value), { anchor: 'end', size: 9.5, fill: 'ink', strong: true }));
   return marks;
 }

@@ -57,7 +57,8 @@ export type KeyFigure = {
   readonly period: string | null;
   readonly value: string;
   readonly unit: string;
-  readonly hidden: boolean;
+  /** A figure, the word in place of one that must not be told, or that of one that is not known. */
+  readonly state: 'known' | 'hidden' | 'unknown';
   readonly change: string | null;
   readonly tone: 'better' | 'worse' | 'neither';
   readonly toneWord: string | null;
@@ -92,8 +93,8 @@ export type Row = { readonly strong: boolean; readonly indent: boolean; readonly
 
 export type Cell = {
   readonly text: string;
-  /** The word in place of a figure that must not be told. */
-  readonly hidden: boolean;
+  /** hidden: the word in place of a figure that must not be told; quiet: there is no figure, and this says why. */
+  readonly tone: 'plain' | 'hidden' | 'quiet';
   /** How many decimals a number has, so that its mark stands under the others'. */
   readonly decimals: number;
 };
@@ -107,4 +108,4 @@ export type Figure = {
   readonly note: string | null;
 };
 
-export const textCell = (text: string): Cell => ({ text, hidden: false, decimals: 0 });
+export const textCell = (text: string): Cell => ({ text, tone: 'plain', decimals: 0 });

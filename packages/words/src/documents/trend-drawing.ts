@@ -12,20 +12,22 @@ export type TrendHow = {
   readonly written: (value: number) => string;
   readonly now: string;
   readonly before: string;
+  /** What no value can be over: a hundred of per cents. */
+  readonly most: number | null;
 };
 
-const BOTTOM = 14;
 const TOP = 8;
 
 /** The months as a line, the same months a year before as a thinner one. A gap stays a gap. */
 export function trendDrawing(steps: readonly Step[], how: TrendHow): Drawing | null {
   const known = steps.flatMap(({ value, before }) => [value, before]).filter((value) => value !== null);
   if (known.length < 2 || steps.length < 2) return null;
-  const [low, high] = rangeOf(known, how.scale);
+  const [low, high] = rangeOf(known, how);
+  const bottom = how.scale ? 24 : 14;
   const left = how.scale ? 34 : 2;
   const right = how.scale ? 74 : 40;
   const x = (at: number) => left + ((how.width - left - right) * at) / (steps.length - 1);
-  const y = (value: number) => TOP + (how.height - TOP - BOTTOM) * (1 - (value - low) / (high - low));
+  const y = (value: number) => TOP + (how.height - TOP - bottom) * (1 - (value - low) / (high - low));
   const marks: Mark[] = [];
   if (how.scale) {
     for (const value of stepsBetween(low, high)) {
@@ -83,17 +85,19 @@ function series(values: readonly (number | null)[], x: (at: number) => number, y
 
 const run = (points: readonly [number, number][], now: boolean): Mark => line(points, now ? 'c1' : 'cmp', now ? 1.8 : 1);
 
-function rangeOf(known: readonly number[], scale: boolean): readonly [number, number] {
+function rangeOf(known: readonly number[], { scale, most }: TrendHow): readonly [number, number] {
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const room = Math.max((high - low) * 0.08, high === low ? Math.max(1, Math.abs(high) * 0.05) : 0);
   if (!scale) return [low - room, high + room];
-  const step = niceStep(high + room - (low - room));
-  return [Math.max(0, Math.floor((low - room) / step) * step), Math.ceil((high + room) / step) * step];
+  const ceiling = most === null ? high + room : Math.min(most, high + room);
+  const floor = Math.max(0, low - room);
+  const step = niceStep(Math.max(1e-9, ceiling - floor));
+  return [Math.floor(floor / step) * step, Math.ceil(ceiling / step) * step];
 }
 
 function stepsBetween(low: number, high: number): readonly number[] {
   const step = niceStep(high - low);
-  const count = Math.round((high - low) / step);
+  const count = Math.floor((high - low) / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, at) => low + at * step);
 }
 

@@ -2,6 +2,8 @@ import { nationalMeasures } from '@kohtaanto/rules/indicators/catalogue.ts';
 import { formatDate, formatMonth } from '../dates.ts';
 import type { Block, Fact, PageDocument, Section, Table } from '../documents/document.ts';
 import { textCell } from '../documents/document.ts';
+import type { Shown } from '../indicators/figure-text.ts';
+import { nbsp } from '../language.ts';
 import type { Language } from '../language.ts';
 import { capitalised } from '../numbers.ts';
 import { reportSections } from './board-report.ts';
@@ -15,7 +17,7 @@ import {
   byPlaceTables, comparedTable, countryTable, dutiesTable, numberCell, numberColumn, planTables, row, seriesTable, shortPeriod, textColumn,
 } from './board-report-tables.ts';
 import { reportTexts } from './board-report-texts.ts';
-import { agendaItems, correctionText, countryNote, flowLead, goalMissing, labourForceNote, proposal, servicesLead } from './board-report-prose.ts';
+import { agendaItems, correctionText, countryNote, flowLead, goalMissing, labourForceNote, nothingToCount, proposal, servicesLead } from './board-report-prose.ts';
 
 /** The report in a language: the PDF and the web page are both made of this and of nothing else (KNO-9, GOV-3). */
 export function boardReportDocument(report: BoardReport, edition: ReportEdition, language: Language): PageDocument {
@@ -100,7 +102,7 @@ function flowSection(report: BoardReport, language: Language): Section {
       ...(drawn === null ? [] : [drawn]),
       ...(flow === undefined ? [] : [
         seriesTable(report, flow, 13, language),
-        ...byPlaceTables(report, ['flow-over-3-months'], reportTexts.flow[language], language),
+        ...byPlaceTables(report, ['flow-over-3-months'], reportTexts.byPlace[language], language),
       ]),
     ],
   };
@@ -113,8 +115,8 @@ function structuralSection(report: BoardReport, language: Language): Section {
     id: 'structural', heading: reportTexts.structural[language], lead: structuralSentence(report, language),
     blocks: [
       ...(drawn === null ? [] : [drawn]),
-      comparedTable(report, ids, reportTexts.structural[language], language),
-      ...byPlaceTables(report, ids, reportTexts.structural[language], language),
+      comparedTable(report, ids, reportTexts.area[language], language),
+      ...byPlaceTables(report, ids, reportTexts.byPlace[language], language),
     ],
   };
 }
@@ -133,8 +135,8 @@ function servicesSection(report: BoardReport, language: Language): Section {
   return {
     id: 'services', heading: reportTexts.services[language], lead: servicesLead(report, language),
     blocks: [
-      comparedTable(report, ids, reportTexts.services[language], language),
-      ...byPlaceTables(report, reportSections.services.slice(0, 3), reportTexts.services[language], language),
+      comparedTable(report, ids, reportTexts.area[language], language),
+      ...byPlaceTables(report, reportSections.services.slice(0, 3), reportTexts.byPlace[language], language),
     ],
   };
 }
@@ -147,7 +149,7 @@ function goalsSection(report: BoardReport, language: Language): Section {
       kind: 'table', caption: reportTexts.goalNames[number][language], groups: [],
       columns: [
         textColumn(reportTexts.measure[language], 3), numberColumn(reportTexts.figure[language]), numberColumn(reportTexts.yearAgo[language]),
-        textColumn(reportTexts.target[language], 1.6), textColumn(reportTexts.state[language], 2),
+        textColumn(reportTexts.target[language], 1.7), textColumn(reportTexts.state[language], 2.6),
       ],
       rows: report.goals.filter(({ goal }) => goal === number).map((goal) => goalRow(report, goal, language)),
       note: null,
@@ -158,10 +160,12 @@ function goalsSection(report: BoardReport, language: Language): Section {
 function goalRow(report: BoardReport, goal: ReportGoal, language: Language) {
   const state = reportTexts.goalStates[goal.state][language];
   const told = goal.state === 'register' || goal.state === 'received';
-  const unit = goal.unit === 'percent' ? ', %' : '';
+  const unit = goal.unit === 'percent' ? `,${nbsp}%` : '';
+  const value = (shown: Shown) => (told && shown === null ? { ...textCell(nothingToCount[language]), tone: 'quiet' as const }
+    : numberCell(goal, told ? shown : null, language));
   return row([
     textCell(`${nameOf(report, goal.id, language)}${unit}`),
-    numberCell(goal, told ? goal.value : null, language), numberCell(goal, told ? goal.before : null, language),
+    value(goal.value), goal.state === 'received' ? numberCell(goal, goal.before, language) : value(goal.before),
     textCell(goal.target === null ? '' : targetSentence(goal, goal.value, goal.target, language)),
     textCell(told ? [goal.source ?? state, goal.period === null ? '' : shortPeriod(goal.period)].filter((text) => text !== '').join(', ')
       : `${capitalised(state)}. ${goalMissing[goal.state === 'not-held' ? 'not-held' : 'not-received'][language]}`),

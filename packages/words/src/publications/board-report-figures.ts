@@ -28,13 +28,13 @@ export function keyFigure(report: BoardReport, figure: ReportFigure, language: L
     id: figure.id, name, period: ownMonth(report, figure, language),
     value: isNumber(total.value) ? valueText(figure, total.value, language) : told(figure, total.value, language),
     unit: isNumber(total.value) ? unitSign(figure, language) : '',
-    hidden: total.value === 'suppressed',
+    state: isNumber(total.value) ? 'known' : total.value === 'suppressed' ? 'hidden' : 'unknown',
     change, tone,
     toneWord: change === null || tone === 'neither' ? null : reportTexts[tone][language],
     direction: isNumber(total.change) && !isNothing(figure, total.change) ? Math.sign(total.change) as -1 | 1 : 0,
-    drawing: trendDrawing(yearSteps(figure), {
+    drawing: !isNumber(total.value) ? null : trendDrawing(yearSteps(figure), {
       width: 236, height: 62, scale: false, written: (value) => valueText(figure, value, language),
-      now: reportTexts.now[language], before: reportTexts.before[language],
+      now: reportTexts.now[language], before: reportTexts.before[language], most: null,
     }),
     alt: `${name}. ${reading}`,
     reading,
@@ -54,8 +54,8 @@ export function flowFigure(report: BoardReport, flow: ReportFigure, language: La
     label: at % 3 === 0 ? shortMonth(month) : '', value: number(value), before: number(before),
   }));
   const drawing = trendDrawing(steps, {
-    width: WIDE, height: 168, scale: true, written: (value) => `${formatDecimal(value, Number.isInteger(value) ? 0 : 1, language)}`,
-    now: reportTexts.now[language], before: reportTexts.before[language],
+    width: WIDE, height: 176, scale: true, written: (value) => `${formatDecimal(value, Number.isInteger(value) ? 0 : 1, language)}`,
+    now: reportTexts.now[language], before: reportTexts.before[language], most: flow.unit === 'percent' ? 100 : null,
   });
   if (drawing === null) return null;
   return {
@@ -124,7 +124,7 @@ export function mapFigure(report: BoardReport, language: Language): Figure | nul
     }];
   });
   const drawing = mapDrawing(points, {
-    width: WIDE, height: 270, count: (value) => formatNumber(value, language), share: (value) => formatPercent(value, language, Number.isInteger(value) ? 0 : 1),
+    width: WIDE, height: 236, count: (value) => formatNumber(value, language), share: (value) => formatPercent(value, language, Number.isInteger(value) ? 0 : 1),
     hiddenWord: reportTexts.hidden[language],
   });
   if (drawing === null) return null;

@@ -41,6 +41,8 @@ export const proposal = said(
   'Beslutsförslag: nämnden antecknar rapporten för kännedom.',
   'Proposed decision: the board takes note of the report.');
 
+export const nothingToCount = said('ei laskettavaa', 'inget att räkna', 'nothing to count');
+
 export const correctionText = said('Korjattu', 'Rättat', 'Corrected');
 
 export function flowLead(report: BoardReport, flow: ReportFigure, language: Language): string {

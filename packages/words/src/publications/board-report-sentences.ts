@@ -122,9 +122,9 @@ function movedMost(report: BoardReport, language: Language): string {
 }
 
 const mostChanged = (tone: 'better' | 'worse', name: string, value: string, before: string): InLanguages => said(
-  `Eniten on ${tone === 'worse' ? 'huonontunut' : 'parantunut'} ${lowered(name)}: ${value}, vuotta aiemmin ${before}.`,
-  `Mest har ${lowered(name)} ${tone === 'worse' ? 'försämrats' : 'förbättrats'}: ${value}, ett år tidigare ${before}.`,
-  `What has ${tone === 'worse' ? 'worsened' : 'improved'} most is the ${lowered(name)}: ${value}, a year earlier ${before}.`);
+  `Suurin muutos ${tone === 'worse' ? 'huonompaan' : 'parempaan'}: ${lowered(name)} ${value}, vuotta aiemmin ${before}.`,
+  `Den största ${tone === 'worse' ? 'försämringen' : 'förbättringen'}: ${lowered(name)} ${value}, ett år tidigare ${before}.`,
+  `The largest change for the ${tone === 'worse' ? 'worse' : 'better'}: ${lowered(name)} ${value}, a year earlier ${before}.`);
 const nothingMoved = said(
   'Muut avainluvut ovat vuoden takaisella tasolla, tai niiden vertailu puuttuu.',
   'De övriga nyckeltalen är på samma nivå som för ett år sedan, eller saknar jämförelse.',

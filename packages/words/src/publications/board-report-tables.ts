@@ -2,30 +2,31 @@ import { textCell } from '../documents/document.ts';
 import type { Cell, Column, Row, Table } from '../documents/document.ts';
 import { decimalsOf, valueText } from '../indicators/figure-text.ts';
 import type { Shown, Written } from '../indicators/figure-text.ts';
+import { nbsp } from '../language.ts';
 import type { Language } from '../language.ts';
 import { formatMonth } from '../dates.ts';
-import { formatChange, formatDecimal } from '../numbers.ts';
+import { capitalised, formatChange } from '../numbers.ts';
 import { AREA } from './board-report.ts';
 import type { BoardReport, ReportFigure, ReportValue } from './board-report.ts';
 import { figureOf, nameOf } from './board-report-sentences.ts';
 import { reportTexts, shortNames } from './board-report-texts.ts';
 
 export function numberCell(written: Written, value: Shown, language: Language): Cell {
-  if (value === 'suppressed') return { text: reportTexts.hidden[language], hidden: true, decimals: 0 };
+  if (value === 'suppressed') return { text: reportTexts.hidden[language], tone: 'hidden', decimals: 0 };
   if (value === null) return textCell('');
-  return { text: valueText(written, value, language), hidden: false, decimals: decimalsOf(written) };
+  return { text: valueText(written, value, language), tone: 'plain', decimals: decimalsOf(written) };
 }
 
 function changeCell(written: Written, value: Shown, language: Language): Cell {
-  if (value === 'suppressed') return { text: reportTexts.hidden[language], hidden: true, decimals: 0 };
+  if (value === 'suppressed') return { text: reportTexts.hidden[language], tone: 'hidden', decimals: 0 };
   if (value === null) return textCell('');
   const decimals = decimalsOf(written);
-  return { text: formatChange(value, language, decimals), hidden: false, decimals };
+  return { text: formatChange(value, language, decimals), tone: 'plain', decimals };
 }
 
 function percentCell(value: Shown, language: Language): Cell {
-  if (value === 'suppressed') return { text: reportTexts.hidden[language], hidden: true, decimals: 0 };
-  return value === null ? textCell('') : { text: formatChange(value, language, 1), hidden: false, decimals: 1 };
+  if (value === 'suppressed') return { text: reportTexts.hidden[language], tone: 'hidden', decimals: 0 };
+  return value === null ? textCell('') : { text: formatChange(value, language, 1), tone: 'plain', decimals: 1 };
 }
 
 export const textColumn = (head: string, weight = 1): Column => ({ head, align: 'text', weight, ground: false });
@@ -62,7 +63,7 @@ export function planTables(report: BoardReport, language: Language, perTable = 2
   const [now, before] = [shortMonth(report.month), shortMonth(report.yearEarlier)];
   return chunks.map((chunk): Table => ({
     kind: 'table',
-    caption: `${reportTexts.unemployment[language]}: ${chunk.map((place) => placeName(report, place, language)).join(', ')}`,
+    caption: chunk.map((place) => placeName(report, place, language)).join(', '),
     groups: chunk.map((place) => ({ text: placeName(report, place, language), columns: 4 })),
     columns: [
       textColumn(reportTexts.measure[language]),
@@ -103,13 +104,13 @@ export function byPlaceTables(
       kind: 'table', caption: parts === 1 ? caption : `${caption} (${part + 1}/${parts})`, groups: [],
       columns: [
         textColumn(reportTexts.measure[language], 1),
-        ...chunk.map((place) => numberColumn(placeName(report, place, language), place === AREA)),
+        ...chunk.map((place) => numberColumn(place === AREA ? reportTexts.areaHead[language] : placeName(report, place, language), place === AREA)),
       ],
       rows: ids.flatMap((id) => {
         const figure = figureOf(report, id);
         if (figure === undefined) return [];
         return [row([
-          textCell(shortName(report, id, language)),
+          textCell(capitalised(shortName(report, id, language))),
           ...chunk.map((place) => numberCell(figure, valueAt(figure, place)?.value ?? null, language)),
         ], { strong: strongRows.includes(id) })];
       }),
@@ -130,7 +131,7 @@ export function comparedTable(report: BoardReport, ids: readonly string[], capti
       numberColumn(reportTexts.change[language]), numberColumn('%'),
     ],
     rows: figures.map((figure) => row([
-      textCell(unitName(nameOf(report, figure.id, language), figure)),
+      textCell(unitName(figure.id === 'service-mix' ? shortName(report, figure.id, language) : nameOf(report, figure.id, language), figure)),
       ...(own ? [textCell(formatMonth(figure.month, language))] : []),
       numberCell(figure, figure.total.value, language), numberCell(figure, figure.total.before, language),
       changeCell(figure, figure.total.change, language), percentCell(figure.total.changePercent, language),
@@ -139,7 +140,7 @@ export function comparedTable(report: BoardReport, ids: readonly string[], capti
   };
 }
 
-const unitName = (name: string, { unit }: Written): string => (unit === 'percent' ? `${name}, %` : name);
+const unitName = (name: string, { unit }: Written): string => (unit === 'percent' ? `${name},${nbsp}%` : name);
 
 /** What fell due in the month, what of it was done by its day, and the share of both years. */
 export function dutiesTable(report: BoardReport, ids: readonly string[], language: Language): Table {
@@ -180,7 +181,7 @@ export function seriesTable(report: BoardReport, figure: ReportFigure, months: n
 /** The area beside the country: values where they can stand side by side, of counts the change alone. */
 export function countryTable(report: BoardReport, language: Language): Table {
   return {
-    kind: 'table', caption: reportTexts.country[language], 
+    kind: 'table', caption: reportTexts.country[language],
     groups: [
       { text: reportTexts.areaHead[language], columns: 2 }, { text: reportTexts.countryHead[language], columns: 2 },
       { text: '', columns: 1 },
@@ -188,7 +189,7 @@ export function countryTable(report: BoardReport, language: Language): Table {
     columns: [
       textColumn(reportTexts.measure[language], 2), numberColumn(reportTexts.figure[language]), numberColumn(reportTexts.changePercent[language]),
       numberColumn(reportTexts.figure[language], true), numberColumn(reportTexts.changePercent[language], true),
-      textColumn(reportTexts.source[language], 1),
+      textColumn(reportTexts.source[language], 2),
     ],
     rows: report.country.flatMap((country) => {
       const figure = figureOf(report, country.id);
@@ -197,7 +198,7 @@ export function countryTable(report: BoardReport, language: Language): Table {
         textCell(shortName(report, country.id, language)),
         numberCell(figure, figure.total.value, language), percentCell(figure.total.changePercent, language),
         numberCell(figure, country.value, language), percentCell(country.changePercent, language),
-        textCell(`${country.source}, ${shortPeriod(country.period)}`),
+        textCell(`${country.source} (${shortPeriod(country.period)})`),
       ])];
     }),
     note: null,
@@ -205,5 +206,3 @@ export function countryTable(report: BoardReport, language: Language): Table {
 }
 
 export const shortPeriod = (period: string): string => (period.length === 7 ? shortMonth(period) : period);
-
-export const decimalText = formatDecimal;

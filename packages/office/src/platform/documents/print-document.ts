@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PageDocument } from '@kohtaanto/words/documents/document.ts';
 import { Refused } from '../http/refusal.ts';
 
-/** What the thread is asked: a document as PDF, or as the pages' pictures for those who look at it. */
-export type Asking = { readonly id: number; readonly document: PageDocument; readonly as: 'pdf' | 'svg' };
+export type Asking = { readonly id: number; readonly document: PageDocument };
 export type Told =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly fault: string; readonly absent: boolean };
@@ -20,22 +19,13 @@ const waiting = new Map<number, { readonly tell: (bytes: Uint8Array) => void; re
  * thread of its own, so that other answers do not wait.
  */
 export function printDocument(document: PageDocument): Promise<Uint8Array> {
-  return asked(document, 'pdf');
-}
-
-/** All its pages in one SVG, as they are printed. */
-export async function drawDocument(document: PageDocument): Promise<string> {
-  return new TextDecoder().decode(await asked(document, 'svg'));
-}
-
-function asked(document: PageDocument, as: Asking['as']): Promise<Uint8Array> {
   return new Promise((tell, fail) => {
     clearTimeout(resting);
     worker ??= begin();
     worker.ref();
     next += 1;
     waiting.set(next, { tell, fail });
-    const asking: Asking = { id: next, document, as };
+    const asking: Asking = { id: next, document };
     worker.postMessage(asking, []);
   });
 }

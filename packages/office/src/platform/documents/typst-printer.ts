@@ -40,28 +40,31 @@ export function openCompiler(loadCompiler: () => unknown = () => load('@myriaddr
   return Found.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(load.resolve(font))) }] });
 }
 
-export function printAs(document: PageDocument, as: 'pdf' | 'svg'): Uint8Array {
+export function printPdf(document: PageDocument): Uint8Array {
   compiler ??= openCompiler();
-  return printWith(compiler, document, as, readFileSync(join(import.meta.dirname, 'document.typ'), 'utf8'));
+  const pdf = pdfOf(compiler, setDocument(compiler, document, printedForm()));
+  // What was worked out of an earlier document is not kept for ever.
+  compiler.evictCache(3);
+  return new Uint8Array(pdf);
 }
 
+export const printedForm = (): string => readFileSync(join(import.meta.dirname, 'document.typ'), 'utf8');
+
 /** Data and drawings are files to the compiler: no word of them is ever part of its source. */
-export function printWith(own: Compiler, document: PageDocument, as: 'pdf' | 'svg', template: string): Uint8Array {
+export function setDocument(own: Compiler, document: PageDocument, form: string): NodeTypstDocument {
   own.resetShadow();
   const drawings = new Map<string, Drawing>();
   own.mapShadow(join(workspace, 'document.json'), Buffer.from(JSON.stringify(withFiles(document, drawings))));
   own.mapShadow(join(workspace, 'mark.svg'), Buffer.from(mark));
   for (const [name, drawing] of drawings) own.mapShadow(join(workspace, name), Buffer.from(drawingAsSvg(drawing, sans)));
-  const result = own.compile({ mainFileContent: template });
+  const result = own.compile({ mainFileContent: form });
   const fault = result.takeError();
   if (fault !== null || result.result === null) throw new Error(faultText(own, fault));
-  const printed = as === 'svg' ? Buffer.from(own.plainSvg(result.result)) : pdfOf(own, result.result);
-  // What was worked out of an earlier document is not kept for ever.
-  own.evictCache(3);
-  return new Uint8Array(printed);
+  return result.result;
 }
 
-function pdfOf(own: Compiler, document: NodeTypstDocument): Buffer {
+/** The printer itself refuses what would not keep to PDF/UA-1: headings out of order, a picture without words. */
+export function pdfOf(own: Compiler, document: NodeTypstDocument): Buffer {
   try {
     return own.pdf(document, { pdfStandard: 'ua-1' });
   } catch (error) {
