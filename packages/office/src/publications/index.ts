@@ -3,7 +3,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { Platform } from '../platform/platform.ts';
 import { previewPublication, publish, revise, withdraw } from './actions.ts';
 import type { Publishing } from './actions.ts';
-import { boardReportRefusals } from './board-report/refusals.ts';
+import { registerBoardReport } from './board-report/routes.ts';
 import { routes } from './contract.ts';
 import { registerFiles } from './files/file-routes.ts';
 import { ownPublications } from './own-publications.ts';
@@ -15,7 +15,7 @@ import { listRevisions } from './store.ts';
 /** What an area publishes, frozen with its history, and the doors through which anybody reads it (KNO-10, CHN-4). */
 export function registerPublications(platform: Platform): void {
   const { http, database, audit, clock } = platform;
-  http.refusals({ ...publicationRefusals, ...boardReportRefusals });
+  http.refusals(publicationRefusals);
   const telling = tellingOf(platform);
   const publishing = async (): Promise<Publishing> => {
     const looked = await telling.shelf.look();
@@ -35,4 +35,5 @@ export function registerPublications(platform: Platform): void {
     database.read(scope, (tx) => readPublic(tx, params, query.revision)));
   registerFiles(platform);
   registerPxWeb(platform);
+  registerBoardReport(platform);
 }

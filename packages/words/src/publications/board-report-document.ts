@@ -159,15 +159,15 @@ function goalsSection(report: BoardReport, language: Language): Section {
 
 function goalRow(report: BoardReport, goal: ReportGoal, language: Language) {
   const state = reportTexts.goalStates[goal.state][language];
-  const told = goal.state === 'register' || goal.state === 'received';
+  const known = goal.state === 'register' || goal.state === 'received';
   const unit = goal.unit === 'percent' ? `,${nbsp}%` : '';
-  const value = (shown: Shown) => (told && shown === null ? { ...textCell(nothingToCount[language]), tone: 'quiet' as const }
-    : numberCell(goal, told ? shown : null, language));
+  const value = (shown: Shown) => (known && shown === null ? { ...textCell(nothingToCount[language]), tone: 'quiet' as const }
+    : numberCell(goal, known ? shown : null, language));
   return row([
     textCell(`${nameOf(report, goal.id, language)}${unit}`),
     value(goal.value), goal.state === 'received' ? numberCell(goal, goal.before, language) : value(goal.before),
     textCell(goal.target === null ? '' : targetSentence(goal, goal.value, goal.target, language)),
-    textCell(told ? [goal.source ?? state, goal.period === null ? '' : shortPeriod(goal.period)].filter((text) => text !== '').join(', ')
+    textCell(known ? [goal.source ?? state, goal.period === null ? '' : shortPeriod(goal.period)].filter((text) => text !== '').join(', ')
       : `${capitalised(state)}. ${goalMissing[goal.state === 'not-held' ? 'not-held' : 'not-received'][language]}`),
   ]);
 }

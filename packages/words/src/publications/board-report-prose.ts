@@ -55,7 +55,7 @@ export function flowLead(report: BoardReport, flow: ReportFigure, language: Lang
 const flowShare = (when: string, share: string): InLanguages => said(
   `${when} ${share} kolme kuukautta aiemmin alkaneista työttömyyksistä jatkui yli kolme kuukautta.`,
   `${when} hade ${share} av den arbetslöshet som börjat tre månader tidigare pågått i över tre månader.`,
-  `${when} ${share} of the unemployment that had begun three months earlier had gone on for over three months.`);
+  `${when}, ${share} of the unemployment that had begun three months earlier had gone on for over three months.`);
 
 export function servicesLead(report: BoardReport, language: Language): string | null {
   const rate = figureOf(report, 'activation-rate');

@@ -92,13 +92,13 @@ function unemployedSentence(report: BoardReport, { total, rows }: ReportFigure, 
 }
 
 const unemployedHidden = (when: string): InLanguages => said(
-  `${when} työttömien määrä on salattu.`, `${when} är antalet arbetslösa belagt med sekretess.`, `${when} the number of unemployed is suppressed.`);
+  `${when} työttömien määrä on salattu.`, `${when} är antalet arbetslösa belagt med sekretess.`, `${when}, the number of unemployed is suppressed.`);
 const unemployedPlain = (when: string, count: string): InLanguages => said(
-  `${when} työttömiä oli ${count}.`, `${when} var ${count} arbetslösa.`, `${when} ${count} were unemployed.`);
+  `${when} työttömiä oli ${count}.`, `${when} var ${count} arbetslösa.`, `${when}, ${count} people were unemployed.`);
 const unemployedCompared = (when: string, count: string, by: string, sign: number): InLanguages => said(
   `${when} työttömiä oli ${count}, ${sign === 0 ? 'yhtä monta kuin' : `${by} ${sign > 0 ? 'enemmän' : 'vähemmän'} kuin`} vuotta aiemmin.`,
   `${when} var ${count} arbetslösa, ${sign === 0 ? 'lika många som' : `${by} ${sign > 0 ? 'fler' : 'färre'} än`} ett år tidigare.`,
-  `${when} ${count} were unemployed, ${sign === 0 ? 'as many as' : `${by} ${sign > 0 ? 'more' : 'fewer'} than`} a year earlier.`);
+  `${when}, ${count} people were unemployed, ${sign === 0 ? 'as many as' : `${by} ${sign > 0 ? 'more' : 'fewer'} than`} a year earlier.`);
 const grownMost = (name: string, by: string): InLanguages => said(
   `Eniten määrä kasvoi kunnassa ${name} (${by}).`, `Mest ökade antalet i ${name} (${by}).`, `The number rose most in ${name} (${by}).`);
 

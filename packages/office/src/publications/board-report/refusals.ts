@@ -31,4 +31,22 @@ export const boardReportRefusals: RefusalTexts = {
     en: 'The report of {month} has not been published. The director or the controller publishes it on the publications page or with '
       + 'kohtaanto publish board-report --month {month}. A draft is made with kohtaanto report --draft.',
   },
+  'board-report.no-report': {
+    status: 404,
+    fi: 'Julkaisu {publication} ei ole raportti, joten siitä ei ole PDF-tiedostoa. Lataa taulukko toisessa muodossa.',
+    sv: 'Publikationen {publication} är ingen rapport och finns därför inte som PDF. Ladda ner tabellen i en annan form.',
+    en: 'The publication {publication} is not a report, so there is no PDF of it. Download the table in another form.',
+  },
+  'board-report.language-unknown': {
+    status: 422,
+    fi: 'Kieltä ”{given}” ei ole. Valitse fi, sv tai en.',
+    sv: 'Språket ”{given}” finns inte. Välj fi, sv eller en.',
+    en: 'There is no language “{given}”. Choose fi, sv or en.',
+  },
+  'board-report.not-written': {
+    status: 500,
+    fi: 'Raporttia ei voitu kirjoittaa tiedostoon {file}: {reason}. Tarkista kansio ja sen oikeudet; vanha tiedosto on ennallaan.',
+    sv: 'Rapporten kunde inte skrivas till {file}: {reason}. Kontrollera mappen och rättigheterna; den gamla filen är orörd.',
+    en: 'The report could not be written to {file}: {reason}. Check the folder and its permissions; an old file is as it was.',
+  },
 };
