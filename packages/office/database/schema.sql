@@ -969,10 +969,14 @@ begin
   end if;
   execute format($count$
     with found as (
-      select f.person_id, f.since, coalesce(t.unit_code, '') as unit_code, a.acceptance_id is not null as accepted
+      select f.person_id, f.since, a.acceptance_id is not null as accepted,
+        case when o.person_id is null or u.unit_code = t.unit_code then coalesce(t.unit_code, '') else '' end as unit_code
       from office.%I($1, $2) f
       left join task_competence t on t.area_id = $3 and t.task_code = 'person-service'
         and t.municipality_code = f.municipality_code and t.period @> $1
+      left join person o on o.area_id = $3 and o.person_id = (f.detail ->> 'other')::uuid
+      left join task_competence u on u.area_id = $3 and u.task_code = 'person-service'
+        and u.municipality_code = o.municipality_code and u.period @> $1
       left join quality_acceptance a on a.area_id = $3 and a.rule_id = $4 and a.person_id = f.person_id
         and a.subject = f.subject and a.datum = f.datum and a.withdrawn_at is null
     )

@@ -2,6 +2,7 @@ import { registerAppointments } from './appointments/index.ts';
 import { registerAreas } from './areas/index.ts';
 import { registerAuditTrail } from './audit-trail/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
+import { registerDisclosure } from './disclosure/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
 import { registerImports } from './imports/index.ts';
@@ -33,6 +34,7 @@ export function registerSlices(platform: Platform): void {
   registerAppointments(platform);
   registerMessages(platform);
   registerTeam(platform);
+  registerDisclosure(platform);
   registerIndicators(platform);
   registerFigures(platform);
   registerRegisters(platform);

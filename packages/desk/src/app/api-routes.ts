@@ -1,6 +1,7 @@
 import type { routes as worklist } from '@kohtaanto/office/worklist/contract.ts';
 import type { routes as messages } from '@kohtaanto/office/messages/contract.ts';
 import type { routes as auditTrail } from '@kohtaanto/office/audit-trail/contract.ts';
+import type { routes as disclosure } from '@kohtaanto/office/disclosure/contract.ts';
 import type { routes as employmentPlans } from '@kohtaanto/office/employment-plans/contract.ts';
 import type { routes as interviews } from '@kohtaanto/office/interviews/contract.ts';
 import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
@@ -12,6 +13,11 @@ import type { routes as areas } from '@kohtaanto/office/areas/contract.ts';
 import type { routes as staff } from '@kohtaanto/office/staff/contract.ts';
 import type { routes as figures } from '@kohtaanto/office/figures/contract.ts';
 import type { routes as indicators } from '@kohtaanto/office/indicators/contract.ts';
+import type { routes as comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
+import type { routes as registers } from '@kohtaanto/office/registers/contract.ts';
+import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-contract.ts';
+import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
+import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
   getSession,
@@ -33,6 +39,7 @@ type RouteShape = {
 /** Every contract of the office, one line each: `| (typeof worklist)[keyof typeof worklist]`. */
 type Route =
   | (typeof auditTrail)[keyof typeof auditTrail]
+  | (typeof disclosure)[keyof typeof disclosure]
   | (typeof employmentPlans)[keyof typeof employmentPlans]
   | (typeof interviews)[keyof typeof interviews]
   | (typeof jobSearch)[keyof typeof jobSearch]
@@ -40,9 +47,14 @@ type Route =
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]
+  | (typeof dataQuality)[keyof typeof dataQuality]
   | (typeof imports)[keyof typeof imports]
+  | (typeof registers)[keyof typeof registers]
+  | (typeof receivingRoutes)[keyof typeof receivingRoutes]
+  | (typeof occupationRoutes)[keyof typeof occupationRoutes]
   | (typeof figures)[keyof typeof figures]
   | (typeof indicators)[keyof typeof indicators]
+  | (typeof comparison)[keyof typeof comparison]
   | (typeof staff)[keyof typeof staff]
   | (typeof areas)[keyof typeof areas]
   | (typeof worklist)[keyof typeof worklist]

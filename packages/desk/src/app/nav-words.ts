@@ -18,8 +18,20 @@ export const bringsCustomers = anyOf('coach', 'team-lead', 'service-coordinator'
 const meetsCustomers = anyOf('coach', 'team-lead', 'service-coordinator');
 const seesTeams = anyOf('coach', 'team-lead', 'service-coordinator', 'director');
 
-/** Whose work the area's indicators are of, or who leads it. */
-export const mayReadIndicators = anyOf('director', 'team-lead', 'controller', 'coach', 'service-coordinator');
+/** Whose work the area's indicators are of, who leads it, and whose municipality they are of. */
+export const mayReadIndicators = anyOf(
+  'director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert', 'municipality-officer',
+);
+
+/** Who brings in what other registers have told, and who reads where workers and places do not meet. */
+export const readsRegisters = anyOf('director', 'controller', 'administrator');
+export const readsOccupations = anyOf('director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert');
+
+/** Whose customers' data it is about, or who answers for the figures made of them. */
+export const mayReadQuality = anyOf('coach', 'team-lead', 'service-coordinator', 'director', 'controller', 'administrator');
+
+/** Who answers for what leaves the area as figures. */
+export const mayAuditTables = anyOf('director', 'controller', 'data-protection-officer');
 
 /** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
 const allWords: readonly NavWord[] = [
@@ -39,7 +51,11 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/imports') return bringsCustomers(roles);
+  if (path === '/figures/audit') return mayAuditTables(roles);
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
+  if (path.startsWith('/figures/sources')) return readsRegisters(roles);
+  if (path.startsWith('/figures/occupations')) return readsOccupations(roles);
+  if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);
 }
@@ -49,7 +65,7 @@ export function firstPageOf(roles: Roles): string {
   if (anyOf('coach', 'team-lead')(roles)) return '/worklist';
   if (roles.includes('service-coordinator')) return '/team';
   if (roles.includes('employer-expert')) return '/persons';
-  if (anyOf('director', 'controller')(roles)) return '/figures/morning';
+  if (anyOf('director', 'controller', 'municipality-officer')(roles)) return '/figures/morning';
   return roles.includes('data-protection-officer') ? '/looks' : '/area';
 }
 

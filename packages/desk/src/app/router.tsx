@@ -1,6 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { dataQualityScreens } from '../data-quality/screens.tsx';
+import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
+import { registersScreens } from '../registers/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
@@ -30,8 +33,11 @@ export const router = createRouter({
     ...worklistScreens(root),
     ...jobseekersScreens(root),
     ...areasScreens(root),
+    ...disclosureScreens(root),
     ...figuresScreens(root),
     ...indicatorsScreens(root),
+    ...registersScreens(root),
+    ...dataQualityScreens(root),
     ...importsScreens(root),
     ...appointmentsScreens(root),
     ...teamScreens(root),

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { KeyValue } from '../design/key-value.tsx';
+import { QualityNote } from '../data-quality/quality-note.tsx';
 import { texts } from './indicator-texts.ts';
 import styles from './indicators.module.css';
 
@@ -34,6 +35,7 @@ export function DefinitionCard({ answer }: { readonly answer: IndicatorAnswer })
           { label: t.suppression, value: t.suppressionText(answer.threshold, answer.hidden) },
         ]}
       />
+      <QualityNote indicator={definition.id} />
     </Card>
   );
 }

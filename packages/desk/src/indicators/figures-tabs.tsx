@@ -1,4 +1,4 @@
-import { mayReadIndicators } from '../app/nav-words.ts';
+import { mayReadIndicators, mayReadQuality, readsOccupations, readsRegisters } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -9,6 +9,10 @@ const ways = [
   { value: 'morning', to: '/figures/morning', mayOpen: mayReadIndicators },
   { value: 'plan', to: '/figures', mayOpen: () => true },
   { value: 'catalogue', to: '/figures/indicators', mayOpen: mayReadIndicators },
+  { value: 'occupations', to: '/figures/occupations', mayOpen: readsOccupations },
+  { value: 'sources', to: '/figures/sources', mayOpen: readsRegisters },
+  { value: 'quality', to: '/figures/quality', mayOpen: mayReadQuality },
+  { value: 'audit', to: '/figures/audit', mayOpen: mayAuditTables },
 ] as const satisfies readonly { value: string; to: string; mayOpen: (roles: readonly string[]) => boolean }[];
 export type FiguresWay = (typeof ways)[number]['value'];
 

@@ -33,7 +33,8 @@ beforeAll(async () => {
     from (values ('Merja', 'team-lead'), ('Outi', 'director'), ('Petri', 'controller'), ('Marja', 'data-protection-officer'),
       ('Paivi', 'employer-expert')) as who (name, role)`);
   await addRandomPopulation(owner, 300, 7);
-  await owner.query('update person set education_level = \'basic\', occupation = \'5120\', nationality = \'FI\'');
+  await owner.query('update person set education_level = \'basic\', occupation = \'5120\', '
+    + 'nationality = case when abs(hashtext(person_id::text)) % 4 = 0 then \'EE\' else \'FI\' end');
   await owner.query('analyze');
   const snapshot = await withClient(office.settings.owner, 'tests', (client) => buildSnapshot(client, plainDate('2026-11-23')));
   await openShelf(dataFolder).keep(snapshot, new Date('2026-11-23T00:00:00Z'));

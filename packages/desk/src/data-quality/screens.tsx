@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { DeskRoot } from '../app/root-route.tsx';
+import type { QualitySearch } from './quality-page.tsx';
+
+export const dataQualityScreens = (root: DeskRoot) => [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/figures/quality',
+    validateSearch: (search): QualitySearch => search,
+    component: lazyRouteComponent(() => import('./quality-page.tsx'), 'QualityPage'),
+  }),
+];
