@@ -49,7 +49,7 @@ const MOST_FAULTS = 100;
 
 export function unfitFiles(files: readonly TableFile[], faults: readonly FaultyPlace[]): Refused {
   return new Refused('disclosure.table-unfit', { file: files.map(({ name }) => name).join(', '), count: faults.length }, {
-    faults: faults.slice(0, MOST_FAULTS).map(({ path, code, values }) => ({ path, code, values: values ?? {} })),
+    faults: faults.slice(0, MOST_FAULTS).map(({ path, code, values, row, column }) => ({ path, code, values: { row, column, ...values } })),
   });
 }
 
@@ -89,9 +89,14 @@ function sumsOf(joined: JoinedTables, table: CellTable, hierarchies: Hierarchies
     const own = joined.tables.flatMap((one) => one.pairs.get(dimension) ?? []);
     const pairs = [...pairsFor(hierarchies, dimension, new Set(present)), ...own];
     const tree = treeOf(present, totalled(pairs), present.includes(TOTAL) ? TOTAL : undefined);
+    // A level that no table prints (the areas, where only municipalities stand) is what it consists of.
+    const printed = new Set(present);
+    const partsOf = new Map(tree.sums.map(({ total, parts }) => [total, parts]));
+    const spread = (part: number): readonly number[] =>
+      (printed.has(tree.codes[part] ?? '') ? [part] : partsOf.get(part)?.flatMap(spread) ?? [part]);
     for (const { total, parts } of tree.sums) {
       const code = tree.codes[total] ?? TOTAL;
-      const found = sumsAlong(d, code, parts.map((part) => tree.codes[part] ?? ''), table);
+      const found = sumsAlong(d, code, [...new Set(parts.flatMap(spread))].map((part) => tree.codes[part] ?? ''), table);
       const tested = found.filter(({ terms }) => terms.every(([cell]) => table.cells[cell]?.value !== null));
       const broken = tested.filter(({ terms }) => terms.reduce((sum, [cell, by]) => sum + by * (table.cells[cell]?.value ?? 0), 0) !== 0);
       if (broken.length > 0 && 2 * broken.length >= tested.length) notSums.push({ dimension, code, broken: broken.length, tested: tested.length });

@@ -8,6 +8,18 @@ export const disclosureRefusals: RefusalTexts = {
     sv: 'Tabellen {file} kan inte behandlas innan detta är rättat ({count} ställen).',
     en: 'The table {file} cannot be treated until these are put right ({count} places).',
   },
+  'disclosure.files-unfit': {
+    status: 422,
+    fi: '{count} tiedostoa ei voi lukea. Korjaa ne tai jätä ne pois.',
+    sv: '{count} filer kan inte läsas. Rätta dem eller lämna bort dem.',
+    en: '{count} files cannot be read. Put them right or leave them out.',
+  },
+  'disclosure.broken-off': {
+    status: 503,
+    fi: 'Tarkistus katkesi kesken. Tarkista uudelleen; jos se katkeaa taas, rajaa taulukoita.',
+    sv: 'Granskningen bröts på halva vägen. Granska på nytt; om den bryts igen, begränsa tabellerna.',
+    en: 'The check broke off half way. Check again; if it breaks off once more, narrow the tables.',
+  },
   'disclosure.file-missing': {
     status: 422,
     fi: 'Tiedostoa {file} ei löydy tai sitä ei saa lukea. Tarkista polku.',
