@@ -1,4 +1,4 @@
-import { mayReadIndicators, mayReadQuality, readsOccupations, readsRegisters } from '../app/nav-words.ts';
+import { mayAuditTables, mayReadIndicators, mayReadQuality, readsOccupations, readsRegisters } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
