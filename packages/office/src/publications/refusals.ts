@@ -20,6 +20,12 @@ export const publicationRefusals: RefusalTexts = {
     sv: 'Ämnet {subject} kan inte publiceras som tabell. Välj en indikator och en indelning (municipality, sex eller age).',
     en: '{subject} cannot be published as a table. Choose an indicator and how it is parted (municipality, sex or age).',
   },
+  'publications.kind-unknown': {
+    status: 422,
+    fi: 'Julkaisun lajia {given} ei tunneta. Mahdolliset: {known}.',
+    sv: 'Publikationsslaget {given} är okänt. Möjliga: {known}.',
+    en: 'The kind of publication {given} is not known. Possible: {known}.',
+  },
   'publications.not-as-fixed': {
     status: 409,
     fi: '{count} lukua poikkeaa siitä, mitä kuukaudesta on vahvistettu: {cells}. Mitään ei julkaistu. Taulukko kertoisi, '

@@ -79,15 +79,16 @@ export const countedOnWords = {
   month: said('Laskettu koko kuukauden tapahtumista.', 'Räknat av hela månadens händelser.', 'Counted from the events of the whole month.'),
 } as const;
 
-/** Why figures are hidden and how; it goes along wherever the table goes. */
+/** Why figures are hidden and how; it goes along wherever the table goes. Health has a line of its own in some tables. */
 export function hidingNote(threshold: number, healthThreshold: number): InLanguages {
+  const own = healthThreshold > threshold;
   return said(
-    `Salattu: luku on alle ${threshold} (terveyttä koskeva alle ${healthThreshold}) tai siitä voisi laskea sellaisen. `
+    `Salattu: luku on alle ${threshold}${own ? ` (terveyttä koskeva alle ${healthThreshold})` : ''} tai siitä voisi laskea sellaisen. `
       + 'Salattu ei ole nolla; nolla on painettu nollana. Muutos on salattu, kun jompikumpi luvuista on.',
-    `Sekretess: talet är under ${threshold} (om hälsa under ${healthThreshold}) eller kunde användas för att räkna ut ett `
-      + 'sådant. Sekretess är inte noll; noll skrivs som noll. Förändringen är sekretess när någotdera talet är det.',
-    `Suppressed: the figure is below ${threshold} (on health below ${healthThreshold}), or such a figure could be worked out `
-      + 'from it. Suppressed is not zero; zero is printed as zero. A change is suppressed where either of its figures is.');
+    `Sekretess: talet är under ${threshold}${own ? ` (om hälsa under ${healthThreshold})` : ''} eller kunde användas för att räkna ut `
+      + 'ett sådant. Sekretess är inte noll; noll skrivs som noll. Förändringen är sekretess när någotdera talet är det.',
+    `Suppressed: the figure is below ${threshold}${own ? ` (on health below ${healthThreshold})` : ''}, or such a figure could be worked `
+      + 'out from it. Suppressed is not zero; zero is printed as zero. A change is suppressed where either of its figures is.');
 }
 
 export function labourForceNote(year: string): InLanguages {

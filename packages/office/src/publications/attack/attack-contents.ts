@@ -1,8 +1,10 @@
 import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { attack } from '../../disclosure/attack/attack.ts';
+import type { AttackResult } from '../../disclosure/attack/attack.ts';
 import type { PublishedContent } from '../content.ts';
 import type { CountName } from './named-counts.ts';
 import { seenTogether } from './seen-together.ts';
+import type { SeenTogether } from './seen-together.ts';
 import { toldByContent } from './told-by-content.ts';
 
 /** What the attacker found of everything that would be out together. */
@@ -25,10 +27,10 @@ export type AttackedContents = {
  * Nothing is published of which he finds anything (KNO-4).
  */
 export async function attackContents(contents: readonly PublishedContent[]): Promise<AttackedContents> {
-  const { published, names, plain, contradicted } = seenTogether(contents.map(toldByContent));
-  const found = await attack(published, {
-    knowledge: { level: 'zeros-printed', smallLow: 1, smallHigh: RULE_2026.threshold - 1 }, width: RULE_2026.threshold - 2,
-  });
+  const told = contents.map(toldByContent);
+  const first = await attackSeen(seenTogether(told, true));
+  const { seen, found } = first.found.contradictions === 0 ? first : await attackSeen(seenTogether(told, false));
+  const { published, names, plain, contradicted } = seen;
   const named = (cells: readonly number[]) => cells.flatMap((cell) => names[cell] ?? []);
   return {
     publications: contents.length,
@@ -39,4 +41,11 @@ export async function attackContents(contents: readonly PublishedContent[]): Pro
     narrowed: named(found.narrowed),
     contradictions: found.contradictions + contradicted.length,
   };
+}
+
+async function attackSeen(seen: SeenTogether): Promise<{ readonly seen: SeenTogether; readonly found: AttackResult }> {
+  const found = await attack(seen.published, {
+    knowledge: { level: 'zeros-printed', smallLow: 1, smallHigh: RULE_2026.threshold - 1 }, width: RULE_2026.threshold - 2,
+  });
+  return { seen, found };
 }

@@ -15,7 +15,11 @@ export type SeenTogether = {
 const keyOf = ({ month, measure, place, split }: CountName): string => `${month}|${measure}|${place}|${split}`;
 const SMALLEST_PRINTED = 5;
 
-export function seenTogether(told: readonly Told[]): SeenTogether {
+/**
+ * `nearly`: sums too that hold in most months only, as a reader would try them. Where they fit nothing, he knows
+ * that they do not hold.
+ */
+export function seenTogether(told: readonly Told[], nearly: boolean): SeenTogether {
   const cells: { key: string; value: number | null; name: CountName }[] = [];
   const index = new Map<string, number>();
   const hidden = new Set<string>();
@@ -40,7 +44,7 @@ export function seenTogether(told: readonly Told[]): SeenTogether {
   return {
     published: {
       cells: seen,
-      equations: [...bondsBetween(told.flatMap(({ bonds }) => bonds), at), ...sumsBetween(cells, index, told)],
+      equations: [...bondsBetween(told.flatMap(({ bonds }) => bonds), at), ...sumsBetween(cells, index, told, nearly)],
     },
     names: cells.map(({ name }) => name), plain: [...plain.values()], contradicted: [...contradicted.values()],
   };
@@ -77,12 +81,12 @@ function bondsBetween(bonds: readonly TellsBond[], at: (name: CountName) => numb
 
 type Sum = { readonly total: CountName; readonly parts: readonly CountName[]; readonly sure: boolean };
 
-function sumsBetween(cells: Cells, index: Index, told: readonly Told[]): readonly Equation[] {
+function sumsBetween(cells: Cells, index: Index, told: readonly Told[], nearly: boolean): readonly Equation[] {
   const names = cells.map(({ name }) => name);
   const sums = [...sumsOfPlaces(names, told), ...sumsOfMeasuresOf(names), ...sumsOfSplitsOf(names)];
   const valueAt = (name: CountName) => cells[index.get(keyOf(name)) ?? -1]?.value ?? null;
   const broken = new Set(sums.filter((sum) => !sum.sure && breaks(sum, valueAt)).map(({ total, parts }) => kindOf(total, parts)));
-  const equations = sums.filter(({ total, parts, sure }) => sure || !broken.has(kindOf(total, parts)))
+  const equations = sums.filter(({ total, parts, sure }) => sure || (nearly && !broken.has(kindOf(total, parts))))
     .flatMap(({ total, parts }) => sumEquation(total, parts, index));
   return [...equations, ...names.flatMap((name) => nestedMeasures.flatMap(([smaller, larger]): readonly Equation[] => {
     const [low, high] = [index.get(keyOf(name)), index.get(keyOf({ ...name, measure: larger }))];
@@ -119,9 +123,12 @@ function sumsOfPlaces(names: readonly CountName[], told: readonly Told[]): reado
   });
 }
 
+/** Men and women, the four parts of structural unemployment: nobody is in two of them, and nobody in none. */
+const byDefinition = new Set(['unemployed:each-unemployed', 'seekers:any-part', 'each-of-population@contacts-in-time', 'done-by-the-day@contacts-in-time']);
+
 function sumsOfMeasuresOf(names: readonly CountName[]): readonly Sum[] {
   return names.flatMap((name) => sumsOfMeasures.filter(({ total }) => total === name.measure).map(({ parts }) =>
-    ({ total: name, parts: parts.map((measure) => ({ ...name, measure })), sure: parts.length > 1 })));
+    ({ total: name, parts: parts.map((measure) => ({ ...name, measure })), sure: byDefinition.has(name.measure) })));
 }
 
 function sumsOfSplitsOf(names: readonly CountName[]): readonly Sum[] {

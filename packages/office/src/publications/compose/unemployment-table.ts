@@ -44,7 +44,8 @@ export function publishedUnemployment(table: UnemploymentTable, facts: TableFact
     month, yearEarlier: facts.yearEarlierIn ? table.yearEarlier : null,
     countedOn: table.day, countedOnYearEarlier: facts.yearEarlierIn ? table.dayYearEarlier : null,
     snapshotDay: facts.snapshotDay,
-    rule: { id: RULE_2026.id, threshold: table.threshold, healthThreshold: RULE_2026.healthThreshold },
+    // The statistics print work ability from the same line as all else, and so does the plan's table.
+    rule: { id: RULE_2026.id, threshold: table.threshold, healthThreshold: table.threshold },
     dimensions: [
       monthDimension(month),
       { code: 'contents', label: dimensionWords.contents, role: 'metric', values: definitions.map(valueOfRow) },
@@ -55,7 +56,7 @@ export function publishedUnemployment(table: UnemploymentTable, facts: TableFact
     definitions: definitions.map(definitionOf),
     caveats: [countedOnWords['counting-day'], ...caveatsOf(definitions), monthFrozen],
     notes: [
-      hidingNote(table.threshold, RULE_2026.healthThreshold), ...(labourForceYear === null ? [] : [labourForceNote(labourForceYear)]),
+      hidingNote(table.threshold, table.threshold), ...(labourForceYear === null ? [] : [labourForceNote(labourForceYear)]),
       ...facts.notes,
     ],
     source: registerSource(area),

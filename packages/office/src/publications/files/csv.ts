@@ -11,7 +11,7 @@ import type { FileOf } from './figure-rows.ts';
 export function asCsv(of: FileOf): string {
   const { table, language, publicationId, revision, publishedAt } = of;
   const definitions = new Map(table.definitions.map(({ code, text }) => [code, text[language]]));
-  const notes = [...table.notes, ...table.caveats].map((each) => each[language]).join(' ');
+  const notes = table.notes.map((each) => each[language]).join(' ');
   const head = [
     ...table.dimensions.flatMap(({ code }) => [code, `${code}_name`]), 'figure', 'figure_name', 'value', 'status', 'unit',
     'counted_on', 'definition', 'notes', 'source', 'publication', 'revision', 'published_at', 'sha256',

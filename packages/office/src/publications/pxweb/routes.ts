@@ -124,6 +124,10 @@ function levelAt(all: readonly Series[], path: readonly string[], language: Lang
   return tables.map(({ id, title, updated }) => ({ id, type: 't', text: title[language], updated: updated.replace(/Z$/u, '') }));
 }
 
+/** A month as the statistics write it in PxWeb: 2023M07. */
 function cubeIn(series: Series, language: Language): Cube {
-  return cubeOf(series.tables, language, { label: series.title[language], updated: series.updated });
+  const cube = cubeOf(series.tables, language, { label: series.title[language], updated: series.updated });
+  const inPx = (values: Cube['dimensions'][number]['values']) =>
+    values.map((value) => ({ ...value, code: value.code.replace(/^(\d{4})-(\d\d)$/u, '$1M$2') }));
+  return { ...cube, dimensions: cube.dimensions.map((each) => (each.role === 'time' ? { ...each, values: inPx(each.values) } : each)) };
 }
