@@ -18,6 +18,8 @@ import type { routes as registers } from '@kohtaanto/office/registers/contract.t
 import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-contract.ts';
 import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
 import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
+import type { routes as surveys } from '@kohtaanto/office/surveys/contract.ts';
+import type { boardReportRoutes } from '@kohtaanto/office/publications/board-report-contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
   getSession,
@@ -52,7 +54,9 @@ type Route =
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]
   | (typeof occupationRoutes)[keyof typeof occupationRoutes]
+  | (typeof boardReportRoutes)[keyof typeof boardReportRoutes]
   | (typeof figures)[keyof typeof figures]
+  | (typeof surveys)[keyof typeof surveys]
   | (typeof indicators)[keyof typeof indicators]
   | (typeof comparison)[keyof typeof comparison]
   | (typeof staff)[keyof typeof staff]

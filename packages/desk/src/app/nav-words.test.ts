@@ -11,6 +11,7 @@ describe('the navigation of each role', () => {
     expect(words('employer-expert')).toBe('worklist persons figures area');
     expect(words('director')).toBe('team figures area');
     expect(words('controller')).toBe('figures area');
+    expect(words('municipality-officer')).toBe('figures area');
     expect(words('administrator')).toBe('looks figures area');
     expect(words('data-protection-officer')).toBe('looks figures area');
   });
@@ -18,7 +19,8 @@ describe('the navigation of each role', () => {
   it('begins with a page of the role’s own that it may open', () => {
     const first = {
       coach: '/worklist', 'team-lead': '/worklist', 'service-coordinator': '/team', 'employer-expert': '/persons',
-      director: '/figures/morning', controller: '/figures/morning', administrator: '/area', 'data-protection-officer': '/looks',
+      director: '/figures/morning', controller: '/figures/morning', administrator: '/area',
+      'municipality-officer': '/figures/morning', 'data-protection-officer': '/looks',
     };
     for (const [role, page] of Object.entries(first)) {
       expect(firstPageOf([role])).toBe(page);

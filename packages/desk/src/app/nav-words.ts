@@ -25,10 +25,19 @@ export const mayReadIndicators = anyOf(
 
 /** Who brings in what other registers have told, and who reads where workers and places do not meet. */
 export const readsRegisters = anyOf('director', 'controller', 'administrator');
+export const comparesRegisters = anyOf('director', 'controller');
 export const readsOccupations = anyOf('director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert');
 
 /** Whose customers' data it is about, or who answers for the figures made of them. */
 export const mayReadQuality = anyOf('coach', 'team-lead', 'service-coordinator', 'director', 'controller', 'administrator');
+
+/** Who reads what customers and partners have answered: everybody whose work it is about. */
+export const readsSurveys = anyOf(
+  'director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert', 'municipality-officer',
+);
+
+/** Who reads the report to the board; those who publish it see it as a draft too. */
+export const readsBoardReports = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
 
 /** Who answers for what leaves the area as figures. */
 export const mayAuditTables = anyOf('director', 'controller', 'data-protection-officer');
@@ -51,11 +60,13 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/imports') return bringsCustomers(roles);
+  if (path.startsWith('/figures/publications/board')) return readsBoardReports(roles);
   if (path === '/figures/audit') return mayAuditTables(roles);
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
   if (path.startsWith('/figures/sources')) return readsRegisters(roles);
   if (path.startsWith('/figures/occupations')) return readsOccupations(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
+  if (path.startsWith('/figures/surveys')) return readsSurveys(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);
 }

@@ -1,63 +1,71 @@
 import type { IndicatorAnswer, IndicatorFigure } from '@kohtaanto/office/indicators/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
-import { formatDecimal } from '@kohtaanto/words/numbers.ts';
+import { formatChange, formatDecimal } from '@kohtaanto/words/numbers.ts';
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
+import { dashboardTexts } from './dashboard-texts.ts';
 import { texts } from './indicator-texts.ts';
 import { ShownChange, ShownValue } from './shown-value.tsx';
 import styles from './indicators.module.css';
 
 export type ByMunicipalityProps = {
-  readonly unemployed: IndicatorAnswer;
-  readonly share: IndicatorAnswer | undefined;
-  readonly flow: IndicatorAnswer | undefined;
-  readonly inTime: IndicatorAnswer | undefined;
+  /** The first is counted in persons and gets its change; the second gets the pair of dots. */
+  readonly columns: readonly IndicatorAnswer[];
+  /** Only these, when some are one's own. */
+  readonly own: readonly string[];
 };
 
-type Row = { readonly code: string; readonly name: string; readonly of: (answer: IndicatorAnswer | undefined) => IndicatorFigure | undefined };
+type Row = { readonly code: string; readonly name: string; readonly of: (answer: IndicatorAnswer) => IndicatorFigure | undefined };
 
-/** Municipalities side by side; the share as two points, then and now, on one scale. */
-export function ByMunicipality({ unemployed, share, flow, inTime }: ByMunicipalityProps) {
+/** Municipalities side by side; a share as two points, then and now, on one scale. */
+export function ByMunicipality({ columns, own }: ByMunicipalityProps) {
   const t = useTexts(texts);
+  const d = useTexts(dashboardTexts);
   const language = useLanguage();
+  const [first, ...others] = columns;
+  if (first === undefined) return null;
+  const share = others.find(({ definition }) => definition.id === 'unemployment-share');
   const rows: readonly Row[] = [
-    ...unemployed.rows.map(({ code, name }): Row => ({
-      code, name: name?.[language] ?? code, of: (answer) => answer?.rows.find((row) => row.code === code),
+    ...first.rows.filter(({ code }) => own.length === 0 || own.includes(code)).map(({ code, name }): Row => ({
+      code, name: name?.[language] ?? code, of: (answer) => answer.rows.find((row) => row.code === code),
     })),
-    { code: 'AREA', name: t.area, of: (answer) => answer?.total },
+    { code: 'AREA', name: t.area, of: (answer) => answer.total },
   ];
-  const shares = rows.flatMap(({ of }) => [of(share)?.value, of(share)?.before.value]).filter((value) => typeof value === 'number');
-  const scale = shares.length === 0 ? null : { low: Math.floor(Math.min(...shares)), high: Math.ceil(Math.max(...shares)) };
+  const most = rows.slice(0, -1).map(({ name, of }) => ({ name, change: of(first)?.change }))
+    .filter((each): each is { name: string; change: number } => typeof each.change === 'number')
+    .toSorted((one, other) => other.change - one.change)[0];
+  const grown = most === undefined ? null : most.change > 0 ? d.grownMost(most.name, formatChange(most.change, language)) : d.nowhereGrown;
+  const scale = share === undefined ? null : scaleOf(share, rows);
   const range = scale === null ? '' : `${formatDecimal(scale.low, 0, language)}–${formatDecimal(scale.high, 0, language)} %`;
   return (
-    <Card title={t.municipalities} sub={formatMonth(unemployed.month, language)}>
+    <Card title={t.municipalities} sub={`${formatMonth(first.month, language)}, ${d.changeInYear}`}>
+      {grown !== null && <p className="reading">{grown}</p>}
       <div className={styles.scroll} role="region" aria-label={t.municipalities} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t.municipality}</th>
-              <th scope="col">{t.unemployed}</th>
+              <th scope="col"><ColumnName answer={first} /></th>
               <th scope="col">{t.change}</th>
-              <th scope="col">{t.share}</th>
-              <th scope="col" className={styles.dots}>{t.thenAndNow(range)}</th>
-              <th scope="col">{t.flow}</th>
-              <th scope="col">{t.inTime}</th>
+              {others.map((answer) => (
+                <HeadOf key={answer.definition.id} answer={answer} dots={answer === share ? t.thenAndNow(range) : null} />
+              ))}
             </tr>
           </thead>
           <tbody>
             {rows.map(({ code, name, of }) => (
               <tr key={code} className={code === 'AREA' ? styles.strong : undefined}>
                 <th scope="row">
-                  {code === 'AREA' ? name
-                    : <Link to="/figures/indicators/$id" params={{ id: 'unemployed' }} search={{ area: code, month: unemployed.month }}>{name}</Link>}
+                  {code === 'AREA' ? name : (
+                    <Link to="/figures/indicators/$id" params={{ id: first.definition.id }} search={{ area: code, month: first.month }}>{name}</Link>
+                  )}
                 </th>
-                <Cell answer={unemployed} figure={of(unemployed)} />
-                <td><ShownChange definition={unemployed.definition} value={of(unemployed)?.change ?? null} /></td>
-                <Cell answer={share} figure={of(share)} />
-                <td className={styles.dots}>{scale !== null && <DotPair figure={of(share)} scale={scale} />}</td>
-                <Cell answer={flow} figure={of(flow)} />
-                <Cell answer={inTime} figure={of(inTime)} />
+                <Cell answer={first} figure={of(first)} />
+                <td><ShownChange definition={first.definition} value={of(first)?.change ?? null} /></td>
+                {others.map((answer) => (
+                  <CellsOf key={answer.definition.id} answer={answer} figure={of(answer)} scale={answer === share ? scale : null} />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -67,12 +75,51 @@ export function ByMunicipality({ unemployed, share, flow, inTime }: ByMunicipali
   );
 }
 
-function Cell({ answer, figure }: { readonly answer: IndicatorAnswer | undefined; readonly figure: IndicatorFigure | undefined }) {
-  return <td>{answer !== undefined && <ShownValue definition={answer.definition} value={figure?.value ?? null} />}</td>;
+/** In a table the name is short where the indicator's own is long. */
+function ColumnName({ answer: { definition } }: { readonly answer: IndicatorAnswer }) {
+  const t = useTexts(texts);
+  const d = useTexts(dashboardTexts);
+  const short: Readonly<Record<string, string>> = {
+    unemployed: t.unemployed, 'unemployment-share': t.share, 'flow-over-3-months': t.flow, 'contacts-in-time': t.inTime,
+    jobseekers: d.columnSeekers, 'competence-profiles': d.columnProfiles, 'flow-open-market-3-months': d.columnOpenMarket,
+    'search-to-job': d.columnSearch,
+  };
+  return <>{short[definition.id] ?? definition.name}</>;
+}
+
+function HeadOf({ answer, dots }: { readonly answer: IndicatorAnswer; readonly dots: string | null }) {
+  return (
+    <>
+      <th scope="col"><ColumnName answer={answer} /></th>
+      {dots !== null && <th scope="col" className={styles.dots}>{dots}</th>}
+    </>
+  );
+}
+
+type CellProps = { readonly answer: IndicatorAnswer; readonly figure: IndicatorFigure | undefined };
+
+function CellsOf({ answer, figure, scale }: CellProps & { readonly scale: Scale | null }) {
+  return (
+    <>
+      <Cell answer={answer} figure={figure} />
+      {scale !== null && <td className={styles.dots}><DotPair figure={figure} scale={scale} /></td>}
+    </>
+  );
+}
+
+function Cell({ answer, figure }: CellProps) {
+  return <td><ShownValue definition={answer.definition} value={figure?.value ?? null} /></td>;
+}
+
+type Scale = { readonly low: number; readonly high: number };
+
+function scaleOf(share: IndicatorAnswer, rows: readonly Row[]): Scale | null {
+  const shares = rows.flatMap(({ of }) => [of(share)?.value, of(share)?.before.value]).filter((value) => typeof value === 'number');
+  return shares.length === 0 ? null : { low: Math.floor(Math.min(...shares)), high: Math.ceil(Math.max(...shares)) };
 }
 
 /** Hollow: a year ago, filled: now. The figures stand in the columns beside it. */
-function DotPair({ figure, scale }: { readonly figure: IndicatorFigure | undefined; readonly scale: { low: number; high: number } }) {
+function DotPair({ figure, scale }: { readonly figure: IndicatorFigure | undefined; readonly scale: Scale }) {
   const at = (value: number) => 4 + ((value - scale.low) / Math.max(1, scale.high - scale.low)) * 88;
   const [now, before] = [figure?.value, figure?.before.value];
   return (

@@ -1,10 +1,12 @@
+import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
+import { wayWord } from '@kohtaanto/words/indicators/part-names.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { apiQuery } from '../app/api.ts';
+import { apiQuery, queryString } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
@@ -15,19 +17,28 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
+import { classNames } from '../design/class-names.ts';
 import { BeingMade } from './being-made.tsx';
+import { readingBeside } from './beside-reading.ts';
+import { ComparisonCard } from './comparison-card.tsx';
+import { dashboardTexts } from './dashboard-texts.ts';
 import { DefinitionCard, ReadingsCard } from './definition-card.tsx';
-import { indicatorHeadline, readingOf } from './reading-of-indicator.ts';
+import { indicatorHeadline } from './reading-of-indicator.ts';
 import { texts } from './indicator-texts.ts';
 import { SliceTable } from './slice-table.tsx';
 import { TrendTable } from './trend-table.tsx';
+import { useComparisons } from './use-dashboard.ts';
 import { untilFilled, useCatalogue } from './use-indicators.ts';
+import type { By } from './ways-of-parting.ts';
 import styles from './indicators.module.css';
 
 const TrendChart = lazy(() => import('./trend-chart.tsx'));
 
-type By = 'municipality' | 'sex' | 'age';
-export type IndicatorSearch = { readonly month?: string; readonly area?: string; readonly by?: By };
+export type IndicatorSearch = {
+  readonly month?: string; readonly area?: string; readonly by?: By;
+  /** 'new': one came here to decide a target. */
+  readonly target?: 'new';
+};
 
 export function IndicatorPage() {
   const t = useTexts(texts);
@@ -43,6 +54,7 @@ export function IndicatorPage() {
     enabled: ready,
     refetchInterval: untilFilled,
   });
+  const comparison = useComparisons(answer === undefined ? [] : [answer]).get(answer?.definition.id ?? '');
   const fault = catalogue.error ?? error;
   if (fault !== null) {
     const name = catalogue.data?.indicators.find((each) => each.id === id)?.name ?? t.definition;
@@ -55,43 +67,70 @@ export function IndicatorPage() {
   if (catalogue.data?.snapshotDay === null) return <Page headline={t.definition}><BeingMade /></Page>;
   if (answer === undefined) return <Page headline={t.definition}><Card><LoadingRows rows={12} what={t.beingMade} /></Card></Page>;
   const offered = catalogue.data?.indicators.find((each) => each.id === answer.definition.id)?.by ?? [];
-  return <Indicator answer={answer} search={search} offered={offered} />;
+  return <Indicator answer={answer} comparison={comparison} search={search} offered={offered} />;
 }
 
-type IndicatorProps = { readonly answer: IndicatorAnswer; readonly search: IndicatorSearch; readonly offered: readonly By[] };
+type IndicatorProps = {
+  readonly answer: IndicatorAnswer; readonly comparison: Comparison | undefined; readonly search: IndicatorSearch; readonly offered: readonly By[];
+};
 
-function Indicator({ answer, search, offered }: IndicatorProps) {
+function Indicator({ answer, comparison, search, offered }: IndicatorProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const reading = readingOf(answer, language);
+  const navigate = useNavigate();
+  const reading = readingBeside(answer, comparison, language);
+  const decided = () => void navigate({
+    to: '/figures/indicators/$id', params: { id: answer.definition.id }, search: { ...search, target: undefined }, replace: true, resetScroll: false,
+  });
   const { definition, place } = answer;
   return (
     <Page
       eyebrow={`${t.definition} · ${place?.name[language] ?? answer.area[language]} · ${formatMonth(answer.month, language)}`}
       headline={indicatorHeadline(answer, language)}
+      className={styles.sheet}
       actions={<Choices answer={answer} search={search} offered={offered} />}
     >
-      {!answer.trendComplete && <p role="status" className={styles.filling}>{t.trendBeingMade}</p>}
       <div className={styles.two}>
-        <ChartFrame
-          title={t.trend} sub={`${t.lastMonths} · ${t.yearEarlier}`} reading={reading} finding={`${definition.name}. ${reading}`}
-          table={<TrendTable answer={answer} />} source={definition.sourceName}
-        >
-          <Suspense fallback={<div className={styles.place} />}><TrendChart answer={answer} height={240} /></Suspense>
-        </ChartFrame>
-        <DefinitionCard answer={answer} />
-      </div>
-      <div className={styles.two}>
-        <SliceTable answer={answer} />
-        <ReadingsCard answer={answer} />
+        <div className={styles.column}>
+          <Trend answer={answer} comparison={comparison} reading={reading} />
+          <SliceTable answer={answer} />
+        </div>
+        <div className={styles.column}>
+          {comparison === undefined ? <Card><LoadingRows rows={4} /></Card> : (
+            <ComparisonCard
+              key={`${definition.id} ${place?.code ?? ''}`} answer={answer} comparison={comparison} deciding={search.target === 'new'} onDecided={decided}
+            />
+          )}
+          <DefinitionCard answer={answer} />
+          <ReadingsCard answer={answer} />
+        </div>
       </div>
     </Page>
   );
 }
 
-/** What is chosen stays in the address, so that a slice can be sent to another. */
-function Choices({ answer, search, offered }: IndicatorProps) {
+/** The curve is drawn whole; until then its place says how far it has come, and the table shows what there is. */
+function Trend({ answer, comparison, reading }: Pick<IndicatorProps, 'answer' | 'comparison'> & { readonly reading: string }) {
   const t = useTexts(texts);
+  const d = useTexts(dashboardTexts);
+  const { definition, trend } = answer;
+  const ready = trend.filter(({ value }) => value !== null).length;
+  return (
+    <ChartFrame
+      title={t.trend} sub={`${t.lastMonths} · ${t.yearEarlier}`} reading={reading} finding={`${definition.name}. ${reading}`}
+      table={<TrendTable answer={answer} comparison={comparison} />} source={definition.sourceName}
+    >
+      {answer.trendComplete ? (
+        <Suspense fallback={<div className={styles.tall} />}><TrendChart answer={answer} comparison={comparison} height={220} /></Suspense>
+      ) : <div className={classNames(styles.coming, styles.tall)}><span>{ready < trend.length ? d.curveComing(ready, trend.length) : d.earlierCurveComing}</span></div>}
+    </ChartFrame>
+  );
+}
+
+/** What is chosen stays in the address, so that a slice can be sent to another. */
+function Choices({ answer, search, offered }: Omit<IndicatorProps, 'comparison'>) {
+  const t = useTexts(texts);
+  const d = useTexts(dashboardTexts);
   const language = useLanguage();
   const navigate = useNavigate();
   const change = (next: IndicatorSearch) => void navigate({
@@ -100,16 +139,10 @@ function Choices({ answer, search, offered }: IndicatorProps) {
   const byMunicipality = useQuery(apiQuery('GET /api/indicators/:id', { params: { id: answer.definition.id }, query: { month: answer.month } }));
   const places = byMunicipality.data?.rows ?? [];
   const own = answer.place?.code ?? 'all';
-  const names: Readonly<Record<By, string>> = { municipality: t.municipalities, sex: t.bySex, age: t.byAge };
   const ways = offered.filter((way) => answer.place === null || way !== 'municipality');
   return (
     <div className={styles.actions}>
-      {ways.length > 1 && (
-        <Segmented
-          label={t.partBy} value={search.by ?? answer.by ?? ways[0] ?? 'municipality'} onChange={(by) => change({ by })}
-          options={ways.map((value) => ({ value, label: names[value] }))}
-        />
-      )}
+      {ways.length > 1 && <PartBy ways={ways} value={search.by ?? answer.by ?? ways[0] ?? 'municipality'} onChange={(by) => change({ by })} />}
       <Select
         label={t.municipality} hideLabel value={own}
         onChange={(code) => change(code === 'all' ? { area: undefined, by: undefined } : { area: code, by: ways.find((way) => way !== 'municipality') })}
@@ -119,7 +152,25 @@ function Choices({ answer, search, offered }: IndicatorProps) {
         label={t.month} hideLabel value={answer.month} onChange={(month) => change({ month })}
         options={answer.months.slice(0, 61).map((month) => ({ value: month, label: capitalised(formatMonth(month, language)) }))}
       />
+      <a className={styles.download} href={csvAddress(answer)} download>{d.download}</a>
       <Button onClick={() => window.print()}>{t.print}</Button>
     </div>
   );
+}
+
+function csvAddress({ definition, month, place, by }: IndicatorAnswer): string {
+  const query = queryString({ month, area: place?.code, by: by ?? undefined });
+  return `/api/indicators/${encodeURIComponent(definition.id)}/figures.csv${query}`;
+}
+
+type PartByProps = { readonly ways: readonly By[]; readonly value: By; readonly onChange: (by: By) => void };
+
+/** A few ways stand side by side; more of them in a list. */
+function PartBy({ ways, value, onChange }: PartByProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const options = ways.map((way) => ({ value: way, label: wayWord(way, language) }));
+  if (ways.length <= 3) return <Segmented label={t.partBy} value={value} onChange={onChange} options={options} />;
+  const chosen = (text: string) => ways.find((way) => way === text) ?? value;
+  return <Select label={t.partBy} hideLabel value={value} onChange={(text) => onChange(chosen(text))} options={options} />;
 }

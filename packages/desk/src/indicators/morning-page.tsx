@@ -1,111 +1,76 @@
-import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
-import { formatDayLong, formatDayYear, formatMonth } from '@kohtaanto/words/dates.ts';
-import { capitalised } from '@kohtaanto/words/numbers.ts';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Select } from '../design/select.tsx';
-import { useShortcuts } from '../design/use-shortcuts.ts';
+import { formatDayLong } from '@kohtaanto/words/dates.ts';
 import { BeingMade } from './being-made.tsx';
-import { ByMunicipality } from './by-municipality.tsx';
+import { DashboardBody } from './dashboard.tsx';
+import { dashboardTexts } from './dashboard-texts.ts';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { texts } from './indicator-texts.ts';
-import { Multiple } from './multiple.tsx';
-import { morningHeadline } from './reading-of-indicator.ts';
-import { isSurelyClosed, useCatalogue, useIndicators } from './use-indicators.ts';
-import { WorthReading } from './worth-reading.tsx';
-import styles from './indicators.module.css';
+import { columnsOf, indicatorsOf, viewOf } from './role-views.ts';
+import type { Beside, View } from './role-views.ts';
+import { useAnswers, useComparisons } from './use-dashboard.ts';
 
-export type MorningSearch = { readonly month?: string };
+export type MorningSearch = { readonly month?: string; readonly area?: string; readonly beside?: Beside };
 
-/** The eight that are looked at first: how many, how long, how they get on, and whether the law's days are kept. */
-const morningIds = [
-  'unemployed', 'unemployment-share', 'flow-over-3-months', 'structural-unemployment',
-  'long-term-unemployed', 'activation-rate', 'contacts-in-time', 'unemployment-duration',
-] as const;
-
+/** The first page of figures for each role: the same indicators, another choice and another place. */
 export function MorningPage() {
   const t = useTexts(texts);
-  const search: MorningSearch = useSearch({ strict: false });
-  const catalogue = useCatalogue();
-  const { today } = useSession();
+  const d = useTexts(dashboardTexts);
   const language = useLanguage();
-  const snapshotDay = catalogue.data?.snapshotDay ?? null;
-  const maturity = (id: string) => catalogue.data?.indicators.find((each) => each.id === id)?.maturityMonths ?? 0;
-  const queries = useIndicators(morningIds.map((id) => ({
-    id,
-    month: search.month !== undefined && snapshotDay !== null && isSurelyClosed(search.month, maturity(id), snapshotDay) ? search.month : undefined,
-  })), snapshotDay !== null);
-  const answers = queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  const unemployed = answers.find(({ definition }) => definition.id === 'unemployed');
-  const error = catalogue.error ?? queries[0]?.error ?? null;
-  const eyebrow = `${t.morning} · ${formatDayLong(today, language)}`;
-  if (error !== null) return <Page eyebrow={eyebrow} headline={t.morning}><FiguresTabs value="morning" /><Problem error={error} /></Page>;
-  if (catalogue.data !== undefined && snapshotDay === null) {
-    return <Page eyebrow={eyebrow} headline={t.morning}><FiguresTabs value="morning" /><BeingMade /></Page>;
-  }
+  const { roles, today } = useSession();
+  const search: MorningSearch = useSearch({ strict: false });
+  const view = viewOf(roles);
+  const columns = useAnswers({ ids: columnsOf[view], month: search.month });
+  const places = columns.answers[0]?.rows.flatMap(({ code, name }) => (name === null ? [] : [{ code, name }])) ?? [];
+  const own = useOwnPlaces(view, places.map(({ code }) => code));
+  const area = search.area === undefined ? own.codes?.[0] : search.area === 'all' ? undefined : String(search.area);
+  const { answers, missing, waiting, catalogue, error } = useAnswers({
+    ids: indicatorsOf[view], month: search.month, area, ready: own.codes !== undefined && columns.answers.length > 0,
+  });
+  const comparisons = useComparisons(answers);
+  const titles: Readonly<Record<View, string>> = {
+    area: t.morning, unit: d.unitFigures, municipality: d.municipalityFigures, employers: d.employerFigures,
+  };
+  const eyebrow = `${titles[view]} · ${formatDayLong(today, language)}`;
+  const fault = columns.error ?? own.error ?? error;
+  const [first] = answers;
+  const bare = (children: React.ReactNode) => <Page eyebrow={eyebrow} headline={titles[view]}><FiguresTabs value="morning" />{children}</Page>;
+  if (fault !== null) return bare(<Problem error={fault} />);
+  if (catalogue !== undefined && catalogue.snapshotDay === null) return bare(<BeingMade />);
+  if (own.codes?.length === 0 && view === 'municipality') return bare(<Card><EmptyState sentence={d.noOwnMunicipality} /></Card>);
   // All at once: figures that arrive one by one would push each other about.
-  if (unemployed === undefined || queries.some(({ isPending }) => isPending)) {
-    return <Page eyebrow={eyebrow} headline={t.morning}><FiguresTabs value="morning" /><Card><LoadingRows rows={12} what={t.beingMade} /></Card></Page>;
+  if (waiting || columns.waiting || first === undefined || comparisons.size < answers.length) {
+    return bare(<Card><LoadingRows rows={12} what={t.beingMade} /></Card>);
   }
-  return <Morning eyebrow={eyebrow} answers={answers} unemployed={unemployed} />;
+  return (
+    <DashboardBody
+      view={view} titleOfView={titles[view]} search={search} answers={answers} comparisons={comparisons} columns={columns.answers}
+      missing={missing} places={places} own={own.codes ?? []} area={area}
+    />
+  );
 }
 
-type MorningProps = {
-  readonly eyebrow: string; readonly answers: readonly IndicatorAnswer[]; readonly unemployed: IndicatorAnswer;
-};
-
-function Morning({ eyebrow, answers, unemployed }: MorningProps) {
-  const t = useTexts(texts);
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const [asTable, setAsTable] = useState(false);
-  const turn = () => setAsTable(!asTable);
-  useShortcuts({ t: turn }, { help: [{ keys: ['T'], label: t.asTable }] });
-  const of = (id: string) => answers.find(({ definition }) => definition.id === id);
-  return (
-    <Page
-      eyebrow={eyebrow}
-      headline={morningHeadline(unemployed, language)}
-      actions={(
-        <div className={styles.actions}>
-          <Select
-            label={t.month} hideLabel value={unemployed.month}
-            onChange={(month) => void navigate({ to: '/figures/morning', search: { month }, replace: true, resetScroll: false })}
-            options={unemployed.months.slice(0, 61).map((month) => ({ value: month, label: capitalised(formatMonth(month, language)) }))}
-          />
-          <Button onClick={() => window.print()}>{t.print}</Button>
-        </div>
-      )}
-    >
-      <FiguresTabs value="morning" />
-      <Card pad={false} label={t.keyFigures}>
-        <div className={styles.multiples}>
-          {answers.map((answer) => <Multiple key={answer.definition.id} answer={answer} pageMonth={unemployed.month} asTable={asTable} />)}
-        </div>
-      </Card>
-      <p className={styles.legend}>
-        <span><i className={styles.lineNow} aria-hidden="true" />{t.lastMonths}</span>
-        <span><i className={styles.lineBefore} aria-hidden="true" />{t.yearEarlier}</span>
-        <span>{t.ownScale}</span>
-        <Button variant="text" size="small" onClick={turn} aria-pressed={asTable}>{asTable ? t.asCharts : t.asTable}</Button>
-        {unemployed.snapshotDay !== null && (
-          <span className={styles.sourceLine}>{t.fixedFrom(formatDayYear(unemployed.snapshotDay, language), unemployed.threshold)}</span>
-        )}
-      </p>
-      {!unemployed.trendComplete && <p role="status" className={styles.filling}>{t.trendBeingMade}</p>}
-      <div className={styles.below}>
-        <ByMunicipality
-          unemployed={unemployed} share={of('unemployment-share')} flow={of('flow-over-3-months')} inTime={of('contacts-in-time')}
-        />
-        <WorthReading answers={answers} />
-      </div>
-    </Page>
-  );
+/** The municipalities that are one's own: of one's unit, or the one whose officer one is. None: the whole area is. */
+function useOwnPlaces(view: View, all: readonly string[]): { codes: readonly string[] | undefined; error: Error | null } {
+  const { unitCode } = useSession();
+  const area = useQuery({ ...apiQuery('GET /api/area', {}), enabled: view === 'unit' });
+  const municipality = useQuery({ ...apiQuery('GET /api/figures/own-municipality', {}), enabled: view === 'municipality' });
+  if (view === 'municipality') {
+    const place = municipality.data?.place;
+    return { codes: place === undefined ? undefined : place === null ? [] : [place.code], error: municipality.error };
+  }
+  if (view !== 'unit') return { codes: [], error: null };
+  const unit = area.data?.units.find(({ code }) => code === unitCode)?.municipalities ?? [];
+  const mine = all.filter((code) => unit.includes(code));
+  // A unit that has them all looks at the area.
+  const codes = mine.length === all.length ? [] : mine;
+  return { codes: area.data === undefined || all.length === 0 ? undefined : codes, error: area.error };
 }

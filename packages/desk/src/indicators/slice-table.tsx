@@ -1,5 +1,6 @@
 import type { IndicatorAnswer, IndicatorFigure } from '@kohtaanto/office/indicators/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
+import { partName, wayTitle, wayWord } from '@kohtaanto/words/indicators/part-names.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { texts } from './indicator-texts.ts';
@@ -11,10 +12,8 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { definition, by, rows, total, whole } = answer;
-  const titles = { municipality: t.municipalities, sex: t.sexTitle, age: t.ageTitle };
-  const title = by === null ? t.total : titles[by];
-  const nameOf = (code: string, name: IndicatorAnswer['rows'][number]['name']) =>
-    name?.[language] ?? (code === 'man' ? t.man : code === 'woman' ? t.woman : ageText(code, t.under));
+  const title = by === null ? t.total : wayTitle(by, language);
+  const nameOf = (code: string, name: IndicatorAnswer['rows'][number]['name']) => name?.[language] ?? partName(by ?? '', code, language);
   const ratio = definition.denominator !== null;
   const count = { ...definition, unit: 'persons' };
   const cells = (figure: IndicatorFigure) => (
@@ -32,7 +31,7 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{by === null || by === 'municipality' ? t.municipality : by === 'sex' ? t.bySex : t.byAge}</th>
+              <th scope="col">{wayWord(by ?? 'municipality', language)}</th>
               {ratio && <th scope="col">{t.numerator}</th>}
               {ratio && <th scope="col">{t.denominator}</th>}
               <th scope="col">{formatMonth(answer.yearEarlier, language)}</th>
@@ -49,10 +48,4 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
       </div>
     </Card>
   );
-}
-
-/** '-19', '20-24', '60-' as ages are said. */
-function ageText(code: string, under: string): string {
-  if (code.startsWith('-')) return `${under} ${Number(code.slice(1)) + 1}`;
-  return code.endsWith('-') ? `${code.slice(0, -1)}+` : code.replace('-', '–');
 }

@@ -1,14 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
+import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { useLanguage } from '../app/texts.tsx';
-import type { Language } from '@kohtaanto/words/language.ts';
+import { targetText } from '@kohtaanto/words/indicators/comparison-words.ts';
+import type { InLanguages, Language } from '@kohtaanto/words/language.ts';
 import { valueText } from './figure-format.ts';
 
-export type TrendChartProps = { readonly answer: IndicatorAnswer; readonly height: number };
+export type TrendChartProps = {
+  readonly answer: IndicatorAnswer; readonly comparison?: Comparison | undefined; readonly height: number;
+};
 
 /** The last 25 months and the same months a year before. A hidden month is a gap, never a guess. */
-export default function TrendChart({ answer, height }: TrendChartProps) {
+export default function TrendChart({ answer, comparison, height }: TrendChartProps) {
   const language = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -22,36 +26,40 @@ export default function TrendChart({ answer, height }: TrendChartProps) {
   useEffect(() => {
     const element = place.current;
     if (element === null || width < 80) return undefined;
-    const drawn = draw(answer, { width, height }, language);
+    const drawn = draw({ answer, comparison }, { width, height }, language);
     element.replaceChildren(drawn);
     return () => drawn.remove();
-  }, [answer, width, height, language]);
+  }, [answer, comparison, width, height, language]);
   return <div ref={place} style={{ height }} />;
 }
 
 type Point = { readonly at: number; readonly value: number };
+type Drawn = Pick<TrendChartProps, 'answer' | 'comparison'>;
 
-function draw({ trend, definition, month }: IndicatorAnswer, size: { width: number; height: number }, language: Language) {
+function draw({ answer, comparison }: Drawn, size: { width: number; height: number }, language: Language) {
+  const { trend, definition, month } = answer;
   const points = (of: 'value' | 'before'): Point[] => trend.map((each, at) =>
     ({ at, value: typeof each[of] === 'number' ? each[of] : Number.NaN }));
   const now = points('value');
   const last = now.findLast(({ value }) => !Number.isNaN(value));
+  const wanted = targetPoints(answer, comparison);
   const years = trend.flatMap((each, at) => (each.month.endsWith('-01') ? [{ at, year: each.month.slice(0, 4) }] : []));
-  const known = [...now, ...points('before')].map(({ value }) => value).filter((value) => !Number.isNaN(value));
-  const [low, high] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
-  const room = Math.max((high - low) * 0.08, high === low ? 1 : 0);
+  const [low, high] = rangeOf([...now, ...points('before'), ...wanted]);
+  const atEnd = last !== undefined && trend[last.at]?.month === month;
   return Plot.plot({
     ...size,
-    marginLeft: 1, marginRight: 52, marginTop: 4, marginBottom: 18,
+    marginLeft: 1, marginRight: 58, marginTop: 5, marginBottom: 18,
     style: { fontFamily: 'var(--sans)', fontSize: '12px', color: 'var(--ink2)', background: 'transparent', overflow: 'visible' },
     x: { axis: null, domain: [0, Math.max(1, trend.length - 1)] },
-    y: { axis: null, domain: [low - room, high + room] },
+    y: { axis: null, domain: [low, high] },
     marks: [
       Plot.ruleX(years, { x: 'at', stroke: 'var(--line)' }),
       Plot.text(years, { x: 'at', text: 'year', frameAnchor: 'bottom', dy: 16, dx: 16, fill: 'var(--ink2)' }),
+      Plot.lineY(wanted, { x: 'at', y: 'value', stroke: 'var(--ink3)', strokeWidth: 1.25, strokeDasharray: '2 3', curve: 'step' }),
       Plot.lineY(points('before'), { x: 'at', y: 'value', stroke: 'var(--cmp)', strokeWidth: 1.25, curve: 'monotone-x' }),
       Plot.lineY(now, { x: 'at', y: 'value', stroke: 'var(--c1)', strokeWidth: 2.2, curve: 'monotone-x' }),
-      ...(last === undefined || trend[last.at]?.month !== month ? [] : [
+      ...targetLabel(definition, wanted, { last: atEnd ? last : undefined, low, high, height: size.height }, language),
+      ...(!atEnd || last === undefined ? [] : [
         Plot.dot([last], { x: 'at', y: 'value', r: 3.5, fill: 'var(--c1)' }),
         Plot.text([last], {
           x: 'at', y: 'value', text: () => valueText(definition, last.value, language), textAnchor: 'start', dx: 8,
@@ -61,3 +69,34 @@ function draw({ trend, definition, month }: IndicatorAnswer, size: { width: numb
     ],
   });
 }
+
+function rangeOf(points: readonly Point[]): readonly [number, number] {
+  const known = points.map(({ value }) => value).filter((value) => !Number.isNaN(value));
+  const [low, high] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
+  const room = Math.max((high - low) * 0.08, high === low ? 1 : 0);
+  return [low - room, high + room];
+}
+
+/** What was wanted in each month: a line of its own, which steps where a decision begins or ends. */
+function targetPoints({ trend }: IndicatorAnswer, comparison: Comparison | undefined): Point[] {
+  const wanted = new Map(comparison?.targetTrend.map(({ month, value }) => [month, value]));
+  const points = trend.map(({ month }, at) => ({ at, value: wanted.get(month) ?? Number.NaN }));
+  return points.every(({ value }) => Number.isNaN(value)) ? [] : points;
+}
+
+type Room = { readonly last: Point | undefined; readonly low: number; readonly high: number; readonly height: number };
+
+/** 'tav. 900' at the end of its line, unless the figure's own label stands there. */
+function targetLabel(definition: IndicatorAnswer['definition'], wanted: readonly Point[], room: Room, language: Language) {
+  const end = wanted.at(-1);
+  if (end === undefined || Number.isNaN(end.value)) return [];
+  const apart = room.last === undefined ? Infinity
+    : (Math.abs(end.value - room.last.value) / (room.high - room.low)) * (room.height - 23);
+  if (apart < 14) return [];
+  return [Plot.text([end], {
+    x: 'at', y: 'value', text: () => `${short[language]} ${targetText(definition, end.value, language).replace(/\s?%$/u, '')}`,
+    textAnchor: 'start', dx: 8, fill: 'var(--ink2)',
+  })];
+}
+
+const short: InLanguages = { fi: 'tav.', sv: 'mål', en: 'tgt' };

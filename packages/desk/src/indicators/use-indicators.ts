@@ -17,13 +17,13 @@ export function useCatalogue() {
 export const untilFilled = ({ state }: { readonly state: { readonly data: IndicatorAnswer | undefined } }) =>
   (state.data?.trendComplete === false ? whileFilled : false);
 
-export type Asked = { readonly id: string; readonly month: string | undefined };
+export type Asked = { readonly id: string; readonly month: string | undefined; readonly area?: string | undefined };
 
-/** Several indicators of the area at once, when there is something to count from. */
+/** Several indicators of the area or of one municipality at once, when there is something to count from. */
 export function useIndicators(asked: readonly Asked[], ready: boolean) {
   return useQueries({
-    queries: asked.map(({ id, month }) => ({
-      ...apiQuery('GET /api/indicators/:id', { params: { id }, query: { month } }),
+    queries: asked.map(({ id, month, area }) => ({
+      ...apiQuery('GET /api/indicators/:id', { params: { id }, query: { month, area } }),
       enabled: ready,
       refetchInterval: untilFilled,
     })),

@@ -75,6 +75,8 @@ export const Waiting = z.object({
   })),
   /** The targets that hold today, of the area and of its municipalities. */
   targets: z.array(Target),
+  /** Those of them that end this month or the next, with nothing decided for the month after. */
+  ending: z.array(Target),
 });
 export type Waiting = z.infer<typeof Waiting>;
 

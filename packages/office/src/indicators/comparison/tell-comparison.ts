@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { NameInLanguages } from '../../areas/contract.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope, Tx } from '../../platform/platform.ts';
-import type { Comparison, Waiting } from '../comparison-contract.ts';
+import type { Comparison, Target, Waiting } from '../comparison-contract.ts';
 import { TREND } from '../gate/tell-indicator.ts';
 import { listTargets, targetIn } from '../targets/store.ts';
 import { findCountryFigure } from './country-figure.ts';
@@ -50,12 +50,13 @@ export async function tellWaiting(tx: Tx, scope: AccessScope, today: string): Pr
     order by l.late desc, l.unit_code`.execute(tx);
   const decisions = await listTargets(tx, scope);
   const month = today.slice(0, 7);
-  const keys = new Set(decisions.map(({ indicator, place }) => `${indicator} ${place?.code ?? ''}`));
-  const holding = [...keys].flatMap((key) => {
-    const own = decisions.filter(({ indicator, place }) => `${indicator} ${place?.code ?? ''}` === key);
-    return targetIn(own, month) ?? [];
-  });
-  return { lateMeetings: rows, targets: holding };
+  const keyOf = ({ indicator, place }: Target) => `${indicator} ${place?.code ?? ''}`;
+  const byKey = Map.groupBy(decisions, keyOf);
+  const holding = [...byKey.values()].flatMap((own) => targetIn(own, month) ?? []);
+  const last = formatMonth(monthsOn(monthNumber(plainDate(today)), 1));
+  const ending = holding.filter((target) => target.until !== null && target.until <= last
+    && targetIn(byKey.get(keyOf(target)) ?? [], formatMonth(monthsOn(monthNumber(plainDate(`${target.until}-01`)), 1))) === null);
+  return { lateMeetings: rows, targets: holding, ending };
 }
 
 export async function findOwnMunicipality(tx: Tx, scope: AccessScope): Promise<Comparison['place']> {
