@@ -9,6 +9,8 @@ import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
+import { surveysScreens } from '../surveys/screens.tsx';
+import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
@@ -36,8 +38,10 @@ export const router = createRouter({
     ...disclosureScreens(root),
     ...figuresScreens(root),
     ...indicatorsScreens(root),
+    ...surveysScreens(root),
     ...registersScreens(root),
     ...dataQualityScreens(root),
+    ...boardReportScreens(root),
     ...importsScreens(root),
     ...appointmentsScreens(root),
     ...teamScreens(root),

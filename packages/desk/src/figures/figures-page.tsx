@@ -3,6 +3,8 @@ import { formatDayYear } from '@kohtaanto/words/dates.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { apiQuery, queryString } from '../app/api.ts';
+import { comparesRegisters } from '../app/nav-words.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -13,6 +15,8 @@ import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
+import { BesideNational } from './beside-national.tsx';
+import { besideTexts } from './beside-texts.ts';
 import { ChosenRow } from './chosen-row.tsx';
 import { PointMap } from './point-map.tsx';
 import { headline, readings } from './reading-sentences.ts';
@@ -21,10 +25,12 @@ import { texts } from './texts.ts';
 import { UnemploymentMatrix, type MatrixView } from './unemployment-matrix.tsx';
 import styles from './figures.module.css';
 
-export type FiguresSearch = { readonly month?: string; readonly view?: MatrixView; readonly measure?: Measure };
+export type FiguresSearch = { readonly month?: string; readonly view?: MatrixView; readonly measure?: Measure; readonly beside?: 'year' | 'national' };
 
 export function FiguresPage() {
   const t = useTexts(texts);
+  const b = useTexts(besideTexts);
+  const { roles } = useSession();
   const language = useLanguage();
   const search: FiguresSearch = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -38,6 +44,7 @@ export function FiguresPage() {
   if (isPending) return <Page headline={t.title}><Card><LoadingRows rows={11} /></Card></Page>;
   const view = search.view ?? 'change';
   const chosen = search.measure ?? 'foreign_nationals';
+  const beside = comparesRegisters(roles) ? search.beside ?? 'year' : 'year';
   return (
     <Page
       eyebrow={`${t.title} · ${table.area[language]}`}
@@ -52,6 +59,12 @@ export function FiguresPage() {
               { value: 'percent', label: t.percent },
             ]}
           />
+          {comparesRegisters(roles) && (
+            <Segmented
+              label={b.beside} value={beside} onChange={(next) => change({ beside: next })}
+              options={[{ value: 'year', label: b.yearEarlier }, { value: 'national', label: b.national }]}
+            />
+          )}
           <Select
             label={t.month} hideLabel value={table.month} onChange={(month) => change({ month })}
             options={(months.data?.months ?? [table.month]).map((month) => ({ value: month, label: shortMonth(month) }))}
@@ -64,6 +77,7 @@ export function FiguresPage() {
       <Card pad={false} className={styles.matrixCard ?? ''}>
         <UnemploymentMatrix table={table} view={view} chosen={chosen} onChoose={(measure) => change({ measure })} />
       </Card>
+      {beside === 'national' && <BesideNational measure={chosen} month={table.month} />}
       <div className={styles.below}>
         <ChosenRow table={table} measure={chosen} />
         <PointMap table={table} />

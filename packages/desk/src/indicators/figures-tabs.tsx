@@ -1,4 +1,4 @@
-import { mayAuditTables, mayReadIndicators, mayReadQuality, readsOccupations, readsRegisters } from '../app/nav-words.ts';
+import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsOccupations, readsRegisters, readsSurveys } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -9,9 +9,11 @@ const ways = [
   { value: 'morning', to: '/figures/morning', mayOpen: mayReadIndicators },
   { value: 'plan', to: '/figures', mayOpen: () => true },
   { value: 'catalogue', to: '/figures/indicators', mayOpen: mayReadIndicators },
+  { value: 'surveys', to: '/figures/surveys', mayOpen: readsSurveys },
   { value: 'occupations', to: '/figures/occupations', mayOpen: readsOccupations },
   { value: 'sources', to: '/figures/sources', mayOpen: readsRegisters },
   { value: 'quality', to: '/figures/quality', mayOpen: mayReadQuality },
+  { value: 'board', to: '/figures/publications/board', mayOpen: readsBoardReports },
   { value: 'audit', to: '/figures/audit', mayOpen: mayAuditTables },
 ] as const satisfies readonly { value: string; to: string; mayOpen: (roles: readonly string[]) => boolean }[];
 export type FiguresWay = (typeof ways)[number]['value'];

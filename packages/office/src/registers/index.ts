@@ -1,3 +1,4 @@
+import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
 import { buildTable } from '../figures/build-table.ts';
 import { newest, tellingOf } from '../indicators/telling.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -7,13 +8,14 @@ import { jsonStat, notedCsv } from './exports/unemployment-files.ts';
 import { occupationRoutes } from './occupations-contract.ts';
 import { tellOccupation, tellOccupations } from './occupations/tell-occupations.ts';
 import { openKeptFiles } from './receiving/kept-files.ts';
-import { MOST_BYTES, openFileReceiver } from './receiving/receive-file.ts';
+import { MOST_BYTES, nameOfMeasure, openFileReceiver } from './receiving/receive-file.ts';
 import { openTableTasks } from './receiving/table-tasks.ts';
 import { FileChoices, receivingRoutes } from './receiving-contract.ts';
 import { longSeries } from './reconciliation/long-series.ts';
 import { reconcile } from './reconciliation/reconcile.ts';
 import { registerRefusals } from './refusals.ts';
 import { rowsOf } from './rows-of.ts';
+import { receivedMeasures } from './series/measures.ts';
 import { listRuns } from './runs.ts';
 import { openSources } from './sources.ts';
 
@@ -53,6 +55,11 @@ function registerReceiving(platform: Platform): void {
     const query = rowsOf(tx);
     const names = (await query('select count(distinct group_code)::int as n from office.register_group_name')).rows as readonly { n: number }[];
     return { sources: [...(await sources(query, scope.language))], names: names[0]?.n ?? 0, servers: [...config.pxwebServers] };
+  }));
+  http.handle(receivingRoutes.listMeasures, async ({ scope }) => ({
+    measures: [...receivedMeasures, ...indicators.map(({ definition }) => definition.id)]
+      .map((measure) => ({ measure, name: nameOfMeasure(measure, scope.language) }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, scope.language)),
   }));
   http.handle(receivingRoutes.receiveFile, async ({ scope, request }) => {
     const part = await request.file({ limits: { fileSize: MOST_BYTES } });

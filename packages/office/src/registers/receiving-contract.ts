@@ -104,6 +104,13 @@ export const receivingRoutes = {
     response: z.object({ sources: z.array(RegisterSource), names: z.int(), servers: z.array(z.string()) }),
     roles: importers,
   }),
+  listMeasures: defineRoute({
+    method: 'GET',
+    path: '/api/registers/measures',
+    summary: 'Measures that figures of other registers may be of, by their names in the asker\'s language',
+    response: z.object({ measures: z.array(z.object({ measure: z.string(), name: z.string() })) }),
+    roles: importers,
+  }),
   receiveFile: defineRoute({
     method: 'POST',
     path: '/api/registers/files',
