@@ -20,8 +20,6 @@ export const ShownReport = z.object({
   publicationId: z.string(),
   report: BoardReport,
   edition: ReportEdition,
-  /** Closed months of the register, newest first. */
-  months: z.array(Month),
 });
 export type ShownReport = z.infer<typeof ShownReport>;
 
@@ -31,7 +29,16 @@ const refusals = [
   'publications.withdrawn', 'publications.damaged',
 ] as const;
 
+/** Closed months of the register, newest first, each with the revision that is out; to those who publish also those without. */
+export const ReportMonths = z.object({ months: z.array(z.object({ month: Month, revision: z.int().nullable() })) });
+export type ReportMonths = z.infer<typeof ReportMonths>;
+
 export const boardReportRoutes = {
+  listBoardReports: defineRoute({
+    method: 'GET', path: '/api/publications/board-report',
+    summary: 'The months of which there is a board report, newest first; to those who publish, also those of which one can be made',
+    response: ReportMonths, roles: readers, refusals: ['indicators.no-snapshot'],
+  }),
   getBoardReport: defineRoute({
     method: 'GET', path: '/api/publications/board-report/:month',
     summary: 'The board report of a month as it was published; before that, for those who publish, as a draft',

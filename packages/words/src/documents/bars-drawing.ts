@@ -18,7 +18,7 @@ export type BarsHow = {
 
 const ROW = 19;
 const THICK = 10;
-const ROOM = 62;
+const ROOM = 54;
 
 /** Horizontal bars from nought on one scale, names at the left, values in a column at the right. */
 export function barsDrawing(bars: readonly Bar[], how: BarsHow): Drawing | null {

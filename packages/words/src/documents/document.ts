@@ -18,6 +18,10 @@ export type PageDocument = {
   readonly words: DocumentWords;
 };
 
+/** How wide drawings are, in their own units: those across the page, and those of a key figure. */
+export type DrawingSize = { readonly wide: number; readonly small: number };
+export const paperSize: DrawingSize = { wide: 480, small: 236 };
+
 /** What the printed form itself says: 'sivu 3 / 9'. */
 export type DocumentWords = { readonly page: string; readonly of: string };
 
@@ -106,6 +110,8 @@ export type Figure = {
   readonly alt: string;
   readonly drawing: Drawing;
   readonly note: string | null;
+  /** The same in words for a narrow page, where the drawing has no room: an ordered list. */
+  readonly listed: readonly string[];
 };
 
 export const textCell = (text: string): Cell => ({ text, tone: 'plain', decimals: 0 });

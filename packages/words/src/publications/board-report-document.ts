@@ -1,7 +1,7 @@
 import { nationalMeasures } from '@kohtaanto/rules/indicators/catalogue.ts';
 import { formatDate, formatMonth } from '../dates.ts';
-import type { Block, Fact, PageDocument, Section, Table } from '../documents/document.ts';
-import { textCell } from '../documents/document.ts';
+import type { Block, DrawingSize, Fact, PageDocument, Section, Table } from '../documents/document.ts';
+import { paperSize, textCell } from '../documents/document.ts';
 import type { Shown } from '../indicators/figure-text.ts';
 import { nbsp } from '../language.ts';
 import type { Language } from '../language.ts';
@@ -20,11 +20,13 @@ import { reportTexts } from './board-report-texts.ts';
 import { agendaItems, correctionText, countryNote, flowLead, goalMissing, labourForceNote, nothingToCount, proposal, servicesLead } from './board-report-prose.ts';
 
 /** The report in a language: the PDF and the web page are both made of this and of nothing else (KNO-9, GOV-3). */
-export function boardReportDocument(report: BoardReport, edition: ReportEdition, language: Language): PageDocument {
+export function boardReportDocument(
+  report: BoardReport, edition: ReportEdition, language: Language, size: DrawingSize = paperSize,
+): PageDocument {
   const t = (text: Readonly<Record<Language, string>>) => text[language];
   const month = formatMonth(report.month, language);
   const area = report.area[language];
-  const sections = sectionsOf(report, language);
+  const sections = sectionsOf(report, language, size);
   return {
     language,
     title: report.title[language],
@@ -56,18 +58,18 @@ function coverFacts(report: BoardReport, edition: ReportEdition, language: Langu
   ];
 }
 
-function sectionsOf(report: BoardReport, language: Language): readonly Section[] {
+function sectionsOf(report: BoardReport, language: Language, size: DrawingSize): readonly Section[] {
   return [
-    keySection(report, language), unemploymentSection(report, language), flowSection(report, language),
-    structuralSection(report, language), contactsSection(report, language), servicesSection(report, language),
+    keySection(report, language, size), unemploymentSection(report, language, size), flowSection(report, language, size),
+    structuralSection(report, language, size), contactsSection(report, language, size), servicesSection(report, language),
     goalsSection(report, language), ...countrySection(report, language), definitionsSection(report, language),
   ];
 }
 
-function keySection(report: BoardReport, language: Language): Section {
+function keySection(report: BoardReport, language: Language, size: DrawingSize): Section {
   const figures = reportSections.keyFigures.flatMap((id) => {
     const figure = figureOf(report, id);
-    return figure === undefined ? [] : [keyFigure(report, figure, language)];
+    return figure === undefined ? [] : [keyFigure(report, figure, language, size)];
   });
   return {
     id: 'key-figures', heading: reportTexts.keyFigures[language], lead: null,
@@ -78,9 +80,9 @@ function keySection(report: BoardReport, language: Language): Section {
   };
 }
 
-function unemploymentSection(report: BoardReport, language: Language): Section {
+function unemploymentSection(report: BoardReport, language: Language, size: DrawingSize): Section {
   const share = figureOf(report, 'unemployment-share');
-  const map = mapFigure(report, language);
+  const map = mapFigure(report, language, size);
   return {
     id: 'unemployment', heading: reportTexts.unemployment[language],
     lead: share === undefined ? null : `${nameOf(report, share.id, language)}: ${told(share, share.total.value, language)}. `
@@ -93,9 +95,9 @@ function unemploymentSection(report: BoardReport, language: Language): Section {
   };
 }
 
-function flowSection(report: BoardReport, language: Language): Section {
+function flowSection(report: BoardReport, language: Language, size: DrawingSize): Section {
   const flow = figureOf(report, 'flow-over-3-months');
-  const drawn = flow === undefined ? null : flowFigure(report, flow, language);
+  const drawn = flow === undefined ? null : flowFigure(report, flow, language, size);
   return {
     id: 'flow', heading: reportTexts.flow[language], lead: flow === undefined ? null : flowLead(report, flow, language),
     blocks: [
@@ -108,9 +110,9 @@ function flowSection(report: BoardReport, language: Language): Section {
   };
 }
 
-function structuralSection(report: BoardReport, language: Language): Section {
+function structuralSection(report: BoardReport, language: Language, size: DrawingSize): Section {
   const ids = ['structural-unemployment', ...reportSections.structural];
-  const drawn = structuralFigure(report, language);
+  const drawn = structuralFigure(report, language, size);
   return {
     id: 'structural', heading: reportTexts.structural[language], lead: structuralSentence(report, language),
     blocks: [
@@ -121,9 +123,9 @@ function structuralSection(report: BoardReport, language: Language): Section {
   };
 }
 
-function contactsSection(report: BoardReport, language: Language): Section {
+function contactsSection(report: BoardReport, language: Language, size: DrawingSize): Section {
   const kept = figureOf(report, 'contacts-in-time');
-  const drawn = kept === undefined ? null : keptFigure(report, kept, language);
+  const drawn = kept === undefined ? null : keptFigure(report, kept, language, size);
   return {
     id: 'contacts', heading: reportTexts.contacts[language], lead: kept === undefined ? null : keptSentence(kept, language),
     blocks: [...(drawn === null ? [] : [drawn]), dutiesTable(report, reportSections.contacts, language)],

@@ -1,10 +1,9 @@
-import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatMonth, lastDayOfMonth, monthNumber, monthsOn, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { findFirstMonth } from '../../indicators/area-ground.ts';
 import type { LookedAt } from '../../indicators/snapshot-shelf.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope, Database, Tx } from '../../platform/platform.ts';
-import type { ReportEdition } from '../board-report-contract.ts';
+import type { ReportEdition, ReportMonths } from '../board-report-contract.ts';
 import { readPublic } from '../public-door.ts';
 import { listRevisions } from '../store.ts';
 import type { BoardReport } from './board-report.ts';
@@ -49,13 +48,19 @@ export async function findReport(
   return { report: await composeBoardReport(ground, scope, month), edition: draftEdition };
 }
 
-/** Months of which a report can be made, newest first. */
-export async function closedMonths(database: Database, { sight }: LookedAt, scope: AccessScope): Promise<readonly string[]> {
-  const first = parseMonth(await database.read(scope, (tx) => findFirstMonth(tx, scope)) ?? '');
+/** Months of which there is a report, or of which one can be made by whoever asks, newest first. */
+export async function reportMonths(database: Database, { sight }: LookedAt, scope: AccessScope): Promise<ReportMonths['months']> {
+  const { from, revisions } = await database.read(scope, async (tx) => ({
+    from: await findFirstMonth(tx, scope), revisions: await listRevisions(tx, scope.areaId),
+  }));
+  const first = parseMonth(from ?? '');
   const { day } = sight.snapshot;
-  const months: string[] = [];
+  const months: ReportMonths['months'] = [];
   for (let month = monthNumber(day); first !== undefined && month >= first; month = monthsOn(month, -1)) {
-    if (formatIso(lastDayOfMonth(month)) < formatIso(day)) months.push(formatMonth(month));
+    if (lastDayOfMonth(month) >= day) continue;
+    const newest = revisions.find(({ publicationId }) => publicationId === reportIdOf(formatMonth(month)));
+    const out = newest === undefined || newest.withdrawn ? null : newest.revision;
+    if (out !== null || mayPublish(scope)) months.push({ month: formatMonth(month), revision: out });
   }
   return months;
 }

@@ -6,7 +6,7 @@ import { documentRefusals } from '../../platform/documents/refusals.ts';
 import type { AccessScope, Language, Platform } from '../../platform/platform.ts';
 import { boardReportRoutes as routes } from '../board-report-contract.ts';
 import { sha256Of } from '../canonical.ts';
-import { closedMonths, findReport, mayPublish, publishedReport, reportIdOf } from './find-report.ts';
+import { findReport, mayPublish, publishedReport, reportIdOf, reportMonths } from './find-report.ts';
 import type { FoundReport } from './find-report.ts';
 import { boardReportRefusals } from './refusals.ts';
 
@@ -17,10 +17,10 @@ export function registerBoardReport(platform: Platform): void {
   const telling = tellingOf(platform);
   const find = async (scope: AccessScope, month: string): Promise<FoundReport> =>
     findReport({ ...telling, looked: await newest(telling) }, scope, month, mayPublish(scope) ? 'where-unpublished' : 'never');
-  http.handle(routes.getBoardReport, async ({ scope, params }) => ({
-    publicationId: reportIdOf(params.month), ...await find(scope, params.month),
-    months: [...await closedMonths(database, await newest(telling), scope)],
-  }));
+  http.handle(routes.listBoardReports, async ({ scope }) =>
+    ({ months: [...await reportMonths(database, await newest(telling), scope)] }));
+  http.handle(routes.getBoardReport, async ({ scope, params }) =>
+    ({ publicationId: reportIdOf(params.month), ...await find(scope, params.month) }));
   http.handle(routes.getBoardReportPdf, async ({ scope, params, query, reply }) =>
     pdfOf(await find(scope, params.month), query.language ?? scope.language, reply));
   http.handle(routes.getPublishedReportPdf, async ({ scope, params, query, reply }) =>
