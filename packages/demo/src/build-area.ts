@@ -8,6 +8,7 @@ import { areaCareers } from './careers/area-careers.ts';
 import type { Stock } from './careers/stock.ts';
 import { chanceOf } from './chance.ts';
 import type { DemoArea } from './organisation.ts';
+import { addFaultsOfContacts, withFaultsOfPeriods, withFaultsOfPerson } from './natural-faults.ts';
 import { makePerson } from './people/make-person.ts';
 import { saanaKoivuranta } from './people/saana-koivuranta.ts';
 import { factsOf } from './process/case-record.ts';
@@ -41,7 +42,11 @@ export function areaCases(plan: AreaPlan): readonly Case[] {
     ? saanaKoivuranta(chanceOf(seed, area.areaId, 'saana'), day, people.usedCodes) : undefined;
   const others = careers.map((career, index) => {
     const chance = chanceOf(seed, area.areaId, 'person', index);
-    return makeCase(chance, makePerson(chance, career, day, people), day);
+    const slips = chanceOf(seed, area.areaId, 'slips', index);
+    const person = makePerson(chance, withFaultsOfPeriods(slips, career, day), day, people);
+    const made = makeCase(chance, withFaultsOfPerson(slips, person), day);
+    if (made.current) addFaultsOfContacts(slips, made.record, day);
+    return made;
   });
   return told === undefined ? others : [told, ...others];
 }

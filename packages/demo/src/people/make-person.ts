@@ -18,10 +18,10 @@ export type Person = {
   readonly interpreterLanguage: string | null;
   readonly nationality: string;
   readonly education: string;
-  readonly occupation: string;
+  readonly occupation: string | null;
   readonly occupationText: string;
   readonly protected: boolean;
-  readonly phone: string;
+  readonly phone: string | null;
   readonly email: string | null;
   readonly streetAddress: string;
   readonly postalCode: string;
