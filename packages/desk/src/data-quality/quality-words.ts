@@ -47,6 +47,15 @@ export function boundsText(effect: EffectShown, language: Language): { readonly 
   return { value: withSign(text(effect.value)), low: text(effect.low), high: withSign(text(effect.high)) };
 }
 
+/** What a table is parted by, as it stands in a sentence. */
+export function partName(part: string, t: Words): string {
+  const names: Readonly<Record<string, string>> = {
+    education: t.byEducation, occupation: t.byOccupation, nationality: t.byNationality, language: t.byLanguage,
+    municipality: t.byMunicipality, age: t.byAge,
+  };
+  return names[part] ?? part;
+}
+
 /** The effect that weighs most of those that are told, else the first. */
 export function worstEffect({ effects }: Pick<RuleShown, 'effects'>): EffectShown | undefined {
   const weight = ({ state, value, low, high }: EffectShown) =>

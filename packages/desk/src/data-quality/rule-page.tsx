@@ -17,7 +17,7 @@ import { useToast } from '../design/toast.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { EffectBar, EffectText, widestOf } from './effect-line.tsx';
 import { FaultList } from './fault-list.tsx';
-import { boundsText } from './quality-words.ts';
+import { boundsText, partName } from './quality-words.ts';
 import { texts } from './quality-texts.ts';
 import { Count } from './rules-table.tsx';
 import styles from './quality.module.css';
@@ -28,12 +28,16 @@ type RulePageProps = { readonly overview: QualityOverview; readonly rule: RuleSh
 export function RulePage({ overview, rule }: RulePageProps) {
   const t = useTexts(texts);
   const navigate = useNavigate();
+  const language = useLanguage();
   const [listing, setListing] = useState(false);
+  const { count, name } = rule;
+  const headline = typeof count !== 'number' || count === 0 ? name
+    : count === 1 ? t.ruleHeadlineOne(name) : t.ruleHeadline(name, formatNumber(count, language));
   useShortcuts({ escape: () => void navigate({ to: '/figures/quality' }) }, { when: !listing, help: [{ keys: ['Esc'], label: t.back }] });
   return (
     <Page
       eyebrow={<><Link to="/figures/quality">{t.quality}</Link> · {t[overview.extent]}</>}
-      headline={rule.name} title={rule.name} sub={rule.reason}
+      headline={headline} title={rule.name} sub={rule.reason}
       actions={overview.mayRecount ? <Recount ruleId={rule.id} /> : undefined}
     >
       <div className={styles.two}>
@@ -64,6 +68,7 @@ function AboutCard({ rule, overview }: RulePageProps) {
             label: t.accepted, value: rule.accepted === 'suppressed' ? <HiddenCell /> : formatNumber(rule.accepted, language),
           }]),
           ...(rule.oldest === null ? [] : [{ label: t.oldest, value: formatDate(rule.oldest) }]),
+          ...(rule.parts.length === 0 ? [] : [{ label: t.tables, value: t.partsWrong(rule.parts.map((part) => partName(part, t)).join(', ')) }]),
           ...(rule.countedAt === null ? [] : [{ label: t.counted, value: countedText(rule.countedAt) }]),
           {
             label: t.basis,

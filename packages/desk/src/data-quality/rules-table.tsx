@@ -8,7 +8,7 @@ import { DataTable } from '../design/data-table.tsx';
 import type { Column } from '../design/data-table.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
 import { EffectBar, EffectText, widestOf } from './effect-line.tsx';
-import { inOrderOfHarm, isOpen, worstEffect } from './quality-words.ts';
+import { inOrderOfHarm, isOpen, partName, worstEffect } from './quality-words.ts';
 import { texts } from './quality-texts.ts';
 import styles from './quality.module.css';
 
@@ -42,7 +42,7 @@ function useRuleColumns(overview: QualityOverview): readonly Column<RuleShown>[]
   const language = useLanguage();
   const widest = widestOf(overview.rules.flatMap(({ effects }) => effects));
   return [
-    { key: 'rule', head: t.rule, cell: ({ name, severity }) => <span className={styles[severity]}>{name}</span> },
+    { key: 'rule', head: t.rule, cell: (rule) => <span className={isOpen(rule) ? styles[rule.severity] : styles.rest}>{rule.name}</span> },
     { key: 'rows', head: t.rows, width: '84px', align: 'end', cell: (rule) => <Count rule={rule} overview={overview} /> },
     ...(overview.extent === 'own' ? [] : [{
       key: 'week', head: t.week, width: '92px', align: 'end' as const, leavesAt: 1100 as const,
@@ -55,7 +55,7 @@ function useRuleColumns(overview: QualityOverview): readonly Column<RuleShown>[]
       key: 'bar', head: <span className={styles.spoken}>{t.effects}</span>, width: '128px', leavesAt: 1361,
       cell: (rule) => {
         const worst = worstEffect(rule);
-        return worst === undefined ? null : <EffectBar effect={worst} widest={widest} />;
+        return worst?.state === 'told' ? <EffectBar effect={worst} widest={widest} /> : null;
       },
     },
   ];
@@ -73,9 +73,12 @@ function Effect({ rule }: { readonly rule: RuleShown }) {
   const t = useTexts(texts);
   const worst = worstEffect(rule);
   if (worst === undefined) {
-    return <span className={styles.faint}>{rule.parts.length > 0 ? `${t.partsOnly}: ${rule.parts.join(', ')}` : t.noEffect}</span>;
+    return <span className={styles.faint}>{rule.parts.length > 0 ? t.partsWrong(rule.parts.map((part) => partName(part, t)).join(', ')) : t.noEffect}</span>;
   }
   const others = rule.effects.length - 1;
+  if (worst.state === 'none') {
+    return <span className={styles.faint}>{worst.name}{others > 0 && ` ${t.moreIndicators(others)}`}</span>;
+  }
   return (
     <span className={styles.effect}>
       {worst.name} <EffectText effect={worst} />
