@@ -59,7 +59,7 @@ export const QuestionnaireTexts = z.object({
 });
 export type QuestionnaireTexts = z.infer<typeof QuestionnaireTexts>;
 
-const readers = ['director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert'] as const;
+const readers = ['director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert', 'municipality-officer'] as const;
 const openers = ['director', 'service-coordinator'] as const;
 
 const listSurveys = defineRoute({
