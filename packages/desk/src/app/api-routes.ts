@@ -20,6 +20,7 @@ import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-c
 import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
 import type { routes as surveys } from '@kohtaanto/office/surveys/contract.ts';
 import type { boardReportRoutes } from '@kohtaanto/office/publications/board-report-contract.ts';
+import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
   getSession,
@@ -50,6 +51,7 @@ type Route =
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]
   | (typeof dataQuality)[keyof typeof dataQuality]
+  | (typeof publications)[keyof typeof publications]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]

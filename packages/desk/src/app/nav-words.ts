@@ -42,6 +42,10 @@ export const readsBoardReports = anyOf('director', 'controller', 'team-lead', 'c
 /** Who answers for what leaves the area as figures. */
 export const mayAuditTables = anyOf('director', 'controller', 'data-protection-officer');
 
+/** What an area publishes goes out in the name of whoever leads it or answers for its figures. */
+export const mayPublish = anyOf('director', 'controller');
+export const readsPublications = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
+
 /** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
 const allWords: readonly NavWord[] = [
   { key: 'looks', to: '/looks', letter: 'o', mayOpen: readsLog },
@@ -65,6 +69,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
   if (path.startsWith('/figures/sources')) return readsRegisters(roles);
   if (path.startsWith('/figures/occupations')) return readsOccupations(roles);
+  if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));

@@ -4,6 +4,7 @@ import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
+import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
 import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
@@ -42,6 +43,7 @@ export const router = createRouter({
     ...registersScreens(root),
     ...dataQualityScreens(root),
     ...boardReportScreens(root),
+    ...publicationsScreens(root),
     ...importsScreens(root),
     ...appointmentsScreens(root),
     ...teamScreens(root),

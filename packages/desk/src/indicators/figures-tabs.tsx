@@ -1,4 +1,4 @@
-import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsOccupations, readsRegisters, readsSurveys } from '../app/nav-words.ts';
+import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsOccupations, readsPublications, readsRegisters, readsSurveys } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -13,6 +13,7 @@ const ways = [
   { value: 'occupations', to: '/figures/occupations', mayOpen: readsOccupations },
   { value: 'sources', to: '/figures/sources', mayOpen: readsRegisters },
   { value: 'quality', to: '/figures/quality', mayOpen: mayReadQuality },
+  { value: 'publications', to: '/figures/publications', mayOpen: readsPublications },
   { value: 'board', to: '/figures/publications/board', mayOpen: readsBoardReports },
   { value: 'audit', to: '/figures/audit', mayOpen: mayAuditTables },
 ] as const satisfies readonly { value: string; to: string; mayOpen: (roles: readonly string[]) => boolean }[];

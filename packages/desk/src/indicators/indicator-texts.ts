@@ -7,6 +7,7 @@ export const texts = defineTexts({
   occupations: { fi: 'Ammatit', sv: 'Yrken', en: 'Occupations' },
   sources: { fi: 'Lähteet', sv: 'Källor', en: 'Sources' },
   quality: { fi: 'Tietojen laatu', sv: 'Uppgifternas kvalitet', en: 'Data quality' },
+  publications: { fi: 'Julkaisut', sv: 'Publikationer', en: 'Publications' },
   catalogue: { fi: 'Mittarit', sv: 'Mätare', en: 'Indicators' },
   surveys: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
   audit: { fi: 'Tarkistus', sv: 'Granskning', en: 'Check' },
