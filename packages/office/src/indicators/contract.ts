@@ -35,9 +35,15 @@ export const IndicatorDescription = z.object({
 });
 export type IndicatorDescription = z.infer<typeof IndicatorDescription>;
 
+/** What a figure is parted by: places, groups of persons, and for services their kind. */
+export const Parting = z.enum([
+  'municipality', 'sex', 'age', 'nationality', 'language', 'duration', 'long-term', 'work-ability', 'education', 'service',
+]);
+export type Parting = z.infer<typeof Parting>;
+
 /** What the catalogue tells of each: how it may be parted through the office, and whether there are figures. */
 const CatalogueEntry = IndicatorDescription.extend({
-  by: z.array(z.enum(['municipality', 'sex', 'age'])),
+  by: z.array(Parting),
   from: z.enum(['register', 'received', 'not-held']),
 });
 
@@ -71,7 +77,7 @@ export const IndicatorAnswer = z.object({
   /** The snapshot from which the month was fixed, and when. */
   snapshotDay: z.iso.date().nullable(),
   releasedAt: z.string().nullable(),
-  by: z.enum(['municipality', 'sex', 'age']).nullable(),
+  by: Parting.nullable(),
   total: IndicatorFigure,
   rows: z.array(IndicatorFigure.extend({ code: z.string(), name: NameInLanguages.nullable() })),
   /** The whole area beside a municipality. */
@@ -110,7 +116,7 @@ export const routes = {
     query: z.object({
       area: z.string().regex(/^\d{1,3}$/u).optional(),
       month: Month.optional(),
-      by: z.enum(['municipality', 'sex', 'age']).optional(),
+      by: Parting.optional(),
     }),
     response: IndicatorAnswer,
     roles: readers,

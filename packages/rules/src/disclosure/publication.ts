@@ -16,6 +16,8 @@ export type PublishedCell = {
   readonly contributions?: Contributions;
   /** What an earlier release did with it: it cannot be taken back, nor told afterwards. */
   readonly released?: 'printed' | 'primary' | 'secondary';
+  /** A nought here is a small count like others, whatever the rule does with noughts elsewhere. */
+  readonly noughts?: 'hidden';
 };
 
 export type Publication = {
@@ -55,6 +57,8 @@ export type Suppressed = {
   readonly toldByRule: readonly string[];
   /** Cells that cannot be protected as asked, because what is already out tells them: not to be published. */
   readonly unprotected: readonly string[];
+  /** Of these the ones that anybody can tell exactly, who knows no more than what is printed. */
+  readonly exact: readonly string[];
 };
 
 /**
@@ -90,7 +94,7 @@ export function suppressPublication(publication: Publication, options: Suppressi
     if (status === PRIMARY) hidden.set(key(cell), 'primary');
     if (status === SECONDARY) hidden.set(key(cell), 'secondary');
   }
-  return { hidden, toldByRule: outcome.told.map(key), unprotected: outcome.unprotected.map(key) };
+  return { hidden, toldByRule: outcome.told.map(key), unprotected: outcome.unprotected.map(key), exact: outcome.exact.map(key) };
 }
 
 /** 100 × part / whole - less lies within half a step of the printed figure, as long as it is printed. */
@@ -122,7 +126,9 @@ export function suppressGrid(grid: Grid, options: SuppressionOptions = {}): Grid
   return { status: outcome.status, toldByRule: outcome.told, unprotected: outcome.unprotected };
 }
 
-type Outcome = { readonly status: Uint8Array; readonly told: readonly number[]; readonly unprotected: readonly number[] };
+type Outcome = {
+  readonly status: Uint8Array; readonly told: readonly number[]; readonly unprotected: readonly number[]; readonly exact: readonly number[];
+};
 
 function suppressCells(
   cells: readonly PublishedCell[], options: SuppressionOptions,
@@ -143,18 +149,23 @@ function suppressCells(
       ...(dimensions === undefined ? {} : { suggestions: boxSuggestions(system, dimensions) }),
       ...(options.effort === undefined ? {} : { effort: options.effort }),
     });
-    return { status: done.status, told: done.toldByRule, unprotected: done.unprotected };
+    const exact = against.knowledge === 'printed' ? [...done.toldByRule, ...done.unprotected] : [];
+    return { status: done.status, told: done.toldByRule, unprotected: done.unprotected, exact };
   };
   const outcome = attempt(protection, undefined);
   if (outcome.told.length + outcome.unprotected.length === 0 || protection.knowledge === 'printed') return outcome;
   // One who knows which cells are small is told some by the rule itself; one who does not must not be.
   const printed = attempt({ knowledge: 'printed', width: 'not-exact' }, outcome.status);
   const forTheirSake = [...printed.status.keys()].filter((i) => printed.status[i] === SECONDARY && outcome.status[i] !== SECONDARY);
-  return { status: printed.status, told: [...outcome.told, ...forTheirSake], unprotected: outcome.unprotected };
+  return { status: printed.status, told: [...outcome.told, ...forTheirSake], unprotected: outcome.unprotected, exact: printed.exact };
 }
 
 function thresholdOf(cell: PublishedCell, rule: DisclosureRule): number {
   return cell.kind === 'health' ? rule.healthThreshold : rule.threshold;
+}
+
+function noughtsOf(cell: PublishedCell, rule: DisclosureRule): DisclosureRule['zeros'] {
+  return cell.noughts ?? rule.zeros;
 }
 
 function isSmall(cell: PublishedCell, rule: DisclosureRule, dominance: DominanceRule | undefined): boolean {
@@ -162,12 +173,12 @@ function isSmall(cell: PublishedCell, rule: DisclosureRule, dominance: Dominance
   if (cell.kind === 'sum') {
     return dominance !== undefined && cell.contributions !== undefined && isDominated(cell.contributions, dominance);
   }
-  return cell.value < thresholdOf(cell, rule) && (cell.value > 0 || rule.zeros === 'hidden');
+  return cell.value < thresholdOf(cell, rule) && (cell.value > 0 || noughtsOf(cell, rule) === 'hidden');
 }
 
 /** What is known of the cell once it is hidden. */
 function addKnown(builder: CellSystemBuilder, cell: PublishedCell, rule: DisclosureRule, against: Protected): void {
-  const least = rule.zeros === 'printed' ? 1 : 0;
+  const least = noughtsOf(cell, rule) === 'printed' ? 1 : 0;
   const threshold = thresholdOf(cell, rule);
   const endless = Number.POSITIVE_INFINITY;
   if (cell.kind === 'derived') builder.addCell(cell.value, -endless, endless, false);
@@ -193,7 +204,7 @@ function demandsOf(
     const zero = cell.value === 0 && cell.kind !== 'derived' && !small;
     demands.status[i] = small ? PRIMARY : cell.released === 'secondary' ? SECONDARY
       : cell.released === 'printed' || zero ? FIXED : OPEN;
-    const narrowest = rule.zeros === 'printed' ? 1 : 0;
+    const narrowest = noughtsOf(cell, rule) === 'printed' ? 1 : 0;
     demands.width[i] = whole ? thresholdOf(cell, rule) - 1 - narrowest : 1;
     if (cell.kind === 'sum' && cell.contributions !== undefined && dominance !== undefined) {
       const margin = dominanceMargin(cell.contributions, dominance);

@@ -17,9 +17,11 @@ async function sightOf(file: string, takenAt: string): Promise<Sight> {
   return last.sight;
 }
 
-parentPort?.on('message', ({ id, file, takenAt, month, places, families, out }: Asking) => {
+parentPort?.on('message', ({ id, file, takenAt, month, places, families, out, outFamilies }: Asking) => {
   sightOf(file, takenAt)
-    .then((sight): Told => ({ id, decided: decideMonth(sight, { month: month as Month, places, families, out: new Map(out) }) }))
+    .then((sight): Told => ({
+      id, decided: decideMonth(sight, { month: month as Month, places, families, out: new Map(out), outFamilies: new Map(outFamilies) }),
+    }))
     .catch((error: unknown): Told => ({ id, fault: error instanceof Error ? error.message : 'unknown' }))
     .then((told) => parentPort?.postMessage(told, []));
 });

@@ -6,7 +6,7 @@ import type { Decided } from './protect-month.ts';
 export type Asking = {
   readonly id: number; readonly file: string; readonly takenAt: string; readonly month: number;
   readonly places: readonly string[]; readonly families: readonly string[];
-  readonly out: readonly (readonly [string, Decided])[];
+  readonly out: readonly (readonly [string, Decided])[]; readonly outFamilies: readonly (readonly [string, string])[];
 };
 export type Told =
   | { readonly id: number; readonly decided: readonly DecidedFamily[] }
@@ -48,14 +48,14 @@ export function startDeciding(): Deciding {
     begun.on('exit', () => { if (worker === begun) failAll('the thread closed'); });
     return begun;
   };
-  return (looked, { month, places, families, out }) => new Promise((tell, fail) => {
+  return (looked, { month, places, families, out, outFamilies }) => new Promise((tell, fail) => {
     clearTimeout(resting);
     worker ??= begin();
     worker.ref();
     next += 1;
     waiting.set(next, { tell, fail });
     const asking: Asking = {
-      id: next, file: looked.file, takenAt: looked.takenAt, month, places, families, out: [...out],
+      id: next, file: looked.file, takenAt: looked.takenAt, month, places, families, out: [...out], outFamilies: [...outFamilies],
     };
     worker.postMessage(asking, []);
   });

@@ -7,12 +7,12 @@ import { formatMonth } from '@kohtaanto/rules/indicators/months.ts';
 import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import type { AccessScope, Database, Tx } from '../../platform/platform.ts';
 import type { LookedAt } from '../snapshot-shelf.ts';
-import { decoded, PARTS, STOCK } from './decide-month.ts';
+import { decoded, STOCK } from './decide-month.ts';
 import type { Deciding } from './deciding.ts';
 import { lockMonth, readFixed, writeFixed } from './ledger.ts';
 import type { Fixed } from './ledger.ts';
 import type { Decided } from './protect-month.ts';
-import { familyOf, gatedIndicators } from './released-measures.ts';
+import { allFamilies, familyOf, gatedIndicators } from './released-measures.ts';
 
 /** A month as it is out: every question about it is answered from here and from nowhere else. */
 export type MonthOut = ReadonlyMap<string, Fixed>;
@@ -20,8 +20,8 @@ export type MonthOut = ReadonlyMap<string, Fixed>;
 export type Gate = {
   /** What is out of these months already. */
   known(scope: AccessScope, months: readonly Month[]): Promise<ReadonlyMap<Month, MonthOut>>;
-  /** Fixes what of the month is closed and not yet out; with its parts by sex and age, if they are asked. */
-  fix(scope: AccessScope, looked: LookedAt, month: Month, parts?: boolean): Promise<MonthOut>;
+  /** Fixes what of the month is closed and not yet out; of its parts by groups those that are asked. */
+  fix(scope: AccessScope, looked: LookedAt, month: Month, parts?: readonly string[]): Promise<MonthOut>;
 };
 
 /** A month is closed when the day that completes it has passed, not while it lasts. */
@@ -36,6 +36,8 @@ export function placesOf({ sight }: LookedAt, areaId: number): readonly string[]
 export function openGate(database: Database, decide: Deciding): Gate {
   // Nothing in the ledger changes, so what has been read stays true.
   const read = new Map<string, Fixed>();
+  // Parts that cannot be told of a month any longer are not worked out again at every question.
+  const given = new Set<string>();
   const keep = (areaId: number, rows: readonly Fixed[]) => {
     for (const row of rows) read.set(`${areaId} ${row.month} ${row.family}`, row);
   };
@@ -54,22 +56,22 @@ export function openGate(database: Database, decide: Deciding): Gate {
       }
       return new Map(months.map((month) => [month, from(scope.areaId, month)]));
     },
-    async fix(scope, looked, month, parts = false) {
-      const wanted = closedFamilies(month, looked.sight.snapshot.day, parts);
+    async fix(scope, looked, month, parts = []) {
+      const wanted = [...closedFamilies(month, looked.sight.snapshot.day), ...parts];
       const out = from(scope.areaId, month);
-      if (wanted.every((family) => out.has(family))) return out;
+      const over = (family: string) => out.has(family) || given.has(`${scope.areaId} ${month} ${family} ${looked.takenAt}`);
+      if (wanted.every(over)) return out;
       keep(scope.areaId, await database.write(scope, (tx) => fixMonth(tx, decide, scope.areaId, looked, month, wanted)));
+      for (const family of wanted) given.add(`${scope.areaId} ${month} ${family} ${looked.takenAt}`);
       return from(scope.areaId, month);
     },
   };
 }
 
-const allFamilies = new Set([...gatedIndicators.map(({ definition }) => familyOf(definition)), PARTS]);
-
-function closedFamilies(month: Month, day: PlainDate, parts: boolean): readonly string[] {
+function closedFamilies(month: Month, day: PlainDate): readonly string[] {
   const closed = gatedIndicators.filter(({ definition }) => isClosed(definition, month, day))
     .map(({ definition }) => familyOf(definition));
-  return [...new Set([...closed, ...(parts && closed.includes(STOCK) ? [PARTS] : [])])];
+  return [...new Set(closed)];
 }
 
 async function fixMonth(
@@ -82,10 +84,8 @@ async function fixMonth(
   if (missing.length === 0) return before;
   const out = new Map<string, Decided>(before.flatMap(({ cells }) =>
     Object.entries(cells).map(([key, cell]) => [key, decoded(cell)] as const)));
-  const decided = await decide(looked, { month, places: placesOf(looked, areaId), families: missing, out });
-  const stock = before.find(({ family }) => family === STOCK);
-  // Parts of other counts than those that were fixed would tell what has changed since, person by person.
-  const kept = decided.filter(({ family, counted }) => family !== PARTS || stock === undefined || stock.counted === counted);
-  await writeFixed(tx, areaId, text, formatIso(looked.sight.snapshot.day), RULE_2026.id, kept);
+  const outFamilies = new Map(before.map(({ family, counted }) => [family, counted]));
+  const decided = await decide(looked, { month, places: placesOf(looked, areaId), families: missing, out, outFamilies });
+  await writeFixed(tx, areaId, text, formatIso(looked.sight.snapshot.day), RULE_2026.id, decided);
   return readFixed(tx, areaId, [text]);
 }

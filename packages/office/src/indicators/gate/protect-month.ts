@@ -1,20 +1,27 @@
 import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
+import type { Protected } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { suppressPublication } from '@kohtaanto/rules/disclosure/publication.ts';
 import type { Publication, PublishedCell } from '@kohtaanto/rules/disclosure/publication.ts';
 import { AREA, keyOf, splitCodes } from './month-counts.ts';
 import type { MonthCounts } from './month-counts.ts';
+import { touchedPart } from './touched-part.ts';
 import {
-  nestedMeasures, partsOfSplits, remainderOf, remainders, splitDimensions, sumsOfMeasures,
+  nestedMeasures, partsOfSplits, remainderOf, remainders, splitDimensions, sumsOfMeasures, wholeOfRatio,
 } from './released-measures.ts';
 
 /** What has been decided of a count: printed with its figure, or hidden and why. */
 export type Decided = { readonly status: 'printed'; readonly value: number } | { readonly status: 'primary' | 'secondary' };
 export type Decisions = ReadonlyMap<string, Decided>;
 
+/** Own tables of an area: their readers know the people, however many cells a month has. */
+const WHOLE_RULE: Protected = { knowledge: 'primaries', width: 'whole-rule' };
+/** Steps that may be spent on hiding less: more of them print one cell in fifty more, in twice the time. */
+const EFFORT = 1500;
+
 export type ProtectedMonth = {
   readonly decisions: Decisions;
-  /** Counts that what was out before tells, or that the rule's own words tell. */
-  readonly told: readonly string[];
+  /** Counts that anybody can tell exactly from what is printed, however much is hidden: this may not go out so. */
+  readonly exact: readonly string[];
 };
 
 /**
@@ -22,21 +29,25 @@ export type ProtectedMonth = {
  * `out` is what has been told of the same month before: it stays as it was, and what is new is hidden so
  * that the two together tell no more than each.
  */
-export function protectMonth({ counts, health }: MonthCounts, places: readonly string[], out: Decisions): ProtectedMonth {
-  const publication = publicationOf(counts, health, places, out);
-  const { hidden, toldByRule, unprotected } = suppressPublication(publication);
-  const decisions = new Map<string, Decided>();
+export function protectMonth(month: MonthCounts, places: readonly string[], out: Decisions): ProtectedMonth {
+  const { counts } = month;
+  const publication = touchedPart(publicationOf(month, places, out));
+  const { hidden, exact } = suppressPublication(publication, { protection: WHOLE_RULE, effort: EFFORT });
+  const decisions = new Map<string, Decided>([...counts.keys()].flatMap((key) => {
+    const before = out.get(key);
+    return before === undefined ? [] : [[key, before] as const];
+  }));
   for (const { key, value, released } of publication.cells) {
     const reason = hidden.get(key);
     if (released !== undefined) decisions.set(key, out.get(key) ?? { status: 'secondary' });
     else decisions.set(key, reason === undefined ? { status: 'printed', value } : { status: reason });
   }
-  return { decisions, told: [...toldByRule, ...unprotected] };
+  return { decisions, exact };
 }
 
 /** The month as an attacker has it: everything that may be asked of it, and what binds it together. */
 export function publicationOf(
-  counts: ReadonlyMap<string, number>, health: ReadonlySet<string>, places: readonly string[], out: Decisions,
+  { counts, health, groups }: Pick<MonthCounts, 'counts' | 'health' | 'groups'>, places: readonly string[], out: Decisions,
 ): Publication {
   const cells = Array.from(counts, ([key, value]): PublishedCell => {
     const before = out.get(key);
@@ -51,11 +62,27 @@ export function publicationOf(
     && parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0) === values.get(total);
   const within = ({ smaller, larger }: Nested) => values.has(smaller) && values.has(larger)
     && (values.get(smaller) ?? 0) <= (values.get(larger) ?? 0);
+  const sums = [
+    ...sumsOfPlaces(values, places), ...sumsOfSplits(values, places), ...sumsBetween(places), ...sumsOfRemainders(values),
+  ].filter(holds);
+  const nested = nestedIn(values, places).filter(within);
+  const known = knownNoughts(values, groups, sums, nested);
   return {
-    cells,
-    sums: [...sumsOfPlaces(values, places), ...sumsOfSplits(values, places), ...sumsBetween(places)].filter(holds),
-    nested: nestedIn(values, places).filter(within),
+    cells: cells.map((cell) => (groups.has(cell.key) && !known.has(cell.key) ? { ...cell, noughts: 'hidden' } : cell)), sums, nested,
   };
+}
+
+/** Noughts of groups in a whole that is itself a printed nought. */
+function knownNoughts(
+  values: ReadonlyMap<string, number>, groups: ReadonlySet<string>, sums: readonly Sum[], nested: readonly Nested[],
+): ReadonlySet<string> {
+  const known = new Set([...values].flatMap(([key, value]) => (value === 0 && !groups.has(key) ? [key] : [])));
+  for (let before = -1; before < known.size;) {
+    before = known.size;
+    for (const { total, parts } of sums) if (known.has(total)) for (const part of parts) known.add(part);
+    for (const { smaller, larger } of nested) if (known.has(larger)) known.add(smaller);
+  }
+  return known;
 }
 
 type Sum = { readonly total: string; readonly parts: readonly string[] };
@@ -81,21 +108,35 @@ function sumsBetween(places: readonly string[]): readonly Sum[] {
   return [...places, AREA].flatMap((place) => [
     ...['', ...splits].flatMap((split) => sumsOfMeasures.map(({ total, parts }) =>
       ({ total: keyOf(total, place, split), parts: parts.map((part) => keyOf(part, place, split)) }))),
-    ...remainders.map(([larger, smaller]) =>
-      ({ total: keyOf(larger, place), parts: [keyOf(smaller, place), keyOf(remainderOf(larger, smaller), place)] })),
     ...partsOfSplits.map(({ total, of, parts }) =>
       ({ total: keyOf(total, place), parts: parts.map((part) => keyOf(of, place, part)) })),
   ]);
+}
+
+/** '~larger - smaller|place|split': what is left when the smaller is taken away. */
+function sumsOfRemainders(values: ReadonlyMap<string, number>): readonly Sum[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const [smaller, larger] of nestedMeasures) pairs.set(remainderOf(larger, smaller), [larger, smaller]);
+  for (const [larger, smaller] of remainders) pairs.set(remainderOf(larger, smaller), [larger, smaller]);
+  return [...values.keys()].flatMap((key) => {
+    if (!key.startsWith('~')) return [];
+    const [rest = '', place = '', split = ''] = key.split('|');
+    const [larger, smaller] = pairs.get(rest) ?? ratioOf(rest);
+    return [{ total: keyOf(larger, place, split), parts: [keyOf(smaller, place, split), key] }];
+  });
+}
+
+function ratioOf(rest: string): readonly [string, string] {
+  const smaller = rest.slice(rest.indexOf(' - ') + 3);
+  return [wholeOfRatio(smaller) ?? '', smaller];
 }
 
 function nestedIn(values: ReadonlyMap<string, number>, places: readonly string[]): readonly Nested[] {
   const everywhere = [...places, AREA];
   const splits = ['', ...splitDimensions.flatMap((dimension) => splitCodes[dimension].map((code) => `${dimension}=${code}`))];
   const ratios = [...new Set([...values.keys()].map((key) => key.split('|')[0] ?? ''))].flatMap((measure) => {
-    const [population, count = ''] = measure.split(':');
-    const whole = `${population}:each-of-population`;
-    if (count !== '' && count !== 'each-of-population') return [[measure, whole] as const];
-    return measure.startsWith('done-by-the-day@') ? [[measure, measure.replace('done-by-the-day', 'each-of-population')] as const] : [];
+    const whole = wholeOfRatio(measure);
+    return whole === null ? [] : [[measure, whole] as const];
   });
   return [...nestedMeasures, ...ratios].flatMap(([smaller, larger]) => everywhere.flatMap((place) =>
     splits.map((split) => ({ smaller: keyOf(smaller, place, split), larger: keyOf(larger, place, split) }))));

@@ -1,21 +1,42 @@
 import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
 import type { Indicator, IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
+import type { Dimension } from '@kohtaanto/rules/indicators/dimensions.ts';
 
-/** What a figure may be parted by besides its municipality. Two at once are never told. */
-export const splitDimensions = ['sex', 'age'] as const;
+/** What a figure of a place may be parted by: groups of persons, and for services their kind. Two at once are never told. */
+export const splitDimensions = [
+  'sex', 'age', 'nationality', 'language', 'duration', 'long-term', 'work-ability', 'education', 'service',
+] as const satisfies readonly Dimension[];
 export type SplitDimension = (typeof splitDimensions)[number];
 
-/** Those whose parts by sex and age are told too; the others are such parts themselves, or of few persons. */
-const splitMeasures: ReadonlySet<string> = new Set([
-  'jobseekers', 'unemployed', 'structural-unemployment', 'broad-unemployment', 'activation-rate',
-]);
+/** Of the month's stock these; the others are such groups themselves, or of few persons. */
+const groups = ['sex', 'age', 'nationality', 'language', 'work-ability', 'education'] as const;
+const splitsOfStock: Readonly<Record<string, readonly SplitDimension[]>> = {
+  'jobseekers': groups,
+  // How long is asked of the unemployed alone: of others nothing has begun.
+  'unemployed': ['sex', 'age', 'nationality', 'language', 'duration', 'long-term', 'work-ability', 'education'],
+  'structural-unemployment': groups,
+  'broad-unemployment': groups,
+  'activation-rate': groups,
+  'service-mix': ['service', 'sex', 'age', 'nationality', 'language'],
+};
+/** Of what happens in a month these, where persons or times are counted and not days. */
+const splitsOfEvents: readonly SplitDimension[] = ['sex', 'age', 'education'];
 
 /** Indicators that go out through the gate: counted from the register. Received figures are published already. */
 export const gatedIndicators: readonly Indicator[] = indicators.filter(({ definition, measure }) =>
   measure !== null && definition.needs.length === 0);
 
-export function dimensionsOut({ id }: Pick<IndicatorDefinition, 'id'>): readonly ('municipality' | SplitDimension)[] {
-  return splitMeasures.has(id) ? ['municipality', ...splitDimensions] : ['municipality'];
+type Parted = Pick<IndicatorDefinition, 'id' | 'period' | 'unit' | 'population' | 'dimensions'>;
+
+export function dimensionsOut(definition: Parted): readonly ('municipality' | SplitDimension)[] {
+  return ['municipality', ...splitsOf(definition)];
+}
+
+export function splitsOf({ id, period, unit, population, dimensions }: Parted): readonly SplitDimension[] {
+  if (period === 'counting-day') return splitsOfStock[id] ?? [];
+  // Whether the authority keeps its days says something of its work, little of ages and schools.
+  if (population === 'duties-due') return ['sex'];
+  return unit === 'days' ? [] : splitsOfEvents.filter((dimension) => dimensions.includes(dimension));
 }
 
 /**
@@ -26,6 +47,24 @@ export function familyOf({ period, population, maturityMonths }: IndicatorDefini
   if (period === 'counting-day') return 'stock';
   return maturityMonths === 0 ? population : `${population}+${maturityMonths}`;
 }
+
+/** The parts of a family by one dimension: they are decided when first asked, joined to all of it that is out. */
+export function partsFamily(family: string, dimension: SplitDimension): string {
+  return `${family}/${dimension}`;
+}
+
+/** Families of the same population: what is out of one of them is joined when another is decided. */
+export function rootOf(family: string): string {
+  return /^[^+/]*/u.exec(family)?.[0] ?? family;
+}
+
+/** Every family that is decided here. */
+export const allFamilies: ReadonlySet<string> = new Set(gatedIndicators.flatMap(({ definition }) => {
+  const family = familyOf(definition);
+  return [family, ...splitsOf(definition).map((dimension) => partsFamily(family, dimension))];
+}));
+
+export const isParts = (family: string): boolean => family.includes('/');
 
 /** One name for one count, whichever indicators it stands in: a denominator may be another's numerator. */
 export function numeratorOf({ id, population, numerator, unit }: IndicatorDefinition): string | null {
@@ -78,6 +117,7 @@ export const remainderOf = (larger: string, smaller: string): string => `~${larg
 
 /** Its parts by sex and age are bound to other figures of the month's stock, and are decided with them. */
 export const boundParts = unemployed('each-unemployed');
+export const boundDimensions: readonly SplitDimension[] = ['sex', 'age'];
 
 /** A count that is a part of another one by sex or age. */
 export const partsOfSplits: readonly { readonly total: string; readonly of: string; readonly parts: readonly string[] }[] = [
@@ -87,6 +127,11 @@ export const partsOfSplits: readonly { readonly total: string; readonly of: stri
   { total: unemployed('under-30'), of: unemployed('each-unemployed'), parts: ['age=-19', 'age=20-24', 'age=25-29'] },
   { total: unemployed('at-least-50'), of: unemployed('each-unemployed'), parts: ['age=50-54', 'age=55-59', 'age=60-'] },
   { total: unemployed('at-least-55'), of: unemployed('each-unemployed'), parts: ['age=55-59', 'age=60-'] },
+  { total: unemployed('citizens-elsewhere'), of: unemployed('each-unemployed'), parts: ['nationality=foreign'] },
+  { total: unemployed('other-mother-tongue'), of: unemployed('each-unemployed'), parts: ['language=foreign'] },
+  { total: unemployed('partly-able'), of: unemployed('each-unemployed'), parts: ['work-ability=partial'] },
+  { total: unemployed('twelve-months'), of: unemployed('each-unemployed'), parts: ['long-term=yes'] },
+  { total: unemployed('days-365'), of: unemployed('each-unemployed'), parts: ['duration=365-729', 'duration=730-'] },
 ];
 
 /** Whoever is counted in the first is counted in the second. */
@@ -102,3 +147,10 @@ export const nestedMeasures: readonly (readonly [string, string])[] = [
   [unemployed('each-unemployed'), seekers('each-seeker')],
   ['seekers-with-coach:each-seeker', seekers('each-seeker')],
 ];
+
+/** The first is a part of the second in the ratio of an indicator; null where it is not one of persons. */
+export function wholeOfRatio(measure: string): string | null {
+  const [population, count = ''] = measure.split(':');
+  if (count !== '' && count !== 'each-of-population') return `${population}:each-of-population`;
+  return measure.startsWith('done-by-the-day@') ? measure.replace('done-by-the-day', 'each-of-population') : null;
+}

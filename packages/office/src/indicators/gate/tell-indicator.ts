@@ -12,11 +12,10 @@ import type { IndicatorAnswer, IndicatorFigure } from '../contract.ts';
 import { describeIndicator } from '../describe-indicator.ts';
 import { answerReceived } from '../received/tell-received.ts';
 import type { LookedAt } from '../snapshot-shelf.ts';
-import { PARTS } from './decide-month.ts';
 import { isClosed } from './gate.ts';
 import type { Gate, MonthOut } from './gate.ts';
 import { AREA, splitCodes } from './month-counts.ts';
-import { dimensionsOut, familyOf } from './released-measures.ts';
+import { boundDimensions, boundParts, dimensionsOut, familyOf, numeratorOf, partsFamily } from './released-measures.ts';
 import { toldFigure, withYearBefore } from './told-figure.ts';
 
 /** Months of the trend, the asked one among them; each has its year before beside it. */
@@ -45,12 +44,13 @@ export async function tellIndicator(
   const { definition, month } = ground;
   const by = slice.by ?? (ground.place === null ? 'municipality' : null);
   if (by !== null) refuseUnknownDimension(definition, by, ground.place);
-  const parts = by === 'sex' || by === 'age';
+  const family = partsOf(definition, by);
+  const parts = family === null ? [] : [family];
   const now = await gate.fix(scope, looked, month, parts);
   const first = ground.months.at(-1) ?? month;
   const earlier = monthsOn(month, -YEAR);
   const before: MonthOut = earlier >= first ? await gate.fix(scope, looked, earlier, parts) : new Map();
-  if (parts && !now.has(PARTS)) throw new Refused('indicators.parts-not-fixed', { month: formatMonth(month) });
+  if (family !== null && !now.has(family)) throw new Refused('indicators.parts-not-fixed', { month: formatMonth(month) });
   const wanted = Array.from({ length: TREND + YEAR }, (_, back) => monthsOn(month, -back)).filter((each) => each >= first);
   const out = new Map([...await gate.known(scope, wanted), [month, now], [earlier, before]]);
   const force = await labourForceOf(database, scope, ground, wanted);
@@ -64,7 +64,7 @@ export async function tellIndicator(
   const trend = wanted.slice(0, TREND).toReversed().map((each) => ({
     month: formatMonth(each), value: told(each, own).value, before: told(monthsOn(each, -YEAR), own).value,
   }));
-  const fixed = now.get(parts ? PARTS : familyOf(definition));
+  const fixed = now.get(family ?? familyOf(definition));
   return {
     ...aboutOf(ground, scope), by, total, rows, trend,
     whole: ground.place === null ? null : figure(AREA),
@@ -122,6 +122,13 @@ function closedMonths(definition: IndicatorDefinition, { sight }: LookedAt, firs
     if (isClosed(definition, month, sight.snapshot.day)) months.push(month);
   }
   return months;
+}
+
+/** The family of the parts that are asked; null where they are decided with the whole. */
+function partsOf(definition: IndicatorDefinition, by: IndicatorAnswer['by']): string | null {
+  if (by === null || by === 'municipality') return null;
+  if (numeratorOf(definition) === boundParts && boundDimensions.includes(by)) return null;
+  return partsFamily(familyOf(definition), by);
 }
 
 function refuseUnknownDimension(definition: IndicatorDefinition, by: NonNullable<Slice['by']>, place: Place | null): void {

@@ -1,11 +1,11 @@
 import { valueOf } from '@kohtaanto/rules/indicators/compute.ts';
 import type { IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
 import type { Shown } from '../contract.ts';
-import { decoded, PARTS } from './decide-month.ts';
+import { decoded } from './decide-month.ts';
 import type { MonthOut } from './gate.ts';
-import { besideKey, keyOf } from './month-counts.ts';
+import { besideKey, healthSplit, keyOf } from './month-counts.ts';
 import { shownOf } from './protect-month.ts';
-import { denominatorOf, familyOf, numeratorOf } from './released-measures.ts';
+import { denominatorOf, familyOf, numeratorOf, partsFamily, rootOf, splitDimensions } from './released-measures.ts';
 
 export type Told = { readonly numerator: Shown; readonly denominator: Shown; readonly value: Shown };
 
@@ -19,16 +19,22 @@ const hidden: Told = { numerator: 'suppressed', denominator: 'suppressed', value
 export function toldFigure(
   definition: IndicatorDefinition, out: MonthOut, place: string, split: string, labourForce: number | null,
 ): Told {
-  const family = split === '' ? familyOf(definition) : PARTS;
+  const family = familyOf(definition);
+  const dimension = splitDimensions.find((each) => split.startsWith(`${each}=`));
+  const parts = dimension === undefined ? undefined : out.get(partsFamily(family, dimension));
   const fixed = out.get(family);
   if (fixed === undefined) return unknown;
-  const health = definition.sensitivity === 'health';
-  const count = (measure: string) => {
-    const cell = fixed.cells[keyOf(measure, place, split)];
-    return shownOf(cell === undefined ? undefined : decoded(cell), health);
-  };
   const above = numeratorOf(definition);
   const below = denominatorOf(definition);
+  // A denominator may have gone out with another figure of the same population.
+  const rows = [fixed, ...(parts === undefined ? [] : [parts]), ...[...out].flatMap(([each, row]) => (rootOf(each) === rootOf(family) ? [row] : []))];
+  const cellOf = (measure: string) => rows.find(({ cells }) => keyOf(measure, place, split) in cells)?.cells[keyOf(measure, place, split)];
+  if (dimension !== undefined && parts === undefined && (above === null || cellOf(above) === undefined)) return unknown;
+  const health = definition.sensitivity === 'health' || split === healthSplit;
+  const count = (measure: string) => {
+    const cell = cellOf(measure);
+    return shownOf(cell === undefined ? undefined : decoded(cell), health);
+  };
   const numerator = above === null ? fixed.besides[besideKey(definition.id, 'above', place)] ?? 'suppressed' : count(above);
   if (definition.denominator === null) return { numerator, denominator: null, value: numerator };
   const denominator = below !== null ? count(below)
