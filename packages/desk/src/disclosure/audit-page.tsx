@@ -52,6 +52,10 @@ function useFinding(result: AuditResult | null, tables: number): string | null {
   if (result === null) return null;
   const last = result.levels.at(-1);
   if (last === undefined) return null;
+  if (result.hidden === 0) {
+    const small = result.files.reduce((sum, file) => sum + file.small, 0);
+    return small === 0 ? t.nothingHidden : t.shouldBeHidden(formatNumber(small, language), small === 1);
+  }
   if (last.exact > 0) return t.foundExact(tables, formatNumber(last.exact, language), last.exact === 1);
   if (last.contradictions > 0) return t.foundContradiction;
   if (last.narrowed > 0) return t.foundNarrow(tables, formatNumber(last.narrowed, language), last.narrowed === 1);

@@ -46,13 +46,12 @@ export function sentenceOf(step: ProofStep, told: CellName, language: Language):
   return `${name(own.cell, own.value)} = ${right}`;
 }
 
-function percentSentence({ terms }: ProofStep, language: Language): string {
-  const t = speak(texts, language);
+function percentSentence({ terms, percent }: ProofStep, language: Language): string {
   const [part, whole] = terms;
   if (part === undefined || whole === undefined) return '';
   const name = (cell: CellName, value: number | null): string =>
     `${nameOfCell(cell, language)}${value === null ? '' : ` ${formatNumber(value, language)}`}`;
-  return `${t.percentIs(formatDecimal(-whole.factor, 1, language))}: ${name(part.cell, part.value)} / ${name(whole.cell, whole.value)}`;
+  return speak(texts, language).percentIs(name(part.cell, part.value), formatDecimal(percent ?? 0, 1, language), name(whole.cell, whole.value));
 }
 
 function same(one: CellName, other: CellName): boolean {

@@ -26,6 +26,7 @@ export function TablesDrop({ onFiles, busy, more }: TablesDropProps) {
       onDrop={drop}
     >
       <p className={more ? undefined : 'reading'} role="status">{busy ? t.reading : more ? t.dropMore : t.drop}</p>
+      {!more && <p className={styles.what}>{t.dropWhat}</p>}
       {!more && <p className="small">{t.limits}</p>}
       <Button variant={more ? 'secondary' : 'primary'} busy={busy} onClick={() => input.current?.click()}>{t.choose}</Button>
       <input

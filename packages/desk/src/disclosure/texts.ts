@@ -36,6 +36,12 @@ export const texts = defineTexts({
     sv: (tables: number) => `${urTabeller(tables)} kan man inte räkna ut ett enda sekretessbelagt tal.`,
     en: (tables: number) => `${fromTables(tables)}, not one suppressed figure can be worked out.`,
   },
+  nothingHidden: { fi: 'Taulukoissa ei ole salattuja lukuja.', sv: 'Tabellerna har inga sekretessbelagda tal.', en: 'The tables have no suppressed figures.' },
+  shouldBeHidden: {
+    fi: (count: string, one: boolean) => `Taulukoissa ei ole salattuja lukuja, ja ${one ? 'yksi luku' : `${count} lukua`} olisi salattava.`,
+    sv: (count: string, one: boolean) => `Tabellerna har inga sekretessbelagda tal, och ${one ? 'ett tal borde' : `${count} tal borde`} döljas.`,
+    en: (count: string, one: boolean) => `The tables have no suppressed figures, and ${one ? 'one figure' : `${count} figures`} should be suppressed.`,
+  },
   foundContradiction: {
     fi: 'Taulukot ovat ristiriidassa keskenään, joten tulos on vajaa.',
     sv: 'Tabellerna motsäger varandra, så resultatet är ofullständigt.',
@@ -59,6 +65,11 @@ export const texts = defineTexts({
     sv: 'CSV, XLSX eller JSON-stat · högst 12 tabeller, 20 MB var',
     en: 'CSV, XLSX or JSON-stat · at most 12 tables, 20 MB each',
   },
+  dropWhat: {
+    fi: 'Mukaan otetaan kaikki, missä on samoja luokkia: jo julkaistut kuukaudet, muiden taulukot ja se, mitä aiotaan julkaista.',
+    sv: 'Ta med allt som har samma klasser: månader som redan är ute, andras tabeller och det som ska publiceras.',
+    en: 'Bring everything that shares classes: months already out, the tables of others, and what is about to be published.',
+  },
   choose: { fi: 'Valitse taulukot', sv: 'Välj tabeller', en: 'Choose tables' },
   tables: { fi: 'Taulukot', sv: 'Tabeller', en: 'Tables' },
   rows: {
@@ -78,9 +89,9 @@ export const texts = defineTexts({
   status: { fi: 'tieto salauksesta', sv: 'uppgift om sekretess', en: 'mark of suppression' },
   'left-out': { fi: 'ei mukana', sv: 'inte med', en: 'left out' },
   knownTitle: { fi: 'Mitä lukija tietää muuten', sv: 'Vad läsaren annars vet', en: 'What the reader knows besides' },
-  knownRule: { fi: 'Salattu luku on 1–4', sv: 'Ett dolt tal är 1–4', en: 'A suppressed figure is 1–4' },
-  knownNothing: { fi: 'Ei sääntöä', sv: 'Ingen regel', en: 'No rule' },
-  knownHealth: { fi: 'Salattu luku on 1–9', sv: 'Ett dolt tal är 1–9', en: 'A suppressed figure is 1–9' },
+  knownRule: { fi: 'salattu on 1–4', sv: 'dolt är 1–4', en: 'suppressed is 1–4' },
+  knownNothing: { fi: 'ei sääntöä', sv: 'ingen regel', en: 'no rule' },
+  knownHealth: { fi: '1–9', sv: '1–9', en: '1–9' },
   hierarchy: { fi: 'Oma luokittelu', sv: 'Egen indelning', en: 'Hierarchy of your own' },
   hierarchyHint: {
     fi: 'Kunnat kuuluvat alueisiinsa valmiiksi. Muut summat voi antaa tiedostona: code,parent tai sarake kullekin tasolle.',
@@ -140,7 +151,11 @@ export const texts = defineTexts({
   atLeast: { fi: (name: string, value: string) => `${name} on vähintään ${value}`, sv: (name: string, value: string) => `${name} är minst ${value}`, en: (name: string, value: string) => `${name} is at least ${value}` },
   atMost: { fi: (name: string, value: string) => `${name} on enintään ${value}`, sv: (name: string, value: string) => `${name} är högst ${value}`, en: (name: string, value: string) => `${name} is at most ${value}` },
   changeIs: { fi: 'Muutos', sv: 'Förändringen', en: 'The change' },
-  percentIs: { fi: (share: string) => `Prosentti on noin ${share}`, sv: (share: string) => `Procenttalet är ungefär ${share}`, en: (share: string) => `The per cent is about ${share}` },
+  percentIs: {
+    fi: (part: string, share: string, whole: string) => `${part} on noin ${share} % luvusta ${whole}`,
+    sv: (part: string, share: string, whole: string) => `${part} är ungefär ${share} % av ${whole}`,
+    en: (part: string, share: string, whole: string) => `${part} is about ${share}% of ${whole}`,
+  },
   byTrying: { fi: 'Vain yksi kokonaisluku sopii.', sv: 'Bara ett heltal passar.', en: 'Only one whole number fits.' },
   byHim: {
     fi: (name: string) => `Sen tietää se, joka on yksin: ${name}`, sv: (name: string) => `Det vet den som är ensam: ${name}`,

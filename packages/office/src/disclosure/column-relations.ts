@@ -17,6 +17,8 @@ export type Relation = {
 
 /** A printed figure that is worked out from two cells. */
 export type DerivedFigure = {
+  /** Which of the tables prints it. */
+  readonly table: number;
   readonly kind: 'change' | 'rate' | 'share';
   readonly column: string; readonly place: readonly string[];
   readonly one: number; readonly other: number; readonly printed: number; readonly decimals: number;
@@ -42,7 +44,7 @@ export function columnRelations(joined: JoinedTables, cells: CellTable, formulas
   const relations: Relation[] = [];
   const unexplained: { file: string; column: string }[] = [];
   const figures: DerivedFigure[] = [];
-  for (const table of joined.tables) {
+  for (const [t, table] of joined.tables.entries()) {
     const rows = table.rows.map((row) => ({ ...row, codes: placeOf(joined.dimensions, table, row.codes) }));
     for (const [index, derived] of table.derived.entries()) {
       const found = explain(joined, cells, { table, rows, index, derived, formulas });
@@ -51,7 +53,7 @@ export function columnRelations(joined: JoinedTables, cells: CellTable, formulas
         continue;
       }
       relations.push({ ...found, file: table.name, column: derived.name });
-      const own = rows.flatMap((row) => figuresOf(found, row.codes, row.derived[index] ?? null, derived));
+      const own = rows.flatMap((row) => figuresOf(found, row.codes, row.derived[index] ?? null, { ...derived, table: t }));
       figures.push(...own);
       for (const figure of own) equations.push(...equationsOf(figure, cells));
     }
@@ -77,14 +79,16 @@ function explain(joined: JoinedTables, cells: CellTable, asked: Asked): (Candida
   const told = formulas.find(({ column }) => column === derived.name);
   const candidates = told === undefined ? candidatesFor(joined, cells, asked) : [toldCandidate(told, cells)];
   let best: (Candidate & { tried: number }) | undefined;
+  const failed = new Set<Candidate>();
   for (const candidate of candidates) {
     const tried = triesOf(candidate, asked, cells);
-    if (tried !== undefined && tried > (best?.tried ?? 0)) best = { ...candidate, tried };
+    if (tried === undefined) failed.add(candidate);
+    else if (tried > (best?.tried ?? 0)) best = { ...candidate, tried };
   }
   // Nothing to try it on, and one thing only that it can be worked out from.
-  const [only] = candidates;
-  if (best === undefined && only !== undefined && (told !== undefined || candidates.length === 1)) return { ...only, tried: 0 };
-  return best;
+  const [only, ...more] = candidates.filter(({ first, second }) =>
+    asked.rows.some(({ codes }) => first(codes) !== undefined && second(codes) !== undefined));
+  return best ?? (only !== undefined && more.length === 0 && !failed.has(only) ? { ...only, tried: 0 } : undefined);
 }
 
 function toldCandidate({ kind, one, other }: Formula, cells: CellTable): Candidate {
@@ -137,8 +141,12 @@ function throughTime(
   const place = new Map(times.map((code, i) => [code, i]));
   const backwards = Array.from({ length: Math.min(MOST_STEPS, times.length - 1) }, (_, k) => k + 1);
   const steps = time === VERSION ? [...backwards, ...backwards.map((k) => -k)] : backwards;
+  const here = place.get(table.rows[0]?.codes[table.dimensions.indexOf(time)] ?? '') ?? 0;
+  const named = (k: number): readonly [string, string] => (time === VERSION
+    ? [times[here] ?? '', times[here - k] ?? '']
+    : [measure === '' ? time : measure, `${measure === '' ? time : measure} (−${k})`]);
   return steps.map((k): Candidate => ({
-    kind, one: measure === '' ? time : measure, other: `${measure === '' ? time : measure} −${k}`,
+    kind, one: named(k)[0], other: named(k)[1],
     first: (codes) => cells.find(measure, codes),
     second: (codes) => {
       const before = times[(place.get(codes[d] ?? '') ?? -1) - k];
@@ -168,7 +176,7 @@ function triesOf({ kind, first, second }: Candidate, { rows, index, derived }: A
     // A nought beside noughts would fit many formulas.
     tried += one === 0 && other === 0 ? 0 : 1;
   }
-  return tried === 0 ? undefined : tried;
+  return tried;
 }
 
 function valueAt(cells: CellTable, cell: number | undefined): number | null {
@@ -176,12 +184,13 @@ function valueAt(cells: CellTable, cell: number | undefined): number | null {
 }
 
 function figuresOf(
-  { kind, first, second }: Candidate, codes: readonly string[], printed: number | null, { decimals, name }: DerivedColumn,
+  { kind, first, second }: Candidate, codes: readonly string[], printed: number | null,
+  { decimals, name, table }: DerivedColumn & { readonly table: number },
 ): DerivedFigure[] {
   const one = first(codes);
   const other = second(codes);
   if (printed === null || one === undefined || other === undefined || one === other) return [];
-  return [{ kind, column: name, place: codes, one, other, printed, decimals }];
+  return [{ table, kind, column: name, place: codes, one, other, printed, decimals }];
 }
 
 /** What a printed change or per cent tells of the counts it is worked out from, as far as one of them is hidden. */
@@ -194,8 +203,8 @@ function equationsOf({ kind, one, other, printed, decimals }: DerivedFigure, tab
   }
   const per = printed + (kind === 'rate' ? 100 : 0);
   return [
-    { terms: [[one, 100], [other, -(per - half)]], low: 0, high: Number.POSITIVE_INFINITY, from: 'percent' },
-    { terms: [[one, 100], [other, -(per + half)]], low: Number.NEGATIVE_INFINITY, high: 0, from: 'percent' },
+    { terms: [[one, 100], [other, -(per - half)]], low: 0, high: Number.POSITIVE_INFINITY, from: 'percent', percent: per },
+    { terms: [[one, 100], [other, -(per + half)]], low: Number.NEGATIVE_INFINITY, high: 0, from: 'percent', percent: per },
   ];
 }
 

@@ -75,6 +75,8 @@ function look({ rows }: TableFile, column: number): Look {
 function ownRole(heading: string, seen: Look | undefined): ColumnRole {
   if (STATUS.test(heading)) return 'status';
   if (seen === undefined) return 'left-out';
+  // What should be a count and is not is told as a fault, not taken for a class.
+  if (!seen.figures && seen.anyFigure && VALUE.test(heading.trim())) return 'count';
   if (!seen.figures) {
     const derived = [...seen.codes].filter((code) => roleOfCode(code) !== 'count').length;
     return MEASURE.test(heading.trim()) || (derived > 0 && derived < seen.codes.size && seen.codes.size <= 40) ? 'measure' : 'class';

@@ -38,6 +38,7 @@ export const ProofStep = z.object({
   others: z.object({ count: z.int(), sum: z.number() }).nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
+  percent: z.number().nullable(),
 });
 export type ProofStep = z.infer<typeof ProofStep>;
 

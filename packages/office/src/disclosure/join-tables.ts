@@ -94,7 +94,7 @@ function versionsOf(tables: readonly ReadTable[]): readonly ReadTable[] | null {
   }
   return tables.map((table, t) => ({
     ...table, dimensions: [...table.dimensions, VERSION],
-    rows: table.rows.map((row) => ({ ...row, codes: [...row.codes, tables[groups[t] ?? t]?.name ?? String(t)] })),
+    rows: table.rows.map((row) => ({ ...row, codes: [...row.codes, (tables[groups[t] ?? t]?.name ?? String(t)).replace(/\.[^.]+$/u, '')] })),
   }));
 }
 

@@ -20,7 +20,9 @@ export type PublishedFiles = {
   readonly equations: readonly Equation[];
   readonly dimensions: readonly string[];
   readonly places: readonly CellPlace[];
+  /** The tables as they were joined: their dimensions have one name each. */
   readonly tables: readonly ReadTable[];
+  find(measure: string, codes: readonly string[]): number | undefined;
   /** What was found of how columns are worked out from others, and the derived columns of which it was not. */
   readonly relations: readonly Relation[];
   readonly unexplained: readonly { readonly file: string; readonly column: string }[];
@@ -41,7 +43,7 @@ export function publishedOf(files: readonly TableFile[], columns: AuditColumns, 
   const { equations, relations, unexplained, derived } = columnRelations(joined, table, columns.formulas ?? []);
   return {
     cells: table.cells, equations: [...sums, ...equations], dimensions: joined.dimensions, places: table.places,
-    tables: read, relations, unexplained, derived, notSums,
+    tables: joined.tables, find: table.find, relations, unexplained, derived, notSums,
   };
 }
 

@@ -12,12 +12,14 @@ export type ReadTable = {
   readonly roles: readonly ColumnRole[];
   readonly dimensions: readonly string[];
   readonly measures: readonly string[];
+  /** The columns of the file in which they stand. */
+  readonly measureColumns: readonly number[];
   readonly derived: readonly DerivedColumn[];
   readonly rows: readonly ReadRow[];
   /** Codes and the coarser codes that stand beside them in other columns. */
   readonly pairs: ReadonlyMap<string, readonly (readonly [child: string, parent: string])[]>;
 };
-export type DerivedColumn = { readonly name: string; readonly kind: 'change' | 'percent'; readonly decimals: number };
+export type DerivedColumn = { readonly name: string; readonly kind: 'change' | 'percent'; readonly decimals: number; readonly column: number };
 export type ReadRow = {
   readonly row: number;
   readonly codes: readonly string[];
@@ -26,6 +28,9 @@ export type ReadRow = {
   /** Whether a hidden cell is told to be small itself. */
   readonly small: readonly (boolean | null)[];
   readonly derived: readonly (number | null)[];
+  /** The rows of the file in which the figures and the derived ones stand: one, unless a column says what is counted. */
+  readonly figureRows: readonly (number | undefined)[];
+  readonly derivedRows: readonly (number | undefined)[];
 };
 
 export type FaultyPlace = Fault & { readonly row: number; readonly column: string; readonly given: string };
@@ -44,14 +49,14 @@ export function readTable(file: TableFile, asked: AskedColumns, hierarchies: Hie
       if (code === '') addFault(reader, row, classes.columns[d] ?? 0, 'disclosure.code-empty');
     }
     const key = codes.join('\u0000');
-    const group = groups.get(key) ?? { row: row.row, codes, figures: [], small: [], derived: [] };
+    const group = groups.get(key) ?? { row: row.row, codes, figures: [], small: [], derived: [], figureRows: [], derivedRows: [] };
     groups.set(key, group);
     takeFigures(reader, row, group, at('measure'));
   }
   return {
     name: file.name, roles, dimensions: classes.names, pairs: classes.pairs,
-    measures: figures.counts.map(({ name }) => name),
-    derived: figures.derived.map(({ name, kind, columns }) => ({ name, kind, decimals: mostDecimals(file, columns) })),
+    measures: figures.counts.map(({ name }) => name), measureColumns: figures.counts.map(({ column }) => column),
+    derived: figures.derived.map(({ name, kind, column }) => ({ name, kind, column, decimals: mostDecimals(file, column) })),
     rows: [...groups.values()].map((group) => ({
       ...group,
       figures: figures.counts.map((_, i) => group.figures[i]),
@@ -64,12 +69,13 @@ export function readTable(file: TableFile, asked: AskedColumns, hierarchies: Hie
 type Group = {
   readonly row: number; readonly codes: readonly string[];
   readonly figures: (number | null | undefined)[]; readonly small: (boolean | null)[]; readonly derived: (number | null)[];
+  readonly figureRows: (number | undefined)[]; readonly derivedRows: (number | undefined)[];
 };
 
 type FigureColumn = { readonly name: string; readonly column: number; readonly of: string };
 type Figures = {
   readonly counts: FigureColumn[];
-  readonly derived: (FigureColumn & { readonly kind: 'change' | 'percent'; readonly columns: readonly number[] })[];
+  readonly derived: (FigureColumn & { readonly kind: 'change' | 'percent' })[];
   readonly place: ReadonlyMap<string, { readonly list: 'counts' | 'derived'; readonly index: number }>;
 };
 
@@ -95,7 +101,7 @@ function figureColumns(file: TableFile, roles: readonly ColumnRole[]): Figures {
         counts.push({ name, column, of });
       } else {
         place.set(`${column}\u0000${of}`, { list: 'derived', index: derived.length });
-        derived.push({ name, column, of, kind, columns: [column] });
+        derived.push({ name, column, of, kind });
       }
     }
   }
@@ -121,6 +127,7 @@ function takeFigures(reader: Reader, row: TableRow, group: Group, measures: read
     const figure = hidden ? null : figureOf(given);
     if (list === 'derived') {
       group.derived[index] = figure ?? null;
+      group.derivedRows[index] = row.row;
       continue;
     }
     if (figure === undefined || (figure !== null && !Number.isInteger(figure))) {
@@ -131,6 +138,7 @@ function takeFigures(reader: Reader, row: TableRow, group: Group, measures: read
       addFault(reader, row, Number(column), 'disclosure.row-differs', { first: group.row, before });
     }
     group.figures[index] = before ?? figure ?? null;
+    group.figureRows[index] ??= row.row;
     if (hidden) group.small[index] = status.small;
   }
 }
@@ -225,6 +233,6 @@ function codeOf({ cells }: TableRow, column: number, levels: Levels): string {
   return TOTAL;
 }
 
-function mostDecimals(file: TableFile, columns: readonly number[]): number {
-  return Math.max(0, ...columns.map((column) => file.rows.reduce((most, { cells }) => Math.max(most, decimalsOf(cells[column] ?? '')), 0)));
+function mostDecimals(file: TableFile, column: number): number {
+  return file.rows.reduce((most, { cells }) => Math.max(most, decimalsOf(cells[column] ?? '')), 0);
 }

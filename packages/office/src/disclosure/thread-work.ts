@@ -3,9 +3,8 @@ import { auditTables, type Audited, type AuditProgress } from './audit-tables.ts
 import type { AuditResult, AuditTask, CellName, Choices, ProofStep, ProtectResult, ReadFile, ToldCell } from './contract.ts';
 import { rolesOf } from './column-roles.ts';
 import { hierarchiesOf, NO_HIERARCHIES, type Hierarchies } from './hierarchy-file.ts';
-import { csvOf, protectTable } from './protect-table.ts';
-import { unfitFiles } from './published-files.ts';
-import { readTable, type FaultyPlace } from './read-table.ts';
+import { protectBeside } from './protect-beside.ts';
+import { csvOf } from './protect-table.ts';
 import { isHiddenMark, tableOfBytes, type TableFile } from './table-file.ts';
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -88,43 +87,19 @@ async function audited(files: readonly TableFile[], wish: ThreadWish, tell: (tol
   });
 }
 
-/** The planned table protected by itself, then attacked together with those that are out. */
+/** The planned table protected beside those that are out, then attacked together with them. */
 async function protectPlanned(files: readonly TableFile[], wish: ThreadWish, tell: (told: ThreadTold) => void): Promise<ProtectResult> {
   const planned = files[wish.choices.planned] ?? files[0];
   if (planned === undefined) throw new Refused('disclosure.not-a-table', { file: '' });
   tell({ progress: { doing: 'protecting', done: 0, total: planned.rows.length } });
-  const hierarchies = await hierarchiesFor(wish);
-  const faults: FaultyPlace[] = [];
-  const read = readTable(planned, { roles: wish.choices.roles?.[wish.choices.planned] }, hierarchies, faults);
-  if (faults.length > 0) throw unfitFiles([planned], faults);
-  const flat = flatTable(planned, read);
-  const measures = read.measures.map((measure) => (measure === '' ? 'n' : measure));
-  const pairs = new Map([...hierarchies.pairs, ...[...read.pairs].filter(([, list]) => list.length > 0)]);
-  const table = protectTable(flat, {
-    dims: read.dimensions, values: measures, hierarchies: { levels: hierarchies.levels, pairs },
-    rule: { threshold: wish.choices.threshold },
+  const done = protectBeside(files, wish.choices.planned, {
+    roles: wish.choices.roles, hierarchies: await hierarchiesFor(wish), threshold: wish.choices.threshold,
   });
-  const csv = csvOf(table);
-  const out = await tableOfBytes(planned.name, Buffer.from(csv));
-  const others = files.map((file) => (file === planned ? out : file));
-  const roles = wish.choices.roles?.map((own, i) => (files[i] === planned ? [...rolesOf(out, {})] : own));
-  const after = await audited(others, { ...wish, choices: { ...wish.choices, ...(roles === undefined ? {} : { roles }) } }, tell);
-  const { cells, primary, secondary, derived, toldByRule, unprotected } = table.counts;
+  const after = await audited(files.map((file) => (file === planned ? done.table : file)), wish, tell);
   return {
-    fileName: `${planned.name.replace(/\.[^.]+$/u, '')}-suojattu.csv`, csv: `\u{feff}${csv}`,
-    cells, primary, secondary, derived, toldByRule, unprotected, leftOut: [...table.leftOut], after: told(after, wish.choices.known),
-  };
-}
-
-/** The table with a column for each measure, whatever way round its owner had it. */
-function flatTable(file: TableFile, read: ReturnType<typeof readTable>): TableFile {
-  const headings = [...read.dimensions, ...read.measures.map((measure) => (measure === '' ? 'n' : measure)), ...read.derived.map(({ name }) => name)];
-  const text = (figure: number | null | undefined): string => (figure === null || figure === undefined ? '...' : String(figure));
-  return {
-    name: file.name, headings,
-    rows: read.rows.map(({ row, codes, figures, derived }) => ({
-      row, cells: [...codes, ...figures.map(text), ...derived.map((figure, i) => (figure === null ? '...' : figure.toFixed(read.derived[i]?.decimals ?? 0)))],
-    })),
+    fileName: `${planned.name.replace(/\.[^.]+$/u, '')}-suojattu.csv`,
+    csv: `\u{feff}${csvOf({ headings: done.table.headings, records: done.table.rows.map(({ cells }) => cells) })}`,
+    ...done.counts, leftOut: [...done.leftOut], after: told(after, wish.choices.known),
   };
 }
 
@@ -187,6 +162,6 @@ function stepOf(published: Audited['published'], equation: number, nameOf: (cell
     from: found.from ?? 'sum',
     terms: shorten ? [total, ...parts.filter(({ value }) => value === null)] : all,
     others: shorten ? { count: printed.length, sum: printed.reduce((sum, { value }) => sum + (value ?? 0), 0) } : null,
-    low: endOf(found.low), high: endOf(found.high),
+    low: endOf(found.low), high: endOf(found.high), percent: found.percent ?? null,
   }];
 }

@@ -15,6 +15,8 @@ export type Equation = {
   readonly high: number;
   /** What kind of print it comes from: a total and its parts, columns that add up, a change, a per cent. */
   readonly from?: 'sum' | 'columns' | 'change' | 'percent';
+  /** The per cent that is printed, of the whole (150 where something grew by half). */
+  readonly percent?: number;
 };
 
 /** All that is printed, of however many tables: one cell for one figure, wherever it stands. */
