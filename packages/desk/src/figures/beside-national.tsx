@@ -1,6 +1,6 @@
 import type { Measure } from '@kohtaanto/office/figures/contract.ts';
 import type { ReconciliationRow } from '@kohtaanto/office/registers/contract.ts';
-import { formatDayYear } from '@kohtaanto/words/dates.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
 import { formatChange, formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery, ApiProblem } from '../app/api.ts';
@@ -49,7 +49,8 @@ function Comparison({ id, month, title }: { readonly id: string; readonly month:
   if (data === undefined || data.measure !== id || data.month !== month) return <Card title={title}><LoadingRows rows={7} /></Card>;
   const { compared, equal, rows, total, own, national } = data;
   const finding = compared === 0 ? t.noneComparable : equal === compared ? t.allEqual(compared) : t.someEqual(equal, compared);
-  const snapshot = formatDayYear(own.day, language);
+  const explained = [...rows, total].some(({ reasons }) => reasons.length > 0);
+  const snapshot = formatDate(own.day);
   return (
     <Card title={title}>
       <p className="reading">{finding}</p>
@@ -58,12 +59,12 @@ function Comparison({ id, month, title }: { readonly id: string; readonly month:
           <thead>
             <tr>
               <th scope="col">{t.municipality}</th><th scope="col">{t.own}</th><th scope="col">{t.national}</th>
-              <th scope="col">{t.difference}</th><th scope="col" className={styles.why}>{t.why}</th>
+              <th scope="col">{t.difference}</th>{explained && <th scope="col" className={styles.why}>{t.why}</th>}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => <Row key={row.place} row={row} name={row.name[language]} decimals={id === 'unemployment-share'} />)}
-            <Row row={total} name={t.area} strong decimals={id === 'unemployment-share'} />
+            {rows.map((row) => <Row key={row.place} row={row} name={row.name[language]} decimals={id === 'unemployment-share'} explained={explained} />)}
+            <Row row={total} name={t.area} strong decimals={id === 'unemployment-share'} explained={explained} />
           </tbody>
         </table>
       </div>
@@ -72,9 +73,9 @@ function Comparison({ id, month, title }: { readonly id: string; readonly month:
   );
 }
 
-type RowProps = { readonly row: ReconciliationRow; readonly name: string; readonly strong?: boolean; readonly decimals: boolean };
+type RowProps = { readonly row: ReconciliationRow; readonly name: string; readonly strong?: boolean; readonly decimals: boolean; readonly explained: boolean };
 
-function Row({ row, name, strong = false, decimals }: RowProps) {
+function Row({ row, name, strong = false, decimals, explained }: RowProps) {
   const t = useTexts(besideTexts);
   const language = useLanguage();
   const say = (value: number) => (decimals ? formatDecimal(value, 1, language) : formatNumber(value, language));
@@ -86,7 +87,7 @@ function Row({ row, name, strong = false, decimals }: RowProps) {
         : row.national === null ? <span className={styles.quiet}>{t.missing}</span> : say(row.national)}</td>
       <td>{row.difference === 'suppressed' ? <HiddenCell /> : row.difference === null ? null
         : formatChange(row.difference, language, decimals ? 1 : 0)}</td>
-      <td className={styles.why}>{row.reasons.map(({ kind, text }) => <p key={kind}>{text}</p>)}</td>
+      {explained && <td className={styles.why}>{row.reasons.map(({ kind, text }) => <p key={kind}>{text}</p>)}</td>}
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import type { DryRun } from '@kohtaanto/office/registers/receiving-contract.ts';
-import { formatDayYear, formatMonth } from '@kohtaanto/words/dates.ts';
+import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useRef, useState } from 'react';
 import type { DragEvent } from 'react';
@@ -103,7 +103,7 @@ function Tried({ dry, work }: { readonly dry: DryRun; readonly work: FileImport 
       </dl>
       {nothingNew && (
         <Notice tone="done" title={t.nothingNew}>
-          {dry.readBefore !== null && <p>{t.readBefore(dry.readBefore.runId, formatDayYear(dry.readBefore.at.slice(0, 10), language))}</p>}
+          {dry.readBefore !== null && <p>{t.readBefore(dry.readBefore.runId, formatDate(dry.readBefore.at.slice(0, 10)))}</p>}
         </Notice>
       )}
       {dry.unknownContents.length > 0 && <UnknownContents contents={dry.unknownContents} work={work} />}

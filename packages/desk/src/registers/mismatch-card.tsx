@@ -2,6 +2,7 @@ import type { Occupations } from '@kohtaanto/office/registers/occupations-contra
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
+import { classNames } from '../design/class-names.ts';
 import { texts } from './occupation-texts.ts';
 import styles from './occupations.module.css';
 
@@ -15,7 +16,7 @@ export function MismatchCard({ occupations }: { readonly occupations: Occupation
     <Card title={t.mismatch}>
       {areaSide !== null && <Side title={t.area} occupational={areaSide.occupational} regional={areaSide.regional} regionalName={t.regionalArea} />}
       {countrySide !== null && <Side title={t.country} occupational={countrySide.occupational} regional={countrySide.regional} regionalName={t.regionalCountry} />}
-      <p className="small">{t.method}</p>
+      <p className={classNames('small', styles.method)}>{t.method}</p>
     </Card>
   );
 }

@@ -30,7 +30,7 @@ export function SeekersAndPlaces({ points, words, language }: { readonly points:
       marks: [
         Plot.lineY(places, { x: 'at', y: 'value', stroke: 'var(--c2-outline)', strokeWidth: 1.8 }),
         Plot.lineY(seekers, { x: 'at', y: 'value', stroke: 'var(--c1)', strokeWidth: 2.2 }),
-        Plot.text(apart(labels), { x: 'at', y: 'value', text: 'word', textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
+        Plot.text(apart(labels, [...seekers, ...places]), { x: 'at', y: 'value', text: 'word', textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
       ],
     });
   }, [points, words, language]);
@@ -39,13 +39,13 @@ export function SeekersAndPlaces({ points, words, language }: { readonly points:
 
 type Label = { readonly at: Date; readonly value: number; readonly word: string };
 
-/** Two names at the same height are moved apart. */
-function apart(labels: readonly Label[]): readonly Label[] {
-  const [one, other] = labels;
-  if (one === undefined || other === undefined) return labels;
-  const most = Math.max(one.value, other.value, 1);
-  if (Math.abs(one.value - other.value) > most * 0.08) return labels;
-  return [{ ...one, value: one.value + most * 0.04 }, { ...other, value: other.value - most * 0.04 }];
+/** Two names at the same height are moved apart, each to its own side. */
+function apart(labels: readonly Label[], points: readonly { readonly value: number }[]): readonly Label[] {
+  const [lower, upper] = labels.toSorted((one, other) => one.value - other.value);
+  if (lower === undefined || upper === undefined) return labels;
+  const most = Math.max(1, ...points.flatMap(({ value }) => (Number.isNaN(value) ? [] : [value])));
+  const short = most * 0.075 - (upper.value - lower.value);
+  return short <= 0 ? labels : [{ ...lower, value: lower.value - short / 2 }, { ...upper, value: upper.value + short / 2 }];
 }
 
 export type BeveridgeProps = { readonly years: readonly YearMean[]; readonly rates: boolean; readonly words: Words; readonly language: Language };
@@ -59,7 +59,7 @@ export function Beveridge({ years, rates, words, language }: BeveridgeProps) {
       x: { label: `${words.seekers} →`, labelAnchor: 'right', grid: true, ticks: 5, tickSize: 0, tickFormat: say },
       y: { label: `↑ ${words.places}`, grid: true, ticks: 5, tickSize: 0, tickFormat: say },
       marks: [
-        Plot.line(years, { x: 'seekers', y: 'places', stroke: 'var(--cmp)', strokeWidth: 1.25, curve: 'catmull-rom' }),
+        Plot.line(years, { x: 'seekers', y: 'places', stroke: 'var(--cmp)', strokeWidth: 1.25 }),
         Plot.dot(years, { x: 'seekers', y: 'places', r: 3.5, fill: 'var(--c1)' }),
         Plot.text(years, {
           x: 'seekers', y: 'places', text: 'year', dy: -10, fill: 'var(--ink)', stroke: 'var(--surface)', strokeWidth: 3, paintOrder: 'stroke',

@@ -2,13 +2,10 @@ import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
   title: { fi: 'Ammatit', sv: 'Yrken', en: 'Occupations' },
-  headlineArea: {
-    fi: (month: string, area: string, short: number, surplus: number) =>
-      `${month} ${area}: pulaa ${short} ammatissa, ylitarjontaa ${surplus} ammatissa.`,
-    sv: (month: string, area: string, short: number, surplus: number) =>
-      `${month}, ${area}: brist i ${short} yrken, överutbud i ${surplus} yrken.`,
-    en: (month: string, area: string, short: number, surplus: number) =>
-      `${month}, ${area}: a shortage in ${short} occupations, a surplus in ${surplus}.`,
+  headline: {
+    fi: (month: string, short: number, surplus: number) => `${month} työvoimasta oli pulaa ${short} ammatissa ja ylitarjontaa ${surplus} ammatissa.`,
+    sv: (month: string, short: number, surplus: number) => `${month} rådde det brist på arbetskraft i ${short} yrken och överutbud i ${surplus}.`,
+    en: (month: string, short: number, surplus: number) => `${month} ${short} occupations were short of workers and ${surplus} had too many.`,
   },
   country: { fi: 'Koko maa', sv: 'Hela landet', en: 'Whole country' },
   area: { fi: 'Alue', sv: 'Området', en: 'Area' },
@@ -53,8 +50,8 @@ export const texts = defineTexts({
   trend: { fi: 'Kehitys', sv: 'Utveckling', en: 'Trend' },
   trendReading: {
     fi: (name: string, seekers: string, places: string, month: string) => `${name}: ${month} työttömiä ${seekers}, avoimia paikkoja ${places}.`,
-    sv: (name: string, seekers: string, places: string, month: string) => `${name}: i ${month} ${seekers} arbetslösa och ${places} lediga platser.`,
-    en: (name: string, seekers: string, places: string, month: string) => `${name}: in ${month} ${seekers} unemployed and ${places} open places.`,
+    sv: (name: string, seekers: string, places: string, month: string) => `${name}: ${month} ${seekers} arbetslösa och ${places} lediga platser.`,
+    en: (name: string, seekers: string, places: string, month: string) => `${name}: ${month} ${seekers} unemployed and ${places} open places.`,
   },
   chooseRow: { fi: 'Valitse ammatti taulukosta.', sv: 'Välj ett yrke i tabellen.', en: 'Choose an occupation in the table.' },
   mismatch: { fi: 'Missä työ ja tekijät eivät kohtaa', sv: 'Var arbete och arbetskraft inte möts', en: 'Where work and workers do not meet' },

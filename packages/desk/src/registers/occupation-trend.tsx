@@ -1,5 +1,5 @@
 import type { Occupations } from '@kohtaanto/office/registers/occupations-contract.ts';
-import { formatMonth } from '@kohtaanto/words/dates.ts';
+import { formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
@@ -28,7 +28,7 @@ export function OccupationTrend({ code, occupations }: { readonly code: string; 
   const name = data.name[language] ?? data.name.fi ?? data.name.en ?? data.code;
   const last = points.findLast(({ seekers, places }) => typeof seekers === 'number' && typeof places === 'number');
   const reading = typeof last?.seekers === 'number' && typeof last.places === 'number'
-    ? t.trendReading(name, formatNumber(last.seekers, language), formatNumber(last.places, language), formatMonth(last.period, language)) : name;
+    ? t.trendReading(name, formatNumber(last.seekers, language), formatNumber(last.places, language), inMonth(last.period, language)) : name;
   const side = ofArea ? occupations.areaSide : occupations.countrySide;
   const say = (value: 'suppressed' | number | null) => (value === 'suppressed' ? <HiddenCell /> : value === null ? null : formatNumber(value, language));
   return (

@@ -1,5 +1,5 @@
 import type { Occupations } from '@kohtaanto/office/registers/occupations-contract.ts';
-import { formatDayYear, formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
+import { formatDate, formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';
+import { classNames } from '../design/class-names.ts';
 import { EmptyState } from '../design/empty-state.tsx';
 import { KeyValue } from '../design/key-value.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -51,8 +52,8 @@ export function OccupationsPage() {
   const chosen = search.code ?? firstCode(data);
   return (
     <Page
-      eyebrow={`${t.title} · ${data.area[language]}`} title={t.title}
-      headline={side === null ? t.title : t.headlineArea(capitalised(inMonth(data.month, language)), where, side.counts.shortage, side.counts.surplus)}
+      eyebrow={`${t.title} · ${where}`} title={t.title}
+      headline={side === null ? t.title : t.headline(capitalised(inMonth(data.month, language)), side.counts.shortage, side.counts.surplus)}
       actions={(
         <>
           <Segmented
@@ -98,18 +99,17 @@ function firstCode({ rows, areaSide }: Occupations): string | undefined {
 
 function About({ occupations }: { readonly occupations: Occupations }) {
   const t = useTexts(texts);
-  const language = useLanguage();
   const { rule, reading, areaSide, countrySide, threshold } = occupations;
   const source = (side: Occupations['areaSide']) => t.sourceText(sourceName(side?.seekersSource ?? null, t.own), side?.placesSource ?? '–');
   return (
     <Card title={t.rule}>
-      <p className="reading">{t.ruleWhy}</p>
+      <p className={classNames('reading', styles.apart)}>{t.ruleWhy}</p>
       <KeyValue
         labelWidth="108px"
         items={[
           { label: t.rule, value: t.ruleText(rule.shortBelow, rule.surplusAbove, rule.leastPlaces) },
           { label: t.readingNow, value: reading === 'month' ? t.readingMonthText : t.readingYearText },
-          { label: t.version, value: t.versionText(rule.version, formatDayYear(rule.validFrom, language)) },
+          { label: t.version, value: t.versionText(rule.version, formatDate(rule.validFrom)) },
           ...(areaSide === null ? [] : [{ label: t.area, value: source(areaSide) }]),
           ...(countrySide === null ? [] : [{ label: t.country, value: source(countrySide) }]),
           ...(areaSide?.seekersSource === 'own-register' ? [{ label: t.suppression, value: t.suppressionText(threshold) }] : []),

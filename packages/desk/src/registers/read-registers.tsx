@@ -40,7 +40,7 @@ export function ReadRegisters({ sources, names }: ReadRegistersProps) {
                     </th>
                     <td>
                       {month(each.first)} – {month(each.last)}
-                      {each.missing > 0 && <span className={styles.gap}> · {t.gaps(say(each.missing))}</span>}
+                      {each.missing > 0 && each.monthly && <span className={styles.gap}> · {t.gaps(say(each.missing))}</span>}
                     </td>
                     <td className={styles.number}>{say(each.figures)}</td>
                     <td className={styles.number}>{say(each.hidden)}</td>

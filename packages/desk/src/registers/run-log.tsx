@@ -1,5 +1,5 @@
 import type { RegisterRun } from '@kohtaanto/office/registers/contract.ts';
-import { formatDayYear } from '@kohtaanto/words/dates.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
@@ -48,7 +48,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
     <Fragment>
       <tr>
         <td className={styles.number}>{run.runId}</td>
-        <td className={styles.when}>{formatDayYear(run.finishedAt.slice(0, 10), language)}</td>
+        <td className={styles.when}>{formatDate(run.finishedAt.slice(0, 10))}</td>
         <td><span className={styles.fileName}>{run.address}</span><span className={styles.by}> {kinds[run.kind as keyof typeof kinds] ?? run.kind}</span></td>
         <td>
           {run.outcome === 'stored' && t.outcomeStored(say(run.added), say(run.changed))}

@@ -79,6 +79,8 @@ export const RegisterSource = z.object({
     placeKind: z.string(), grouped: z.boolean(), first: z.string(), last: z.string(), hidden: z.int(),
     /** Months between the first and the last of which there is nothing. */
     missing: z.int(),
+    /** Told month by month, or now and then, as surveys are. */
+    monthly: z.boolean(),
   })),
   last: z.string(),
   newestRun: z.object({ runId: z.int(), at: z.string() }),

@@ -37,7 +37,7 @@ function sourcesOf(rows: readonly Row[], language: Language): readonly RegisterS
       source,
       measures: own.map((row) => ({
         measure: row.measure, name: nameOfMeasure(row.measure, language), figures: row.figures, placeKind: row.place_kind,
-        grouped: row.grouped, first: row.first, last: row.last, hidden: row.hidden, missing: Math.max(0, spanOf(row) - row.periods),
+        grouped: row.grouped, first: row.first, last: row.last, hidden: row.hidden, missing: Math.max(0, spanOf(row) - row.periods), monthly: row.periods * 2 > spanOf(row),
       })),
       last: own.map(({ last }) => last).toSorted().at(-1) ?? '',
       newestRun: { runId: newest?.run_id ?? 0, at: new Date(newest?.at ?? 0).toISOString() },

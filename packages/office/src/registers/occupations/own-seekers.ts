@@ -27,9 +27,14 @@ export type OwnSeekers = ReadonlyMap<string, number | 'suppressed'>;
  * had from the others (KNO-4). Only from the very snapshot that the total was fixed from: parts of other counts would
  * tell what has changed since. Undefined where that is over.
  */
-export async function fixOccupations({ database, gate }: Telling, scope: AccessScope, looked: LookedAt, month: Month): Promise<OwnSeekers | undefined> {
-  const text = formatMonth(month);
+export async function fixOccupations({ database, gate }: Pick<Telling, 'database' | 'gate'>, scope: AccessScope, looked: LookedAt, month: Month): Promise<OwnSeekers | undefined> {
   await gate.fix(scope, looked, month);
+  return fixBeside({ database }, scope, looked, month);
+}
+
+/** The same of a month whose total is out already; it is fixed by nobody else's question. */
+export async function fixBeside({ database }: Pick<Telling, 'database'>, scope: AccessScope, looked: LookedAt, month: Month): Promise<OwnSeekers | undefined> {
+  const text = formatMonth(month);
   const before = await database.read(scope, (tx) => readFixed(tx, scope.areaId, [text]));
   const fixed = before.find(({ family }) => family === OCCUPATIONS);
   if (fixed !== undefined) return seekersOf(fixed);

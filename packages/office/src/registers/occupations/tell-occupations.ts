@@ -1,9 +1,11 @@
 import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatMonth, monthsOn, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
+import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import { balanceReadings, mismatchBetween, readBalance } from '@kohtaanto/rules/indicators/occupation-balance-reading.ts';
 import type { BalanceReading } from '@kohtaanto/rules/indicators/occupation-balance-reading.ts';
-import { areaName, listPlaces } from '../../indicators/area-ground.ts';
+import { areaName, findFirstMonth, listPlaces } from '../../indicators/area-ground.ts';
+import { STOCK } from '../../indicators/gate/decide-month.ts';
 import { isClosed } from '../../indicators/gate/gate.ts';
 import { readFixed } from '../../indicators/gate/ledger.ts';
 import type { Telling } from '../../indicators/telling.ts';
@@ -17,7 +19,7 @@ import {
   entry, importedOccupations, occupationMonths, occupationNames, partsOfMonth, wholeByMonth,
 } from './occupation-figures.ts';
 import type { ByMonth, ImportedOccupations, Part, Shown } from './occupation-figures.ts';
-import { fixOccupations, OCCUPATIONS, seekersOf } from './own-seekers.ts';
+import { fixBeside, fixOccupations, OCCUPATIONS, seekersOf } from './own-seekers.ts';
 
 export type OccupationsAsked = { readonly month?: string | undefined; readonly reading: 'month' | 'year' };
 
@@ -35,7 +37,7 @@ export async function tellOccupations(telling: Telling, scope: AccessScope, toda
   const reading = readingOf(asked.reading);
   const number = parseMonth(month) ?? (0 as never);
   const window = Array.from({ length: reading.months + YEAR }, (_, back) => formatMonth(monthsOn(number, -back)));
-  await fixOwn(telling, scope, [month]);
+  await fixOwn(telling, scope, month, reading.months > 1 ? window.slice(1) : [formatMonth(monthsOn(number, -YEAR))]);
   const told = await database.read(scope, async (tx) => {
     const query = rowsOf(tx);
     const places = await listPlaces(tx, scope, formatIso(today));
@@ -72,19 +74,27 @@ const readingOf = (id: string): BalanceReading => {
   return found;
 };
 
-/** The area's own seekers of these months, fixed in the ledger where that can still be done. */
-async function fixOwn(telling: Telling, scope: AccessScope, months: readonly string[]): Promise<void> {
-  const looked = await telling.shelf.look();
+/**
+ * The area's own seekers of these months: the asked one is fixed with its total, the others where their totals are out.
+ * Months whose totals are not are counted meanwhile, as for every trend.
+ */
+async function fixOwn({ database, gate, shelf, fixing }: Telling, scope: AccessScope, asked: string | null, others: readonly string[]): Promise<void> {
+  const looked = await shelf.look();
   if (looked === null) return;
-  for (const text of months) {
+  const first = (await database.read(scope, (tx) => findFirstMonth(tx, scope))) ?? '9999';
+  const closed = (text: string): readonly Month[] => {
     const month = parseMonth(text);
-    const first = await telling.database.read(scope, async (tx) =>
-      (await rowsOf(tx)('select office.first_month_of_register($1::smallint) as first', [scope.areaId])).rows as readonly { first: string | null }[]);
-    if (month === undefined || first[0]?.first === null || text < (first[0]?.first ?? '9999')) continue;
-    if (isClosed({ period: 'counting-day', maturityMonths: 0 }, month, looked.sight.snapshot.day)) {
-      await fixOccupations(telling, scope, looked, month);
-    }
+    return month !== undefined && text >= first && isClosed({ period: 'counting-day', maturityMonths: 0 }, month, looked.sight.snapshot.day) ? [month] : [];
+  };
+  for (const month of asked === null ? [] : closed(asked)) await fixOccupations({ database, gate }, scope, looked, month);
+  const months = others.flatMap(closed);
+  const out = await gate.known(scope, months);
+  const rows = await database.read(scope, (tx) => readFixed(tx, scope.areaId, months.map(formatMonth)));
+  const done = new Set(rows.filter(({ family }) => family === OCCUPATIONS).map(({ month }) => month));
+  for (const month of months) {
+    if (out.get(month)?.has(STOCK) === true && !done.has(formatMonth(month))) await fixBeside({ database }, scope, looked, month);
   }
+  if (months.some((month) => out.get(month)?.has(STOCK) !== true)) void fixing.fill(scope, looked);
 }
 
 type FixedRows = Awaited<ReturnType<typeof readFixed>>;
@@ -157,7 +167,9 @@ const pointsOf = (months: ByMonth): Occupations['curve']['area'] =>
   Array.from(months, ([period, figures]) => ({ period, ...figures })).toSorted((one, other) => one.period.localeCompare(other.period));
 
 /** One occupation by month. */
-export async function tellOccupation({ database }: Telling, scope: AccessScope, code: string): Promise<OccupationTrend> {
+export async function tellOccupation(telling: Telling, scope: AccessScope, code: string): Promise<OccupationTrend> {
+  const { database } = telling;
+  await fixOwn(telling, scope, null, await database.read(scope, (tx) => occupationMonths(rowsOf(tx), scope.areaId)));
   const { country, area, names } = await database.read(scope, async (tx) => {
     const query = rowsOf(tx);
     const imported = await importedOccupations(query, { kind: 'area', code: String(scope.areaId) }, null, code);

@@ -35,6 +35,7 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
   return write(async (query) => {
     // Two imports at once would each find the other's figures missing: the second waits and finds them.
     await query('select pg_advisory_xact_lock(20260015)');
+    await planned(query);
     const runId = await insertRun(query, heading, series, 'stored', []);
     const names = await storeNames(query, runId, series.names ?? []);
     let [added, changed] = countedNames(series, names);
@@ -59,8 +60,15 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
   });
 }
 
+/**
+ * Forty thousand figures are joined at once: a plan made for any number of them would look each up by itself, and one
+ * made while the table was empty would go through all of it for each.
+ */
+const planned = (query: Rows): Promise<unknown> => query(`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
+
 /** What storing the series would do, without writing anything. */
 export async function compareSeries(query: Rows, series: ReadSeries): Promise<Difference> {
+  await planned(query);
   const names = await differingNames(query, series.names ?? []);
   let [added, changed] = countedNames(series, names);
   for (const piece of piecesOf(series.figures)) {
