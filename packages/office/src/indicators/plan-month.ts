@@ -18,6 +18,8 @@ export const isCounted = (measure: string): measure is CountedMeasure => COUNTED
 const SUBSETS = COUNTED.filter((measure) =>
   !['unemployed', 'unemployed_men', 'unemployed_women', 'structural_unemployed'].includes(measure));
 
+const REST = 'structural_but_not_long_term';
+
 /**
  * One month's counts as they may leave the office (KNO-4). Each month is protected by itself and
  * always in the same way, so that the same month in two tables hides the same cells; a change is
@@ -28,15 +30,28 @@ export function suppressMonth(counts: Counts, places: readonly string[]): (key: 
   return (key) => (hidden.has(key) ? 'suppressed' : (counts.get(key) ?? null));
 }
 
-/** The relations an attacker would use: sums over municipalities and sexes, part of a whole. */
+/**
+ * The relations an attacker would use: sums over municipalities and sexes, part of a whole. The long-term unemployed
+ * are a part of the structurally unemployed: nobody prints the rest, but anyone may subtract it, and it may be few.
+ */
 function tableOf(counts: Counts, places: readonly string[]): CountTable {
   const everywhere = [...places, AREA];
+  const rests = everywhere.map((place) => ({
+    place, value: (counts.get(cellKey('structural_unemployed', place)) ?? 0) - (counts.get(cellKey('long_term_unemployed', place)) ?? 0),
+  }));
+  const within = rests.every(({ value }) => value >= 0);
   return {
-    cells: COUNTED.flatMap((measure) => everywhere.map((place) => {
-      const key = cellKey(measure, place);
-      return { key, value: counts.get(key) ?? 0 };
-    })),
+    cells: [
+      ...COUNTED.flatMap((measure) => everywhere.map((place) => {
+        const key = cellKey(measure, place);
+        return { key, value: counts.get(key) ?? 0 };
+      })),
+      ...(within ? rests.map(({ place, value }) => ({ key: cellKey(REST, place), value })) : []),
+    ],
     sums: [
+      ...(within ? everywhere.map((place) => ({
+        total: cellKey('structural_unemployed', place), parts: [cellKey('long_term_unemployed', place), cellKey(REST, place)],
+      })) : []),
       ...COUNTED.map((measure) => ({
         total: cellKey(measure, AREA), parts: places.map((place) => cellKey(measure, place)),
       })),
