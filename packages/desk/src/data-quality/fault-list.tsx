@@ -83,7 +83,7 @@ export function FaultList({ rule, overview, onDialog }: FaultListProps) {
       {list.data !== undefined && (
         <DataTable<FaultRow>
           label={accepted ? t.acceptedList : t.list} columns={columns} rows={rows} rowKey={faultKey}
-          rowName={(row) => row.name ?? t.protectedOne} active={active} onActive={setActive} onOpen={act} shortcuts={opened === null}
+          rowName={(row) => row.name ?? t.protectedOne} active={active} opened={active} onActive={setActive} onOpen={act} shortcuts={opened === null}
           empty={<EmptyState sentence={accepted ? t.noneAccepted : t.mendedAll} />}
           phone={(row) => ({
             first: <Who row={row} />, firstEnd: row.since === null ? '' : formatDate(row.since), second: row.text === '' ? rule.name : row.text,

@@ -1,4 +1,4 @@
-import type { QualityOverview, RuleShown } from '@kohtaanto/office/data-quality/contract.ts';
+import type { EffectShown, QualityOverview, RuleShown } from '@kohtaanto/office/data-quality/contract.ts';
 import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -41,12 +41,15 @@ export function RulePage({ overview, rule }: RulePageProps) {
       actions={overview.mayRecount ? <Recount ruleId={rule.id} /> : undefined}
     >
       <div className={styles.two}>
-        {overview.mayList
-          ? <FaultList rule={rule} overview={overview} onDialog={setListing} />
-          : <Trend rule={rule} />}
+        {overview.mayList ? <FaultList rule={rule} overview={overview} onDialog={setListing} /> : (
+          <div className={styles.column}>
+            {rule.effects.length > 0 && <EffectsCard rule={rule} />}
+            <Trend rule={rule} />
+          </div>
+        )}
         <div className={styles.column}>
           <AboutCard rule={rule} overview={overview} />
-          {rule.effects.length > 0 && <EffectsCard rule={rule} />}
+          {overview.mayList && rule.effects.length > 0 && <EffectsCard rule={rule} />}
         </div>
       </div>
     </Page>
@@ -96,15 +99,24 @@ function EffectsCard({ rule }: { readonly rule: RuleShown }) {
         {rule.effects.map((effect) => (
           <li key={effect.indicator}>
             <Link to="/figures/indicators/$id" params={{ id: effect.indicator }}>{effect.name}</Link>
-            <span className={styles.now}>{effect.state === 'told' ? boundsText(effect, language).value : ''}</span>
-            <EffectBar effect={effect} widest={widest} />
-            <span className={styles.told}>
-              {effect.state === 'told' ? t.couldBe(boundsText(effect, language).low, boundsText(effect, language).high) : <EffectText effect={effect} />}
-            </span>
+            {effect.state === 'told' ? <ToldEffect effect={effect} widest={widest} /> : <span className={styles.told}><EffectText effect={effect} /></span>}
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** What is printed, and how far from it the truth may be. */
+function ToldEffect({ effect, widest }: { readonly effect: EffectShown; readonly widest: number }) {
+  const t = useTexts(texts);
+  const { value, low, high } = boundsText(effect, useLanguage());
+  return (
+    <>
+      <span className={styles.now}>{value}</span>
+      <EffectBar effect={effect} widest={widest} />
+      <span className={styles.told}>{t.couldBe(low, high)}</span>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { QualityOverview, RuleShown } from '@kohtaanto/office/data-quality/contract.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import { formatChange, formatNumber } from '@kohtaanto/words/numbers.ts';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { classNames } from '../design/class-names.ts';
 import { DataTable } from '../design/data-table.tsx';
 import type { Column } from '../design/data-table.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
@@ -18,7 +19,7 @@ export function RulesTable({ overview }: { readonly overview: QualityOverview })
   const navigate = useNavigate();
   const open = inOrderOfHarm(overview.rules.filter(isOpen));
   const closed = overview.rules.filter((rule) => !isOpen(rule));
-  const [active, setActive] = useState<string | null>(open[0]?.id ?? null);
+  const [active, setActive] = useState<string | null>(null);
   const columns = useRuleColumns(overview);
   return (
     <DataTable<RuleShown>
@@ -27,11 +28,11 @@ export function RulesTable({ overview }: { readonly overview: QualityOverview })
         ...(open.length > 0 ? [{ key: 'open', label: t.toMend, count: open.length, rows: open }] : []),
         ...(closed.length > 0 ? [{ key: 'closed', label: t.inOrder, count: closed.length, rows: closed }] : []),
       ]}
-      active={active} onActive={setActive}
+      active={active} opened={active} onActive={setActive}
       onOpen={({ id }) => void navigate({ to: '/figures/quality', search: { rule: id } })}
       phone={(rule) => ({
-        first: <b>{rule.name}</b>, firstEnd: <Count rule={rule} overview={overview} />,
-        second: <Effect rule={rule} />, secondEnd: rule.ownerName,
+        first: <RuleLink rule={rule} />, firstEnd: <Count rule={rule} overview={overview} />,
+        second: <Effect rule={rule} />,
       })}
     />
   );
@@ -42,7 +43,7 @@ function useRuleColumns(overview: QualityOverview): readonly Column<RuleShown>[]
   const language = useLanguage();
   const widest = widestOf(overview.rules.flatMap(({ effects }) => effects));
   return [
-    { key: 'rule', head: t.rule, cell: (rule) => <span className={isOpen(rule) ? styles[rule.severity] : styles.rest}>{rule.name}</span> },
+    { key: 'rule', head: t.rule, cell: (rule) => <RuleLink rule={rule} /> },
     { key: 'rows', head: t.rows, width: '84px', align: 'end', cell: (rule) => <Count rule={rule} overview={overview} /> },
     ...(overview.extent === 'own' ? [] : [{
       key: 'week', head: t.week, width: '92px', align: 'end' as const, leavesAt: 1100 as const,
@@ -55,10 +56,21 @@ function useRuleColumns(overview: QualityOverview): readonly Column<RuleShown>[]
       key: 'bar', head: <span className={styles.spoken}>{t.effects}</span>, width: '128px', leavesAt: 1361,
       cell: (rule) => {
         const worst = worstEffect(rule);
-        return worst?.state === 'told' ? <EffectBar effect={worst} widest={widest} /> : null;
+        return worst?.state === 'told' && isOpen(rule) ? <EffectBar effect={worst} widest={widest} /> : null;
       },
     },
   ];
+}
+
+function RuleLink({ rule }: { readonly rule: RuleShown }) {
+  return (
+    <Link
+      to="/figures/quality" search={{ rule: rule.id }} tabIndex={-1}
+      className={classNames(styles.ruleLink, isOpen(rule) ? styles[rule.severity] : styles.rest)}
+    >
+      {rule.name}
+    </Link>
+  );
 }
 
 export function Count({ rule, overview }: { readonly rule: RuleShown; readonly overview: Pick<QualityOverview, 'threshold'> }) {
@@ -76,7 +88,7 @@ function Effect({ rule }: { readonly rule: RuleShown }) {
     return <span className={styles.faint}>{rule.parts.length > 0 ? t.partsWrong(rule.parts.map((part) => partName(part, t)).join(', ')) : t.noEffect}</span>;
   }
   const others = rule.effects.length - 1;
-  if (worst.state === 'none') {
+  if (worst.state === 'none' || !isOpen(rule)) {
     return <span className={styles.faint}>{worst.name}{others > 0 && ` ${t.moreIndicators(others)}`}</span>;
   }
   return (
