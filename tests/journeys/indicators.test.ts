@@ -36,13 +36,13 @@ describe('the director opens the morning', () => {
 
     // A small municipality by age: small groups are hidden, here and wherever the address leads.
     await page.getByRole('combobox', { name: 'Kunta' }).selectOption({ label: 'Kihniö' });
-    await page.getByRole('radio', { name: 'Ikä' }).click();
+    await page.getByRole('combobox', { name: 'Jaottelu' }).selectOption({ label: 'Iän mukaan' });
     await page.waitForURL(/area=(%22)?250.*by=age|by=age.*area=(%22)?250/u);
     await page.getByRole('region', { name: 'Iän mukaan' }).getByText('salattu', { exact: true }).first().waitFor();
   });
 
   test('in Swedish, with no automatic accessibility fault', { timeout: 120_000 }, async () => {
-    const page = await visit.as('Kristina Bäckdahl', { language: 'sv' });
+    const page = await visit.as('Veera Tuomivaara', { language: 'sv' });
     await page.goto(`${visit.address}/figures/morning`);
     await page.getByRole('heading', { level: 1, name: /^Arbetslösa är / }).waitFor();
     await page.getByText('över fjolåret').or(page.getByText('under fjolåret')).or(page.getByText('Ett år tidigare')).first().waitFor();

@@ -1,7 +1,7 @@
 import type { Comparison, Target } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
-import { countryText, isMet, periodText, targetText } from '@kohtaanto/words/indicators/comparison-words.ts';
+import { countryText, isMet, periodText, targetText, withUnit } from '@kohtaanto/words/indicators/comparison-words.ts';
 import { formatChange } from '@kohtaanto/words/numbers.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -57,7 +57,8 @@ function ComparisonTable({ answer, comparison: { country, target } }: TableProps
   const s = useTexts(texts);
   const language = useLanguage();
   const { definition, total, whole, place, area } = answer;
-  const shown = (value: IndicatorAnswer['total']['value']) => <ShownValue definition={definition} value={value} />;
+  const shown = (value: IndicatorAnswer['total']['value']) => (
+    typeof value === 'number' ? withUnit(definition, value, language) : <ShownValue definition={definition} value={value} />);
   const difference = (other: IndicatorAnswer['total']['value'] | undefined) => (
     typeof other === 'number' && typeof total.value === 'number'
       ? formatChange(total.value - other, language, decimalsOf(definition)) : null);

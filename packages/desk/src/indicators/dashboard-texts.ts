@@ -25,6 +25,8 @@ export const dashboardTexts = defineTexts({
     en: (name: string, by: string) => `Largest rise: ${name} (${by}).`,
   },
   nowhereGrown: { fi: 'Missään kunnassa luku ei ole kasvanut.', sv: 'I ingen kommun har talet ökat.', en: 'It has not risen in any municipality.' },
+  beginsIn: { fi: (month: string) => `alkaa ${month}`, sv: (month: string) => `börjar ${month}`, en: (month: string) => `begins ${month}` },
+  gaps: { fi: 'katkos: salattu kuukausi', sv: 'avbrott: dold månad', en: 'gap: suppressed month' },
   unitFigures: { fi: 'Oman yksikön luvut', sv: 'Den egna enhetens tal', en: 'Figures of the unit' },
   municipalityFigures: { fi: 'Kunnan luvut', sv: 'Kommunens tal', en: 'Figures of the municipality' },
   employerFigures: { fi: 'Yrityspalvelujen luvut', sv: 'Företagsservicens tal', en: 'Figures of employer services' },
@@ -38,7 +40,6 @@ export const dashboardTexts = defineTexts({
     en: (names: string) => `There are no figures yet of ${names}. The catalogue tells why.`,
   },
   // Tänään päätettävää
-  noDay: { fi: 'ei määräpäivää', sv: 'ingen sista dag', en: 'no last day' },
   toDecide: { fi: 'Tänään päätettävää', sv: 'Att besluta i dag', en: 'To decide today' },
   nothingToDecide: { fi: 'Mikään ei odota päätöstä.', sv: 'Inget väntar på beslut.', en: 'Nothing waits for a decision.' },
   nothingNext: {
@@ -47,34 +48,18 @@ export const dashboardTexts = defineTexts({
     en: 'Late meetings and missed targets appear here.',
   },
   lateMeetings: {
-    fi: (unit: string, late: number) => `${unit}: ${late === 1 ? 'yksi tapaaminen' : `${late} tapaamista`} myöhässä`,
-    sv: (unit: string, late: number) => `${unit}: ${late === 1 ? 'ett möte' : `${late} möten`} försenade`,
-    en: (unit: string, late: number) => `${unit}: ${late === 1 ? 'one meeting' : `${late} meetings`} late`,
+    fi: (unit: string, late: number) => `${unit}: ${late} myöhässä`,
+    sv: (unit: string, late: number) => `${unit}: ${late} försenade`,
+    en: (unit: string, late: number) => `${unit}: ${late} late`,
   },
-  lateOwn: {
-    fi: 'Lain määräpäivä on mennyt. Tiimin sivulta näkee kenen ajat voi siirtää.',
-    sv: 'Lagens sista dag har gått. På teamets sida ser man vems tider kan flyttas.',
-    en: 'The last day of the law has passed. The team page shows whose times can be moved.',
-  },
-  lateElsewhere: {
-    fi: 'Lain määräpäivä on mennyt. Vertaa kuntien määräaikojen pitoa.',
-    sv: 'Lagens sista dag har gått. Jämför hur kommunerna håller tiden.',
-    en: 'The last day of the law has passed. Compare how the municipalities keep the days.',
-  },
+  lateText: { fi: 'Tapaamisten määräpäivä on mennyt.', sv: 'Mötenas sista dag har gått.', en: 'The meetings’ last day has passed.' },
   moveTimes: { fi: 'Siirrä ajat', sv: 'Flytta tider', en: 'Move times' },
   compareUnits: { fi: 'Vertaa', sv: 'Jämför', en: 'Compare' },
-  targetMissed: {
-    fi: (name: string) => `${name}: tavoite saavuttamatta`, sv: (name: string) => `${name}: målet har inte nåtts`,
-    en: (name: string) => `${name}: target not met`,
-  },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   targetEnds: {
-    fi: (name: string) => `${name}: tavoite päättyy`, sv: (name: string) => `${name}: målet upphör`, en: (name: string) => `${name}: the target ends`,
-  },
-  targetEndsText: {
-    fi: (value: string) => `Nykyinen on ${value}. Seuraavasta kuukaudesta alkaen tavoitetta ei ole päätetty.`,
-    sv: (value: string) => `Det nuvarande är ${value}. Från följande månad har inget mål beslutats.`,
-    en: (value: string) => `The present one is ${value}. From the next month on none has been decided.`,
+    fi: (value: string) => `Tavoite ${value} päättyy eikä seuraavaa ole.`,
+    sv: (value: string) => `Målet ${value} upphör och inget nytt finns.`,
+    en: (value: string) => `The target of ${value} ends with none after it.`,
   },
   oldFigures: {
     fi: (day: string) => `Luvut ovat päivältä ${day}`, sv: (day: string) => `Talen är från ${day}`, en: (day: string) => `The figures are of ${day}`,

@@ -81,7 +81,8 @@ export function DashboardBody(props: DashboardProps) {
 }
 
 function headlineOf({ answers }: DashboardProps, language: 'fi' | 'sv' | 'en'): string {
-  const [first] = answers;
+  // The sentence is of the first figure that may be told.
+  const first = answers.find(({ total }) => typeof total.value === 'number') ?? answers[0];
   if (first === undefined) return '';
   if (first.definition.id !== 'unemployed') return indicatorHeadline(first, language);
   return morningHeadline({ ...first, rows: [] }, language);
@@ -130,6 +131,7 @@ function Legend({ answers, comparisons, missing, asTable, onTurn }: LegendProps)
   const language = useLanguage();
   const [first] = answers;
   const hasTarget = [...comparisons.values()].some(({ targetTrend }) => targetTrend.some(({ value }) => value !== null));
+  const hasGaps = answers.some(({ trend }) => trend.some(({ value }) => value === 'suppressed'));
   const filling = answers.some(({ trendComplete }) => !trendComplete);
   return (
     <>
@@ -137,6 +139,7 @@ function Legend({ answers, comparisons, missing, asTable, onTurn }: LegendProps)
         <span><i className={styles.lineNow} aria-hidden="true" />{t.lastMonths}</span>
         <span><i className={styles.lineBefore} aria-hidden="true" />{t.yearEarlier}</span>
         {hasTarget && <span><i className={styles.lineTarget} aria-hidden="true" />{d.targetLine}</span>}
+        {hasGaps && <span>{d.gaps}</span>}
         <span>{t.ownScale}</span>
         <Button variant="text" size="small" onClick={onTurn} aria-pressed={asTable}>{asTable ? t.asCharts : t.asTable}</Button>
         {first !== undefined && first.snapshotDay !== null && (

@@ -37,7 +37,7 @@ type Source = (facts: Facts) => readonly Decision[];
 const lateMeetings: Source = ({ waiting, onlyOwn, t, language }) =>
   waiting.lateMeetings.filter(({ own }) => own || !onlyOwn).map(({ unit, name, late, oldest, own }) => ({
     key: `late ${unit}`, due: oldest, title: t.lateMeetings(name[language], late),
-    text: own ? t.lateOwn : t.lateElsewhere,
+    text: t.lateText,
     ...(own ? { button: t.moveTimes, to: '/team' }
       : { button: t.compareUnits, to: '/figures/indicators/$id', params: { id: 'contacts-in-time' } }),
   }));
@@ -48,8 +48,8 @@ const missedTargets: Source = ({ waiting, answers, onlyOwn, t, language }) => (o
   const value = answer?.total.value;
   if (answer === undefined || target.place !== null || typeof value !== 'number' || isMet(value, target)) return [];
   return [{
-    key: `missed ${target.indicator}`, due: null, title: t.targetMissed(target.name),
-    text: `${targetSentence(answer.definition, value, target, language) ?? ''} ${target.source}.`,
+    key: `missed ${target.indicator}`, due: null, title: target.name,
+    text: targetSentence(answer.definition, value, target, language) ?? '',
     button: t.open, to: '/figures/indicators/$id', params: { id: target.indicator }, search: { month: answer.month },
   }];
 }));
@@ -57,8 +57,8 @@ const missedTargets: Source = ({ waiting, answers, onlyOwn, t, language }) => (o
 /** Targets that end with nothing decided after them. */
 const endingTargets: Source = ({ waiting, onlyOwn, t, language }) => (onlyOwn ? [] : waiting.ending.flatMap((target) =>
   (target.until === null || target.value === null || target.place !== null ? [] : [{
-    key: `ends ${target.indicator}`, due: lastDayOf(target.until), title: t.targetEnds(target.name),
-    text: t.targetEndsText(targetText({ unit: target.unit, direction: '' }, target.value, language)),
+    key: `ends ${target.indicator}`, due: lastDayOf(target.until), title: target.name,
+    text: t.targetEnds(targetText({ unit: target.unit, direction: '' }, target.value, language)),
     button: t.setTarget, to: '/figures/indicators/$id', params: { id: target.indicator }, search: { target: 'new' },
   }])));
 

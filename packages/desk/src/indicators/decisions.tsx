@@ -41,13 +41,12 @@ export function Decisions({ onlyOwn }: { readonly onlyOwn: boolean }) {
 }
 
 function Rows({ decisions }: { readonly decisions: readonly Decision[] }) {
-  const t = useTexts(dashboardTexts);
   const { today } = useSession();
   return (
     <ul className={styles.decisions}>
       {decisions.map(({ key, due, title, text, button, to, params, search }) => (
         <li key={key}>
-          <p className={styles.due}>{due === null ? <span className={styles.faint}>{t.noDay}</span> : <Due due={due} today={today} />}</p>
+          <p className={styles.due}>{due !== null && <Due due={due} today={today} />}</p>
           <div>
             <h3>{title}</h3>
             <p>{text}</p>

@@ -1,7 +1,7 @@
 import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
-import { wayWord } from '@kohtaanto/words/indicators/part-names.ts';
+import { wayTitle } from '@kohtaanto/words/indicators/part-names.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -23,6 +23,7 @@ import { readingBeside } from './beside-reading.ts';
 import { ComparisonCard } from './comparison-card.tsx';
 import { dashboardTexts } from './dashboard-texts.ts';
 import { DefinitionCard, ReadingsCard } from './definition-card.tsx';
+import { FiguresTabs } from './figures-tabs.tsx';
 import { indicatorHeadline } from './reading-of-indicator.ts';
 import { texts } from './indicator-texts.ts';
 import { SliceTable } from './slice-table.tsx';
@@ -90,10 +91,12 @@ function Indicator({ answer, comparison, search, offered }: IndicatorProps) {
       className={styles.sheet}
       actions={<Choices answer={answer} search={search} offered={offered} />}
     >
+      <FiguresTabs value="catalogue" />
       <div className={styles.two}>
         <div className={styles.column}>
           <Trend answer={answer} comparison={comparison} reading={reading} />
           <SliceTable answer={answer} />
+          <ReadingsCard answer={answer} />
         </div>
         <div className={styles.column}>
           {comparison === undefined ? <Card><LoadingRows rows={4} /></Card> : (
@@ -102,7 +105,6 @@ function Indicator({ answer, comparison, search, offered }: IndicatorProps) {
             />
           )}
           <DefinitionCard answer={answer} />
-          <ReadingsCard answer={answer} />
         </div>
       </div>
     </Page>
@@ -121,7 +123,9 @@ function Trend({ answer, comparison, reading }: Pick<IndicatorProps, 'answer' | 
       table={<TrendTable answer={answer} comparison={comparison} />} source={definition.sourceName}
     >
       {answer.trendComplete ? (
-        <Suspense fallback={<div className={styles.tall} />}><TrendChart answer={answer} comparison={comparison} height={220} /></Suspense>
+        <div className={styles.chart}>
+          <Suspense fallback={<div className={styles.tall} />}><TrendChart answer={answer} comparison={comparison} height={220} /></Suspense>
+        </div>
       ) : <div className={classNames(styles.coming, styles.tall)}><span>{ready < trend.length ? d.curveComing(ready, trend.length) : d.earlierCurveComing}</span></div>}
     </ChartFrame>
   );
@@ -169,7 +173,7 @@ type PartByProps = { readonly ways: readonly By[]; readonly value: By; readonly 
 function PartBy({ ways, value, onChange }: PartByProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const options = ways.map((way) => ({ value: way, label: wayWord(way, language) }));
+  const options = ways.map((way) => ({ value: way, label: wayTitle(way, language) }));
   if (ways.length <= 3) return <Segmented label={t.partBy} value={value} onChange={onChange} options={options} />;
   const chosen = (text: string) => ways.find((way) => way === text) ?? value;
   return <Select label={t.partBy} hideLabel value={value} onChange={(text) => onChange(chosen(text))} options={options} />;

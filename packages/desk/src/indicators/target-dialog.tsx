@@ -57,20 +57,22 @@ export function TargetDialog({ answer, before, onClose }: TargetDialogProps) {
       open onClose={onClose} title={`${t.setTarget}: ${definition.name}, ${place?.name[language] ?? area[language]}`}
       footer={<><Button variant="primary" busy={busy} onClick={save}>{t.save}</Button><Button onClick={onClose}>{t.cancel}</Button></>}
     >
-      {error !== null && <Problem error={error} />}
-      <RadioGroup
-        row label={t.directionOf} value={direction} onChange={(chosen) => setDirection(chosen === 'at-least' ? 'at-least' : 'at-most')}
-        options={[{ value: 'at-least', label: t.atLeast }, { value: 'at-most', label: t.atMost }]}
-      />
-      <TextField
-        label={unit === '' ? t.value : t.valueIn(unit)} value={value} onChange={setValue} inputMode="decimal"
-        error={fault ? t.notNumber : undefined}
-      />
-      <div className={styles.sideBySide}>
-        <Select label={t.firstMonth} value={from} onChange={setFrom} options={options} />
-        <Select label={t.lastMonth} value={until} onChange={setUntil} options={[...options, { value: always, label: t.untilChanged }]} />
+      <div className={styles.form}>
+        {error !== null && <Problem error={error} />}
+        <TextField
+          label={unit === '' ? t.value : t.valueIn(unit)} value={value} onChange={setValue} inputMode="decimal"
+          error={fault ? t.notNumber : undefined}
+        />
+        <RadioGroup
+          row label={t.directionOf} value={direction} onChange={(chosen) => setDirection(chosen === 'at-least' ? 'at-least' : 'at-most')}
+          options={[{ value: 'at-least', label: t.atLeast }, { value: 'at-most', label: t.atMost }]}
+        />
+        <div className={styles.sideBySide}>
+          <Select label={t.firstMonth} value={from} onChange={setFrom} options={options} />
+          <Select label={t.lastMonth} value={until} onChange={setUntil} options={[...options, { value: always, label: t.untilChanged }]} />
+        </div>
+        <TextField label={t.decision} description={t.decisionHint} value={source} onChange={setSource} maxLength={300} />
       </div>
-      <TextField label={t.decision} description={t.decisionHint} value={source} onChange={setSource} maxLength={300} />
     </Dialog>
   );
 }
@@ -87,9 +89,11 @@ export function TakeBackDialog({ target, onClose }: { readonly target: Target; r
       open onClose={onClose} title={`${t.takeBack}: ${target.name}`}
       footer={<><Button variant="primary" busy={busy} onClick={save}>{t.takeBack}</Button><Button onClick={onClose}>{t.cancel}</Button></>}
     >
-      {error !== null && <Problem error={error} />}
-      <p>{t.takeBackText}</p>
-      <TextField label={t.decision} description={t.decisionHint} value={source} onChange={setSource} maxLength={300} />
+      <div className={styles.form}>
+        {error !== null && <Problem error={error} />}
+        <p>{t.takeBackText}</p>
+        <TextField label={t.decision} description={t.decisionHint} value={source} onChange={setSource} maxLength={300} />
+      </div>
     </Dialog>
   );
 }

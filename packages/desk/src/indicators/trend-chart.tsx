@@ -2,9 +2,10 @@ import * as Plot from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'react';
 import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
-import { useLanguage } from '../app/texts.tsx';
+import { speak, useLanguage } from '../app/texts.tsx';
 import { targetText } from '@kohtaanto/words/indicators/comparison-words.ts';
 import type { InLanguages, Language } from '@kohtaanto/words/language.ts';
+import { dashboardTexts } from './dashboard-texts.ts';
 import { valueText } from './figure-format.ts';
 
 export type TrendChartProps = {
@@ -58,6 +59,7 @@ function draw({ answer, comparison }: Drawn, size: { width: number; height: numb
       Plot.lineY(wanted, { x: 'at', y: 'value', stroke: 'var(--ink3)', strokeWidth: 1.25, strokeDasharray: '2 3', curve: 'step' }),
       Plot.lineY(points('before'), { x: 'at', y: 'value', stroke: 'var(--cmp)', strokeWidth: 1.25, curve: 'monotone-x' }),
       Plot.lineY(now, { x: 'at', y: 'value', stroke: 'var(--c1)', strokeWidth: 2.2, curve: 'monotone-x' }),
+      ...beginning(answer, language),
       ...targetLabel(definition, wanted, { last: atEnd ? last : undefined, low, high, height: size.height }, language),
       ...(!atEnd || last === undefined ? [] : [
         Plot.dot([last], { x: 'at', y: 'value', r: 3.5, fill: 'var(--c1)' }),
@@ -68,6 +70,16 @@ function draw({ answer, comparison }: Drawn, size: { width: number; height: numb
       ]),
     ],
   });
+}
+
+/** A series that begins later than its chart says so where it begins: it is not a curve cut in half. */
+function beginning({ trend }: IndicatorAnswer, language: Language) {
+  const at = trend.findIndex(({ value }) => value !== null);
+  const first = trend[at];
+  if (first === undefined || at < 3) return [];
+  const [year = '', month = ''] = first.month.split('-');
+  const text = speak(dashboardTexts, language).beginsIn(`${Number(month)}/${year}`);
+  return [Plot.text([{ at }], { x: 'at', frameAnchor: 'bottom', dy: -4, dx: -8, text: () => text, textAnchor: 'end', fill: 'var(--ink3)' })];
 }
 
 function rangeOf(points: readonly Point[]): readonly [number, number] {

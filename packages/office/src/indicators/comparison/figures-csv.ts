@@ -1,4 +1,5 @@
 import { formatDate } from '@kohtaanto/words/dates.ts';
+import { partName, wayWord } from '@kohtaanto/words/indicators/part-names.ts';
 import type { InLanguages } from '@kohtaanto/words/language.ts';
 import type { Language } from '../../platform/platform.ts';
 import type { Comparison } from '../comparison-contract.ts';
@@ -18,7 +19,7 @@ export function figuresAsCsv(answer: IndicatorAnswer, comparison: Comparison, la
   const rows = [
     [word('kind'), word('code'), word('name'), word('month'), word('numerator'), word('denominator'), word('value')],
     ...both(word('total'), own?.code ?? '', own?.name[language] ?? answer.area[language], answer.total),
-    ...answer.rows.flatMap(({ code, name, ...figure }) => both(answer.by ?? '', code, name?.[language] ?? code, figure)),
+    ...answer.rows.flatMap(({ code, name, ...figure }) => both(wayWord(answer.by ?? '', language), code, name?.[language] ?? partName(answer.by ?? '', code, language), figure)),
     ...(answer.whole === null ? [] : both(word('area'), '', answer.area[language], answer.whole)),
     ...answer.trend.map(({ month, value: each }) =>
       line(word('trend'), own?.code ?? '', own?.name[language] ?? answer.area[language], month, { numerator: null, denominator: null, value: each })),
