@@ -30,6 +30,11 @@ export async function faultsOf(page: Page, addresses: readonly string[]): Promis
   return faults;
 }
 
+/** The page as it stands, which has no address of its own. */
+export async function faultsHere(page: Page, where: string): Promise<string[]> {
+  return lookedAt(page, where);
+}
+
 async function lookedAt(page: Page, where: string): Promise<string[]> {
   const faults: string[] = [];
   await page.evaluate(source);

@@ -10,7 +10,7 @@ export function AfterSending({ questions }: { readonly questions: Questions }) {
   const t = useTexts(texts);
   return (
     <>
-      <Said title={t.thanks}><p>{t.thanksMore}</p></Said>
+      <Said arrived title={t.thanks}><p>{t.thanksMore}</p></Said>
       {questions.questionnaire.survey === 'equality' && (
         <section className={styles.beside}>
           <h2>{t.helpTitle}</h2>
@@ -28,7 +28,7 @@ export function ClosedMeanwhile({ questions, answers }: { readonly questions: Qu
   const language = useLanguage();
   return (
     <>
-      <Said title={t.closedMeanwhile}>
+      <Said arrived title={t.closedMeanwhile}>
         <p>{t.closedMeanwhileMore}</p>
         <Button className={styles.main50} onClick={() => window.print()}>{t.print}</Button>
       </Said>

@@ -1,6 +1,6 @@
 import { isLanguage } from '@kohtaanto/words/language.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
-import { formatDayLong } from '@kohtaanto/words/dates.ts';
+import { formatDay } from '@kohtaanto/words/dates.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -66,7 +66,7 @@ function Survey() {
     return <Problem error={error} title={t.noAnswer} ways={<Button onClick={() => void refetch()}>{t.tryAgain}</Button>} />;
   }
   if (data === undefined) return <LoadingRows rows={6} height={50} columns={1} what={t.loading} />;
-  const day = (text: string, of: string) => text.replace('{day}', formatDayLong(of, language));
+  const day = (text: string, of: string) => text.replace('{day}', formatDay(of, language));
   if (data.state === 'closed') return <Said title={t.closed}>{day(t.closedMore, data.closes)}</Said>;
   if (data.state === 'coming') return <Said title={t.coming}>{day(t.comingMore, data.opens)}</Said>;
   return <AnswerSteps roundId={roundId} questions={data} />;

@@ -1,4 +1,4 @@
-import { formatDayLong } from '@kohtaanto/words/dates.ts';
+import { formatDay } from '@kohtaanto/words/dates.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { ApiProblem } from '../app/api.ts';
@@ -75,7 +75,7 @@ function Intro({ roundId, questions, onStart }: Props & { readonly onStart: () =
   const [answered] = useState(() => hasAnsweredHere(roundId));
   return (
     <section className={styles.card}>
-      <p className={styles.eyebrow}>{questions.area[language]} · {t.openUntil(formatDayLong(questions.closes, language))}</p>
+      <p className={styles.eyebrow}>{questions.area[language]} · {t.openUntil(formatDay(questions.closes, language))}</p>
       <h1 className="sentence">{name[language]}</h1>
       <p className={styles.intro}>{intro[language]}</p>
       <p>{t.length(items.length, minutes)}</p>

@@ -14,7 +14,8 @@ import styles from './surveys.module.css';
 /** While a round is open: where one answers, the notice to print, and why no results are shown yet. */
 export function AnsweringCards({ answer }: { readonly answer: RoundAnswer }) {
   const t = useTexts(texts);
-  const { address } = answer;
+  const language = useLanguage();
+  const { address, questionnaire } = answer;
   const [copied, setCopied] = useState(false);
   return (
     <div className={styles.two}>
@@ -29,6 +30,9 @@ export function AnsweringCards({ answer }: { readonly answer: RoundAnswer }) {
           </div>
         </Card>
         <Card title={t.whileOpen} className={styles.noPrint}><p className="reading">{t.whileOpenText}</p></Card>
+        <Card title={t.asked} sub={t.version(questionnaire.version)} className={styles.noPrint}>
+          <ol className={styles.questions}>{questionnaire.items.map(({ id, asked }) => <li key={id}>{asked[language]}</li>)}</ol>
+        </Card>
       </div>
       <NoticeCard answer={answer} />
     </div>

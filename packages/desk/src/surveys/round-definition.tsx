@@ -11,9 +11,10 @@ export function RoundDefinition({ answer }: { readonly answer: RoundAnswer }) {
   const language = useLanguage();
   const { items, round, questionnaire, official } = answer;
   const scored = items.filter((item) => item.scored).length;
-  const cited = [...new Map(items.flatMap(({ basis }) => basis).map((each) => [`${each.act} ${each.section}`, each])).values()];
-  const basis = cited.map(({ act, section, confidence }) =>
-    `${act} ${section.split('.')[0] ?? section} §${confidence === 'recalled' ? ` (${t.toCheck})` : ''}`).join(', ');
+  const cited = items.flatMap(({ basis }) => basis);
+  const read = sectionsOf(cited.filter(({ confidence }) => confidence === 'read'));
+  const recalled = sectionsOf(cited.filter(({ confidence }) => confidence === 'recalled'));
+  const basis = [read, recalled === '' ? '' : `${t.toCheck}: ${recalled}`].filter((each) => each !== '').join('; ');
   const measured = round.survey === 'equality' || round.survey === 'cooperation';
   return (
     <Card title={t.definition}>
@@ -36,4 +37,13 @@ function officialText(official: RoundAnswer['official'], t: { noOfficial: string
   if (official.length === 0) return t.noOfficial;
   const told = official.slice(0, 4).map(({ period, value, source }) => `${period}: ${value ?? '–'} (${source})`).join(' · ');
   return `${told}. ${t.officialFirst}`;
+}
+
+type Basis = RoundAnswer['items'][number]['basis'];
+
+/** '1325/2014 5, 8, 15 §' of each act, in their order. */
+function sectionsOf(basis: Basis): string {
+  const acts = new Map<string, Set<number>>();
+  for (const { act, section } of basis) acts.set(act, (acts.get(act) ?? new Set()).add(Number.parseInt(section, 10)));
+  return [...acts].map(([act, sections]) => `${act} ${[...sections].toSorted((a, b) => a - b).join(', ')} §`).join('; ');
 }

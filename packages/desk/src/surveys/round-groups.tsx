@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
+import { classNames } from '../design/class-names.ts';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import { usePhone } from '../design/use-phone.ts';
@@ -48,7 +49,7 @@ export function RoundGroups({ answer, by }: Props) {
         />
       )}
       <div className={styles.scroll} role="region" aria-label={t.groups} tabIndex={0}>
-        <table className={styles.table}>
+        <table className={classNames(styles.table, styles.groups)}>
           <thead>
             <tr>
               <th scope="col">{t.statement}</th>

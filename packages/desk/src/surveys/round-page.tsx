@@ -53,7 +53,7 @@ function RoundOf({ answer }: { readonly answer: RoundAnswer }) {
     <Page
       eyebrow={
         <span className={styles.state}>
-          {t.title} · {formatPeriodDays(round.opens, round.closedOn ?? round.closes, language)}
+          {t.title} · {formatPeriodDays(round.opens, round.closedOn ?? round.closes, language, Number(today.slice(0, 4)))}
           {round.invented && <Tag>{t.invented}</Tag>}
         </span>
       }
@@ -81,23 +81,21 @@ function Told({ answer }: { readonly answer: RoundAnswer }) {
   const search: RoundSearch = useSearch({ strict: false });
   const readings = roundReadings(answer, language);
   return (
-    <>
-      <div className={styles.two}>
+    <div className={styles.two}>
+      <div className={styles.stack}>
         <RoundStatements answer={answer} />
-        <div className={styles.stack}>
-          <RoundTrend answer={answer} />
-          {readings.length > 0 && (
-            <Card title={t.toRead}>
-              <div className={styles.readings}>{readings.map((sentence) => <p key={sentence} className="reading">{sentence}</p>)}</div>
-            </Card>
-          )}
-        </div>
-      </div>
-      <div className={styles.wide}>
         <RoundGroups answer={answer} by={search.by} />
+      </div>
+      <div className={styles.stack}>
+        <RoundTrend answer={answer} />
+        {readings.length > 0 && (
+          <Card title={t.toRead}>
+            <div className={styles.readings}>{readings.map((sentence) => <p key={sentence} className="reading">{sentence}</p>)}</div>
+          </Card>
+        )}
         <RoundDefinition answer={answer} />
       </div>
-    </>
+    </div>
   );
 }
 

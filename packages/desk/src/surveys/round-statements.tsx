@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { classWords } from '@kohtaanto/words/surveys/questionnaire-words.ts';
 import { Card } from '../design/card.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import type { RoundAnswer } from './survey-readings.ts';
 import { previousOf } from './survey-readings.ts';
 import { texts } from './survey-texts.ts';
@@ -12,11 +13,13 @@ export function RoundStatements({ answer }: { readonly answer: RoundAnswer }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const before = previousOf(answer);
+  const phone = usePhone();
   const { result, items } = answer;
   if (result === null) return null;
   const words = classWords.agreement;
   const facts = items.filter(({ id }) => result.items.find(({ item }) => item === id)?.score === null);
   const scale = items.filter((item) => !facts.includes(item));
+  if (phone) return <PhoneStatements answer={answer} result={result} before={before} />;
   return (
     <Card title={t.statements} sub={t.allRespondents}>
       <div className={styles.scroll} role="region" aria-label={t.statements} tabIndex={0}>
@@ -56,6 +59,38 @@ export function RoundStatements({ answer }: { readonly answer: RoundAnswer }) {
           </tbody>
         </table>
       </div>
+    </Card>
+  );
+}
+
+type PhoneProps = {
+  readonly answer: RoundAnswer; readonly result: NonNullable<RoundAnswer['result']>;
+  readonly before: RoundAnswer['trend'][number] | undefined;
+};
+
+/** The same as a list: the score at the end of the line, the counts under it. */
+function PhoneStatements({ answer, result, before }: PhoneProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <Card title={t.statements} sub={t.allRespondents}>
+      <ul className={styles.rows}>
+        {answer.items.map(({ id, short }) => {
+          const item = result.items.find((each) => each.item === id);
+          if (item === undefined) return null;
+          const words = classWords[item.score === null ? 'yes-no' : 'agreement'];
+          const classes = (['low', 'middle', 'high', 'none'] as const).filter((each) => words[each] !== undefined);
+          return (
+            <li key={id}>
+              <span>{short[language]}</span>
+              <b>{item.score !== null && <><ToldScore score={item.score} /> <ScoreChange now={item.score} before={before?.scores[id]} /></>}</b>
+              <span className={styles.line}>
+                {classes.map((each) => <span key={each}>{words[each]?.[language]} <ToldCountCell count={item.counts[each]} /></span>)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
     </Card>
   );
 }

@@ -39,7 +39,7 @@ function draw(points: readonly ScorePoint[], size: { width: number; height: numb
     Plot.text(which, { x: 'at', text: 'label', frameAnchor: 'bottom', dy: 18, fill: 'var(--ink2)', textAnchor });
   return Plot.plot({
     ...size,
-    marginLeft: small ? 2 : 22, marginRight: small ? 34 : 34, marginTop: 18, marginBottom: 20,
+    marginLeft: small ? 5 : 36, marginRight: 36, marginTop: 18, marginBottom: small ? 22 : 28,
     style: { fontFamily: 'var(--sans)', fontSize: '12px', color: 'var(--ink2)', background: 'transparent', overflow: 'visible' },
     x: { axis: null, domain: [0, Math.max(1, marks.length - 1)] },
     y: { axis: null, domain: [Math.max(0, low - room), Math.min(100, high + room)] },

@@ -37,14 +37,14 @@ export function roundHeadline(answer: RoundAnswer, today: string, language: Lang
   if (round.state === 'open') {
     const answers = answersText(round, language);
     return {
-      fi: `${name} on auki, viimeinen päivä on ${last}. Vastauksia on ${answers}.`,
+      fi: `${name} on auki ${last} asti. Vastauksia on ${answers}.`,
       sv: `${name}: omgången är öppen till och med ${last}. Svaren är ${answers}.`,
       en: `${name}: the round is open until ${last}. There are ${answers} answers.`,
     }[language];
   }
   if (round.state === 'coming') {
     const first = formatDay(round.opens, language, today);
-    return { fi: `${name} avautuu ${first}.`, sv: `${name} öppnas ${first}.`, en: `${name} opens on ${first}.` }[language];
+    return { fi: `${name} avautuu ${first}`, sv: `${name} öppnas ${first}.`, en: `${name} opens on ${first}.` }[language];
   }
   if (round.state === 'too-few') {
     return { fi: `${name}: tulosta ei ole.`, sv: `${name}: inget resultat.`, en: `${name}: no result.` }[language];
@@ -121,17 +121,16 @@ function lowestGroup({ result, backgrounds }: RoundAnswer, language: Language): 
   const everybody = result?.total;
   if (result === null || typeof everybody !== 'number') return null;
   const groups = result.groups.flatMap(({ dimension, code, total }) => {
-    const background = backgrounds.find(({ id }) => id === dimension);
-    const name = background?.codes.find((each) => each.code === code)?.name;
-    return typeof total === 'number' && background !== undefined && name !== undefined ? [{ background, name, total }] : [];
+    const name = backgrounds.find(({ id }) => id === dimension)?.codes.find((each) => each.code === code)?.name;
+    return typeof total === 'number' && name !== undefined ? [{ name, total }] : [];
   });
   const lowest = groups.toSorted((a, b) => a.total - b.total)[0];
   if (lowest === undefined || everybody - lowest.total < 3) return null;
-  const who = `${lowest.background.heading[language].toLowerCase()}: ${lowest.name[language]}`;
+  const who = lowest.name[language];
   return {
-    fi: `Matalimmat pisteet antoi ryhmä ${who}: ${lowest.total}, kun kaikkien pisteet ovat ${everybody}.`,
-    sv: `Lägst poäng gav gruppen ${who}: ${lowest.total}, medan allas poäng är ${everybody}.`,
-    en: `The lowest score came from the group ${who}: ${lowest.total}, while that of everyone is ${everybody}.`,
+    fi: `Matalimmat pisteet ovat ryhmällä ${who}: ${lowest.total}, kun kaikilla ne ovat ${everybody}.`,
+    sv: `Lägst poäng har gruppen ${who}: ${lowest.total}, medan alla har ${everybody}.`,
+    en: `The lowest score is that of the group ${who}: ${lowest.total}, against ${everybody} for everyone.`,
   }[language];
 }
 
@@ -140,7 +139,7 @@ function discrimination({ result }: RoundAnswer, language: Language): string | n
   if (result === null || counts === undefined || typeof counts.high !== 'number' || counts.high === 0) return null;
   const [yes, all] = [formatNumber(counts.high, language), formatNumber(result.respondents, language)];
   return {
-    fi: `Syrjintää palvelussa kertoi kokeneensa ${yes} vastaajaa, kun vastauksia on ${all}.`,
+    fi: `Vastaajia on ${all}, ja heistä ${yes} kertoi kokeneensa syrjintää palvelussa.`,
     sv: `Av ${all} svarare berättade ${yes} att de blivit diskriminerade i servicen.`,
     en: `Of ${all} who answered, ${yes} said they had been discriminated against in the services.`,
   }[language];

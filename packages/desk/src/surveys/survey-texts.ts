@@ -76,7 +76,7 @@ export const texts = defineTexts({
     en: (day: string) => `fixed on ${day}, answers erased`,
   },
   basis: { fi: 'Perusta', sv: 'Grund', en: 'Basis' },
-  toCheck: { fi: 'tarkistettava', sv: 'ska kontrolleras', en: 'to be checked' },
+  toCheck: { fi: 'vielä tarkistettava', sv: 'ska ännu kontrolleras', en: 'still to be checked' },
   official: { fi: 'Virallinen luku', sv: 'Officiellt tal', en: 'Official figure' },
   noOfficial: {
     fi: 'ei tuotu; virallista asteikkoa ei ole julkaistu', sv: 'inte importerat; ingen officiell skala har publicerats',
@@ -100,6 +100,7 @@ export const texts = defineTexts({
   copy: { fi: 'Kopioi osoite', sv: 'Kopiera adressen', en: 'Copy the address' },
   copied: { fi: 'Osoite on kopioitu.', sv: 'Adressen är kopierad.', en: 'The address has been copied.' },
   tryIt: { fi: 'Katso vastaajan sivu', sv: 'Se svararens sida', en: 'See the page for answering' },
+  asked: { fi: 'Mitä kysytään', sv: 'Vad som frågas', en: 'What is asked' },
   notice: { fi: 'Tiedote', sv: 'Meddelande', en: 'Notice' },
   printNotice: { fi: 'Tulosta tiedote', sv: 'Skriv ut meddelandet', en: 'Print the notice' },
   whileOpen: { fi: 'Ennen sulkeutumista', sv: 'Före stängningen', en: 'Until it closes' },

@@ -12,7 +12,7 @@ export function surveysHeadline(surveys: readonly Survey[], today: string, langu
   if (open !== undefined) {
     const [last, answers] = [formatDay(open.round.closes, language, today), answersText(open.round, language)];
     return {
-      fi: `${open.name} on auki, viimeinen päivä on ${last}. Vastauksia on ${answers}.`,
+      fi: `${open.name} on auki ${last} asti. Vastauksia on ${answers}.`,
       sv: `${open.name} är öppen till och med ${last}. Svaren är ${answers}.`,
       en: `${open.name} is open until ${last}. There are ${answers} answers.`,
     }[language];

@@ -13,6 +13,7 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
 import { OpenRoundDialog } from './open-round-dialog.tsx';
 import { answersText } from './survey-readings.ts';
@@ -47,7 +48,7 @@ export function SurveysPage() {
               {data.surveys.map((survey) => <SurveyMultiple key={survey.survey} survey={survey} today={today} />)}
             </div>
           </Card>
-          <Rounds surveys={data.surveys} />
+          <Rounds surveys={data.surveys} today={today} />
         </>
       )}
       <OpenRoundDialog open={opening} surveys={data.surveys} today={today} onClose={() => setOpening(false)} />
@@ -55,12 +56,33 @@ export function SurveysPage() {
   );
 }
 
-function Rounds({ surveys }: { readonly surveys: Surveys['surveys'] }) {
+function Rounds({ surveys, today }: { readonly surveys: Surveys['surveys']; readonly today: string }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const rows = surveys.flatMap(({ name, rounds }) => rounds.map((round) => ({ name: name[language], ...round })))
     .toSorted((a, b) => (a.closes < b.closes ? 1 : a.closes > b.closes ? -1 : a.name.localeCompare(b.name, language)));
+  const phone = usePhone();
+  const daysOf = (round: (typeof rows)[number]) =>
+    formatPeriodDays(round.opens, round.closedOn ?? round.closes, language, Number(today.slice(0, 4)));
   const states = { open: t.stateOpen, coming: t.stateComing, told: t.stateTold, 'too-few': t.stateTooFew };
+  if (phone) {
+    return (
+      <Card title={t.rounds} sub={t.howMade}>
+        <ul className={styles.rows}>
+          {rows.map((round) => (
+            <li key={round.roundId}>
+              <Link to="/figures/surveys/$roundId" params={{ roundId: round.roundId }}>{round.name}</Link>
+              <b>{round.total === null ? null : <ToldScore score={round.total} />}</b>
+              <span className={styles.line}>
+                <span>{daysOf(round)}</span><span>{states[round.state]}</span><span>{t.answers} {answersText(round, language)}</span>
+                {round.invented && <Tag>{t.invented}</Tag>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    );
+  }
   return (
     <Card title={t.rounds} sub={t.howMade}>
       <div className={styles.scroll} role="region" aria-label={t.rounds} tabIndex={0}>
@@ -77,7 +99,7 @@ function Rounds({ surveys }: { readonly surveys: Surveys['surveys'] }) {
                 <th scope="row">
                   <Link to="/figures/surveys/$roundId" params={{ roundId: round.roundId }}>{round.name}</Link>
                 </th>
-                <td className={styles.start}>{formatPeriodDays(round.opens, round.closedOn ?? round.closes, language)}</td>
+                <td className={styles.start}>{daysOf(round)}</td>
                 <td className={styles.start}>
                   <span className={styles.state}>{states[round.state]}{round.invented && <Tag>{t.invented}</Tag>}</span>
                 </td>

@@ -31,6 +31,12 @@ export function namedCodes({ id, codes }: Background, places: readonly Place[]):
     : codes.map((code) => ({ code, name: nameIn(nameIn(backgroundWords, id).codes, code) }));
 }
 
+/** The groups as they are told of. */
+export function namedGroups(background: Background, places: readonly Place[]): Place[] {
+  const groups = nameIn(backgroundWords, background.id).groups ?? {};
+  return namedCodes(background, places).map(({ code, name }) => ({ code, name: groups[code] ?? name }));
+}
+
 export function headingOf({ id }: Background) {
   return nameIn(backgroundWords, id).heading;
 }

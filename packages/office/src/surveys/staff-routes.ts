@@ -9,7 +9,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { closeDueRounds, fixRound } from './close-rounds.ts';
 import { routes } from './contract.ts';
-import { headingOf, namedCodes, questionnaireOf, shortOf, textsOf } from './questionnaire-texts.ts';
+import { headingOf, namedGroups, questionnaireOf, shortOf, textsOf } from './questionnaire-texts.ts';
 import { asTold, listRounds, municipalitiesOn, readOfficial, readPlaces } from './rounds-store.ts';
 import type { Official, StoredRound } from './rounds-store.ts';
 
@@ -82,7 +82,7 @@ export function routeStaff(platform: Platform): void {
           id: item.id, short: shortOf(questionnaire, item.id), scored: item.scored, health: item.sensitivity === 'health',
           basis: [...item.basis],
         })),
-        backgrounds: questionnaire.backgrounds.map((each) => ({ id: each.id, heading: headingOf(each), codes: namedCodes(each, places) })),
+        backgrounds: questionnaire.backgrounds.map((each) => ({ id: each.id, heading: headingOf(each), codes: namedGroups(each, places) })),
         result: copied(round.told),
         trend: trendOf(rounds.filter(({ survey }) => survey === round.survey)),
         official: ofMeasure(await readOfficial(tx, scope.areaId), questionnaire.indicator),

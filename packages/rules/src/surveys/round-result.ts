@@ -158,7 +158,7 @@ function tellGroups(
   questionnaire: Questionnaire, background: Background, codes: readonly string[], { tally, hidden, rule, told }: Told,
 ): readonly GroupResult[] {
   const dimension = background.id;
-  const printed = new Set(codes.filter((code) => !hidden.has(keyOfGroup(dimension, code))));
+  const shown = new Set(codes.filter((code) => !hidden.has(keyOfGroup(dimension, code))));
   const scaled = questionnaire.items.filter(({ scale }) => scale === 'agreement');
   const tellable = new Map(scaled.map((item) => {
     const groups = codes.map((code) => ({
@@ -166,7 +166,7 @@ function tellGroups(
       threshold: item.sensitivity === 'health' || isSensitive(background, code) ? rule.healthThreshold : rule.threshold,
     }));
     // Beside an untold score of everybody the groups would tell it.
-    return [item.id, isTold(told.get(item.id)) ? tellableGroups(groups, printed) : new Set<string>()] as const;
+    return [item.id, isTold(told.get(item.id)) ? tellableGroups(groups, shown) : new Set<string>()] as const;
   }));
   return codes.map((code) => {
     const scores = Object.fromEntries(scaled.map((item): [string, ToldScore] => {
@@ -175,7 +175,7 @@ function tellGroups(
     }));
     return {
       dimension, code, scores,
-      respondents: printed.has(code) ? tally.respondents(dimension, code) : 'suppressed',
+      respondents: shown.has(code) ? tally.respondents(dimension, code) : 'suppressed',
       total: totalOf(scoredItems(questionnaire).map(({ id }) => scores[id] ?? 'suppressed')),
     };
   });

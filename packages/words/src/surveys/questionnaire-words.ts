@@ -49,7 +49,14 @@ export const classWords: Readonly<Record<Scale, Readonly<Record<string, InLangua
   },
 };
 
-type BackgroundWords = { readonly question: InLanguages; readonly heading: InLanguages; readonly codes: Readonly<Record<string, InLanguages>> };
+type BackgroundWords = {
+  readonly question: InLanguages;
+  readonly heading: InLanguages;
+  /** What is chosen. */
+  readonly codes: Readonly<Record<string, InLanguages>>;
+  /** How those who chose it are told of, where that is another word. */
+  readonly groups?: Readonly<Record<string, InLanguages>>;
+};
 
 /** Backgrounds: how they are asked and how their groups are told. Municipalities have their own names. */
 export const backgroundWords: Readonly<Record<string, BackgroundWords>> = {
@@ -62,10 +69,18 @@ export const backgroundWords: Readonly<Record<string, BackgroundWords>> = {
       '-29': said('alle 30 vuotta', 'under 30 år', 'under 30'), '30-54': said('30–54 vuotta', '30–54 år', '30–54'),
       '55-': said('55 vuotta tai yli', '55 år eller äldre', '55 or over'),
     },
+    groups: {
+      '-29': said('alle 30-vuotiaat', 'under 30 år', 'under 30'), '30-54': said('30–54-vuotiaat', '30–54 år', '30–54'),
+      '55-': said('55 vuotta täyttäneet', '55 år eller äldre', '55 or over'),
+    },
   },
   'mother-tongue': {
     question: said('Äidinkieli', 'Modersmål', 'Mother tongue'), heading: said('Äidinkieli', 'Modersmål', 'Mother tongue'),
     codes: { fi: said('suomi', 'finska', 'Finnish'), sv: said('ruotsi', 'svenska', 'Swedish'), other: said('muu kieli', 'annat språk', 'another language') },
+    groups: {
+      fi: said('suomenkieliset', 'finskspråkiga', 'Finnish speakers'), sv: said('ruotsinkieliset', 'svenskspråkiga', 'Swedish speakers'),
+      other: said('muunkieliset', 'andra språk', 'other languages'),
+    },
   },
   ability: {
     question: said('Onko sinulla vamma tai sairaus, joka vaikuttaa työntekoon tai asiointiin?',
@@ -73,6 +88,10 @@ export const backgroundWords: Readonly<Record<string, BackgroundWords>> = {
       'Do you have a disability or an illness that affects working or dealing with us?'),
     heading: said('Vamma tai sairaus', 'Funktionsnedsättning eller sjukdom', 'Disability or illness'),
     codes: { limited: said('on', 'ja', 'yes'), 'not-limited': said('ei ole', 'nej', 'no') },
+    groups: {
+      limited: said('vamma tai sairaus', 'nedsättning eller sjukdom', 'disability or illness'),
+      'not-limited': said('ei vammaa tai sairautta', 'ingen nedsättning eller sjukdom', 'no disability or illness'),
+    },
   },
   partner: {
     question: said('Mitä edustat?', 'Vem företräder du?', 'Whom do you represent?'),
@@ -82,6 +101,11 @@ export const backgroundWords: Readonly<Record<string, BackgroundWords>> = {
       wellbeing: said('hyvinvointialue', 'välfärdsområde', 'wellbeing services county'),
       provider: said('palveluntuottaja', 'tjänsteleverantör', 'service provider'),
       education: said('oppilaitos', 'läroanstalt', 'educational institution'), other: said('muu kumppani', 'annan partner', 'another partner'),
+    },
+    groups: {
+      municipality: said('kunnat', 'kommuner', 'municipalities'), wellbeing: said('hyvinvointialueet', 'välfärdsområden', 'wellbeing counties'),
+      provider: said('palveluntuottajat', 'tjänsteleverantörer', 'service providers'),
+      education: said('oppilaitokset', 'läroanstalter', 'education'), other: said('muut', 'övriga', 'others'),
     },
   },
   size: {
