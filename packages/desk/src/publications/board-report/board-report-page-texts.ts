@@ -27,6 +27,7 @@ export const boardReportTexts = defineTexts({
     sv: (of: Language) => ({ fi: 'PDF på finska', sv: 'PDF på svenska', en: 'PDF på engelska' })[of],
     en: (of: Language) => ({ fi: 'PDF in Finnish', sv: 'PDF in Swedish', en: 'PDF in English' })[of],
   },
+  toPublish: { fi: 'Julkaisujen sivulle', sv: 'Till publikationerna', en: 'To publications' },
   draftMonth: {
     fi: (month: string) => `${month} · luonnos`, sv: (month: string) => `${month} · utkast`, en: (month: string) => `${month} · draft`,
   },

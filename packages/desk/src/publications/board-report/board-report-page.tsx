@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { apiQuery } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
+import { ButtonLink } from '../../design/button-link.tsx';
 import { Button } from '../../design/button.tsx';
 import { Card } from '../../design/card.tsx';
 import { LoadingRows } from '../../design/loading-rows.tsx';
@@ -72,7 +73,13 @@ export function BoardReportPage() {
       )}
     >
       <FiguresTabs value="board" />
-      {edition.revision === null && <div className={styles.draftNotice}><Notice tone="today" title={t.draftTitle}><p>{t.draftText}</p></Notice></div>}
+      {edition.revision === null && (
+        <div className={styles.draftNotice}>
+          <Notice tone="today" title={t.draftTitle} actions={<ButtonLink to="/figures/publications" size="small">{t.toPublish}</ButtonLink>}>
+            <p>{t.draftText}</p>
+          </Notice>
+        </div>
+      )}
       <BoardReportView report={report} edition={edition} language={language} underHeading />
     </Page>
   );

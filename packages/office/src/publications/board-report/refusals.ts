@@ -25,11 +25,11 @@ export const boardReportRefusals: RefusalTexts = {
   'board-report.not-published': {
     status: 404,
     fi: 'Kuukauden {month} raporttia ei ole julkaistu. Johtaja tai controller julkaisee sen julkaisujen sivulla tai komennolla '
-      + 'kohtaanto publish board-report --month {month}. Luonnoksen saa komennolla kohtaanto report --draft.',
+      + 'kohtaanto publish --kind board-report --month {month}. Luonnoksen saa komennolla kohtaanto report --draft.',
     sv: 'Rapporten för {month} har inte publicerats. Direktören eller controllern publicerar den på sidan för publikationer eller med '
-      + 'kohtaanto publish board-report --month {month}. Ett utkast fås med kohtaanto report --draft.',
+      + 'kohtaanto publish --kind board-report --month {month}. Ett utkast fås med kohtaanto report --draft.',
     en: 'The report of {month} has not been published. The director or the controller publishes it on the publications page or with '
-      + 'kohtaanto publish board-report --month {month}. A draft is made with kohtaanto report --draft.',
+      + 'kohtaanto publish --kind board-report --month {month}. A draft is made with kohtaanto report --draft.',
   },
   'board-report.no-report': {
     status: 404,

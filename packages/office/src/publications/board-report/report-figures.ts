@@ -49,7 +49,7 @@ export async function tellFigure(ground: ReportGround, scope: AccessScope, id: s
   return {
     id, month: own, unit: definition.unit, direction: definition.direction, target,
     total: valueOf(answer.total), rows: answer.rows.map((row) => ({ place: row.code, ...valueOf(row) })),
-    trend: answer.trend, received: receivedOf(answer),
+    trend: trendWithin(answer, formatMonth(monthsOn(month, 1 - TREND))), received: answer.received,
   };
 }
 
@@ -60,7 +60,14 @@ function valueOf({ numerator, denominator, value, before, change, changePercent 
   return { numerator, denominator, value, before: before.value, change, changePercent };
 }
 
-const receivedOf = ({ received }: IndicatorAnswer): BoardFigure['received'] => received;
+/** Of the months that the report itself has fixed: what else happens to be out already must not change a report. */
+function trendWithin({ trend }: IndicatorAnswer, from: string): BoardFigure['trend'] {
+  return trend.filter(({ month }) => month >= from).map(({ month, value, before }) => ({
+    month, value, before: yearBefore(month) >= from ? before : null,
+  }));
+}
+
+const yearBefore = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
 
 export async function targetOf(tx: Tx, scope: AccessScope, indicator: string, month: string): Promise<BoardFigure['target']> {
   const target = targetIn(await listTargets(tx, scope, { indicator, municipality: null }), month);
