@@ -15,6 +15,8 @@ export function AuditFindings({ result }: { readonly result: AuditResult }) {
   const language = useLanguage();
   const say = (count: number): string => formatNumber(count, language);
   const broken = Math.max(0, ...result.levels.map(({ contradictions }) => contradictions));
+  // Hidden in one and printed in another: nobody needs to work it out.
+  const open = result.printedElsewhere;
   const [low, high] = result.known ?? [1, 4];
   return (
     <>
@@ -23,7 +25,7 @@ export function AuditFindings({ result }: { readonly result: AuditResult }) {
         <Notice key={fileName} tone="today" title={t.smallPrinted(fileName, say(small), `${low}–${high}`)} />
       ))}
       <div className={styles.two}>
-        <Card title={t.levels} sub={t.levelsSub(say(result.cells), say(result.hidden), say(result.equations))}>
+        <Card title={t.levels} sub={t.levelsSub(say(result.cells), say(result.hidden + open), say(result.equations))}>
           <table className={styles.levels}>
             <thead>
               <tr><th scope="col">{t.knowledge}</th><th scope="col">{t.exact}</th><th scope="col">{t.narrowed}</th></tr>
@@ -32,13 +34,13 @@ export function AuditFindings({ result }: { readonly result: AuditResult }) {
               {result.levels.map(({ level, exact, narrowed }) => (
                 <tr key={level}>
                   <th scope="row">{level === 'small-known' ? t['small-known'](`${low}–${high}`) : t[level]}</th>
-                  <td className={exact > 0 ? styles.told : undefined}>{say(exact)}</td>
+                  <td className={exact + open > 0 ? styles.told : undefined}>{say(exact + open)}</td>
                   <td>{say(narrowed)}</td>
                 </tr>
               ))}
               <tr>
                 <th scope="row">{t.alone}</th>
-                <td className={result.toOneAlone > 0 ? styles.told : undefined}>{say((result.levels.at(-1)?.exact ?? 0) + result.toOneAlone)}</td>
+                <td className={result.toOneAlone > 0 ? styles.told : undefined}>{say((result.levels.at(-1)?.exact ?? 0) + open + result.toOneAlone)}</td>
                 <td />
               </tr>
             </tbody>
@@ -114,7 +116,7 @@ function Proof({ one }: { readonly one: ToldCell }) {
   const steps = [...new Set(one.steps.map((step) => sentenceOf(step, one.cell, language)))].filter((step) => step !== '');
   const bounds = one.bounds.map(({ cell, at, value }) =>
     (at === 'least' ? t.atLeast : t.atMost)(nameOfCell(cell, language), formatNumber(value, language)));
-  const lines = [...(one.by === null ? [] : [t.byHim(nameOfCell(one.by, language))]), ...steps, ...bounds, ...(one.byTrying ? [t.byTrying] : [])];
+  const lines = [...(one.printedIn === null ? [] : [t.printedIn(one.printedIn)]), ...(one.by === null ? [] : [t.byHim(nameOfCell(one.by, language))]), ...steps, ...bounds, ...(one.byTrying ? [t.byTrying] : [])];
   const rest = lines.slice(SHOWN_STEPS);
   return (
     <>

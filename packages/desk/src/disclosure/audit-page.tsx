@@ -52,11 +52,12 @@ function useFinding(result: AuditResult | null, tables: number): string | null {
   if (result === null) return null;
   const last = result.levels.at(-1);
   if (last === undefined) return null;
-  if (result.hidden === 0) {
+  const exact = last.exact + result.printedElsewhere;
+  if (result.hidden + result.printedElsewhere === 0) {
     const small = result.files.reduce((sum, file) => sum + file.small, 0);
     return small === 0 ? t.nothingHidden : t.shouldBeHidden(formatNumber(small, language), small === 1);
   }
-  if (last.exact > 0) return t.foundExact(tables, formatNumber(last.exact, language), last.exact === 1);
+  if (exact > 0) return t.foundExact(tables, formatNumber(exact, language), exact === 1);
   if (last.contradictions > 0) return t.foundContradiction;
   if (last.narrowed > 0) return t.foundNarrow(tables, formatNumber(last.narrowed, language), last.narrowed === 1);
   return t.foundNothing(tables);
@@ -131,7 +132,7 @@ function Protected({ protection }: { readonly protection: ProtectResult }) {
   const language = useLanguage();
   const say = (count: number): string => formatNumber(count, language);
   const { fileName, csv, primary, secondary, derived, leftOut, after } = protection;
-  const told = after.levels.at(-1)?.exact ?? 0;
+  const told = (after.levels.at(-1)?.exact ?? 0) + after.printedElsewhere;
   return (
     <Notice
       tone={told > 0 ? 'today' : 'done'} title={t.protectedTold(say(primary), say(secondary), say(derived))} live

@@ -29,7 +29,9 @@ export function sentenceOf(step: ProofStep, told: CellName, language: Language):
   const name = (cell: CellName, value: number | null): string =>
     `${nameOfCell(cell, language)}${value === null ? '' : ` ${formatNumber(value, language)}`}`;
   if (step.from === 'percent') return percentSentence(step, language);
-  const at = Math.max(0, step.terms.findIndex(({ cell }) => same(cell, told)));
+  const about = step.terms.findIndex(({ cell }) => same(cell, told));
+  // A step on the way tells of another hidden cell.
+  const at = about >= 0 ? about : Math.max(0, step.terms.findIndex(({ value }) => value === null));
   const own = step.terms[at];
   if (own === undefined) return '';
   // factor × own + rest = constant, so own = (constant - rest) / factor; factors are 1 or -1 here.

@@ -157,6 +157,7 @@ export const texts = defineTexts({
     en: (part: string, share: string, whole: string) => `${part} is about ${share}% of ${whole}`,
   },
   byTrying: { fi: 'Vain yksi kokonaisluku sopii.', sv: 'Bara ett heltal passar.', en: 'Only one whole number fits.' },
+  printedIn: { fi: (file: string) => `Näkyy taulukossa ${file}`, sv: (file: string) => `Syns i tabellen ${file}`, en: (file: string) => `Printed in ${file}` },
   byHim: {
     fi: (name: string) => `Sen tietää se, joka on yksin: ${name}`, sv: (name: string) => `Det vet den som är ensam: ${name}`,
     en: (name: string) => `Known to whoever is alone in: ${name}`,

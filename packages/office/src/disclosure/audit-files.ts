@@ -49,6 +49,7 @@ export function auditTold({ published, levels, toOneAlone, explanations }: Audit
     lines.push(`${level}: ${result.exact.length} exact, ${result.narrowed.length} narrowed`
       + (result.contradictions > 0 ? `, ${result.contradictions} contradictions` : ''));
   }
+  if (published.printedElsewhere.size > 0) lines.push(`hidden in one file and printed in another: ${published.printedElsewhere.size}`);
   if (toOneAlone.length > 0) lines.push(`one alone in a hidden cell: ${toOneAlone.length} more exact to whoever that is`);
   const last = levels.at(-1);
   if (list && last !== undefined) {

@@ -11,6 +11,8 @@ export type CellPlace = { readonly measure: string; readonly codes: readonly str
 export type CellTable = {
   readonly cells: readonly SeenCell[];
   readonly places: readonly CellPlace[];
+  /** Cells hidden in one table and printed in another, with the name of that. */
+  readonly printedElsewhere: ReadonlyMap<number, string>;
   find(measure: string, codes: readonly string[]): number | undefined;
 };
 
@@ -25,6 +27,8 @@ export function cellsOf({ tables, dimensions }: JoinedTables): CellTable {
   const cells: SeenCell[] = [];
   const places: CellPlace[] = [];
   const index = new Map<string, number>();
+  const hiddenSomewhere = new Set<number>();
+  const printedIn = new Map<number, string>();
   for (const table of tables) {
     for (const row of table.rows) {
       const codes = placeOf(dimensions, table, row.codes);
@@ -41,8 +45,12 @@ export function cellsOf({ tables, dimensions }: JoinedTables): CellTable {
           cells.push({ key: [measure, ...codes].filter((part) => part !== '').join(' / '), value, kind: 'count', small });
           places.push({ measure, codes });
         }
+        const cell = known ?? cells.length - 1;
+        if (value === null) hiddenSomewhere.add(cell);
+        else if (!printedIn.has(cell)) printedIn.set(cell, table.name);
       }
     }
   }
-  return { cells, places, find: (measure, codes) => index.get(keyOf(measure, codes)) };
+  const printedElsewhere = new Map([...printedIn].filter(([cell]) => hiddenSomewhere.has(cell)));
+  return { cells, places, printedElsewhere, find: (measure, codes) => index.get(keyOf(measure, codes)) };
 }

@@ -47,7 +47,7 @@ export type AuditLevel = z.infer<typeof AuditLevel>;
 
 export const ToldCell = z.object({
   cell: CellName,
-  kind: z.enum(['exact', 'narrowed', 'to-one-alone']),
+  kind: z.enum(['printed-elsewhere', 'exact', 'narrowed', 'to-one-alone']),
   level: AuditLevel,
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -56,6 +56,8 @@ export const ToldCell = z.object({
   bounds: z.array(z.object({ cell: CellName, at: z.enum(['least', 'most']), value: z.number() })),
   /** Whole numbers had to be tried one by one. */
   byTrying: z.boolean(),
+  /** The table that prints what another hides. */
+  printedIn: z.string().nullable(),
   /** Whoever is alone in this cell can tell it. */
   by: CellName.nullable(),
 });
@@ -73,6 +75,8 @@ export const AuditResult = z.object({
   equations: z.int(),
   levels: z.array(z.object({ level: AuditLevel, exact: z.int(), narrowed: z.int(), contradictions: z.int() })),
   toOneAlone: z.int(),
+  /** Hidden in one of the tables and printed in another: told exactly to everybody. */
+  printedElsewhere: z.int(),
   /** At most three hundred, those told to whoever knows least first. */
   told: z.array(ToldCell),
   relations: z.array(FoundRelation),

@@ -23,6 +23,7 @@ export type PublishedFiles = {
   /** The tables as they were joined: their dimensions have one name each. */
   readonly tables: readonly ReadTable[];
   find(measure: string, codes: readonly string[]): number | undefined;
+  readonly printedElsewhere: ReadonlyMap<number, string>;
   /** What was found of how columns are worked out from others, and the derived columns of which it was not. */
   readonly relations: readonly Relation[];
   readonly unexplained: readonly { readonly file: string; readonly column: string }[];
@@ -43,7 +44,7 @@ export function publishedOf(files: readonly TableFile[], columns: AuditColumns, 
   const { equations, relations, unexplained, derived } = columnRelations(joined, table, columns.formulas ?? []);
   return {
     cells: table.cells, equations: [...sums, ...equations], dimensions: joined.dimensions, places: table.places,
-    tables: joined.tables, find: table.find, relations, unexplained, derived, notSums,
+    tables: joined.tables, find: table.find, printedElsewhere: table.printedElsewhere, relations, unexplained, derived, notSums,
   };
 }
 

@@ -121,12 +121,15 @@ function told({ published, levels, toOneAlone, explanations }: Audited, known: C
     done.add(cell);
     const proof = proofs.get(cell);
     cells.push({
-      cell: nameOf(cell), kind, level, low: endOf(ends.get(cell)?.low), high: endOf(ends.get(cell)?.high),
+      cell: nameOf(cell), kind, level,
+      low: published.cells[cell]?.value ?? endOf(ends.get(cell)?.low), high: published.cells[cell]?.value ?? endOf(ends.get(cell)?.high),
       steps: (proof?.equations ?? []).flatMap((equation) => stepOf(published, equation, nameOf)),
       bounds: (proof?.bounds ?? []).map(({ cell: other, at, value }) => ({ cell: nameOf(other), at, value })),
       byTrying: kind === 'exact' && proof?.byTrying === true, by: by === null ? null : nameOf(by),
+      printedIn: published.printedElsewhere.get(cell) ?? null,
     });
   };
+  for (const cell of published.printedElsewhere.keys()) add(cell, 'printed-elsewhere', 'linear', null);
   for (const { level, result } of levels) for (const cell of result.exact) add(cell, 'exact', level, null);
   for (const { cell, by } of toOneAlone) add(cell, 'to-one-alone', last?.level ?? 'linear', by);
   for (const cell of last?.result.narrowed ?? []) add(cell, 'narrowed', last?.level ?? 'linear', null);
@@ -143,7 +146,7 @@ function told({ published, levels, toOneAlone, explanations }: Audited, known: C
     levels: levels.map(({ level, result }) => ({
       level, exact: result.exact.length, narrowed: result.narrowed.length, contradictions: result.contradictions,
     })),
-    toOneAlone: toOneAlone.length, told: cells,
+    toOneAlone: toOneAlone.length, printedElsewhere: published.printedElsewhere.size, told: cells,
     relations: published.relations.map(({ kind, file, column, one, other, tried }) => ({ kind, file, column, one, other, tried })),
     unexplained: [...published.unexplained], notSums: [...published.notSums],
     known,

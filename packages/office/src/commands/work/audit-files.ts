@@ -7,7 +7,8 @@ export async function printAuditOfFiles(files: readonly string[], options: Audit
   try {
     const audited = await auditFiles(files, options);
     process.stdout.write(options.json === true ? auditAsJson(audited) : auditTold(audited, options.list === true));
-    const told = audited.levels.some(({ result }) => result.exact.length > 0 || result.contradictions > 0);
+    const told = audited.published.printedElsewhere.size > 0
+      || audited.levels.some(({ result }) => result.exact.length > 0 || result.contradictions > 0);
     if (told) process.exitCode = 1;
   } catch (error) {
     tellRefusal(error, disclosureRefusals);
