@@ -1,6 +1,6 @@
 -- What is wrong, missing or in contradiction in the register (KNO-10). One function for each rule: it reads as
--- whoever calls it, so that a list holds only persons whom the asker may see. Counts of a whole area come from
--- `count_quality`, which reads as the owner and tells numbers alone.
+-- whoever calls it. Lists come from `quality_faults`, which asks once of each row whether its person may be seen, as
+-- the policies would; counts of a whole area from `count_quality`, which tells numbers alone.
 --
 -- subject: the row at fault where a person may have several; since: the day from which it is so; datum: a mark of
 -- the data, which changes when they do; detail: what the sentence of the row tells.
@@ -304,6 +304,23 @@ create function office.quality_protected_told(day date, closed date[]) returns s
     where p.area_id = (select office.asking_area())
   $$;
 
+-- The rows of a rule whose persons the asker may see, by the same condition as the policy of office.person: a policy on
+-- each row of each table behind a rule would cost more than the rule. A pair is told where both may be seen. With
+-- `only_coaches` the rows of their customers.
+create function office.quality_faults(rule text, day date, closed date[], only_coaches text[]) returns setof office.quality_fault
+  language plpgsql stable security definer set search_path = office, pg_temp
+  as $$
+begin
+  return query execute format($faults$
+    select f.* from office.%I($1, $2) f
+    where (f.municipality_code = any ($3) or f.coach_id = any ($4)) and ($5::text[] is null or f.coach_id = any ($5))
+      and (f.detail ->> 'other' is null or exists (select from person o
+        where o.area_id = $6 and o.person_id = (f.detail ->> 'other')::uuid
+          and (o.municipality_code = any ($3) or o.coach_id = any ($4))))
+  $faults$, 'quality_' || replace(rule, '-', '_'))
+  using day, closed, asking_municipalities(), asking_for_coaches(), only_coaches, asking_area();
+end $$;
+
 -- Rows that somebody has looked at and found right. One comes back when its data change, or when it is taken back.
 create table office.quality_acceptance (
   area_id smallint not null,
@@ -390,8 +407,10 @@ begin
   $count$, 'quality_' || replace(rule, '-', '_')) using day, closed, area, rule, now_counted;
 end $$;
 
-revoke execute on function office.protected_told_elsewhere(date), office.count_quality(text, date, date[]) from public;
-grant execute on function office.protected_told_elsewhere(date), office.count_quality(text, date, date[]) to kohtaanto_app;
+revoke execute on function office.protected_told_elsewhere(date), office.count_quality(text, date, date[]),
+  office.quality_faults(text, date, date[], text[]) from public;
+grant execute on function office.protected_told_elsewhere(date), office.count_quality(text, date, date[]),
+  office.quality_faults(text, date, date[], text[]) to kohtaanto_app;
 grant select on office.quality_count to kohtaanto_app;
 grant select, insert on office.quality_acceptance to kohtaanto_app;
 grant update (withdrawn_by, withdrawn_at) on office.quality_acceptance to kohtaanto_app;

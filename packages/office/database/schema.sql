@@ -1436,6 +1436,23 @@ AS $function$
       not in ('basic', 'upper-secondary-vocational', 'upper-secondary-general', 'tertiary')
   $function$
 
+CREATE OR REPLACE FUNCTION office.quality_faults(rule text, day date, closed date[], only_coaches text[])
+ RETURNS SETOF quality_fault
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+begin
+  return query execute format($faults$
+    select f.* from office.%I($1, $2) f
+    where (f.municipality_code = any ($3) or f.coach_id = any ($4)) and ($5::text[] is null or f.coach_id = any ($5))
+      and (f.detail ->> 'other' is null or exists (select from person o
+        where o.area_id = $6 and o.person_id = (f.detail ->> 'other')::uuid
+          and (o.municipality_code = any ($3) or o.coach_id = any ($4))))
+  $faults$, 'quality_' || replace(rule, '-', '_'))
+  using day, closed, asking_municipalities(), asking_for_coaches(), only_coaches, asking_area();
+end $function$
+
 CREATE OR REPLACE FUNCTION office.quality_mother_tongue_unknown(day date, closed date[])
  RETURNS SETOF quality_fault
  LANGUAGE sql

@@ -18,7 +18,7 @@ export async function acceptFault(
   return visitPerson(platform, scope, personId, 'quality.accept', async (visit) => {
     const { tx } = visit;
     const { rows: standing } = await sql`
-      select from ${faultsBy(rule, qualityDay(today))} f
+      select from ${faultsBy(rule, qualityDay(today), scope)} f
       where f.person_id = ${personId}::uuid and f.subject = ${subject} and f.datum = ${datum}`.execute(tx);
     if (standing.length === 0) throw new Refused('quality.row-gone');
     const { numAffectedRows } = await sql`
@@ -36,15 +36,19 @@ export async function acceptFault(
   });
 }
 
+/** Answers the rule, whose row comes back. */
 export async function withdrawAcceptance(
   platform: Platform, scope: AccessScope, acceptanceId: string, personId: string,
-): Promise<void> {
-  await visitPerson(platform, scope, personId, 'quality.withdraw', async (visit) => {
-    const { numAffectedRows } = await sql`
+): Promise<string> {
+  return visitPerson(platform, scope, personId, 'quality.withdraw', async (visit) => {
+    const { rows } = await sql<{ rule_id: string }>`
       update quality_acceptance set withdrawn_by = ${scope.staffId}, withdrawn_at = now()
       where area_id = ${scope.areaId} and acceptance_id = ${acceptanceId} and person_id = ${personId}
-        and withdrawn_at is null`.execute(visit.tx);
-    if (numAffectedRows !== 1n) throw new Refused('quality.row-gone');
+        and withdrawn_at is null
+      returning rule_id`.execute(visit.tx);
+    const [withdrawn] = rows;
+    if (withdrawn === undefined) throw new Refused('quality.row-gone');
     await visit.note({ action: 'quality.withdraw', detail: { acceptanceId } });
+    return withdrawn.rule_id;
   });
 }

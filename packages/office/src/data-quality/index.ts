@@ -6,10 +6,11 @@ import { acceptFault, withdrawAcceptance } from './acceptances.ts';
 import { routes } from './contract.ts';
 import { countRegister } from './count-register.ts';
 import { countsFile } from './counts-file.ts';
-import { coachesOfList, listFaults } from './fault-rows.ts';
+import { listFaults } from './fault-rows.ts';
 import { countRule } from './kept-counts.ts';
 import { mendFault } from './mend-fault.ts';
 import { tellQuality } from './overview.ts';
+import { openRecounting } from './recount-soon.ts';
 import { qualityRefusals } from './refusals.ts';
 import { ruleOr404 } from './rule-functions.ts';
 
@@ -17,6 +18,7 @@ import { ruleOr404 } from './rule-functions.ts';
 export function registerDataQuality(platform: Platform): void {
   const { http, database, config, jobs, log } = platform;
   const sources = { database, gate: openGate(database, startDeciding()), shelf: openShelf(config.dataFolder) };
+  const recountSoon = openRecounting(platform);
   const saved = { saved: true } as const;
   http.refusals(qualityRefusals);
   http.handle(routes.getQuality, ({ scope, today }) => tellQuality(sources, scope, today));
@@ -31,18 +33,23 @@ export function registerDataQuality(platform: Platform): void {
   });
   http.handle(routes.listFaults, ({ scope, today, params, query }) => {
     const rule = ruleOr404(params.ruleId);
-    return database.read(scope, async (tx) => ({
-      ...(await listFaults(tx, scope, rule, query, today)), coaches: [...(await coachesOfList(tx, scope, rule, today))],
-    }));
+    return database.read(scope, (tx) => listFaults(tx, scope, rule, query, today));
   });
   http.handle(routes.mendFault, async ({ scope, today, params, body }) => {
-    await mendFault(platform, scope, ruleOr404(params.ruleId), body, today);
+    const rule = ruleOr404(params.ruleId);
+    await mendFault(platform, scope, rule, body, today);
+    recountSoon(scope, rule);
     return saved;
   });
-  http.handle(routes.acceptFault, ({ scope, today, params, body }) =>
-    acceptFault(platform, scope, ruleOr404(params.ruleId), body, today));
+  http.handle(routes.acceptFault, async ({ scope, today, params, body }) => {
+    const rule = ruleOr404(params.ruleId);
+    const accepted = await acceptFault(platform, scope, rule, body, today);
+    recountSoon(scope, rule);
+    return accepted;
+  });
   http.handle(routes.withdrawAcceptance, async ({ scope, params, body }) => {
-    await withdrawAcceptance(platform, scope, params.acceptanceId, body.personId);
+    const ruleId = await withdrawAcceptance(platform, scope, params.acceptanceId, body.personId);
+    recountSoon(scope, ruleOr404(ruleId));
     return saved;
   });
   http.handle(routes.recountRule, async ({ scope, today, params }) => {

@@ -4,7 +4,6 @@ import { qualityRules } from '@kohtaanto/rules/data-quality/catalogue.ts';
 import type { QualityRule } from '@kohtaanto/rules/data-quality/quality-rule.ts';
 import { sql } from 'kysely';
 import type { AccessScope, Tx } from '../platform/platform.ts';
-import { seenBy } from './fault-rows.ts';
 import { acceptedOf, faultsBy, qualityDay } from './rule-functions.ts';
 
 /** The unit that stands for the whole area. */
@@ -44,7 +43,7 @@ export async function liveCounts(tx: Tx, scope: AccessScope, today: PlainDate): 
       count(*) filter (where a.acceptance_id is null)::int as faults,
       count(*) filter (where a.acceptance_id is not null)::int as accepted,
       min(f.since) filter (where a.acceptance_id is null)::text as oldest
-    from ${faultsBy(rule, on)} f ${acceptedOf(rule, scope)} where ${seenBy(scope)}`);
+    from ${faultsBy(rule, on, scope)} f ${acceptedOf(rule, scope)}`);
   const { rows } = await sql<Counted>`${sql.join(each, sql` union all `)}`.execute(tx);
   return Map.groupBy(rows, ({ ruleId }) => ruleId);
 }

@@ -23,9 +23,10 @@ export function ruleOr404(ruleId: string): QualityRule {
   return rule;
 }
 
-/** The rows of a rule as the asker may see them. The name comes from the catalogue, never from a request. */
-export function faultsBy({ id }: QualityRule, { day, closed }: QualityDay): RawBuilder<unknown> {
-  return sql`${sql.raw(`office.quality_${id.replaceAll('-', '_')}`)}(${day}::date, ${[...closed]}::date[])`;
+/** The rows of a rule that the asker may see; a coach's are of the own customers and of those stood in for. */
+export function faultsBy({ id }: QualityRule, { day, closed }: QualityDay, scope: AccessScope): RawBuilder<unknown> {
+  const only = extentOf(scope) === 'own' ? [...scope.coaches] : null;
+  return sql`office.quality_faults(${id}, ${day}::date, ${[...closed]}::date[], ${only}::text[])`;
 }
 
 /** What stands accepted of those rows. */

@@ -1,5 +1,6 @@
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { qualityRules } from '@kohtaanto/rules/data-quality/catalogue.ts';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../platform/testing/test-database.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -185,6 +186,24 @@ describe('the same person perhaps twice', () => {
 });
 
 describe('whose rows are seen', () => {
+  test.each([
+    ['a lead', {}], ['a coach', { roles: ['coach'] as const, municipalities: ['790', '619'] }],
+    ['another unit', { staffId: 'olli.kangas', municipalities: ['581'] }],
+    ['another area', { areaId: 1, staffId: 'maria.lind', municipalities: ['638'] }],
+  ])('%s: the same as the policies of every table behind the rule would leave', async (_name, different) => {
+    const scope = { ...everywhere, ...different };
+    await database.read(scope, async (tx) => {
+      for (const { id } of qualityRules) {
+        const of = (from: string) => sql<{ rows: unknown }>`select jsonb_agg(to_jsonb(f) order by f.person_id, f.subject) as rows
+          from ${sql.raw(from)} f`.execute(tx);
+        const on = `'${TODAY}'::date, array['2026-04-03']::date[]`;
+        const { rows: [asked] } = await of(`office.quality_faults('${id}', ${on}, null)`);
+        const { rows: [policies] } = await of(`office.quality_${id.replaceAll('-', '_')}(${on})`);
+        expect(asked, id).toEqual(policies);
+      }
+    });
+  });
+
   test('a coach sees the own customers, a lead those of the unit, another unit none', async () => {
     const id = await faultless();
     await owner.query('update person set education_level = null where person_id = $1', [id]);
