@@ -42,7 +42,7 @@ function PublicBar({ language, onChoose }: { readonly language: Language; readon
     <header className={styles.bar}>
       <a className={styles.skip} href="#main">{t.skip}</a>
       <Link to="/published" className={styles.home} aria-label={`Kohtaanto, ${t.all}`}><Mark /></Link>
-      <Segmented label={t.language} options={ownLanguageNames} value={language} onChange={onChoose} size="small" />
+      <div><Segmented label={t.language} options={ownLanguageNames} value={language} onChange={onChoose} size="small" /></div>
     </header>
   );
 }

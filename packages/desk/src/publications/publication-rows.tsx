@@ -21,7 +21,7 @@ export function PublicationRows({ publications, may, onAct }: PublicationRowsPro
   const t = useTexts(texts);
   return (
     <Card label={t.title}>
-      <div className={styles.scroll} role="region" aria-label={t.title} tabIndex={0}>
+      <div className={styles.rowsPlace} role="region" aria-label={t.title} tabIndex={0}>
         <table className={styles.rows}>
           <thead>
             <tr>
@@ -53,9 +53,9 @@ function Row({ publication, may, onAct }: Omit<PublicationRowsProps, 'publicatio
         {withdrawn && <> <Tag>{t.withdrawn}</Tag></>}
       </th>
       <td>{newest === undefined ? '' : formatDayYear(newest.publishedAt.slice(0, 10), language)}</td>
-      <td>{newest?.publishedBy}</td>
+      <td>{newest === undefined ? '' : publisherName(newest.publishedBy, t.byOffice)}</td>
       <td>
-        <Button variant="row" size="small" aria-label={named(t.history)} onClick={() => onAct('history', publication)}>{newest?.revision}</Button>
+        <Button variant="row" size="small" aria-label={named(t.revisionShort(newest?.revision ?? 1))} onClick={() => onAct('history', publication)}>{t.revisionShort(newest?.revision ?? 1)}</Button>
       </td>
       <td className={styles.formLinks}>
         {!withdrawn && kind !== 'board-report' && (['xlsx', 'csv', 'json', 'parquet'] as const).map((ending) => (
@@ -75,5 +75,8 @@ function Row({ publication, may, onAct }: Omit<PublicationRowsProps, 'publicatio
     </tr>
   );
 }
+
+/** From the command line it is the office itself that publishes. */
+export const publisherName = (name: string, office: string): string => (name === 'office' ? office : name);
 
 const forms = { xlsx: 'XLSX', csv: 'CSV', json: 'JSON-stat', parquet: 'Parquet' } as const;

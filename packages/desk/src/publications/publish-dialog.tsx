@@ -1,4 +1,5 @@
 import type { Preview } from '@kohtaanto/office/publications/contract.ts';
+import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -82,7 +83,7 @@ function Shown({ preview, leaks }: { readonly preview: Preview; readonly leaks: 
       {standing === 'same' && <Notice tone="done" title={t.alreadyOut} />}
       {standing === 'other' && <Notice tone="today" title={t.outInOtherWords} />}
       {standing === 'withdrawn' && <Notice tone="today" title={t.withdrawnBefore} />}
-      {leaks > 0 && <Notice tone="late" live title={t.attackFound(leaks)}><p>{t.attackFoundWhy}</p></Notice>}
+      {leaks > 0 && <Notice tone="late" live title={t.attackFound(leaks)}><ToldCells preview={preview} /><p>{t.attackFoundWhy}</p></Notice>}
       <h3>{t.preview}: {titleOf(preview)[language]}</h3>
       <p className="reading" role="status">
         {hidden === 0 ? t.nothingHidden(number(cells)) : t.hiddenOf(number(hidden), number(cells))}
@@ -95,6 +96,28 @@ function Shown({ preview, leaks }: { readonly preview: Preview; readonly leaks: 
         </>
       )}
     </section>
+  );
+}
+
+/** The cells by name, as far as the table itself names them. */
+function ToldCells({ preview }: { readonly preview: Preview }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { content, attack } = preview;
+  const labels = new Map(content.kind === 'board-report' ? []
+    : content.table.dimensions.flatMap(({ values }) => values.map(({ code, label }) => [code, label[language]] as const)));
+  const named = (measure: string) => {
+    const [larger = '', smaller] = measure.split(' - ').map((id) => labels.get(id) ?? id);
+    return smaller === undefined ? larger : t.withoutPart(larger, smaller);
+  };
+  return (
+    <ul className={styles.cells}>
+      {[...attack.told, ...attack.narrowed].slice(0, 8).map(({ month, measure, place, split }) => (
+        <li key={`${month} ${measure} ${place} ${split}`}>
+          {formatMonth(month, language)}: {named(measure)}, {labels.get(place) ?? place}{split !== '' && `, ${labels.get(split.split('=')[1] ?? '') ?? split}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

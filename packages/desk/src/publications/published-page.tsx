@@ -10,6 +10,7 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { PublishedReport } from './board-report/published-report.tsx';
 import { PublicFrame } from './public-frame.tsx';
 import { PublishedFiles } from './published-files.tsx';
 import { PublishedMatrix } from './published-matrix.tsx';
@@ -60,6 +61,7 @@ function Publication({ publication }: { readonly publication: PublicPublication 
         </Notice>
       )}
       {content !== null && content.kind !== 'board-report' && <TableParts table={content.table} publication={publication} />}
+      {content?.kind === 'board-report' && <PublishedReport report={content.report} publication={publication} />}
       <Card title={t.history}>
         <RevisionList revisions={revisions} shown={revision} linkTo={withdrawn ? null : params} />
         {sha256 !== null && <p className={styles.hash}>{t.hash}: <code>{sha256}</code></p>}
@@ -88,7 +90,7 @@ function TableParts({ table, publication }: { readonly table: PublishedTable; re
             ]}
           />
           <hr className={styles.rule} />
-          {table.notes.map((note) => <p key={note.fi} className="reading">{note[language]}</p>)}
+          <div className={styles.said}>{table.notes.map((note) => <p key={note.fi} className="reading">{note[language]}</p>)}</div>
           <ul className={styles.notes}>{table.caveats.map((note) => <li key={note.fi}>{note[language]}</li>)}</ul>
         </Card>
         <PublishedFiles address={`/api/published/${areaId}/${publicationId}`} query={query} pxweb={{ areaId, kind, id: table.id }} />

@@ -2,7 +2,8 @@ import type { Revision } from '@kohtaanto/office/publications/contract.ts';
 import { formatDayYear } from '@kohtaanto/words/dates.ts';
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { publicTexts } from './texts.ts';
+import { publisherName } from './publication-rows.tsx';
+import { publicTexts, texts } from './texts.ts';
 import styles from './publications.module.css';
 
 export type RevisionListProps = {
@@ -15,6 +16,7 @@ export type RevisionListProps = {
 /** Newest first: when, why, and each as it was. */
 export function RevisionList({ revisions, shown, linkTo }: RevisionListProps) {
   const t = useTexts(publicTexts);
+  const { byOffice } = useTexts(texts);
   const language = useLanguage();
   const newest = revisions[0]?.revision;
   return (
@@ -34,7 +36,7 @@ export function RevisionList({ revisions, shown, linkTo }: RevisionListProps) {
           <span>{formatDayYear(publishedAt.slice(0, 10), language)}</span>
           <span>
             {withdrawn && <b>{t.withdrawn}: </b>}{reason === '' ? t.firstRevision : reason}
-            {publishedBy !== undefined && <i> · {publishedBy}</i>}
+            {publishedBy !== undefined && <i> · {publisherName(publishedBy, byOffice)}</i>}
           </span>
         </li>
       ))}

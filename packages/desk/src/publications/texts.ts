@@ -20,6 +20,8 @@ export const texts = defineTexts({
   revision: { fi: 'Versio', sv: 'Version', en: 'Revision' },
   published: { fi: 'Julkaistu', sv: 'Publicerad', en: 'Published' },
   by: { fi: 'Julkaisija', sv: 'Publicerad av', en: 'Published by' },
+  byOffice: { fi: 'toimisto', sv: 'kontoret', en: 'the office' },
+  revisionShort: { fi: (count: number) => `versio ${count}`, sv: (count: number) => `version ${count}`, en: (count: number) => `revision ${count}` },
   files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
   acts: { fi: 'Toiminnot', sv: 'Åtgärder', en: 'Actions' },
   withdrawn: { fi: 'vedetty takaisin', sv: 'tillbakadragen', en: 'withdrawn' },
@@ -58,6 +60,10 @@ export const texts = defineTexts({
     fi: (count: number) => `Ei voi julkaista: ${count} salattua lukua voisi laskea.`,
     sv: (count: number) => `Kan inte publiceras: ${count} sekretessbelagda tal kunde räknas ut.`,
     en: (count: number) => `Cannot be published: ${count} hidden figures could be worked out.`,
+  },
+  withoutPart: {
+    fi: (larger: string, smaller: string) => `${larger} ilman ryhmää ${smaller}`, sv: (larger: string, smaller: string) => `${larger} utan gruppen ${smaller}`,
+    en: (larger: string, smaller: string) => `${larger} without ${smaller}`,
   },
   attackFoundWhy: {
     fi: 'Julkaise karkeampi jaottelu tai jätä taulukko julkaisematta.',

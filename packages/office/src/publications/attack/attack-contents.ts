@@ -2,6 +2,7 @@ import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { attack } from '../../disclosure/attack/attack.ts';
 import type { AttackResult } from '../../disclosure/attack/attack.ts';
 import type { PublishedContent } from '../content.ts';
+import { indicatorOf } from './named-counts.ts';
 import type { CountName } from './named-counts.ts';
 import { seenTogether } from './seen-together.ts';
 import type { SeenTogether } from './seen-together.ts';
@@ -31,13 +32,14 @@ export async function attackContents(contents: readonly PublishedContent[]): Pro
   const first = await attackSeen(seenTogether(told, true));
   const { seen, found } = first.found.contradictions === 0 ? first : await attackSeen(seenTogether(told, false));
   const { published, names, plain, contradicted } = seen;
-  const named = (cells: readonly number[]) => cells.flatMap((cell) => names[cell] ?? []);
+  const asRead = (name: CountName): CountName => ({ ...name, measure: indicatorOf(name.measure) });
+  const named = (cells: readonly number[]) => cells.flatMap((cell) => names[cell] ?? []).map(asRead);
   return {
     publications: contents.length,
     months: [...new Set(names.map(({ month }) => month))].toSorted(),
     cells: published.cells.length,
     hidden: published.cells.filter(({ value }) => value === null).length,
-    told: [...plain, ...named(found.exact)],
+    told: [...plain.map(asRead), ...named(found.exact)],
     narrowed: named(found.narrowed),
     contradictions: found.contradictions + contradicted.length,
   };

@@ -1,6 +1,6 @@
 import { findIndicator } from '@kohtaanto/rules/indicators/catalogue.ts';
 import type { IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
-import { denominatorOf, numeratorOf } from '../../indicators/gate/released-measures.ts';
+import { denominatorOf, gatedIndicators, numeratorOf } from '../../indicators/gate/released-measures.ts';
 import { cellAt, rowsOfTable } from '../content.ts';
 import type { PublishedCell, PublishedTable } from '../content.ts';
 
@@ -93,6 +93,16 @@ export function measuredBy(code: string): Pick<Row, 'count' | 'share'> {
   const [part, whole] = [numeratorOf(definition), denominatorOf(definition) ?? outsideOf(definition)];
   return { count: null, share: definition.unit === 'percent' && part !== null && whole !== null ? { part, whole } : null };
 }
+
+/** The indicator that prints a count: what a reader calls it. */
+export function indicatorOf(measure: string): string {
+  return measure.split(' - ').map((count) => printedAs.get(count) ?? count).join(' - ');
+}
+
+const printedAs = new Map(gatedIndicators.flatMap(({ definition }) => {
+  const count = definition.denominator === null ? numeratorOf(definition) : null;
+  return count === null ? [] : [[count, definition.id] as const];
+}).toReversed());
 
 /** Another authority's published figure, or the number of coaches: not counted from persons' affairs. */
 function outsideOf({ source }: IndicatorDefinition): string | null {
