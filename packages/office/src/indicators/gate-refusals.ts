@@ -8,6 +8,12 @@ export const gateRefusals: RefusalTexts = {
     sv: 'Siffrorna för {given} hör till ett annat sysselsättningsområde. Välj en kommun i ditt eget område.',
     en: 'The figures of {given} belong to another employment area. Choose a municipality of your own.',
   },
+  'indicators.no-rows': {
+    status: 422,
+    fi: 'Mittari {id} ei ole henkilöitä tiettynä päivänä, joten siitä ei saa luetteloa. Valitse esimerkiksi työttömät.',
+    sv: 'Mätaren {id} räknar inte personer på en viss dag, så den har ingen lista. Välj till exempel arbetslösa.',
+    en: 'The indicator {id} does not count persons on a day, so it has no list. Choose the unemployed, for example.',
+  },
   'indicators.before-register': {
     status: 409,
     fi: 'Rekisteri alkaa kuukaudesta {first}, joten kuukauden {month} lukua ei voi laskea. Valitse myöhempi kuukausi.',

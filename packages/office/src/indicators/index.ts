@@ -10,6 +10,8 @@ import { dimensionsOut, gatedIndicators } from './gate/released-measures.ts';
 import { tellIndicator } from './gate/tell-indicator.ts';
 import type { Slice } from './gate/tell-indicator.ts';
 import { gateRefusals } from './gate-refusals.ts';
+import { routes as ownRows } from './own-rows-contract.ts';
+import { tellOwnRows } from './own-rows/tell-own-rows.ts';
 import { indicatorRefusals } from './refusals.ts';
 import { takeSnapshot } from './snapshot-work.ts';
 import { newest, tellingOf } from './telling.ts';
@@ -40,6 +42,8 @@ export function registerIndicators(platform: Platform): void {
   };
   http.handle(routes.getIndicator, ({ scope, params, query }) => tell(scope, { id: params.id, ...query }));
   registerComparison(platform, tell);
+  http.handle(ownRows.listOwnRows, ({ scope, today, params, query }) =>
+    tellOwnRows(telling, platform.audit, scope, today, { id: params.id, ...query }));
 }
 
 /**

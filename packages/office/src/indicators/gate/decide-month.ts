@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Sight } from '@kohtaanto/rules/indicators/counted.ts';
 import type { Month } from '@kohtaanto/rules/indicators/months.ts';
-import { AREA, besideKey, countMonth } from './month-counts.ts';
+import { AREA, besideKey, countMonth, keyOf } from './month-counts.ts';
 import type { MonthCounts } from './month-counts.ts';
 import { outByPlanTable } from './plan-table-out.ts';
 import { protectMonth } from './protect-month.ts';
@@ -122,11 +122,9 @@ function besidesOf(family: string, { besides }: MonthCounts, decisions: Decision
     if (familyOf(definition) !== family) continue;
     for (const [side, beside] of [['above', denominatorOf(definition)], ['below', numeratorOf(definition)]] as const) {
       if (beside === null) continue;
-      for (const [key, decided] of decisions) {
-        const [measure, place = '', split] = key.split('|');
-        if (measure !== beside || split !== undefined || decided.status !== 'printed') continue;
-        const found = besides.get(besideKey(definition.id, side, place));
-        if (found !== undefined) told[besideKey(definition.id, side, place)] = found;
+      const start = besideKey(definition.id, side, '');
+      for (const [key, found] of besides) {
+        if (key.startsWith(start) && decisions.get(keyOf(beside, key.slice(start.length)))?.status === 'printed') told[key] = found;
       }
     }
   }

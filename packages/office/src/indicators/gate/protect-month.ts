@@ -62,10 +62,10 @@ export function publicationOf(
     && parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0) === values.get(total);
   const within = ({ smaller, larger }: Nested) => values.has(smaller) && values.has(larger)
     && (values.get(smaller) ?? 0) <= (values.get(larger) ?? 0);
-  const sums = [
-    ...sumsOfPlaces(values, places), ...sumsOfSplits(values, places), ...sumsBetween(places), ...sumsOfRemainders(values),
-  ].filter(holds);
-  const nested = nestedIn(values, places).filter(within);
+  const named = namedIn(values);
+  const sums = [...sumsOfPlaces(named, places), ...sumsOfSplits(named, values), ...sumsBetween(named), ...sumsOfRemainders(named)]
+    .filter(holds);
+  const nested = nestedIn(named).filter(within);
   const known = knownNoughts(values, groups, sums, nested);
   return {
     cells: cells.map((cell) => (groups.has(cell.key) && !known.has(cell.key) ? { ...cell, noughts: 'hidden' } : cell)), sums, nested,
@@ -87,42 +87,57 @@ function knownNoughts(
 
 type Sum = { readonly total: string; readonly parts: readonly string[] };
 type Nested = { readonly smaller: string; readonly larger: string };
+type Values = ReadonlyMap<string, number>;
 
-function sumsOfPlaces(values: ReadonlyMap<string, number>, places: readonly string[]): readonly Sum[] {
-  return [...values.keys()].filter((key) => key.split('|')[1] === AREA).map((total) => {
-    const [measure = '', , split = ''] = total.split('|');
-    return { total, parts: places.map((place) => keyOf(measure, place, split)) };
+/** Each count with what its key says: whose it is asked by every kind of equation. */
+type Named = { readonly key: string; readonly measure: string; readonly place: string; readonly split: string };
+
+function namedIn(values: Values): readonly Named[] {
+  return Array.from(values.keys(), (key) => {
+    const [measure = '', place = '', split = ''] = key.split('|');
+    return { key, measure, place, split };
   });
 }
 
-function sumsOfSplits(values: ReadonlyMap<string, number>, places: readonly string[]): readonly Sum[] {
-  const measures = new Set([...values.keys()].flatMap((key) => key.split('|').length === 3 ? [key.split('|')[0] ?? ''] : []));
-  const everywhere = [...places, AREA];
-  return [...measures].flatMap((measure) => everywhere.flatMap((place) => splitDimensions.map((dimension) => ({
-    total: keyOf(measure, place), parts: splitCodes[dimension].map((code) => keyOf(measure, place, `${dimension}=${code}`)),
-  }))));
+function sumsOfPlaces(named: readonly Named[], places: readonly string[]): readonly Sum[] {
+  return named.filter(({ place }) => place === AREA)
+    .map(({ key, measure, split }) => ({ total: key, parts: places.map((place) => keyOf(measure, place, split)) }));
 }
 
-function sumsBetween(places: readonly string[]): readonly Sum[] {
-  const splits = splitDimensions.flatMap((dimension) => splitCodes[dimension].map((code) => `${dimension}=${code}`));
-  return [...places, AREA].flatMap((place) => [
-    ...['', ...splits].flatMap((split) => sumsOfMeasures.map(({ total, parts }) =>
-      ({ total: keyOf(total, place, split), parts: parts.map((part) => keyOf(part, place, split)) }))),
-    ...partsOfSplits.map(({ total, of, parts }) =>
-      ({ total: keyOf(total, place), parts: parts.map((part) => keyOf(of, place, part)) })),
+function sumsOfSplits(named: readonly Named[], values: Values): readonly Sum[] {
+  return named.filter(({ split }) => split === '').flatMap(({ key, measure, place }) => splitDimensions.flatMap((dimension) => {
+    const parts = splitCodes[dimension].map((code) => keyOf(measure, place, `${dimension}=${code}`));
+    return values.has(parts[0] ?? '') ? [{ total: key, parts }] : [];
+  }));
+}
+
+function sumsBetween(named: readonly Named[]): readonly Sum[] {
+  return named.flatMap(({ key, measure, place, split }) => [
+    ...(measureSums.get(measure) ?? []).map((parts) => ({ total: key, parts: parts.map((part) => keyOf(part, place, split)) })),
+    ...(split === '' ? splitSums.get(measure) ?? [] : [])
+      .map(({ of, parts }) => ({ total: key, parts: parts.map((part) => keyOf(of, place, part)) })),
   ]);
 }
 
+const measureSums = grouped(sumsOfMeasures, ({ total }) => total, ({ parts }) => parts);
+const splitSums = grouped(partsOfSplits, ({ total }) => total, (each) => each);
+const wholesOf = grouped(nestedMeasures, ([smaller]) => smaller, ([, larger]) => larger);
+const remainderPairs: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ...nestedMeasures.map(([smaller, larger]) => [remainderOf(larger, smaller), [larger, smaller]] as const),
+  ...remainders.map(([larger, smaller]) => [remainderOf(larger, smaller), [larger, smaller]] as const),
+]);
+
+function grouped<T, V>(list: readonly T[], by: (each: T) => string, value: (each: T) => V): ReadonlyMap<string, readonly V[]> {
+  const groups = new Map<string, V[]>();
+  for (const each of list) groups.set(by(each), [...(groups.get(by(each)) ?? []), value(each)]);
+  return groups;
+}
+
 /** '~larger - smaller|place|split': what is left when the smaller is taken away. */
-function sumsOfRemainders(values: ReadonlyMap<string, number>): readonly Sum[] {
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const [smaller, larger] of nestedMeasures) pairs.set(remainderOf(larger, smaller), [larger, smaller]);
-  for (const [larger, smaller] of remainders) pairs.set(remainderOf(larger, smaller), [larger, smaller]);
-  return [...values.keys()].flatMap((key) => {
-    if (!key.startsWith('~')) return [];
-    const [rest = '', place = '', split = ''] = key.split('|');
-    const [larger, smaller] = pairs.get(rest) ?? ratioOf(rest);
-    return [{ total: keyOf(larger, place, split), parts: [keyOf(smaller, place, split), key] }];
+function sumsOfRemainders(named: readonly Named[]): readonly Sum[] {
+  return named.filter(({ measure }) => measure.startsWith('~')).map(({ key, measure, place, split }) => {
+    const [larger, smaller] = remainderPairs.get(measure) ?? ratioOf(measure);
+    return { total: keyOf(larger, place, split), parts: [keyOf(smaller, place, split), key] };
   });
 }
 
@@ -131,15 +146,12 @@ function ratioOf(rest: string): readonly [string, string] {
   return [wholeOfRatio(smaller) ?? '', smaller];
 }
 
-function nestedIn(values: ReadonlyMap<string, number>, places: readonly string[]): readonly Nested[] {
-  const everywhere = [...places, AREA];
-  const splits = ['', ...splitDimensions.flatMap((dimension) => splitCodes[dimension].map((code) => `${dimension}=${code}`))];
-  const ratios = [...new Set([...values.keys()].map((key) => key.split('|')[0] ?? ''))].flatMap((measure) => {
-    const whole = wholeOfRatio(measure);
-    return whole === null ? [] : [[measure, whole] as const];
+function nestedIn(named: readonly Named[]): readonly Nested[] {
+  return named.flatMap(({ key, measure, place, split }) => {
+    const whole = measure.startsWith('~') ? null : wholeOfRatio(measure);
+    return [...(wholesOf.get(measure) ?? []), ...(whole === null ? [] : [whole])]
+      .map((larger) => ({ smaller: key, larger: keyOf(larger, place, split) }));
   });
-  return [...nestedMeasures, ...ratios].flatMap(([smaller, larger]) => everywhere.flatMap((place) =>
-    splits.map((split) => ({ smaller: keyOf(smaller, place, split), larger: keyOf(larger, place, split) }))));
 }
 
 /** Health figures are not shown below their own line, even where the plan's table prints them. */

@@ -25,7 +25,7 @@ const YEAR = 12;
 export type Slice = { readonly id: string; readonly area?: string; readonly month?: string; readonly by?: IndicatorAnswer['by'] };
 type Place = { readonly code: string; readonly name: IndicatorAnswer['area'] };
 
-type Ground = {
+export type Ground = {
   readonly definition: IndicatorDefinition;
   readonly month: Month;
   readonly months: readonly Month[];
@@ -88,7 +88,8 @@ function aboutOf({ definition, month, months, area, place }: Ground, { language 
   };
 }
 
-async function groundOf(database: Database, looked: LookedAt, scope: AccessScope, { id, area, month }: Slice): Promise<Ground> {
+/** What the slice is of, after every way in which it may not be asked has been refused. */
+export async function groundOf(database: Database, looked: LookedAt, scope: AccessScope, { id, area, month }: Slice): Promise<Ground> {
   const indicator = findIndicator(id);
   if (indicator === undefined) throw new Refused('indicators.unknown', { id });
   const { definition } = indicator;
