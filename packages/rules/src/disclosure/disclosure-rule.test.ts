@@ -31,6 +31,7 @@ describe('sums one contributor dominates', () => {
 describe('the rule of 2026', () => {
   it('asks more of small tables than of national ones', () => {
     expect(protectionOf(RULE_2026, 400)).toEqual({ knowledge: 'primaries', width: 'whole-rule' });
+    expect(protectionOf(RULE_2026, 3000)).toEqual({ knowledge: 'primaries', width: 'not-exact' });
     expect(protectionOf(RULE_2026, 12_000)).toEqual({ knowledge: 'printed', width: 'not-exact' });
   });
 

@@ -23,14 +23,18 @@ export type DisclosureRule = {
   readonly zeros: 'printed' | 'hidden';
   /** Tables up to this many cells are protected to the whole rule against all knowledge. */
   readonly wholeRuleUpToCells: number;
+  /** Tables up to this many: no cell is exact, not even to one who knows which hidden cells are small. */
+  readonly notExactUpToCells: number;
 };
 
 /**
  * The rule of the employment service statistics: 1-4 are hidden, zeros are printed (the least
  * printed count other than nought is five). Own tables of an area are small and their readers know
  * the people: there a hidden count stays anything from 1 to 4 even to one who knows which cells are
- * small and is himself alone in another. In a national table of thousands of cells that would hide
- * half as many cells again; there no cell may be told exactly by what is printed.
+ * small and is himself alone in another. Tables of a region are not exact to him. In national tables
+ * of thousands of cells nothing may be told exactly by what is printed and the printed noughts; a
+ * reader who knew which of their hidden cells are small would cost a twelfth more hidden cells, the
+ * whole rule half as many again (docs/decisions/suppression-by-bounds.md has the figures).
  */
 export const RULE_2026: DisclosureRule = {
   id: 'employment-statistics-5',
@@ -39,14 +43,14 @@ export const RULE_2026: DisclosureRule = {
   healthThreshold: 10,
   zeros: 'printed',
   wholeRuleUpToCells: 2000,
+  notExactUpToCells: 4000,
 };
 
 export type Protected = { readonly knowledge: Knowledge; readonly width: Width };
 
 export function protectionOf(rule: DisclosureRule, cells: number): Protected {
-  return cells <= rule.wholeRuleUpToCells
-    ? { knowledge: 'primaries', width: 'whole-rule' }
-    : { knowledge: 'printed', width: 'not-exact' };
+  if (cells <= rule.wholeRuleUpToCells) return { knowledge: 'primaries', width: 'whole-rule' };
+  return { knowledge: cells <= rule.notExactUpToCells ? 'primaries' : 'printed', width: 'not-exact' };
 }
 
 /** The contributions a sum is made of, largest first, as far as the dominance rules need them. */
