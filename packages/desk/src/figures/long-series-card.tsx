@@ -18,7 +18,7 @@ const LongSeriesChart = lazy(() => import('./long-series-chart.tsx'));
 export function LongSeriesCard({ id, name, month }: { readonly id: string; readonly name: string; readonly month: string }) {
   const t = useTexts(besideTexts);
   const language = useLanguage();
-  const { data, error } = useQuery(apiQuery('GET /api/registers/series', { query: { measure: id } }));
+  const { data, error } = useQuery(apiQuery('GET /api/registers/series', { query: { measure: id, month } }));
   const words = useMemo(() => ({ own: t.own, national: t.national, break: t.break }), [t]);
   if (error !== null) return <Card title={t.series(name)}><Problem error={error} /></Card>;
   if (data === undefined || data.measure !== id) return <Card title={t.series(name)}><LoadingRows rows={7} /></Card>;

@@ -3,6 +3,7 @@ import type { LongSeries } from '@kohtaanto/office/registers/contract.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useCallback } from 'react';
 import { useLanguage } from '../app/texts.tsx';
+import { alone } from '../registers/alone.ts';
 import { useDrawing } from '../registers/use-drawing.ts';
 
 export type LongSeriesChartProps = {
@@ -39,7 +40,8 @@ export default function LongSeriesChart({ series, month, words, decimals }: Long
         Plot.ruleX(starts, { x: 'at', stroke: 'var(--ink2)', strokeDasharray: '2 3' }),
         Plot.text(starts, { x: 'at', frameAnchor: 'top', text: () => words.break, dy: -16, fill: 'var(--ink2)' }),
         Plot.lineY(national, { x: 'at', y: 'value', stroke: 'var(--cmp)', strokeWidth: 1.5 }),
-        Plot.dot(national.filter(({ value }) => !Number.isNaN(value)), { x: 'at', y: 'value', r: national.length > 0 && isSparse(national) ? 2.5 : 0, fill: 'var(--cmp)' }),
+        Plot.dot([...alone(national)], { x: 'at', y: 'value', r: 2.5, fill: 'var(--cmp)' }),
+        Plot.dot([...alone(own)], { x: 'at', y: 'value', r: 2.5, fill: 'var(--c1)' }),
         Plot.lineY(own, { x: 'at', y: 'value', stroke: 'var(--c1)', strokeWidth: 2.2 }),
         ...(chosen === undefined ? [] : [Plot.dot([chosen], { x: 'at', y: 'value', r: 4, fill: 'var(--c1)', stroke: 'var(--surface)' })]),
         Plot.text(labels, { x: 'at', y: 'value', text: 'word', dy: -8, fill: 'var(--ink)', fontWeight: 600 }),
@@ -61,9 +63,3 @@ function everyMonth({ months }: LongSeries): readonly LongSeries['months'][numbe
     return known.get(month) ?? { month, national: null, own: null };
   });
 }
-
-/** Single months far apart are seen only as dots. */
-const isSparse = (points: readonly { readonly value: number }[]): boolean => {
-  const known = points.flatMap(({ value }, index) => (Number.isNaN(value) ? [] : [index]));
-  return known.length > 0 && known.every((at, index) => index === 0 || at - (known[index - 1] ?? at) > 1);
-};

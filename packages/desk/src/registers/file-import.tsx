@@ -1,6 +1,6 @@
 import type { DryRun } from '@kohtaanto/office/registers/receiving-contract.ts';
 import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
-import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { capitalised, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -129,7 +129,7 @@ function Tried({ dry, work }: { readonly dry: DryRun; readonly work: FileImport 
 }
 
 function holdsOf({ measures, figures }: DryRun, names: string, places: string): string {
-  return figures === 0 ? names : `${measures.map(({ name }) => name).join(', ')}: ${places}`;
+  return figures === 0 ? names : `${capitalised(measures.map(({ name }) => name).join(', '))}: ${places}`;
 }
 
 function Changes({ dry }: { readonly dry: DryRun }) {

@@ -3,6 +3,7 @@ import type { OccupationPoint } from '@kohtaanto/office/registers/occupations-co
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useCallback } from 'react';
+import { alone } from './alone.ts';
 import { useDrawing } from './use-drawing.ts';
 import type { YearMean } from './year-means.ts';
 
@@ -30,6 +31,8 @@ export function SeekersAndPlaces({ points, words, language }: { readonly points:
       marks: [
         Plot.lineY(places, { x: 'at', y: 'value', stroke: 'var(--c2-outline)', strokeWidth: 1.8 }),
         Plot.lineY(seekers, { x: 'at', y: 'value', stroke: 'var(--c1)', strokeWidth: 2.2 }),
+        Plot.dot([...alone(places)], { x: 'at', y: 'value', r: 2, fill: 'var(--c2-outline)' }),
+        Plot.dot([...alone(seekers)], { x: 'at', y: 'value', r: 2, fill: 'var(--c1)' }),
         Plot.text(apart(labels, [...seekers, ...places]), { x: 'at', y: 'value', text: 'word', textAnchor: 'start', dx: 6, fill: 'var(--ink)' }),
       ],
     });

@@ -1,6 +1,6 @@
 import type { Occupations } from '@kohtaanto/office/registers/occupations-contract.ts';
 import { formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
-import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { capitalised, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { apiQuery } from '../app/api.ts';
@@ -28,12 +28,12 @@ export function OccupationTrend({ code, occupations }: { readonly code: string; 
   const name = data.name[language] ?? data.name.fi ?? data.name.en ?? data.code;
   const last = points.findLast(({ seekers, places }) => typeof seekers === 'number' && typeof places === 'number');
   const reading = typeof last?.seekers === 'number' && typeof last.places === 'number'
-    ? t.trendReading(name, formatNumber(last.seekers, language), formatNumber(last.places, language), inMonth(last.period, language)) : name;
+    ? t.trendReading(capitalised(inMonth(last.period, language)), formatNumber(last.seekers, language), formatNumber(last.places, language)) : name;
   const side = ofArea ? occupations.areaSide : occupations.countrySide;
   const say = (value: 'suppressed' | number | null) => (value === 'suppressed' ? <HiddenCell /> : value === null ? null : formatNumber(value, language));
   return (
     <ChartFrame
-      title={name} sub={ofArea ? occupations.area[language] : t.country} finding={reading} reading={reading}
+      title={name} sub={ofArea ? occupations.area[language] : t.country} finding={`${name}. ${reading}`} reading={reading}
       source={t.sourceText(sourceName(side?.seekersSource ?? null, t.own), side?.placesSource ?? '–')}
       table={(
         <table className={styles.table}>

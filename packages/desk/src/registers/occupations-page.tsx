@@ -7,6 +7,7 @@ import { apiQuery, ApiProblem } from '../app/api.ts';
 import { readsRegisters } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';
 import { classNames } from '../design/class-names.ts';
@@ -27,7 +28,7 @@ import { OccupationTrend, sourceName } from './occupation-trend.tsx';
 import { texts } from './occupation-texts.ts';
 import styles from './occupations.module.css';
 
-export type OccupationsSearch = { readonly month?: string; readonly reading?: 'month' | 'year'; readonly code?: string; readonly show?: Shown };
+export type OccupationsSearch = { readonly month?: string | undefined; readonly reading?: 'month' | 'year'; readonly code?: string; readonly show?: Shown };
 
 /** Where workers and places do not meet: by occupation and month, area beside country (MAT-5). */
 export function OccupationsPage() {
@@ -45,7 +46,11 @@ export function OccupationsPage() {
       <Page headline={t.title}><FiguresTabs value="occupations" /><Card><EmptyState sentence={error.problem.detail} {...way} /></Card></Page>
     );
   }
-  if (error !== null) return <Page headline={t.title}><FiguresTabs value="occupations" /><Problem error={error} /></Page>;
+  if (error !== null) {
+    const away = error instanceof ApiProblem && error.code === 'registers.month-not-there';
+    const ways = away ? { ways: <Button onClick={() => change({ month: undefined })}>{t.newest}</Button> } : {};
+    return <Page headline={t.title}><FiguresTabs value="occupations" /><Problem error={error} {...ways} /></Page>;
+  }
   if (data === undefined) return <Page headline={t.title}><FiguresTabs value="occupations" /><Card><LoadingRows rows={12} /></Card></Page>;
   const side = data.areaSide ?? data.countrySide;
   const where = data.areaSide === null ? t.country : data.area[language];

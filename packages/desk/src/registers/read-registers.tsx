@@ -1,6 +1,6 @@
 import type { RegisterSource } from '@kohtaanto/office/registers/receiving-contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
-import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { capitalised, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { Fragment } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
@@ -35,7 +35,7 @@ export function ReadRegisters({ sources, names }: ReadRegistersProps) {
                 {measures.map((each) => (
                   <tr key={`${each.measure} ${each.placeKind} ${String(each.grouped)}`}>
                     <th scope="row">
-                      {each.name}
+                      {capitalised(each.name)}
                       <span className={styles.by}> {[kinds[each.placeKind as keyof typeof kinds], ...(each.grouped ? [kinds.grouped] : [])].join(', ')}</span>
                     </th>
                     <td>

@@ -60,7 +60,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
             </>
           )}
         </td>
-        <td>{run.staffId ?? t.commandLine}</td>
+        <td>{run.staffId ?? t.theOffice}</td>
       </tr>
       {open && <tr><td colSpan={5}><FaultsTable faults={run.faults} label={t.faults} /></td></tr>}
     </Fragment>

@@ -173,7 +173,7 @@ export const texts = defineTexts({
   what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   outcome: { fi: 'Tulos', sv: 'Resultat', en: 'Outcome' },
   by: { fi: 'Tuoja', sv: 'Importerad av', en: 'By' },
-  commandLine: { fi: 'komentorivi', sv: 'kommandoraden', en: 'command line' },
+  theOffice: { fi: 'palvelu', sv: 'tjänsten', en: 'the service' },
   outcomeStored: {
     fi: (added: string, changed: string) => `${added} uutta, ${changed} muuttunutta`,
     sv: (added: string, changed: string) => `${added} nya, ${changed} ändrade`,
@@ -202,6 +202,7 @@ export const kindTexts = defineTexts({
   'occupation-names': { fi: 'Luokitus: ammattiryhmien nimet', sv: 'Klassificering: yrkesgruppernas namn', en: 'Classification: names of occupation groups' },
   'json-stat': { fi: 'JSON-stat-taulukko', sv: 'JSON-stat-tabell', en: 'JSON-stat table' },
   'pxweb-json': { fi: 'PxWebin JSON-vastaus', sv: 'PxWebs JSON-svar', en: 'PxWeb JSON answer' },
+  'own-survey': { fi: 'Oma kysely', sv: 'Egen enkät', en: 'Own survey' },
   pxweb: { fi: 'PxWeb-haku', sv: 'PxWeb-hämtning', en: 'PxWeb table' },
 });
 

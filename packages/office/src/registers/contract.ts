@@ -76,7 +76,7 @@ export const LongSeries = z.object({
   measureName: z.string(),
   place: z.string(),
   months: z.array(z.object({ month: z.string(), national: NationalShown, own: OwnShown })),
-  /** The first month that the own register tells; the break of the line. */
+  /** Since when the own figures are told without a gap; the break of the line. */
   ownFrom: z.string().nullable(),
   nationalFrom: z.string().nullable(),
   nationalTo: z.string().nullable(),
@@ -102,7 +102,7 @@ export const routes = {
     method: 'GET',
     path: '/api/registers/series',
     summary: 'One measure of the area or of a municipality month by month: the national series and the own one, on one line of time',
-    query: z.object({ measure: z.string().min(1).max(80), place: z.string().regex(/^\d{3}$/u).optional() }),
+    query: z.object({ measure: z.string().min(1).max(80), month: Month.optional(), place: z.string().regex(/^\d{3}$/u).optional() }),
     response: LongSeries,
     roles: ['director', 'controller'],
     refusals: ['registers.not-comparable', 'indicators.unknown', 'indicators.no-snapshot', 'indicators.another-area', 'indicators.not-held'],

@@ -23,11 +23,12 @@ export function openSources(): (query: Rows, language: Language) => Promise<read
 }
 
 const counting = `
-  select r.source, f.measure, f.place_kind, f.group_code <> '' as grouped, count(*)::int as figures,
-    count(*) filter (where f.hidden)::int as hidden, min(f.period) as first, max(f.period) as last,
-    count(distinct f.period)::int as periods, max(r.run_id) as run_id, max(r.finished_at) as at
-  from office.register_figure f join office.register_run r using (run_id)
-  where f.superseded_by is null group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
+  with months as (
+    select run_id, measure, place_kind, group_code <> '' as grouped, period, count(*) as figures, count(*) filter (where hidden) as hidden
+    from office.register_figure where superseded_by is null group by 1, 2, 3, 4, 5)
+  select r.source, measure, place_kind, grouped, sum(figures)::int as figures, sum(months.hidden)::int as hidden,
+    min(period) as first, max(period) as last, count(distinct period)::int as periods, max(run_id) as run_id, max(r.finished_at) as at
+  from months join office.register_run r using (run_id) group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
 function sourcesOf(rows: readonly Row[], language: Language): readonly RegisterSource[] {
   const bySource = Map.groupBy(rows, ({ source }) => source);

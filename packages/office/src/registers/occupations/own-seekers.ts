@@ -24,8 +24,8 @@ export type OwnSeekers = ReadonlyMap<string, number | 'suppressed'>;
 
 /**
  * Fixes the area's unemployed by occupation beside the total that is already out, so that no small occupation can be
- * had from the others (KNO-4). Only from the very snapshot that the total was fixed from: parts of other counts would
- * tell what has changed since. Undefined where that is over.
+ * had from the others (KNO-4). Only from a snapshot of the day that the total was fixed from, and only while it still has
+ * that total: parts of another count would tell what has changed since. Undefined where that is over.
  */
 export async function fixOccupations({ database, gate }: Pick<Telling, 'database' | 'gate'>, scope: AccessScope, looked: LookedAt, month: Month): Promise<OwnSeekers | undefined> {
   await gate.fix(scope, looked, month);

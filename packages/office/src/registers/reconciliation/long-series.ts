@@ -1,7 +1,7 @@
 import { findIndicator } from '@kohtaanto/rules/indicators/catalogue.ts';
 import { formatMonth, monthsOn, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { placesOf } from '../../indicators/gate/gate.ts';
-import { tellIndicator, TREND } from '../../indicators/gate/tell-indicator.ts';
+import { tellIndicator } from '../../indicators/gate/tell-indicator.ts';
 import { publishedName } from '../../indicators/imported-figures.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope } from '../../platform/platform.ts';
@@ -10,47 +10,59 @@ import { rowsOf } from '../rows-of.ts';
 import type { Rows } from '../series/places.ts';
 import type { Ground } from './reconcile.ts';
 
-export type SeriesAsked = { readonly measure: string; readonly place?: string | undefined };
+export type SeriesAsked = { readonly measure: string; readonly month?: string | undefined; readonly place?: string | undefined };
 type Own = LongSeries['months'][number]['own'];
 
 /**
  * The national series and the own one on one line of time. The own figures are those the gate tells, hidden ones as
  * hidden; the national sum is hidden where one of its municipalities is, and missing where one of them is.
  */
-export async function longSeries({ database, gate, looked }: Ground, scope: AccessScope, { measure, place }: SeriesAsked): Promise<LongSeries> {
+export async function longSeries({ database, gate, looked }: Ground, scope: AccessScope, { measure, month, place }: SeriesAsked): Promise<LongSeries> {
   const indicator = findIndicator(measure);
   if (indicator === undefined) throw new Refused('indicators.unknown', { id: measure });
   if (indicator.measure === null) throw new Refused('registers.not-comparable', { measure });
   const codes = place === undefined ? placesOf(looked, scope.areaId) : [place];
   const own = new Map<string, Own>();
   let name = measure;
-  // Each answer tells so many months; the next begins where it ended.
-  for (let month: string | undefined, more = true; more;) {
+  // The newest months with the year before each, and those of the asked month: what is out, nothing is fixed for a line.
+  for (const asked of month === undefined ? [undefined] : [undefined, month]) {
     const told = await tellIndicator({ database, gate }, looked, scope, {
-      id: measure, ...(month === undefined ? {} : { month }), ...(place === undefined ? {} : { area: place }),
+      id: measure, ...(asked === undefined ? {} : { month: asked }), ...(place === undefined ? {} : { area: place }),
     });
     name = told.definition.name;
-    for (const each of told.trend) own.set(each.month, each.value);
-    const first = parseMonth(told.trend[0]?.month ?? '');
-    const next = first === undefined ? undefined : formatMonth(monthsOn(first, -1));
-    more = next !== undefined && told.months.includes(next) && own.size < TREND * 8;
-    month = next;
+    for (const each of told.trend) {
+      if (each.value !== null) own.set(each.month, each.value);
+      if (each.before !== null) own.set(yearEarlier(each.month), each.before);
+    }
   }
   const national = await database.read(scope, (tx) => nationalMonths(rowsOf(tx), measure, codes));
   const known = [...new Set([...own.keys(), ...national.months.keys()])].toSorted();
   const [nationals, owns] = [[...national.months.keys()].toSorted(), [...own.keys()].toSorted()];
   return {
     measure, measureName: name, place: place ?? 'AREA',
-    // A share of an area is not the sum of shares.
-    months: known.map((month) => ({ month, national: national.months.get(month) ?? null, own: own.get(month) ?? null })),
-    ownFrom: owns[0] ?? null, nationalFrom: nationals[0] ?? null, nationalTo: nationals.at(-1) ?? null,
+    months: known.map((each) => ({ month: each, national: national.months.get(each) ?? null, own: own.get(each) ?? null })),
+    ownFrom: unbroken(owns), nationalFrom: nationals[0] ?? null, nationalTo: nationals.at(-1) ?? null,
     source: national.source, runId: national.runId,
   };
+}
+
+const yearEarlier = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+
+/** The first of the months that follow each other to the newest. */
+function unbroken(months: readonly string[]): string | null {
+  let first = months.at(-1) ?? null;
+  for (const month of months.toReversed().slice(1)) {
+    const next = parseMonth(month);
+    if (next === undefined || formatMonth(monthsOn(next, 1)) !== first) break;
+    first = month;
+  }
+  return first;
 }
 
 type National = { readonly months: ReadonlyMap<string, number | 'hidden'>; readonly source: string | null; readonly runId: number | null };
 
 async function nationalMonths(query: Rows, measure: string, codes: readonly string[]): Promise<National> {
+  // A share of an area is not the sum of shares.
   const shares = findIndicator(measure)?.definition.denominator !== null;
   const { rows } = await query(`
     with told as (

@@ -49,6 +49,7 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
       changed += superseded;
       added += inserted - superseded;
     }
+    await ownSurveysStandBack(query, runId);
     const stored: StoredRun = {
       runId, rows: series.rows, added, changed, unchanged: sizeOf(series) - added - changed, hidden: hiddenIn(series),
       outcome: added + changed + names.added + names.changed === 0 ? 'unchanged' : 'stored',
@@ -59,6 +60,13 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
     return stored;
   });
 }
+
+/** A total that an area has counted from a survey of its own stands back for what an authority tells of the same year. */
+const ownSurveysStandBack = (query: Rows, runId: number): Promise<unknown> => query(`
+  update office.register_figure own set superseded_by = $1 from office.register_run r
+  where r.run_id = own.run_id and r.kind = 'own-survey' and own.superseded_by is null and exists (
+    select from office.register_figure f where f.run_id = $1 and f.measure = own.measure and f.place_kind = own.place_kind
+      and f.place_code = own.place_code and f.group_code = own.group_code and left(f.period, 4) = left(own.period, 4))`, [runId]);
 
 /**
  * Forty thousand figures are joined at once: a plan made for any number of them would look each up by itself, and one
