@@ -62,8 +62,10 @@ describe('the director decides by the keyboard alone', () => {
     await page.keyboard.type('Työllisyyslautakunta 23.11.2026 § 5');
     await tabTo(page, 'button', /^Peru tavoite$/u);
     await page.keyboard.press('Enter');
-    await page.getByText('Tavoitetta ei ole päätetty.').waitFor();
-    expect(await page.getByText(/^vähintään 400|^enintään 400/u).count()).toBeGreaterThan(0);
+    await page.getByText('peruttu', { exact: true }).first().waitFor();
+    expect(await page.getByText(/^enintään 400/u).count()).toBeGreaterThan(0);
+    await page.getByRole('region', { name: 'Vertailu' }).getByText(/^400\spv$/u).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Peru tavoite' }).count()).toBe(0);
   });
 
   test('a target that cannot be is refused in words, and what was typed stays', patient, async () => {

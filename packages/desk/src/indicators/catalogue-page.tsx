@@ -6,6 +6,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { texts } from './indicator-texts.ts';
+import { useReceived } from './use-dashboard.ts';
 import { useCatalogue } from './use-indicators.ts';
 import styles from './indicators.module.css';
 
@@ -13,6 +14,7 @@ import styles from './indicators.module.css';
 export function CataloguePage() {
   const t = useTexts(texts);
   const { data, error } = useCatalogue();
+  const received = useReceived();
   if (error !== null) return <Page headline={t.catalogue}><FiguresTabs value="catalogue" /><Problem error={error} /></Page>;
   if (data === undefined) return <Page headline={t.catalogue}><FiguresTabs value="catalogue" /><Card><LoadingRows rows={14} /></Card></Page>;
   return (
@@ -26,10 +28,10 @@ export function CataloguePage() {
               {data.indicators.map(({ id, name, reading, sourceName, from }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {from === 'register' && data.snapshotDay !== null ? <Link to="/figures/indicators/$id" params={{ id }}>{name}</Link> : name}
+                    {(from === 'register' || received.includes(id)) && data.snapshotDay !== null ? <Link to="/figures/indicators/$id" params={{ id }}>{name}</Link> : name}
                   </th>
                   <td>{reading}</td>
-                  <td>{from === 'not-held' ? t.notHeld : from === 'received' ? t.fromElsewhere : sourceName}</td>
+                  <td>{received.includes(id) ? sourceName : from === 'not-held' ? t.notHeld : from === 'received' ? t.fromElsewhere : sourceName}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,6 +5,7 @@ import { countryText, isMet, periodText, targetText, withUnit } from '@kohtaanto
 import { formatChange } from '@kohtaanto/words/numbers.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -27,7 +28,11 @@ export type ComparisonCardProps = {
 export function ComparisonCard({ answer, comparison, deciding, onDecided }: ComparisonCardProps) {
   const t = useTexts(dashboardTexts);
   const [open, setOpen] = useState<'set' | 'take-back' | null>(deciding && comparison.maySet ? 'set' : null);
+  const { today } = useSession();
   const { target, maySet, decisions } = comparison;
+  const [newest] = decisions;
+  // What has ended, or has been taken back already, stays as it was.
+  const holding = newest !== undefined && newest.value !== null && (newest.until === null || newest.until >= today.slice(0, 7)) ? newest : null;
   const close = () => {
     setOpen(null);
     onDecided();
@@ -41,11 +46,11 @@ export function ComparisonCard({ answer, comparison, deciding, onDecided }: Comp
           <ul className={styles.list}>
             {decisions.map((each) => <DecisionRow key={each.targetId} answer={answer} target={each} />)}
           </ul>
-          {maySet && target !== null && <Button variant="text" size="small" onClick={() => setOpen('take-back')}>{t.takeBack}</Button>}
+          {maySet && holding !== null && <Button variant="text" size="small" onClick={() => setOpen('take-back')}>{t.takeBack}</Button>}
         </details>
       )}
       {open === 'set' && <TargetDialog answer={answer} before={target} onClose={close} />}
-      {open === 'take-back' && target !== null && <TakeBackDialog target={target} onClose={close} />}
+      {open === 'take-back' && holding !== null && <TakeBackDialog target={holding} onClose={close} />}
     </Card>
   );
 }

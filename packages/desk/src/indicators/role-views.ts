@@ -32,7 +32,7 @@ export const indicatorsOf: Readonly<Record<View, readonly string[]>> = {
   // Who can be offered to employers, with what skills, and how fast they find work.
   employers: [
     'jobseekers', 'competence-profiles', 'competence-profiles.share', 'search-to-job',
-    'occupation-balance', 'offers-within-area', 'offers-to-other-areas', 'wage-earners',
+    'wage-earners', 'offers-within-area', 'offers-to-other-areas',
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer, IndicatorCatalogue } from '@kohtaanto/office/indicators/contract.ts';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../app/api.ts';
 import { isSurelyClosed, useCatalogue, useIndicators } from './use-indicators.ts';
 
@@ -26,7 +26,8 @@ export function useAnswers({ ids, month, area, ready = true }: Slice): Answers {
   const catalogue = useCatalogue();
   const snapshotDay = catalogue.data?.snapshotDay ?? null;
   const found = (id: string) => catalogue.data?.indicators.find((each) => each.id === id);
-  const told = ids.filter((id) => found(id)?.from === 'register');
+  const received = useReceived();
+  const told = ids.filter((id) => found(id)?.from === 'register' || received.includes(id));
   const queries = useIndicators(told.map((id) => ({
     id, area,
     month: month !== undefined && snapshotDay !== null && isSurelyClosed(month, found(id)?.maturityMonths ?? 0, snapshotDay) ? month : undefined,
@@ -38,6 +39,11 @@ export function useAnswers({ ids, month, area, ready = true }: Slice): Answers {
     waiting: catalogue.isPending || !ready || queries.some(({ isPending }) => isPending),
     error: catalogue.error ?? queries.find(({ error }) => error !== null)?.error ?? null,
   };
+}
+
+/** Indicators that others count and that have come in for the area. */
+export function useReceived(): readonly string[] {
+  return useQuery({ ...apiQuery('GET /api/figures/received', {}), staleTime: 5 * 60_000 }).data?.ids ?? [];
 }
 
 /** What each figure stands beside, of its own month and place. */

@@ -131,6 +131,13 @@ export const routes = {
     response: Waiting,
     roles: ['director', 'controller', 'team-lead'],
   }),
+  listReceived: defineRoute({
+    method: 'GET',
+    path: '/api/figures/received',
+    summary: 'Those indicators that others count and of which something has been received for the area',
+    response: z.object({ ids: z.array(z.string()) }),
+    roles: readers,
+  }),
   getOwnMunicipality: defineRoute({
     method: 'GET',
     path: '/api/figures/own-municipality',

@@ -7,6 +7,7 @@ import { targetRefusals } from '../targets/refusals.ts';
 import { setTarget, takeBackTarget } from '../targets/set-target.ts';
 import { listTargets } from '../targets/store.ts';
 import { figuresAsCsv } from './figures-csv.ts';
+import { listReceived } from './received-here.ts';
 import { findOwnMunicipality, maySetTargets, tellComparison, tellWaiting } from './tell-comparison.ts';
 
 type Tell = (scope: AccessScope, slice: Slice) => Promise<IndicatorAnswer>;
@@ -25,6 +26,8 @@ export function registerComparison({ http, database, audit }: Platform, tell: Te
     database.write(scope, (tx) => takeBackTarget({ tx, scope, audit, today: formatIso(today) }, params.targetId, body.source)));
   http.handle(routes.getWaiting, ({ scope, today }) =>
     database.read(scope, (tx) => tellWaiting(tx, scope, formatIso(today))));
+  http.handle(routes.listReceived, ({ scope }) =>
+    database.read(scope, async (tx) => ({ ids: [...await listReceived(tx, scope)] })));
   http.handle(routes.getOwnMunicipality, ({ scope }) =>
     database.read(scope, async (tx) => ({ place: await findOwnMunicipality(tx, scope) })));
   http.handle(routes.getIndicatorCsv, async ({ scope, params, query, reply }) => {

@@ -126,6 +126,18 @@ describe('the whole country beside a figure', () => {
   });
 });
 
+describe('what others count', () => {
+  it('is told as received where something of it has come in, for the area it has come in for', async () => {
+    const received = async (who: string, areaId = 21) =>
+      ((await (await office.as(who, { areaId })).get('/api/figures/received')).body as { ids: string[] }).ids;
+    expect(await received('outi.johtaja')).toEqual([]);
+    await owner.query(`insert into register_figure (measure, place_kind, place_code, period, run_id, value, hidden)
+      select 'wage-earners', 'area', '21', '2026-09', max(run_id), 21700, false from register_run`);
+    expect(await received('outi.johtaja')).toEqual(['wage-earners']);
+    expect(await received('maria.johtaja', 1)).toEqual([]);
+  });
+});
+
 describe('what waits for those who lead', () => {
   it('counts late meetings by the competent unit, whoever’s customers they are, and no person comes along', async () => {
     const { rows } = await owner.query<{ person_id: string }>(`insert into person (area_id, birth_date, sex, municipality_code)
