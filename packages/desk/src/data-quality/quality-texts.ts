@@ -3,7 +3,7 @@ import { defineTexts } from '../app/texts.tsx';
 export const texts = defineTexts({
   quality: { fi: 'Tietojen laatu', sv: 'Uppgifternas kvalitet', en: 'Data quality' },
   own: { fi: 'omat asiakkaasi', sv: 'dina egna kunder', en: 'your own customers' },
-  unit: { fi: 'yksikkösi asiakkaat', sv: 'din enhets kunder', en: 'your unit’s customers' },
+  unit: { fi: 'vastuualueesi asiakkaat', sv: 'ditt ansvarsområdes kunder', en: 'your unit’s customers' },
   area: { fi: 'koko alue', sv: 'hela området', en: 'the whole area' },
   oneBends: {
     fi: (what: string) => `Yksi asia vinouttaa lukuja eniten: ${what}.`,

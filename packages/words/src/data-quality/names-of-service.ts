@@ -51,16 +51,19 @@ export const namesOfService: Readonly<Record<string, QualityName>> = {
     },
   },
   'coach-of-another-unit': {
-    name: { fi: 'Omavalmentaja on toisesta yksiköstä', sv: 'Coachen hör till en annan enhet', en: 'The coach is of another unit' },
+    name: { fi: 'Omavalmentaja on toiselta vastuualueelta', sv: 'Coachen hör till ett annat ansvarsområde', en: 'The coach is of another unit' },
     reason: {
-      fi: 'Toimivalta on kotikunnan yksiköllä. Toisen yksikön valmentaja ei voi tehdä kaikkia päätöksiä.',
-      sv: 'Behörigheten ligger hos hemkommunens enhet. En coach i en annan enhet kan inte fatta alla beslut.',
+      fi: 'Toimivalta on kotikunnan vastuualueella. Toisen vastuualueen valmentaja ei voi tehdä kaikkia päätöksiä.',
+      sv: 'Behörigheten ligger hos hemkommunens ansvarsområde. En coach i ett annat ansvarsområde kan inte fatta alla beslut.',
       en: 'Competence lies with the unit of the home municipality. A coach of another unit cannot make every decision.',
     },
-    remedy: { fi: 'Siirrä asiakas oman yksikön valmentajalle tai hyväksy poikkeus.', sv: 'Överför kunden till den egna enheten eller godkänn undantaget.', en: 'Hand over within the unit, or accept the exception.' },
+    remedy: {
+      fi: 'Siirrä asiakas kotikunnan vastuualueen valmentajalle tai hyväksy poikkeus.',
+      sv: 'Överför kunden till en coach i hemkommunens ansvarsområde eller godkänn undantaget.', en: 'Hand over within the unit, or accept the exception.',
+    },
     row: {
-      fi: ({ text }) => `Valmentaja ${text('coach')}, vastuu yksiköllä ${text('unit-name')}`,
-      sv: ({ text }) => `Coach ${text('coach')}, ansvaret hos ${text('unit-name')}`,
+      fi: ({ text }) => `Valmentaja ${text('coach')}, toimivalta: ${text('unit-name')}`,
+      sv: ({ text }) => `Coach ${text('coach')}, behörighet: ${text('unit-name')}`,
       en: ({ text }) => `Coach ${text('coach')}, while ${text('unit-name')} is competent`,
     },
   },
