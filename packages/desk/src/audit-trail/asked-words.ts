@@ -49,7 +49,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/figures', { fi: 'luvut', sv: 'siffrorna', en: 'the figures' }],
   ['/api/indicators', { fi: 'tunnusluvut', sv: 'nyckeltalen', en: 'the key figures' }],
   ['/api/imports', { fi: 'asiakkaiden tuonti', sv: 'import av kunder', en: 'the import of customers' }],
-  ['/api/registers', { fi: 'rekisterien vertailu', sv: 'jämförelsen av register', en: 'the comparison of registers' }],
+  ['/api/registers', { fi: 'muiden rekisterien luvut', sv: 'siffror från andra register', en: 'the figures of other registers' }],
   ['/api/session', { fi: 'istunto', sv: 'sessionen', en: 'the session' }],
   ['/api/sign-out', { fi: 'uloskirjautuminen', sv: 'utloggning', en: 'signing out' }],
   ['/api/openapi.json', { fi: 'rajapinnan kuvaus', sv: 'beskrivningen av gränssnittet', en: 'the description of the API' }],

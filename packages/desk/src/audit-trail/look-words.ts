@@ -119,6 +119,7 @@ const actions: Names = {
     fi: 'tuonti jätti ennalleen', sv: 'importen lämnade oförändrad', en: 'left as is by an import',
   },
   'import.commit': { fi: 'toi asiakkaita', sv: 'importerade kunder', en: 'imported customers' },
+  'registers.import': { fi: 'toi muiden rekisterien lukuja', sv: 'importerade siffror från andra register', en: 'imported figures of other registers' },
   'import.undo': { fi: 'perui tuonnin', sv: 'ångrade importen', en: 'undid an import' },
   'duty.propose': { fi: 'haki ehdotuksen velvollisuudesta', sv: 'hämtade ett förslag till skyldighet', en: 'asked for a proposed duty' },
   'competence.view': { fi: 'tarkisti toimivallan', sv: 'kontrollerade behörigheten', en: 'checked the competence' },

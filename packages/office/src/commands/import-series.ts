@@ -5,7 +5,7 @@ export function register(program: Command): void {
   program.command('import-series <file>')
     .description('imports a file of national statistics as dated series with their source (docs/guides/national-statistics.md)')
     .requiredOption('--kind <kind>', 'municipality-months, municipality-vacancies, sub-region-months, occupation-months, '
-      + 'country-months, kela, barometer or json-stat')
+      + 'area-occupation-months, country-months, kela, barometer, received, occupation-names, json-stat or pxweb-json')
     .option('--measure <code=measure>', 'which measure a content code of a json-stat file is; may be repeated',
       (given: string, before: readonly string[]) => [...before, given], [] as readonly string[])
     .option('--source <text>', 'whose figures they are, where it is another than the kind tells')
