@@ -3,6 +3,7 @@ import { newestQuestionnaire } from '@kohtaanto/rules/surveys/catalogue.ts';
 import { leastAnswers } from '@kohtaanto/rules/surveys/round-result.ts';
 import { bandStarts } from '@kohtaanto/rules/surveys/response-band.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { importBytesOfSeries } from '../registers/series/import-file.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -149,19 +150,18 @@ describe('a round from its opening to its result', () => {
       { value: 50, kind: 'own-survey', source: 'Yhdenvertaisuuskartoitus, oma kysely (versio 1)', current: true },
     ]);
     expect(body<Looked>(await read(roundId)).official).toEqual([]);
-    const { rows: [run] } = await office.owner.query<{ run_id: number }>(`insert into office.register_run
-      (started_at, kind, source, address, sha256, counted_on, outcome)
-      values (now(), 'barometer', 'KEHA', 'a.csv', repeat('0', 64), 'survey', 'stored') returning run_id`);
-    await office.owner.query(`update office.register_figure set superseded_by = $1 where measure = 'equality-score'`, [run?.run_id]);
-    await office.owner.query(`insert into office.register_figure (measure, place_kind, place_code, period, run_id, value, hidden)
-      values ('equality-score', 'area', '21', '2026-11', $1, 71, false)`, [run?.run_id]);
+    const owner = await office.owner.connect();
+    await importBytesOfSeries(owner, {
+      name: 'official.csv', kind: 'barometer', wish: { source: 'KEHA' }, staffId: null, keepTotals: false,
+      bytes: Buffer.from('period,area,item,score,answers,measure\n2026,21,,71,400,equality-score\n'),
+    }).finally(() => owner.release());
     const second = await open('equality');
     await Promise.all(Array.from({ length: 10 }, () => send(second, all('4'))));
     await close(second);
     // The authority's figure stays the one that indicators read.
     expect((await figures()).rows.filter(({ current }) => current)).toMatchObject([{ value: 71, kind: 'barometer' }]);
     const looked = body<Looked>(await read(second));
-    expect(looked.official).toMatchObject([{ period: '2026-11', value: 71, source: 'KEHA' }]);
+    expect(looked.official).toMatchObject([{ period: '2026', value: 71, source: 'KEHA' }]);
     expect(looked.trend.map(({ total }) => total)).toEqual([50, 75]);
   });
 
