@@ -58,6 +58,9 @@ function Row({ publication, may, onAct }: Omit<PublicationRowsProps, 'publicatio
         <Button variant="row" size="small" aria-label={named(t.revisionShort(newest?.revision ?? 1))} onClick={() => onAct('history', publication)}>{t.revisionShort(newest?.revision ?? 1)}</Button>
       </td>
       <td className={styles.formLinks}>
+        {!withdrawn && kind === 'board-report' && (
+          <a href={`${address}/report.pdf${queryString({ language })}`} aria-label={`PDF: ${title[language]}`}>PDF</a>
+        )}
         {!withdrawn && kind !== 'board-report' && (['xlsx', 'csv', 'json', 'parquet'] as const).map((ending) => (
           <a key={ending} href={`${address}/table.${ending}${queryString({ language })}`} download aria-label={`${forms[ending]}: ${title[language]}`}>
             {forms[ending]}

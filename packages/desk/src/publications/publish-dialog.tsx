@@ -2,6 +2,7 @@ import type { Preview } from '@kohtaanto/office/publications/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -89,6 +90,9 @@ function Shown({ preview, leaks }: { readonly preview: Preview; readonly leaks: 
         {hidden === 0 ? t.nothingHidden(number(cells)) : t.hiddenOf(number(hidden), number(cells))}
         {leaks === 0 && <> {t.attackNothing(attack.publications)}</>}
       </p>
+      {content.kind === 'board-report' && (
+        <p><Link to="/figures/publications/board/$month" params={{ month: content.report.month }}>{t.draft}</Link></p>
+      )}
       {content.kind !== 'board-report' && (
         <>
           <PublishedMatrix table={content.table} />

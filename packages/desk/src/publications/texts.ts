@@ -77,6 +77,7 @@ export const texts = defineTexts({
   noteAll: {
     fi: 'Kirjoita huomautus kaikilla kolmella kielellä.', sv: 'Skriv anmärkningen på alla tre språken.', en: 'Write the note in all three languages.',
   },
+  draft: { fi: 'Lue raportin luonnos', sv: 'Läs utkastet till rapporten', en: 'Read the draft of the report' },
   publish: { fi: 'Julkaise', sv: 'Publicera', en: 'Publish' },
   alreadyOut: { fi: 'Tämä taulukko on jo julki sellaisenaan.', sv: 'Tabellen är redan offentlig som sådan.', en: 'This table is out already, as it is.' },
   outInOtherWords: {

@@ -21,7 +21,7 @@ export const dimensionWords = {
 } as const satisfies Record<string, InLanguages>;
 
 export const figureWords = {
-  now: said('Kuukausi', 'Månaden', 'Month'),
+  now: said('Kuukauden luku', 'Månadens tal', 'The month’s figure'),
   before: said('Vuotta aiemmin', 'Ett år tidigare', 'A year earlier'),
   change: said('Muutos', 'Förändring', 'Change'),
   changePercent: said('Muutos, %', 'Förändring, %', 'Change, %'),
