@@ -14,6 +14,7 @@ import type { routes as staff } from '@kohtaanto/office/staff/contract.ts';
 import type { routes as figures } from '@kohtaanto/office/figures/contract.ts';
 import type { routes as indicators } from '@kohtaanto/office/indicators/contract.ts';
 import type { routes as comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
+import type { routes as ownRows } from '@kohtaanto/office/indicators/own-rows-contract.ts';
 import type { routes as registers } from '@kohtaanto/office/registers/contract.ts';
 import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-contract.ts';
 import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
@@ -58,6 +59,7 @@ type Route =
   | (typeof occupationRoutes)[keyof typeof occupationRoutes]
   | (typeof boardReportRoutes)[keyof typeof boardReportRoutes]
   | (typeof figures)[keyof typeof figures]
+  | (typeof ownRows)[keyof typeof ownRows]
   | (typeof surveys)[keyof typeof surveys]
   | (typeof indicators)[keyof typeof indicators]
   | (typeof comparison)[keyof typeof comparison]

@@ -87,6 +87,7 @@ const actions: Names = {
     en: 'computed the obligations at the command line',
   },
   'person.search': { fi: 'haki asiakasta', sv: 'sökte en kund', en: 'searched for a person' },
+  'indicator.rows': { fi: 'katsoi luvun henkilöitä', sv: 'såg personerna bakom ett tal', en: 'looked at the people behind a figure' },
   'customers.view': { fi: 'katsoi asiakkaita', sv: 'såg kunderna', en: 'looked at the customers' },
   'audit.search': { fi: 'katsoi lokia', sv: 'såg loggen', en: 'looked at the log' },
   'sign-in': { fi: 'kirjautui sisään', sv: 'loggade in', en: 'signed in' },

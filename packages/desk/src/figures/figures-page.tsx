@@ -2,7 +2,7 @@ import type { Measure } from '@kohtaanto/office/figures/contract.ts';
 import { formatDayYear } from '@kohtaanto/words/dates.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { apiQuery, queryString } from '../app/api.ts';
+import { ApiProblem, apiQuery, queryString } from '../app/api.ts';
 import { comparesRegisters } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -14,6 +14,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
+import { BeingMade } from '../indicators/being-made.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
 import { BesideNational } from './beside-national.tsx';
 import { besideTexts } from './beside-texts.ts';
@@ -27,6 +28,11 @@ import styles from './figures.module.css';
 
 export type FiguresSearch = { readonly month?: string; readonly view?: MatrixView; readonly measure?: Measure; readonly beside?: 'year' | 'national' };
 
+const whileMade = 2_000;
+
+/** An office that has just been opened is still making its first snapshot: no fault, a wait. */
+const isBeingMade = (error: unknown) => error instanceof ApiProblem && error.code === 'indicators.no-snapshot';
+
 export function FiguresPage() {
   const t = useTexts(texts);
   const b = useTexts(besideTexts);
@@ -36,7 +42,11 @@ export function FiguresPage() {
   const navigate = useNavigate();
   const change = (part: FiguresSearch) => void navigate({ to: '/figures', search: { ...search, ...part }, replace: true, resetScroll: false });
   const months = useQuery(apiQuery('GET /api/figures/months', {}));
-  const { data: table, error, isPending } = useQuery(apiQuery('GET /api/figures/unemployment', { query: { month: search.month } }));
+  const { data: table, error, isPending } = useQuery({
+    ...apiQuery('GET /api/figures/unemployment', { query: { month: search.month } }),
+    refetchInterval: ({ state }) => (isBeingMade(state.error) ? whileMade : false),
+  });
+  if (isBeingMade(error)) return <Page headline={t.title}><FiguresTabs value="plan" /><BeingMade /></Page>;
   if (error !== null) return <Page headline={t.title}><Problem error={error} /></Page>;
   if (months.data?.months.length === 0) {
     return <Page headline={t.title}><Card><EmptyState sentence={t.emptySentence} next={t.emptyNext} /></Card></Page>;

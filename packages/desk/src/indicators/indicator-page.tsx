@@ -26,6 +26,7 @@ import { DefinitionCard, ReadingsCard } from './definition-card.tsx';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { indicatorHeadline } from './reading-of-indicator.ts';
 import { texts } from './indicator-texts.ts';
+import { RowsOfFigure } from './rows-of-figure.tsx';
 import { SliceTable } from './slice-table.tsx';
 import { TrendTable } from './trend-table.tsx';
 import { useComparisons } from './use-dashboard.ts';
@@ -96,6 +97,7 @@ function Indicator({ answer, comparison, search, offered }: IndicatorProps) {
         <div className={styles.column}>
           <Trend answer={answer} comparison={comparison} reading={reading} />
           <SliceTable answer={answer} />
+          <RowsOfFigure answer={answer} />
           <ReadingsCard answer={answer} />
         </div>
         <div className={styles.column}>

@@ -20,6 +20,8 @@ export const IndicatorDescription = z.object({
   dimensions: z.array(z.string()),
   source: z.enum(['register', 'imported', 'register-and-imported']),
   sensitivity: z.enum(['ordinary', 'health']),
+  /** Whether it counts persons on a day, so that those who look after them can ask who they are. */
+  ofPersons: z.boolean(),
   name: z.string(),
   reading: z.string(),
   population: z.string(),

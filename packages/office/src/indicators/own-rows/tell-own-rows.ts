@@ -18,6 +18,7 @@ import { groundOf } from '../gate/tell-indicator.ts';
 import type { OwnRows } from '../own-rows-contract.ts';
 import { newest } from '../telling.ts';
 import type { Telling } from '../telling.ts';
+import { hasRows } from './has-rows.ts';
 import { readOwnColumns } from './own-columns.ts';
 
 export type RowsAsked = {
@@ -25,11 +26,6 @@ export type RowsAsked = {
 };
 
 const MOST_ROWS = 500;
-
-/** Figures of persons on a day have rows: who is unemployed. What has happened in a month is of events, not of persons. */
-export function hasRows({ period, population, source }: Pick<IndicatorDefinition, 'period' | 'population' | 'source'>): boolean {
-  return period === 'counting-day' && (population === 'unemployed' || population === 'seekers') && source !== 'imported';
-}
 
 /**
  * Who of the asker's own customers are counted in a figure (KNO-9). The figure itself is of the whole area and of a
