@@ -1,3 +1,5 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hierarchy, strides, type Dimension, type Grid } from '@kohtaanto/rules/disclosure/grid.ts';
@@ -6,6 +8,10 @@ import { suppressGrid } from '@kohtaanto/rules/disclosure/publication.ts';
 import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { roundGrid } from '@kohtaanto/rules/disclosure/rounding.ts';
 import { auditFiles } from './audit-files.ts';
+import { gridOfFile } from './counts-of-file.ts';
+import { hierarchiesOf } from './hierarchy-file.ts';
+import { suppressFile } from './suppress-file.ts';
+import { readTableFile } from './table-file.ts';
 import { attack } from './attack/attack.ts';
 import { publishedGrid } from './attack/published-grid.ts';
 import type { Level } from './attack/published-cells.ts';
@@ -77,6 +83,34 @@ describe.skipIf(!hasReference)('the reference tables', () => {
     expect(levels.map(({ level, result }) => [level, result.exact.length])).toEqual([
       ['linear', 150], ['not-negative', 150], ['zeros-printed', 150], ['small-known', 162],
     ]);
+  }, 60_000);
+
+  it('leaves nothing of a real month to recover from our own file of it, where the file as published today does', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kohtaanto-month-'));
+    try {
+      const grid = (await realMunicipalMonths('Avoimet_tyopaikat')).get('2020-07-01');
+      if (grid === undefined) throw new Error('no month');
+      const [place] = grid.dimensions;
+      const totals = new Set(place?.sums.map(({ total }) => total));
+      const towns = [...grid.values].flatMap((value, cell) => (totals.has(cell) ? [] : [[place?.codes[cell] ?? '', value] as const]));
+      const table = join(folder, 'month.csv');
+      await writeFile(table, ['kunta,n', ...towns.map(([code, value]) => `${code},${value}`)].join('\n'));
+      const hierarchy = join(REGISTER, 'municipality-subregion-region-2020.csv');
+      const out = join(folder, 'protected.csv');
+      await suppressFile({ table, dims: 'kunta', value: 'n', hierarchy, out });
+      const ours = await auditFiles([out], { hierarchy, known: '1-4' });
+      expect(ours.levels.map(({ result }) => [result.exact.length, result.contradictions])).toEqual([[0, 0], [0, 0], [0, 0], [0, 0]]);
+      const today = join(folder, 'today.csv');
+      const lines = (await readFile(out, 'utf8')).trim().split('\n').slice(1).map((line) => line.split(',')[0] ?? '');
+      const truth = gridOfFile(await readTableFile(table), ['kunta'], 'n', hierarchiesOf(await readTableFile(hierarchy)));
+      await writeFile(today, ['kunta,n', ...lines.map((code) => {
+        const value = truth.values[truth.dimensions[0]?.codes.indexOf(code) ?? -1] ?? 0;
+        return `${code},${value > 0 && value < 5 ? '...' : value}`;
+      })].join('\n'));
+      expect((await auditFiles([today], { hierarchy, known: '1-4' })).levels.at(-1)?.result.exact.length).toBeGreaterThan(10);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }, 60_000);
 
   it.each(['Tyottomat', 'Avoimet_tyopaikat'])('leaves nothing to recover of the real municipal months: %s', async (column) => {

@@ -76,7 +76,7 @@ async function hierarchiesFor({ hierarchy, areaPairs }: ThreadWish): Promise<Hie
 async function audited(files: readonly TableFile[], wish: ThreadWish, tell: (told: ThreadTold) => void): Promise<Audited> {
   let last = 0;
   return auditTables(files, {
-    columns: { ...(wish.choices.roles === undefined ? {} : { rolesOfFiles: wish.choices.roles }) },
+    columns: wish.choices.roles === undefined ? {} : { rolesOfFiles: wish.choices.roles },
     hierarchies: await hierarchiesFor(wish), known: wish.choices.known ?? undefined, list: true,
     onProgress: (progress: AuditProgress) => {
       const now = performance.now();

@@ -56,20 +56,32 @@ function toldBy(component: Component, model: Model | null, i: number, bounds: En
   return model === null || tried !== undefined ? found : [...new Set([...found, ...solved(model, component, i, { ends, bounds })])];
 }
 
-/** By linear programming, the cells that stand in an equation with his own. */
+/**
+ * By linear programming, the cells that stand in an equation with his own. Every solution shows values
+ * of all of them at once: one that was seen with two values needs no program of its own.
+ */
 function solved(model: Model, component: Component, i: number, { ends, bounds }: { readonly ends: Ends; readonly bounds: Ends }): number[] {
   const beside = new Set<number>();
   for (const row of component.rows) if (row.at.includes(i)) for (const j of row.at) beside.add(j);
   beside.delete(i);
+  const seenLow = new Float64Array(component.cells.length).fill(Number.POSITIVE_INFINITY);
+  const seenHigh = new Float64Array(component.cells.length).fill(Number.NEGATIVE_INFINITY);
+  const endOf = (j: number, direction: number): number | undefined => {
+    model.changeColCost(j, direction);
+    const values = model.run().modelStatus === OPTIMAL ? model.getSolution().colValue : undefined;
+    model.changeColCost(j, 0);
+    for (const other of values === undefined ? [] : beside) {
+      seenLow[other] = Math.min(seenLow[other] ?? 0, values?.[other] ?? 0);
+      seenHigh[other] = Math.max(seenHigh[other] ?? 0, values?.[other] ?? 0);
+    }
+    return values?.[j];
+  };
   model.changeColBounds(i, 1, 1);
   const found = [...beside].filter((j) => {
     if ((ends.high[j] ?? 0) - (ends.low[j] ?? 0) < NEAR) return false;
-    const [least, most] = [1, -1].map((direction) => {
-      model.changeColCost(j, direction);
-      const value = model.run().modelStatus === OPTIMAL ? model.getSolution().colValue[j] : undefined;
-      model.changeColCost(j, 0);
-      return value;
-    });
+    const isWide = (): boolean => (seenHigh[j] ?? 0) - (seenLow[j] ?? 0) >= 1 - NEAR;
+    const least = isWide() ? undefined : endOf(j, 1);
+    const most = isWide() ? undefined : endOf(j, -1);
     return least !== undefined && most !== undefined && Math.floor(most + NEAR) - Math.ceil(least - NEAR) < NEAR;
   });
   model.changeColBounds(i, bounds.low[i] ?? 0, bounds.high[i] ?? 0);

@@ -2,8 +2,8 @@
 export type SeenCell = {
   readonly key: string;
   readonly value: number | null;
-  /** Counts are whole and not negative; a derived figure (a change, a per cent) may be anything. */
-  readonly kind: 'count' | 'derived';
+  /** Counts are whole and not negative, amounts not negative; a derived figure (a change) may be anything. */
+  readonly kind: 'count' | 'amount' | 'derived';
   /** Whether it is told that the hidden cell is itself small; null where the print does not tell. */
   readonly small: boolean | null;
 };
@@ -39,7 +39,7 @@ export function boundsOf(cell: SeenCell, index: number, knowledge: Knowledge): r
   const known = knowledge.known?.get(index);
   if (known !== undefined) return [known, known];
   if (cell.kind === 'derived' || knowledge.level === 'linear') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  if (knowledge.level === 'not-negative') return [0, Number.POSITIVE_INFINITY];
+  if (knowledge.level === 'not-negative' || cell.kind === 'amount') return [0, Number.POSITIVE_INFINITY];
   const least = Math.min(1, knowledge.smallLow);
   if (knowledge.level === 'zeros-printed' || cell.small === null) return [least, Number.POSITIVE_INFINITY];
   return cell.small ? [knowledge.smallLow, knowledge.smallHigh] : [knowledge.smallHigh + 1, Number.POSITIVE_INFINITY];

@@ -32,7 +32,7 @@ export function publishedPublication(publication: Publication, { hidden }: Pick<
   return {
     cells: publication.cells.map(({ key, value, kind }) => ({
       key, value: hidden.has(key) ? null : value,
-      kind: kind === 'derived' || kind === 'sum' ? 'derived' : 'count',
+      kind: kind === 'derived' ? 'derived' : kind === 'sum' ? 'amount' : 'count',
       small: hidden.has(key) ? hidden.get(key) === 'primary' : null,
     })),
     equations,
