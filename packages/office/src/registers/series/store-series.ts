@@ -49,7 +49,7 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
       changed += superseded;
       added += inserted - superseded;
     }
-    await ownSurveysStandBack(query, runId);
+    await ownSurveysStandBack(query, runId, series);
     const stored: StoredRun = {
       runId, rows: series.rows, added, changed, unchanged: sizeOf(series) - added - changed, hidden: hiddenIn(series),
       outcome: added + changed + names.added + names.changed === 0 ? 'unchanged' : 'stored',
@@ -61,12 +61,19 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
   });
 }
 
-/** A total that an area has counted from a survey of its own stands back for what an authority tells of the same year. */
-const ownSurveysStandBack = (query: Rows, runId: number): Promise<unknown> => query(`
-  update office.register_figure own set superseded_by = $1 from office.register_run r
-  where r.run_id = own.run_id and r.kind = 'own-survey' and own.superseded_by is null and exists (
-    select from office.register_figure f where f.run_id = $1 and f.measure = own.measure and f.place_kind = own.place_kind
-      and f.place_code = own.place_code and f.group_code = own.group_code and left(f.period, 4) = left(own.period, 4))`, [runId]);
+/** What an area may have counted from a survey of its own. */
+const surveyed: ReadonlySet<string> = new Set(['equality-score', 'cooperation-barometer']);
+
+/** An own total stands back for what an authority tells of the same year; other measures have none. */
+async function ownSurveysStandBack(query: Rows, runId: number, series: ReadSeries): Promise<void> {
+  const told = series.figures.filter(({ measure, place }) => surveyed.has(measure) && place.kind === 'area');
+  for (const { measure, place, group, period } of told) {
+    await query(`update office.register_figure own set superseded_by = $1 from office.register_run r
+      where own.measure = $2 and own.place_kind = 'area' and own.place_code = $3 and own.group_code = $4 and left(own.period, 4) = $5
+        and own.superseded_by is null and r.run_id = own.run_id and r.kind = 'own-survey'`,
+      [runId, measure, place.code, group, period.slice(0, 4)]);
+  }
+}
 
 /**
  * Forty thousand figures are joined at once: a plan made for any number of them would look each up by itself, and one
