@@ -6,6 +6,7 @@
 import { PRIMARY, SECONDARY } from '@kohtaanto/rules/disclosure/protect.ts';
 import type { Grid } from '@kohtaanto/rules/disclosure/grid.ts';
 import { suppressGrid, type SuppressionOptions } from '@kohtaanto/rules/disclosure/publication.ts';
+import { toldToOneAlone } from '../packages/office/src/disclosure/attack/alone.ts';
 import { attack } from '../packages/office/src/disclosure/attack/attack.ts';
 import { publishedGrid } from '../packages/office/src/disclosure/attack/published-grid.ts';
 import type { Level } from '../packages/office/src/disclosure/attack/published-cells.ts';
@@ -50,13 +51,18 @@ async function table(name: string, grid: Grid, goals: { hidden: number; suppress
   lines.push(figureLine(`disclosure-${name}-audit-seconds`, audited.seconds, 's', { at: 'most', value: goals.audit }));
 }
 
-async function againstPrimariesKnown(name: string, grid: Grid, options: SuppressionOptions): Promise<void> {
+/** What each level of knowledge costs, and what is left to it: hidden in all, their sum, seconds, exact and narrowed cells. */
+async function atLevel(name: string, grid: Grid, options: SuppressionOptions): Promise<void> {
   const { result, seconds } = await processorSeconds(() => suppressGrid(grid, options));
-  const { primary, secondary } = count(grid, result.status);
-  const { exact, narrowed } = await attackAt(grid, result.status, 'small-known');
+  const { primary, secondary, sum } = count(grid, result.status);
+  const zeros = await attackAt(grid, result.status, 'zeros-printed');
+  const small = await attackAt(grid, result.status, 'small-known');
   const unavoidable = new Set(result.toldByRule);
-  lines.push(`# ${name}: ${primary} primary, ${secondary} secondary, ${seconds.toFixed(2)} s; known 1-4: ${exact.length} exact, `
-    + `${narrowed.filter((cell) => result.status[cell] === PRIMARY && !unavoidable.has(cell)).length} narrowed beyond the rule`);
+  const own = (cells: readonly number[]): number => cells.filter((cell) => result.status[cell] === PRIMARY && !unavoidable.has(cell)).length;
+  const alone = await toldToOneAlone(publishedGrid(grid, result.status), { level: 'zeros-printed', smallLow: 1, smallHigh: 4 }, new Set(zeros.exact));
+  lines.push(`# ${name}: ${primary + secondary} hidden, ${secondary} secondary of sum ${sum}, ${seconds.toFixed(2)} s; noughts known: `
+    + `${zeros.exact.length} exact, ${zeros.narrowed.length} narrowed, ${alone.length} to one alone; small known: ${own(small.exact)} exact, `
+    + `${own(small.narrowed)} narrowed, ${unavoidable.size} told by the rule itself`);
 }
 
 async function realMonths(column: string): Promise<void> {
@@ -86,9 +92,11 @@ if (!hasReference) {
     + `${reference.secondarySum}, 7 s; national B: 1149 primary, 1214 secondary, 23 s, 24 exact to one who knows that noughts are printed`);
   await table('national-a', tableA, { hidden: Math.floor(reference.hidden * 1.05), suppress: 1, audit: 15 });
   await table('national-b', tableB, { hidden: 1149 + 1214, suppress: 2, audit: 15 });
-  await againstPrimariesKnown('national A, not exact though primaries are known', tableA,
-    { protection: { knowledge: 'primaries', width: 'not-exact' } });
-  await againstPrimariesKnown('national A, whole rule', tableA, { protection: { knowledge: 'primaries', width: 'whole-rule' } });
+  for (const [name, grid] of [['national A', tableA], ['national B', tableB]] as const) {
+    for (const knowledge of ['printed', 'primaries'] as const) {
+      for (const width of ['not-exact', 'whole-rule'] as const) await atLevel(`${name}, ${knowledge}, ${width}`, grid, { protection: { knowledge, width } });
+    }
+  }
   await realMonths('Tyottomat');
   await realMonths('Avoimet_tyopaikat');
 }

@@ -27,11 +27,11 @@ export function gridOfFile(
   const steps = strides(dimensions);
   const index = dimensions.map((dimension) => new Map(dimension.codes.map((code, i) => [code, i])));
   const totals = dimensions.map((dimension) => new Set(dimension.sums.map((sum) => sum.total)));
-  const given = new Map<number, number>();
-  for (const { codes, count } of rows) {
+  const given = new Map<number, GivenTotal>();
+  for (const { row, codes, count } of rows) {
     const places = codes.map((code, d) => index[d]?.get(code) ?? 0);
     const cell = places.reduce((sum, place, d) => sum + place * (steps[d] ?? 1), 0);
-    if (places.some((place, d) => totals[d]?.has(place) ?? false)) given.set(cell, (given.get(cell) ?? 0) + count);
+    if (places.some((place, d) => totals[d]?.has(place) ?? false)) given.set(cell, { row: given.get(cell)?.row ?? row, count: (given.get(cell)?.count ?? 0) + count });
     else grid.values[cell] = (grid.values[cell] ?? 0) + count;
   }
   fillTotals(grid);
@@ -39,7 +39,8 @@ export function gridOfFile(
   return grid;
 }
 
-type Counted = { readonly codes: readonly string[]; readonly count: number };
+type Counted = { readonly row: number; readonly codes: readonly string[]; readonly count: number };
+type GivenTotal = { readonly row: number; readonly count: number };
 
 /** Rows with their counts; columns not asked for are summed over, or their own total is taken. */
 function countedRows(
@@ -65,7 +66,7 @@ function countedRows(
     const given = cells[valueAt] ?? '';
     const fault = faultOf(given, amounts);
     if (fault !== undefined) faults.push({ path: at(value), code: fault, values: { given: given === '' ? '—' : given } });
-    rows.push({ codes, count: figureOf(given) ?? 0 });
+    rows.push({ row, codes, count: figureOf(given) ?? 0 });
   }
   return rows;
 }
@@ -84,11 +85,11 @@ function refuseMissing(file: TableFile, names: readonly string[]): void {
   if (faults.length > 0) throw unfit(file, faults);
 }
 
-function refuseOtherTotals(file: TableFile, grid: Grid, given: ReadonlyMap<number, number>): void {
+function refuseOtherTotals(file: TableFile, grid: Grid, given: ReadonlyMap<number, GivenTotal>): void {
   const faults: Fault[] = [];
-  for (const [cell, count] of given) {
+  for (const [cell, { row, count }] of given) {
     const sum = grid.values[cell] ?? 0;
-    if (Math.abs(sum - count) > 1e-6 * Math.max(1, Math.abs(sum))) faults.push({ path: file.name, code: 'disclosure.total-differs', values: { cell: cellName(grid, cell), given: count, sum } });
+    if (Math.abs(sum - count) > 1e-6 * Math.max(1, Math.abs(sum))) faults.push({ path: `row ${row}`, code: 'disclosure.total-differs', values: { cell: cellName(grid, cell), given: count, sum } });
   }
   if (faults.length > 0) throw unfit(file, faults);
 }

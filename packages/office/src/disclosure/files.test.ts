@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,37 @@ describe('a table file is protected', () => {
     expect(audited.published.equations.length).toBe(16);
   });
 
+  it('with its change and per cent, which would tell it', async () => {
+    const path = await file('change.csv', ['kunta;2022;2023;muutos;muutos %', 'Sastamala;29;64;35;120,7', 'Ikaalinen;13;14;1;7,7', 'Parkano;2;11;9;450,0',
+      'Kihniö;3;5;2;66,7', 'Yhteensä;47;94;47;100,0']);
+    const { csv, told } = await suppressFile({ table: path, dims: 'kunta', value: '2023,2022' });
+    expect(told).toContain('changes and per cents hidden');
+    const out = await file('changed.csv', csv.trim().split('\n'));
+    const audited = await auditFiles([out], { known: '1-4' });
+    expect(audited.published.relations.map(({ kind }) => kind).sort()).toEqual(['change', 'rate']);
+    expect(audited.levels.map(({ result }) => result.exact.length)).toEqual([0, 0, 0, 0]);
+    // Without them, the same counts would do with less: the columns are what tells.
+    const naive = await file('naive.csv', (await readFile(path, 'utf8')).trim().split('\n').map((line) => line.replace(/;(2|3);/u, ';...;')));
+    expect((await auditFiles([naive], {})).levels[0]?.result.exact.length).toBe(2);
+  });
+
+  it('as sums that one contributor dominates, and as counts by health', async () => {
+    const sums = await file('sums.csv', ['region,largest,second,eur', 'A,900,50,1000', 'B,200,150,700', 'C,250,200,800']);
+    const { csv } = await suppressFile({ table: sums, dims: 'region', value: 'eur', contributions: 'largest,second' });
+    expect(csv).toContain('A,...,primary');
+    const health = await file('health.csv', ['kunta,n', 'a,9', 'b,30', 'c,40', 'd,20']);
+    expect((await suppressFile({ table: health, dims: 'kunta', value: 'n', health: true })).csv).toContain('a,...,primary');
+    expect((await suppressFile({ table: health, dims: 'kunta', value: 'n' })).csv).toContain('a,9,published');
+  });
+
+  it('by a formula that is told, where the figures cannot tell it', async () => {
+    const path = await file('told.csv', ['kunta,now,before,per cent', 'a,...,20,50.0', 'b,...,30,20.0']);
+    const { published, levels } = await auditFiles([path], { value: 'now,before', derived: ['per cent=now/before'] });
+    expect(published.relations).toMatchObject([{ kind: 'share', one: 'now', other: 'before' }]);
+    expect(levels[0]?.result.exact.length).toBe(2);
+    expect((await refusalOf(auditFiles([path], { derived: ['nonsense'] }))).code).toBe('disclosure.option-unfit');
+  });
+
   it('rounded so that it still adds up, if asked', async () => {
     const { csv } = await suppressFile(options(await file('table.csv', table), { round: '5' }));
     expect((await auditFiles([await file('rounded.csv', csv.trim().split('\n'))], {})).levels[0]?.result.contradictions).toBe(0);
@@ -85,7 +116,7 @@ describe('a table file that will not do is refused with all its faults', () => {
   it('totals that differ from their parts', async () => {
     const path = await file('totals.csv', [...table, 'yhteensä,yhteensä,331']);
     const refused = await refusalOf(suppressFile(options(path)));
-    expect(refused.faults).toMatchObject([{ code: 'disclosure.total-differs', values: { given: 331, sum: 330 } }]);
+    expect(refused.faults).toMatchObject([{ path: 'row 10', code: 'disclosure.total-differs', values: { given: 331, sum: 330 } }]);
   });
 
   it('columns that are not there, all of them', async () => {

@@ -28,9 +28,9 @@ export const disclosureRefusals: RefusalTexts = {
   },
   'disclosure.not-a-table': {
     status: 422,
-    fi: 'Tiedosto {file} ei ole CSV-taulukko, jossa on otsikot ja rivejä. Tallenna taulukko CSV-muodossa.',
-    sv: 'Filen {file} är ingen CSV-tabell med rubriker och rader. Spara tabellen som CSV.',
-    en: 'The file {file} is not a CSV table with headings and rows. Save the table as CSV.',
+    fi: 'Tiedosto {file} ei ole taulukko, jossa on otsikot ja rivejä. Tallenna se CSV-, XLSX- tai JSON-stat-muodossa.',
+    sv: 'Filen {file} är ingen tabell med rubriker och rader. Spara den som CSV, XLSX eller JSON-stat.',
+    en: 'The file {file} is not a table with headings and rows. Save it as CSV, XLSX or JSON-stat.',
   },
   'disclosure.file-empty': {
     status: 422,
