@@ -1,4 +1,3 @@
-import { RULE_2026 } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import type { Protected } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { suppressPublication } from '@kohtaanto/rules/disclosure/publication.ts';
 import type { Publication, PublishedCell } from '@kohtaanto/rules/disclosure/publication.ts';
@@ -154,8 +153,10 @@ function nestedIn(named: readonly Named[]): readonly Nested[] {
   });
 }
 
-/** Health figures are not shown below their own line, even where the plan's table prints them. */
-export function shownOf(decided: Decided | undefined, health: boolean): number | 'suppressed' {
-  if (decided === undefined || decided.status !== 'printed') return 'suppressed';
-  return health && decided.value > 0 && decided.value < RULE_2026.healthThreshold ? 'suppressed' : decided.value;
+/**
+ * What is out is shown wherever it is asked. Health has its line where the month is decided; only a count that the plan's
+ * table prints may be below it, and to hide that here alone would hide nothing: the total and the other places tell it.
+ */
+export function shownOf(decided: Decided | undefined): number | 'suppressed' {
+  return decided?.status === 'printed' ? decided.value : 'suppressed';
 }

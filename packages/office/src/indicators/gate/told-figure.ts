@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from '@kohtaanto/rules/indicators/definition
 import type { Shown } from '../contract.ts';
 import { decoded } from './decide-month.ts';
 import type { MonthOut } from './gate.ts';
-import { besideKey, healthSplit, keyOf } from './month-counts.ts';
+import { besideKey, keyOf } from './month-counts.ts';
 import { shownOf } from './protect-month.ts';
 import { denominatorOf, familyOf, numeratorOf, partsFamily, rootOf, splitDimensions } from './released-measures.ts';
 
@@ -30,10 +30,9 @@ export function toldFigure(
   const rows = [fixed, ...(parts === undefined ? [] : [parts]), ...[...out].flatMap(([each, row]) => (rootOf(each) === rootOf(family) ? [row] : []))];
   const cellOf = (measure: string) => rows.find(({ cells }) => keyOf(measure, place, split) in cells)?.cells[keyOf(measure, place, split)];
   if (dimension !== undefined && parts === undefined && (above === null || cellOf(above) === undefined)) return unknown;
-  const health = definition.sensitivity === 'health' || split === healthSplit;
   const count = (measure: string) => {
     const cell = cellOf(measure);
-    return shownOf(cell === undefined ? undefined : decoded(cell), health);
+    return shownOf(cell === undefined ? undefined : decoded(cell));
   };
   const numerator = above === null ? fixed.besides[besideKey(definition.id, 'above', place)] ?? 'suppressed' : count(above);
   if (definition.denominator === null) return { numerator, denominator: null, value: numerator };
