@@ -21,7 +21,7 @@ import { rememberList } from '../jobseekers/came-from.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { MendDialog } from './mend-dialog.tsx';
 import { texts } from './quality-texts.ts';
-import type { QualitySearch } from './quality-page.tsx';
+import type { QualitySearch } from './quality-search.ts';
 import styles from './quality.module.css';
 
 type FaultListProps = {

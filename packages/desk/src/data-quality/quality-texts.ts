@@ -25,6 +25,16 @@ export const texts = defineTexts({
     sv: 'I dina kunders uppgifter finns en punkt att rätta.',
     en: 'Your customers’ records have one point to mend.',
   },
+  unitRows: {
+    fi: (rows: string, rules: string) => `Vastuualueesi tiedoissa on ${rows} korjattavaa kohtaa ${rules}.`,
+    sv: (rows: string, rules: string) => `I ansvarsområdets uppgifter finns ${rows} punkter att rätta ${rules}.`,
+    en: (rows: string, rules: string) => `Your unit’s records have ${rows} points to mend ${rules}.`,
+  },
+  effectHidden: {
+    fi: (rules: string) => `Korjattavaa on ${rules}; vaikutus lukuihin on salattu.`,
+    sv: (rules: string) => `Det finns att rätta ${rules}; effekten på talen är sekretessbelagd.`,
+    en: (rules: string) => `There is something to mend ${rules}; the effect on the figures is suppressed.`,
+  },
   inRules: {
     fi: (count: number) => (count === 1 ? 'yhdessä säännössä' : `${count} säännössä`),
     sv: (count: number) => (count === 1 ? 'inom en regel' : `inom ${count} regler`),
@@ -54,6 +64,7 @@ export const texts = defineTexts({
   week: { fi: 'Viikossa', sv: 'På en vecka', en: 'In a week' },
   oldest: { fi: 'Vanhin', sv: 'Äldsta', en: 'Oldest' },
   owner: { fi: 'Vastaa', sv: 'Ansvarar', en: 'Owner' },
+  everyOwner: { fi: 'Kaikki säännöt', sv: 'Alla regler', en: 'Every rule' },
   effect: { fi: 'Vaikutus enintään', sv: 'Effekt högst', en: 'Effect at most' },
   moreIndicators: {
     fi: (count: number) => `+ ${count} mittaria`, sv: (count: number) => `+ ${count} mätare`, en: (count: number) => `+ ${count} more`,

@@ -25,16 +25,19 @@ export function isOpen({ count }: Pick<RuleShown, 'count'>): boolean {
   return count === 'suppressed' || (count ?? 0) > 0;
 }
 
+function isHiddenEffect({ effects }: RuleShown): boolean {
+  return effects.some(({ state }) => state === 'hidden');
+}
+
 export function qualityHeadline({ extent, rules }: QualityOverview, t: Words, language: Language): string {
   if (rules.every(({ count }) => count === null)) return t.notCounted;
   const open = rules.filter(isOpen);
   if (open.length === 0) return t.allWell;
-  if (extent === 'own') {
-    const sum = open.reduce((all, { count }) => all + Number(count), 0);
-    return sum === 1 ? t.ownRow : t.ownRows(formatNumber(sum, language), t.inRules(open.length));
-  }
+  const sum = open.reduce((all, { count }) => all + (typeof count === 'number' ? count : 0), 0);
+  if (extent === 'own') return sum === 1 ? t.ownRow : t.ownRows(formatNumber(sum, language), t.inRules(open.length));
   const [one, other] = inOrderOfHarm(open).filter(({ weight }) => (weight ?? 0) > 0);
-  if (one === undefined) return t.noneBends;
+  if (one === undefined && extent === 'unit') return t.unitRows(formatNumber(sum, language), t.inRules(open.length));
+  if (one === undefined) return open.some(isHiddenEffect) ? t.effectHidden(t.inRules(open.length)) : t.noneBends;
   return other === undefined ? t.oneBends(ruleInSentence(one)) : t.twoBend(ruleInSentence(one), ruleInSentence(other));
 }
 

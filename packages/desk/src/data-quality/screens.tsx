@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { DeskRoot } from '../app/root-route.tsx';
-import type { QualitySearch } from './quality-page.tsx';
+import type { QualitySearch } from './quality-search.ts';
 
 export const dataQualityScreens = (root: DeskRoot) => [
   createRoute({

@@ -1,3 +1,4 @@
+import { qualityRulesOf } from '@kohtaanto/rules/data-quality/catalogue.ts';
 import { startDeciding } from '../indicators/gate/deciding.ts';
 import { openGate } from '../indicators/gate/gate.ts';
 import { openShelf } from '../indicators/snapshot-shelf.ts';
@@ -23,7 +24,7 @@ export function registerDataQuality(platform: Platform): void {
   http.refusals(qualityRefusals);
   http.handle(routes.getQuality, ({ scope, today }) => tellQuality(sources, scope, today));
   http.handle(routes.getQualityOfIndicator, async ({ scope, today, params }) => {
-    const { rules } = await tellQuality(sources, scope, today);
+    const { rules } = await tellQuality(sources, scope, today, qualityRulesOf(params.id));
     return {
       rules: rules.flatMap(({ id, name, count, effects }) => {
         const effect = effects.find(({ indicator }) => indicator === params.id);

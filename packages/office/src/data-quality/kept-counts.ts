@@ -1,6 +1,5 @@
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { qualityRules } from '@kohtaanto/rules/data-quality/catalogue.ts';
 import type { QualityRule } from '@kohtaanto/rules/data-quality/quality-rule.ts';
 import { sql } from 'kysely';
 import type { AccessScope, Tx } from '../platform/platform.ts';
@@ -36,9 +35,12 @@ export async function keptCounts(
 }
 
 /** A coach's own rows are few and are counted as they are now. */
-export async function liveCounts(tx: Tx, scope: AccessScope, today: PlainDate): Promise<ReadonlyMap<string, readonly Counted[]>> {
+export async function liveCounts(
+  tx: Tx, scope: AccessScope, today: PlainDate, rules: readonly QualityRule[],
+): Promise<ReadonlyMap<string, readonly Counted[]>> {
+  if (rules.length === 0) return new Map();
   const on = qualityDay(today);
-  const each = qualityRules.map((rule) => sql`
+  const each = rules.map((rule) => sql`
     select ${rule.id}::text as "ruleId", ${on.day}::text as day, null::text as "countedAt",
       count(*) filter (where a.acceptance_id is null)::int as faults,
       count(*) filter (where a.acceptance_id is not null)::int as accepted,

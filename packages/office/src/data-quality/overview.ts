@@ -22,24 +22,27 @@ import type { Extent } from './rule-functions.ts';
 
 export type QualitySources = { readonly database: Database; readonly gate: Gate; readonly shelf: SnapshotShelf };
 
-/** Every rule as the asker may know it (KNO-10). */
-export async function tellQuality(sources: QualitySources, scope: AccessScope, today: PlainDate): Promise<QualityOverview> {
+/** The rules as the asker may know them (KNO-10). */
+export async function tellQuality(
+  sources: QualitySources, scope: AccessScope, today: PlainDate, rules: readonly QualityRule[] = qualityRules,
+): Promise<QualityOverview> {
   const { database, gate, shelf } = sources;
   const extent = extentOf(scope);
   const { area, own } = await database.read(scope, async (tx) => {
     const whole = await keptCounts(tx, scope, WHOLE, today);
     if (extent === 'area') return { area: whole, own: whole };
-    return { area: whole, own: extent === 'own' ? await liveCounts(tx, scope, today) : await keptCounts(tx, scope, scope.unitCode, today) };
+    const own = extent === 'own' ? await liveCounts(tx, scope, today, rules) : await keptCounts(tx, scope, scope.unitCode, today);
+    return { area: whole, own };
   });
   const looked = await shelf.look();
-  const ids = [...new Set(qualityRules.flatMap(({ effects }) => effects.map(({ indicator }) => indicator)))];
+  const ids = [...new Set(rules.flatMap(({ effects }) => effects.map(({ indicator }) => indicator)))];
   const figures = looked === null ? new Map<string, ToldFigure>() : await figuresTold(database, gate, looked, scope, ids);
   const facts = (rule: QualityRule): RuleFacts => ({
     rule, extent, area: area.get(rule.id) ?? [], own: own.get(rule.id) ?? [], figures, scope, today,
   });
   return {
     day: formatIso(today), extent, mayList: extent !== 'area', mayRecount: extent !== 'own',
-    threshold: smallestTold({ sensitivity: 'ordinary' }), rules: qualityRules.map((rule) => shownRule(facts(rule))),
+    threshold: smallestTold({ sensitivity: 'ordinary' }), rules: rules.map((rule) => shownRule(facts(rule))),
   };
 }
 

@@ -8,7 +8,11 @@ export const namesOfBackground: Readonly<Record<string, QualityName>> = {
       sv: 'Utbildningen frågas vid registreringen. Utan den känns en ung person utan examen inte igen, och tabellerna enligt utbildning blir ofullständiga.',
       en: 'Education is asked at registration. Without it a young person with no qualification is not recognised, and tables by education fall short.',
     },
-    remedy: { fi: 'Kysy koulutus ja täydennä se riviltä.', sv: 'Fråga om utbildningen och fyll i den på raden.', en: 'Ask for the education and fill it in on the row.' },
+    remedy: {
+      fi: 'Kysy koulutus ja täydennä se riviltä.',
+      sv: 'Fråga om utbildningen och fyll i den på raden.',
+      en: 'Ask for the education and fill it in on the row.',
+    },
     row: null,
   },
   'occupation-missing': {
@@ -35,7 +39,11 @@ export const namesOfBackground: Readonly<Record<string, QualityName>> = {
       sv: 'Okänt medborgarskap räknas till utländska medborgare, och rätten att arbeta blir okontrollerad.',
       en: 'An unknown nationality is counted as foreign, and the right to work remains unchecked.',
     },
-    remedy: { fi: 'Tarkista henkilöasiakirjasta ja täydennä maa.', sv: 'Kontrollera i en identitetshandling och fyll i landet.', en: 'Check from a document and fill in the country.' },
+    remedy: {
+      fi: 'Tarkista henkilöasiakirjasta ja täydennä maa.',
+      sv: 'Kontrollera i en identitetshandling och fyll i landet.',
+      en: 'Check from a document and fill in the country.',
+    },
     row: {
       fi: ({ text }) => `Kirjattu ”${text('given')}”, joka ei ole minkään maan tunnus`,
       sv: ({ text }) => `Antecknat ”${text('given')}”, som inte är någon landskod`,
@@ -49,7 +57,11 @@ export const namesOfBackground: Readonly<Record<string, QualityName>> = {
       sv: 'Okänt språk räknas till främmande språk. Antalet med främmande språk har ett pris i kostnadsfördelningen.',
       en: 'An unknown language is counted as foreign. In the sharing of costs the number of foreign-language speakers has a price.',
     },
-    remedy: { fi: 'Kysy äidinkieli ja täydennä se riviltä.', sv: 'Fråga om modersmålet och fyll i det på raden.', en: 'Ask for the mother tongue and fill it in on the row.' },
+    remedy: {
+      fi: 'Kysy äidinkieli ja täydennä se riviltä.',
+      sv: 'Fråga om modersmålet och fyll i det på raden.',
+      en: 'Ask for the mother tongue and fill it in on the row.',
+    },
     row: {
       fi: ({ text }) => `Kirjattu ”${text('given')}”`, sv: ({ text }) => `Antecknat ”${text('given')}”`, en: ({ text }) => `Recorded as “${text('given')}”`,
     },
@@ -61,7 +73,11 @@ export const namesOfBackground: Readonly<Record<string, QualityName>> = {
       sv: 'Den som bor i en upphörd kommun syns inte i någons område: arbetslistan, ansvarsområdet och kommuntabellen går förbi.',
       en: 'A resident of a dissolved municipality is in nobody’s area: worklist, unit and municipal table pass by.',
     },
-    remedy: { fi: 'Vaihda kotikunnaksi kunta, johon se liittyi.', sv: 'Byt hemkommun till den som den gick upp i.', en: 'Change to the municipality it joined.' },
+    remedy: {
+      fi: 'Vaihda kotikunnaksi kunta, johon se liittyi.',
+      sv: 'Byt hemkommun till den som den gick upp i.',
+      en: 'Change to the municipality it joined.',
+    },
     row: {
       fi: ({ text, day }) => `${text('municipality-name')} lakkasi ${day('on')}; nyt ${text('into-name')}`,
       sv: ({ text, day }) => `${text('municipality-name')} upphörde ${day('on')}; nu ${text('into-name')}`,
@@ -96,7 +112,11 @@ export const namesOfBackground: Readonly<Record<string, QualityName>> = {
       fi: 'Tarkista henkilötunnus; päätä työnhaku, jos henkilö on eläkkeellä.', sv: 'Kontrollera personbeteckningen; avsluta jobbsökningen om personen är pensionerad.',
       en: 'Check the identity code; end the search if the person has retired.',
     },
-    row: { fi: ({ text }) => `Ikä ${text('age')} vuotta`, sv: ({ text }) => `Ålder ${text('age')} år`, en: ({ text }) => `Aged ${text('age')}` },
+    row: {
+      fi: ({ text }) => `Ikä ${text('age')} vuotta`,
+      sv: ({ text }) => `Ålder ${text('age')} år`,
+      en: ({ text }) => `Aged ${text('age')}`,
+    },
   },
   unreachable: {
     name: { fi: 'Ei puhelinta eikä sähköpostia', sv: 'Varken telefon eller e-post', en: 'Neither phone nor e-mail' },
@@ -105,7 +125,11 @@ export const namesOfBackground: Readonly<Record<string, QualityName>> = {
       sv: 'Personen nås bara per brev. Tider går förbi och en kallelse kan utebli. Personer med spärrmarkering kontrolleras inte.',
       en: 'Only a letter reaches the person. Times pass by and an invitation may not arrive. Protected persons are not checked.',
     },
-    remedy: { fi: 'Kysy yhteystieto ja kirjaa se tietoihin.', sv: 'Fråga om kontaktuppgifter och anteckna dem.', en: 'Ask for a contact detail and record it.' },
+    remedy: {
+      fi: 'Kysy yhteystieto ja kirjaa se tietoihin.',
+      sv: 'Fråga om kontaktuppgifter och anteckna dem.',
+      en: 'Ask for a contact detail and record it.',
+    },
     row: null,
   },
 };

@@ -16,7 +16,11 @@ export const namesOfService: Readonly<Record<string, QualityName>> = {
     },
   },
   'work-ability-unassessed': {
-    name: { fi: 'Osatyökykyisyys ilman arviota', sv: 'Partiell arbetsförmåga utan bedömning', en: 'Partial work ability without an assessment' },
+    name: {
+      fi: 'Osatyökykyisyys ilman arviota',
+      sv: 'Partiell arbetsförmåga utan bedömning',
+      en: 'Partial work ability without an assessment',
+    },
     reason: {
       fi: 'Tieto työkyvystä ilman palvelutarpeen arviota on kirjaus, jota kukaan ei ole perustellut. Se siirtää osatyökykyisten lukua.',
       sv: 'En uppgift om arbetsförmåga utan bedömning av servicebehovet är en anteckning som ingen har motiverat. Den flyttar talet för partiellt arbetsföra.',
@@ -45,13 +49,21 @@ export const namesOfService: Readonly<Record<string, QualityName>> = {
       sv: 'Kunden står på någon som har slutat: uppgifterna syns inte för någon och antalet kunder per coach är fel.',
       en: 'The customer stands in the name of one who has left: nobody sees the tasks, and the caseload is wrong.',
     },
-    remedy: { fi: 'Siirrä asiakas toiselle valmentajalle.', sv: 'Överför kunden till en annan coach.', en: 'Hand the customer over to another coach.' },
+    remedy: {
+      fi: 'Siirrä asiakas toiselle valmentajalle.',
+      sv: 'Överför kunden till en annan coach.',
+      en: 'Hand the customer over to another coach.',
+    },
     row: {
       fi: ({ text }) => `Valmentaja ${text('coach')}`, sv: ({ text }) => `Coach ${text('coach')}`, en: ({ text }) => `Coach ${text('coach')}`,
     },
   },
   'coach-of-another-unit': {
-    name: { fi: 'Omavalmentaja on toiselta vastuualueelta', sv: 'Coachen hör till ett annat ansvarsområde', en: 'The coach is of another unit' },
+    name: {
+      fi: 'Omavalmentaja on toiselta vastuualueelta',
+      sv: 'Coachen hör till ett annat ansvarsområde',
+      en: 'The coach is of another unit',
+    },
     reason: {
       fi: 'Toimivalta on kotikunnan vastuualueella. Toisen vastuualueen valmentaja ei voi tehdä kaikkia päätöksiä.',
       sv: 'Behörigheten ligger hos hemkommunens ansvarsområde. En coach i ett annat ansvarsområde kan inte fatta alla beslut.',
@@ -74,20 +86,32 @@ export const namesOfService: Readonly<Record<string, QualityName>> = {
       sv: 'Samma födelsedag och nästan samma namn. Den som registrerats två gånger räknas två gånger. Personer med spärrmarkering jämförs inte.',
       en: 'The same birth date and nearly the same name. One registered twice is counted twice. Protected persons are not compared.',
     },
-    remedy: { fi: 'Vertaa tiedot ja päätä toisen työnhaku, tai merkitse kaksi eri henkilöä.', sv: 'Jämför uppgifterna och avsluta den ena sökningen, eller ange att det är två personer.', en: 'Compare and end one search, or mark them as two persons.' },
+    remedy: {
+      fi: 'Vertaa tiedot ja päätä toisen työnhaku, tai merkitse kaksi eri henkilöä.',
+      sv: 'Jämför uppgifterna och avsluta den ena sökningen, eller ange att det är två personer.',
+      en: 'Compare and end one search, or mark them as two persons.',
+    },
     row: {
       fi: ({ text }) => `Sama syntymäpäivä kuin ${text('name')}`, sv: ({ text }) => `Samma födelsedag som ${text('name')}`,
       en: ({ text }) => `Same birth date as ${text('name')}`,
     },
   },
   'protected-told': {
-    name: { fi: 'Turvakiellon yhteystieto muistiinpanossa', sv: 'Skyddad kontaktuppgift i en anteckning', en: 'Protected contact detail in a note' },
+    name: {
+      fi: 'Turvakiellon yhteystieto muistiinpanossa',
+      sv: 'Skyddad kontaktuppgift i en anteckning',
+      en: 'Protected contact detail in a note',
+    },
     reason: {
       fi: 'Osoite tai puhelinnumero on luettavissa vapaassa tekstissä, jota turvakielto ei sulje.',
       sv: 'Adressen eller telefonnumret kan läsas i fri text som spärrmarkeringen inte stänger.',
       en: 'The address or phone number can be read in free text, which the protection does not close.',
     },
-    remedy: { fi: 'Avaa tiedot perusteella ja poista yhteystieto tekstistä.', sv: 'Öppna uppgifterna med motivering och stryk kontaktuppgiften ur texten.', en: 'Open the record with a reason and take the detail out of the text.' },
+    remedy: {
+      fi: 'Avaa tiedot perusteella ja poista yhteystieto tekstistä.',
+      sv: 'Öppna uppgifterna med motivering och stryk kontaktuppgiften ur texten.',
+      en: 'Open the record with a reason and take the detail out of the text.',
+    },
     row: {
       fi: ({ text }) => (text('place') === 'plan' ? 'Suunnitelman tekstissä' : text('place') === 'status' ? 'Työllisyyskoodin huomautuksessa' : 'Yhteydenoton muistiinpanossa'),
       sv: ({ text }) => (text('place') === 'plan' ? 'I planens text' : text('place') === 'status' ? 'I sysselsättningskodens anmärkning' : 'I en anteckning om kontakt'),
