@@ -53,5 +53,19 @@ export function useComparisons(answers: readonly IndicatorAnswer[]): ReadonlyMap
       params: { id: definition.id }, query: { month, ...(place === null ? {} : { area: place.code }) },
     })),
   });
+  useFilling(answers.find(({ trendComplete }) => !trendComplete));
   return new Map(queries.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data] as const])));
+}
+
+const whileFilled = 20_000;
+
+/** A curve that is not whole has its months counted, further back than the night's work reaches. */
+function useFilling(unfilled: IndicatorAnswer | undefined): void {
+  useQuery({
+    ...apiQuery('GET /api/indicators/:id/comparison', {
+      params: { id: unfilled?.definition.id ?? '' }, query: { month: unfilled?.month ?? '', fill: 'true' },
+    }),
+    enabled: unfilled !== undefined,
+    refetchInterval: whileFilled,
+  });
 }

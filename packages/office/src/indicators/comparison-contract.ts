@@ -85,7 +85,12 @@ const readers = [
   'director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert', 'municipality-officer',
 ] as const;
 const deciders = ['director', 'controller'] as const;
-const slice = z.object({ month: Month, area: z.string().regex(/^\d{1,3}$/u).optional() });
+const slice = z.object({
+  month: Month,
+  area: z.string().regex(/^\d{1,3}$/u).optional(),
+  /** The months of the trend that are not out yet are to be counted meanwhile. */
+  fill: z.stringbool().default(false),
+});
 
 export const routes = {
   getComparison: defineRoute({

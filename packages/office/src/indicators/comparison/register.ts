@@ -1,4 +1,5 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import type { AccessScope, Platform } from '../../platform/platform.ts';
 import { routes } from '../comparison-contract.ts';
 import type { IndicatorAnswer } from '../contract.ts';
@@ -6,6 +7,8 @@ import type { Slice } from '../gate/tell-indicator.ts';
 import { targetRefusals } from '../targets/refusals.ts';
 import { setTarget, takeBackTarget } from '../targets/set-target.ts';
 import { listTargets } from '../targets/store.ts';
+import { tellingOf } from '../telling.ts';
+import { openFillingAsked } from './fill-asked.ts';
 import { figuresAsCsv } from './figures-csv.ts';
 import { listReceived } from './received-here.ts';
 import { findOwnMunicipality, maySetTargets, tellComparison, tellWaiting } from './tell-comparison.ts';
@@ -13,10 +16,16 @@ import { findOwnMunicipality, maySetTargets, tellComparison, tellWaiting } from 
 type Tell = (scope: AccessScope, slice: Slice) => Promise<IndicatorAnswer>;
 
 /** What stands beside a figure: country, target, and what waits for those who lead (KNO-3, KNO-9, CHN-4). */
-export function registerComparison({ http, database, audit }: Platform, tell: Tell): void {
+export function registerComparison(platform: Platform, tell: Tell): void {
+  const { http, database, audit, log } = platform;
   http.refusals(targetRefusals);
-  http.handle(routes.getComparison, ({ scope, params, query }) =>
-    database.read(scope, (tx) => tellComparison(tx, scope, { id: params.id, ...query })));
+  const fill = openFillingAsked(tellingOf(platform), log);
+  http.handle(routes.getComparison, async ({ scope, params, query }) => {
+    const comparison = await database.read(scope, (tx) => tellComparison(tx, scope, { id: params.id, ...query }));
+    const month = parseMonth(query.month);
+    if (query.fill && month !== undefined) fill(scope, month);
+    return comparison;
+  });
   http.handle(routes.listTargets, ({ scope }) => database.read(scope, async (tx) => ({
     targets: [...await listTargets(tx, scope)], maySet: maySetTargets(scope),
   })));
