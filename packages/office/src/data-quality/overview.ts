@@ -31,8 +31,8 @@ export async function tellQuality(
   const { area, own } = await database.read(scope, async (tx) => {
     const whole = await keptCounts(tx, scope, WHOLE, today);
     if (extent === 'area') return { area: whole, own: whole };
-    const own = extent === 'own' ? await liveCounts(tx, scope, today, rules) : await keptCounts(tx, scope, scope.unitCode, today);
-    return { area: whole, own };
+    const seen = extent === 'own' ? await liveCounts(tx, scope, today, rules) : await keptCounts(tx, scope, scope.unitCode, today);
+    return { area: whole, own: seen };
   });
   const looked = await shelf.look();
   const ids = [...new Set(rules.flatMap(({ effects }) => effects.map(({ indicator }) => indicator)))];
