@@ -10,6 +10,7 @@ import { areaName, findFirstMonth, listPlaces } from '../../indicators/area-grou
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope } from '../../platform/platform.ts';
 import { BoardReport } from './board-report.ts';
+import { protectReport } from './protect-report.ts';
 import { figureIds, fixMonths, tellCountry, tellFigure, tellLabourForce } from './report-figures.ts';
 import type { ReportGround } from './report-figures.ts';
 import { tellGoals } from './report-goals.ts';
@@ -32,7 +33,7 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
   if (labourForce !== null) figures.push(labourForce);
   const goals = await tellGoals(ground, scope, month, new Map(figures.map((figure) => [figure.id, figure])));
   const out = await ground.gate.fix(scope, looked, month);
-  return BoardReport.parse({
+  return protectReport(BoardReport.parse({
     version: 1, title: reportTitle(area, monthText), areaId: scope.areaId, area,
     month: formatMonth(month), yearEarlier: formatMonth(monthsOn(month, -12)),
     countedOn: formatIso(countingDay(month)),
@@ -40,7 +41,7 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
     threshold: RULE_2026.threshold, healthThreshold: RULE_2026.healthThreshold,
     places, figures, goals, country: await tellCountry(ground, scope, month),
     definitions: [...new Set([...figures, ...goals].map(({ id }) => id))].map(definitionOf),
-  });
+  }));
 }
 
 /** A few at a time, in their order: each is some short questions to the register. */

@@ -23,6 +23,14 @@ export const figureIds: readonly string[] = [...new Set([
   ...reportSections.services, ...reportSections.returns,
 ])].filter((id) => id !== 'labour-force');
 
+/** What the report shows of each municipality; of the rest it tells the area alone, and holds no more than it shows. */
+const toldByPlace: ReadonlySet<string> = new Set([
+  ...planTable, ...reportSections.keyFigures, ...reportSections.structural, ...reportSections.services.slice(0, 3),
+]);
+
+/** Figures whose months the report draws. */
+const toldByMonth: ReadonlySet<string> = new Set(reportSections.keyFigures);
+
 /** A cohort that ripens in three months is of three months before: it became complete in the report's month. */
 export const monthOf = ({ maturityMonths }: Pick<IndicatorDefinition, 'maturityMonths'>, month: Month): Month =>
   monthsOn(month, -maturityMonths);
@@ -48,8 +56,9 @@ export async function tellFigure(ground: ReportGround, scope: AccessScope, id: s
   const target = await ground.database.read(scope, (tx) => targetOf(tx, scope, id, own));
   return {
     id, month: own, unit: definition.unit, direction: definition.direction, target,
-    total: valueOf(answer.total), rows: answer.rows.map((row) => ({ place: row.code, ...valueOf(row) })),
-    trend: trendWithin(answer, formatMonth(monthsOn(month, 1 - TREND))), received: answer.received,
+    total: valueOf(answer.total),
+    rows: toldByPlace.has(id) ? answer.rows.map((row) => ({ place: row.code, ...valueOf(row) })) : [],
+    trend: toldByMonth.has(id) ? trendWithin(answer, formatMonth(monthsOn(month, 1 - TREND))) : [], received: answer.received,
   };
 }
 
