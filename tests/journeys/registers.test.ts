@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faultsHere, faultsOf } from './accessible.ts';
+import { choose } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
@@ -70,11 +71,11 @@ describe('figures of other registers', () => {
     await page.goto(`${visit.address}/figures/occupations`);
     await page.getByText('Alueen avoimet paikat ovat keksittyä esittelyaineistoa.').waitFor();
     const list = page.getByRole('region', { name: 'Ammateittain' }).last();
-    await page.getByText('Pula', { exact: true }).first().click();
+    await choose(page, 'Näytä', 'Pula');
     await page.waitForURL(/show=shortage/u);
     const short = await list.getByRole('row').allInnerTexts();
     expect(short.slice(1).every((text) => text.includes('Pula'))).toBe(true);
-    await page.getByText('Kaikki', { exact: true }).click();
+    await choose(page, 'Näytä', 'Kaikki');
     await page.getByRole('textbox', { name: 'Etsi ammattia' }).fill('myyjä');
     await list.getByRole('button', { name: /5223/u }).click();
     await page.waitForURL(/code=(%22)?5223/u);

@@ -12,6 +12,11 @@ import { texts } from './occupation-texts.ts';
 import styles from './occupations.module.css';
 
 type Row = Occupations['rows'][number];
+
+/** The area leads where its own open places are known; without them there is nothing to weigh its seekers against. */
+export const leadingSide = ({ areaSide }: Occupations): 'area' | 'country' =>
+  (areaSide === null || areaSide.placesSource === null || areaSide.places === null ? 'country' : 'area');
+
 export type Shown = 'all' | 'shortage' | 'balance' | 'surplus';
 export type OccupationTableProps = {
   readonly occupations: Occupations;
@@ -26,8 +31,9 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
   const t = useTexts(texts);
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  const { areaSide, countrySide } = occupations;
-  const leading = areaSide === null ? 'country' : 'area';
+  const { countrySide } = occupations;
+  const leading = leadingSide(occupations);
+  const areaSide = leading === 'area' ? occupations.areaSide : null;
   const nameOf = ({ name, code }: Row) => name[language] ?? name.fi ?? name.en ?? code;
   const rows = occupations.rows
     .filter((row) => show === 'all' || row[leading]?.balance === show)

@@ -10,6 +10,7 @@ import { ChartFrame } from '../design/chart-frame.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
+import { leadingSide } from './occupation-table.tsx';
 import { texts } from './occupation-texts.ts';
 import styles from './occupations.module.css';
 
@@ -23,7 +24,7 @@ export function OccupationTrend({ code, occupations }: { readonly code: string; 
   const words = useMemo(() => ({ seekers: t.seekers, places: t.places }), [t]);
   if (error !== null) return <Card title={t.trend}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.trend}><LoadingRows rows={6} /></Card>;
-  const ofArea = data.area.some(({ seekers, places }) => seekers !== null || places !== null);
+  const ofArea = leadingSide(occupations) === 'area' && data.area.some(({ places }) => places !== null);
   const points = ofArea ? data.area : data.country;
   const name = data.name[language] ?? data.name.fi ?? data.name.en ?? data.code;
   const last = points.findLast(({ seekers, places }) => typeof seekers === 'number' && typeof places === 'number');

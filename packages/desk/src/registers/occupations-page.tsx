@@ -22,7 +22,7 @@ import { Select } from '../design/select.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
 import { BeveridgeCard } from './beveridge-card.tsx';
 import { MismatchCard } from './mismatch-card.tsx';
-import { OccupationTable } from './occupation-table.tsx';
+import { leadingSide, OccupationTable } from './occupation-table.tsx';
 import type { Shown } from './occupation-table.tsx';
 import { OccupationTrend, sourceName } from './occupation-trend.tsx';
 import { texts } from './occupation-texts.ts';
@@ -52,8 +52,9 @@ export function OccupationsPage() {
     return <Page headline={t.title}><FiguresTabs value="occupations" /><Problem error={error} {...ways} /></Page>;
   }
   if (data === undefined) return <Page headline={t.title}><FiguresTabs value="occupations" /><Card><LoadingRows rows={12} /></Card></Page>;
-  const side = data.areaSide ?? data.countrySide;
-  const where = data.areaSide === null ? t.country : data.area[language];
+  const leading = leadingSide(data);
+  const side = leading === 'area' ? data.areaSide : data.countrySide;
+  const where = leading === 'area' ? data.area[language] : t.country;
   const chosen = search.code ?? firstCode(data);
   return (
     <Page
@@ -73,8 +74,8 @@ export function OccupationsPage() {
       )}
     >
       <FiguresTabs value="occupations" />
-      {data.areaSide?.invented === true && <Notice tone="today" title={t.invented}><p>{t.inventedDetail}</p></Notice>}
-      {data.areaSide === null && <Notice title={t.onlyCountry} />}
+      {leading === 'area' && side?.invented === true && <Notice tone="today" title={t.invented}><p>{t.inventedDetail}</p></Notice>}
+      {leading === 'country' && <Notice title={t.onlyCountry} />}
       <div className={styles.main}>
         <OccupationTable
           occupations={data} chosen={chosen} show={search.show ?? 'all'} onChoose={(code) => change({ code })} onShow={(show) => change({ show })}
@@ -93,8 +94,10 @@ export function OccupationsPage() {
 }
 
 /** The occupation with most places where there is a shortage, until one is chosen. */
-function firstCode({ rows, areaSide }: Occupations): string | undefined {
-  const of = (row: Occupations['rows'][number]) => (areaSide === null ? row.country : row.area);
+function firstCode(occupations: Occupations): string | undefined {
+  const { rows } = occupations;
+  const leading = leadingSide(occupations);
+  const of = (row: Occupations['rows'][number]) => row[leading];
   const size = (row: Occupations['rows'][number]) => {
     const side = of(row);
     return (side?.balance === 'shortage' ? 1e9 : 0) + (typeof side?.places === 'number' ? side.places : 0);

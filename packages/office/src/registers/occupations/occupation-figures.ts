@@ -66,6 +66,12 @@ export async function occupationMonths(query: Rows, areaId: number): Promise<rea
   return (rows as readonly { period: string }[]).map(({ period }) => period);
 }
 
+export async function hasPlacesOfArea(query: Rows, areaId: number, month: string): Promise<boolean> {
+  const { rows } = await query(`select exists (select from office.register_figure where measure = 'vacancies-open' and period = $2
+    and place_kind = 'area' and place_code = $1 and group_code <> '' and superseded_by is null) as there`, [String(areaId), month]);
+  return (rows as readonly { there: boolean }[])[0]?.there === true;
+}
+
 export type OccupationName = { readonly fi: string | null; readonly sv: string | null; readonly en: string | null };
 
 export async function occupationNames(query: Rows): Promise<ReadonlyMap<string, OccupationName>> {

@@ -16,7 +16,7 @@ import type { Occupations, OccupationSide, OccupationTrend } from '../occupation
 import { rowsOf } from '../rows-of.ts';
 import { INVENTED } from '../series/invented.ts';
 import {
-  entry, importedOccupations, occupationMonths, occupationNames, partsOfMonth, wholeByMonth,
+  entry, hasPlacesOfArea, importedOccupations, occupationMonths, occupationNames, partsOfMonth, wholeByMonth,
 } from './occupation-figures.ts';
 import type { ByMonth, ImportedOccupations, Part, Shown } from './occupation-figures.ts';
 import { fixBeside, fixOccupations, OCCUPATIONS, seekersOf } from './own-seekers.ts';
@@ -37,7 +37,9 @@ export async function tellOccupations(telling: Telling, scope: AccessScope, toda
   const reading = readingOf(asked.reading);
   const number = parseMonth(month) ?? (0 as never);
   const window = Array.from({ length: reading.months + YEAR }, (_, back) => formatMonth(monthsOn(number, -back)));
-  await fixOwn(telling, scope, month, reading.months > 1 ? window.slice(1) : [formatMonth(monthsOn(number, -YEAR))]);
+  // Where the area has no places there is nothing to weigh its seekers against, and nothing is fixed for a look.
+  const ofArea = await database.read(scope, (tx) => hasPlacesOfArea(rowsOf(tx), scope.areaId, month));
+  if (ofArea) await fixOwn(telling, scope, month, reading.months > 1 ? window.slice(1) : [formatMonth(monthsOn(number, -YEAR))]);
   const told = await database.read(scope, async (tx) => {
     const query = rowsOf(tx);
     const places = await listPlaces(tx, scope, formatIso(today));
