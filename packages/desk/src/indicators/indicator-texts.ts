@@ -30,6 +30,11 @@ export const texts = defineTexts({
     en: (day: string, threshold: number) => `Fixed from the snapshot of ${day} · under ${threshold} is suppressed`,
   },
   municipalities: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
+  groupsHidden: {
+    fi: (threshold: number) => `Ryhmistä salataan alle ${threshold} henkilön luvut, myös nollat: niistä voisi päätellä muita.`,
+    sv: (threshold: number) => `Av grupperna är tal under ${threshold} sekretess, också nollor: av dem kunde andra räknas ut.`,
+    en: (threshold: number) => `Of groups, figures under ${threshold} are hidden, noughts too: others could be worked out from them.`,
+  },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   wholeArea: { fi: 'Koko alue', sv: 'Hela området', en: 'Whole area' },
   area: { fi: 'Alue', sv: 'Området', en: 'Area' },

@@ -61,10 +61,12 @@ function Rows({ answer }: Props) {
   return (
     <>
       {groups.length > 0 && (
-        <Select
-          label={t.group} value={group} onChange={setGroup}
-          options={[{ value: '', label: t.everybody }, ...groups.map(({ code }) => ({ value: code, label: partName(by ?? '', code, language) }))]}
-        />
+        <div className={styles.group}>
+          <Select
+            label={t.group} value={group} onChange={setGroup}
+            options={[{ value: '', label: t.everybody }, ...groups.map(({ code }) => ({ value: code, label: partName(by ?? '', code, language) }))]}
+          />
+        </div>
       )}
       {isPending ? <LoadingRows rows={6} what={t.loading} /> : <Told told={data} />}
     </>

@@ -46,6 +46,8 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
           </tbody>
         </table>
       </div>
+      {by !== null && by !== 'municipality' && rows.some(({ value }) => value === 'suppressed')
+        && <p className={styles.filling}>{t.groupsHidden(answer.threshold)}</p>}
     </Card>
   );
 }
