@@ -116,7 +116,11 @@ function Proof({ one }: { readonly one: ToldCell }) {
   const steps = [...new Set(one.steps.map((step) => sentenceOf(step, one.cell, language)))].filter((step) => step !== '');
   const bounds = one.bounds.map(({ cell, at, value }) =>
     (at === 'least' ? t.atLeast : t.atMost)(nameOfCell(cell, language), formatNumber(value, language)));
-  const lines = [...(one.printedIn === null ? [] : [t.printedIn(one.printedIn)]), ...(one.by === null ? [] : [t.byHim(nameOfCell(one.by, language))]), ...steps, ...bounds, ...(one.byTrying ? [t.byTrying] : [])];
+  const lines = [
+    ...(one.printedIn === null ? [] : [t.printedIn(one.printedIn)]),
+    ...(one.by === null ? [] : [t.byHim(nameOfCell(one.by, language))]),
+    ...steps, ...bounds, ...(one.byTrying ? [t.byTrying] : []),
+  ];
   const rest = lines.slice(SHOWN_STEPS);
   return (
     <>

@@ -148,8 +148,16 @@ export const texts = defineTexts({
     fi: (count: string, sum: string) => `${count} muuta (${sum})`, sv: (count: string, sum: string) => `${count} andra (${sum})`,
     en: (count: string, sum: string) => `${count} others (${sum})`,
   },
-  atLeast: { fi: (name: string, value: string) => `${name} on vähintään ${value}`, sv: (name: string, value: string) => `${name} är minst ${value}`, en: (name: string, value: string) => `${name} is at least ${value}` },
-  atMost: { fi: (name: string, value: string) => `${name} on enintään ${value}`, sv: (name: string, value: string) => `${name} är högst ${value}`, en: (name: string, value: string) => `${name} is at most ${value}` },
+  atLeast: {
+    fi: (name: string, value: string) => `${name} on vähintään ${value}`,
+    sv: (name: string, value: string) => `${name} är minst ${value}`,
+    en: (name: string, value: string) => `${name} is at least ${value}`,
+  },
+  atMost: {
+    fi: (name: string, value: string) => `${name} on enintään ${value}`,
+    sv: (name: string, value: string) => `${name} är högst ${value}`,
+    en: (name: string, value: string) => `${name} is at most ${value}`,
+  },
   changeIs: { fi: 'Muutos', sv: 'Förändringen', en: 'The change' },
   percentIs: {
     fi: (part: string, share: string, whole: string) => `${part} on noin ${share} % luvusta ${whole}`,

@@ -95,19 +95,19 @@ describe.skipIf(!hasReference)('the reference tables', () => {
       const towns = [...grid.values].flatMap((value, cell) => (totals.has(cell) ? [] : [[place?.codes[cell] ?? '', value] as const]));
       const table = join(folder, 'month.csv');
       await writeFile(table, ['kunta,n', ...towns.map(([code, value]) => `${code},${value}`)].join('\n'));
-      const hierarchy = join(REGISTER, 'municipality-subregion-region-2020.csv');
+      const districts = join(REGISTER, 'municipality-subregion-region-2020.csv');
       const out = join(folder, 'protected.csv');
-      await suppressFile({ table, dims: 'kunta', value: 'n', hierarchy, out });
-      const ours = await auditFiles([out], { hierarchy, known: '1-4' });
+      await suppressFile({ table, dims: 'kunta', value: 'n', hierarchy: districts, out });
+      const ours = await auditFiles([out], { hierarchy: districts, known: '1-4' });
       expect(ours.levels.map(({ result }) => [result.exact.length, result.contradictions])).toEqual([[0, 0], [0, 0], [0, 0], [0, 0]]);
       const today = join(folder, 'today.csv');
       const lines = (await readFile(out, 'utf8')).trim().split('\n').slice(1).map((line) => line.split(',')[0] ?? '');
-      const truth = gridOfFile(await readTableFile(table), ['kunta'], 'n', hierarchiesOf(await readTableFile(hierarchy)));
+      const truth = gridOfFile(await readTableFile(table), ['kunta'], 'n', hierarchiesOf(await readTableFile(districts)));
       await writeFile(today, ['kunta,n', ...lines.map((code) => {
         const value = truth.values[truth.dimensions[0]?.codes.indexOf(code) ?? -1] ?? 0;
         return `${code},${value > 0 && value < 5 ? '...' : value}`;
       })].join('\n'));
-      expect((await auditFiles([today], { hierarchy, known: '1-4' })).levels.at(-1)?.result.exact.length).toBeGreaterThan(10);
+      expect((await auditFiles([today], { hierarchy: districts, known: '1-4' })).levels.at(-1)?.result.exact.length).toBeGreaterThan(10);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
