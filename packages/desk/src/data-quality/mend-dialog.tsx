@@ -32,6 +32,7 @@ export function MendDialog({ rule, row, onClose }: MendDialogProps) {
   return (
     <FormDialog title={t.mendTitle(who)} saving={saving} onClose={onClose} saveLabel={t.save} lacking={value.trim() === '' ? t.chooseFirst : undefined}>
       {row.text !== '' && <p className="small">{row.text}</p>}
+      {rule.mend.field === 'occupation' && row.proposed !== null && <p className="small">{t.proposedCode(row.proposed)}</p>}
       <MendedField field={rule.mend.field} value={value} onChange={setValue} />
     </FormDialog>
   );

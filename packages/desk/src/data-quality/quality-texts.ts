@@ -186,6 +186,11 @@ export const texts = defineTexts({
     sv: 'Yrkesklassificeringen 2010, högst fyra siffror: till exempel 5120 eller 51.',
     en: 'ISCO-08, at most four digits: for example 5120 or 51.',
   },
+  proposedCode: {
+    fi: (code: string) => `Ehdotus ${code}: näin muut saman ammatin asiakkaat on luokiteltu.`,
+    sv: (code: string) => `Förslag ${code}: så har andra kunder i samma yrke klassificerats.`,
+    en: (code: string) => `Proposed ${code}: others of the same occupation are coded so.`,
+  },
   nationality: { fi: 'Kansalaisuus', sv: 'Medborgarskap', en: 'Nationality' },
   nationalityHint: {
     fi: 'Maan kaksikirjaiminen tunnus: FI, EE, UA.', sv: 'Landets kod med två bokstäver: FI, EE, UA.', en: 'The country’s two letters: FI, EE, UA.',

@@ -99,6 +99,17 @@ describe('a coach mends a row', () => {
     expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'edited-by-another' });
   });
 
+  test('a code is proposed where others of the same occupation have one', async () => {
+    const id = await without('occupation');
+    await owner.query('update person set occupation_text = \'kokki\' where person_id = $1', [id]);
+    expect(await rowOf(coach, 'occupation-missing', id)).toMatchObject({ text: 'Vain tekstinä: kokki', proposed: null });
+    for (const code of ['5120', '5120', '9412']) {
+      const other = await seeker();
+      await owner.query('update person set occupation_text = \'kokki\', occupation = $2 where person_id = $1', [other, code]);
+    }
+    expect(await rowOf(coach, 'occupation-missing', id)).toMatchObject({ proposed: '5120' });
+  });
+
   test('with what is not in the classification, or of another kind, is refused in words', async () => {
     const id = await without('occupation');
     const refused = async (rule: string, value: string) =>

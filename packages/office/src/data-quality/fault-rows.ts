@@ -57,10 +57,28 @@ export async function listFaults(
     left join office.staff w on w.area_id = ${scope.areaId} and w.staff_id = f.accepted_by
     order by f.since nulls first, f.person_id, f.subject`.execute(tx);
   const [first] = rows;
+  const codes = rule.id === 'occupation-missing' ? await usualCodes(tx, scope, rows) : undefined;
   return {
-    rows: rows.map((row) => shownRow(rule, row, language)), total: first?.total ?? 0,
+    rows: rows.map((row) => ({ ...shownRow(rule, row, language), ...proposedBy(codes, row) })), total: first?.total ?? 0,
     coaches: (first?.coaches ?? []).toSorted((one, other) => (one.name < other.name ? -1 : 1)),
   };
+}
+
+/** The code by which others of the same occupation are known, among those whom the asker may see. */
+async function usualCodes(tx: Tx, scope: AccessScope, rows: readonly Found[]): Promise<ReadonlyMap<string, string>> {
+  const texts = [...new Set(rows.map(({ detail }) => detail['text']).filter((text) => typeof text === 'string'))];
+  if (texts.length === 0) return new Map();
+  const { rows: found } = await sql<{ text: string; code: string }>`
+    select distinct on (occupation_text) occupation_text as text, occupation as code from office.person
+    where area_id = ${scope.areaId} and occupation_text = any (${texts}::text[]) and occupation ~ '^[0-9]{4}$'
+    group by occupation_text, occupation order by occupation_text, count(*) desc, occupation`.execute(tx);
+  return new Map(found.map(({ text, code }) => [text, code]));
+}
+
+function proposedBy(codes: ReadonlyMap<string, string> | undefined, { detail, protected: closed }: Found): Pick<FaultRow, 'proposed'> | object {
+  const text = detail['text'];
+  const proposed = typeof text === 'string' && !closed ? codes?.get(text) : undefined;
+  return proposed === undefined ? {} : { proposed };
 }
 
 /** A protected person is a lock: what is wrong is told once the record has been opened. */
