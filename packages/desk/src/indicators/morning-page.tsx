@@ -15,10 +15,8 @@ import { dashboardTexts } from './dashboard-texts.ts';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { texts } from './indicator-texts.ts';
 import { columnsOf, indicatorsOf, viewOf } from './role-views.ts';
-import type { Beside, View } from './role-views.ts';
+import type { MorningSearch, View } from './role-views.ts';
 import { useAnswers, useComparisons } from './use-dashboard.ts';
-
-export type MorningSearch = { readonly month?: string; readonly area?: string; readonly beside?: Beside };
 
 /** The first page of figures for each role: the same indicators, another choice and another place. */
 export function MorningPage() {

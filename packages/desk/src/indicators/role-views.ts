@@ -4,6 +4,9 @@ export type View = 'area' | 'unit' | 'municipality' | 'employers';
 /** What a figure stands beside: one at a time in the page's head, all of them on the indicator's own page. */
 export type Beside = 'year' | 'area' | 'country' | 'target';
 
+/** What of the page stands in its address. */
+export type MorningSearch = { readonly month?: string; readonly area?: string; readonly beside?: Beside };
+
 type Roles = readonly string[];
 
 /** The widest of several roles leads. */

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { DeskRoot } from '../app/root-route.tsx';
 import type { IndicatorSearch } from './indicator-page.tsx';
-import type { MorningSearch } from './morning-page.tsx';
+import type { MorningSearch } from './role-views.ts';
 
 export const indicatorsScreens = (root: DeskRoot) => [
   createRoute({
