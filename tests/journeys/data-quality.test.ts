@@ -45,7 +45,7 @@ describe('a coach mends what is missing', () => {
   });
 
   test('a code that is not in the classification is refused in words, and what was written stays', patient, async () => {
-    const page = await visit.as('Sanna Virtala');
+    const page = await visit.as('Merja Kallioinen');
     visit.expectRefusals();
     const rows = await openRule(page, 'occupation-missing', 'Ammatti puuttuu');
     await rows.getByRole('button', { name: 'Täydennä' }).first().click();
