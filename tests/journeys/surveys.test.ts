@@ -89,7 +89,7 @@ describe('a survey is answered', () => {
     const statuses = await Promise.all([answerAtOnce(phone, roundId, alike('4'), 20), answerAtOnce(other, roundId, alike('3'), 20)]);
     expect(new Set(statuses.flat())).toEqual(new Set([200]));
     await director.goto(`${visit.address}/figures/surveys/${roundId}`);
-    await director.getByRole('heading', { level: 1, name: /Vastauksia on 25–49\./u }).waitFor();
+    await director.getByRole('heading', { level: 1, name: /Vastauksia on 25\u2060–\u206049\./u }).waitFor();
     expect(await director.getByRole('region', { name: 'Väitteittäin' }).count()).toBe(0);
     await closeRound(director, roundId);
     await director.getByRole('heading', { level: 1, name: /^Työnantajan palaute sai 63 pistettä sadasta/u }).waitFor();

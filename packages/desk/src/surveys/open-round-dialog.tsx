@@ -58,8 +58,10 @@ export function OpenRoundDialog({ open, surveys, today, onClose }: Props) {
           label={t.survey} value={chosen} onChange={(value) => setSurvey(surveys.find((each) => each.survey === value)?.survey ?? null)}
           options={surveys.map((each) => ({ value: each.survey, label: each.name[language] }))}
         />
-        <DatePicker label={t.firstDay} value={opens} min={today} onChange={setOpens} error={faultOf('opens')} />
-        <DatePicker label={t.lastDay} value={closes} min={opens ?? today} onChange={setCloses} error={faultOf('closes')} />
+        <div className={styles.days}>
+          <DatePicker label={t.firstDay} value={opens} min={today} onChange={setOpens} error={faultOf('opens')} />
+          <DatePicker label={t.lastDay} value={closes} min={opens ?? today} onChange={setCloses} error={faultOf('closes')} />
+        </div>
         {opening.error !== null && faultOf('opens') === undefined && faultOf('closes') === undefined && <Problem error={opening.error} />}
       </div>
     </Dialog>

@@ -59,6 +59,7 @@ function RoundOf({ answer }: { readonly answer: RoundAnswer }) {
       }
       headline={roundHeadline(answer, today, language)}
       title={answer.questionnaire.name[language]}
+      {...(isOpen ? { className: styles.asking ?? '' } : {})}
       actions={
         <>
           <ButtonLink to="/figures/surveys" variant="text">{t.backToSurveys}</ButtonLink>

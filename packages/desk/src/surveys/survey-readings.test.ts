@@ -63,7 +63,7 @@ describe('the sentence of a round', () => {
 
   it('tells an open round by its last day and its step', () => {
     const open = round({ state: 'open', closedOn: null, closes: '2026-12-12', band: { from: 10, to: 24 }, respondents: null, total: null });
-    expect(roundHeadline(answer({ round: open, result: null }), today, 'fi')).toBe('Kartoitus on auki la\u00a012.12. asti. Vastauksia on 10–24.');
+    expect(roundHeadline(answer({ round: open, result: null }), today, 'fi')).toBe('Kartoitus on auki la\u00a012.12. asti. Vastauksia on 10\u2060–\u206024.');
     expect(roundHeadline(answer({ round: { ...open, state: 'coming', opens: '2026-12-01' }, result: null }), today, 'fi')).toBe('Kartoitus avautuu ti\u00a01.12.');
     expect(roundHeadline(answer({ round: round({ state: 'too-few' }), result: null }), today, 'fi')).toBe('Kartoitus: tulosta ei ole.');
     expect(answersText({ ...open, band: { from: 0, to: 9 } }, 'sv')).toBe('färre än 10');
@@ -98,7 +98,7 @@ describe('the page of all surveys', () => {
   it('says what is open, or what was told last', () => {
     const survey = { survey: 'equality' as const, version: 1, name: said('Kartoitus'), audience: 'jobseekers', items: 10, official: [] };
     const open = round({ state: 'open', closedOn: null, closes: '2026-12-12', band: { from: 25, to: 49 }, respondents: null, total: null });
-    expect(surveysHeadline([{ ...survey, rounds: [open, round()] }], today, 'sv')).toBe('Kartoitus sv är öppen till och med lör\u00a012.12. Svaren är 25–49.');
+    expect(surveysHeadline([{ ...survey, rounds: [open, round()] }], today, 'sv')).toBe('Kartoitus sv är öppen till och med lör\u00a012.12. Svaren är 25\u2060–\u206049.');
     expect(surveysHeadline([{ ...survey, rounds: [round()] }], today, 'en')).toBe('No round is open. Last: Kartoitus en, 67 points of a hundred.');
     expect(surveysHeadline([], today, 'fi')).toBe('Yhtään kierrosta ei ole auki.');
   });

@@ -21,13 +21,16 @@ export function previousOf({ trend, round }: Pick<RoundAnswer, 'trend' | 'round'
   return at > 0 ? trend[at - 1] : undefined;
 }
 
+/** Keeps the two ends of a range on one line. */
+const joined = '\u2060';
+
 /** How many have answered, as far as it is told. */
 export function answersText({ band, respondents, state }: Round, language: Language): string {
   if (respondents !== null) return formatNumber(respondents, language);
   const from = band?.from ?? 0;
   if (state === 'too-few' || from === 0) return { fi: 'alle 10', sv: 'färre än 10', en: 'under 10' }[language];
   const to = band?.to ?? null;
-  return to === null ? `${formatNumber(from, language)}+` : `${formatNumber(from, language)}–${formatNumber(to, language)}`;
+  return to === null ? `${formatNumber(from, language)}+` : `${formatNumber(from, language)}${joined}–${joined}${formatNumber(to, language)}`;
 }
 
 export function roundHeadline(answer: RoundAnswer, today: string, language: Language): string {

@@ -6,8 +6,8 @@ export const texts = defineTexts({
   openRound: { fi: 'Avaa kierros', sv: 'Öppna en omgång', en: 'Open a round' },
   openRoundOf: { fi: 'Avaa kyselyn kierros', sv: 'Öppna en enkätomgång', en: 'Open a round of a survey' },
   survey: { fi: 'Kysely', sv: 'Enkät', en: 'Survey' },
-  firstDay: { fi: 'Ensimmäinen vastauspäivä', sv: 'Första svarsdagen', en: 'First day of answering' },
-  lastDay: { fi: 'Viimeinen vastauspäivä', sv: 'Sista svarsdagen', en: 'Last day of answering' },
+  firstDay: { fi: 'Ensimmäinen päivä', sv: 'Första dagen', en: 'First day' },
+  lastDay: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
   openWhy: {
     fi: 'Kierrokselle tulee osoite, jossa kuka tahansa voi vastata kirjautumatta. Tulos lasketaan, kun kierros sulkeutuu, eikä sitä sen jälkeen voi laskea uudelleen.',
     sv: 'Omgången får en adress där vem som helst kan svara utan inloggning. Resultatet räknas när omgången stängs och kan därefter inte räknas om.',
