@@ -1,6 +1,6 @@
 import { componentsOf, type Component } from './components.ts';
 import { enumerate } from './enumerate.ts';
-import { propagate } from './propagate.ts';
+import { propagate, propagateFrom, rowsByCell } from './propagate.ts';
 import type { Knowledge, Published } from './published-cells.ts';
 import { loadSolver, modelOf, OPTIMAL, type Model } from './solver.ts';
 
@@ -26,10 +26,11 @@ export async function toldToOneAlone(published: Published, knowledge: Knowledge,
     if (!propagate(component, low, high)) continue;
     const model = component.cells.length > ENUMERATED_CELLS && component.cells.length <= MOST_CELLS
       ? modelOf(highs, component, low.slice(), high.slice()) : null;
+    const rowsOf = rowsByCell(component);
     for (const [i, cell] of component.cells.entries()) {
       const mayBeOne = component.whole[i] === true && (low[i] ?? 0) <= 1 && (high[i] ?? 0) >= 1 && (high[i] ?? 0) - (low[i] ?? 0) > NEAR;
       if (!mayBeOne || already.has(cell)) continue;
-      for (const other of toldBy(component, model, i, { low, high })) {
+      for (const other of toldBy({ component, model, rowsOf }, i, { low, high })) {
         const found = component.cells[other] ?? -1;
         if (other !== i && !already.has(found) && !told.has(found)) told.set(found, { cell: found, by: cell });
       }
@@ -41,12 +42,14 @@ export async function toldToOneAlone(published: Published, knowledge: Knowledge,
 
 type Ends = { readonly low: Float64Array; readonly high: Float64Array };
 
-function toldBy(component: Component, model: Model | null, i: number, bounds: Ends): number[] {
+type Group = { readonly component: Component; readonly model: Model | null; readonly rowsOf: readonly (readonly number[])[] };
+
+function toldBy({ component, model, rowsOf }: Group, i: number, bounds: Ends): number[] {
   const low = bounds.low.slice();
   const high = bounds.high.slice();
   low[i] = 1;
   high[i] = 1;
-  if (!propagate(component, low, high)) return [];
+  if (!propagateFrom(component, rowsOf, i, low, high)) return [];
   const wasOpen = (j: number): boolean => (bounds.high[j] ?? 0) - (bounds.low[j] ?? 0) > NEAR;
   const tried = component.cells.length <= ENUMERATED_CELLS ? enumerate(component, low, high) : undefined;
   // Nobody is alone in a cell that no table lets be one.
