@@ -1,8 +1,10 @@
+import { planTable } from '@kohtaanto/rules/indicators/catalogue.ts';
 import { sumsOfMeasures } from '../../indicators/gate/released-measures.ts';
 import { attackContents } from '../attack/attack-contents.ts';
 import { indicatorOf, measuredBy, wholeOf } from '../attack/named-counts.ts';
 import type { CountName } from '../attack/named-counts.ts';
 import { toldByContent } from '../attack/told-by-content.ts';
+import type { PublishedContent } from '../content.ts';
 import type { BoardFigure, BoardReport } from './board-report.ts';
 
 /** More turns than a report has needed; what is still told then is refused when it is to be published. */
@@ -11,9 +13,10 @@ const TURNS = 40;
 /**
  * A report lays side by side what the house asks one by one: a threshold of health, a total of few persons. Whatever
  * the attacker finds of it by itself is answered by hiding one figure more, the one of fewest persons, until he finds
- * nothing. Nothing that the ledger hides is ever shown.
+ * nothing. Nothing that the ledger hides is ever shown, and nothing is hidden that another publication has printed.
  */
-export async function protectReport(report: BoardReport): Promise<BoardReport> {
+export async function protectReport(report: BoardReport, out: readonly PublishedContent[]): Promise<BoardReport> {
+  const elsewhere = printedIn(out);
   const hidden = new Set<string>();
   let safe = report;
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -21,7 +24,7 @@ export async function protectReport(report: BoardReport): Promise<BoardReport> {
     const found = [...told, ...narrowed];
     if (found.length === 0) return safe;
     const before = hidden.size;
-    for (const name of groupsOf(found)) hideOneMore(safe, name, hidden);
+    for (const name of groupsOf(found)) hideOneMore(safe, name, hidden, elsewhere);
     if (hidden.size === before) return safe;
     safe = withHidden(report, hidden);
   }
@@ -40,19 +43,31 @@ function groupsOf(found: readonly CountName[]): readonly Group[] {
 
 const keyOf = ({ month, measure, place }: Group): string => `${month}|${measure}|${place}`;
 
-/** Among the municipalities first; then what sums bind it to in its place; the area's own figures last. */
-function hideOneMore(report: BoardReport, { month, measure, place }: Group, hidden: Set<string>): void {
-  const total = wholeOf(report.areaId);
+/** Rows of the plan's table and what is the same count under another name: other tables print them. */
+const printedElsewhere: ReadonlySet<string> = new Set([
+  ...planTable, ...sumsOfMeasures.flatMap(({ total, parts }) => {
+    const pair = parts.length === 1 ? [total, ...parts].map(indicatorOf) : [];
+    return pair.some((id) => planTable.includes(id)) ? pair : [];
+  }),
+]);
+
+/**
+ * A measure of the month goes as a whole, its own first, then the smallest of those that a sum binds it to: one figure
+ * after another would draw in what other tables print. Only where nothing else is left, the least figure of those.
+ */
+function hideOneMore(report: BoardReport, { month, measure }: Group, hidden: Set<string>): void {
   const printed = toldByContent({ kind: 'board-report', report }).counts.flatMap(({ count, cell }) =>
-    (typeof cell === 'number' && cell > 0 && count.month === month ? [{ name: { ...count, measure: indicatorOf(count.measure) }, cell }] : []));
+    (typeof cell === 'number' && cell > 0 && count.month === month ? [{ name: { ...count, measure: indicatorOf(count.measure) }, cell }] : []))
+    .filter(({ name }) => !elsewhere.has(keyOf(name)));
   const sums = sumsOfMeasures.map(({ total: sum, parts }) => [sum, ...parts].map(indicatorOf));
   const bound = new Set(sums.filter((each) => each.includes(measure)).flat());
-  const own = printed.filter(({ name }) => name.measure === measure);
-  const beside = printed.filter(({ name }) => bound.has(name.measure) && name.measure !== measure);
-  const [least] = [
-    own.filter(({ name }) => name.place !== total), beside.filter(({ name }) => name.place === place && place !== total), own, beside,
-  ].find((each) => each.length > 0)?.toSorted((one, other) => one.cell - other.cell) ?? [];
-  if (least !== undefined) hidden.add(keyOf(least.name));
+  const wholes = [...Map.groupBy(printed, ({ name }) => name.measure)]
+    .filter(([id]) => id === measure || bound.has(id))
+    .map(([id, cells]) => ({ id, cells, most: Math.max(...cells.map(({ cell }) => cell)) }))
+    .toSorted((one, other) => Number(other.id === measure) - Number(one.id === measure) || one.most - other.most);
+  const whole = wholes.find(({ id }) => !printedElsewhere.has(id));
+  const [least] = printed.filter(({ name }) => name.measure === measure || bound.has(name.measure)).toSorted((one, other) => one.cell - other.cell);
+  for (const { name } of whole?.cells ?? (least === undefined ? [] : [least])) hidden.add(keyOf(name));
 }
 
 function withHidden(report: BoardReport, hidden: ReadonlySet<string>): BoardReport {
