@@ -50,7 +50,7 @@ export async function printCount(options: Options): Promise<void> {
 
 async function countAsCsv(options: Options): Promise<string> {
   if (parsePlainDate(options.day) === undefined) throw new Refused('count-day-not-a-day', { given: options.day });
-  return withTelling({ data: options.data }, (register) => withClient(register.owner, 'kohtaanto-count', async (owner) => {
+  return withTelling(options.data === undefined ? {} : { data: options.data }, (register) => withClient(register.owner, 'kohtaanto-count', async (owner) => {
     const places = await placesOf(owner, options);
     const shown = options.unprotected === true ? await counted(owner, options) : await told(register, options);
     const labourForce = await labourForceOf(owner, places, options.day.slice(0, 4));

@@ -12,6 +12,7 @@ import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import type { RefusalTexts } from '../../platform/http/refusal.ts';
 import { commandLog } from '../../platform/log.ts';
+import type { Log } from '../../platform/platform.ts';
 
 /** A register opened by a command that tells figures: through the same gate as the office itself. */
 export type TellingRegister = { readonly owner: ConnectionSettings; readonly telling: Telling; readonly looked: LookedAt };
@@ -20,14 +21,17 @@ export const tellingRefusals: RefusalTexts = { ...indicatorRefusals, ...gateRefu
 
 /** The first look takes the snapshot; later ones wait for nothing. */
 export async function withTelling<T>(
-  given: { readonly data?: string | undefined; readonly day?: string | undefined }, work: (register: TellingRegister) => Promise<T>,
+  given: { readonly data?: string; readonly day?: string }, work: (register: TellingRegister) => Promise<T>,
 ): Promise<T> {
-  const config = readConfig({ ...(given.data === undefined ? {} : { data: given.data }), ...(given.day === undefined ? {} : { day: given.day }) }, process.env);
+  const config = readConfig(given, process.env);
   const log = commandLog();
+  // Connections may see the server of the data folder stop before they have said goodbye: that is no news.
+  let closing = false;
+  const untilClosing: Log = { ...log, warn: (message, values) => { if (!closing) log.warn(message, values); } };
   const opened = await openRegister(config, log, false);
   try {
     const { application } = await prepareDatabase(opened.owner);
-    const platform = await createPlatform({ config: { ...config, dataFolder: opened.folder.path }, application, log });
+    const platform = await createPlatform({ config: { ...config, dataFolder: opened.folder.path }, application, log: untilClosing });
     try {
       const telling = tellingOf(platform);
       if (await telling.shelf.look() === null) {
@@ -36,6 +40,7 @@ export async function withTelling<T>(
       }
       return await work({ owner: opened.owner, telling, looked: await newest(telling) });
     } finally {
+      closing = true;
       await platform.close();
     }
   } finally {
