@@ -16,6 +16,7 @@ await mkdir(folder, { recursive: true });
 try {
   await coachsPictures(await signedIn(browser, 'Tiina Rautalampi', 1440));
   await leadsPictures(await signedIn(browser, 'Merja Kallioinen', 1440));
+  await directorsPictures(await signedIn(browser, 'Outi Vähä-Erkkilä', 1440));
   await phonePictures(await signedIn(browser, 'Tiina Rautalampi', 390));
   const dark = await signedIn(browser, 'Tiina Rautalampi', 1440, 'dark');
   await openRow(dark, 'Työnhakukeskustelu');
@@ -54,6 +55,18 @@ async function leadsPictures(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tarkista' }).click();
   await page.getByRole('heading', { name: 'Korjattavaa' }).waitFor();
   await take(page, 'import-1440');
+}
+
+async function directorsPictures(page: Page): Promise<void> {
+  await page.goto(`${office.address}/figures/morning`);
+  await page.getByRole('article').first().waitFor();
+  // A curve is drawn when all its months are counted.
+  await page.getByText('Käyrää lasketaan').first().waitFor({ state: 'detached', timeout: 120_000 });
+  await take(page, 'morning-1440');
+  await page.goto(`${office.address}/figures/indicators/unemployment-share?month=2023-07`);
+  await page.getByText('Koko maa, heinäkuu 2023').waitFor();
+  await page.getByText('Käyrää lasketaan').first().waitFor({ state: 'detached', timeout: 120_000 });
+  await take(page, 'indicator-1440');
 }
 
 async function phonePictures(page: Page): Promise<void> {
