@@ -9,6 +9,7 @@ import { reportTitle } from '@kohtaanto/words/publications/board-report-prose.ts
 import { areaName, findFirstMonth, listPlaces } from '../../indicators/area-ground.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope } from '../../platform/platform.ts';
+import { listContents } from '../store.ts';
 import { BoardReport } from './board-report.ts';
 import { protectReport } from './protect-report.ts';
 import { figureIds, fixMonths, tellCountry, tellFigure, tellLabourForce } from './report-figures.ts';
@@ -33,6 +34,8 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
   if (labourForce !== null) figures.push(labourForce);
   const goals = await tellGoals(ground, scope, month, new Map(figures.map((figure) => [figure.id, figure])));
   const out = await ground.gate.fix(scope, looked, month);
+  const around = [-12, -6, -3, -1, 0, 1, 12].map((months) => formatMonth(monthsOn(month, months)));
+  const published = await database.read(scope, (tx) => listContents(tx, scope.areaId, around));
   return protectReport(BoardReport.parse({
     version: 1, title: reportTitle(area, monthText), areaId: scope.areaId, area,
     month: formatMonth(month), yearEarlier: formatMonth(monthsOn(month, -12)),
@@ -41,7 +44,7 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
     threshold: RULE_2026.threshold, healthThreshold: RULE_2026.healthThreshold,
     places, figures, goals, country: await tellCountry(ground, scope, month),
     definitions: [...new Set([...figures, ...goals].map(({ id }) => id))].map(definitionOf),
-  }));
+  }), published);
 }
 
 /** A few at a time, in their order: each is some short questions to the register. */

@@ -31,6 +31,12 @@ export async function protectReport(report: BoardReport, out: readonly Published
   return safe;
 }
 
+/** What others have printed is known: to hide it here would hide nothing. */
+function printedIn(out: readonly PublishedContent[]): ReadonlySet<string> {
+  return new Set(out.flatMap((content) => toldByContent(content).counts.flatMap(({ count, cell }) =>
+    (typeof cell === 'number' ? [keyOf({ ...count, measure: indicatorOf(count.measure) })] : []))));
+}
+
 type Group = Pick<CountName, 'month' | 'measure' | 'place'>;
 
 /** Of one measure and month one figure at a time: the next may need none. */
@@ -55,18 +61,18 @@ const printedElsewhere: ReadonlySet<string> = new Set([
  * A measure of the month goes as a whole, its own first, then the smallest of those that a sum binds it to: one figure
  * after another would draw in what other tables print. Only where nothing else is left, the least figure of those.
  */
-function hideOneMore(report: BoardReport, { month, measure }: Group, hidden: Set<string>): void {
+function hideOneMore(report: BoardReport, { month, measure }: Group, hidden: Set<string>, elsewhere: ReadonlySet<string>): void {
   const printed = toldByContent({ kind: 'board-report', report }).counts.flatMap(({ count, cell }) =>
-    (typeof cell === 'number' && cell > 0 && count.month === month ? [{ name: { ...count, measure: indicatorOf(count.measure) }, cell }] : []))
-    .filter(({ name }) => !elsewhere.has(keyOf(name)));
+    (typeof cell === 'number' && cell > 0 && count.month === month ? [{ name: { ...count, measure: indicatorOf(count.measure) }, cell }] : []));
   const sums = sumsOfMeasures.map(({ total: sum, parts }) => [sum, ...parts].map(indicatorOf));
   const bound = new Set(sums.filter((each) => each.includes(measure)).flat());
   const wholes = [...Map.groupBy(printed, ({ name }) => name.measure)]
     .filter(([id]) => id === measure || bound.has(id))
     .map(([id, cells]) => ({ id, cells, most: Math.max(...cells.map(({ cell }) => cell)) }))
     .toSorted((one, other) => Number(other.id === measure) - Number(one.id === measure) || one.most - other.most);
-  const whole = wholes.find(({ id }) => !printedElsewhere.has(id));
-  const [least] = printed.filter(({ name }) => name.measure === measure || bound.has(name.measure)).toSorted((one, other) => one.cell - other.cell);
+  const whole = wholes.find(({ id, cells }) => !printedElsewhere.has(id) && !cells.some(({ name }) => elsewhere.has(keyOf(name))));
+  const [least] = printed.filter(({ name }) => (name.measure === measure || bound.has(name.measure)) && !elsewhere.has(keyOf(name)))
+    .toSorted((one, other) => one.cell - other.cell);
   for (const { name } of whole?.cells ?? (least === undefined ? [] : [least])) hidden.add(keyOf(name));
 }
 
