@@ -18,6 +18,7 @@ import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 import { tellingRefusals, withTelling } from './telling-register.ts';
 import type { TellingRegister } from './telling-register.ts';
 import { toldOfAreas } from './told-of-areas.ts';
+import type { AskedArea } from './told-of-areas.ts';
 
 export type Options = {
   readonly data?: string; readonly day?: string; readonly area: string; readonly month?: string; readonly by?: string;
@@ -81,13 +82,6 @@ function dimensionsOf(id: string, text: string | undefined): readonly Dimension[
     return found;
   });
 }
-
-export type AskedArea = {
-  /** The municipalities asked for; undefined is the whole country. */
-  readonly asked: ReadonlySet<string> | undefined;
-  readonly municipality?: string;
-  readonly areas: readonly number[];
-};
 
 function areaOf(looked: LookedAt, given: string): AskedArea {
   if (given === 'all') return { asked: undefined, areas: areasOf(looked) };

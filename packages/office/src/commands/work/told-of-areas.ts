@@ -9,8 +9,14 @@ import { tellIndicator } from '../../indicators/gate/tell-indicator.ts';
 import type { Slice } from '../../indicators/gate/tell-indicator.ts';
 import type { FileHead, WrittenRow } from '../../indicators/indicator-file.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import type { AskedArea } from './indicator.ts';
 import type { TellingRegister } from './telling-register.ts';
+
+export type AskedArea = {
+  /** The municipalities asked for; undefined is the whole country. */
+  readonly asked: ReadonlySet<string> | undefined;
+  readonly municipality?: string;
+  readonly areas: readonly number[];
+};
 
 type Asked = { readonly id: string; readonly month: Month; readonly by: readonly Dimension[] };
 export type ToldOfAreas = { readonly about: FileHead; readonly rows: readonly WrittenRow[]; readonly total: WrittenRow };
