@@ -1,12 +1,12 @@
 import { formatDate, formatMonth, inMonth } from '../dates.ts';
 import { readingOf } from '../indicators/figure-readings.ts';
 import type { ReadFigure } from '../indicators/figure-readings.ts';
-import { changeText, decimalsOf, isNothing, judged, unitSign, valueText } from '../indicators/figure-text.ts';
+import { changeText, isNothing, judged, unitSign, valueText } from '../indicators/figure-text.ts';
 import type { Shown, Written } from '../indicators/figure-text.ts';
 import { said } from '../indicators/said.ts';
 import { nbsp } from '../language.ts';
 import type { InLanguages, Language } from '../language.ts';
-import { capitalised, formatChange, formatNumber, formatPercent, numberWord } from '../numbers.ts';
+import { formatChange, formatNumber, formatPercent } from '../numbers.ts';
 import { reportSections } from './board-report.ts';
 import type { BoardReport, ReportFigure, ReportGoal, ReportTarget, ReportValue } from './board-report.ts';
 import { reportTexts } from './board-report-texts.ts';
@@ -202,8 +202,6 @@ export function ownMonth(report: BoardReport, figure: ReportFigure, language: La
 export const changeOf = (figure: Written, value: ReportValue, language: Language): string | null =>
   changeText(figure, value, language);
 
-export const decimalsFor = decimalsOf;
-
 export function publishedText(revision: number | null, publishedOn: string | null, language: Language): string {
   if (revision === null || publishedOn === null) return notPublished[language];
   const day = formatDate(publishedOn);
@@ -246,5 +244,3 @@ const partNames: Readonly<Record<string, InLanguages>> = {
   'structural-service-after-service': said(
     'on siirtynyt palvelusta palveluun', 'har gått från service till service', 'went from a service to another'),
 };
-
-export const countWord = (count: number, language: Language): string => capitalised(numberWord(count, language));
