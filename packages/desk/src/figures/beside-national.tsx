@@ -49,7 +49,8 @@ function Comparison({ id, month, title }: { readonly id: string; readonly month:
   if (data === undefined || data.measure !== id || data.month !== month) return <Card title={title}><LoadingRows rows={7} /></Card>;
   const { compared, equal, rows, total, own, national } = data;
   const finding = compared === 0 ? t.noneComparable : equal === compared ? t.allEqual(compared) : t.someEqual(equal, compared);
-  const explained = [...rows, total].some(({ reasons }) => reasons.length > 0);
+  const shared = sharedReasons([...rows, total]);
+  const explained = shared.length === 0 && [...rows, total].some(({ reasons }) => reasons.length > 0);
   const snapshot = formatDate(own.day);
   return (
     <Card title={title}>
@@ -68,9 +69,17 @@ function Comparison({ id, month, title }: { readonly id: string; readonly month:
           </tbody>
         </table>
       </div>
+      {shared.map((text) => <p key={text} className="small">{text}</p>)}
       <p className="hint">{t.basis(snapshot, national.source)}</p>
     </Card>
   );
+}
+
+/** What holds for every row that differs is said once, under the table. */
+function sharedReasons(rows: readonly ReconciliationRow[]): readonly string[] {
+  const [first, ...others] = rows.filter(({ reasons }) => reasons.length > 0).map(({ reasons }) => reasons.map(({ text }) => text));
+  if (first === undefined || others.length === 0) return [];
+  return others.every((texts) => texts.join('|') === first.join('|')) ? first : [];
 }
 
 type RowProps = { readonly row: ReconciliationRow; readonly name: string; readonly strong?: boolean; readonly decimals: boolean; readonly explained: boolean };

@@ -18,9 +18,9 @@ export const besideTexts = defineTexts({
     fi: (count: number) => `Kaikki ${count} kuntaa ovat samat.`, sv: (count: number) => `Alla ${count} kommuner är lika.`, en: (count: number) => `All ${count} municipalities are equal.`,
   },
   someEqual: {
-    fi: (equal: number, count: number) => `Samoja on ${equal}/${count}. Erojen syyt ovat taulukossa.`,
-    sv: (equal: number, count: number) => `${equal} av ${count} är lika. Orsakerna till skillnaderna står i tabellen.`,
-    en: (equal: number, count: number) => `${equal} of ${count} are equal. The reasons for the differences are in the table.`,
+    fi: (equal: number, count: number) => `Samoja on ${equal}/${count}. Erojen mahdolliset syyt on kerrottu.`,
+    sv: (equal: number, count: number) => `${equal} av ${count} är lika. De möjliga orsakerna till skillnaderna anges.`,
+    en: (equal: number, count: number) => `${equal} of ${count} are equal. The possible reasons for the differences are told.`,
   },
   noneComparable: {
     fi: 'Yhtään lukua ei voi verrata: toinen on salattu tai puuttuu.',

@@ -1,3 +1,4 @@
+import { formatDate } from '../dates.ts';
 import type { Language } from '../language.ts';
 
 const texts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -50,5 +51,8 @@ const texts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** Why an own and a national figure differ, or may differ, in a sentence. */
 export function differenceReason(kind: string, values: Readonly<Record<string, string>>, language: Language): string {
-  return (texts[kind]?.[language] ?? kind).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return (texts[kind]?.[language] ?? kind).replaceAll(/\{(\w+)\}/g, (_, name: string) => spoken(values[name] ?? ''));
 }
+
+/** Days are said as days. */
+const spoken = (value: string): string => (/^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value);
