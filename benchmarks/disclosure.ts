@@ -59,7 +59,8 @@ async function atLevel(name: string, grid: Grid, options: SuppressionOptions): P
   const small = await attackAt(grid, result.status, 'small-known');
   const unavoidable = new Set(result.toldByRule);
   const own = (cells: readonly number[]): number => cells.filter((cell) => result.status[cell] === PRIMARY && !unavoidable.has(cell)).length;
-  const alone = await toldToOneAlone(publishedGrid(grid, result.status), { level: 'zeros-printed', smallLow: 1, smallHigh: 4 }, new Set(zeros.exact));
+  const alone = await toldToOneAlone(publishedGrid(grid, result.status), { level: 'zeros-printed', smallLow: 1, smallHigh: 4 },
+    new Set(zeros.exact), (cell) => grid.values[cell] === 1);
   lines.push(`# ${name}: ${primary + secondary} hidden, ${secondary} secondary of sum ${sum}, ${seconds.toFixed(2)} s; noughts known: `
     + `${zeros.exact.length} exact, ${zeros.narrowed.length} narrowed, ${alone.length} to one alone; small known: ${own(small.exact)} exact, `
     + `${own(small.narrowed)} narrowed, ${unavoidable.size} told by the rule itself`);

@@ -133,7 +133,7 @@ export const texts = defineTexts({
     sv: (range: string) => `… och vet att ett dolt tal är ${range}`,
     en: (range: string) => `… and knows that a suppressed figure is ${range}`,
   },
-  alone: { fi: '… ja on itse yksin jossakin ryhmässä', sv: '… och är själv ensam i någon grupp', en: '… and is alone in one of the groups' },
+  alone: { fi: '… ja sattuu olemaan yksin jossakin ryhmässä', sv: '… och råkar vara ensam i någon grupp', en: '… and happens to be alone in one of the groups' },
   toldTitle: { fi: 'Luvut, jotka selviävät', sv: 'Tal som går att få fram', en: 'Figures that can be told' },
   toldFirst: {
     fi: (shown: string) => `ensimmäiset ${shown}, vähimmällä tiedolla selviävät ensin`,

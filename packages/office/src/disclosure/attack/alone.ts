@@ -16,7 +16,11 @@ const MOST_CELLS = 300;
  * For every hidden cell that may be one: which others would he know? In groups of more than 300 cells
  * he is given a pencil only (bounds pushed through the equations), not a solver.
  */
-export async function toldToOneAlone(published: Published, knowledge: Knowledge, already: ReadonlySet<number>): Promise<readonly ToldToOne[]> {
+export async function toldToOneAlone(
+  published: Published, knowledge: Knowledge, already: ReadonlySet<number>,
+  /** Who is known to be alone, where the truth is at hand; from print alone, anybody may be. */
+  isAlone: (cell: number) => boolean = () => true,
+): Promise<readonly ToldToOne[]> {
   const highs = await loadSolver();
   const told = new Map<number, ToldToOne>();
   for (const component of componentsOf(published, knowledge).components) {
@@ -29,7 +33,7 @@ export async function toldToOneAlone(published: Published, knowledge: Knowledge,
     const rowsOf = rowsByCell(component);
     for (const [i, cell] of component.cells.entries()) {
       const mayBeOne = component.whole[i] === true && (low[i] ?? 0) <= 1 && (high[i] ?? 0) >= 1 && (high[i] ?? 0) - (low[i] ?? 0) > NEAR;
-      if (!mayBeOne || already.has(cell)) continue;
+      if (!mayBeOne || already.has(cell) || !isAlone(cell)) continue;
       for (const other of toldBy({ component, model, rowsOf }, i, { low, high })) {
         const found = component.cells[other] ?? -1;
         if (other !== i && !already.has(found) && !told.has(found)) told.set(found, { cell: found, by: cell });
