@@ -53,7 +53,8 @@ export const texts = defineTexts({
   },
   attackNothing: {
     fi: (publications: number) => `Hyökkäys: salattuja ei voi laskea ${publications === 1 ? 'tästä taulukosta' : `tästä ja ${publications - 1} muusta julkaisusta yhdessä`}.`,
-    sv: (publications: number) => `Angrepp: det sekretessbelagda kan inte räknas ut ${publications === 1 ? 'ur den här tabellen' : `ur den här och ${publications - 1} andra publikationer tillsammans`}.`,
+    sv: (publications: number) => `Angrepp: det sekretessbelagda kan inte räknas ut ${
+      publications === 1 ? 'ur den här tabellen' : `ur den här och ${publications - 1} andra publikationer tillsammans`}.`,
     en: (publications: number) => `Attack: nothing hidden can be worked out ${publications === 1 ? 'from this table' : `from this and ${publications - 1} other publications together`}.`,
   },
   attackFound: {

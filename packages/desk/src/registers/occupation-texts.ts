@@ -70,16 +70,25 @@ export const texts = defineTexts({
     en: (count: number) => `${count} parts are left out, because their figures are hidden.`,
   },
   method: {
-    fi: 'Luku on puolet työttömien ja paikkojen osuuksien erojen summasta: pienin osuus, jonka pitäisi vaihtaa ammattia tai paikkaa. Samaa ihmistä voi koskea kumpikin, joten lukuja ei lasketa yhteen.',
+    fi: 'Luku on puolet työttömien ja paikkojen osuuksien erojen summasta: pienin osuus, jonka pitäisi vaihtaa '
+      + 'ammattia tai paikkaa. Samaa ihmistä voi koskea kumpikin, joten lukuja ei lasketa yhteen.',
     sv: 'Talet är hälften av summan av skillnaderna mellan andelarna av arbetslösa och platser: den minsta andel som borde byta yrke eller ort. Båda kan gälla samma person, så talen läggs inte ihop.',
-    en: 'The figure is half the sum of the differences between shares of unemployed and of places: the least share who would have to change occupation or place. Both may concern the same person, so they are not added up.',
+    en: 'The figure is half the sum of the differences between shares of unemployed and of places: the least '
+      + 'share who would have to change occupation or place. Both may concern the same person, so they are not '
+      + 'added up.',
   },
   curve: { fi: 'Avoimet paikat ja työttömyys', sv: 'Lediga platser och arbetslöshet', en: 'Vacancies and unemployment' },
   curveSub: { fi: 'vuosikeskiarvot', sv: 'årsmedeltal', en: 'yearly means' },
   curveReading: {
-    fi: (first: string, last: string, more: boolean) => (more ? `Vuonna ${last} työttömiä oli yhtä avointa paikkaa kohti enemmän kuin ${first}.` : `Vuonna ${last} työttömiä oli yhtä avointa paikkaa kohti vähemmän kuin ${first}.`),
-    sv: (first: string, last: string, more: boolean) => (more ? `År ${last} fanns det fler arbetslösa per ledig plats än ${first}.` : `År ${last} fanns det färre arbetslösa per ledig plats än ${first}.`),
-    en: (first: string, last: string, more: boolean) => (more ? `In ${last} there were more unemployed for each open place than in ${first}.` : `In ${last} there were fewer unemployed for each open place than in ${first}.`),
+    fi: (first: string, last: string, more: boolean) => (more
+      ? `Vuonna ${last} työttömiä oli yhtä avointa paikkaa kohti enemmän kuin ${first}.`
+      : `Vuonna ${last} työttömiä oli yhtä avointa paikkaa kohti vähemmän kuin ${first}.`),
+    sv: (first: string, last: string, more: boolean) => (more
+      ? `År ${last} fanns det fler arbetslösa per ledig plats än ${first}.`
+      : `År ${last} fanns det färre arbetslösa per ledig plats än ${first}.`),
+    en: (first: string, last: string, more: boolean) => (more
+      ? `In ${last} there were more unemployed for each open place than in ${first}.`
+      : `In ${last} there were fewer unemployed for each open place than in ${first}.`),
   },
   curveEmpty: {
     fi: 'Kuvaan tarvitaan työttömät ja avoimet paikat kuukausittain. Tuo ne Lähteet-sivulla.',

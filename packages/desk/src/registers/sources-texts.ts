@@ -190,13 +190,33 @@ export const texts = defineTexts({
 
 /** Each kind of file, as it is called. */
 export const kindTexts = defineTexts({
-  'municipality-months': { fi: 'StatFin: työttömät, työvoima ja avoimet paikat kunnittain', sv: 'StatFin: arbetslösa, arbetskraft och lediga platser enligt kommun', en: 'StatFin: unemployed, labour force and vacancies by municipality' },
+  'municipality-months': {
+    fi: 'StatFin: työttömät, työvoima ja avoimet paikat kunnittain',
+    sv: 'StatFin: arbetslösa, arbetskraft och lediga platser enligt kommun',
+    en: 'StatFin: unemployed, labour force and vacancies by municipality',
+  },
   'municipality-vacancies': { fi: 'StatFin: avoimien paikkojen virrat kunnittain', sv: 'StatFin: flöden av lediga platser enligt kommun', en: 'StatFin: flows of vacancies by municipality' },
-  'sub-region-months': { fi: 'StatFin: työttömät ja avoimet paikat seutukunnittain', sv: 'StatFin: arbetslösa och lediga platser enligt ekonomisk region', en: 'StatFin: unemployed and vacancies by sub-region' },
-  'occupation-months': { fi: 'StatFin: työttömät ja avoimet paikat ammattiryhmittäin', sv: 'StatFin: arbetslösa och lediga platser enligt yrkesgrupp', en: 'StatFin: unemployed and vacancies by occupation group' },
-  'area-occupation-months': { fi: 'Avoimet paikat ammattiryhmittäin ja työllisyysalueittain', sv: 'Lediga platser enligt yrkesgrupp och sysselsättningsområde', en: 'Vacancies by occupation group and employment area' },
+  'sub-region-months': {
+    fi: 'StatFin: työttömät ja avoimet paikat seutukunnittain',
+    sv: 'StatFin: arbetslösa och lediga platser enligt ekonomisk region',
+    en: 'StatFin: unemployed and vacancies by sub-region',
+  },
+  'occupation-months': {
+    fi: 'StatFin: työttömät ja avoimet paikat ammattiryhmittäin',
+    sv: 'StatFin: arbetslösa och lediga platser enligt yrkesgrupp',
+    en: 'StatFin: unemployed and vacancies by occupation group',
+  },
+  'area-occupation-months': {
+    fi: 'Avoimet paikat ammattiryhmittäin ja työllisyysalueittain',
+    sv: 'Lediga platser enligt yrkesgrupp och sysselsättningsområde',
+    en: 'Vacancies by occupation group and employment area',
+  },
   'country-months': { fi: 'StatFin: koko maa kuukausittain', sv: 'StatFin: hela landet per månad', en: 'StatFin: the whole country by month' },
-  kela: { fi: 'Kelan avoin data: kunnan osarahoittama työttömyysturva', sv: 'FPA:s öppna data: utkomstskydd som kommunen delfinansierar', en: 'Kela’s open data: benefits that the municipality pays a part of' },
+  kela: {
+    fi: 'Kelan avoin data: kunnan osarahoittama työttömyysturva',
+    sv: 'FPA:s öppna data: utkomstskydd som kommunen delfinansierar',
+    en: 'Kela’s open data: benefits that the municipality pays a part of',
+  },
   barometer: { fi: 'Barometri: pisteet alueittain', sv: 'Barometer: poäng enligt område', en: 'Barometer: scores by area' },
   received: { fi: 'Muilta saadut luvut mittareittain', sv: 'Mottagna siffror enligt mätare', en: 'Received figures by measure' },
   'occupation-names': { fi: 'Luokitus: ammattiryhmien nimet', sv: 'Klassificering: yrkesgruppernas namn', en: 'Classification: names of occupation groups' },

@@ -45,7 +45,11 @@ export function TableImportCard({ servers }: { readonly servers: readonly string
       {work.error !== null && <Problem error={work.error} />}
       {look !== null && <Looked look={look} />}
       {look !== null && look.faults.length === 0 && task?.state !== 'working' && task?.state !== 'done' && (
-        <div><Button variant="primary" busy={work.busy} onClick={() => void work.start(address, newest)}>{look.kept > 0 || task?.state === 'stopped' ? t.goOn(Math.max(look.kept, task?.done ?? 0), look.pieces) : t.get}</Button></div>
+        <div>
+          <Button variant="primary" busy={work.busy} onClick={() => void work.start(address, newest)}>
+            {look.kept > 0 || task?.state === 'stopped' ? t.goOn(Math.max(look.kept, task?.done ?? 0), look.pieces) : t.get}
+          </Button>
+        </div>
       )}
       {task?.state === 'working' && (
         <div className={styles.progress} role="status">

@@ -16,9 +16,18 @@ export const texts = defineTexts({
   },
   howHandled: { fi: 'Miten vastaukseni käsitellään?', sv: 'Hur behandlas mina svar?', en: 'How are my answers handled?' },
   handled: {
-    fi: 'Emme tallenna nimeä, osoitetta, laitetta emmekä vastausaikaa. Taustatietoja ei yhdistetä toisiinsa, ja alle viiden ihmisen ryhmiä ei näytetä kenellekään. Sama ihminen voi vastata useasti, koska emme tunnista ketään; vastaa siis vain kerran. Vastaamista ei voi perua, koska vastaustasi ei löydä kukaan. Jos puhut vastaamisesta työllisyyspalvelulle, se ei vaikuta palveluusi.',
-    sv: 'Vi sparar inte namn, adress, enhet eller svarstid. Bakgrundsuppgifterna kopplas inte ihop och grupper med färre än fem visas inte för någon. Samma person kan svara flera gånger, eftersom vi inte känner igen någon; svara därför bara en gång. Svaret kan inte tas tillbaka, eftersom ingen kan hitta det. Om du talar om ditt svar med sysselsättningsservicen påverkar det inte din service.',
-    en: 'We store no name, address, device or time of answering. Backgrounds are not linked with each other, and groups of fewer than five are shown to nobody. The same person can answer many times, because we recognise nobody; so please answer once. An answer cannot be taken back, because nobody can find it. Talking about it with the employment services does not affect how you are served.',
+    fi: 'Emme tallenna nimeä, osoitetta, laitetta emmekä vastausaikaa. Taustatietoja ei yhdistetä toisiinsa, ja '
+      + 'alle viiden ihmisen ryhmiä ei näytetä kenellekään. Sama ihminen voi vastata useasti, koska emme tunnista '
+      + 'ketään; vastaa siis vain kerran. Vastaamista ei voi perua, koska vastaustasi ei löydä kukaan. Jos puhut '
+      + 'vastaamisesta työllisyyspalvelulle, se ei vaikuta palveluusi.',
+    sv: 'Vi sparar inte namn, adress, enhet eller svarstid. Bakgrundsuppgifterna kopplas inte ihop och grupper '
+      + 'med färre än fem visas inte för någon. Samma person kan svara flera gånger, eftersom vi inte känner igen '
+      + 'någon; svara därför bara en gång. Svaret kan inte tas tillbaka, eftersom ingen kan hitta det. Om du '
+      + 'talar om ditt svar med sysselsättningsservicen påverkar det inte din service.',
+    en: 'We store no name, address, device or time of answering. Backgrounds are not linked with each other, and '
+      + 'groups of fewer than five are shown to nobody. The same person can answer many times, because we '
+      + 'recognise nobody; so please answer once. An answer cannot be taken back, because nobody can find it. '
+      + 'Talking about it with the employment services does not affect how you are served.',
   },
   openUntil: { fi: (day: string) => `Auki ${day} asti`, sv: (day: string) => `Öppen till ${day}`, en: (day: string) => `Open until ${day}` },
   question: {

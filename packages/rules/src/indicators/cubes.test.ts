@@ -4,7 +4,6 @@ import { plainDate } from '../foundations/plain-date.ts';
 import { makeTable, OPEN } from './columns.ts';
 import type { Tables } from './columns.ts';
 import { askCubes, buildCubes, cubeSource, groupCount, groupOf, replaceSpells } from './cubes.ts';
-import type { CubeSource } from './cubes.ts';
 import { ageClasses, ageLimits } from './dimensions.ts';
 import { agesOn } from './day-state.ts';
 import { countingDay, monthsOn, parseMonth } from './months.ts';
