@@ -9,7 +9,7 @@ import { buildCubes, cubeSource, emptyCubes, groupCount, replaceSpells } from '@
 import type { CubeSource } from '@kohtaanto/rules/indicators/cubes.ts';
 import { firstDayOf, monthNumber, monthsOn } from '@kohtaanto/rules/indicators/months.ts';
 import { monthTables } from '@kohtaanto/rules/indicators/spell-counts.ts';
-import { figureLine, printFigures, quantile, repeatableChance } from './figure.ts';
+import { figureLine, printFigures, quantile, repeatableChance } from './measuring/figure.ts';
 import { syntheticSpells } from './synthetic/spells.ts';
 
 const ROWS = Number(process.argv[2] ?? 10_000_000);

@@ -13,7 +13,7 @@ import type { Level } from '../packages/office/src/disclosure/attack/published-c
 import {
   hasReference, nationalTable, realMunicipalMonths, referenceResult,
 } from '../packages/office/src/disclosure/testing/reference-tables.ts';
-import { figureLine, printFigures } from './figure.ts';
+import { figureLine, printFigures } from './measuring/figure.ts';
 
 const lines: string[] = [];
 

@@ -11,7 +11,7 @@ import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { countOf, monthTables } from '@kohtaanto/rules/indicators/spell-counts.ts';
 import type { Counter, SpellColumns, SpellCounts } from '@kohtaanto/rules/indicators/spell-counts.ts';
 import { bytesOfTally, countsOfTally, emptyTally, joinTallies, spellCounts, tallySpells } from '@kohtaanto/rules/indicators/spell-pass.ts';
-import { figureLine, printFigures } from './figure.ts';
+import { figureLine, printFigures } from './measuring/figure.ts';
 import { duckDb, loadTable } from './peers/duckdb.ts';
 import type { DuckConnection } from './peers/duckdb.ts';
 import { forms, stockByRange } from './synthetic/duckdb-forms.ts';

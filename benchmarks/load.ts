@@ -19,10 +19,10 @@ import { openRegister } from '@kohtaanto/office/platform/database/open-register.
 import { prepareDatabase } from '@kohtaanto/office/platform/database/prepare.ts';
 import { sessionFor } from '@kohtaanto/office/platform/identity/session-for.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
-import { figureLine, printFigures, quantile, repeatableChance } from './figure.ts';
-import type { Asker, Call, Kind, Timed } from './load-call.ts';
-import { measureFloor, openLoop } from './load-floor.ts';
-import { ask, command, startOffice, stopOffice } from './running-office.ts';
+import { figureLine, printFigures, quantile, repeatableChance } from './measuring/figure.ts';
+import type { Asker, Call, Kind, Timed } from './measuring/load-call.ts';
+import { measureFloor, openLoop } from './measuring/load-floor.ts';
+import { ask, command, startOffice, stopOffice } from './measuring/running-office.ts';
 
 const silentLog = createLog(() => undefined);
 const option = (name: string, fallback: string): string => {

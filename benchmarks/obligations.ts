@@ -9,7 +9,7 @@ import Holidays from 'date-holidays';
 import type { ContactFact, JobseekerFacts, PlanFact, ReportFact, StatusFact } from '@kohtaanto/rules/obligations/facts.ts';
 import { deriveObligations, noFacts } from '@kohtaanto/rules/obligations/derive-obligations.ts';
 import { formatIso, plainDate, type PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { figureLine, printFigures, repeatableChance } from './figure.ts';
+import { figureLine, printFigures, repeatableChance } from './measuring/figure.ts';
 
 const PERSONS = Number(process.argv[2] ?? 650_000);
 const BATCH = 1_000;

@@ -6,7 +6,7 @@
 import { openDemoOffice } from '../tests/journeys/demo-office.ts';
 import { launchBrowser } from '../tests/journeys/browser.ts';
 import { signInAs } from '../tests/journeys/sign-in.ts';
-import { figureLine, printFigures, quantile } from './figure.ts';
+import { figureLine, printFigures, quantile } from './measuring/figure.ts';
 
 const office = await openDemoOffice();
 const browser = await launchBrowser();

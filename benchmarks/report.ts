@@ -10,7 +10,7 @@ import { printDocument } from '../packages/office/src/platform/documents/print-d
 import { launchBrowser } from '../tests/journeys/browser.ts';
 import { openDemoOffice } from '../tests/journeys/demo-office.ts';
 import { signInAs } from '../tests/journeys/sign-in.ts';
-import { figureLine, printFigures, quantile } from './figure.ts';
+import { figureLine, printFigures, quantile } from './measuring/figure.ts';
 
 const month = '2026-10';
 const rounds = 7;

@@ -16,8 +16,8 @@ import { openRegister } from '@kohtaanto/office/platform/database/open-register.
 import type { SessionHeaders } from '@kohtaanto/office/platform/identity/session-for.ts';
 import { sessionFor } from '@kohtaanto/office/platform/identity/session-for.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
-import { figureLine, printFigures, quantile, repeatableChance } from './figure.ts';
-import { ask, startOffice, stopOffice } from './running-office.ts';
+import { figureLine, printFigures, quantile, repeatableChance } from './measuring/figure.ts';
+import { ask, startOffice, stopOffice } from './measuring/running-office.ts';
 
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);

@@ -15,7 +15,7 @@ import { withClient } from '@kohtaanto/office/platform/database/connection.ts';
 import { openDataFolder } from '@kohtaanto/office/platform/database/data-folder.ts';
 import { startEmbedded } from '@kohtaanto/office/platform/database/embedded.ts';
 import { prepareDatabase } from '@kohtaanto/office/platform/database/prepare.ts';
-import { figureLine, printFigures } from './figure.ts';
+import { figureLine, printFigures } from './measuring/figure.ts';
 
 const PERSONS = Number(process.argv[2] ?? 300_000);
 const RUNS = 3;

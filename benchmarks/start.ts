@@ -12,7 +12,7 @@ import { readConfig } from '@kohtaanto/office/platform/config.ts';
 import { openDataFolder } from '@kohtaanto/office/platform/database/data-folder.ts';
 import { startEmbedded } from '@kohtaanto/office/platform/database/embedded.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
-import { figureLine, printFigures } from './figure.ts';
+import { figureLine, printFigures } from './measuring/figure.ts';
 
 const silentLog = createLog(() => undefined);
 

@@ -1,6 +1,6 @@
 import { OPEN, STARTS_SEARCH } from '@kohtaanto/rules/indicators/columns.ts';
 import { weekdaysBetween } from '@kohtaanto/rules/indicators/months.ts';
-import { repeatableChance } from '../figure.ts';
+import { repeatableChance } from '../measuring/figure.ts';
 
 export type SyntheticSpells = {
   readonly person: Int32Array; readonly start: Int16Array; readonly end: Int16Array; readonly reason: Uint8Array;

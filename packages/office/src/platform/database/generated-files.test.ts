@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTestDatabase } from '../testing/test-database.ts';
-import { databaseFolder } from './migration-files.ts';
+import { databaseFolder, readMigrations } from './migration-files.ts';
 import { schemaDump } from './schema-dump.ts';
 import { tableTypes } from './table-types.ts';
 
@@ -23,4 +23,10 @@ test.skipIf(process.env['KOHTAANTO_TEST_DATABASE_URL'])('schema.sql is what the 
   const dump = await schemaDump(client);
   client.release();
   expect(dump).toBe(await readFile(join(databaseFolder, 'schema.sql'), 'utf8'));
+});
+
+test('a step that has landed is not edited: registers out there refuse to open with another one', async () => {
+  const landed = JSON.parse(await readFile(join(databaseFolder, 'landed.json'), 'utf8')) as Record<string, string>;
+  const now = (await readMigrations()).map(({ version, name, checksum }) => [`${String(version).padStart(4, '0')}-${name}`, checksum] as const);
+  expect(Object.fromEntries(now.filter(([name]) => name in landed))).toEqual(landed);
 });

@@ -14,7 +14,7 @@ export function openApi(routes: readonly Route[]): Json {
     openapi: '3.1.0',
     info: {
       title: 'Kohtaanto',
-      version: '0.1.0',
+      version: '0.2.0',
       description: 'The operating system of an employment area. Refusals are problem+json (RFC 9457) with a stable code.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },

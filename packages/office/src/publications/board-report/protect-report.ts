@@ -12,29 +12,37 @@ const TURNS = 40;
 
 /**
  * A report lays side by side what the house asks one by one: a threshold of health, a total of few persons. Whatever
- * the attacker finds of it by itself is answered by hiding one figure more, the one of fewest persons, until he finds
- * nothing. Nothing that the ledger hides is ever shown, and nothing is hidden that another publication has printed.
+ * the attacker finds of it beside all that is out is answered by hiding one measure more, the one of fewest persons,
+ * until he finds nothing. Nothing that the ledger hides is ever shown, and nothing is hidden that another publication
+ * has printed or that all together tell anyway: to hide that would hide nothing.
  */
 export async function protectReport(report: BoardReport, out: readonly PublishedContent[]): Promise<BoardReport> {
-  const elsewhere = printedIn(out);
+  const known = new Set(printedIn(out));
   const hidden = new Set<string>();
   let safe = report;
   for (let turn = 0; turn < TURNS; turn += 1) {
-    const { told, narrowed } = await attackContents([{ kind: 'board-report', report: safe }]);
+    const { told, narrowed } = await attackContents([...out, { kind: 'board-report', report: safe }]);
     const found = [...told, ...narrowed];
     if (found.length === 0) return safe;
     const before = hidden.size;
-    for (const name of groupsOf(found)) hideOneMore(safe, name, hidden, elsewhere);
-    if (hidden.size === before) return safe;
+    for (const name of groupsOf(found)) hideOneMore(safe, name, hidden, known);
+    if (hidden.size === before && !printAgain(told.length > 0 ? told : narrowed, hidden, known)) return safe;
     safe = withHidden(report, hidden);
   }
   return safe;
 }
 
-/** What others have printed is known: to hide it here would hide nothing. */
+/** A figure that the ledger prints and the report hid in vain: whoever can work it out learns nothing by reading it. */
+function printAgain(found: readonly CountName[], hidden: Set<string>, known: Set<string>): boolean {
+  const vain = found.map(keyOf).filter((key) => hidden.delete(key));
+  for (const key of vain) known.add(key);
+  return vain.length > 0;
+}
+
+/** What others have printed is known, under whatever name: to hide it here would hide nothing. */
 function printedIn(out: readonly PublishedContent[]): ReadonlySet<string> {
   return new Set(out.flatMap((content) => toldByContent(content).counts.flatMap(({ count, cell }) =>
-    (typeof cell === 'number' ? [keyOf({ ...count, measure: indicatorOf(count.measure) })] : []))));
+    (typeof cell === 'number' ? namesOf(indicatorOf(count.measure)).map((measure) => keyOf({ ...count, measure })) : []))));
 }
 
 type Group = Pick<CountName, 'month' | 'measure' | 'place'>;
@@ -49,13 +57,18 @@ function groupsOf(found: readonly CountName[]): readonly Group[] {
 
 const keyOf = ({ month, measure, place }: Group): string => `${month}|${measure}|${place}`;
 
-/** Rows of the plan's table and what is the same count under another name: other tables print them. */
-const printedElsewhere: ReadonlySet<string> = new Set([
-  ...planTable, ...sumsOfMeasures.flatMap(({ total, parts }) => {
-    const pair = parts.length === 1 ? [total, ...parts].map(indicatorOf) : [];
-    return pair.some((id) => planTable.includes(id)) ? pair : [];
-  }),
-]);
+/** A count that is another one by definition, or in nearly every month: a sum of one part. */
+const sameCounts = sumsOfMeasures.filter(({ parts }) => parts.length === 1).map(({ total, parts }) => [total, ...parts].map(indicatorOf));
+
+/** A measure and all that is the same count under another name. */
+function namesOf(measure: string): readonly string[] {
+  const names = new Set([measure]);
+  for (const name of names) for (const pair of sameCounts) if (pair.includes(name)) for (const each of pair) names.add(each);
+  return [...names];
+}
+
+/** Rows of the plan's table, under whatever name: other tables print them. */
+const printedElsewhere: ReadonlySet<string> = new Set(planTable.flatMap(namesOf));
 
 /**
  * A measure of the month goes as a whole, its own first, then the smallest of those that a sum binds it to: one figure

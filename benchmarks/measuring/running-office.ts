@@ -4,7 +4,7 @@ import { request as httpRequest, type Agent } from 'node:http';
 import { join } from 'node:path';
 import type { SessionHeaders } from '@kohtaanto/office/platform/identity/session-for.ts';
 
-export const command = join(import.meta.dirname, '../packages/office/src/commands/kohtaanto.ts');
+export const command = join(import.meta.dirname, '../../packages/office/src/commands/kohtaanto.ts');
 
 export type Place = { readonly data: string; readonly port: number; readonly day: string };
 
