@@ -1,5 +1,6 @@
 import { registerRefusals } from '../../registers/refusals.ts';
-import { importFileOfSeries, readerOf } from '../../registers/series/import-file.ts';
+import { importFileOfSeries } from '../../registers/series/import-file.ts';
+import { readerOf } from '../../registers/series/readers.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 import { measuresGiven, runTold, withRegister } from './series-told.ts';
 

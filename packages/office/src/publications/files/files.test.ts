@@ -126,7 +126,7 @@ describe('the importer of registers', () => {
     const { text } = await office.anonymous.get(`${address}/table.json`);
     const { rows } = await office.owner.query<{ code: string; fi: string; sv: string }>(
       'select municipality_code as code, name_fi as fi, name_sv as sv from municipality');
-    const places = placesOf(rows.map((row) => ({ ...row, until: null, into: null })), []);
+    const places = placesOf({ municipalities: rows.map((row) => ({ ...row, until: null, into: null })), areas: [] });
     const read = readJsonStat('own', text.replaceAll('"TA21"', '"SSS"'), { measures: { unemployed: 'unemployed' } }, places);
     expect(read.faults.map(({ code }) => code)).not.toContain('registers.not-json-stat');
   });

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { Refused } from '../../platform/http/refusal.ts';
 import { importSeries, sha256Of } from '../series/import-series.ts';
+import { packSeries } from '../series/packed-series.ts';
 import { loadPlaces } from '../series/places.ts';
 import type { Places } from '../series/places.ts';
 import { rowsOfClient, writerOf } from '../series/register-writer.ts';
@@ -42,7 +43,7 @@ export async function bringTable(
     }
     throw error;
   });
-  const run = await importSeries(write, { ...heading, sha256: read.sha256 }, read.series, { keepTotals });
+  const run = await importSeries(write, { ...heading, sha256: read.sha256 }, packSeries(read.series), { keepTotals });
   await read.done();
   return { run, calls: read.calls, kept: read.kept };
 }

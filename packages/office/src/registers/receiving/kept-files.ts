@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope } from '../../platform/platform.ts';
-import type { ReadSeries } from '../series/figure.ts';
+import type { PackedSeries } from '../series/packed-series.ts';
 
 /** A file between its dry run and its storing. */
 export type KeptFile = {
   readonly areaId: number; readonly staffId: string; readonly name: string; readonly sha256: string; readonly startedAt: Date;
-  readonly bytes: Buffer; readonly kind: string; readonly series: ReadSeries;
+  readonly bytes: Buffer; readonly kind: string; readonly series: PackedSeries;
 };
 
 /** A director reads the faults and decides; after this the file is chosen again. */

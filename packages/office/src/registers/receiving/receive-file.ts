@@ -1,17 +1,16 @@
 import { findIndicator } from '@kohtaanto/rules/indicators/catalogue.ts';
 import { indicatorName } from '@kohtaanto/words/indicators/indicator-words.ts';
 import { measureName } from '@kohtaanto/words/registers/measure-names.ts';
-import type { Fault } from '../../platform/http/refusal.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope, Language, Platform } from '../../platform/platform.ts';
 import type { RegisterRun } from '../contract.ts';
 import type { DryRun, FileChoices } from '../receiving-contract.ts';
 import { rowsOf } from '../rows-of.ts';
 import { findRun, toldFaults } from '../runs.ts';
-import type { ReadFigure, ReadSeries } from '../series/figure.ts';
-import { readerOf } from '../series/import-file.ts';
-import { importSeries, sha256Of } from '../series/import-series.ts';
-import { loadPlaces } from '../series/places.ts';
+import { importSeries, sha256Of, standingFaults } from '../series/import-series.ts';
+import type { PackedSeries } from '../series/packed-series.ts';
+import { loadPlaceGround } from '../series/places.ts';
+import { readFileOfSeries } from '../series/read-file.ts';
 import { changedFigures, compareSeries } from '../series/store-series.ts';
 import type { KeptFile, KeptFiles } from './kept-files.ts';
 import { recognise } from './recognise.ts';
@@ -33,25 +32,24 @@ export function openFileReceiver(platform: Pick<Platform, 'database' | 'audit' |
   const { database, clock } = platform;
   const dryRun = async (scope: AccessScope, file: Omit<KeptFile, 'series'>, choices: FileChoices, fileId?: string): Promise<DryRun> => {
     const wish = { measures: choices.measures, ...(choices.source === '' ? {} : { source: choices.source }) };
+    const ground = await database.read(scope, (tx) => loadPlaceGround(rowsOf(tx)));
+    const given = await readFileOfSeries({ kind: file.kind, name: file.name, bytes: file.bytes, ground, wish });
+    const series = choices.source === '' ? given : { ...given, source: choices.source };
+    const faulty = series.faults.count > 0;
     const read = await database.read(scope, async (tx) => {
       const query = rowsOf(tx);
-      const given = readerOf(file.kind)(file.name, file.bytes, await loadPlaces(query), wish);
-      const series = choices.source === '' ? given : { ...given, source: choices.source };
-      const faulty = series.faults.length > 0;
       return {
-        series,
         difference: faulty ? { added: 0, changed: 0, unchanged: 0, hidden: 0 } : await compareSeries(query, series),
         changes: faulty ? [] : await changedFigures(query, series, SHOWN_CHANGES),
         before: await sameBytesBefore(query, file.sha256),
       };
     });
-    const { series } = read;
     const id = kept.keep({ ...file, series }, fileId);
-    const faults = [...series.faults, ...(choices.keepTotals ? [] : series.totals)];
+    const faults = standingFaults(series, choices.keepTotals);
     return {
       fileId: id, fileName: file.name, kind: file.kind, source: series.source, rows: series.rows, ...read.difference,
-      ...aboutFigures(series, scope.language), differingTotals: series.totals.length, faultCount: faults.length,
-      faults: [...toldFaults(faults.slice(0, SHOWN_FAULTS), scope.language)], unknownContents: unknownContents(series.faults),
+      ...aboutFigures(series, scope.language), differingTotals: series.totals.count, faultCount: faults.count,
+      faults: [...toldFaults(faults.kept.slice(0, SHOWN_FAULTS), scope.language)], unknownContents: [...series.unknownContents],
       changes: read.changes.map((change) => ({ ...change, measureName: nameOfMeasure(change.measure, scope.language) })),
       readBefore: read.before,
     };
@@ -81,22 +79,10 @@ export function openFileReceiver(platform: Pick<Platform, 'database' | 'audit' |
   };
 }
 
-/** Which measures, which months and how many places: what tells whether it is the right file. */
-function aboutFigures({ figures, names }: ReadSeries, language: Language): Pick<DryRun, 'figures' | 'names' | 'measures' | 'first' | 'last' | 'places' | 'groups'> {
-  let [first, last] = ['9999', ''];
-  const [places, groups] = [new Set<string>(), new Set<string>()];
-  const measures = new Map<string, number>();
-  for (const { period, place, group, measure } of figures as readonly ReadFigure[]) {
-    if (period < first) first = period;
-    if (period > last) last = period;
-    places.add(`${place.kind} ${place.code}`);
-    if (group !== '') groups.add(group);
-    measures.set(measure, (measures.get(measure) ?? 0) + 1);
-  }
+function aboutFigures({ size, names, about }: PackedSeries, language: Language): Pick<DryRun, 'figures' | 'names' | 'measures' | 'first' | 'last' | 'places' | 'groups'> {
   return {
-    figures: figures.length, names: names?.length ?? 0, first: figures.length === 0 ? null : first, last: figures.length === 0 ? null : last,
-    places: places.size, groups: groups.size,
-    measures: Array.from(measures, ([measure, count]) => ({ measure, name: nameOfMeasure(measure, language), figures: count })),
+    ...about, figures: size, names: names?.length ?? 0,
+    measures: about.measures.map((each) => ({ ...each, name: nameOfMeasure(each.measure, language) })),
   };
 }
 
@@ -105,10 +91,6 @@ export function nameOfMeasure(measure: string, language: Language): string {
   if (own !== undefined) return own;
   return findIndicator(measure) === undefined ? measure : indicatorName(measure, language);
 }
-
-/** Contents of a table that nobody has named yet: they are asked on the page. */
-const unknownContents = (faults: readonly Fault[]): string[] => [...new Set(faults
-  .filter(({ code }) => code === 'registers.measure-unknown').map(({ values }) => String(values?.['value'] ?? '')))].slice(0, 20);
 
 async function sameBytesBefore(query: ReturnType<typeof rowsOf>, sha256: string): Promise<DryRun['readBefore']> {
   const { rows } = await query(`select run_id as "runId", finished_at as at from office.register_run

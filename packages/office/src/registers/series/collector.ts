@@ -67,7 +67,8 @@ function readValue(text: string, measure: string, emptyMeans: EmptyMeans): { rea
   if (hiddenMarks.has(small)) return { value: null };
   if (small === '') return emptyMeans === 'hidden' ? { value: null } : 'nothing';
   if (nothingMarks.has(small)) return 'nothing';
-  const plain = text.replaceAll(/[\s\u00a0\u202f]/gu, '').replace('−', '-').replace(/,(?=\d+$)/u, '.');
+  const plain = /^\d+$/u.test(text) ? text
+    : text.replaceAll(/[\s\u00a0\u202f]/gu, '').replace('−', '-').replace(/,(?=\d+$)/u, '.');
   if (!/^-?\d+(\.\d+)?$/u.test(plain)) return 'registers.not-a-number';
   const value = Number(plain);
   const rule = measureRule(measure);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refused } from '../../platform/http/refusal.ts';
-import type { ReadSeries } from './figure.ts';
+import { KEPT_FAULTS } from './packed-series.ts';
+import type { CountedFaults, PackedSeries } from './packed-series.ts';
 import type { RegisterWriter } from './register-writer.ts';
 import { noteRefusedRun, storeSeries } from './store-series.ts';
 import type { RunHeading, StoredRun } from './store-series.ts';
@@ -15,21 +16,27 @@ export type ImportOptions = {
 
 /** Stores what was read, or notes why it was refused and refuses: every fault at once, nothing half-written. */
 export async function importSeries(
-  write: RegisterWriter, heading: RunHeading, series: ReadSeries, options: ImportOptions = {},
+  write: RegisterWriter, heading: RunHeading, series: PackedSeries, options: ImportOptions = {},
 ): Promise<StoredRun> {
-  const faults = [...series.faults, ...(options.keepTotals === true ? [] : series.totals)];
-  if (faults.length > 0) {
-    const run = await noteRefusedRun(write, heading, series, faults);
-    throw new Refused('registers.faults', { count: faults.length, address: heading.address, run }, {
-      faults: faults.slice(0, TOLD_FAULTS),
+  const faults = standingFaults(series, options.keepTotals === true);
+  if (faults.count > 0) {
+    const run = await noteRefusedRun(write, heading, series, faults.kept, faults.count);
+    throw new Refused('registers.faults', { count: faults.count, address: heading.address, run }, {
+      faults: faults.kept.slice(0, TOLD_FAULTS),
     });
   }
-  if (series.figures.length + (series.names?.length ?? 0) === 0) {
+  if (series.size + (series.names?.length ?? 0) === 0) {
     const empty = { path: heading.address, code: 'registers.nothing-to-store', values: { address: heading.address } };
     await noteRefusedRun(write, heading, series, [empty]);
     throw new Refused(empty.code, empty.values);
   }
   return storeSeries(write, heading, series);
+}
+
+/** What stands against storing: totals too, unless they are kept as their source prints them. */
+export function standingFaults({ faults, totals }: Pick<PackedSeries, 'faults' | 'totals'>, keepTotals: boolean): CountedFaults {
+  if (keepTotals) return faults;
+  return { count: faults.count + totals.count, kept: [...faults.kept, ...totals.kept].slice(0, KEPT_FAULTS) };
 }
 
 export function sha256Of(...parts: readonly (string | Buffer)[]): string {

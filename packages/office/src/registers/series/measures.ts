@@ -27,8 +27,18 @@ export const receivedMeasures: readonly string[] = Object.keys(received);
 
 const countUnits = new Set(['persons', 'spells', 'services', 'number']);
 
-/** Undefined where nobody has named such a measure. */
+const known = new Map<string, MeasureRule>();
+
+/** Undefined where nobody has named such a measure. Asked for every figure, so what was found is remembered. */
 export function measureRule(id: string): MeasureRule | undefined {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const rule = findRule(id);
+  if (rule !== undefined) known.set(id, rule);
+  return rule;
+}
+
+function findRule(id: string): MeasureRule | undefined {
   const own = received[id];
   if (own !== undefined) return own;
   const indicator = findIndicator(id);

@@ -28,14 +28,19 @@ export type Places = {
   countIn(period: string): number;
 };
 
-export async function loadPlaces(query: Rows): Promise<Places> {
+/** What places are found by, as a thread can be given it. */
+export type PlaceGround = { readonly municipalities: readonly Municipality[]; readonly areas: readonly Area[] };
+
+export const loadPlaces = async (query: Rows): Promise<Places> => placesOf(await loadPlaceGround(query));
+
+export async function loadPlaceGround(query: Rows): Promise<PlaceGround> {
   const municipalities = (await query(`select municipality_code as code, name_fi as fi, name_sv as sv,
     upper(valid)::text as until, merged_into as into from office.municipality`)).rows as readonly Municipality[];
   const areas = (await query('select area_id as id, name_fi as fi, name_sv as sv from office.area')).rows as readonly Area[];
-  return placesOf(municipalities, areas);
+  return { municipalities, areas };
 }
 
-export function placesOf(municipalities: readonly Municipality[], areas: readonly Area[]): Places {
+export function placesOf({ municipalities, areas }: PlaceGround): Places {
   const byCode = new Map(municipalities.map((each) => [each.code, each]));
   const byName = new Map(municipalities.flatMap((each) =>
     [[plain(each.sv), each], [plain(each.fi), each]] as const));
@@ -50,8 +55,14 @@ export function placesOf(municipalities: readonly Municipality[], areas: readonl
     }
     return { found: { kind: 'municipality', code: known.code } };
   };
+  // A name stands in every month of a file, and small letters of a language are slow to make.
+  const names = new Map<string, Municipality | undefined>();
+  const called = (text: string): Municipality | undefined => {
+    if (!names.has(text)) names.set(text, byName.get(plain(text)) ?? byName.get(plain(text.split(' - ')[0] ?? '')));
+    return names.get(text);
+  };
   const municipality = (text: string, period: string): FoundPlace => {
-    const known = byCode.get(text) ?? byName.get(plain(text)) ?? byName.get(plain(text.split(' - ')[0] ?? ''));
+    const known = byCode.get(text) ?? called(text);
     return known === undefined
       ? { found: null, fault: 'registers.municipality-unknown', values: { value: text } } : dated(known, text, period);
   };

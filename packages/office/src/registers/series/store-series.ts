@@ -1,5 +1,6 @@
 import type { Fault } from '../../platform/http/refusal.ts';
-import type { GroupName, ReadFigure, ReadSeries } from './figure.ts';
+import type { GroupName } from './figure.ts';
+import type { PackedSeries, Piece } from './packed-series.ts';
 import type { Rows } from './places.ts';
 import type { RegisterWriter } from './register-writer.ts';
 
@@ -18,40 +19,37 @@ export type StoredRun = {
 /** What storing does, or would do. */
 export type Difference = Pick<StoredRun, 'added' | 'changed' | 'unchanged' | 'hidden'>;
 
-const PIECE = 40_000;
-/** More faults than this are counted, not kept. */
-const KEPT_FAULTS = 1000;
-
 const incoming = `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::numeric[])
   as i (measure, period, place_kind, place_code, group_code, value)`;
 const same = `f.measure = i.measure and f.period = i.period and f.place_kind = i.place_kind and f.place_code = i.place_code
-  and f.group_code = i.group_code and f.superseded_by is null`;
+  and f.group_code = i.group_code and f.superseded_by is null
+  and f.measure = any($7::text[]) and f.period between $8 and $9`;
+const withBounds = ({ columns, measures, first, last }: Piece): readonly unknown[] => [...columns, measures, first, last];
 
 /**
  * All of a file in one transaction, or nothing. What stands already is left as it is, with the run that
  * brought it; what its source has corrected is superseded and stays readable.
  */
-export function storeSeries(write: RegisterWriter, heading: RunHeading, series: ReadSeries): Promise<StoredRun> {
+export function storeSeries(write: RegisterWriter, heading: RunHeading, series: PackedSeries): Promise<StoredRun> {
   return write(async (query) => {
-    // Two imports at once would each find the other's figures missing: the second waits and finds them.
+    // Two imports at once would each find the other's figures missing: the second waits and finds them. A survey that is
+    // being published holds the table against writers.
     await query('select pg_advisory_xact_lock(20260015)');
-    await planned(query);
-    const runId = await insertRun(query, heading, series, 'stored', []);
+    await query('lock table office.register_figure in row exclusive mode');
+    await joinedByHash(query);
+    const runId = await insertRun(query, heading, series, 'stored', [], 0);
     const names = await storeNames(query, runId, series.names ?? []);
     let [added, changed] = countedNames(series, names);
-    for (const piece of piecesOf(series.figures)) {
-      const superseded = await countOf(query, `with gone as (update office.register_figure f set superseded_by = $7
-        from ${incoming} where ${same} and f.value is distinct from i.value returning 1) select count(*)::int as n from gone`, [...piece, runId]);
-      const inserted = await countOf(query, `with come as (insert into office.register_figure
-          (measure, period, place_kind, place_code, group_code, run_id, value, hidden)
-        select i.measure, i.period, i.place_kind, i.place_code, i.group_code, $7::int, i.value, i.value is null from ${incoming}
-        where not exists (select from office.register_figure f where ${same}) returning 1) select count(*)::int as n from come`, [...piece, runId]);
-      changed += superseded;
-      added += inserted - superseded;
+    for (const piece of series.pieces) {
+      const difference = await differing(query, piece);
+      if (difference.changed > 0) await supersede(query, runId, piece);
+      if (difference.added + difference.changed > 0) await add(query, runId, piece, difference.added === piece.size);
+      added += difference.added;
+      changed += difference.changed;
     }
     await ownSurveysStandBack(query, runId, series);
     const stored: StoredRun = {
-      runId, rows: series.rows, added, changed, unchanged: sizeOf(series) - added - changed, hidden: hiddenIn(series),
+      runId, rows: series.rows, added, changed, unchanged: sizeOf(series) - added - changed, hidden: series.hidden,
       outcome: added + changed + names.added + names.changed === 0 ? 'unchanged' : 'stored',
     };
     await query(`update office.register_run set added = $2, changed = $3, unchanged = $4, hidden = $5, outcome = $6,
@@ -61,13 +59,35 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
   });
 }
 
-/** What an area may have counted from a survey of its own. */
-const surveyed: ReadonlySet<string> = new Set(['equality-score', 'cooperation-barometer']);
+/** How many figures of a piece do not stand yet, and how many stand otherwise. */
+async function differing(query: Rows, piece: Piece): Promise<Counted> {
+  const { rows } = await query(`select count(*) filter (where f.run_id is null)::int as added,
+      count(*) filter (where f.run_id is not null and f.value is distinct from i.value)::int as changed
+    from ${incoming} left join office.register_figure f on ${same}`, withBounds(piece));
+  return (rows as readonly Counted[])[0] ?? { added: 0, changed: 0 };
+}
+
+const supersede = (query: Rows, runId: number, piece: Piece): Promise<unknown> =>
+  query(`update office.register_figure f set superseded_by = $10::int from ${incoming}
+    where ${same} and f.value is distinct from i.value`, [...withBounds(piece), runId]);
+
+/** After the superseded ones have gone; where nothing of the piece stood there is nothing to look for. */
+async function add(query: Rows, runId: number, piece: Piece, allNew: boolean): Promise<void> {
+  const columns = 'measure, period, place_kind, place_code, group_code, run_id, value, hidden';
+  const given = 'i.measure, i.period, i.place_kind, i.place_code, i.group_code';
+  if (allNew) {
+    await query(`insert into office.register_figure (${columns})
+      select ${given}, $7::int, i.value, i.value is null from ${incoming}`, [...piece.columns, runId]);
+  } else {
+    await query(`insert into office.register_figure (${columns})
+      select ${given}, $10::int, i.value, i.value is null from ${incoming}
+      where not exists (select from office.register_figure f where ${same})`, [...withBounds(piece), runId]);
+  }
+}
 
 /** An own total stands back for what an authority tells of the same year; other measures have none. */
-async function ownSurveysStandBack(query: Rows, runId: number, series: ReadSeries): Promise<void> {
-  const told = series.figures.filter(({ measure, place }) => surveyed.has(measure) && place.kind === 'area');
-  for (const { measure, place, group, period } of told) {
+async function ownSurveysStandBack(query: Rows, runId: number, series: PackedSeries): Promise<void> {
+  for (const { measure, place, group, period } of series.ofSurveys) {
     await query(`update office.register_figure own set superseded_by = $1 from office.register_run r
       where own.measure = $2 and own.place_kind = 'area' and own.place_code = $3 and own.group_code = $4 and left(own.period, 4) = $5
         and own.superseded_by is null and r.run_id = own.run_id and r.kind = 'own-survey'`,
@@ -76,25 +96,24 @@ async function ownSurveysStandBack(query: Rows, runId: number, series: ReadSerie
 }
 
 /**
- * Forty thousand figures are joined at once: a plan made for any number of them would look each up by itself, and one
- * made while the table was empty would go through all of it for each.
+ * Forty thousand figures are joined at once, and hashed. Of a table that was empty a moment ago PostgreSQL knows nothing,
+ * takes one figure for all that it will find, and would go through them again for each that came. How plans are kept is
+ * left as it is: the check of each figure's run would otherwise be planned anew for every figure.
  */
-const planned = (query: Rows): Promise<unknown> => query(`select set_config('plan_cache_mode', 'force_custom_plan', true)`);
+const joinedByHash = (query: Rows): Promise<unknown> => query(`select set_config('enable_nestloop', 'off', true),
+  set_config('enable_mergejoin', 'off', true), set_config('work_mem', '64MB', true)`);
 
 /** What storing the series would do, without writing anything. */
-export async function compareSeries(query: Rows, series: ReadSeries): Promise<Difference> {
-  await planned(query);
+export async function compareSeries(query: Rows, series: PackedSeries): Promise<Difference> {
+  await joinedByHash(query);
   const names = await differingNames(query, series.names ?? []);
   let [added, changed] = countedNames(series, names);
-  for (const piece of piecesOf(series.figures)) {
-    const { rows } = await query(`select count(*) filter (where f.run_id is null)::int as added,
-        count(*) filter (where f.run_id is not null and f.value is distinct from i.value)::int as changed
-      from ${incoming} left join office.register_figure f on ${same}`, piece);
-    const [told] = rows as readonly { added: number; changed: number }[];
-    added += told?.added ?? 0;
-    changed += told?.changed ?? 0;
+  for (const piece of series.pieces) {
+    const difference = await differing(query, piece);
+    added += difference.added;
+    changed += difference.changed;
   }
-  return { added, changed, unchanged: sizeOf(series) - added - changed, hidden: hiddenIn(series) };
+  return { added, changed, unchanged: sizeOf(series) - added - changed, hidden: series.hidden };
 }
 
 export type ChangedFigure = {
@@ -103,62 +122,47 @@ export type ChangedFigure = {
 };
 
 /** The first figures that their source has corrected, as they stand and as they would. */
-export async function changedFigures(query: Rows, series: ReadSeries, limit: number): Promise<readonly ChangedFigure[]> {
+export async function changedFigures(query: Rows, series: PackedSeries, limit: number): Promise<readonly ChangedFigure[]> {
   const found: ChangedFigure[] = [];
-  for (const piece of piecesOf(series.figures)) {
+  for (const piece of series.pieces) {
     if (found.length >= limit) break;
     const { rows } = await query(`select i.measure, i.period, i.place_code as place, i.group_code as "group",
         f.value::float8 as before, i.value::float8 as now
       from ${incoming} join office.register_figure f on ${same} where f.value is distinct from i.value
-      order by i.measure, i.period desc, i.place_code limit $7`, [...piece, limit]);
+      order by i.measure, i.period desc, i.place_code limit $10`, [...withBounds(piece), limit]);
     found.push(...(rows as readonly ChangedFigure[]));
   }
   return found.slice(0, limit);
 }
 
+type RunOf = Pick<PackedSeries, 'kind' | 'source' | 'countedOn' | 'rows'>;
+
 /** What was refused leaves its run and its faults, and no figure. */
 export async function noteRefusedRun(
-  write: RegisterWriter, heading: RunHeading, series: Pick<ReadSeries, 'kind' | 'source' | 'countedOn' | 'rows'>, faults: readonly Fault[],
+  write: RegisterWriter, heading: RunHeading, series: RunOf, faults: readonly Fault[], count = faults.length,
 ): Promise<number> {
-  return write((query) => insertRun(query, heading, series, 'refused', faults));
+  return write((query) => insertRun(query, heading, series, 'refused', faults, count));
 }
 
 async function insertRun(
-  query: Rows, heading: RunHeading, series: Pick<ReadSeries, 'kind' | 'source' | 'countedOn' | 'rows'>,
-  outcome: string, faults: readonly Fault[],
+  query: Rows, heading: RunHeading, series: RunOf, outcome: string, faults: readonly Fault[], count: number,
 ): Promise<number> {
   const { rows } = await query(`insert into office.register_run
       (started_at, staff_id, kind, source, address, sha256, counted_on, rows_read, outcome, fault_count, faults)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb) returning run_id`, [
     heading.startedAt, heading.staffId, series.kind, series.source, heading.address, heading.sha256, series.countedOn,
-    series.rows, outcome, faults.length, JSON.stringify(faults.slice(0, KEPT_FAULTS)),
+    series.rows, outcome, count, JSON.stringify(faults),
   ]);
   const [row] = rows as readonly { run_id: number }[];
   if (row === undefined) throw new Error('a run was not noted');
   return row.run_id;
 }
 
-function* piecesOf(figures: readonly ReadFigure[]): Generator<readonly unknown[]> {
-  for (let from = 0; from < figures.length; from += PIECE) {
-    const piece = figures.slice(from, from + PIECE);
-    yield [
-      piece.map(({ measure }) => measure), piece.map(({ period }) => period), piece.map(({ place }) => place.kind),
-      piece.map(({ place }) => place.code), piece.map(({ group }) => group), piece.map(({ value }) => value),
-    ];
-  }
-}
-
 type Counted = { readonly added: number; readonly changed: number };
 
 /** Names that came beside figures are not counted among them; of a classification they are what there is. */
-const countedNames = ({ figures }: ReadSeries, { added, changed }: Counted): [number, number] => (figures.length > 0 ? [0, 0] : [added, changed]);
-const sizeOf = ({ figures, names }: ReadSeries): number => (figures.length > 0 ? figures.length : names?.length ?? 0);
-const hiddenIn = ({ figures }: ReadSeries): number => figures.reduce((sum, { value }) => sum + (value === null ? 1 : 0), 0);
-
-async function countOf(query: Rows, text: string, values: readonly unknown[]): Promise<number> {
-  const { rows } = await query(text, values);
-  return (rows as readonly { n: number }[])[0]?.n ?? 0;
-}
+const countedNames = ({ size }: PackedSeries, { added, changed }: Counted): [number, number] => (size > 0 ? [0, 0] : [added, changed]);
+const sizeOf = ({ size, names }: PackedSeries): number => (size > 0 ? size : names?.length ?? 0);
 
 const columnsOf = (names: readonly GroupName[]): readonly unknown[] =>
   [names.map(({ group }) => group), names.map(({ language }) => language), names.map(({ name }) => name)];

@@ -1,0 +1,100 @@
+import type { Fault } from '../../platform/http/refusal.ts';
+import type { ReadFigure, ReadSeries } from './figure.ts';
+
+/** So many figures go to the database at once; sending them keeps the office from others for some milliseconds. */
+const PIECE = 40_000;
+/** More faults than this are counted, not kept. */
+export const KEPT_FAULTS = 1000;
+
+/** Columns of a piece as PostgreSQL writes arrays: measures, periods, kinds and codes of places, groups, values. */
+export type Piece = {
+  readonly size: number;
+  readonly columns: readonly [string, string, string, string, string, string];
+  /** Between which all of it is, so that no more of the register needs to be looked through. */
+  readonly measures: readonly string[]; readonly first: string; readonly last: string;
+};
+
+/**
+ * What was read as the database takes it and as a thread can hand it over: a hundred thousand figures as
+ * objects would hold the office for as long as reading them did.
+ */
+export type PackedSeries = Pick<ReadSeries, 'kind' | 'source' | 'countedOn' | 'rows' | 'names'> & {
+  readonly size: number;
+  readonly hidden: number;
+  readonly pieces: readonly Piece[];
+  readonly faults: CountedFaults;
+  readonly totals: CountedFaults;
+  /** Contents of a table that nobody has named yet. */
+  readonly unknownContents: readonly string[];
+  readonly about: AboutFigures;
+  /** Those beside which an area may have counted its own survey. */
+  readonly ofSurveys: readonly ReadFigure[];
+};
+export type CountedFaults = { readonly count: number; readonly kept: readonly Fault[] };
+
+/** Which measures, which months and how many places: what tells whether it is the right file. */
+export type AboutFigures = {
+  readonly first: string | null; readonly last: string | null; readonly places: number; readonly groups: number;
+  readonly measures: readonly { readonly measure: string; readonly figures: number }[];
+};
+
+/** What an area may have counted from a survey of its own. */
+const surveyed: ReadonlySet<string> = new Set(['equality-score', 'cooperation-barometer']);
+
+export function packSeries({ figures, faults, totals, ...series }: ReadSeries): PackedSeries {
+  const pieces: Piece[] = [];
+  // In the order of the index, so that its pages are filled one after another.
+  const sorted = figures.toSorted((one, other) => compare(one.measure, other.measure) || compare(one.period, other.period)
+    || compare(one.place.code, other.place.code) || compare(one.group, other.group));
+  for (let from = 0; from < sorted.length; from += PIECE) pieces.push(packPiece(sorted.slice(from, from + PIECE)));
+  return {
+    kind: series.kind, source: series.source, countedOn: series.countedOn, rows: series.rows,
+    ...(series.names === undefined ? {} : { names: series.names }),
+    size: figures.length,
+    hidden: figures.reduce((sum, { value }) => sum + (value === null ? 1 : 0), 0),
+    pieces,
+    faults: counted(faults), totals: counted(totals),
+    unknownContents: [...new Set(faults.filter(({ code }) => code === 'registers.measure-unknown')
+      .map(({ values }) => String(values?.['value'] ?? '')))].slice(0, 20),
+    about: aboutFigures(figures),
+    ofSurveys: figures.filter(({ measure, place }) => surveyed.has(measure) && place.kind === 'area'),
+  };
+}
+
+const counted = (faults: readonly Fault[]): CountedFaults => ({ count: faults.length, kept: faults.slice(0, KEPT_FAULTS) });
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function packPiece(figures: readonly ReadFigure[]): Piece {
+  const quoted = new Map<string, string>();
+  const array = (textOf: (figure: ReadFigure) => string): string => `{${figures.map((figure) => {
+    const text = textOf(figure);
+    let element = quoted.get(text);
+    if (element === undefined) quoted.set(text, element = `"${text.replaceAll(/["\\]/gu, '\\$&')}"`);
+    return element;
+  }).join(',')}}`;
+  const { first, last, measures } = aboutFigures(figures);
+  return {
+    size: figures.length, first: first ?? '', last: last ?? '', measures: measures.map(({ measure }) => measure),
+    columns: [
+      array(({ measure }) => measure), array(({ period }) => period), array(({ place }) => place.kind),
+      array(({ place }) => place.code), array(({ group }) => group), `{${figures.map(({ value }) => value ?? 'NULL').join(',')}}`,
+    ],
+  };
+}
+
+function aboutFigures(figures: readonly ReadFigure[]): AboutFigures {
+  let [first, last] = ['9999', ''];
+  const [places, groups] = [new Set<string>(), new Set<string>()];
+  const measures = new Map<string, number>();
+  for (const { period, place, group, measure } of figures) {
+    if (period < first) first = period;
+    if (period > last) last = period;
+    places.add(`${place.kind} ${place.code}`);
+    if (group !== '') groups.add(group);
+    measures.set(measure, (measures.get(measure) ?? 0) + 1);
+  }
+  return {
+    first: figures.length === 0 ? null : first, last: figures.length === 0 ? null : last, places: places.size, groups: groups.size,
+    measures: Array.from(measures, ([measure, count]) => ({ measure, figures: count })),
+  };
+}
