@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../platform/http/route.ts';
 
 const Day = z.iso.date();
-export const NameInLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+export const NameInLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() }).meta({ id: 'NameInLanguages' });
 export type NameInLanguages = z.infer<typeof NameInLanguages>;
 
 /** A municipality's time in an area; a merger ends it on a day, in another municipality. */

@@ -34,7 +34,7 @@ export const IndicatorDescription = z.object({
   directionName: z.string(),
   why: z.string().nullable(),
   caveats: z.array(z.string()),
-});
+}).meta({ id: 'IndicatorDescription' });
 export type IndicatorDescription = z.infer<typeof IndicatorDescription>;
 
 /** What a figure is parted by: places, groups of persons, and for services their kind. */

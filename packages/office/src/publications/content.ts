@@ -36,6 +36,9 @@ export const PublishedContentColumn = z.object({
 });
 export type PublishedContentColumn = z.infer<typeof PublishedContentColumn>;
 
+/** Where noughts too may be hidden; elsewhere they are printed, and what is hidden is at least one. */
+const HiddenNoughts = z.literal('hidden').optional();
+
 export const Definition = z.object({ code: z.string(), name: NameInLanguages, text: NameInLanguages });
 export type Definition = z.infer<typeof Definition>;
 
@@ -55,7 +58,7 @@ export const PublishedTable = z.object({
   countedOnYearEarlier: z.iso.date().nullable(),
   /** The day of the snapshot from which the month was fixed. */
   snapshotDay: z.iso.date().nullable(),
-  rule: z.object({ id: z.string(), threshold: z.int(), healthThreshold: z.int() }),
+  rule: z.object({ id: z.string(), threshold: z.int(), healthThreshold: z.int(), noughts: HiddenNoughts }),
   dimensions: z.array(PublishedDimension).min(1),
   contents: z.array(PublishedContentColumn).min(1),
   /** Row by row over the dimensions in their order, the contents fastest. */
@@ -65,7 +68,7 @@ export const PublishedTable = z.object({
   /** What the publisher says beside the table. */
   notes: z.array(NameInLanguages),
   source: NameInLanguages,
-});
+}).meta({ id: 'PublishedTable' });
 export type PublishedTable = z.infer<typeof PublishedTable>;
 
 /** What is published. A new kind is added here and in `compose-content.ts`. */
@@ -73,7 +76,7 @@ export const PublishedContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unemployment-table'), table: PublishedTable }),
   z.object({ kind: z.literal('indicator-table'), table: PublishedTable }),
   z.object({ kind: z.literal('board-report'), report: BoardReport }),
-]);
+]).meta({ id: 'PublishedContent' });
 export type PublishedContent = z.infer<typeof PublishedContent>;
 
 /** Where a cell lies: one index for each dimension, then one of the contents. */

@@ -67,6 +67,8 @@ export const BoardReport = z.object({
   snapshotDay: z.iso.date(),
   threshold: z.int(),
   healthThreshold: z.int(),
+  /** Where noughts too may be hidden; elsewhere they are printed, and what is hidden is at least one. */
+  noughts: z.literal('hidden').optional(),
   places: z.array(z.object({
     code: z.string(), name: NameInLanguages, longitude: z.number().nullable(), latitude: z.number().nullable(),
   })),
@@ -77,7 +79,7 @@ export const BoardReport = z.object({
     id: z.string(), value: z.number().nullable(), changePercent: z.number().nullable(), period: z.string(), source: z.string(),
   })),
   definitions: z.array(ReportDefinition),
-});
+}).meta({ id: 'BoardReport' });
 export type BoardReport = z.infer<typeof BoardReport>;
 export type BoardFigure = z.infer<typeof ReportFigure>;
 export type BoardGoal = z.infer<typeof ReportGoal>;
