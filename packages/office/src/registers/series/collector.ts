@@ -1,5 +1,5 @@
 import type { Fault, RefusalValues } from '../../platform/http/refusal.ts';
-import { faultAt, keyText } from './figure.ts';
+import { faultAt } from './figure.ts';
 import type { FigureKey, ReadFigure } from './figure.ts';
 import { measureRule } from './measures.ts';
 
@@ -25,7 +25,7 @@ const nothingMarks = new Set(['..', '.']);
 export function createCollector(emptyMeans: EmptyMeans): Collector {
   const figures: ReadFigure[] = [];
   const faults: Fault[] = [];
-  const rowOfKey = new Map<string, number>();
+  const rowsTaken = createRowsTaken();
   const many = new Map<string, { fault: Fault; count: number }>();
   return {
     figures,
@@ -36,13 +36,11 @@ export function createCollector(emptyMeans: EmptyMeans): Collector {
         faults.push(faultAt(row, field, read, { value: text, ...whereOf(key) }));
         return;
       }
-      const name = keyText(key);
-      const other = rowOfKey.get(name);
+      const other = rowsTaken.takenBefore(key, row);
       if (other !== undefined) {
         faults.push(faultAt(row, field, 'registers.twice', { other, value: text, ...whereOf(key) }));
         return;
       }
-      rowOfKey.set(name, row);
       figures.push({ ...key, value: read.value, row, field });
     },
     fault: (fault) => void faults.push(fault),
@@ -56,6 +54,27 @@ export function createCollector(emptyMeans: EmptyMeans): Collector {
       ...faults, ...Array.from(many.values(), ({ fault, count }) => ({ ...fault, values: { ...fault.values, rows: count } })),
     ],
   };
+}
+
+/** On which row a figure stood first. By measure and month, because one long name of each figure is slow to make and to find. */
+function createRowsTaken() {
+  const byMeasure = new Map<string, Map<string, Map<string, number>>>();
+  return {
+    takenBefore({ measure, period, place, group }: FigureKey, row: number): number | undefined {
+      const byPeriod = entryOf(byMeasure, measure, () => new Map<string, Map<string, number>>());
+      const rows = entryOf(byPeriod, period, () => new Map<string, number>());
+      const name = `${place.kind.charAt(0)}${place.code}${group === '' ? '' : '|'}${group}`;
+      const before = rows.get(name);
+      if (before === undefined) rows.set(name, row);
+      return before;
+    },
+  };
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, found = make());
+  return found;
 }
 
 const whereOf = ({ measure, place, group, period }: FigureKey): RefusalValues =>

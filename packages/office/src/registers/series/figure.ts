@@ -39,9 +39,6 @@ export type ReadSeries = {
   readonly names?: readonly GroupName[];
 };
 
-export const keyText = ({ measure, place, group, period }: FigureKey): string =>
-  `${measure}|${place.kind}|${place.code}|${group}|${period}`;
-
 /** A fault of one cell: the path says where it is in the file, the values what stands there. */
 export function faultAt(row: number, field: string, code: string, values: RefusalValues = {}): Fault {
   return { path: `${row}/${field}`, code, values: { row, field, ...values } };

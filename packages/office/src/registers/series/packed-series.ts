@@ -72,9 +72,8 @@ function packPiece(figures: readonly ReadFigure[]): Piece {
     if (element === undefined) quoted.set(text, element = `"${text.replaceAll(/["\\]/gu, '\\$&')}"`);
     return element;
   }).join(',')}}`;
-  const { first, last, measures } = aboutFigures(figures);
   return {
-    size: figures.length, first: first ?? '', last: last ?? '', measures: measures.map(({ measure }) => measure),
+    size: figures.length, ...periodsOf(figures), measures: [...new Set(figures.map(({ measure }) => measure))],
     columns: [
       array(({ measure }) => measure), array(({ period }) => period), array(({ place }) => place.kind),
       array(({ place }) => place.code), array(({ group }) => group), `{${figures.map(({ value }) => value ?? 'NULL').join(',')}}`,
@@ -83,18 +82,29 @@ function packPiece(figures: readonly ReadFigure[]): Piece {
 }
 
 function aboutFigures(figures: readonly ReadFigure[]): AboutFigures {
-  let [first, last] = ['9999', ''];
-  const [places, groups] = [new Set<string>(), new Set<string>()];
+  const places = new Map<string, Set<string>>();
+  const groups = new Set<string>();
   const measures = new Map<string, number>();
-  for (const { period, place, group, measure } of figures) {
-    if (period < first) first = period;
-    if (period > last) last = period;
-    places.add(`${place.kind} ${place.code}`);
+  for (const { place, group, measure } of figures) {
+    const codes = places.get(place.kind);
+    if (codes === undefined) places.set(place.kind, new Set([place.code]));
+    else codes.add(place.code);
     if (group !== '') groups.add(group);
     measures.set(measure, (measures.get(measure) ?? 0) + 1);
   }
+  const { first, last } = periodsOf(figures);
   return {
-    first: figures.length === 0 ? null : first, last: figures.length === 0 ? null : last, places: places.size, groups: groups.size,
+    first: figures.length === 0 ? null : first, last: figures.length === 0 ? null : last,
+    places: [...places.values()].reduce((sum, { size }) => sum + size, 0), groups: groups.size,
     measures: Array.from(measures, ([measure, count]) => ({ measure, figures: count })),
   };
+}
+
+function periodsOf(figures: readonly ReadFigure[]): { readonly first: string; readonly last: string } {
+  let [first, last] = ['9999', ''];
+  for (const { period } of figures) {
+    if (period < first) first = period;
+    if (period > last) last = period;
+  }
+  return { first, last };
 }

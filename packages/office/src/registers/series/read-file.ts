@@ -33,7 +33,7 @@ export async function readFileOfSeries(asked: ToRead): Promise<PackedSeries> {
 function inThread(asked: ToRead): Promise<ReadingTold> {
   return new Promise((tell, fail) => {
     const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-      workerData: asked, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      workerData: asked, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 128 },
     });
     worker.once('message', tell);
     worker.once('error', fail);

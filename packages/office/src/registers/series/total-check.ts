@@ -32,6 +32,7 @@ function groupFaults(figures: readonly ReadFigure[]): readonly Fault[] {
 const isTotalRow = (figure: ReadFigure): boolean => figure.field.endsWith('/total');
 
 function sexFaults(figures: readonly ReadFigure[]): readonly Fault[] {
+  if (!figures.some(({ measure }) => measure === 'unemployed-men')) return [];
   const sums = new Map<string, Sum>();
   for (const figure of figures) {
     if (figure.group !== '' || !['unemployed', 'unemployed-men', 'unemployed-women'].includes(figure.measure)) continue;
@@ -43,16 +44,26 @@ function sexFaults(figures: readonly ReadFigure[]): readonly Fault[] {
 function countryFaults(figures: readonly ReadFigure[], municipalitiesIn: (period: string) => number): readonly Fault[] {
   const sums = new Map<string, Sum>();
   const places = new Map<string, number>();
+  const named = new Map<string, Map<string, string>>();
   for (const figure of figures) {
     const { kind } = figure.place;
     if (figure.group !== '' || (kind !== 'country' && kind !== 'municipality')) continue;
     if (measureRule(figure.measure)?.additive !== true) continue;
-    const key = `${figure.measure}|${figure.period}`;
+    const key = nameOf(figure, named);
     add(sums, key, figure, kind === 'country');
     if (kind === 'municipality') places.set(key, (places.get(key) ?? 0) + 1);
   }
   const whole = [...sums].filter(([key]) => (places.get(key) ?? 0) >= municipalitiesIn(key.split('|')[1] ?? ''));
   return faultsOf(whole.map(([, sum]) => sum), 'at-least');
+}
+
+/** The same string for the same measure and month: of a hundred thousand made anew each would be hashed anew. */
+function nameOf({ measure, period }: ReadFigure, named: Map<string, Map<string, string>>): string {
+  const names = named.get(measure) ?? new Map<string, string>();
+  named.set(measure, names);
+  const name = names.get(period) ?? `${measure}|${period}`;
+  names.set(period, name);
+  return name;
 }
 
 function add(sums: Map<string, Sum>, key: string, figure: ReadFigure, isTotal: boolean): void {
