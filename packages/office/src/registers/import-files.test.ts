@@ -121,6 +121,22 @@ describe('the monthly series by municipality', () => {
     })]);
   });
 
+  it('count every fault of a large file, and keep the first thousand of them', async () => {
+    const lines = Array.from({ length: 3000 }, (_, row) => `-1,20,30,${2010 + (row % 10)}-01-01,Akaa`);
+    const error = await refused(text('municipality-months', [heading, ...lines]));
+    expect(error.faults).toHaveLength(200);
+    const { rows } = await owner.query('select fault_count, jsonb_array_length(faults) as kept from office.register_run order by run_id desc limit 1');
+    // Ten rows have a month first; each of the others says it again of two figures.
+    expect(rows[0]).toEqual({ fault_count: 3000 + 2990 * 2, kept: 1000 });
+    expect(error.values).toMatchObject({ count: 3000 + 2990 * 2 });
+  });
+
+  it('are refused by their own name where a large file is none of theirs', async () => {
+    expect(await refused(text('municipality-months', 'x'.repeat(100_000)))).toMatchObject({
+      code: 'registers.not-a-table', values: { file: 'municipality-months.csv' },
+    });
+  });
+
   it('are refused whole where the file was cut in the middle of a row', async () => {
     const error = await refused(text('municipality-months', `${heading}\n1,2,3,2012-01-01,Akaa\n4,5,6,20`));
     expect(error.faults[0]).toMatchObject({ path: '3/time', code: 'registers.row-cut' });
@@ -220,7 +236,10 @@ describe.skipIf(!hasRegister)('the real series 2006-2020', () => {
   it('of municipalities comes in whole, hidden cells as hidden, and a second time changes nothing', async () => {
     const path = join(register, 'unemployed-labour-force-vacancies-by-municipality-2006-2020.csv');
     const before = await standing();
+    const [all, here] = [process.cpuUsage(), process.threadCpuUsage()];
     const run = await bring(path, 'municipality-months');
+    // Read in a thread of its own: an office that imports goes on answering others.
+    expect(process.threadCpuUsage(here).user).toBeLessThan(process.cpuUsage(all).user / 2);
     expect(run).toMatchObject({ rows: 55_180, hidden: 10_130 });
     expect(run.added + run.changed + run.unchanged).toBe(165_540);
     expect(await bring(path, 'municipality-months')).toMatchObject({ added: 0, changed: 0, unchanged: 165_540, outcome: 'unchanged' });
