@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './tabs.module.css';
@@ -24,10 +24,19 @@ export type TabsProps = {
 };
 
 export function Tabs({ label, tabs, value, onChange, panelId }: TabsProps) {
+  const strip = useRef<HTMLElement>(null);
   const areLinks = tabs.every((tab) => tab.to !== undefined);
+  const place = tabs.findIndex((tab) => tab.value === value);
+  // On a phone the strip is wider than the page: the tab one is on is brought into sight.
+  useEffect(() => {
+    const row = strip.current;
+    const chosen = row?.children[place]?.getBoundingClientRect();
+    if (row === null || chosen === undefined) return;
+    row.scrollBy({ left: chosen.left - row.getBoundingClientRect().left - (row.clientWidth - chosen.width) / 2 });
+  }, [place]);
   if (areLinks) {
     return (
-      <nav className={styles.tabs} aria-label={label}>
+      <nav ref={strip} className={styles.tabs} aria-label={label}>
         {tabs.map((tab) => (
           <Link
             key={tab.value}

@@ -84,11 +84,11 @@ export function morningHeadline(unemployed: ReadFigure, language: Language): str
 }
 
 const plain = (count: string): InLanguages => ({
-  fi: `Työttömiä on ${count}.`, sv: `Arbetslösa är ${count}.`, en: `${count} are unemployed.`,
+  fi: `Työttömiä on ${count}.`, sv: `Det finns ${count} arbetslösa.`, en: `${count} are unemployed.`,
 });
 const compared = (count: string, by: string, sign: number): InLanguages => ({
   fi: `Työttömiä on ${count}, ${sign === 0 ? 'yhtä monta kuin' : `${by} ${sign > 0 ? 'enemmän' : 'vähemmän'} kuin`} vuosi sitten.`,
-  sv: `Arbetslösa är ${count}, ${sign === 0 ? 'lika många som' : `${by} ${sign > 0 ? 'fler' : 'färre'} än`} för ett år sedan.`,
+  sv: `Det finns ${count} arbetslösa, ${sign === 0 ? 'lika många som' : `${by} ${sign > 0 ? 'fler' : 'färre'} än`} för ett år sedan.`,
   en: `${count} are unemployed, ${sign === 0 ? 'as many as' : `${by} ${sign > 0 ? 'more' : 'fewer'} than`} a year ago.`,
 });
 const grownMost = (name: string, by: string): InLanguages => ({
