@@ -185,13 +185,21 @@ const nothingHidden = (threshold: number): InLanguages => said(
   `Inget tal i rapporten är belagt med sekretess. Gränsen är ${threshold}: ett mindre antal skulle döljas.`,
   `No figure of this report is suppressed. The threshold is ${threshold}: a smaller count would be hidden.`);
 
-const someHidden = (hidden: number, { threshold, healthThreshold }: BoardReport): InLanguages => ({
+const noughtsIn = {
+  printed: said('Salattu ei ole nolla: nolla on aina 0.', 'Ett dolt tal är inte noll: noll skrivs alltid 0.',
+    'It is not zero: zero is always 0.'),
+  hidden: said('Myös nolla voi olla salattu, koska siitä voisi päätellä muita lukuja.',
+    'Också en nolla kan vara dold, eftersom andra tal kunde räknas ut av den.',
+    'A zero may be suppressed too, since other figures could be worked out from it.'),
+} as const;
+
+const someHidden = (hidden: number, { threshold, healthThreshold, noughts }: BoardReport): InLanguages => ({
   fi: `Raportin luvuista ${formatNumber(hidden, 'fi')} on salattu. Salattu luku on 1–${threshold - 1} (terveyttä koskeva 1–${healthThreshold - 1}), `
-    + 'tai sen voisi laskea muista. Salattu ei ole nolla: nolla on aina 0. Muutos on salattu, kun jompikumpi sen luvuista on.',
+    + `tai sen voisi laskea muista. ${noughtsIn[noughts ?? 'printed'].fi} Muutos on salattu, kun jompikumpi sen luvuista on.`,
   sv: `Av rapportens tal är ${formatNumber(hidden, 'sv')} belagda med sekretess. Ett dolt tal är 1–${threshold - 1} (i fråga om hälsa 1–${healthThreshold - 1}) `
-    + 'eller kan räknas ut av andra. Ett dolt tal är inte noll: noll skrivs alltid 0. En förändring är dold när något av dess tal är det.',
+    + `eller kan räknas ut av andra. ${noughtsIn[noughts ?? 'printed'].sv} En förändring är dold när något av dess tal är det.`,
   en: `Of the figures in this report ${formatNumber(hidden, 'en')} are suppressed. A suppressed figure is 1–${threshold - 1} (on health 1–${healthThreshold - 1}), `
-    + 'or could be worked out from others. It is not zero: zero is always 0. A change is suppressed when either of its figures is.',
+    + `or could be worked out from others. ${noughtsIn[noughts ?? 'printed'].en} A change is suppressed when either of its figures is.`,
 });
 
 /** From which month each chapter's figures are, where it is not the report's own. */

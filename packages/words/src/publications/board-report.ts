@@ -18,6 +18,8 @@ export type BoardReport = {
   readonly snapshotDay: string;
   readonly threshold: number;
   readonly healthThreshold: number;
+  /** Noughts too may be hidden; otherwise they are printed. */
+  readonly noughts?: 'hidden' | undefined;
   readonly places: readonly ReportPlace[];
   readonly figures: readonly ReportFigure[];
   readonly goals: readonly ReportGoal[];

@@ -80,15 +80,21 @@ export const countedOnWords = {
 } as const;
 
 /** Why figures are hidden and how; it goes along wherever the table goes. Health has a line of its own in some tables. */
-export function hidingNote(threshold: number, healthThreshold: number): InLanguages {
+export function hidingNote(threshold: number, healthThreshold: number, noughts: 'printed' | 'hidden'): InLanguages {
   const own = healthThreshold > threshold;
+  const nought = noughts === 'printed'
+    ? said('Salattu ei ole nolla; nolla on painettu nollana.', 'Sekretess är inte noll; noll skrivs som noll.',
+      'Suppressed is not zero; zero is printed as zero.')
+    : said('Myös nolla voi olla salattu, koska siitä voisi päätellä muita lukuja.',
+      'Också en nolla kan vara sekretess, eftersom andra tal kunde räknas ut av den.',
+      'A zero may be suppressed too, since other figures could be worked out from it.');
   return said(
     `Salattu: luku on alle ${threshold}${own ? ` (terveyttä koskeva alle ${healthThreshold})` : ''} tai siitä voisi laskea sellaisen. `
-      + 'Salattu ei ole nolla; nolla on painettu nollana. Muutos on salattu, kun jompikumpi luvuista on.',
+      + `${nought.fi} Muutos on salattu, kun jompikumpi luvuista on.`,
     `Sekretess: talet är under ${threshold}${own ? ` (om hälsa under ${healthThreshold})` : ''} eller kunde användas för att räkna ut `
-      + 'ett sådant. Sekretess är inte noll; noll skrivs som noll. Förändringen är sekretess när någotdera talet är det.',
+      + `ett sådant. ${nought.sv} Förändringen är sekretess när någotdera talet är det.`,
     `Suppressed: the figure is below ${threshold}${own ? ` (on health below ${healthThreshold})` : ''}, or such a figure could be worked `
-      + 'out from it. Suppressed is not zero; zero is printed as zero. A change is suppressed where either of its figures is.');
+      + `out from it. ${nought.en} A change is suppressed where either of its figures is.`);
 }
 
 export function labourForceNote(year: string): InLanguages {

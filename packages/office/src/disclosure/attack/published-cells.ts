@@ -6,6 +6,8 @@ export type SeenCell = {
   readonly kind: 'count' | 'amount' | 'derived';
   /** Whether it is told that the hidden cell is itself small; null where the print does not tell. */
   readonly small: boolean | null;
+  /** 'hidden': the print says that a hidden cell may be a nought. Otherwise noughts are printed. */
+  readonly noughts?: 'hidden';
 };
 
 /** low <= sum of factor × cell <= high; equal ends make an equation. */
@@ -40,7 +42,7 @@ export function boundsOf(cell: SeenCell, index: number, knowledge: Knowledge): r
   if (known !== undefined) return [known, known];
   if (cell.kind === 'derived' || knowledge.level === 'linear') return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   if (knowledge.level === 'not-negative' || cell.kind === 'amount') return [0, Number.POSITIVE_INFINITY];
-  const least = Math.min(1, knowledge.smallLow);
+  const least = cell.noughts === 'hidden' ? 0 : Math.min(1, knowledge.smallLow);
   if (knowledge.level === 'zeros-printed' || cell.small === null) return [least, Number.POSITIVE_INFINITY];
-  return cell.small ? [knowledge.smallLow, knowledge.smallHigh] : [knowledge.smallHigh + 1, Number.POSITIVE_INFINITY];
+  return cell.small ? [Math.min(least, knowledge.smallLow), knowledge.smallHigh] : [knowledge.smallHigh + 1, Number.POSITIVE_INFINITY];
 }

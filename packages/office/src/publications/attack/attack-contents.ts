@@ -24,7 +24,8 @@ export type AttackedContents = {
 };
 
 /**
- * The attacker knows everything given, that noughts are printed, and every sum, part, change and per cent.
+ * The attacker knows everything given, that noughts are printed unless a publication says otherwise, and every sum,
+ * part, change and per cent.
  * Nothing is published of which he finds anything (KNO-4).
  */
 export async function attackContents(contents: readonly PublishedContent[]): Promise<AttackedContents> {
@@ -33,13 +34,15 @@ export async function attackContents(contents: readonly PublishedContent[]): Pro
   const { seen, found } = first.found.contradictions === 0 ? first : await attackSeen(seenTogether(told, false));
   const { published, names, plain, contradicted } = seen;
   const asRead = (name: CountName): CountName => ({ ...name, measure: indicatorOf(name.measure) });
+  // A hidden count that can only be a nought is nobody.
+  const nobody = new Set(found.intervals.flatMap(({ cell, high }) => (high < 1 ? [cell] : [])));
   const named = (cells: readonly number[]) => cells.flatMap((cell) => names[cell] ?? []).map(asRead);
   return {
     publications: contents.length,
     months: [...new Set(names.map(({ month }) => month))].toSorted(),
     cells: published.cells.length,
     hidden: published.cells.filter(({ value }) => value === null).length,
-    told: [...plain.map(asRead), ...named(found.exact)],
+    told: [...plain.map(asRead), ...named(found.exact.filter((cell) => !nobody.has(cell)))],
     narrowed: named(found.narrowed),
     contradictions: found.contradictions + contradicted.length,
   };

@@ -7,7 +7,11 @@ import type { PublishedCell, PublishedTable } from '../content.ts';
 /** A count of one month and place, by whatever table it is told: the same count has the same name in all. */
 export type CountName = { readonly month: string; readonly measure: string; readonly place: string; readonly split: string };
 
-export type TellsCount = { readonly count: CountName; readonly cell: PublishedCell };
+export type TellsCount = {
+  readonly count: CountName; readonly cell: PublishedCell;
+  /** The publication says that what it hides may be a nought. */
+  readonly noughts?: 'hidden' | undefined;
+};
 /** A printed figure that binds counts: change = now - before, or 100 × part / whole within half a step. */
 export type TellsBond =
   | { readonly kind: 'change'; readonly now: CountName; readonly before: CountName; readonly printed: number }
@@ -37,7 +41,8 @@ export function toldByTable(table: PublishedTable): Told {
     if (row === null) continue;
     for (const [content, month] of [[now, row.month], [before, table.yearEarlier]] as const) {
       if (month === null) continue;
-      if (row.count !== null) counts.push({ count: { ...row.where, month, measure: row.count }, cell: cell(content) });
+      const { noughts } = table.rule;
+      if (row.count !== null) counts.push({ count: { ...row.where, month, measure: row.count }, cell: cell(content), noughts });
       else if (row.share !== null) bonds.push(...shareBonds(row.share, { ...row.where, month }, cell(content), row.step));
     }
     if (row.count === null || table.yearEarlier === null) continue;

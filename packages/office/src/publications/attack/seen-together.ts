@@ -20,26 +20,29 @@ const SMALLEST_PRINTED = 5;
  * that they do not hold.
  */
 export function seenTogether(told: readonly Told[], nearly: boolean): SeenTogether {
-  const cells: { key: string; value: number | null; name: CountName }[] = [];
+  const cells: { key: string; value: number | null; name: CountName; mayBeNought: boolean }[] = [];
   const index = new Map<string, number>();
   const hidden = new Set<string>();
   const plain = new Map<string, CountName>();
   const contradicted = new Map<string, CountName>();
-  for (const { count, cell } of told.flatMap(({ counts }) => counts)) {
+  for (const { count, cell, noughts } of told.flatMap(({ counts }) => counts)) {
     if (cell === null) continue;
     const key = keyOf(count);
     const at = index.get(key);
     const value = cell === 'suppressed' ? null : cell;
     if (value === null) hidden.add(key);
     const known = at === undefined ? undefined : cells[at];
-    if (known === undefined) index.set(key, cells.push({ key, value, name: count }) - 1);
+    // Where one table says that noughts are printed, the reader of both knows it.
+    if (known !== undefined && noughts !== 'hidden') known.mayBeNought = false;
+    if (known === undefined) index.set(key, cells.push({ key, value, name: count, mayBeNought: noughts === 'hidden' }) - 1);
     else if (known.value === null) known.value = value;
     else if (value !== null && value !== known.value) contradicted.set(key, count);
   }
   for (const { key, value, name } of cells) if (value !== null && hidden.has(key)) plain.set(key, name);
   for (const rest of smallRests(cells, index)) plain.set(keyOf(rest), rest);
-  const seen: readonly SeenCell[] = cells.map(({ key, value, name }) =>
-    ({ key, value, kind: name.measure === 'labour-force' ? 'derived' : 'count', small: null }));
+  const seen: readonly SeenCell[] = cells.map(({ key, value, name, mayBeNought }) => ({
+    key, value, kind: name.measure === 'labour-force' ? 'derived' : 'count', small: null, ...(mayBeNought ? { noughts: 'hidden' } : {}),
+  }));
   const at = (name: CountName) => index.get(keyOf(name));
   return {
     published: {

@@ -10,6 +10,8 @@ import { areaName, findFirstMonth, listPlaces } from '../../indicators/area-grou
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope } from '../../platform/platform.ts';
 import { listContents } from '../store.ts';
+import { toldByContent } from '../attack/told-by-content.ts';
+import { mayHideNoughts } from '../compose/noughts.ts';
 import { BoardReport } from './board-report.ts';
 import { protectReport } from './protect-report.ts';
 import { figureIds, fixMonths, tellCountry, tellFigure, tellLabourForce } from './report-figures.ts';
@@ -36,7 +38,7 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
   const out = await ground.gate.fix(scope, looked, month);
   const around = [-12, -6, -3, -1, 0, 1, 12].map((months) => formatMonth(monthsOn(month, months)));
   const published = await database.read(scope, (tx) => listContents(tx, scope.areaId, around));
-  return protectReport(BoardReport.parse({
+  const report = BoardReport.parse({
     version: 1, title: reportTitle(area, monthText), areaId: scope.areaId, area,
     month: formatMonth(month), yearEarlier: formatMonth(monthsOn(month, -12)),
     countedOn: formatIso(countingDay(month)),
@@ -44,7 +46,15 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
     threshold: RULE_2026.threshold, healthThreshold: RULE_2026.healthThreshold,
     places, figures, goals, country: await tellCountry(ground, scope, month),
     definitions: [...new Set([...figures, ...goals].map(({ id }) => id))].map(definitionOf),
-  }), published);
+  });
+  return protectReport(await sayingOfNoughts(ground, scope, report), published);
+}
+
+async function sayingOfNoughts({ gate }: ReportGround, scope: AccessScope, report: BoardReport): Promise<BoardReport> {
+  const told = toldByContent({ kind: 'board-report', report });
+  const months = [...new Set(told.counts.map(({ count }) => count.month))].flatMap((text) => parseMonth(text) ?? []);
+  const out = new Map(Array.from(await gate.known(scope, months), ([each, families]) => [formatMonth(each), families]));
+  return mayHideNoughts(told, out) ? { ...report, noughts: 'hidden' } : report;
 }
 
 /** A few at a time, in their order: each is some short questions to the register. */

@@ -4,7 +4,7 @@ import { attackContents } from '../attack/attack-contents.ts';
 import { indicatorOf, measuredBy, wholeOf } from '../attack/named-counts.ts';
 import type { CountName } from '../attack/named-counts.ts';
 import { toldByContent } from '../attack/told-by-content.ts';
-import type { PublishedContent } from '../content.ts';
+import type { PublishedCell, PublishedContent } from '../content.ts';
 import type { BoardFigure, BoardReport } from './board-report.ts';
 
 /** More turns than a report has needed; what is still told then is refused when it is to be published. */
@@ -107,12 +107,15 @@ function figureWith(figure: BoardFigure, whole: string, hidden: ReadonlySet<stri
   const { count } = measuredBy(figure.id);
   const [above, below] = [measuredBy(`${figure.id}.numerator`).count, measuredBy(`${figure.id}.denominator`).count];
   const isHidden = (month: string, place: string) => (count === null ? has(above, month, place) || has(below, month, place) : has(count, month, place));
+  // What is printed of the other side stays: a nought of it that was hidden would look like somebody.
+  const side = (measure: string | null, place: string, cell: PublishedCell) =>
+    (has(count ?? measure, figure.month, place) && cell !== null ? 'suppressed' : cell);
   const cells = <V extends BoardFigure['total']>(row: V, place: string): V => {
     const now = isHidden(figure.month, place);
     const before = isHidden(yearBefore(figure.month), place);
     if (!now && !before) return row;
     return {
-      ...row, ...(now ? { numerator: 'suppressed', denominator: row.denominator === null ? null : 'suppressed', value: 'suppressed' } : {}),
+      ...row, numerator: side(above, place, row.numerator), denominator: side(below, place, row.denominator), ...(now ? { value: 'suppressed' } : {}),
       ...(before && row.before !== null ? { before: 'suppressed' } : {}), change: 'suppressed', changePercent: 'suppressed',
     };
   };

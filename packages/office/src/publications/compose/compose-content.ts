@@ -5,6 +5,8 @@ import { completeOn } from '@kohtaanto/rules/indicators/compute.ts';
 import { formatMonth, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import type { InLanguages } from '@kohtaanto/words/language.ts';
+import { toldByTable } from '../attack/named-counts.ts';
+import type { Told } from '../attack/named-counts.ts';
 import { toldByContent } from '../attack/told-by-content.ts';
 import { composeBoardReport } from '../board-report/compose-board-report.ts';
 import { buildTable } from '../../figures/build-table.ts';
@@ -19,6 +21,7 @@ import type { AccessScope } from '../../platform/platform.ts';
 import type { Asked } from '../contract.ts';
 import type { PublishedContent } from '../content.ts';
 import { refuseUnlessAsFixed } from './as-fixed.ts';
+import { mayHideNoughts } from './noughts.ts';
 import { publishedIndicator } from './indicator-table.ts';
 import type { Parting } from './indicator-table.ts';
 import { publishedUnemployment } from './unemployment-table.ts';
@@ -34,7 +37,7 @@ export async function composeContent(
   if (month === undefined) throw new Refused('publications.month-not-closed', { month: asked.month, day: '' });
   const content = await contentOf(ground, scope, asked, month, notes);
   const told = toldByContent(content);
-  refuseUnlessAsFixed(told, await fixedMonths(ground, scope, [...new Set(told.counts.map(({ count }) => count.month))]));
+  refuseUnlessAsFixed(told, await fixedMonths(ground, scope, monthsOf(told)));
   return content;
 }
 
@@ -84,8 +87,14 @@ async function indicator(
   if (findIndicator(id) === undefined || !partings.has(by)) throw new Refused('publications.subject-unknown', { subject });
   const parting = by as Parting;
   const answer = await tellIndicator(ground, ground.looked, scope, { id, month, by: parting });
-  return { kind: 'indicator-table', table: publishedIndicator(answer, parting, { areaId: scope.areaId, notes }) };
+  const tableWith = (noughts: 'printed' | 'hidden') => publishedIndicator(answer, parting, { areaId: scope.areaId, notes, noughts });
+  const table = tableWith('printed');
+  const told = toldByTable(table);
+  const out = await fixedMonths(ground, scope, monthsOf(told));
+  return { kind: 'indicator-table', table: mayHideNoughts(told, out) ? tableWith('hidden') : table };
 }
+
+const monthsOf = ({ counts }: Told): readonly string[] => [...new Set(counts.map(({ count }) => count.month))];
 
 async function fixedMonths(
   { gate }: Ground, scope: AccessScope, months: readonly string[],

@@ -18,7 +18,7 @@ export type Parting = 'municipality' | 'sex' | 'age';
 
 /** One indicator of one month by municipality, sex or age; a ratio with what is above and below its line. */
 export function publishedIndicator(
-  answer: IndicatorAnswer, by: Parting, facts: { readonly areaId: number; readonly notes: readonly InLanguages[] },
+  answer: IndicatorAnswer, by: Parting, facts: { readonly areaId: number; readonly notes: readonly InLanguages[]; readonly noughts: 'printed' | 'hidden' },
 ): PublishedTable {
   const definition = found(answer.definition.id);
   const { area, month } = answer;
@@ -35,7 +35,10 @@ export function publishedIndicator(
     month, yearEarlier: earlier ? answer.yearEarlier : null,
     countedOn: countedOn(definition, month), countedOnYearEarlier: earlier ? countedOn(definition, answer.yearEarlier) : null,
     snapshotDay: answer.snapshotDay,
-    rule: { id: RULE_2026.id, threshold: RULE_2026.threshold, healthThreshold: RULE_2026.healthThreshold },
+    rule: {
+      id: RULE_2026.id, threshold: RULE_2026.threshold, healthThreshold: RULE_2026.healthThreshold,
+      ...(facts.noughts === 'hidden' ? { noughts: facts.noughts } : {}),
+    },
     dimensions: [
       monthDimension(month),
       { code: 'contents', label: dimensionWords.contents, role: 'metric', values: [...values] },
@@ -46,7 +49,7 @@ export function publishedIndicator(
     definitions: [definitionOf(definition)],
     caveats: [countedOnWords[definition.period === 'counting-day' ? 'counting-day' : 'month'], ...caveatsOf([definition]), monthFrozen],
     notes: [
-      hidingNote(RULE_2026.threshold, RULE_2026.healthThreshold),
+      hidingNote(RULE_2026.threshold, RULE_2026.healthThreshold, facts.noughts),
       ...(answer.received === null ? [] : [labourForceNote(answer.received.period)]), ...facts.notes,
     ],
     source: registerSource(area),

@@ -56,7 +56,7 @@ export function publishedUnemployment(table: UnemploymentTable, facts: TableFact
     definitions: definitions.map(definitionOf),
     caveats: [countedOnWords['counting-day'], ...caveatsOf(definitions), monthFrozen],
     notes: [
-      hidingNote(table.threshold, table.threshold), ...(labourForceYear === null ? [] : [labourForceNote(labourForceYear)]),
+      hidingNote(table.threshold, table.threshold, 'printed'), ...(labourForceYear === null ? [] : [labourForceNote(labourForceYear)]),
       ...facts.notes,
     ],
     source: registerSource(area),
