@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '@kohtaanto/words/language.ts';
 import { askedWords } from './asked-words.ts';
@@ -18,4 +19,13 @@ test('every route of the office is told in plain words', () => {
 
 test('a draft asked for without a right is told by what it is', () => {
   expect(actionName('GET /api/persons/:personId/drafts/:form', 'fi')).toBe('pyysi ilman oikeutta: keskeneräinen lomake');
+});
+
+test('every action that the office records has its words in every language', () => {
+  const office = join(import.meta.dirname, '../../../office/src');
+  const recorded = new Set(globSync('**/*.ts', { cwd: office }).filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) => [...readFileSync(join(office, file), 'utf8').matchAll(/action: '([a-z-]+\.[a-z-]+)'|visitPerson\([^']*'([a-z.-]+)'|'(publication\.[a-z]+)'/gu)])
+    .map(([, ...groups]) => groups.find((group) => group !== undefined) ?? ''));
+  expect(recorded.size).toBeGreaterThan(40);
+  expect([...recorded].filter((action) => languages.some((language) => actionName(action, language) === action))).toEqual([]);
 });
