@@ -23,6 +23,7 @@ const ofPerson: Readonly<Record<string, string>> = {
   meeting_request: `(area_id, person_id, requested_on) values ($1, $2, '2026-02-02')`,
   coach_assignment: `(area_id, person_id, staff_id, period) values ($1, $2, $3, '[2026-01-01,)')`,
   consent: `(area_id, person_id, purpose, recipient, period, given_way) values ($1, $2, 'x', 'x', '[2026-01-01,)', 'x')`,
+  quality_acceptance: `(area_id, person_id, rule_id, subject, datum, reason, accepted_by) values ($1, $2, 'x', '', 'x', 'checked', $3)`,
   message: `(area_id, person_id, direction, subject, body) values ($1, $2, 'to-customer', 'x', 'x')`,
   obligation: `(area_id, person_id, obligation_key, kind, party, due, office_day, state, because, rule_version, certain, coach_id)
     values ($1, $2, 'x', 'initial-interview', 'authority', '2026-02-02', '2026-02-02', 'open', '[]', '2026-01-01', true, $3)`,
@@ -124,7 +125,17 @@ describe('rows of a person', () => {
     expect(await seen('draft', scopeFor({ staffId: 'olli.kangas', municipalities: ['790', '619', '581'] }))).toEqual(['unit']);
   });
 
-  test.each([...Object.keys(ofPerson), 'person', 'person_identity', 'appointment'])(
+  test('quality_acceptance: only taken back, never removed, and not by another area', async () => {
+    const own = sql`where person_id = ${persons['own']}::uuid`;
+    const taken = await database.write(guesser, (tx) =>
+      sql`update quality_acceptance set withdrawn_by = 'x', withdrawn_at = now() ${own}`.execute(tx));
+    expect(taken.numAffectedRows).toBe(0n);
+    await expect(database.write(tiina, (tx) => sql`delete from quality_acceptance ${own}`.execute(tx)))
+      .rejects.toMatchObject({ code: '42501' });
+  });
+
+  const changeable = Object.keys(ofPerson).filter((table) => table !== 'quality_acceptance');
+  test.each([...changeable, 'person', 'person_identity', 'appointment'])(
     '%s: of another area is neither changed nor removed', async (table) => {
       const touched = await database.write(guesser, async (tx) => {
         const changed = await sql`update ${sql.table(table)} set area_id = area_id where person_id = ${persons['own']}::uuid`.execute(tx);
