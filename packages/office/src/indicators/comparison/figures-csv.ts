@@ -77,9 +77,9 @@ const words = {
   fixed: { fi: 'vahvistettu tilannekuvasta', sv: 'fastställt ur lägesbilden', en: 'fixed from the snapshot of' },
   basis: { fi: 'perusta', sv: 'grund', en: 'basis' },
   hiddenMeans: {
-    fi: 'salattu: alle {threshold} henkilön määrä tai luku, josta sellaisen voisi laskea; salattu ei ole nolla',
-    sv: 'sekretess: färre än {threshold} personer, eller ett tal som ett sådant antal kunde räknas ut av; sekretess är inte noll',
-    en: 'suppressed: fewer than {threshold} persons, or a figure from which such a number could be worked out; it is not zero',
+    fi: 'salattu: alle {threshold} henkilön määrä tai luku, josta sellaisen voisi laskea; salattu ei tarkoita nollaa',
+    sv: 'sekretess: färre än {threshold} personer, eller ett tal som ett sådant antal kunde räknas ut av; sekretess betyder inte noll',
+    en: 'suppressed: fewer than {threshold} persons, or a figure from which such a number could be worked out; it does not mean zero',
   },
 } as const satisfies Readonly<Record<string, InLanguages>>;
 
