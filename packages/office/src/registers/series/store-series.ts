@@ -24,6 +24,11 @@ const incoming = `unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::tex
 const same = `f.measure = i.measure and f.period = i.period and f.place_kind = i.place_kind and f.place_code = i.place_code
   and f.group_code = i.group_code and f.superseded_by is null
   and f.measure = any($7::text[]) and f.period between $8 and $9`;
+/** Each figure that came beside the one that stands. Looked up once and as a whole: what is asked of it does not change how. */
+const beside = `with told as materialized (
+  select i.*, f.run_id as before_run, f.value as before, f.ctid as before_at
+  from ${incoming} left join office.register_figure f on ${same})`;
+const corrected = 'before_run is not null and before is distinct from value';
 const withBounds = ({ columns, measures, first, last }: Piece): readonly unknown[] => [...columns, measures, first, last];
 
 /**
@@ -47,6 +52,7 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
       added += difference.added;
       changed += difference.changed;
     }
+    await joinedAsUsual(query);
     await ownSurveysStandBack(query, runId, series);
     const stored: StoredRun = {
       runId, rows: series.rows, added, changed, unchanged: sizeOf(series) - added - changed, hidden: series.hidden,
@@ -61,27 +67,27 @@ export function storeSeries(write: RegisterWriter, heading: RunHeading, series: 
 
 /** How many figures of a piece do not stand yet, and how many stand otherwise. */
 async function differing(query: Rows, piece: Piece): Promise<Counted> {
-  const { rows } = await query(`select count(*) filter (where f.run_id is null)::int as added,
-      count(*) filter (where f.run_id is not null and f.value is distinct from i.value)::int as changed
-    from ${incoming} left join office.register_figure f on ${same}`, withBounds(piece));
+  const { rows } = await query(`${beside} select count(*) filter (where before_run is null)::int as added,
+    count(*) filter (where ${corrected})::int as changed from told`, withBounds(piece));
   return (rows as readonly Counted[])[0] ?? { added: 0, changed: 0 };
 }
 
 const supersede = (query: Rows, runId: number, piece: Piece): Promise<unknown> =>
-  query(`update office.register_figure f set superseded_by = $10::int from ${incoming}
-    where ${same} and f.value is distinct from i.value`, [...withBounds(piece), runId]);
+  query(`${beside} update office.register_figure set superseded_by = $10::int
+    where ctid = any (array(select before_at from told where ${corrected}))`, [...withBounds(piece), runId]);
 
 /** After the superseded ones have gone; where nothing of the piece stood there is nothing to look for. */
 async function add(query: Rows, runId: number, piece: Piece, allNew: boolean): Promise<void> {
   const columns = 'measure, period, place_kind, place_code, group_code, run_id, value, hidden';
   const given = 'i.measure, i.period, i.place_kind, i.place_code, i.group_code';
   if (allNew) {
+    await plannedOnce(query);
     await query(`insert into office.register_figure (${columns})
       select ${given}, $7::int, i.value, i.value is null from ${incoming}`, [...piece.columns, runId]);
+    await joinedByHash(query);
   } else {
-    await query(`insert into office.register_figure (${columns})
-      select ${given}, $10::int, i.value, i.value is null from ${incoming}
-      where not exists (select from office.register_figure f where ${same})`, [...withBounds(piece), runId]);
+    await query(`${beside} insert into office.register_figure (${columns})
+      select ${given}, $10::int, i.value, i.value is null from told i where before_run is null`, [...withBounds(piece), runId]);
   }
 }
 
@@ -96,12 +102,17 @@ async function ownSurveysStandBack(query: Rows, runId: number, series: PackedSer
 }
 
 /**
- * Forty thousand figures are joined at once, and hashed. Of a table that was empty a moment ago PostgreSQL knows nothing,
- * takes one figure for all that it will find, and would go through them again for each that came. How plans are kept is
- * left as it is: the check of each figure's run would otherwise be planned anew for every figure.
+ * Forty thousand figures are joined at once, and hashed: planned for what came, not for any number of figures. Of a table
+ * that was empty a moment ago PostgreSQL knows nothing, takes one figure for all that it will find, and would go through
+ * them again for each that came.
  */
-const joinedByHash = (query: Rows): Promise<unknown> => query(`select set_config('enable_nestloop', 'off', true),
-  set_config('enable_mergejoin', 'off', true), set_config('work_mem', '64MB', true)`);
+const joinedByHash = (query: Rows): Promise<unknown> => query(`select set_config('plan_cache_mode', 'force_custom_plan', true),
+  set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true), set_config('work_mem', '64MB', true)`);
+/** Where nothing is joined: the check of each figure's run would otherwise be planned anew for every figure. */
+const plannedOnce = (query: Rows): Promise<unknown> => query(`select set_config('plan_cache_mode', 'force_generic_plan', true)`);
+/** What follows in the same transaction may keep its plans, and they are not to be made for this. */
+const joinedAsUsual = (query: Rows): Promise<unknown> => query(`select set_config('enable_nestloop', 'on', true),
+  set_config('enable_mergejoin', 'on', true)`);
 
 /** What storing the series would do, without writing anything. */
 export async function compareSeries(query: Rows, series: PackedSeries): Promise<Difference> {
@@ -126,10 +137,9 @@ export async function changedFigures(query: Rows, series: PackedSeries, limit: n
   const found: ChangedFigure[] = [];
   for (const piece of series.pieces) {
     if (found.length >= limit) break;
-    const { rows } = await query(`select i.measure, i.period, i.place_code as place, i.group_code as "group",
-        f.value::float8 as before, i.value::float8 as now
-      from ${incoming} join office.register_figure f on ${same} where f.value is distinct from i.value
-      order by i.measure, i.period desc, i.place_code limit $10`, [...withBounds(piece), limit]);
+    const { rows } = await query(`${beside} select measure, period, place_code as place, group_code as "group",
+        before::float8 as before, value::float8 as now
+      from told where ${corrected} order by measure, period desc, place_code limit $10`, [...withBounds(piece), limit]);
     found.push(...(rows as readonly ChangedFigure[]));
   }
   return found.slice(0, limit);
