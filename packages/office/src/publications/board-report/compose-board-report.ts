@@ -47,7 +47,10 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
     places, figures, goals, country: await tellCountry(ground, scope, month),
     definitions: [...new Set([...figures, ...goals].map(({ id }) => id))].map(definitionOf),
   });
-  return protectReport(await sayingOfNoughts(ground, scope, report), published);
+  // First against one who takes every hidden figure for at least one, as he may guess; then as its words have it.
+  const guarded = await protectReport(report, published);
+  const said = await sayingOfNoughts(ground, scope, guarded);
+  return said === guarded ? guarded : protectReport(said, published);
 }
 
 async function sayingOfNoughts({ gate }: ReportGround, scope: AccessScope, report: BoardReport): Promise<BoardReport> {
