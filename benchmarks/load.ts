@@ -16,12 +16,12 @@ import pg from 'pg';
 import { readConfig } from '@kohtaanto/office/platform/config.ts';
 import { clientConfig } from '@kohtaanto/office/platform/database/connection.ts';
 import { openRegister } from '@kohtaanto/office/platform/database/open-register.ts';
-import { prepareDatabase } from '@kohtaanto/office/platform/database/prepare.ts';
 import { sessionFor } from '@kohtaanto/office/platform/identity/session-for.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
 import { figureLine, printFigures, quantile, repeatableChance } from './measuring/figure.ts';
 import type { Asker, Call, Kind, Timed } from './measuring/load-call.ts';
 import { measureFloor, openLoop } from './measuring/load-floor.ts';
+import { nightIsDone } from './measuring/night-is-done.ts';
 import { ask, command, startOffice, stopOffice } from './measuring/running-office.ts';
 
 const silentLog = createLog(() => undefined);
@@ -41,7 +41,7 @@ if (!existsSync(join(data, 'postgres')) && !existsSync(join(data, 'postgres-loca
   await ended(spawn(process.execPath, [command, 'demo', '--whole-country', '--seed', '1', '--day', day, '--data', data], { stdio: 'inherit' }));
 }
 
-await nightIsDone();
+await nightIsDone({ data, port, day });
 const office = await startOffice({ data, port, day });
 try {
   const register = await openRegister(readConfig({ data }, process.env), silentLog, false);
@@ -78,26 +78,6 @@ function requestOf(kind: Kind, asker: Asker): Call {
       minutes: 10, outcome: 'held', note: 'Soitto: työnhaun tilanne.',
     }),
   };
-}
-
-/**
- * The register was made as of the day, so what is computed every night has nothing to do. A new
- * office would do it all the same and share the processors with the load.
- */
-async function nightIsDone(): Promise<void> {
-  const register = await openRegister(readConfig({ data, day }, process.env), silentLog, true);
-  const owner = new pg.Pool({ ...clientConfig(register.owner, 'bench'), max: 1 });
-  try {
-    await prepareDatabase(register.owner);
-    await owner.query(`
-      insert into office.job_run (job, started_at, finished_at, failed)
-      select job, now(), now(), false from unnest(array['obligations-of-the-day', 'groups-not-yet-computed',
-        'snapshot-of-the-register']) job
-      on conflict (job) do update set started_at = now(), finished_at = now(), failed = false`);
-  } finally {
-    await owner.end();
-    await register.close();
-  }
 }
 
 /** Three hundred coaches over all areas, each with a session and some of the customers. */

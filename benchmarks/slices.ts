@@ -6,6 +6,7 @@
  *   npm run bench -- slices [--data DIR] [--areas 10] [--rate 50] [--seconds 20]
  */
 import { Agent } from 'node:http';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -17,7 +18,8 @@ import type { SessionHeaders } from '@kohtaanto/office/platform/identity/session
 import { sessionFor } from '@kohtaanto/office/platform/identity/session-for.ts';
 import { createLog } from '@kohtaanto/office/platform/log.ts';
 import { figureLine, printFigures, quantile, repeatableChance } from './measuring/figure.ts';
-import { ask, startOffice, stopOffice } from './measuring/running-office.ts';
+import { nightIsDone } from './measuring/night-is-done.ts';
+import { ask, command, startOffice, stopOffice } from './measuring/running-office.ts';
 
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -33,6 +35,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
 type Director = { readonly areaId: number; readonly headers: SessionHeaders; readonly places: readonly string[] };
 
+await nightIsDone(place);
+snapshotOf(place);
 const office = await startOffice(place);
 try {
   const register = await openRegister(readConfig({ data: place.data }, process.env), createLog(() => undefined), false);
@@ -44,7 +48,7 @@ try {
   if (director === undefined) throw new Error('the register has no directors: is it a whole country?');
   const get = async <T>(headers: SessionHeaders, path: string): Promise<T> =>
     JSON.parse(await ask(agent, place.port, { method: 'GET', path, headers })) as T;
-  const catalogue = await snapshotTaken(() => get<IndicatorCatalogue>(director.headers, '/api/indicators'));
+  const catalogue = await get<IndicatorCatalogue>(director.headers, '/api/indicators');
   const asked = catalogue.indicators.filter(({ from }) => from === 'register');
 
   // A month is decided once, when it is first asked: told apart from all that comes after.
@@ -54,6 +58,8 @@ try {
     const begun = performance.now();
     const answer = await get<IndicatorAnswer>(headers, '/api/indicators/unemployed');
     first.push(performance.now() - begun);
+    // The years behind the curve are counted in the background of the first question: that too comes once.
+    await until(async () => (await get<IndicatorAnswer>(headers, '/api/indicators/unemployed')).trendComplete);
     const some = answer.months.slice(2, 2 + months);
     known.set(areaId, some);
     for (const month of some) {
@@ -83,9 +89,6 @@ try {
       (error: unknown) => { refused.push(String(error)); }));
   }
   await Promise.all(running);
-  agent.destroy();
-  await stopOffice(office);
-
   const counted: number[] = [];
   for (const { areaId } of directors) {
     const month = known.get(areaId)?.[0] ?? '';
@@ -93,8 +96,10 @@ try {
     await owner.query('select * from office.unemployment_table($1::smallint, ($2 || \'-28\')::date)', [areaId, month]);
     counted.push(performance.now() - from);
   }
+  agent.destroy();
   await owner.end();
   await register.close();
+  await stopOffice(office);
   const tooEarly = refused.filter((each) => each.includes('not-yet'));
   printFigures([
     `# ${persons} persons, ${directors.length} areas, ${asked.length} indicators, ${months} months each; ${rate} slices/s for ${seconds} s`,
@@ -108,6 +113,11 @@ try {
   for (const failure of [...new Set(refused.filter((each) => !tooEarly.includes(each)))].slice(0, 5)) console.log(`# ${failure}`);
 } finally {
   office.kill('SIGKILL');
+}
+
+function snapshotOf({ data, day }: typeof place): void {
+  const { status, stderr } = spawnSync(process.execPath, [command, 'snapshot', '--data', data, '--day', day], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`no snapshot: ${stderr.slice(-300)}`);
 }
 
 /** The largest areas first: theirs are the dearest slices. */
@@ -124,13 +134,12 @@ async function signIn(owner: pg.Client): Promise<readonly Director[]> {
   return directors;
 }
 
-async function snapshotTaken(look: () => Promise<IndicatorCatalogue>): Promise<IndicatorCatalogue> {
+async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const catalogue = await look();
-    if (catalogue.snapshotDay !== null) return catalogue;
+    if (await isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
-  throw new Error('no snapshot in five minutes');
+  throw new Error('not ready in five minutes');
 }
 
 function one<T>(items: readonly T[]): T {
