@@ -30,6 +30,11 @@ const whole: RefusalTexts = {
     'Filen {file} är ingen CSV-tabell. Hämta den på nytt från källan.',
     'The file {file} is not a CSV table. Get it from its source again.',
   ),
+  'registers.quote-not-closed': cell(
+    'Tiedosto {file} loppuu kesken lainausmerkeissä olevan kentän, joka alkaa riviltä {row}. Se on voinut katketa: lataa se lähteestä uudelleen.',
+    'Filen {file} slutar mitt i ett fält inom citattecken som börjar på rad {row}. Den kan ha kapats: hämta den på nytt från källan.',
+    'The file {file} ends in the middle of a quoted field that begins on row {row}. It may have been cut: get it from its source again.',
+  ),
   'registers.no-rows': cell(
     'Tiedostossa {file} on vain otsikot. Lataa se lähteestä uudelleen.',
     'Filen {file} har bara rubriker. Hämta den på nytt från källan.',

@@ -22,6 +22,8 @@ describe('a file is recognised by what stands in it', () => {
     ['pxweb-json', '{"columns":[{"code":"Alue","text":"Alue","type":"d"}],"data":[]}'],
     // One renamed column is a fault to be told, not another kind.
     ['municipality-months', 'Tyottomia,Tyovoima,Avoimet_tyopaikat,time,kunta\n'],
+    ['country-months', 'Tyottomat,Tyovoimaa,Avoimet_tyopaikat,time\n'],
+    ['occupation-months', 'Ammattiryhmä,Tyottomat,Avoimet_tyopaikat,time\n'],
     [null, 'kunta,seutukunta,maakunta\n'],
     [null, 'nimi;osoite\n'],
   ])('%s', (expected, text) => expect(kind(text)).toBe(expected));

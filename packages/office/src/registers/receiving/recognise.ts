@@ -27,10 +27,30 @@ export function recognise(bytes: Buffer): { readonly kind: string } | { readonly
   if (headings.includes('code') && headings.includes('preferredLabel')) return { kind: 'occupation-names' };
   const scores = Object.entries(headingsOf).map(([kind, wanted]) => {
     const there = wanted.filter((heading) => headings.includes(heading)).length;
-    return { kind, share: there / wanted.length, there };
+    return { kind, share: there / wanted.length, there, apart: apartFrom(wanted, headings) };
   });
-  const [best] = scores.toSorted((one, other) => other.there - one.there || other.share - one.share);
+  const [best] = scores.toSorted((one, other) => other.there - one.there || other.share - one.share || one.apart - other.apart);
   return best !== undefined && best.share >= ENOUGH ? { kind: best.kind } : { kind: null, headings };
+}
+
+/** How far what is missing is from what stands there besides: Tyovoimaa is a renamed Tyovoima, and no Ammattiryhma. */
+function apartFrom(wanted: readonly string[], headings: readonly string[]): number {
+  const besides = headings.filter((heading) => !wanted.includes(heading));
+  const missing = wanted.filter((heading) => !headings.includes(heading));
+  return missing.reduce((sum, heading) => sum + Math.min(1, ...besides.map((each) => signsApart(heading, each) / heading.length)), 0);
+}
+
+/** How many signs must be added, taken away or changed to make the one of the other. */
+function signsApart(one: string, other: string): number {
+  let row = Array.from({ length: Math.min(other.length, 80) + 1 }, (_, place) => place);
+  for (const [above, sign] of [...one.slice(0, 80).toLowerCase()].entries()) {
+    const next = [above + 1];
+    for (const [place, beside] of [...other.slice(0, 80).toLowerCase()].entries()) {
+      next.push(Math.min((next[place] ?? 0) + 1, (row[place + 1] ?? 0) + 1, (row[place] ?? 0) + (sign === beside ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function headingsIn(start: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { Collector } from './collector.ts';
 import { faultAt } from './figure.ts';
@@ -16,6 +16,8 @@ export function readCsv(name: string, bytes: Buffer, collector: Collector): CsvF
   try {
     records = parse(text, { delimiter: delimiterOf(text), relaxColumnCount: true, trim: true, bom: true, skipEmptyLines: false });
   } catch (cause) {
+    const row = openQuoteOf(cause);
+    if (row !== null) throw new Refused('registers.quote-not-closed', { file: name, row }, { cause });
     throw new Refused('registers.not-a-table', { file: name }, { cause });
   }
   const [headings = [], ...rest] = records;
@@ -41,6 +43,13 @@ export function missingColumns(file: CsvFile, wanted: readonly string[], collect
     collector.fault(faultAt(1, heading, 'registers.column-missing', { value: heading, known: file.headings.join(', ') }));
   }
   return missing;
+}
+
+/** The row from which a quoted field goes on to the end of the file: most often the file was cut there. */
+function openQuoteOf(cause: unknown): number | null {
+  if (!(cause instanceof CsvError) || cause.code !== 'CSV_QUOTE_NOT_CLOSED') return null;
+  const row = Number(/at line (\d+)/u.exec(cause.message)?.[1]);
+  return Number.isInteger(row) ? row : null;
 }
 
 function decoded(name: string, bytes: Buffer): string {
