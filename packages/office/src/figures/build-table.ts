@@ -72,7 +72,7 @@ async function toldMonth(telling: Telling, scope: AccessScope, text: string, for
   const month = monthOf(text);
   const told = await tellPlanMonth(telling.gate, scope, await telling.shelf.look(), month);
   if (told === null) throw new Refused('indicators.no-snapshot', { month: formatMonth(month) });
-  return { told, labourForce: force.byPlace };
+  return { told, labourForce: force.byPlace, labourForceYear: force.year };
 }
 
 /** How many of the published cells that are told here too are the same. */

@@ -8,7 +8,7 @@ import { unemploymentRows, type ToldMonth } from './unemployment-table.ts';
 const PLACES = ['790', '108', '143', '581', '619', '250'];
 
 /** Counts by measure in the order of PLACES, the area their sum, as the ledger has them when nothing else is out. */
-function month(rows: Partial<Record<CountedMeasure, readonly number[]>>, labourForce: readonly number[]): ToldMonth {
+function month(rows: Partial<Record<CountedMeasure, readonly number[]>>, labourForce: readonly number[], year = String(labourForce[0])): ToldMonth {
   const counts = new Map<string, number>();
   for (const [measure, values] of Object.entries(rows)) {
     values.forEach((value, index) => counts.set(`${measure}/${PLACES[index]}`, value));
@@ -17,7 +17,7 @@ function month(rows: Partial<Record<CountedMeasure, readonly number[]>>, labourF
   const force = new Map(PLACES.map((place, index) => [place, labourForce[index] ?? 0]));
   force.set(AREA, labourForce.reduce((sum, value) => sum + value, 0));
   const shown = suppressMonth(counts, PLACES);
-  return { told: (measure, place) => (isCounted(measure) ? shown(cellKey(measure, place)) : null), labourForce: force };
+  return { told: (measure, place) => (isCounted(measure) ? shown(cellKey(measure, place)) : null), labourForce: force, labourForceYear: year };
 }
 
 const july2022 = month({
@@ -54,6 +54,12 @@ describe("the plan's table", () => {
     const hidden = unemploymentRows(july2023, july2022, PLACES).flatMap((row) => row.cells)
       .filter((each) => each.now === 'suppressed' || each.before === 'suppressed');
     expect(hidden).toHaveLength(3);
+  });
+
+  it('has no change of the labour force from itself, where the statistics of one year serve both', () => {
+    const same = { ...july2022, labourForceYear: july2023.labourForceYear };
+    const [labourForce] = unemploymentRows(july2023, same, PLACES);
+    expect(labourForce?.cells[0]).toEqual({ place: '790', now: 10_024, before: null, change: null, changePercent: null });
   });
 
   it('has no change where the register has no earlier year', () => {

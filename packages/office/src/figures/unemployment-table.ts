@@ -2,8 +2,10 @@ import type { ToldCount } from '../indicators/gate/plan-table-told.ts';
 import { AREA } from '../indicators/plan-month.ts';
 import { MEASURES, type FigureCell, type Measure, type Shown, type UnemploymentTable } from './contract.ts';
 
-/** A month's counts as they are out, with the labour force that its shares are taken of. */
-export type ToldMonth = { readonly told: ToldCount; readonly labourForce: ReadonlyMap<string, number> };
+/** A month's counts as they are out, with the labour force that its shares are taken of and the year it is of. */
+export type ToldMonth = {
+  readonly told: ToldCount; readonly labourForce: ReadonlyMap<string, number>; readonly labourForceYear: string | null;
+};
 
 /** Rows of the table from two months; changes, per cents and shares are worked out from what is told alone. */
 export function unemploymentRows(
@@ -13,9 +15,14 @@ export function unemploymentRows(
 ): UnemploymentTable['rows'] {
   return MEASURES.map((measure) => ({
     measure,
-    cells: [...places, AREA].map((place) =>
-      cellOf(measure, place, shownOf(now, measure, place), before === null ? null : shownOf(before, measure, place))),
+    cells: [...places, AREA].map((place) => cellOf(measure, place, shownOf(now, measure, place),
+      before === null || isSameFigure(measure, now, before) ? null : shownOf(before, measure, place))),
   }));
+}
+
+/** The statistics of the labour force lag: until the next year is out, a figure beside itself would look like no change. */
+function isSameFigure(measure: Measure, now: ToldMonth, before: ToldMonth): boolean {
+  return measure === 'labour_force' && now.labourForceYear === before.labourForceYear;
 }
 
 function shownOf({ told, labourForce }: ToldMonth, measure: Measure, place: string): Shown {
