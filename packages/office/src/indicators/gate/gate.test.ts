@@ -39,12 +39,25 @@ const told = new Map<string, Map<string, number | 'suppressed'>>();
 beforeAll(async () => {
   await addSmallOrganisation(office.owner);
   for (const seed of [4, 5]) await addRandomPopulation(office.owner, 260, seed);
+  await addDutiesMostlyInTime();
   await office.owner.query('analyze');
   const snapshot = await withClient(office.settings.owner, 'tests', (client) => buildSnapshot(client, day));
   sight = lookAt(snapshot);
   await openShelf(dataFolder).keep(snapshot, new Date('2026-11-23T00:00:00Z'));
   coach = await office.as('tiina.rautalampi');
 }, 60_000);
+
+/** As real offices have them: of many plans few are late, in some places none. */
+async function addDutiesMostlyInTime(): Promise<void> {
+  await office.owner.query(`insert into office.obligation
+      (area_id, person_id, obligation_key, kind, party, due, office_day, state, met_on, because, rule_version, certain)
+    select area_id, person_id, kind || ':' || due, kind, 'authority', due, due, 'met',
+      due + case when row_number() over (partition by kind, due order by person_id) % every = 0 then 3 else -2 end,
+      '[]', date '2025-01-01', true
+    from office.person cross join (values ('employment-plan', 40), ('initial-interview', 60), ('job-search-discussion', 25)) as kinds (kind, every)
+      cross join unnest(array['2026-10-14', '2026-06-15', '2025-10-15', '2025-03-14']::date[]) as due
+    where area_id = 21`);
+}
 
 afterAll(() => rm(dataFolder, { recursive: true, force: true }));
 
@@ -98,6 +111,41 @@ describe('a series of questions by one asker', () => {
     let hidden = 0;
     for (const month of told.keys()) hidden += await attacked(month);
     expect(hidden).toBeGreaterThan(50);
+  });
+});
+
+describe('the late ones of the duties', () => {
+  const duties = gatedIndicators.filter(({ definition }) => definition.population === 'duties-due').map(({ definition }) => definition.id);
+
+  it('are told by no subtraction where they are fewer than five, whole or by sex', { timeout: 120_000 }, async () => {
+    let [few, none] = [0, 0];
+    for (const id of duties) {
+      for (const month of months) {
+        for (const query of [{ by: 'municipality' }, { by: 'sex' }, ...places.map((area) => ({ area, by: 'sex' }))]) {
+          const answer = await ask(coach, id, { month, ...query });
+          expect(answer.status).toBe(200);
+          hear(answer.body as IndicatorAnswer);
+        }
+      }
+    }
+    for (const [text, seen] of told) {
+      for (const [key, whole] of seen) {
+        const done = key.startsWith('each-of-population@') ? seen.get(key.replace('each-of-population', 'done-by-the-day')) : undefined;
+        if (typeof whole !== 'number' || done === undefined) continue;
+        if (done === 'suppressed') few += 1;
+        else if (whole === done) none += 1;
+        else expect({ text, key, late: whole - done, few: whole - done < 5 }).toMatchObject({ few: false });
+      }
+      await attacked(text);
+    }
+    expect(few).toBeGreaterThan(5);
+    expect(none).toBeGreaterThan(0);
+  });
+
+  it('and all of them are unknown, not nought, where the whole area has none in the month', async () => {
+    const { total, rows } = (await ask(coach, 'multi-agency-plans-in-time', { month: '2026-10', by: 'municipality' })).body as IndicatorAnswer;
+    const unknown = { numerator: null, denominator: null, value: null };
+    for (const figure of [total, ...rows]) expect(figure).toMatchObject({ ...unknown, before: unknown, change: null });
   });
 });
 

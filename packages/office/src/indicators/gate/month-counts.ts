@@ -105,7 +105,7 @@ function addSmallRemainders(into: Into): void {
   for (const [key, part] of counts) {
     if (key.startsWith('~')) continue;
     const [measure = '', place = '', split = ''] = key.split('|');
-    const whole = measure.startsWith('done-by-the-day@') ? null : wholeOfRatio(measure);
+    const whole = wholeOfRatio(measure); // of the duties: the late ones
     for (const larger of [...(wholes.get(measure) ?? []), ...(whole === null ? [] : [whole])]) {
       const rest = (counts.get(keyOf(larger, place, split)) ?? part) - part;
       if (rest <= 0 || rest >= RULE_2026.threshold) continue;

@@ -3,7 +3,8 @@ import type { IndicatorDefinition } from '@kohtaanto/rules/indicators/definition
 import type { Shown } from '../contract.ts';
 import { decoded } from './decide-month.ts';
 import type { MonthOut } from './gate.ts';
-import { besideKey, keyOf } from './month-counts.ts';
+import type { Fixed } from './ledger.ts';
+import { AREA, besideKey, keyOf } from './month-counts.ts';
 import { shownOf } from './protect-month.ts';
 import { denominatorOf, familyOf, numeratorOf, partsFamily, rootOf, splitDimensions } from './released-measures.ts';
 
@@ -34,6 +35,7 @@ export function toldFigure(
     const cell = cellOf(measure);
     return shownOf(cell === undefined ? undefined : decoded(cell));
   };
+  if (nobodyInArea(definition, fixed, (key) => rows.find(({ cells }) => key in cells)?.cells[key])) return unknown;
   const numerator = above === null ? fixed.besides[besideKey(definition.id, 'above', place)] ?? 'suppressed' : count(above);
   if (definition.denominator === null) return { numerator, denominator: null, value: numerator };
   const denominator = below !== null ? count(below)
@@ -44,6 +46,19 @@ export function toldFigure(
     return above === null ? hidden : { numerator, denominator, value: 'suppressed' };
   }
   return { numerator, denominator, value: valueOf(definition, { codes: [], numerator, denominator }) };
+}
+
+/**
+ * Where a whole area has nobody to count in, the register did not hold them yet: a figure of then is unknown and not
+ * nought, or a year later everything would be told as growth.
+ */
+function nobodyInArea(
+  definition: IndicatorDefinition, fixed: Fixed, cellAt: (key: string) => Fixed['cells'][string] | undefined,
+): boolean {
+  const below = denominatorOf(definition);
+  if (below === null) return fixed.besides[besideKey(definition.id, 'below', AREA)] === 0;
+  const cell = cellAt(keyOf(below, AREA));
+  return cell !== undefined && shownOf(decoded(cell)) === 0;
 }
 
 /** Now, then, and the change between them where both are told. */
