@@ -9,6 +9,7 @@ import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { classNames } from '../design/class-names.ts';
 import { KeyValue } from '../design/key-value.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { FaultsTable } from './faults-table.tsx';
@@ -78,13 +79,16 @@ function Tried({ dry, work }: { readonly dry: DryRun; readonly work: FileImport 
       <div className={styles.fileHead}>
         <h3 className={styles.fileName}>{dry.fileName}</h3>
         <Button variant="text" onClick={work.startOver}>{t.another}</Button>
-        <Button
-          variant={nothingNew ? 'secondary' : 'primary'} busy={work.busy} disabledReason={faulty ? t.mendFirst : undefined}
-          onClick={() => void work.store()}
-        >
-          {storeWord}
-        </Button>
+        {!faulty && (
+          <Button variant={nothingNew ? 'secondary' : 'primary'} busy={work.busy} onClick={() => void work.store()}>{storeWord}</Button>
+        )}
       </div>
+      {work.storing && (
+        <div className={styles.storing}>
+          <p className="reading" role="status">{onlyNames ? t.storingNames : t.storing(say(dry.added + dry.changed || dry.figures))}</p>
+          <LoadingRows rows={2} what={t.storingLong} />
+        </div>
+      )}
       <KeyValue
         labelWidth="108px"
         items={[
@@ -115,6 +119,7 @@ function Tried({ dry, work }: { readonly dry: DryRun; readonly work: FileImport 
       )}
       {faulty && (
         <section aria-label={t.faults}>
+          <p className="reading">{t.mendFirst}</p>
           <p className={styles.subtitle}><strong>{t.faults}</strong> {t.faultsSub(say(dry.faults.length), say(dry.faultCount))}</p>
           <FaultsTable faults={dry.faults} label={t.faults} />
         </section>

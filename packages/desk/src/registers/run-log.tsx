@@ -4,6 +4,7 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { apiQuery } from '../app/api.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -42,6 +43,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
   const t = useTexts(texts);
   const kinds = useTexts(kindTexts);
   const language = useLanguage();
+  const session = useSession();
   const [open, setOpen] = useState(false);
   const say = (count: number) => formatNumber(count, language);
   return (
@@ -49,7 +51,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
       <tr>
         <td className={styles.number}>{run.runId}</td>
         <td className={styles.when}>{formatDate(run.finishedAt.slice(0, 10))}</td>
-        <td><span className={styles.fileName}>{run.address}</span><span className={styles.by}> {kinds[run.kind as keyof typeof kinds] ?? run.kind}</span></td>
+        <td><span className={styles.fileName}>{run.kind === 'own-survey' ? run.source : run.address}</span><span className={styles.by}> {kinds[run.kind as keyof typeof kinds] ?? run.kind}</span></td>
         <td>
           {run.outcome === 'stored' && t.outcomeStored(say(run.added), say(run.changed))}
           {run.outcome === 'unchanged' && t.outcomeUnchanged}
@@ -60,7 +62,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
             </>
           )}
         </td>
-        <td>{run.staffId ?? t.theOffice}</td>
+        <td>{run.staffId === session.staffId ? session.name : run.staffId ?? t.theOffice}</td>
       </tr>
       {open && <tr><td colSpan={5}><FaultsTable faults={run.faults} label={t.faults} /></td></tr>}
     </Fragment>

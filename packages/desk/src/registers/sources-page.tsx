@@ -21,10 +21,11 @@ export function SourcesPage() {
   const { data, error, isPending } = useQuery(apiQuery('GET /api/registers/sources', {}));
   if (error !== null) return <Page headline={t.title}><FiguresTabs value="sources" /><Problem error={error} /></Page>;
   if (isPending) return <Page headline={t.title}><FiguresTabs value="sources" /><Card><LoadingRows rows={8} /></Card></Page>;
-  const newest = data.sources.map(({ last }) => last).toSorted().at(-1) ?? '';
+  const outside = data.sources.filter(({ own }) => !own);
+  const newest = outside.map(({ last }) => last).toSorted().at(-1) ?? '';
   const said = newest.length === 7 ? formatMonth(newest, language) : newest;
   return (
-    <Page eyebrow={t.title} headline={t.headline(data.sources.length, said)} title={t.title}>
+    <Page eyebrow={t.title} headline={t.headline(outside.length, said)} title={t.title}>
       <FiguresTabs value="sources" />
       <div className={styles.two}>
         <FileImportCard />

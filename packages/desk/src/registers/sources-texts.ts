@@ -29,9 +29,12 @@ export const texts = defineTexts({
   holds: { fi: 'Sisältö', sv: 'Innehåll', en: 'Holds' },
   months: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
   places: {
-    fi: (rows: string, places: string, groups: string) => `${rows} riviä, ${places} paikkaa${groups === '0' ? '' : `, ${groups} ryhmää`}`,
-    sv: (rows: string, places: string, groups: string) => `${rows} rader, ${places} platser${groups === '0' ? '' : `, ${groups} grupper`}`,
-    en: (rows: string, places: string, groups: string) => `${rows} rows, ${places} places${groups === '0' ? '' : `, ${groups} groups`}`,
+    fi: (rows: string, places: string, groups: string) => `${rows} ${rows === '1' ? 'rivi' : 'riviä'}, ${places} ${places === '1' ? 'alue' : 'aluetta'}${
+      groups === '0' ? '' : `, ${groups} ${groups === '1' ? 'ryhmä' : 'ryhmää'}`}`,
+    sv: (rows: string, places: string, groups: string) => `${rows} ${rows === '1' ? 'rad' : 'rader'}, ${places} ${places === '1' ? 'område' : 'områden'}${
+      groups === '0' ? '' : `, ${groups} ${groups === '1' ? 'grupp' : 'grupper'}`}`,
+    en: (rows: string, places: string, groups: string) => `${rows} ${rows === '1' ? 'row' : 'rows'}, ${places} ${places === '1' ? 'place' : 'places'}${
+      groups === '0' ? '' : `, ${groups} ${groups === '1' ? 'group' : 'groups'}`}`,
   },
   names: {
     fi: (count: string) => `${count} nimeä`, sv: (count: string) => `${count} namn`, en: (count: string) => `${count} names`,
@@ -52,7 +55,19 @@ export const texts = defineTexts({
     en: (run: number, day: string) => `The same file was imported in run ${run}, ${day}.`,
   },
   store: {
-    fi: (count: string) => `Tallenna ${count} lukua`, sv: (count: string) => `Spara ${count} siffror`, en: (count: string) => `Store ${count} figures`,
+    fi: (count: string) => (count === '1' ? 'Tallenna 1 luku' : `Tallenna ${count} lukua`),
+    sv: (count: string) => (count === '1' ? 'Spara 1 siffra' : `Spara ${count} siffror`),
+    en: (count: string) => (count === '1' ? 'Store 1 figure' : `Store ${count} figures`),
+  },
+  storing: {
+    fi: (count: string) => (count === '1' ? 'Tallennetaan 1 luku' : `Tallennetaan ${count} lukua`),
+    sv: (count: string) => (count === '1' ? '1 siffra sparas' : `${count} siffror sparas`),
+    en: (count: string) => (count === '1' ? 'Storing 1 figure' : `Storing ${count} figures`),
+  },
+  storingNames: { fi: 'Tallennetaan nimiä', sv: 'Namnen sparas', en: 'Storing the names' },
+  storingLong: {
+    fi: 'Suuren tiedoston tallennus kestää noin minuutin. Pysy sivulla.', sv: 'Att spara en stor fil tar ungefär en minut. Stanna på sidan.',
+    en: 'Storing a large file takes about a minute. Stay on the page.',
   },
   storeNames: { fi: 'Tallenna nimet', sv: 'Spara namnen', en: 'Store the names' },
   storeAnyway: { fi: 'Tallenna silti', sv: 'Spara ändå', en: 'Store all the same' },
@@ -75,7 +90,7 @@ export const texts = defineTexts({
   changesSub: { fi: 'ensimmäiset muuttuvat luvut', sv: 'de första siffrorna som ändras', en: 'the first figures that change' },
   before: { fi: 'Ennen', sv: 'Förut', en: 'Before' },
   now: { fi: 'Nyt', sv: 'Nu', en: 'Now' },
-  measure: { fi: 'Mittari', sv: 'Mätare', en: 'Measure' },
+  measure: { fi: 'Mittari', sv: 'Indikator', en: 'Measure' },
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
   month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
   hiddenWord: { fi: 'salattu', sv: 'dold', en: 'hidden' },
@@ -91,7 +106,7 @@ export const texts = defineTexts({
   whatToDo: { fi: 'Mitä tehdä', sv: 'Vad man ska göra', en: 'What to do' },
   unknown: {
     fi: 'Sisältöjä, joita ei tunneta. Kerro, mikä mittari kukin on, tai jätä pois.',
-    sv: 'Innehåll som inte känns igen. Ange vilken mätare vart och ett är, eller lämna bort det.',
+    sv: 'Innehåll som inte känns igen. Ange vilken indikator vart och ett är, eller lämna bort det.',
     en: 'Contents that are not known. Tell which measure each of them is, or leave it out.',
   },
   stored: {
@@ -143,7 +158,7 @@ export const texts = defineTexts({
   total: { fi: 'yhteensä', sv: 'totalt', en: 'at its total' },
   time: { fi: 'kuukausi', sv: 'månad', en: 'month' },
   placeRole: { fi: 'paikka', sv: 'plats', en: 'place' },
-  measureRole: { fi: 'mittari', sv: 'mätare', en: 'measure' },
+  measureRole: { fi: 'mittari', sv: 'indikator', en: 'measure' },
   group: { fi: 'ryhmä', sv: 'grupp', en: 'group' },
   other: { fi: 'muu', sv: 'annat', en: 'other' },
   read: { fi: 'Luetut rekisterit', sv: 'Lästa register', en: 'Registers that have been read' },
@@ -218,7 +233,7 @@ export const kindTexts = defineTexts({
     en: 'Kela’s open data: benefits that the municipality pays a part of',
   },
   barometer: { fi: 'Barometri: pisteet alueittain', sv: 'Barometer: poäng enligt område', en: 'Barometer: scores by area' },
-  received: { fi: 'Muilta saadut luvut mittareittain', sv: 'Mottagna siffror enligt mätare', en: 'Received figures by measure' },
+  received: { fi: 'Muilta saadut luvut mittareittain', sv: 'Mottagna siffror enligt indikator', en: 'Received figures by measure' },
   'occupation-names': { fi: 'Luokitus: ammattiryhmien nimet', sv: 'Klassificering: yrkesgruppernas namn', en: 'Classification: names of occupation groups' },
   'json-stat': { fi: 'JSON-stat-taulukko', sv: 'JSON-stat-tabell', en: 'JSON-stat table' },
   'pxweb-json': { fi: 'PxWebin JSON-vastaus', sv: 'PxWebs JSON-svar', en: 'PxWeb JSON answer' },

@@ -11,6 +11,7 @@ export function useFileImport() {
   const [stored, setStored] = useState<RegisterRun | null>(null);
   const [keepTotals, setKeepTotals] = useState(false);
   const [measures, setMeasures] = useState<Readonly<Record<string, string>>>({});
+  const [storing, setStoring] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -22,6 +23,7 @@ export function useFileImport() {
     } catch (refusal) {
       setError(refusal);
     } finally {
+      setStoring(false);
       setBusy(false);
     }
   };
@@ -32,7 +34,7 @@ export function useFileImport() {
   });
 
   return {
-    dry, stored, keepTotals, measures, busy, error,
+    dry, stored, keepTotals, measures, busy, storing, error,
     receive: (file: File) => attempt(async () => {
       setDry(null);
       setStored(null);
@@ -54,6 +56,7 @@ export function useFileImport() {
     },
     store: () => attempt(async () => {
       if (dry === null) return;
+      setStoring(true);
       setStored(await api('POST /api/registers/files/:fileId/store', { params: { fileId: dry.fileId }, body: choices(keepTotals, measures) }));
       setDry(null);
       void queries.invalidateQueries();

@@ -11,7 +11,7 @@ export const gateRefusals: RefusalTexts = {
   'indicators.no-rows': {
     status: 422,
     fi: 'Mittari {id} ei ole henkilöitä tiettynä päivänä, joten siitä ei saa luetteloa. Valitse esimerkiksi työttömät.',
-    sv: 'Mätaren {id} räknar inte personer på en viss dag, så den har ingen lista. Välj till exempel arbetslösa.',
+    sv: 'Indikatorn {id} räknar inte personer på en viss dag, så den har ingen lista. Välj till exempel arbetslösa.',
     en: 'The indicator {id} does not count persons on a day, so it has no list. Choose the unemployed, for example.',
   },
   'indicators.before-register': {

@@ -34,7 +34,7 @@ export const indicatorRefusals: RefusalTexts = {
   'indicators.unknown': {
     status: 404,
     fi: 'Mittaria {id} ei ole. Luettelon saa komennolla kohtaanto indicator.',
-    sv: 'Mätaren {id} finns inte. Kommandot kohtaanto indicator skriver ut förteckningen.',
+    sv: 'Indikatorn {id} finns inte. Kommandot kohtaanto indicator skriver ut förteckningen.',
     en: 'There is no indicator {id}. The command kohtaanto indicator prints the list.',
   },
   'indicators.month-not-a-month': {
@@ -52,7 +52,7 @@ export const indicatorRefusals: RefusalTexts = {
   'indicators.dimension-unknown': {
     status: 422,
     fi: 'Mittaria {id} ei voi jaotella näin: {given}. Mahdolliset jaottelut: {known}.',
-    sv: 'Mätaren {id} kan inte delas upp så: {given}. Möjliga indelningar: {known}.',
+    sv: 'Indikatorn {id} kan inte delas upp så: {given}. Möjliga indelningar: {known}.',
     en: 'The indicator {id} is not parted by {given}. Possible: {known}.',
   },
   'indicators.not-yet': {
@@ -64,7 +64,7 @@ export const indicatorRefusals: RefusalTexts = {
   'indicators.not-held': {
     status: 409,
     fi: 'Rekisterissä ei ole sitä, mistä mittari {id} laskettaisiin ({needs}). Luku on tuntematon, ei nolla.',
-    sv: 'Registret har inte det som mätaren {id} skulle räknas på ({needs}). Siffran är okänd, inte noll.',
+    sv: 'Registret har inte det som indikatorn {id} skulle räknas på ({needs}). Siffran är okänd, inte noll.',
     en: 'The register does not hold what the indicator {id} is counted from ({needs}). The figure is unknown, not zero.',
   },
   'indicators.not-imported': {

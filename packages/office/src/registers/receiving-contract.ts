@@ -75,6 +75,8 @@ export type TableTask = z.infer<typeof TableTask>;
 /** A register that has been read, by source and measure. */
 export const RegisterSource = z.object({
   source: z.string(),
+  /** Of the area's own surveys, and of no other register. */
+  own: z.boolean(),
   measures: z.array(Measured.extend({
     placeKind: z.string(), grouped: z.boolean(), first: z.string(), last: z.string(), hidden: z.int(),
     /** Months between the first and the last of which there is nothing. */
@@ -90,7 +92,7 @@ export type RegisterSource = z.infer<typeof RegisterSource>;
 const FileParams = z.object({ fileId: z.uuid() });
 const TaskParams = z.object({ taskId: z.uuid() });
 const unreadable = [
-  'registers.file-empty', 'registers.file-too-large', 'registers.kind-unrecognised', 'registers.kind-unknown', 'registers.not-a-table',
+  'registers.file-empty', 'registers.file-too-large', 'registers.kind-unrecognised', 'registers.kind-unknown', 'registers.not-a-table', 'registers.quote-not-closed',
   'registers.no-rows', 'registers.answer-cut', 'registers.answer-short', 'registers.not-json-stat', 'registers.not-pxweb',
 ] as const;
 const servers = [

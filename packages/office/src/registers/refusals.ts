@@ -11,7 +11,7 @@ const whole: RefusalTexts = {
   ),
   'registers.nothing-to-store': cell(
     'Lähteessä {address} ei ole yhtään lukua, joka tunnetaan. Tarkista kunnat, mittarit ja kuukaudet.',
-    'Källan {address} har inga siffror som känns igen. Kontrollera kommuner, mätare och månader.',
+    'Källan {address} har inga siffror som känns igen. Kontrollera kommuner, indikatorer och månader.',
     '{address} has no figure that is known. Check the municipalities, measures and months.',
   ),
   'registers.no-such-file': {
@@ -166,7 +166,7 @@ const cells: RefusalTexts = {
   ),
   'registers.measure-unknown': cell(
     'Kentän {field} mittaria ”{value}” ei tunneta. Kerro, mikä mittari se on: --measure KOODI=mittari (esim. unemployed).',
-    'Mätaren ”{value}” i fältet {field} är okänd. Ange vilken mätare den är: --measure KOD=mätare (t.ex. unemployed).',
+    'Indikatorn ”{value}” i fältet {field} är okänd. Ange vilken indikator den är: --measure KOD=indikator (t.ex. unemployed).',
     'The measure “{value}” in {field} is not known. Tell which it is: --measure CODE=measure (for example unemployed).',
   ),
   'registers.variable-renamed': cell(

@@ -1,8 +1,10 @@
+import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { createRefusalRegistry } from '../platform/http/refusal-registry.ts';
-import type { Fault } from '../platform/http/refusal.ts';
+import type { Fault, RefusalValues } from '../platform/http/refusal.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Language } from '../platform/platform.ts';
 import type { RegisterRun } from './contract.ts';
+import { nameOfMeasure } from './names/measure-name.ts';
 import { registerRefusals } from './refusals.ts';
 import type { Rows } from './series/places.ts';
 
@@ -48,5 +50,18 @@ export function toldFaults(faults: readonly Fault[], language: Language): readon
 
 export function sentence(fault: Fault, language: Language): string {
   return sentences.find(fault.code) === undefined ? fault.code
-    : sentences.problem(new Refused(fault.code, fault.values ?? {}), language).detail;
+    : sentences.problem(new Refused(fault.code, inWords(fault.values ?? {}, language)), language).detail;
+}
+
+const wholeCountry: Readonly<Record<Language, string>> = { fi: 'koko maa', sv: 'hela landet', en: 'whole country' };
+
+/** A figure is named as on the pages, not by its codes: (Työttömät, koko maa, maaliskuu 2006). */
+function inWords(values: RefusalValues, language: Language): RefusalValues {
+  const { measure, place, month } = values;
+  return {
+    ...values,
+    ...(typeof measure === 'string' ? { measure: nameOfMeasure(measure, language) } : {}),
+    ...(typeof place === 'string' ? { place: place.replace(/^SSS\b/u, wholeCountry[language]) } : {}),
+    ...(typeof month === 'string' && /^\d{4}-\d{2}$/u.test(month) ? { month: formatMonth(month, language) } : {}),
+  };
 }

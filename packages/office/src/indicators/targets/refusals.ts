@@ -4,7 +4,7 @@ export const targetRefusals: RefusalTexts = {
   'targets.indicator-unknown': {
     status: 422,
     fi: 'Mittaria {id} ei ole, joten sille ei voi asettaa tavoitetta. Valitse mittari luettelosta.',
-    sv: 'Mätaren {id} finns inte, så något mål kan inte ställas för den. Välj en mätare i förteckningen.',
+    sv: 'Indikatorn {id} finns inte, så något mål kan inte sättas upp för den. Välj en indikator i förteckningen.',
     en: 'There is no indicator {id}, so it can have no target. Choose one from the list.',
   },
   'targets.not-a-member': {
@@ -31,7 +31,7 @@ export const targetRefusals: RefusalTexts = {
   'targets.impossible-value': {
     status: 422,
     fi: 'Arvo {value} ei ole mahdollinen tälle mittarille. Osuus on 0–100, lukumäärä kokonaisluku, eikä mikään ole alle nollan.',
-    sv: 'Värdet {value} är inte möjligt för den här mätaren. En andel är 0–100, ett antal är ett helt tal och inget är under noll.',
+    sv: 'Värdet {value} är inte möjligt för den här indikatorn. En andel är 0–100, ett antal är ett helt tal och inget är under noll.',
     en: 'The value {value} is not possible for this indicator. A share is 0–100, a count is whole, and nothing is below zero.',
   },
   'targets.unchanged': {

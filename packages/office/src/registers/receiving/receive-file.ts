@@ -1,10 +1,8 @@
-import { findIndicator } from '@kohtaanto/rules/indicators/catalogue.ts';
-import { indicatorName } from '@kohtaanto/words/indicators/indicator-words.ts';
-import { measureName } from '@kohtaanto/words/registers/measure-names.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope, Language, Platform } from '../../platform/platform.ts';
 import type { RegisterRun } from '../contract.ts';
 import type { DryRun, FileChoices } from '../receiving-contract.ts';
+import { nameOfMeasure } from '../names/measure-name.ts';
 import { rowsOf } from '../rows-of.ts';
 import { findRun, toldFaults } from '../runs.ts';
 import { importSeries, sha256Of, standingFaults } from '../series/import-series.ts';
@@ -84,12 +82,6 @@ function aboutFigures({ size, names, about }: PackedSeries, language: Language):
     ...about, figures: size, names: names?.length ?? 0,
     measures: about.measures.map((each) => ({ ...each, name: nameOfMeasure(each.measure, language) })),
   };
-}
-
-export function nameOfMeasure(measure: string, language: Language): string {
-  const own = measureName(measure, language);
-  if (own !== undefined) return own;
-  return findIndicator(measure) === undefined ? measure : indicatorName(measure, language);
 }
 
 async function sameBytesBefore(query: ReturnType<typeof rowsOf>, sha256: string): Promise<DryRun['readBefore']> {

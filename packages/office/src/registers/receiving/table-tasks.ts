@@ -3,6 +3,7 @@ import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../../platform/platform.ts';
 import type { TableAsked, TableLook, TableTask } from '../receiving-contract.ts';
 import { chooseSelection, QueryFile } from '../pxweb/choose-selection.ts';
+import { nameOfMeasure } from '../names/measure-name.ts';
 import { createPxWebClient } from '../pxweb/client.ts';
 import type { PxWebClient } from '../pxweb/client.ts';
 import { bringTable } from '../pxweb/import-table.ts';
@@ -14,7 +15,6 @@ import { parsePeriod } from '../series/periods.ts';
 import { loadPlaces } from '../series/places.ts';
 import { mapTable } from '../series/table-mapping.ts';
 import { officeWriter } from './office-writer.ts';
-import { nameOfMeasure } from './receive-file.ts';
 import { tableAddress } from './table-address.ts';
 
 type Task = { readonly areaId: number; readonly staffId: string; state: TableTask; stopAsked: boolean };
