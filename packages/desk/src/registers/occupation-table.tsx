@@ -38,7 +38,8 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
   const rows = occupations.rows
     .filter((row) => show === 'all' || row[leading]?.balance === show)
     .filter((row) => `${row.code} ${nameOf(row)}`.toLocaleLowerCase(language).includes(wanted.trim().toLocaleLowerCase(language)))
-    .toSorted((one, other) => orderOf(one[leading]) - orderOf(other[leading]) || sizeOf(other[leading]) - sizeOf(one[leading]));
+    .toSorted((one, other) => orderOf(one[leading]) - orderOf(other[leading])
+      || perPlaceOf(one[leading]) - perPlaceOf(other[leading]) || sizeOf(other[leading]) - sizeOf(one[leading]));
   return (
     <Card title={t.listTitle} sub={t.listSub(formatNumber(rows.length, language))}>
       <div className={styles.tools}>
@@ -130,4 +131,6 @@ export function BalanceTag({ balance }: { readonly balance: OccupationSide['bala
 
 const order: readonly (OccupationSide['balance'] | undefined)[] = ['shortage', 'balance', 'surplus', 'too-few-places', 'suppressed', null];
 const orderOf = (side: OccupationSide | null): number => (side === null ? order.length : order.indexOf(side.balance));
+/** The fewest seekers for a place first; where it is not told, last. */
+const perPlaceOf = (side: OccupationSide | null): number => (typeof side?.perPlace === 'number' ? side.perPlace : Number.MAX_VALUE);
 const sizeOf = (side: OccupationSide | null): number => (typeof side?.places === 'number' ? side.places * 1000 : 0) + (typeof side?.seekers === 'number' ? side.seekers : 0);
