@@ -9,6 +9,7 @@ import {
   formatDayShort,
   formatDayYear,
   formatMonth,
+  fromMonth,
   formatPeriodDays,
   formatTime,
   formatWeek,
@@ -165,4 +166,9 @@ describe('a typed day', () => {
   it('moves by days', () => {
     expect(isoAfter('2026-12-31', 1)).toBe('2027-01-01');
   });
+});
+
+it('a month from which something goes on', () => {
+  expect(fromMonth('2023-10', 'fi')).toBe('lokakuusta 2023');
+  expect(fromMonth('2023-10', 'sv')).toBe('oktober 2023');
 });

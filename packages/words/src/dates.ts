@@ -179,6 +179,12 @@ export function formatMonth(month: string, language: Language): string {
   return `${months[language][Number(number) - 1] ?? ''} ${year}`;
 }
 
+/** After 'alkaen', 'från' and 'since', which want a month so: 'lokakuusta 2023' · 'oktober 2023' · 'October 2023'. */
+export function fromMonth(month: string, language: Language): string {
+  const name = formatMonth(month, language);
+  return language === 'fi' ? name.replace(' ', 'sta ') : name;
+}
+
 /** In a month, as a sentence begins: 'Heinäkuussa 2023' · 'I juli 2023' · 'In July 2023'. */
 export function inMonth(month: string, language: Language): string {
   const name = formatMonth(month, language);

@@ -1,4 +1,4 @@
-import { formatMonth } from '@kohtaanto/words/dates.ts';
+import { formatMonth, fromMonth } from '@kohtaanto/words/dates.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
@@ -24,8 +24,8 @@ export function LongSeriesCard({ id, name, month }: { readonly id: string; reado
   if (data === undefined || data.measure !== id) return <Card title={t.series(name)}><LoadingRows rows={7} /></Card>;
   const say = (period: string) => formatMonth(period, language);
   const { ownFrom, nationalFrom, nationalTo } = data;
-  const reading = ownFrom === null ? t.series(name) : nationalFrom === null || nationalTo === null ? t.seriesOwnOnly(say(ownFrom))
-    : t.seriesReading(say(nationalFrom), say(nationalTo), say(ownFrom));
+  const reading = ownFrom === null ? t.series(name) : nationalFrom === null || nationalTo === null ? t.seriesOwnOnly(fromMonth(ownFrom, language))
+    : t.seriesReading(say(nationalFrom), say(nationalTo), fromMonth(ownFrom, language));
   const decimals = id === 'unemployment-share';
   const shown = (value: number) => (decimals ? formatDecimal(value, 1, language) : formatNumber(value, language));
   return (

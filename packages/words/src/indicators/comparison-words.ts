@@ -1,7 +1,7 @@
-import { formatMonth } from '../dates.ts';
+import { formatMonth, fromMonth } from '../dates.ts';
 import type { InLanguages, Language } from '../language.ts';
 import { formatChange } from '../numbers.ts';
-import { isNothing, unitSign, valueText } from './figure-text.ts';
+import { isNothing, pointsShort, unitSign, valueText } from './figure-text.ts';
 import type { Shown, Written } from './figure-text.ts';
 
 type Definition = Written;
@@ -41,7 +41,7 @@ export function isMet(value: number, target: Wanted): boolean {
   return target.direction === 'at-least' ? value >= target.value : value <= target.value;
 }
 
-/** How far it is to the target, as a word of its own: '1,2 yks.', '72', '12 pv'. */
+/** How far it is to the target, as a word of its own: '1,2 %-yks.', '72', '12 pv'. */
 export function distanceText(definition: Definition, value: number, target: number, language: Language): string {
   const text = valueText(definition, Math.abs(value - target), language);
   if (definition.unit === 'percent') return `${text}${nbsp}${pointsShort[language]}`;
@@ -49,9 +49,7 @@ export function distanceText(definition: Definition, value: number, target: numb
   return unit === '' ? text : `${text}${nbsp}${unit}`;
 }
 
-const pointsShort: InLanguages = { fi: 'yks.', sv: 'enh.', en: 'pts' };
-
-/** 'Tavoite 40 % on 1,2 yksikön päässä.' */
+/** 'Tavoite 40 % on 1,2 prosenttiyksikön päässä.' */
 export function targetSentence(definition: Definition, value: Shown, target: Wanted, language: Language): string | null {
   if (typeof value !== 'number' || target.value === null) return null;
   const wanted = targetText(definition, target.value, language);
@@ -65,9 +63,9 @@ const met = (target: string): InLanguages => ({
   fi: `Tavoite ${target} on saavutettu.`, sv: `Målet ${target} är uppnått.`, en: `The target of ${target} is met.`,
 });
 const pointsAway = (target: string, distance: string): InLanguages => ({
-  fi: `Tavoite ${target} on ${distance} yksikön päässä.`,
-  sv: `Målet ${target} är ${distance} enheter bort.`,
-  en: `The target of ${target} is ${distance} points away.`,
+  fi: `Tavoite ${target} on ${distance} prosenttiyksikön päässä.`,
+  sv: `Målet ${target} är ${distance} procentenheter bort.`,
+  en: `The target of ${target} is ${distance} percentage points away.`,
 });
 const away = (target: string, distance: string): InLanguages => ({
   fi: `Tavoitteeseen ${target} on matkaa ${distance}.`,
@@ -75,7 +73,7 @@ const away = (target: string, distance: string): InLanguages => ({
   en: `The target of ${target} is ${distance} away.`,
 });
 
-/** 'Koko maassa 10,5 %, täällä 1,9 yksikköä vähemmän.' Only of the same month. */
+/** 'Koko maassa 10,5 %, täällä 1,9 vähemmän.' Only of the same month. */
 export function countrySentence(answer: Compared, country: OfCountry | null, language: Language): string | null {
   const { definition, total } = answer;
   if (country === null || !country.sameMonth) return null;
@@ -84,7 +82,7 @@ export function countrySentence(answer: Compared, country: OfCountry | null, lan
   return beside(inCountry, definition, total.value, country.value, language);
 }
 
-/** 'Alueella 41,2 %, täällä 3,1 yksikköä vähemmän.' A count of the whole area is no comparison. */
+/** 'Alueella 41,2 %, täällä 3,1 vähemmän.' A count of the whole area is no comparison. */
 export function areaSentence({ definition, total, whole }: Compared, language: Language): string | null {
   if (definition.denominator === null && definition.unit !== 'days') return null;
   if (whole === null || typeof whole.value !== 'number' || typeof total.value !== 'number') return null;
@@ -123,8 +121,7 @@ export function countryText(definition: Definition, country: OfCountry, language
 
 /** '…/2026 asti' is said where a decision ends. */
 export function periodText({ from, until }: { readonly from: string; readonly until: string | null }, language: Language): string {
-  const first = formatMonth(from, language);
-  return until === null ? onwards(first)[language] : `${first} – ${formatMonth(until, language)}`;
+  return until === null ? onwards(fromMonth(from, language))[language] : `${formatMonth(from, language)} – ${formatMonth(until, language)}`;
 }
 const onwards = (first: string): InLanguages => ({ fi: `${first} alkaen`, sv: `från ${first}`, en: `from ${first}` });
 

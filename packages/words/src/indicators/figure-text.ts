@@ -30,13 +30,14 @@ export function unitSign({ unit }: Definition, language: Language): string {
   return signs[unit]?.[language] ?? '';
 }
 
-const points: InLanguages = { fi: 'yks.', sv: 'enh.', en: 'pts' };
+/** A difference of two shares is in percentage points, never in per cent; this is for tight places. */
+export const pointsShort: InLanguages = { fi: '%-yks.', sv: '%-enh.', en: 'pp' };
 
-/** '−34 · −1,8 %', '−3,9 yks.', '+2 pv' */
+/** '−34 · −1,8 %', '−3,9 %-yks.', '+2 pv' */
 export function changeText(definition: Definition, figure: Changed, language: Language): string | null {
   if (typeof figure.change !== 'number') return null;
   const change = formatChange(figure.change, language, decimalsOf(definition));
-  if (definition.unit === 'percent') return `${change}\u00A0${points[language]}`;
+  if (definition.unit === 'percent') return `${change}\u00A0${pointsShort[language]}`;
   if (definition.unit === 'days') return `${change}\u00A0${unitSign(definition, language)}`;
   if (typeof figure.changePercent !== 'number') return change;
   const percent = formatChange(figure.changePercent, language, 1);

@@ -51,7 +51,7 @@ export function targetSentence(figure: Written, value: Shown, target: ReportTarg
   return targetAway(wanted, away)[language];
 }
 
-const points = said('yksikön', 'enheter', 'points');
+const points = said('prosenttiyksikön', 'procentenheter', 'percentage points');
 const targetMet = (wanted: string): InLanguages => said(
   `Tavoite ${wanted} täyttyy.`, `Målet ${wanted} är nått.`, `The target of ${wanted} is met.`);
 const targetAway = (wanted: string, away: string): InLanguages => said(
@@ -166,7 +166,7 @@ export function goalsSentence(goals: readonly ReportGoal[], measures: number, la
 const goalsKnown = (known: number, missing: number, measures: number): InLanguages => ({
   fi: `Valtioneuvoston viidellä tavoitteella on ${measures} mittaria. Riveistä ${known} on tiedossa`
     + `${missing === 0 ? '.' : `, ${missing} puuttuu: niitä ei ole saatu tai rekisteri ei vielä sisällä niitä.`}`,
-  sv: `Statsrådets fem mål har ${measures} mätare. Av raderna är ${known} kända`
+  sv: `Statsrådets fem mål har ${measures} indikatorer. Av raderna är ${known} kända`
     + `${missing === 0 ? '.' : `, ${missing} saknas: de har inte mottagits eller finns ännu inte i registret.`}`,
   en: `The Government’s five goals have ${measures} measures. Of the rows ${known} are known`
     + `${missing === 0 ? '.' : `, ${missing} are missing: not received, or not yet in the register.`}`,

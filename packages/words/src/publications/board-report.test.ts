@@ -100,7 +100,7 @@ describe('the document of a board report', () => {
   it('compares with a target only where there is one, and says on which side of it the figure is', () => {
     const [block] = inLanguage('fi').sections[0]?.blocks ?? [];
     const told = block?.kind === 'key-figures' ? block.figures : [];
-    expect(told.find(({ id }) => id === 'flow-over-3-months')?.target).toBe('Tavoite 40,0\u00a0% on 1,3\u00a0yksikön päässä.');
+    expect(told.find(({ id }) => id === 'flow-over-3-months')?.target).toBe('Tavoite 40,0\u00a0% on 1,3\u00a0prosenttiyksikön päässä.');
     expect(told.find(({ id }) => id === 'contacts-in-time')?.target).toBe('Tavoite 95,0\u00a0% täyttyy.');
     expect(told.find(({ id }) => id === 'unemployed')?.target).toBeNull();
     const none = inLanguage('en', { ...report, figures: report.figures.map((each) => ({ ...each, target: null })) });
