@@ -143,7 +143,7 @@ describe('a municipality’s officer', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/indicators\/unemployed-under-30.*area=(%22)?434/u);
     await page.getByRole('region', { name: 'Jämförelse' }).first().getByText('Hela området').waitFor();
-    expect(await page.getByRole('button', { name: 'Ställ ett mål' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Sätt upp ett mål' }).count()).toBe(0);
     const faults = await faultsOf(page, ['/figures/morning', '/figures/indicators/unemployed?by=age'].map((path) => `${visit.address}${path}`));
     expect(faults).toEqual([]);
   });

@@ -16,7 +16,7 @@ describe('the director publishes the plan’s table of July 2023', () => {
     await page.goto(`${visit.address}/figures/publications?publish=unemployment-table&month=2023-07`);
     const dialog = page.getByRole('dialog', { name: 'Julkaise taulukko' });
     await dialog.getByText('9 / 308 lukua on salattu.').waitFor();
-    await dialog.getByText('Hyökkäys: salattuja ei voi laskea tästä taulukosta.').waitFor();
+    await dialog.getByText('Tarkistettu: salattuja lukuja ei voi laskea tästä taulukosta.').waitFor();
     expect(await dialog.getByRole('row', { name: /^Ulkomaan kansalaiset/u }).innerText()).toContain('salattu');
     await dialog.getByRole('button', { name: 'Julkaise' }).press('Enter');
     await page.getByRole('link', { name: title, exact: true }).waitFor();

@@ -67,9 +67,9 @@ export const texts = defineTexts({
   everyOwner: { fi: 'Kaikki säännöt', sv: 'Alla regler', en: 'Every rule' },
   effect: { fi: 'Vaikutus enintään', sv: 'Effekt högst', en: 'Effect at most' },
   moreIndicators: {
-    fi: (count: number) => `+ ${count} mittaria`, sv: (count: number) => `+ ${count} mätare`, en: (count: number) => `+ ${count} more`,
+    fi: (count: number) => `+ ${count} mittaria`, sv: (count: number) => `+ ${count} indikatorer`, en: (count: number) => `+ ${count} more`,
   },
-  noEffect: { fi: 'ei siirrä mittareita', sv: 'flyttar inga mätare', en: 'moves no indicator' },
+  noEffect: { fi: 'ei siirrä mittareita', sv: 'flyttar inga indikatorer', en: 'moves no indicator' },
   partsWrong: {
     fi: (by: string) => `vääristää taulukot ${by} mukaan`, sv: (by: string) => `snedvrider tabeller enligt ${by}`,
     en: (by: string) => `distorts tables by ${by}`,
@@ -113,7 +113,7 @@ export const texts = defineTexts({
   counted: { fi: 'Laskettu', sv: 'Räknat', en: 'Counted' },
   recount: { fi: 'Laske nyt', sv: 'Räkna nu', en: 'Count now' },
   recounted: { fi: 'Laskettu uudelleen.', sv: 'Räknat på nytt.', en: 'Counted again.' },
-  effects: { fi: 'Vaikutus mittareihin', sv: 'Effekt på mätarna', en: 'Effect on indicators' },
+  effects: { fi: 'Vaikutus mittareihin', sv: 'Effekt på indikatorerna', en: 'Effect on indicators' },
   effectsSub: {
     fi: (month: string) => `enintään, jos kaikki rivit koskivat lukua · ${month}`,
     sv: (month: string) => `högst, om alla rader gällde talet · ${month}`,

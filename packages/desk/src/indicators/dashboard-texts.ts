@@ -36,7 +36,7 @@ export const dashboardTexts = defineTexts({
   changeInYear: { fi: 'muutos vuodessa', sv: 'förändring på ett år', en: 'change in a year' },
   notYetHeld: {
     fi: (names: string) => `Näistä ei ole vielä lukuja: ${names}. Syy on mittariluettelossa.`,
-    sv: (names: string) => `Dessa saknar ännu tal: ${names}. Orsaken står i mätarförteckningen.`,
+    sv: (names: string) => `Dessa saknar ännu tal: ${names}. Orsaken står i förteckningen över indikatorer.`,
     en: (names: string) => `There are no figures yet of ${names}. The catalogue tells why.`,
   },
   // Tänään päätettävää
@@ -69,7 +69,7 @@ export const dashboardTexts = defineTexts({
     sv: 'Nattens lägesbild har inte gjorts. Be huvudanvändaren se på tjänstens logg.',
     en: 'The snapshot of the night has not been made. Ask the administrator to look at the log of the service.',
   },
-  seeFigures: { fi: 'Mittarit', sv: 'Mätare', en: 'Indicators' },
+  seeFigures: { fi: 'Mittarit', sv: 'Indikatorer', en: 'Indicators' },
   more: { fi: (count: number) => `Näytä loput ${count}`, sv: (count: number) => `Visa ${count} till`, en: (count: number) => `Show ${count} more` },
   // Kunnan sivu
   servicePoints: { fi: 'Palvelupisteet', sv: 'Servicepunkter', en: 'Service points' },
@@ -111,7 +111,7 @@ export const dashboardTexts = defineTexts({
   },
   otherMonth: { fi: 'eri kuukausi, ei verrata', sv: 'annan månad, jämförs inte', en: 'another month, not compared' },
   noTargetYet: { fi: 'Tavoitetta ei ole päätetty.', sv: 'Inget mål har beslutats.', en: 'No target has been decided.' },
-  setTarget: { fi: 'Aseta tavoite', sv: 'Ställ ett mål', en: 'Set a target' },
+  setTarget: { fi: 'Aseta tavoite', sv: 'Sätt upp ett mål', en: 'Set a target' },
   atLeast: { fi: 'vähintään', sv: 'minst', en: 'at least' },
   atMost: { fi: 'enintään', sv: 'högst', en: 'at most' },
   directionOf: { fi: 'Suunta', sv: 'Riktning', en: 'Direction' },

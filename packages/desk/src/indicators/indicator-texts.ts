@@ -8,7 +8,7 @@ export const texts = defineTexts({
   sources: { fi: 'Lähteet', sv: 'Källor', en: 'Sources' },
   quality: { fi: 'Tietojen laatu', sv: 'Uppgifternas kvalitet', en: 'Data quality' },
   publications: { fi: 'Julkaisut', sv: 'Publikationer', en: 'Publications' },
-  catalogue: { fi: 'Mittarit', sv: 'Mätare', en: 'Indicators' },
+  catalogue: { fi: 'Mittarit', sv: 'Indikatorer', en: 'Indicators' },
   surveys: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
   audit: { fi: 'Tarkistus', sv: 'Granskning', en: 'Check' },
   board: { fi: 'Raportti', sv: 'Rapport', en: 'Report' },
@@ -26,7 +26,7 @@ export const texts = defineTexts({
   asCharts: { fi: 'Sarjat kuvina', sv: 'Serierna som diagram', en: 'The series as charts' },
   fixedFrom: {
     fi: (day: string, threshold: number) => `Vahvistettu tilannekuvasta ${day} · alle ${threshold} salataan`,
-    sv: (day: string, threshold: number) => `Fastställt ur lägesbilden ${day} · under ${threshold} är sekretess`,
+    sv: (day: string, threshold: number) => `Fastställt ur lägesbilden ${day} · under ${threshold} är sekretessbelagt`,
     en: (day: string, threshold: number) => `Fixed from the snapshot of ${day} · under ${threshold} is suppressed`,
   },
   municipalities: { fi: 'Kunnittain', sv: 'Enligt kommun', en: 'By municipality' },
@@ -47,7 +47,7 @@ export const texts = defineTexts({
     en: (range: string) => `a year ago and now, ${range}`,
   },
   flow: { fi: 'Virta 3 kk, %', sv: 'Flöde 3 mån, %', en: 'Flow 3 mo, %' },
-  inTime: { fi: 'Määräajassa, %', sv: 'I tid, %', en: 'In time, %' },
+  inTime: { fi: 'Tapaamiset ajallaan, %', sv: 'Möten i tid, %', en: 'Contacts in time, %' },
   toRead: { fi: 'Luettavaksi', sv: 'Att läsa', en: 'In words' },
   nothingToRead: {
     fi: 'Mikään avainluvuista ei ole huonontunut vuodessa.',
@@ -131,7 +131,7 @@ export const texts = defineTexts({
   notHeld: { fi: 'rekisterissä ei ole tietoa', sv: 'registret saknar uppgiften', en: 'not held by the register' },
   catalogueHeadline: {
     fi: (count: number) => `Mittareita on ${count}. Jokaisesta näkee, mitä se laskee ja mihin se perustuu.`,
-    sv: (count: number) => `Det finns ${count} mätare. Av var och en ser man vad den räknar och vad den bygger på.`,
+    sv: (count: number) => `Det finns ${count} indikatorer. Av var och en ser man vad den räknar och vad den bygger på.`,
     en: (count: number) => `There are ${count} indicators. Each tells what it counts and what it rests on.`,
   },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },

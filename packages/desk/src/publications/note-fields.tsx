@@ -22,6 +22,7 @@ export function NoteFields({ note, onChange }: { readonly note: Note; readonly o
   return (
     <details className={styles.noteFields}>
       <summary>{t.note}</summary>
+      <p className="small">{t.noteAll}</p>
       {field('fi', t.noteFi)}{field('sv', t.noteSv)}{field('en', t.noteEn)}
     </details>
   );

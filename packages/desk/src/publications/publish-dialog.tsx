@@ -88,7 +88,7 @@ function Shown({ preview, leaks }: { readonly preview: Preview; readonly leaks: 
       <h3>{t.preview}: {titleOf(preview)[language]}</h3>
       <p className="reading" role="status">
         {hidden === 0 ? t.nothingHidden(number(cells)) : t.hiddenOf(number(hidden), number(cells))}
-        {leaks === 0 && <> {t.attackNothing(attack.publications)}</>}
+        {hidden > 0 && leaks === 0 && <> {t.attackNothing(attack.publications)}</>}
       </p>
       {content.kind === 'board-report' && (
         <p><Link to="/figures/publications/board/$month" params={{ month: content.report.month }}>{t.draft}</Link></p>

@@ -31,9 +31,9 @@ export const texts = defineTexts({
   cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   kind: { fi: 'Mitä julkaistaan', sv: 'Vad publiceras', en: 'What is published' },
   unemploymentTable: { fi: 'Työttömyystaulukko', sv: 'Arbetslöshetstabell', en: 'Unemployment table' },
-  indicatorTable: { fi: 'Mittarin taulukko', sv: 'Tabell för en mätare', en: 'Table of an indicator' },
+  indicatorTable: { fi: 'Mittarin taulukko', sv: 'Tabell för en indikator', en: 'Table of an indicator' },
   boardReport: { fi: 'Lautakunnan raportti', sv: 'Nämndens rapport', en: 'Board report' },
-  indicator: { fi: 'Mittari', sv: 'Mätare', en: 'Indicator' },
+  indicator: { fi: 'Mittari', sv: 'Indikator', en: 'Indicator' },
   parted: { fi: 'Jaottelu', sv: 'Indelning', en: 'Parted by' },
   byMunicipality: { fi: 'kunnittain', sv: 'efter kommun', en: 'by municipality' },
   bySex: { fi: 'sukupuolen mukaan', sv: 'efter kön', en: 'by sex' },
@@ -43,7 +43,7 @@ export const texts = defineTexts({
   checking: { fi: 'Lasketaan ja tarkistetaan…', sv: 'Räknar och kontrollerar…', en: 'Counting and checking…' },
   hiddenOf: {
     fi: (hidden: string, cells: string) => `${hidden} / ${cells} lukua on salattu.`,
-    sv: (hidden: string, cells: string) => `${hidden} av ${cells} tal är sekretess.`,
+    sv: (hidden: string, cells: string) => `${hidden} av ${cells} tal är sekretessbelagda.`,
     en: (hidden: string, cells: string) => `${hidden} of ${cells} figures are suppressed.`,
   },
   nothingHidden: {
@@ -52,10 +52,10 @@ export const texts = defineTexts({
     en: (cells: string) => `All ${cells} figures are shown; none had to be suppressed.`,
   },
   attackNothing: {
-    fi: (publications: number) => `Hyökkäys: salattuja ei voi laskea ${publications === 1 ? 'tästä taulukosta' : `tästä ja ${publications - 1} muusta julkaisusta yhdessä`}.`,
-    sv: (publications: number) => `Angrepp: det sekretessbelagda kan inte räknas ut ${
+    fi: (publications: number) => `Tarkistettu: salattuja lukuja ei voi laskea ${publications === 1 ? 'tästä taulukosta' : `tästä ja ${publications - 1} muusta julkaisusta yhdessä`}.`,
+    sv: (publications: number) => `Kontrollerat: sekretessbelagda tal kan inte räknas ut ${
       publications === 1 ? 'ur den här tabellen' : `ur den här och ${publications - 1} andra publikationer tillsammans`}.`,
-    en: (publications: number) => `Attack: nothing hidden can be worked out ${publications === 1 ? 'from this table' : `from this and ${publications - 1} other publications together`}.`,
+    en: (publications: number) => `Checked: hidden figures cannot be worked out ${publications === 1 ? 'from this table' : `from this and ${publications - 1} other publications together`}.`,
   },
   attackFound: {
     fi: (count: number) => `Ei voi julkaista: ${count} salattua lukua voisi laskea.`,
@@ -97,11 +97,15 @@ export const texts = defineTexts({
   reviseTitle: { fi: (title: string) => `Uusi versio: ${title}`, sv: (title: string) => `Ny version: ${title}`, en: (title: string) => `New revision: ${title}` },
   reviseWhat: {
     fi: 'Uusi versio voi korjata sanoja, selitteitä ja määritelmiä. Luvut pysyvät: kuukausi kerrotaan kerran, ja mikä on salattu, pysyy salattuna. Aiempi versio jää luettavaksi.',
-    sv: 'En ny version kan rätta ord, noter och definitioner. Talen består: en månad berättas en gång, och det som är sekretess förblir det. Den tidigare versionen kan fortfarande läsas.',
+    sv: 'En ny version kan rätta ord, noter och definitioner. Talen består: en månad berättas en gång, och det som är sekretessbelagt förblir det. Den tidigare versionen kan fortfarande läsas.',
     en: 'A revision may correct words, notes and definitions. Figures stay: a month is told once, and what is hidden stays hidden. The earlier revision can still be read.',
   },
   reason: { fi: 'Miksi?', sv: 'Varför?', en: 'Why?' },
-  reasonPublic: { fi: 'Syy näkyy julkisella sivulla.', sv: 'Orsaken visas på den offentliga sidan.', en: 'The reason is shown on the public page.' },
+  reasonPublic: {
+    fi: 'Älä kuvaa ketään ihmistä: syy näkyy julkisella sivulla.',
+    sv: 'Beskriv ingen enskild person: orsaken visas på den offentliga sidan.',
+    en: 'Do not describe any person: the reason is shown on the public page.',
+  },
   reasonNeeded: { fi: 'Kirjoita syy.', sv: 'Skriv orsaken.', en: 'Write the reason.' },
   publishRevision: { fi: 'Julkaise versio', sv: 'Publicera versionen', en: 'Publish the revision' },
   withdrawTitle: { fi: (title: string) => `Vedä takaisin: ${title}`, sv: (title: string) => `Dra tillbaka: ${title}`, en: (title: string) => `Withdraw: ${title}` },

@@ -5,9 +5,13 @@ import type { Chosen, Questions } from './ask-anonymously.ts';
 import { texts } from './answer-texts.ts';
 import styles from './answer.module.css';
 
+/** The Ombudsman’s pages by language. */
+const ombudsmanIn = { fi: '', sv: '/sv', en: '/en' };
+
 /** That it was counted, and where to go with what a survey cannot mend. */
 export function AfterSending({ questions }: { readonly questions: Questions }) {
   const t = useTexts(texts);
+  const ombudsman = `yhdenvertaisuusvaltuutettu.fi${ombudsmanIn[useLanguage()]}`;
   return (
     <>
       <Said arrived title={t.thanks}><p>{t.thanksMore}</p></Said>
@@ -15,7 +19,7 @@ export function AfterSending({ questions }: { readonly questions: Questions }) {
         <section className={styles.beside}>
           <h2>{t.helpTitle}</h2>
           <p>{t.help}</p>
-          <p><a href="https://yhdenvertaisuusvaltuutettu.fi" rel="noreferrer">yhdenvertaisuusvaltuutettu.fi</a></p>
+          <p><a href={`https://${ombudsman}`} rel="noreferrer">{ombudsman}</a></p>
         </section>
       )}
     </>

@@ -60,7 +60,7 @@ function toldHeadline(name: string, { total, respondents }: Round, before: Score
   const answers = formatNumber(respondents ?? 0, language);
   if (score === null) {
     return {
-      fi: `${name}: ${answers} vastausta, kokonaispisteet salataan.`, sv: `${name}: ${answers} svar, totalpoängen är sekretess.`,
+      fi: `${name}: ${answers} vastausta, kokonaispisteet salataan.`, sv: `${name}: ${answers} svar, totalpoängen är sekretessbelagd.`,
       en: `${name}: ${answers} answers, the total score is suppressed.`,
     }[language];
   }

@@ -83,7 +83,7 @@ export const texts = defineTexts({
     en: 'not imported; no official scale has been published',
   },
   officialFirst: {
-    fi: 'Mittarina käytetään virallista lukua.', sv: 'Som mätare används det officiella talet.', en: 'The indicator uses the official figure.',
+    fi: 'Mittarina käytetään virallista lukua.', sv: 'Som indikator används det officiella talet.', en: 'The indicator uses the official figure.',
   },
   close: { fi: 'Sulje kierros', sv: 'Stäng omgången', en: 'Close the round' },
   closeWhy: {

@@ -33,7 +33,7 @@ const goalsAll = said(
   'valtakunnallisten tavoitteiden toteutuman', 'hur de riksomfattande målen har nåtts', 'where the national goals stand');
 const goalsMissing = (missing: number): InLanguages => said(
   `valtakunnallisten tavoitteiden toteutuman ja sen, että mittareista ${missing} on vailla tietoa`,
-  `hur de riksomfattande målen har nåtts, och att uppgift saknas om ${missing} av mätarna`,
+  `hur de riksomfattande målen har nåtts, och att uppgift saknas om ${missing} av indikatorerna`,
   `where the national goals stand, and that ${missing} of the measures are without information`);
 
 export const proposal = said(

@@ -92,7 +92,7 @@ export function hidingNote(threshold: number, healthThreshold: number, noughts: 
     `Salattu: luku on alle ${threshold}${own ? ` (terveyttä koskeva alle ${healthThreshold})` : ''} tai siitä voisi laskea sellaisen. `
       + `${nought.fi} Muutos on salattu, kun jompikumpi luvuista on.`,
     `Sekretess: talet är under ${threshold}${own ? ` (om hälsa under ${healthThreshold})` : ''} eller kunde användas för att räkna ut `
-      + `ett sådant. ${nought.sv} Förändringen är sekretess när någotdera talet är det.`,
+      + `ett sådant. ${nought.sv} Förändringen är sekretessbelagd när någotdera talet är det.`,
     `Suppressed: the figure is below ${threshold}${own ? ` (on health below ${healthThreshold})` : ''}, or such a figure could be worked `
       + `out from it. ${nought.en} A change is suppressed where either of its figures is.`);
 }
