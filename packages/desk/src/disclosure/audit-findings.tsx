@@ -21,6 +21,9 @@ export function AuditFindings({ result }: { readonly result: AuditResult }) {
   return (
     <>
       {broken > 0 && <Notice tone="today" title={t.foundContradiction}>{t.contradictions(say(broken))}</Notice>}
+      {result.equations === 0 && result.hidden > 0 && open === 0 && (
+        <Notice tone="today" title={t.nothingChecked}>{t.nothingCheckedWhy}</Notice>
+      )}
       {result.files.filter(({ small }) => small > 0).map(({ fileName, small }) => (
         <Notice key={fileName} tone="today" title={t.smallPrinted(fileName, say(small), `${low}–${high}`)} />
       ))}

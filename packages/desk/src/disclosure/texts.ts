@@ -116,6 +116,15 @@ export const texts = defineTexts({
   'doing-alone': { fi: 'Katsotaan, mitä yksin ryhmässään oleva tietää', sv: 'Ser efter vad den som är ensam i sin grupp vet', en: 'Looking at what someone alone in a group knows' },
   'doing-explaining': { fi: 'Kootaan perusteluja', sv: 'Samlar motiveringar', en: 'Putting the proofs together' },
   'doing-protecting': { fi: 'Suojataan taulukkoa', sv: 'Tabellen skyddas', en: 'Protecting the table' },
+  nothingChecked: {
+    fi: 'Summia ei tunnistettu: mitään ei voitu tarkistaa', sv: 'Inga summor kändes igen: ingenting kunde granskas',
+    en: 'No sums were recognised: nothing could be checked',
+  },
+  nothingCheckedWhy: {
+    fi: 'Lukuja on salattu, mutta mikään ei sido niitä muihin lukuihin. Tämä ei kerro, että taulukko on turvallinen. Tarkista sarakkeet tai lisää luokittelu.',
+    sv: 'Tal är dolda, men ingenting binder dem vid andra tal. Det betyder inte att tabellen är trygg. Se över kolumnerna eller lägg till en indelning.',
+    en: 'Figures are suppressed, but nothing ties them to other figures. This does not say that the table is safe. Look at the columns or add a hierarchy.',
+  },
   levels: { fi: 'Mitä lukijan täytyy tietää', sv: 'Vad läsaren måste veta', en: 'What the reader must know' },
   levelsSub: {
     fi: (cells: string, hidden: string, equations: string) => `${cells} lukua, ${hidden} salattua, ${equations} yhtälöä`,

@@ -1,3 +1,4 @@
+import type { InLanguages, Language } from '@kohtaanto/words/language.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { auditTables, type Audited } from './audit-tables.ts';
 import { formulasOf } from './formulas.ts';
@@ -15,10 +16,21 @@ export async function auditFiles(paths: readonly string[], options: AuditOptions
   const formulas = formulasOf(options.derived ?? []);
   const files = await Promise.all(paths.map(readTableFile));
   const hierarchies = options.hierarchy === undefined ? NO_HIERARCHIES : hierarchiesOf(await readTableFile(options.hierarchy));
-  return auditTables(files, {
-    columns: { dims: listOf(options.dims), values: listOf(options.value), formulas }, hierarchies, known,
-    list: options.list === true || options.json === true,
-  });
+  try {
+    return await auditTables(files, {
+      columns: { dims: listOf(options.dims), values: listOf(options.value), formulas }, hierarchies, known,
+      list: options.list === true || options.json === true,
+    });
+  } catch (error) {
+    // On the command line a column is named by an option; on the page it is chosen.
+    if (!(error instanceof Refused) || error.code !== 'disclosure.nothing-to-audit') throw error;
+    throw new Refused('disclosure.no-figures-named', error.values, { cause: error });
+  }
+}
+
+/** Figures are hidden and nothing was found that ties them to others: that nothing was told then proves nothing. */
+export function nothingChecked({ published: { cells, equations, printedElsewhere } }: Audited): boolean {
+  return equations.length === 0 && printedElsewhere.size === 0 && cells.some(({ value }) => value === null);
 }
 
 export function listOf(given: string | undefined): readonly string[] | undefined {
@@ -34,10 +46,18 @@ export function knownRange(given: string | undefined): readonly [number, number]
   return [Number(low), Number(high)];
 }
 
+const NOTHING_CHECKED: InLanguages = {
+  fi: 'Summia ei tunnistettu: mitään ei voitu tarkistaa', sv: 'Inga summor kändes igen: ingenting kunde granskas',
+  en: 'No sums were recognised: nothing could be checked',
+};
+
 /** A line for each level, then the cells found at the last one, if asked for. */
-export function auditTold({ published, levels, toOneAlone, explanations }: Audited, list: boolean): string {
+export function auditTold({ published, levels, toOneAlone, explanations }: Audited, list: boolean, language: Language = 'en'): string {
   const hidden = published.cells.filter((cell) => cell.value === null).length;
   const lines = [`${published.cells.length} cells, ${hidden} hidden, ${published.equations.length} equations`];
+  if (nothingChecked({ published, levels, toOneAlone, explanations })) {
+    lines.push(`! ${NOTHING_CHECKED[language]} (--dims, --value, --hierarchy)`);
+  }
   for (const { kind, file, column, one, other, tried } of published.relations) {
     lines.push(`${file}: ${column} = ${written(kind, one, other)} (holds in ${tried} rows)`);
   }
@@ -77,6 +97,7 @@ export function auditAsJson({ published, levels, toOneAlone, explanations }: Aud
     cells: published.cells.length,
     hidden: published.cells.filter((cell) => cell.value === null).length,
     equations: published.equations.length,
+    nothingChecked: nothingChecked({ published, levels, toOneAlone, explanations }),
     relations: published.relations.map(({ kind, file, column, one, other, tried }) => ({ kind, file, column, one, other, tried })),
     unexplained: published.unexplained,
     notSums: published.notSums,

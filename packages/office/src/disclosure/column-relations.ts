@@ -2,6 +2,7 @@ import type { Equation } from './attack/published-cells.ts';
 import { placeOf, type CellTable, type Formula } from './cell-table.ts';
 import { VERSION, type JoinedTables } from './join-tables.ts';
 import { TOTAL, type DerivedColumn, type ReadTable } from './read-table.ts';
+import { isTotalCode } from './table-file.ts';
 
 /** How a column is worked out from others, as found in the printed figures or told beforehand. */
 export type Relation = {
@@ -58,6 +59,7 @@ export function columnRelations(joined: JoinedTables, cells: CellTable, formulas
       for (const figure of own) equations.push(...equationsOf(figure, cells));
     }
     addingColumns(table, rows, cells, equations, relations);
+    namedTotals(table, rows, cells, equations, relations);
   }
   return { equations, relations, unexplained, derived: figures };
 }
@@ -241,4 +243,59 @@ function addingColumns(
       }
     }
   }
+}
+
+/**
+ * A column that calls itself the total is the sum of the columns beside it (men, women, total), however few rows there
+ * are: of the runs that end or begin at it, the longest that holds in every printed row. Where no row is printed whole,
+ * a reader believes the headings, and so do we if they leave no choice.
+ */
+function namedTotals(
+  table: ReadTable, rows: readonly Row[], cells: CellTable, equations: Equation[], relations: Relation[],
+): void {
+  const { measures } = table;
+  if (measures.length < 3 || measures.length > MOST_MEASURES) return;
+  const isTotal = measures.map((measure) => isTotalCode(measure.split(' · ').at(-1) ?? measure));
+  for (const [total, of] of measures.entries()) {
+    if (isTotal[total] !== true) continue;
+    if (relations.some(({ kind, file, column }) => kind === 'columns' && file === table.name && column === of)) continue;
+    const runs = runsBeside(total, isTotal).map((parts) => parts.map((part) => measures[part] ?? ''));
+    const tested = runs.map((parts) => ({ parts, tried: rowsThatAdd(of, parts, rows, cells) }));
+    const holding = tested.find(({ tried }) => (tried ?? 0) > 0)
+      ?? tested.find(({ parts, tried }) => tried === 0 && parts.length === measures.length - 1);
+    if (holding === undefined) continue;
+    const [one = '', ...others] = holding.parts;
+    relations.push({ kind: 'columns', file: table.name, column: of, one, other: others.join(' + '), tried: holding.tried ?? 0 });
+    for (const { codes } of rows) {
+      const terms = [[of, -1] as const, ...holding.parts.map((part) => [part, 1] as const)]
+        .map(([measure, by]) => [cells.find(measure, codes) ?? -1, by] as const);
+      if (terms.every(([cell]) => cell >= 0)) equations.push({ terms, low: 0, high: 0, from: 'columns' });
+    }
+  }
+}
+
+/** Runs of two columns or more that end just before the total or begin just after it, the longest first. */
+function runsBeside(total: number, isTotal: readonly boolean[]): number[][] {
+  const runs: number[][] = [];
+  for (const step of [-1, 1]) {
+    const run: number[] = [];
+    for (let at = total + step; at >= 0 && at < isTotal.length && isTotal[at] === false; at += step) {
+      run.push(at);
+      if (run.length > 1) runs.push([...run].sort((a, b) => a - b));
+    }
+  }
+  return runs.sort((a, b) => b.length - a.length);
+}
+
+/** In how many rows the parts, all printed, make the total; undefined where they do not in one. */
+function rowsThatAdd(of: string, parts: readonly string[], rows: readonly Row[], cells: CellTable): number | undefined {
+  let tried = 0;
+  for (const { codes } of rows) {
+    const sum = valueAt(cells, cells.find(of, codes));
+    const figures = parts.map((part) => valueAt(cells, cells.find(part, codes)));
+    if (sum === null || figures.includes(null)) continue;
+    if (figures.reduce<number>((all, figure) => all + (figure ?? 0), 0) !== sum) return undefined;
+    tried += sum > 0 ? 1 : 0;
+  }
+  return tried;
 }

@@ -1,4 +1,5 @@
-import { decimalsOf, figureOf, isHiddenMark, isTotalCode, type TableFile } from './table-file.ts';
+import { isHiddenMark, UNKNOWN } from './hidden-marks.ts';
+import { decimalsOf, figureOf, isTotalCode, type TableFile } from './table-file.ts';
 
 /** What a column of a table is: guessed from its heading and its cells, confirmed by whoever knows it. */
 export const COLUMN_ROLES = ['class', 'measure', 'count', 'change', 'percent', 'status', 'left-out'] as const;
@@ -44,7 +45,7 @@ export function rolesOf(file: TableFile, asked: AskedColumns): readonly ColumnRo
   const roles = file.headings.map((heading, column): ColumnRole => {
     if (values?.includes(heading) === true) return 'count';
     if (dims?.includes(heading) === true) return 'class';
-    return ownRole(heading, seen[column]);
+    return ownRole(heading, seen[column], file.rows.length);
   });
   if (values === undefined) numbersThatClassify(file, roles);
   else others(file, roles, 'count', values);
@@ -55,6 +56,17 @@ export function rolesOf(file: TableFile, asked: AskedColumns): readonly ColumnRo
 
 type Look = { readonly figures: boolean; readonly anyFigure: boolean; readonly decimals: boolean; readonly negative: boolean; readonly codes: ReadonlySet<string> };
 
+/** What tells of the file or the row and neither classifies nor counts: a hash, a moment, a definition, which printing it is. */
+const ABOUT = /^(sha-?\d*|hash|checksum|tiiviste|.*_at|counted_on|revision|publication|definition|notes?|source|versio|julkaisu|määritelmä|huomautus|lähde|källa|anmärkning)$/iu;
+const LONG = 100;
+
+/** Only what is not told to be a class by its rows: a column of prose, of hashes or of moments. */
+function isAbout(heading: string, { codes, figures }: Look, rows: number): boolean {
+  const told = [...codes].filter((code) => code !== '');
+  const prose = told.length > 0 && !figures && told.every((code) => code.length > LONG || /^[0-9a-f]{32,}$/iu.test(code));
+  return prose || (ABOUT.test(heading.trim()) && rows > 1 && told.length <= 1);
+}
+
 function look({ rows }: TableFile, column: number): Look {
   let [figures, anyFigure, decimals, negative] = [true, false, false, false];
   const codes = new Set<string>();
@@ -62,7 +74,7 @@ function look({ rows }: TableFile, column: number): Look {
     const text = cells[column] ?? '';
     codes.add(text);
     const figure = figureOf(text);
-    if (figure === undefined) figures &&= isHiddenMark(text);
+    if (figure === undefined) figures &&= isHiddenMark(text) || text === UNKNOWN;
     else {
       anyFigure = true;
       decimals ||= decimalsOf(text) > 0;
@@ -72,9 +84,9 @@ function look({ rows }: TableFile, column: number): Look {
   return { figures, anyFigure, decimals, negative, codes };
 }
 
-function ownRole(heading: string, seen: Look | undefined): ColumnRole {
+function ownRole(heading: string, seen: Look | undefined, rows: number): ColumnRole {
   if (STATUS.test(heading)) return 'status';
-  if (seen === undefined) return 'left-out';
+  if (seen === undefined || isAbout(heading, seen, rows)) return 'left-out';
   // What should be a count and is not is told as a fault, not taken for a class.
   if (!seen.figures && seen.anyFigure && VALUE.test(heading.trim())) return 'count';
   if (!seen.figures) {

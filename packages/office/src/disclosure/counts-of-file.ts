@@ -2,7 +2,8 @@ import { fillTotals, strides, type Dimension, type Grid } from '@kohtaanto/rules
 import { Refused, type Fault } from '../platform/http/refusal.ts';
 import { isTimeHeading } from './column-roles.ts';
 import { pairsFor, totalAmong, treeOf, type Hierarchies } from './hierarchy-file.ts';
-import { figureOf, isHiddenMark, isTotalCode, type TableFile } from './table-file.ts';
+import { isHiddenMark } from './hidden-marks.ts';
+import { figureOf, isTotalCode, type TableFile } from './table-file.ts';
 
 const MOST_CELLS = 500_000;
 const MOST_FAULTS = 100;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refused } from '../platform/http/refusal.ts';
-import { auditFiles, auditTold } from './audit-files.ts';
+import { auditFiles, auditTold, nothingChecked } from './audit-files.ts';
 import { disclosureRefusals } from './refusals.ts';
 import { suppressFile, type SuppressOptions } from './suppress-file.ts';
 
@@ -157,4 +157,38 @@ describe('published files are audited together', () => {
     expect(audited.levels.find(({ level }) => level === 'small-known')?.result.exact.length).toBe(2);
     expect(audited.levels.find(({ level }) => level === 'zeros-printed')?.result.exact.length).toBe(0);
   });
+});
+
+describe('a wide table', () => {
+  it.each([
+    ['Miehet;Naiset;Yhteensä'], ['Män;Kvinnor;Totalt'], ['Men;Women;Total'], ['Miehet;Naiset;Kaikki'],
+  ])('whose last column is the total of those beside it: %s', async (heads) => {
+    const wide = await file('wide.csv', [`Kunta;${heads}`, 'Sastamala;40;..;43', 'Kihniö;10;12;22']);
+    const audited = await auditFiles([wide], { list: true });
+    expect(audited.levels[0]?.result.exact.map((cell) => audited.levels[0]?.result.intervals.find((one) => one.cell === cell)?.low)).toEqual([3]);
+    expect(nothingChecked(audited)).toBe(false);
+  });
+
+  it('whose total is of something else is not told to be a sum', async () => {
+    const other = await file('other.csv', ['Kunta;Miehet;Naiset;Yhteensä', 'Sastamala;40;..;43', 'Kihniö;10;12;30']);
+    const audited = await auditFiles([other], {});
+    expect(audited.published.equations).toEqual([]);
+    expect(nothingChecked(audited)).toBe(true);
+    expect(auditTold(audited, false)).toContain('No sums were recognised: nothing could be checked');
+    expect(auditTold(audited, false, 'fi')).toContain('mitään ei voitu tarkistaa');
+  });
+
+  it('with its definition, hash and revision in every row has them neither counted nor classified', async () => {
+    const long = await file('about.csv', ['kunta;sukupuoli;lkm;revision;definition;sha256',
+      ...['mies;40', 'nainen;..', 'yhteensä;43'].map((row, i) => `Sastamala;${row};1;${'Pitkä määritelmä. '.repeat(9)}${i};${String(i).repeat(64)}`)]);
+    const audited = await auditFiles([long], {});
+    expect(audited.published.cells).toHaveLength(3);
+    expect(audited.levels[0]?.result.exact).toHaveLength(1);
+  });
+});
+
+it('a table without figures names the option on the command line only', async () => {
+  const path = await file('none.csv', ['kunta;sukupuoli', 'Sastamala;mies', 'Kihniö;nainen']);
+  expect((await refusalOf(auditFiles([path], {}))).code).toBe('disclosure.no-figures-named');
+  expect(JSON.stringify(disclosureRefusals['disclosure.nothing-to-audit'])).not.toContain('--');
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refused } from '../platform/http/refusal.ts';
+import { UNKNOWN } from './hidden-marks.ts';
 
 /** The part of JSON-stat 2.0 that tells a table apart (json-stat.org/full). */
 const dataset = z.object({
@@ -28,7 +29,7 @@ export function jsonStatRecords(file: string, text: string): string[][] {
   if (!parsed.success) {
     throw new Refused('disclosure.not-json-stat', { file, field: parsed.error.issues[0]?.path.join('.') ?? '' }, { cause: parsed.error });
   }
-  const { id, size, dimension, value } = parsed.data;
+  const { id, size, dimension, value, status } = parsed.data;
   const columns = id.map((name, place) => {
     const { label, category } = dimension[name] ?? { category: {} };
     const codes = codesOf(category);
@@ -37,6 +38,8 @@ export function jsonStatRecords(file: string, text: string): string[][] {
   });
   const cells = size.reduce((product, each) => product * each, 1);
   if (Array.isArray(value) && value.length !== cells) throw new Refused('disclosure.not-json-stat', { file, field: 'value' });
+  // A file that has a sign for the hidden says with the other one that nobody knows the figure.
+  const tellsApart = typeof status === 'object' && Object.values(status).includes('...');
   const records = [[...columns.map(({ heading }) => heading), 'value']];
   for (let cell = 0; cell < cells; cell += 1) {
     const figure = Array.isArray(value) ? value[cell] : value[String(cell)];
@@ -47,7 +50,9 @@ export function jsonStatRecords(file: string, text: string): string[][] {
       codes[d] = texts[rest % texts.length] ?? '';
       rest = Math.floor(rest / texts.length);
     }
-    records.push([...codes, figure === null || figure === undefined ? '...' : String(figure)]);
+    const told = typeof status === 'object' ? (Array.isArray(status) ? status[cell] : status[String(cell)]) : status;
+    const absent = tellsApart && told === '..' ? UNKNOWN : '...';
+    records.push([...codes, figure === null || figure === undefined ? absent : String(figure)]);
   }
   return records;
 }

@@ -84,6 +84,7 @@ function sumsOf(joined: JoinedTables, table: CellTable, hierarchies: Hierarchies
   sums: Equation[]; notSums: PublishedFiles['notSums'];
 } {
   const sums: Equation[] = [];
+  const unknown = joined.tables.some((one) => one.unknown);
   const notSums: { dimension: string; code: string; broken: number; tested: number }[] = [];
   for (const [d, dimension] of joined.dimensions.entries()) {
     // Months do not add up to a month.
@@ -99,7 +100,7 @@ function sumsOf(joined: JoinedTables, table: CellTable, hierarchies: Hierarchies
       (printed.has(tree.codes[part] ?? '') ? [part] : partsOf.get(part)?.flatMap(spread) ?? [part]);
     for (const { total, parts } of tree.sums) {
       const code = tree.codes[total] ?? TOTAL;
-      const found = sumsAlong(d, code, [...new Set(parts.flatMap(spread))].map((part) => tree.codes[part] ?? ''), table);
+      const found = sumsAlong(d, code, [...new Set(parts.flatMap(spread))].map((part) => tree.codes[part] ?? ''), table, unknown);
       const tested = found.filter(({ terms }) => terms.every(([cell]) => table.cells[cell]?.value !== null));
       const broken = tested.filter(({ terms }) => terms.reduce((sum, [cell, by]) => sum + by * (table.cells[cell]?.value ?? 0), 0) !== 0);
       if (broken.length > 0 && 2 * broken.length >= tested.length) notSums.push({ dimension, code, broken: broken.length, tested: tested.length });
@@ -113,8 +114,8 @@ function sumsOf(joined: JoinedTables, table: CellTable, hierarchies: Hierarchies
  * The sums of one code along one dimension that the files let one form. Where files print no nought at
  * all, an absent part is a nought; else it is a figure nobody printed, and the sum tells nothing.
  */
-function sumsAlong(d: number, code: string, parts: readonly string[], table: CellTable): Equation[] {
-  const sparse = !table.cells.some((cell) => cell.value === 0);
+function sumsAlong(d: number, code: string, parts: readonly string[], table: CellTable, unknown: boolean): Equation[] {
+  const sparse = !unknown && !table.cells.some((cell) => cell.value === 0);
   const equations: Equation[] = [];
   for (const [cell, { measure, codes }] of table.places.entries()) {
     if (codes[d] !== code) continue;

@@ -1,7 +1,8 @@
 import type { Fault } from '../platform/http/refusal.ts';
 import { determines, isPlainCount, roleOfCode, rolesOf, type AskedColumns, type ColumnRole } from './column-roles.ts';
 import type { Hierarchies } from './hierarchy-file.ts';
-import { decimalsOf, figureOf, isHiddenMark, isTotalCode, type TableFile, type TableRow } from './table-file.ts';
+import { isHiddenMark, UNKNOWN } from './hidden-marks.ts';
+import { decimalsOf, figureOf, isTotalCode, type TableFile, type TableRow } from './table-file.ts';
 
 /** What every total is called here, whatever the tables call it. */
 export const TOTAL = '∑';
@@ -16,6 +17,8 @@ export type ReadTable = {
   readonly measureColumns: readonly number[];
   readonly derived: readonly DerivedColumn[];
   readonly rows: readonly ReadRow[];
+  /** Whether it says of some figure that nobody knows it: then an absent cell is no nought. */
+  readonly unknown: boolean;
   /** Codes and the coarser codes that stand beside them in other columns. */
   readonly pairs: ReadonlyMap<string, readonly (readonly [child: string, parent: string])[]>;
 };
@@ -54,7 +57,8 @@ export function readTable(file: TableFile, asked: AskedColumns, hierarchies: Hie
     takeFigures(reader, row, group, at('measure'));
   }
   return {
-    name: file.name, roles, dimensions: classes.names, pairs: classes.pairs,
+    name: file.name, roles, unknown: file.rows.some(({ cells }) => cells.includes(UNKNOWN)),
+    dimensions: classes.names, pairs: classes.pairs,
     measures: figures.counts.map(({ name }) => name), measureColumns: figures.counts.map(({ column }) => column),
     derived: figures.derived.map(({ name, kind, column }) => ({ name, kind, column, decimals: mostDecimals(file, column) })),
     rows: [...groups.values()].map((group) => ({
@@ -122,6 +126,7 @@ function takeFigures(reader: Reader, row: TableRow, group: Group, measures: read
     const [column = '', ...rest] = key.split('\u0000');
     if (rest.join('\u0000') !== of) continue;
     const given = row.cells[Number(column)] ?? '';
+    if (given === UNKNOWN) continue;
     const status = reader.status.of(row, Number(column));
     const hidden = isHiddenMark(given) || status.hidden;
     const figure = hidden ? null : figureOf(given);

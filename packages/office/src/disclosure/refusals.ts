@@ -166,6 +166,12 @@ export const disclosureRefusals: RefusalTexts = {
   },
   'disclosure.nothing-to-audit': {
     status: 422,
+    fi: 'Tiedostosta {file} ei löytynyt lukusaraketta. Valitse, missä sarakkeessa luvut ovat.',
+    sv: 'I filen {file} hittades ingen talkolumn. Välj i vilken kolumn talen står.',
+    en: 'No column of figures was found in {file}. Choose the column in which the figures are.',
+  },
+  'disclosure.no-figures-named': {
+    status: 422,
     fi: 'Tiedostossa {file} ei ole lukusaraketta. Nimeä se valinnalla --value.',
     sv: 'Filen {file} har ingen talkolumn. Nämn den med --value.',
     en: 'The file {file} has no column of figures. Name it with --value.',

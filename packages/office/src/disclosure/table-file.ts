@@ -6,6 +6,7 @@ import { readWorkbookCells } from '../platform/files/read-workbook.ts';
 import { unpackedSize } from '../platform/files/zip-size.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { jsonStatRecords } from './json-stat-records.ts';
+import { ownTable } from './own-files.ts';
 
 /** A table as text cells, with the row numbers its owner sees. */
 export type TableFile = {
@@ -42,7 +43,7 @@ export async function tableOfBytes(name: string, bytes: Buffer): Promise<TableFi
   const records = bytes.length > 3 && bytes.readUInt32BE(0) === 0x504b0304
     ? await workbookRecords(name, bytes)
     : textRecords(name, bytes);
-  return tableOfRecords(name, records);
+  return ownTable(name, records) ?? tableOfRecords(name, records);
 }
 
 async function workbookRecords(name: string, bytes: Buffer): Promise<readonly (readonly string[])[]> {
@@ -107,16 +108,6 @@ function delimiterOf(text: string): string {
   }));
   counts.sort((a, b) => b.regular - a.regular || b.count - a.count);
   return counts[0]?.sign ?? ',';
-}
-
-/** Signs by which statistics hide a figure: StatFin, Kela, Eurostat, R. */
-const HIDDEN = new Set([
-  '', '.', '..', '...', '....', '.....', '......', ':', '…', 'x', 'c', 'na', 'n/a', 'nan', 'null', '*', '**',
-  'salattu', 'sekretess', 'dold', 'hidden', 'suppressed',
-]);
-
-export function isHiddenMark(text: string): boolean {
-  return HIDDEN.has(text.toLowerCase());
 }
 
 /** A figure as statistics write it: 1 234, 1234, -5, 3,5, 12 %. */

@@ -2,10 +2,11 @@ import { Refused, type Fault, type RefusalValues } from '../platform/http/refusa
 import { auditTables, type Audited, type AuditProgress } from './audit-tables.ts';
 import type { AuditResult, AuditTask, CellName, Choices, ProofStep, ProtectResult, ReadFile, ToldCell } from './contract.ts';
 import { rolesOf } from './column-roles.ts';
+import { isHiddenMark } from './hidden-marks.ts';
 import { hierarchiesOf, NO_HIERARCHIES, type Hierarchies } from './hierarchy-file.ts';
 import { protectBeside } from './protect-beside.ts';
 import { csvOf } from './protect-table.ts';
-import { isHiddenMark, tableOfBytes, type TableFile } from './table-file.ts';
+import { tableOfBytes, type TableFile } from './table-file.ts';
 
 export type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
 export type ThreadWish = {
