@@ -96,9 +96,7 @@ export async function groundOf(database: Database, looked: LookedAt, scope: Acce
   const { day, absent } = looked.sight.snapshot;
   const missing = definition.needs.filter((need) => absent.includes(need));
   if (missing.length > 0) throw new Refused('indicators.not-held', { id, needs: missing.join(', ') });
-  const { places, name, first } = await database.read(scope, async (tx) => ({
-    places: await listPlaces(tx, scope, formatIso(day)), name: await areaName(tx, scope), first: await findFirstMonth(tx, scope),
-  }));
+  const { places, name, first } = await areaOf(database, looked, scope);
   const place = area === undefined || Number(area) === scope.areaId ? null : places.find(({ code }) => code === area);
   if (place === undefined) throw new Refused('indicators.another-area', { given: area ?? '' });
   const months = closedMonths(definition, looked, first === null ? undefined : parseMonth(first));
@@ -113,6 +111,24 @@ export async function groundOf(database: Database, looked: LookedAt, scope: Acce
     throw new Refused('indicators.before-register', { month: formatMonth(asked), first: first ?? '' });
   }
   return { definition, month: asked, months, area: name, places, place };
+}
+
+type AreaGround = { readonly places: readonly Place[]; readonly name: IndicatorAnswer['area']; readonly first: string | null };
+
+/** What an area is on a snapshot's day: the same for every question about that snapshot, and dear to find each time. */
+const areasOf = new WeakMap<LookedAt, Map<number, AreaGround>>();
+
+async function areaOf(database: Database, looked: LookedAt, scope: AccessScope): Promise<AreaGround> {
+  const known = areasOf.get(looked) ?? new Map<number, AreaGround>();
+  areasOf.set(looked, known);
+  const before = known.get(scope.areaId);
+  if (before !== undefined) return before;
+  const found = await database.read(scope, async (tx) => ({
+    places: await listPlaces(tx, scope, formatIso(looked.sight.snapshot.day)), name: await areaName(tx, scope),
+    first: await findFirstMonth(tx, scope),
+  }));
+  known.set(scope.areaId, found);
+  return found;
 }
 
 /** Newest first. */
