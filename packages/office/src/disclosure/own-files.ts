@@ -1,6 +1,6 @@
 import { dimensionWords } from '@kohtaanto/words/publications/table-words.ts';
 import { isHiddenMark, UNKNOWN } from './hidden-marks.ts';
-import type { TableFile, TableRow } from './table-file.ts';
+import type { TableFile, TableRow } from './table-shape.ts';
 
 type Records = readonly (readonly string[])[];
 

@@ -7,14 +7,9 @@ import { unpackedSize } from '../platform/files/zip-size.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { jsonStatRecords } from './json-stat-records.ts';
 import { ownTable } from './own-files.ts';
+import type { TableFile, TableRow } from './table-shape.ts';
 
-/** A table as text cells, with the row numbers its owner sees. */
-export type TableFile = {
-  readonly name: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly TableRow[];
-};
-export type TableRow = { readonly row: number; readonly cells: readonly string[] };
+export type { TableFile, TableRow } from './table-shape.ts';
 
 export const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_UNPACKED = 400 * 1024 * 1024;
