@@ -17,8 +17,6 @@ export default defineConfig({
           name: 'register',
           include: ['packages/{office,demo}/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
           globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
-          // Left to itself a machine of two cores runs one file at a time, which waits for PostgreSQL half of its time.
-          maxWorkers: '100%',
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },
