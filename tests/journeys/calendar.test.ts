@@ -14,8 +14,8 @@ describe('the calendar', () => {
     await opening.getByRole('textbox', { name: 'Päivä', exact: true }).fill('15.12.2026');
     await opening.getByRole('textbox', { name: 'Viimeinen päivä' }).fill('15.12.2026');
     await tick(opening, 'ti');
-    await opening.getByRole('textbox', { name: 'Alkaa' }).fill('13.00');
-    await opening.getByRole('textbox', { name: 'Päättyy' }).fill('15.30');
+    await opening.getByRole('textbox', { name: 'Alkaa' }).fill('13.45');
+    await opening.getByRole('textbox', { name: 'Päättyy' }).fill('15.15');
     await opening.getByRole('textbox', { name: 'Päättyy' }).press('Tab');
     await opening.getByRole('button', { name: 'Avaa ajat' }).click();
     await opening.waitFor({ state: 'detached' });

@@ -96,7 +96,8 @@ describe('the director decides by the keyboard alone', () => {
 test('a team lead sees the own unit beside the area, and the way to the late ones', patient, async () => {
   const page = await visit.as('Merja Kallioinen');
   await page.goto(`${visit.address}/figures/morning`);
-  await page.getByRole('heading', { level: 1, name: /^Lakisääteiset tapaamiset ajallaan, Sastamala: / }).waitFor();
+  // Of the first figure that may be told: few late ones hide the share of contacts in time.
+  await page.getByRole('heading', { level: 1, name: /^\S.*, Sastamala: \d/u }).waitFor();
   await page.getByRole('article', { name: 'Asiakkaita omavalmentajaa kohden' }).waitFor();
   const table = page.getByRole('region', { name: 'Kunnittain' });
   expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(['Sastamala', 'Punkalaidun', 'Alue']);
