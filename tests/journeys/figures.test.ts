@@ -24,7 +24,8 @@ describe('the unemployment table of the plan', () => {
     await page.getByRole('link', { name: 'Vie' }).click();
     const file = await (await waiting).path();
     const lines = (await readFile(file, 'utf8')).replace('\uFEFF', '').split(/\r?\n/u);
-    expect(lines[0]).toBe('measure,period,municipality,municipality_code,value');
+    expect(lines[0]).toMatch(/^# Työttömyys, Läntinen Pirkanmaa, 2023-07$/u);
+    expect(lines.find((line) => !line.startsWith('#'))).toBe('measure,period,municipality,municipality_code,value');
     expect(lines).toContain('unemployed,2023-07,Sastamala,790,759');
 
     // What is hidden on the screen is hidden in the file of that month too, and in the file's own mark.

@@ -60,7 +60,8 @@ export const routes = {
   getUnemploymentFile: defineRoute({
     method: 'GET',
     path: '/api/figures/unemployment.csv',
-    summary: 'The same table as CSV: measure, period, municipality, code, value; hidden cells are ...',
+    summary: 'The same table as CSV, its definition, day and notes of what is hidden above it: measure, period, '
+      + 'municipality, code, value; hidden cells are ...',
     query: z.object({ month: Month }),
     response: z.string(),
     produces: 'text/csv; charset=utf-8',

@@ -94,7 +94,9 @@ describe('the file', () => {
       month: '2022-07', yearEarlier: '2021-07', day: '2022-07-29', dayYearEarlier: '2021-07-30', area: name('A'),
       places: PLACES.map((code) => ({ code, name: name(code === '790' ? '=cmd()' : code), longitude: null, latitude: null })),
       rows: unemploymentRows(july2022, null, PLACES), threshold: 5, labourForceYear: '2022', comparison: null,
-    });
+    }, 'fi');
+    expect(csv).toMatch(/^# Työttömyys, A, 2022-07\n/u);
+    expect(csv).toContain('Salattu ei ole nolla');
     expect(csv).toContain('foreign_nationals,2022-07,581,581,...');
     expect(csv).toContain("unemployed,2022-07,'=cmd(),790,633");
     expect(csv).toContain('labour_force,2022,yhteensä,AREA,21982');

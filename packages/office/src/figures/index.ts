@@ -15,6 +15,6 @@ export function registerFigures(platform: Platform): void {
   http.handle(routes.getUnemploymentFile, async ({ scope, today, query, reply }) => {
     const table = await buildTable(telling, scope, today, query.month);
     void reply.header('content-disposition', `attachment; filename="unemployment-${scope.areaId}-${query.month}.csv"`);
-    return tableAsCsv(table);
+    return tableAsCsv(table, scope.language);
   });
 }

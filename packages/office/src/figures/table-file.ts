@@ -1,8 +1,14 @@
+import type { Language } from '../platform/platform.ts';
 import type { Shown, UnemploymentTable } from './contract.ts';
+import { tableNotes } from './table-notes.ts';
 
-/** CSV with the columns of the plan's own file; `...` is the mark of a hidden cell in the statistics. */
-export function tableAsCsv(table: UnemploymentTable): string {
-  const lines = ['measure,period,municipality,municipality_code,value'];
+/** CSV with the columns of the plan's own file, what it is above them; `...` is the mark of a hidden cell in the statistics. */
+export function tableAsCsv(table: UnemploymentTable, language: Language): string {
+  const { title, source, definition, hidden, labourForce } = tableNotes(table, language);
+  const lines = [
+    ...[title, source, definition, hidden, labourForce].map((note) => `# ${note}`),
+    'measure,period,municipality,municipality_code,value',
+  ];
   const names = new Map(table.places.map(({ code, name }) => [code, name.fi]));
   for (const { measure, cells } of table.rows) {
     const period = measure === 'labour_force' ? (table.labourForceYear ?? table.month.slice(0, 4)) : table.month;

@@ -1,10 +1,8 @@
 import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
-import { buildTable } from '../figures/build-table.ts';
 import { newest, tellingOf } from '../indicators/telling.ts';
 import type { Platform } from '../platform/platform.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { routes } from './contract.ts';
-import { jsonStat, notedCsv } from './exports/unemployment-files.ts';
 import { occupationRoutes } from './occupations-contract.ts';
 import { tellOccupation, tellOccupations } from './occupations/tell-occupations.ts';
 import { nameOfMeasure } from './names/measure-name.ts';
@@ -20,7 +18,7 @@ import { receivedMeasures } from './series/measures.ts';
 import { listRuns } from './runs.ts';
 import { openSources } from './sources.ts';
 
-/** What other registers have told, beside what this one tells (KNO-3, KNO-5); and its own table in their forms. */
+/** What other registers have told, beside what this one tells (KNO-3, KNO-5). */
 export function registerRegisters(platform: Platform): void {
   registerReceiving(platform);
   registerOccupations(platform);
@@ -33,16 +31,6 @@ export function registerRegisters(platform: Platform): void {
     longSeries({ ...telling, looked: await newest(telling) }, scope, query));
   http.handle(routes.listRuns, ({ scope, query }) =>
     database.read(scope, async (tx) => ({ runs: [...(await listRuns(rowsOf(tx), query.limit, scope.language))] })));
-  http.handle(routes.getUnemploymentJsonStat, async ({ scope, today, query, reply }) => {
-    const table = await buildTable(telling, scope, today, query.month);
-    void reply.header('content-disposition', `attachment; filename="unemployment-${scope.areaId}-${query.month}.json"`);
-    return jsonStat(table, scope.language);
-  });
-  http.handle(routes.getUnemploymentNotedCsv, async ({ scope, today, query, reply }) => {
-    const table = await buildTable(telling, scope, today, query.month);
-    void reply.header('content-disposition', `attachment; filename="unemployment-${scope.areaId}-${query.month}.csv"`);
-    return notedCsv(table, scope.language);
-  });
 }
 
 /** Files and tables brought in through the page (KNO-5). */

@@ -16,7 +16,6 @@ const closed = { fi: 'Kohtaanto on suljettu.', sv: 'Kohtaanto är stängt.', en:
 export async function start(options: Options): Promise<void> {
   const log = createLog((line) => void process.stderr.write(line));
   const office = await startOffice(readConfig(options, process.env), log);
-  process.stdout.write(`${open[terminalLanguage()](office.address)}\n`);
   let stopping = false;
   const stop = () => {
     // The second Ctrl-C does not wait.
@@ -29,4 +28,6 @@ export async function start(options: Options): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Told last: whoever waits for these words may end the office the moment they come.
+  process.stdout.write(`${open[terminalLanguage()](office.address)}\n`);
 }

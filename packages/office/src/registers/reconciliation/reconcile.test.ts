@@ -14,7 +14,6 @@ import { openTestOffice } from '../../platform/testing/test-office.ts';
 import type { Client } from '../../platform/testing/test-office.ts';
 import type { Reconciliation, RegisterRun } from '../contract.ts';
 import { registerRegisters } from '../index.ts';
-import { readDataset } from '../json-stat/read-dataset.ts';
 import { importFileOfSeries } from '../series/import-file.ts';
 import { findNational } from './national-figures.ts';
 
@@ -118,21 +117,9 @@ describe('the log of runs', () => {
   });
 });
 
-describe('the protected table as files', () => {
-  it('is JSON-stat that our own reader reads, hidden cells marked and never zero', async () => {
-    const answer = await director.get('/api/registers/exports/unemployment.json?month=2022-07');
-    expect(answer.status).toBe(200);
-    const dataset = readDataset('unemployment.json', answer.text);
-    expect(dataset.dimensions.map(({ code }) => code)).toEqual(['time', 'measure', 'place', 'contents']);
-    const cells = Array.from({ length: dataset.size }, (_, index) => dataset.cell(index));
-    expect(cells.filter((cell) => cell === '...').length).toBeGreaterThanOrEqual(3);
-    const table = JSON.parse(answer.text) as { note: string[]; extension: object };
-    expect(table.note[1]).toContain('Salattu ei ole nolla');
-    expect(table.extension).toMatchObject({ threshold: 5, countedOn: '2022-07-29' });
-  });
-
+describe('the protected table as a file', () => {
   it('is CSV with what it is, of which day and what is hidden above it', async () => {
-    const { text } = await director.get('/api/registers/exports/unemployment.csv?month=2022-07');
+    const { text } = await director.get('/api/figures/unemployment.csv?month=2022-07');
     expect(text).toMatch(/^# Työttömyys, Läntinen Pirkanmaa, 2022-07\n/u);
     expect(text).toContain('2022-07-29');
     expect(text).toContain('foreign_nationals,2022-07,Parkano,581,...');

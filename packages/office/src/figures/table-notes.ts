@@ -1,5 +1,5 @@
-import type { UnemploymentTable } from '../../figures/contract.ts';
-import type { Language } from '../../platform/platform.ts';
+import type { Language } from '../platform/platform.ts';
+import type { UnemploymentTable } from './contract.ts';
 
 /** What must go along with the table wherever it goes: what it is, when it was counted, what is hidden and why. */
 export type TableNotes = {
