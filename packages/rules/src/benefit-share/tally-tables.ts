@@ -1,0 +1,103 @@
+import { addMonths, plainDate } from '../foundations/plain-date.ts';
+import type { PlainDate } from '../foundations/plain-date.ts';
+import { weekdaysBetween } from '../indicators/months.ts';
+import { basicAmountOn } from './basic-amounts.ts';
+import {
+  ALL_BENEFITS_SHARED_FROM, benefitKinds, dayGrounds, DAYS_COUNT_FROM, FIRST_SHARE_BEGINS, GENERAL_SUPPORT_BEGINS,
+} from './benefits.ts';
+import { shareWhy, stepsAreNumbers } from './derive-share.ts';
+import { counters, stepPercents } from './ladders.ts';
+import { moves } from './paid-so-far.ts';
+import type { Integration } from './payments.ts';
+import type { ShareReadings } from './share-readings.ts';
+
+/** What days of the calendar are, looked up instead of counted; the days of 1990 to 2070. */
+export type Calendar = {
+  readonly firstDay: number;
+  /** Weekdays before the day. */
+  readonly weekdays: Int32Array;
+  readonly month: Int16Array;
+  readonly monthStart: Int32Array;
+  /** The full benefit of a day of the month: amounts change with months. */
+  readonly fullAmount: Int32Array;
+};
+
+const FIRST = plainDate('1990-01-01');
+const MONTHS = 81 * 12;
+
+export function makeCalendar(): Calendar {
+  const monthStart = Int32Array.from({ length: MONTHS + 1 }, (_, at) => addMonths(FIRST, at));
+  const days = addMonths(FIRST, MONTHS) - FIRST;
+  const month = new Int16Array(days);
+  for (let at = 0; at < MONTHS; at += 1) {
+    month.fill(at, (monthStart[at] ?? 0) - FIRST, (monthStart[at + 1] ?? 0) - FIRST);
+  }
+  return {
+    firstDay: FIRST, month, monthStart,
+    weekdays: Int32Array.from({ length: days + 1 }, (_, at) => weekdaysBetween(FIRST, FIRST + at)),
+    fullAmount: Int32Array.from({ length: MONTHS }, (_, at) => basicAmountOn(addMonths(FIRST, at))?.cents ?? 0),
+  };
+}
+
+/** The times between which the law is one; the first one begins before every payment. */
+export const epochStarts: readonly PlainDate[] = [
+  FIRST, FIRST_SHARE_BEGINS, DAYS_COUNT_FROM, ALL_BENEFITS_SHARED_FROM, GENERAL_SUPPORT_BEGINS,
+];
+export const EPOCHS = epochStarts.length;
+
+/** The ladder of a kind of day, as columns; days without share have one step of nothing. */
+export type LadderColumns = {
+  /** The place of its counter in `counters`; -1 without share. */
+  readonly counter: number;
+  /** Days paid before at which each step ends; the last one never does. */
+  readonly ends: Int32Array;
+  readonly percents: Int32Array;
+  /** The place of each step in stepPercents; days without share have the place after the last. */
+  readonly places: Int32Array;
+};
+
+/** What the rules say of a kind of day: asked of the rules themselves, once for each kind. */
+export type KindTable = {
+  readonly ladders: readonly LadderColumns[];
+  /** Which ladder: (kind * EPOCHS + epoch) * 2 + integrating. */
+  readonly ladder: Uint8Array;
+  /** Which counters move, a bit for each, by the same place. */
+  readonly moved: Uint8Array;
+};
+
+export const FREE_PLACE = stepPercents.length;
+export const PLACES = stepPercents.length + 1;
+const ENDLESS = 2_147_483_647;
+
+export function makeKindTable(readings: ShareReadings): KindTable {
+  const found: LadderColumns[] = [{
+    counter: -1, ends: Int32Array.of(ENDLESS), percents: Int32Array.of(0), places: Int32Array.of(FREE_PLACE),
+  }];
+  const ladder = new Uint8Array(benefitKinds.length * 8 * EPOCHS * 2);
+  const moved = new Uint8Array(ladder.length);
+  for (const [b, benefit] of benefitKinds.entries()) {
+    for (const [g, ground] of dayGrounds.entries()) {
+      for (const [epoch, day] of epochStarts.entries()) {
+        for (const integrating of [0, 1]) {
+          const place = ((b * 8 + g) * EPOCHS + epoch) * 2 + integrating;
+          const told = shareWhy(benefit, ground, day, integrating === 1);
+          if (told.why === 'on-the-ladder' && told.ladder !== undefined) {
+            const earlier = stepsAreNumbers(told.ladder, readings) ? 1 : 0;
+            const { steps, counter } = told.ladder;
+            ladder[place] = found.push({
+              counter: counters.indexOf(counter),
+              ends: Int32Array.from(steps, (_, at) => (steps[at + 1]?.paidBefore ?? ENDLESS + earlier) - earlier),
+              percents: Int32Array.from(steps, (step) => step.percent),
+              places: Int32Array.from(steps, (step) => stepPercents.findIndex((percent) => percent === step.percent)),
+            }) - 1;
+          }
+          const integration: Integration | null = integrating === 1 ? { firstHomeEntry: day, protectedPerson: false } : null;
+          for (const [at, counter] of counters.entries()) {
+            if (moves(counter, { day, benefit, ground }, integration, readings)) moved[place] = (moved[place] ?? 0) | (1 << at);
+          }
+        }
+      }
+    }
+  }
+  return { ladders: found, ladder, moved };
+}
