@@ -21,7 +21,7 @@ export function negated(amount: Cents): Cents {
 }
 
 /** One who shares: its key breaks the ties, its weight is a whole number of at least nothing. */
-export type Weighed = { readonly key: string; readonly weight: number };
+export type Weighed = { readonly key: string; readonly weight: number | bigint };
 
 export type SharedPart = {
   readonly key: string;
@@ -87,7 +87,11 @@ function smaller(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function wholeWeight(weight: number): bigint {
+function wholeWeight(weight: number | bigint): bigint {
+  if (typeof weight === 'bigint') {
+    if (weight < 0n) throw new RangeError(`Not a weight: ${weight}`);
+    return weight;
+  }
   if (!Number.isSafeInteger(weight) || weight < 0) throw new RangeError(`Not a weight: ${weight}`);
   return BigInt(weight);
 }
