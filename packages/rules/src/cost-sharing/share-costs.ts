@@ -67,7 +67,7 @@ export function shareCosts(given: SharingGiven): SharingAnswer {
   const bases = basesOf(given, members, groups, faults);
   const sums: SharedSum[] = [];
   if (faults.length === 0) for (const group of groups) sums.push(sumOf(given, group, bases));
-  if (given.brought > (groups.find(isOperating)?.gross ?? 0)) {
+  if (given.brought > Math.max(0, groups.find(isOperating)?.gross ?? 0)) {
     faults.push(faultOf('brought', 'brought-over-costs', { value: given.brought / 100 }));
   }
   if (given.brought < 0) faults.push(faultOf('brought', 'surplus-negative', { value: given.brought / 100 }));
@@ -100,7 +100,9 @@ function groupsOf(given: SharingGiven): readonly Group[] {
     const key = treatment.kind === 'shared' ? (cost.key ?? treatment.keys[0] ?? '') : '';
     const payer = treatment.kind === 'paid-by-one' ? (cost.municipality ?? '') : '';
     const id = [cost.category, key, payer].join(' ');
-    found.set(id, [...(found.get(id) ?? []), cost]);
+    const group = found.get(id);
+    if (group === undefined) found.set(id, [cost]);
+    else group.push(cost);
   }
   return [...found].map(([id, costs]) => {
     const [category = '', key = '', payer = ''] = id.split(' ');
