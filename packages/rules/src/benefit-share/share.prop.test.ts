@@ -66,7 +66,8 @@ function inOrder(from: PlainDate, rows: readonly Drawn[]): readonly Payment[] {
 const readings: fc.Arbitrary<ShareReadings> = fc.subarray([...openShareReadings]).map((chosen) =>
   chosen.reduce<ShareReadings>((taken, { other }) => ({ ...taken, ...other }), defaultShareReadings));
 
-const window = { first: parseMonth('2004-01') ?? (0 as Month), months: 420 };
+// Payments before and after it move the counters and tell nothing.
+const window = { first: parseMonth('2010-03') ?? (0 as Month), months: 200 };
 
 describe('the share of many persons', () => {
   test('is that of each, day by day, under every reading', () => {
@@ -76,6 +77,7 @@ describe('the share of many persons', () => {
       const add = (key: string, value: number): void => void expected.set(key, (expected.get(key) ?? 0) + value);
       for (const each of people) {
         for (const line of deriveShare(each, taken).lines) {
+          if (line.month < window.first || line.month >= window.first + window.months) continue;
           const place = municipalities.indexOf(line.municipality ?? '');
           const at = `${place < 0 ? municipalities.length : place} ${formatMonth(line.month)}`;
           if (line.share !== 0) add(`${at} cents`, line.share);
@@ -83,7 +85,7 @@ describe('the share of many persons', () => {
         }
       }
       expect(toldBy(tally)).toEqual(Object.fromEntries([...expected].toSorted(([a], [b]) => (a < b ? -1 : 1))));
-    }), { seed: 41, numRuns: 250 });
+    }), { seed: 41, numRuns: 80 });
   });
 });
 

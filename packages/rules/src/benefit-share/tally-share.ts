@@ -5,7 +5,7 @@ import type { PaymentColumns } from './columns.ts';
 import { stepPercents } from './ladders.ts';
 import { defaultShareReadings } from './share-readings.ts';
 import type { ShareReadings } from './share-readings.ts';
-import { EPOCHS, epochStarts, makeCalendar, makeKindTable, PLACES } from './tally-tables.ts';
+import { epochEnds, EPOCHS, makeCalendar, makeKindTable, PLACES } from './tally-tables.ts';
 import type { Calendar, LadderColumns } from './tally-tables.ts';
 
 /** Person-days by step and cents, of each municipality and month. */
@@ -44,13 +44,17 @@ export function tallyShare(
 type Kinds = ReturnType<typeof makeKindTable>;
 
 /** Where one person's reading of columns stands. */
-type Place = { home: number; lastHome: number; event: number; lastEvent: number; epoch: number };
+type Place = {
+  home: number; readonly firstHome: number; readonly lastHome: number; 
+  event: number; readonly lastEvent: number; epoch: number; readonly from: number; readonly until: number;
+};
 
 function walkPerson(columns: PaymentColumns, person: number, walk: ShareWalk, kinds: Kinds, byMoney: boolean): void {
-  const { payments, homes, events } = columns;
+  const { payments, homes, events, integration } = columns;
   const at: Place = {
-    home: (homes.first[person] ?? 0) - 1, lastHome: homes.first[person + 1] ?? 0,
+    home: (homes.first[person] ?? 0) - 1, firstHome: homes.first[person] ?? 0, lastHome: homes.first[person + 1] ?? 0,
     event: events.first[person] ?? 0, lastEvent: events.first[person + 1] ?? 0, epoch: 0,
+    from: integration.from[person] ?? NO_DAY, until: integration.until[person] ?? NO_DAY,
   };
   walk.paid.fill(0);
   for (let row = payments.first[person] ?? 0; row < (payments.first[person + 1] ?? 0); row += 1) {
@@ -61,18 +65,18 @@ function walkPerson(columns: PaymentColumns, person: number, walk: ShareWalk, ki
     const money = byMoney ? (payments.paidOn[row] ?? NO_DAY) : NO_DAY;
     if (money !== NO_DAY) at.home = homeAt(columns, person, money);
     walk.begin(amount, amount === FULL ? 0 : walk.weekdaysBetween(start, end));
-    for (let day = start; day < end;) day = walkStretch(columns, person, row, day, end, money, at, walk, kinds);
+    for (let day = start; day < end;) day = walkStretch(columns, row, day, end, money, at, walk, kinds);
     walk.close();
-    if (money !== NO_DAY) at.home = (homes.first[person] ?? 0) - 1;
+    if (money !== NO_DAY) at.home = at.firstHome - 1;
   }
 }
 
 /** From a day to the next one on which anything but the month and the step may change; gives that day. */
 function walkStretch(
-  columns: PaymentColumns, person: number, row: number, day: number, end: number, money: number, at: Place,
+  columns: PaymentColumns, row: number, day: number, end: number, money: number, at: Place,
   walk: ShareWalk, kinds: Kinds,
 ): number {
-  const { homes, events, integration } = columns;
+  const { homes, events } = columns;
   let stop = end;
   for (; at.event < at.lastEvent; at.event += 1) {
     const next = events.day[at.event] ?? NO_DAY;
@@ -87,16 +91,15 @@ function walkStretch(
     const next = at.home + 1 < at.lastHome ? (homes.from[at.home + 1] ?? NO_DAY) : NO_DAY;
     if (next < stop) stop = next;
   }
-  while (at.epoch + 1 < EPOCHS && (epochStarts[at.epoch + 1] ?? 0) <= day) at.epoch += 1;
-  const nextEpoch = epochStarts[at.epoch + 1] ?? NO_DAY;
-  if (nextEpoch < stop) stop = nextEpoch;
-  const from = integration.from[person] ?? NO_DAY;
-  const until = integration.until[person] ?? NO_DAY;
+  while ((epochEnds[at.epoch] ?? NO_DAY) <= day) at.epoch += 1;
+  const epochEnd = epochEnds[at.epoch] ?? NO_DAY;
+  if (epochEnd < stop) stop = epochEnd;
+  const { from, until } = at;
   const integrating = from <= day && day < until ? 1 : 0;
   if (day < from && from < stop) stop = from;
   if (integrating === 1 && until < stop) stop = until;
   const place = ((columns.payments.kind[row] ?? 0) * EPOCHS + at.epoch) * 2 + integrating;
-  const municipality = at.home < (homes.first[person] ?? 0) ? -1 : (homes.municipality[at.home] ?? 0);
+  const municipality = at.home < at.firstHome ? walk.unknown : (homes.municipality[at.home] ?? 0);
   const ladder = kinds.ladders[kinds.ladder[place] ?? 0];
   if (ladder !== undefined) walk.months(day, stop, ladder, municipality);
   walk.count(day, stop, kinds.moved[place] ?? 0);
@@ -114,16 +117,20 @@ class ShareWalk {
   readonly paid = new Int32Array(4);
   private readonly tally: ShareTally;
   private readonly calendar: Calendar;
+  /** The place of those whose municipality is not known. */
+  readonly unknown: number;
   private readonly windowMonth: number;
   private amount = FULL;
   private paidDays = 0;
   private done = 0;
+  private given = 0;
   private cell = -1;
   private exact = 0;
 
   constructor(tally: ShareTally, calendar: Calendar) {
     this.tally = tally;
     this.calendar = calendar;
+    this.unknown = tally.municipalities;
     this.windowMonth = calendar.month[firstDayOf(tally.first) - calendar.firstDay] ?? 0;
   }
 
@@ -144,55 +151,75 @@ class ShareWalk {
     this.amount = amount;
     this.paidDays = paidDays;
     this.done = 0;
+    this.given = 0;
   }
 
+  /** The share of a stretch, month by month and step by step. */
   months(from: number, stop: number, ladder: LadderColumns, municipality: number): void {
     const { weekdays, month, monthStart, fullAmount, firstDay } = this.calendar;
-    const { days, months, municipalities } = this.tally;
-    const base = (municipality < 0 ? municipalities : municipality) * months;
+    const { days, share, months } = this.tally;
+    const base = municipality * months - this.windowMonth;
     const { ends, percents, places } = ladder;
+    const full = this.amount === FULL;
     let paid = ladder.counter < 0 ? 0 : (this.paid[ladder.counter] ?? 0);
     let step = 0;
     while ((ends[step] ?? 0) <= paid) step += 1;
+    let percent = percents[step] ?? 0;
+    let place = places[step] ?? 0;
+    let room = (ends[step] ?? 0) - paid;
     let at = month[from - firstDay] ?? 0;
+    let before = weekdays[from - firstDay] ?? 0;
+    const firstOfWindow = this.windowMonth;
+    const endOfWindow = firstOfWindow + months;
+    let { cell, exact, done, given } = this;
     for (let day = from; day < stop; at += 1) {
       const next = monthStart[at + 1] ?? 0;
-      const until = next < stop ? next : stop;
-      let left = (weekdays[until - firstDay] ?? 0) - (weekdays[day - firstDay] ?? 0);
-      day = until;
-      const inWindow = at - this.windowMonth;
-      const cell = inWindow < 0 || inWindow >= months ? -1 : base + inWindow;
-      if (left > 0 && cell !== this.cell) {
-        this.close();
-        this.cell = cell;
+      day = next < stop ? next : stop;
+      const after = weekdays[day - firstDay] ?? 0;
+      let left = after - before;
+      before = after;
+      if (left === 0) continue;
+      const own = at < firstOfWindow || at >= endOfWindow ? -1 : base + at;
+      if (own !== cell) {
+        if (exact !== 0 && cell >= 0) share[cell] = (share[cell] ?? 0) + Math.floor((exact + 50) / 100);
+        exact = 0;
+        cell = own;
       }
       while (left > 0) {
-        const room = (ends[step] ?? 0) - paid;
         const taken = left < room ? left : room;
-        if (cell >= 0) {
-          days[cell * PLACES + (places[step] ?? 0)] = (days[cell * PLACES + (places[step] ?? 0)] ?? 0) + taken;
-          const percent = percents[step] ?? 0;
-          if (percent > 0) this.exact += percent * (this.amount === FULL ? taken * (fullAmount[at] ?? 0) : this.given(taken));
+        let amount = 0;
+        if (full) amount = taken * (fullAmount[at] ?? 0);
+        else {
+          done += taken;
+          const upTo = Math.floor((this.amount * done) / this.paidDays);
+          amount = upTo - given;
+          given = upTo;
         }
-        this.done += taken;
-        paid += taken;
+        if (cell >= 0) {
+          const one = cell * PLACES + place;
+          days[one] = (days[one] ?? 0) + taken;
+          exact += percent * amount;
+        }
         left -= taken;
-        if (taken === room) step += 1;
+        room -= taken;
+        if (room === 0) {
+          step += 1;
+          percent = percents[step] ?? 0;
+          place = places[step] ?? 0;
+          room = (ends[step] ?? 0) - (ends[step - 1] ?? 0);
+        }
       }
     }
-  }
-
-  /** The part of the payment's amount that falls to its next days. */
-  private given(taken: number): number {
-    return Math.floor((this.amount * (this.done + taken)) / this.paidDays)
-      - Math.floor((this.amount * this.done) / this.paidDays);
+    this.cell = cell;
+    this.exact = exact;
+    this.done = done;
+    this.given = given;
   }
 
   count(from: number, stop: number, moved: number): void {
     const days = this.weekdaysBetween(from, stop);
-    for (let counter = 0; counter < 4; counter += 1) {
-      if ((moved & (1 << counter)) !== 0) this.paid[counter] = (this.paid[counter] ?? 0) + days;
-    }
+    const { paid } = this;
+    for (let counter = 0; counter < 4; counter += 1) paid[counter] = (paid[counter] ?? 0) + days * ((moved >> counter) & 1);
   }
 
   /** A line is of one payment, month and municipality: its hundredths of a cent are rounded once, half up. */

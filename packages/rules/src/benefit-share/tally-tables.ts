@@ -5,6 +5,7 @@ import { basicAmountOn } from './basic-amounts.ts';
 import {
   ALL_BENEFITS_SHARED_FROM, benefitKinds, dayGrounds, DAYS_COUNT_FROM, FIRST_SHARE_BEGINS, GENERAL_SUPPORT_BEGINS,
 } from './benefits.ts';
+import { NO_DAY } from './columns.ts';
 import { shareWhy, stepsAreNumbers } from './derive-share.ts';
 import { counters, stepPercents } from './ladders.ts';
 import { moves } from './paid-so-far.ts';
@@ -40,10 +41,12 @@ export function makeCalendar(): Calendar {
 }
 
 /** The times between which the law is one; the first one begins before every payment. */
-export const epochStarts: readonly PlainDate[] = [
+const epochStarts: readonly PlainDate[] = [
   FIRST, FIRST_SHARE_BEGINS, DAYS_COUNT_FROM, ALL_BENEFITS_SHARED_FROM, GENERAL_SUPPORT_BEGINS,
 ];
 export const EPOCHS = epochStarts.length;
+/** The day after each; the last one has no end. */
+export const epochEnds = Int32Array.of(...epochStarts.slice(1), NO_DAY);
 
 /** The ladder of a kind of day, as columns; days without share have one step of nothing. */
 export type LadderColumns = {

@@ -40,6 +40,9 @@ export type FactsRemedy =
   | 'unknown-name'
   | 'end-after-start'
   | 'give-one-end' // both `end` and `lastDay`
+  | 'not-over-another' // two payments for one day
+  | 'benefit-of-its-time' // a benefit on days on which the law did not know it
+  | 'at-most-the-weekdays' // more days than the weekdays of the time
   | 'not-json';
 
 export type FactsParsed =
@@ -229,8 +232,8 @@ const endingKinds = [
 
 const SOME_DAY = 0 as PlainDate; // stands where a fault was noted; never leaves this file
 
-/** Reads one object by its names and remembers which were asked for. */
-class FactReader {
+/** Reads one object of any facts file by its names and remembers which were asked for. */
+export class FactReader {
   readonly isObject: boolean;
   private readonly path: string;
   private readonly fields: Readonly<Record<string, unknown>>;
@@ -335,10 +338,10 @@ class FactReader {
     return value === undefined || value === null ? undefined : this.oneOf(name, allowed);
   }
 
-  optionalNumber(name: string): number | undefined {
+  optionalNumber(name: string, most = 1000): number | undefined {
     const value = this.take(name);
     if (value === undefined || value === null) return undefined;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000) return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) return value;
     this.fault(name, value, 'write-number');
     return undefined;
   }

@@ -21,6 +21,21 @@ const remedies: Readonly<Record<FactsRemedy, InThree>> = {
   'give-one-end': {
     fi: 'anna joko end tai lastDay', sv: 'ange antingen end eller lastDay', en: 'give either end or lastDay',
   },
+  'not-over-another': {
+    fi: 'toinen maksu on jo samalta päivältä: maksut eivät saa mennä päällekkäin',
+    sv: 'en annan utbetalning gäller redan samma dag: utbetalningar får inte överlappa varandra',
+    en: 'another payment is already for the same day: payments must not overlap',
+  },
+  'benefit-of-its-time': {
+    fi: 'etuutta ei ollut näinä päivinä: yleistuki alkoi 1.5.2026 ja päätti työmarkkinatuen ja peruspäivärahan',
+    sv: 'förmånen fanns inte dessa dagar: det allmänna stödet började 1.5.2026 och ersatte arbetsmarknadsstödet och grunddagpenningen',
+    en: 'the benefit did not exist on these days: general support began on 1.5.2026 in place of labour market subsidy and basic allowance',
+  },
+  'at-most-the-weekdays': {
+    fi: 'päiviä on enemmän kuin ajassa on arkipäiviä maanantaista perjantaihin: enintään',
+    sv: 'dagarna är fler än tidens vardagar från måndag till fredag: högst',
+    en: 'more days than Mondays to Fridays of the time: at most',
+  },
   'not-json': { fi: 'tiedosto ei ole JSONia', sv: 'filen är inte JSON', en: 'the file is not JSON' },
 };
 
