@@ -1,6 +1,7 @@
 import { registerAppointments } from './appointments/index.ts';
 import { registerAreas } from './areas/index.ts';
 import { registerAuditTrail } from './audit-trail/index.ts';
+import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
@@ -38,6 +39,7 @@ export function registerSlices(platform: Platform): void {
   registerIndicators(platform);
   registerFigures(platform);
   registerRegisters(platform);
+  registerCostSharing(platform);
   registerSurveys(platform);
   registerDataQuality(platform);
   registerPublications(platform);

@@ -1,3 +1,4 @@
+import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import type { Cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { accepted, refused } from '@kohtaanto/rules/foundations/result.ts';
 import type { Result } from '@kohtaanto/rules/foundations/result.ts';
@@ -15,6 +16,18 @@ export function formatCents(amount: Cents, language: Language): string {
   const part = String(size % 100).padStart(2, '0');
   const sign = amount < 0 ? minus : '';
   return language === 'en' ? `${sign}€${euros}.${part}` : `${sign}${euros},${part}${nbsp}€`;
+}
+
+/** '1 234,56' without the unit, for columns whose head has it. */
+export function amountText(amount: Cents, language: Language): string {
+  return formatCents(amount, language).replace(/[€\u00a0]+$/u, '').replace('€', '');
+}
+
+/** Cents that come from an answer or a file as plain numbers, added. */
+export function sumOf(amounts: Iterable<number>): Cents {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return cents(sum);
 }
 
 /** '1 235 €' for tables where cents would hide the figure; the cents stay behind it. */

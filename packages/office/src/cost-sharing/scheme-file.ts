@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baseMeasures, costCategories } from '@kohtaanto/rules/cost-sharing/scheme.ts';
 import type { Scheme } from '@kohtaanto/rules/cost-sharing/scheme.ts';
+import { isIban } from '@kohtaanto/rules/cost-sharing/reference-number.ts';
 import { schemeFormFaults } from '@kohtaanto/rules/cost-sharing/scheme-faults.ts';
 import { parsePlainDate, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { z } from 'zod';
@@ -41,6 +42,10 @@ const treatment = z.discriminatedUnion('kind', [
 export const schemeForm = z.strictObject({
   id: code, areaId: z.int().min(1).max(99).optional(), name: names, ruleVersion: text, validFrom: day, validUntil: day.optional(),
   source: z.strictObject({ document: text, place: text, confidence: z.enum(['stated', 'assumed']), note: names.optional() }),
+  payee: z.strictObject({
+    name: text, businessId: z.string().regex(/^\d{7}-\d$/).nullable(), bic: z.string().regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/), note: text.optional(),
+    iban: z.string().refine(isIban, { params: { code: 'cost-sharing.iban-wrong' } }),
+  }).optional(),
   responsible: municipality, municipalities: z.array(municipality).min(1),
   keys: z.array(key),
   categories: z.array(z.strictObject({
@@ -103,6 +108,7 @@ function schemeOf(form: SchemeForm, areaId: number | undefined): Scheme {
   return {
     ...form,
     areaId: form.areaId ?? areaId ?? 0,
+    payee: form.payee === undefined ? null : { ...form.payee },
     validFrom: plainDate(form.validFrom),
     validUntil: form.validUntil === undefined ? null : plainDate(form.validUntil),
     source: { ...form.source, note: form.source.note ?? null },

@@ -21,7 +21,7 @@ const part = (measure: KeyPart['measure'], basisPoints: number, kind: 'year' | '
 function schemeOf(change: Partial<Scheme> = {}): Scheme {
   return {
     id: 'test', areaId: 30, name: said, ruleVersion: 'test.1', validFrom: plainDate('2025-01-01'), validUntil: null,
-    source: { document: 'x', place: 'x', confidence: 'stated', note: null }, municipalities, responsible: '638',
+    source: { document: 'x', place: 'x', confidence: 'stated', note: null }, municipalities, responsible: '638', payee: null,
     keys: [{
       code: 'services', name: said,
       parts: [part('population', 4500, 'year'), part('foreign-language', 4500, 'year'), part('agreed-share', 1000, 'year')],

@@ -12,6 +12,8 @@ export type Scheme = {
   readonly source: SchemeSource;
   readonly municipalities: readonly string[];
   readonly responsible: string;
+  /** Whose account the municipalities pay to; null until it is known. */
+  readonly payee: Payee | null;
   readonly keys: readonly SharingKey[];
   readonly categories: readonly CategoryRule[];
   /** Instalments a year: 12 is monthly, 4 quarterly. */
@@ -31,6 +33,13 @@ export type SchemeSource = {
   /** 'assumed': the source leaves it open; the note says what was assumed, and users see it. */
   readonly confidence: 'stated' | 'assumed';
   readonly note: SaidInThree | null;
+};
+
+export type Payee = {
+  readonly name: string;
+  readonly businessId: string | null;
+  readonly iban: string;
+  readonly bic: string;
 };
 
 export type Review = { readonly everyYears: number; readonly from: PlainDate };

@@ -1,11 +1,14 @@
-import type { Derivation, PartInput } from '@kohtaanto/rules/cost-sharing/share-by-key.ts';
 import { isBaseMeasure } from '@kohtaanto/rules/cost-sharing/scheme.ts';
 import { nbsp } from '../language.ts';
 import type { Language } from '../language.ts';
-import { formatCents } from '../money.ts';
+import { formatCents, sumOf } from '../money.ts';
 import { formatDecimal, formatNumber } from '../numbers.ts';
 import { asOfWords } from './as-of-words.ts';
 import { measureNames } from './measure-words.ts';
+import type { DerivationTold } from './statement-told.ts';
+
+type Derivation = DerivationTold;
+type PartInput = Derivation['parts'][number];
 
 /** Why this cent: sentences from which a line can be counted again by hand. */
 export function derivationLines(derivation: Derivation, language: Language): readonly string[] {
@@ -42,7 +45,7 @@ const exactWords = {
 function exactLine(derivation: Derivation, language: Language): string {
   const words = exactWords[language];
   const exact = exactEuros(derivation.numerator, derivation.denominator, language);
-  const floor = formatCents(derivation.floor, language);
+  const floor = formatCents(sumOf([derivation.floor]), language);
   if (derivation.parts.some((part) => part.cents !== null)) return `${words.exact} ${exact}`;
   const given = derivation.extraCent ? words.extra : words.none;
   return `${words.exact} ${exact} → ${words.floor} ${floor}; ${given} (${placeWords[language](derivation)})`;

@@ -1,0 +1,40 @@
+import type { InLanguages } from '../language.ts';
+
+const said = (fi: string, sv: string, en: string): InLanguages => ({ fi, sv, en });
+
+export const statementTexts = {
+  eyebrow: said('Työllisyyspalvelujen kustannusten jako', 'Fördelning av sysselsättningstjänsternas kostnader', 'Sharing of the costs of employment services'),
+  budget: said('Talousarvion mukainen maksuosuus', 'Betalningsandel enligt budgeten', 'Share by the budget'),
+  settlement: said('Vuoden tasaus', 'Årets utjämning', 'Settlement of the year'),
+  main: said('Pääasiat', 'Det viktigaste', 'In brief'),
+  how: said('Näin osuus lasketaan', 'Så räknas andelen', 'How the share is counted'),
+  contents: said('Sisällys', 'Innehåll', 'Contents'),
+  page: said('sivu', 'sida', 'page'),
+  of: said('/', '/', '/'),
+  shares: said('Osuus kustannuksista', 'Andel av kostnaderna', 'Share of the costs'),
+  why: said('Miksi tämä sentti', 'Varför just denna cent', 'Why this cent'),
+  payments: said('Erät', 'Rater', 'Instalments'),
+  settledHead: said('Tasaus', 'Utjämning', 'Settlement'),
+  category: said('Kustannus', 'Kostnad', 'Cost'),
+  wholeSum: said('Jaettava, €', 'Att fördela, €', 'Shared, €'),
+  ownShare: said('Kunnan osuus, €', 'Kommunens andel, €', 'Own share, €'),
+  basis: said('Sopimuksen kohta', 'Punkt i avtalet', 'Place in the agreement'),
+  total: said('Yhteensä', 'Sammanlagt', 'Total'),
+  number: said('Erä', 'Rat', 'Instalment'),
+  month: said('Kuukaudesta', 'Från månad', 'From month'),
+  amount: said('Summa, €', 'Belopp, €', 'Amount, €'),
+  share: said('Lopullinen osuus, €', 'Slutlig andel, €', 'Final share, €'),
+  carried: said('Siirretään, €', 'Överförs, €', 'Carried, €'),
+  paid: said('Laskutettu, €', 'Fakturerat, €', 'Invoiced, €'),
+  due: said('Maksetaan, €', 'Betalas, €', 'To pay, €'),
+  rule: said('Jakoperuste', 'Fördelningsgrund', 'Scheme'),
+  source: said('Lähde', 'Källa', 'Source'),
+  decision: said('Päätös', 'Beslut', 'Decision'),
+  made: said('Laskettu', 'Beräknad', 'Counted on'),
+  revision: said('versio', 'version', 'version'),
+  minusNote: said('Miinus: kunnalle palautetaan.', 'Minus: återbetalas till kommunen.', 'A minus is paid back to the municipality.'),
+  dueExplained: said(
+    'Maksetaan = lopullinen osuus + siirrettävä − laskutettu.', 'Betalas = slutlig andel + det som överförs − det fakturerade.',
+    'To pay = final share + what is carried − what was invoiced.',
+  ),
+} as const;
