@@ -1,0 +1,165 @@
+import type { RefusalTexts } from '../platform/http/refusal.ts';
+
+/** What a file of paid days, or a question about the share, may be refused for; each says what to do. */
+export const benefitShareRefusals: RefusalTexts = {
+  'benefit-share.unfit': {
+    status: 422,
+    fi: 'Tiedostoa {file} ei otettu vastaan: siinä on {count} virhettä. Mitään ei muutettu. Korjaa ne ja tuo tiedosto uudelleen.',
+    sv: 'Filen {file} togs inte emot: den har {count} fel. Ingenting ändrades. Rätta dem och importera filen på nytt.',
+    en: 'The file {file} was not taken in: it has {count} faults. Nothing was changed. Put them right and import it again.',
+  },
+  'benefit-share.same-file': {
+    status: 409,
+    fi: 'Sama tiedosto on jo tuotu {day} nimellä {file}. Sitä ei tuotu toista kertaa.',
+    sv: 'Samma fil har redan importerats {day} med namnet {file}. Den importerades inte en gång till.',
+    en: 'The same file was already imported on {day} as {file}. It was not imported again.',
+  },
+  'benefit-share.month-unfit': {
+    status: 422,
+    fi: 'Kuukausi {given} ei kelpaa. Kirjoita se muodossa 2026-10.',
+    sv: 'Månaden {given} duger inte. Skriv den i formen 2026-10.',
+    en: 'The month {given} will not do. Write it as 2026-10.',
+  },
+  'benefit-share.month-ahead': {
+    status: 422,
+    fi: 'Kuukautta {given} ei voi laskuttaa ennen kuin se on päättynyt.',
+    sv: 'Månaden {given} kan inte faktureras innan den är slut.',
+    en: 'The month {given} cannot be billed before it has ended.',
+  },
+  'benefit-share.days-or-facts': {
+    status: 400,
+    fi: 'Anna joko --days TIEDOSTO.csv ja --month KUUKAUSI tai --facts TIEDOSTO.json.',
+    sv: 'Ange antingen --days FIL.csv och --month MÅNAD eller --facts FIL.json.',
+    en: 'Give either --days FILE.csv and --month MONTH or --facts FILE.json.',
+  },
+  'benefit-share.file-missing': {
+    status: 404,
+    fi: 'Tiedostoa {file} ei voi lukea. Tarkista polku ja oikeudet.',
+    sv: 'Filen {file} kan inte läsas. Kontrollera sökvägen och rättigheterna.',
+    en: 'The file {file} cannot be read. Check the path and the permissions.',
+  },
+  'benefit-share.file-empty': {
+    status: 422, fi: 'Tiedosto {file} on tyhjä.', sv: 'Filen {file} är tom.', en: 'The file {file} is empty.',
+  },
+  'benefit-share.file-too-large': {
+    status: 413,
+    fi: 'Tiedosto {file} on {megabytes} Mt, enintään {limit} Mt otetaan. Jaa se kuukausiin.',
+    sv: 'Filen {file} är {megabytes} MB, högst {limit} MB tas emot. Dela den i månader.',
+    en: 'The file {file} is {megabytes} MB, at most {limit} MB is taken. Part it into months.',
+  },
+  'benefit-share.too-many-rows': {
+    status: 413,
+    fi: 'Tiedostossa on {rows} riviä, enintään {limit} otetaan. Jaa se kuukausiin.',
+    sv: 'Filen har {rows} rader, högst {limit} tas emot. Dela den i månader.',
+    en: 'The file has {rows} rows, at most {limit} are taken. Part it into months.',
+  },
+  'benefit-share.no-rows': {
+    status: 422, fi: 'Tiedostossa {file} ei ole rivejä.', sv: 'Filen {file} har inga rader.', en: 'The file {file} has no rows.',
+  },
+  'benefit-share.not-a-table': {
+    status: 422,
+    fi: 'Tiedosto {file} ei ole taulukko. Tallenna se CSV- tai XLSX-muodossa.',
+    sv: 'Filen {file} är ingen tabell. Spara den som CSV eller XLSX.',
+    en: 'The file {file} is no table. Save it as CSV or XLSX.',
+  },
+  'benefit-share.csv-broken': {
+    status: 422,
+    fi: 'Tiedoston {file} rivillä {line} lainausmerkki jää auki tai taulukko katkeaa.',
+    sv: 'På rad {line} i filen {file} är ett citattecken öppet eller tabellen bruten.',
+    en: 'On row {line} of {file} a quotation mark stays open or the table breaks.',
+  },
+  'benefit-share.column-missing': {
+    status: 422,
+    fi: 'Sarake puuttuu: tarvitaan jokin näistä: {names}. Tiedostossa on: {headings}.',
+    sv: 'En kolumn saknas: någon av dessa behövs: {names}. Filen har: {headings}.',
+    en: 'A column is missing: one of these is needed: {names}. The file has: {headings}.',
+  },
+  'benefit-share.person-missing': {
+    status: 422, fi: 'Henkilö puuttuu.', sv: 'Personen saknas.', en: 'The person is missing.',
+  },
+  'benefit-share.day-missing': {
+    status: 422, fi: 'Päivä puuttuu.', sv: 'Dagen saknas.', en: 'The day is missing.',
+  },
+  'benefit-share.day-unreadable': {
+    status: 422,
+    fi: '{given} ei ole päivä. Kirjoita 1.10.2026 tai 2026-10-01.',
+    sv: '{given} är ingen dag. Skriv 1.10.2026 eller 2026-10-01.',
+    en: '{given} is no day. Write 1.10.2026 or 2026-10-01.',
+  },
+  'benefit-share.ends-before-start': {
+    status: 422,
+    fi: 'Jakso päättyy ennen kuin alkaa.', sv: 'Perioden slutar innan den börjar.', en: 'The time ends before it starts.',
+  },
+  'benefit-share.benefit-unknown': {
+    status: 422,
+    fi: 'Etuutta {given} ei tunneta. Kirjoita työmarkkinatuki, peruspäiväraha, ansiopäiväraha tai yleistuki.',
+    sv: 'Förmånen {given} är okänd. Skriv arbetsmarknadsstöd, grunddagpenning, inkomstrelaterad dagpenning eller allmänt stöd.',
+    en: 'The benefit {given} is not known. Write labour-market-subsidy, basic-allowance, earnings-related-allowance or general-support.',
+  },
+  'benefit-share.benefit-of-its-time': {
+    status: 422,
+    fi: 'Etuutta {given} ei ollut näinä päivinä: yleistuki alkoi 1.5.2026 ja korvasi työmarkkinatuen ja peruspäivärahan.',
+    sv: 'Förmånen {given} fanns inte dessa dagar: det allmänna stödet började 1.5.2026 och ersatte arbetsmarknadsstödet och grunddagpenningen.',
+    en: 'The benefit {given} did not exist on these days: general support began on 1.5.2026 and replaced labour market subsidy and basic allowance.',
+  },
+  'benefit-share.ground-unknown': {
+    status: 422,
+    fi: 'Perustetta {given} ei tunneta. Kirjoita työttömyys, palvelu, lomautus, lyhennetty työviikko, säällinen este tai lisäpäivät.',
+    sv: 'Grunden {given} är okänd. Skriv arbetslöshet, service, permittering, förkortad arbetsvecka, väderhinder eller tilläggsdagar.',
+    en: 'The ground {given} is not known. Write unemployment, service, lay-off, shortened-week, weather-hindrance or additional-days.',
+  },
+  'benefit-share.too-many-days': {
+    status: 422,
+    fi: 'Päiviä on {given}, mutta jaksossa on vain {limit} päivää maanantaista perjantaihin.',
+    sv: 'Dagarna är {given}, men perioden har bara {limit} dagar från måndag till fredag.',
+    en: '{given} days, but the time has only {limit} Mondays to Fridays.',
+  },
+  'benefit-share.not-a-whole-number': {
+    status: 422,
+    fi: '{given} ei ole kokonaisluku. Kirjoita päivien määrä numeroin.',
+    sv: '{given} är inget heltal. Skriv antalet dagar med siffror.',
+    en: '{given} is no whole number. Write the number of days in digits.',
+  },
+  'benefit-share.municipality-unknown': {
+    status: 422,
+    fi: 'Kuntaa {given} ei tunneta. Kirjoita kolminumeroinen kuntakoodi tai kunnan nimi.',
+    sv: 'Kommunen {given} är okänd. Skriv kommunkoden med tre siffror eller kommunens namn.',
+    en: 'The municipality {given} is not known. Write its code of three digits or its name.',
+  },
+  'benefit-share.amount-missing': {
+    status: 422, fi: 'Summa puuttuu.', sv: 'Beloppet saknas.', en: 'The amount is missing.',
+  },
+  'benefit-share.amount-not-a-number': {
+    status: 422,
+    fi: '{given} ei ole summa. Kirjoita se euroina, esimerkiksi 744,20.',
+    sv: '{given} är inget belopp. Skriv det i euro, till exempel 744,20.',
+    en: '{given} is no amount. Write it in euros, for example 744.20.',
+  },
+  'benefit-share.amount-mixes-comma-and-point': {
+    status: 422,
+    fi: 'Summassa {given} on sekä pilkku että piste. Käytä vain yhtä desimaalimerkkiä, ilman tuhaterotinta tai välilyönnillä.',
+    sv: 'Beloppet {given} har både komma och punkt. Använd bara ett decimaltecken, utan tusenavskiljare eller med mellanslag.',
+    en: 'The amount {given} has both a comma and a point. Use one decimal mark, with spaces or nothing between thousands.',
+  },
+  'benefit-share.amount-has-parts-of-cents': {
+    status: 422,
+    fi: 'Summassa {given} on enemmän kuin kaksi desimaalia. Jos piste on tuhaterotin, jätä se pois.',
+    sv: 'Beloppet {given} har fler än två decimaler. Om punkten avskiljer tusental, lämna bort den.',
+    en: 'The amount {given} has more than two decimals. If the point parts thousands, leave it out.',
+  },
+  'benefit-share.amount-too-large': {
+    status: 422, fi: 'Summa {given} on liian suuri.', sv: 'Beloppet {given} är för stort.', en: 'The amount {given} is too large.',
+  },
+  'benefit-share.amount-negative': {
+    status: 422,
+    fi: 'Maksettu etuus {given} on negatiivinen. Oikaisu tuodaan rivinä, jossa on päivien uusi oikea määrä ja summa.',
+    sv: 'Den betalda förmånen {given} är negativ. En rättelse importeras som en rad med dagarnas nya rätta antal och belopp.',
+    en: 'The benefit paid {given} is negative. A correction is imported as a row with the right days and amount of the time.',
+  },
+  'benefit-share.days-twice': {
+    status: 422,
+    fi: 'Samalta henkilöltä on jo päiviä samalta ajalta rivillä {other}.',
+    sv: 'Samma person har redan dagar för samma tid på rad {other}.',
+    en: 'The same person already has days for the same time on row {other}.',
+  },
+};
