@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { dashboardTexts } from './dashboard-texts.ts';
 import { texts } from './indicator-texts.ts';
-import { ShownChange, ShownValue } from './shown-value.tsx';
+import { FewNote, ShownChange, ShownFigure } from './shown-value.tsx';
 import styles from './indicators.module.css';
 
 export type ByMunicipalityProps = {
@@ -71,6 +71,7 @@ export function ByMunicipality({ columns, own }: ByMunicipalityProps) {
           </tbody>
         </table>
       </div>
+      <FewNote answers={columns} />
     </Card>
   );
 }
@@ -108,7 +109,7 @@ function CellsOf({ answer, figure, scale }: CellProps & { readonly scale: Scale 
 }
 
 function Cell({ answer, figure }: CellProps) {
-  return <td><ShownValue definition={answer.definition} value={figure?.value ?? null} /></td>;
+  return <td><ShownFigure definition={answer.definition} figure={figure} /></td>;
 }
 
 type Scale = { readonly low: number; readonly high: number };

@@ -35,6 +35,12 @@ export const texts = defineTexts({
     sv: (threshold: number) => `Av grupperna är tal under ${threshold} sekretess, också nollor: av dem kunde andra räknas ut.`,
     en: (threshold: number) => `Of groups, figures under ${threshold} are hidden, noughts too: others could be worked out from them.`,
   },
+  few: { fi: 'pieni joukko', sv: 'liten grupp', en: 'small group' },
+  fewNote: {
+    fi: (least: number) => `Alle ${least} tapauksen osuus on kerrottu lukuina: 0/5 on nolla viidestä.`,
+    sv: (least: number) => `En andel av färre än ${least} fall står som antal: 0/5 är noll av fem.`,
+    en: (least: number) => `A share of fewer than ${least} cases is told in numbers: 0/5 is none of five.`,
+  },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   wholeArea: { fi: 'Koko alue', sv: 'Hela området', en: 'Whole area' },
   area: { fi: 'Alue', sv: 'Området', en: 'Area' },

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { dashboardTexts } from './dashboard-texts.ts';
 import { texts } from './indicator-texts.ts';
-import { ShownChange, ShownValue } from './shown-value.tsx';
+import { ShownChange, ShownFigure } from './shown-value.tsx';
 import styles from './indicators.module.css';
 
 export type OwnAndAreaProps = {
@@ -52,10 +52,10 @@ export function OwnAndArea({ answers, comparisons }: OwnAndAreaProps) {
                       {definition.name}
                     </Link>
                   </th>
-                  <td><b><ShownValue definition={definition} value={total.value} /></b></td>
-                  <td><ShownValue definition={definition} value={total.before.value} /></td>
+                  <td><b><ShownFigure definition={definition} figure={total} /></b></td>
+                  <td><ShownFigure definition={definition} figure={total.before} /></td>
                   <td><ShownChange definition={definition} value={total.change} /></td>
-                  {first.whole !== null && <td><ShownValue definition={definition} value={whole?.value ?? null} /></td>}
+                  {first.whole !== null && <td><ShownFigure definition={definition} figure={whole ?? undefined} /></td>}
                   {hasCountry && <td>{country?.sameMonth === true && countryText(definition, country, language)}</td>}
                   {hasTarget && <td>{target !== null && target.value !== null && targetText(definition, target.value, language)}</td>}
                 </tr>

@@ -4,7 +4,7 @@ import { partName, wayTitle, wayWord } from '@kohtaanto/words/indicators/part-na
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { texts } from './indicator-texts.ts';
-import { ShownChange, ShownValue } from './shown-value.tsx';
+import { FewNote, ShownChange, ShownFigure, ShownValue } from './shown-value.tsx';
 import styles from './indicators.module.css';
 
 /** The figure part by part, with what it is worked out from; hidden ones in words. */
@@ -20,8 +20,8 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
     <>
       {ratio && <td><ShownValue definition={count} value={figure.numerator} /></td>}
       {ratio && <td><ShownValue definition={count} value={figure.denominator} /></td>}
-      <td><ShownValue definition={definition} value={figure.before.value} /></td>
-      <td><b><ShownValue definition={definition} value={figure.value} /></b></td>
+      <td><ShownFigure definition={definition} figure={figure.before} /></td>
+      <td><b><ShownFigure definition={definition} figure={figure} /></b></td>
       <td><ShownChange definition={definition} value={figure.change} /></td>
     </>
   );
@@ -46,6 +46,7 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
           </tbody>
         </table>
       </div>
+      <FewNote answers={[answer]} />
       {by !== null && by !== 'municipality' && rows.some(({ value }) => value === 'suppressed')
         && <p className={styles.filling}>{t.groupsHidden(answer.threshold)}</p>}
     </Card>
