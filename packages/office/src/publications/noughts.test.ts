@@ -7,7 +7,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../indicators/build-snapshot.ts';
 import { allFamilies } from '../indicators/gate/released-measures.ts';
 import { countMonth, keyOf } from '../indicators/gate/month-counts.ts';
-import { withClient } from '../platform/database/connection.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { attackContents } from './attack/attack-contents.ts';
 import type { Told } from './attack/named-counts.ts';
@@ -48,7 +47,7 @@ async function everyTable(): Promise<readonly PublishedContent[]> {
 }
 
 async function trueCountsOf(texts: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const snapshot = await withClient(office.settings.owner, 'tests', (owner) => buildSnapshot(owner, plainDate('2026-11-23')));
+  const snapshot = await buildSnapshot(office.settings.owner, plainDate('2026-11-23'));
   const sight = lookAt(snapshot);
   return new Map(texts.map((month) =>
     [month, countMonth(sight, ['581', '619', '790'], monthOf(month), (family) => allFamilies.has(family)).counts]));
