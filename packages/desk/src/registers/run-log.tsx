@@ -4,7 +4,6 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { apiQuery } from '../app/api.ts';
-import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -43,7 +42,6 @@ function Run({ run }: { readonly run: RegisterRun }) {
   const t = useTexts(texts);
   const kinds = useTexts(kindTexts);
   const language = useLanguage();
-  const session = useSession();
   const [open, setOpen] = useState(false);
   const say = (count: number) => formatNumber(count, language);
   return (
@@ -62,7 +60,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
             </>
           )}
         </td>
-        <td>{run.staffId === session.staffId ? session.name : run.staffId ?? t.theOffice}</td>
+        <td>{run.staffId === null ? t.theOffice : run.staffName ?? t.anotherArea}</td>
       </tr>
       {open && <tr><td colSpan={5}><FaultsTable faults={run.faults} label={t.faults} /></td></tr>}
     </Fragment>

@@ -97,7 +97,7 @@ describe('the monthly series by municipality', () => {
     ]);
     expect(error.faults.find(({ code }) => code === 'registers.municipality-unknown')?.values).toMatchObject({ value: 'Atlantis', rows: 2 });
     expect(error.faults.find(({ code }) => code === 'registers.municipality-ended')?.values)
-      .toMatchObject({ code: '099', until: '2021-01-01', into: '214 Kankaanpää' });
+      .toMatchObject({ code: '099', until: '2021-01-01', into: 'Kankaanpää (214)' });
     expect(await count()).toBe(before);
     const { rows } = await owner.query('select outcome, fault_count, jsonb_array_length(faults) as kept from office.register_run order by run_id desc limit 1');
     expect(rows[0]).toEqual({ outcome: 'refused', fault_count: 10, kept: 10 });

@@ -2,6 +2,7 @@ import { Refused } from '../../platform/http/refusal.ts';
 import { sha256Of } from '../series/import-series.ts';
 import { packSeries } from '../series/packed-series.ts';
 import type { PackedSeries } from '../series/packed-series.ts';
+import { placesOf } from '../series/places.ts';
 import type { PlaceGround } from '../series/places.ts';
 import { mapTable } from '../series/table-mapping.ts';
 import type { Variable } from '../series/table-mapping.ts';
@@ -41,7 +42,7 @@ export async function readPxWeb(
   const faults = [...unmapped, ...unknown];
   if (faults.length > 0) {
     const about = { kind: 'pxweb', countedOn: wish.counted ?? 'unknown', source: wish.source ?? metadata.title } as const;
-    const series = packSeries({ ...about, rows: 0, figures: [], faults, totals: [] });
+    const series = packSeries({ ...about, rows: 0, figures: [], faults, totals: [] }, placesOf(ground));
     return { series, sha256: sha256Of(JSON.stringify(metadata)), calls: 0, kept: 0, done: () => Promise.resolve() };
   }
   const shelf = shelfOf(client, metadata, dataFolder);

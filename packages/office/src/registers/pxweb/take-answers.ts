@@ -49,7 +49,7 @@ export function takeAnswers({ address, title, variables, wish, ground }: TableTo
       series: packSeries({
         kind: 'pxweb', countedOn: wish.counted ?? 'unknown', source: wish.source ?? source ?? title, rows: cells,
         figures: collector.figures, faults: collector.faults(), totals: totalFaults(collector.figures, places.countIn),
-      }),
+      }, places),
       sha256: hash.digest('hex'),
     }),
   };
