@@ -17,13 +17,13 @@ import { Select } from '../design/select.tsx';
 import { usePhone } from '../design/use-phone.ts';
 import { BeingMade } from '../indicators/being-made.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
+import { monthOptions } from '../indicators/month-options.ts';
 import { BesideNational } from './beside-national.tsx';
 import { besideTexts } from './beside-texts.ts';
 import { ChosenRow } from './chosen-row.tsx';
 import { PlaceChoice } from './place-choice.tsx';
 import { PointMap } from './point-map.tsx';
 import { headline, readings } from './reading-sentences.ts';
-import { shortMonth } from './short-month.ts';
 import { texts } from './texts.ts';
 import { placesOf, UnemploymentMatrix, type MatrixView } from './unemployment-matrix.tsx';
 import styles from './figures.module.css';
@@ -82,7 +82,7 @@ export function FiguresPage() {
           )}
           <Select
             label={t.month} hideLabel value={table.month} onChange={(month) => change({ month })}
-            options={(months.data?.months ?? [table.month]).map((month) => ({ value: month, label: shortMonth(month) }))}
+            options={monthOptions(months.data?.months ?? [table.month], language)}
           />
           <a className={styles.export} href={`/api/figures/unemployment.csv${queryString({ month: table.month })}`} download>{t.download}</a>
         </>

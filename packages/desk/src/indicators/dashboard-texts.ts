@@ -9,6 +9,19 @@ export const dashboardTexts = defineTexts({
   targetLine: { fi: 'tavoite', sv: 'mål', en: 'target' },
   targetShort: { fi: (value: string) => `tav. ${value}`, sv: (value: string) => `mål ${value}`, en: (value: string) => `tgt ${value}` },
   noTarget: { fi: 'ei tavoitetta', sv: 'inget mål', en: 'no target' },
+  noCountryAtAll: {
+    fi: 'Koko maan lukuja ei ole tuotu tältä kuukaudelta.', sv: 'Inga tal för hela landet har importerats för månaden.',
+    en: 'No national figures have been imported for this month.',
+  },
+  noCountryOfSome: {
+    fi: 'Koko maan luku puuttuu osasta:', sv: 'Hela landets tal saknas för en del:', en: 'The national figure is missing for some:',
+  },
+  whereCountry: {
+    fi: 'Työnvälitystilasto ja muut valtakunnalliset luvut tuodaan sivulla Lähteet. Sen jälkeen vertailu tulee tähän.',
+    sv: 'Arbetsförmedlingsstatistiken och andra nationella tal importeras på sidan Källor. Därefter visas jämförelsen här.',
+    en: 'The employment service statistics and other national figures are imported on the page Sources. The comparison then appears here.',
+  },
+  toSources: { fi: 'Avaa lähteet', sv: 'Öppna källor', en: 'Open sources' },
   noCountry: { fi: 'maan lukua ei ole', sv: 'landets tal saknas', en: 'no national figure' },
   missed: { fi: 'tavoite saavuttamatta', sv: 'målet har inte nåtts', en: 'target not met' },
   reached: { fi: 'tavoite saavutettu', sv: 'målet har nåtts', en: 'target met' },

@@ -35,6 +35,7 @@ export const texts = defineTexts({
     sv: (threshold: number) => `Av grupperna är tal under ${threshold} sekretess, också nollor: av dem kunde andra räknas ut.`,
     en: (threshold: number) => `Of groups, figures under ${threshold} are hidden, noughts too: others could be worked out from them.`,
   },
+  figureOf: { fi: 'Luku', sv: 'Tal', en: 'Figure' },
   few: { fi: 'pieni joukko', sv: 'liten grupp', en: 'small group' },
   fewNote: {
     fi: (least: number) => `Alle ${least} tapauksen osuus on kerrottu lukuina: 0/5 on nolla viidestä.`,
@@ -140,6 +141,28 @@ export const texts = defineTexts({
     sv: (count: number) => `Det finns ${count} indikatorer. Av var och en ser man vad den räknar och vad den bygger på.`,
     en: (count: number) => `There are ${count} indicators. Each tells what it counts and what it rests on.`,
   },
+  findIndicator: { fi: 'Etsi mittaria', sv: 'Sök indikator', en: 'Find an indicator' },
+  groupBy: { fi: 'Ryhmittely', sv: 'Gruppering', en: 'Grouping' },
+  bySubject: { fi: 'Aiheittain', sv: 'Enligt ämne', en: 'By subject' },
+  byGoal: { fi: 'Tavoitteittain', sv: 'Enligt mål', en: 'By goal' },
+  foundOf: {
+    fi: (found: number, all: number) => (found === all ? `${all} mittaria` : `${found} / ${all} mittaria`),
+    sv: (found: number, all: number) => (found === all ? `${all} indikatorer` : `${found} av ${all} indikatorer`),
+    en: (found: number, all: number) => (found === all ? `${all} indicators` : `${found} of ${all} indicators`),
+  },
+  noneFound: {
+    fi: (typed: string) => `Mikään mittari ei vastaa hakua ”${typed}”.`,
+    sv: (typed: string) => `Ingen indikator motsvarar sökningen ”${typed}”.`,
+    en: (typed: string) => `No indicator matches “${typed}”.`,
+  },
+  showAll: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show all' },
+  onOccupations: { fi: 'sivulla Ammatit', sv: 'på sidan Yrken', en: 'on the page Occupations' },
+  balanceElsewhere: {
+    fi: 'Tasapaino kerrotaan ammateittain sivulla Ammatit, ei yhtenä lukuna.',
+    sv: 'Balansen berättas yrke för yrke på sidan Yrken, inte som ett enda tal.',
+    en: 'The balance is told occupation by occupation on the page Occupations, not as one figure.',
+  },
+  toOccupations: { fi: 'Avaa ammatit', sv: 'Öppna yrken', en: 'Open occupations' },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   reading: { fi: 'Mitä luku kertoo', sv: 'Vad talet berättar', en: 'What it tells' },
 });

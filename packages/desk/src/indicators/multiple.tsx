@@ -37,10 +37,10 @@ export function Multiple({ answer, comparison, beside, pageMonth, asTable }: Mul
   const search = { month, ...(place === null ? {} : { area: place.code }) };
   return (
     <article className={styles.multiple} aria-labelledby={`figure-${definition.id}`}>
-      <h3 id={`figure-${definition.id}`} className={styles.name}>
+      <h2 id={`figure-${definition.id}`} className={styles.name}>
         <Link to="/figures/indicators/$id" params={{ id: definition.id }} search={search}>{definition.name}</Link>
         {own && <span className={styles.ownMonth}>{formatMonth(month, language)}</span>}
-      </h3>
+      </h2>
       <p className={styles.figureLine}>
         <span className={styles.figure}>
           {few !== null ? few : total.value === 'suppressed' ? <HiddenCell /> : total.value === null ? t.notShown : valueText(definition, total.value, language)}

@@ -27,7 +27,7 @@ export function OwnAndArea({ answers, comparisons }: OwnAndAreaProps) {
   const place = first.place?.name[language] ?? t.wholeArea;
   return (
     <Card title={d.ownAndArea} sub={formatMonth(first.month, language)}>
-      <div className={styles.scroll} role="region" aria-label={d.ownAndArea} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={d.ownAndArea} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -3,6 +3,7 @@ import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { partName, wayTitle, wayWord } from '@kohtaanto/words/indicators/part-names.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import { texts } from './indicator-texts.ts';
 import { FewNote, ShownChange, ShownFigure, ShownValue } from './shown-value.tsx';
 import styles from './indicators.module.css';
@@ -14,7 +15,10 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
   const { definition, by, rows, total, whole } = answer;
   const title = by === null ? t.total : wayTitle(by, language);
   const nameOf = (code: string, name: IndicatorAnswer['rows'][number]['name']) => name?.[language] ?? partName(by ?? '', code, language);
-  const ratio = definition.denominator !== null;
+  const phone = usePhone();
+  const both = definition.denominator !== null;
+  // On a phone the counts of a ratio stand under its name.
+  const ratio = both && !phone;
   const count = { ...definition, unit: 'persons' };
   const cells = (figure: IndicatorFigure) => (
     <>
@@ -25,9 +29,14 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
       <td><ShownChange definition={definition} value={figure.change} /></td>
     </>
   );
+  const under = ({ numerator, denominator }: IndicatorFigure) => (both && phone && (
+    <span className={styles.counts}>
+      <ShownValue definition={count} value={numerator} /> / <ShownValue definition={count} value={denominator} />
+    </span>
+  ));
   return (
     <Card title={title} sub={formatMonth(answer.month, language)}>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -40,9 +49,9 @@ export function SliceTable({ answer }: { readonly answer: IndicatorAnswer }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => <tr key={row.code}><th scope="row">{nameOf(row.code, row.name)}</th>{cells(row)}</tr>)}
-            <tr className={styles.strong}><th scope="row">{answer.place?.name[language] ?? t.area}</th>{cells(total)}</tr>
-            {whole !== null && <tr><th scope="row">{t.wholeArea}</th>{cells(whole)}</tr>}
+            {rows.map((row) => <tr key={row.code}><th scope="row">{nameOf(row.code, row.name)}{under(row)}</th>{cells(row)}</tr>)}
+            <tr className={styles.strong}><th scope="row">{answer.place?.name[language] ?? t.area}{under(total)}</th>{cells(total)}</tr>
+            {whole !== null && <tr><th scope="row">{t.wholeArea}{under(whole)}</th>{cells(whole)}</tr>}
           </tbody>
         </table>
       </div>
