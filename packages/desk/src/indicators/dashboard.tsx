@@ -66,6 +66,7 @@ export function DashboardBody(props: DashboardProps) {
       actions={<Choices {...props} beside={beside} />}
     >
       <FiguresTabs value="morning" />
+      {beside === 'country' && <CountryMissing answers={answers} comparisons={comparisons} />}
       <Card pad={false} label={t.keyFigures}>
         <div className={styles.multiples}>
           {answers.map((answer) => (
@@ -76,7 +77,7 @@ export function DashboardBody(props: DashboardProps) {
           ))}
         </div>
       </Card>
-      <Legend {...props} beside={beside} asTable={asTable} onTurn={turn} />
+      <Legend {...props} asTable={asTable} onTurn={turn} />
       <div className={styles.below}><Below {...props} /></div>
     </Page>
   );
@@ -125,9 +126,9 @@ function Choices({ view, answers, places, own, area, search, beside }: Dashboard
   );
 }
 
-type LegendProps = DashboardProps & { readonly beside: Beside; readonly asTable: boolean; readonly onTurn: () => void };
+type LegendProps = DashboardProps & { readonly asTable: boolean; readonly onTurn: () => void };
 
-function Legend({ answers, comparisons, missing, beside, asTable, onTurn }: LegendProps) {
+function Legend({ answers, comparisons, missing, asTable, onTurn }: LegendProps) {
   const t = useTexts(texts);
   const d = useTexts(dashboardTexts);
   const language = useLanguage();
@@ -149,7 +150,6 @@ function Legend({ answers, comparisons, missing, beside, asTable, onTurn }: Lege
         )}
       </p>
       {filling && <p role="status" className={styles.filling}>{t.trendBeingMade}</p>}
-      {beside === 'country' && <CountryMissing answers={answers} comparisons={comparisons} />}
       {missing.length > 0 && <p className={styles.filling}>{d.notYetHeld(missing.join(', '))}</p>}
     </>
   );

@@ -33,11 +33,11 @@ export function OwnAndArea({ answers, comparisons }: OwnAndAreaProps) {
             <tr>
               <th scope="col">{t.name}</th>
               <th scope="col">{place}</th>
-              <th scope="col">{d.year}</th>
+              <th scope="col" className={styles.roomy}>{d.year}</th>
               <th scope="col">{t.change}</th>
               {first.whole !== null && <th scope="col">{t.wholeArea}</th>}
-              {hasCountry && <th scope="col">{d.country}</th>}
-              {hasTarget && <th scope="col">{d.target}</th>}
+              {hasCountry && <th scope="col" className={styles.roomy}>{d.country}</th>}
+              {hasTarget && <th scope="col" className={styles.roomy}>{d.target}</th>}
             </tr>
           </thead>
           <tbody>
@@ -53,11 +53,11 @@ export function OwnAndArea({ answers, comparisons }: OwnAndAreaProps) {
                     </Link>
                   </th>
                   <td><b><ShownFigure definition={definition} figure={total} /></b></td>
-                  <td><ShownFigure definition={definition} figure={total.before} /></td>
+                  <td className={styles.roomy}><ShownFigure definition={definition} figure={total.before} /></td>
                   <td><ShownChange definition={definition} value={total.change} /></td>
                   {first.whole !== null && <td><ShownFigure definition={definition} figure={whole ?? undefined} /></td>}
-                  {hasCountry && <td>{country?.sameMonth === true && countryText(definition, country, language)}</td>}
-                  {hasTarget && <td>{target !== null && target.value !== null && targetText(definition, target.value, language)}</td>}
+                  {hasCountry && <td className={styles.roomy}>{country?.sameMonth === true && countryText(definition, country, language)}</td>}
+                  {hasTarget && <td className={styles.roomy}>{target !== null && target.value !== null && targetText(definition, target.value, language)}</td>}
                 </tr>
               );
             })}
