@@ -82,6 +82,12 @@ describe('the monthly series by municipality', () => {
     expect(rows).toEqual([{ value: 10, current: false }, { value: 12, current: true }]);
   });
 
+  it('are refused as an empty file where nothing stands in it, whatever its kind', async () => {
+    const path = join(folder, 'tyhja.json');
+    await writeFile(path, '');
+    expect(await refused(bring(path, 'json-stat'))).toMatchObject({ code: 'registers.file-empty', values: { file: 'tyhja.json' } });
+  });
+
   it('tell every fault at once with its row, field and value, and store nothing', async () => {
     const before = await count();
     const error = await refused(text('municipality-months', [heading,
@@ -212,6 +218,8 @@ describe('JSON-stat', () => {
   it('is refused when it ends in the middle, has too few figures, or an unknown measure', async () => {
     expect((await refused(text('json-stat', table([1, 2, 3]).slice(0, 200)))).code).toBe('registers.answer-cut');
     expect((await refused(text('json-stat', table([1, 2])))).code).toBe('registers.answer-short');
+    // As some programs save it, with a byte order mark first.
+    expect(await text('json-stat', `\uFEFF${table([759, null, 9000], { 1: '...' })}`)).toMatchObject({ outcome: 'unchanged', unchanged: 2 });
     const unknown = await refused(text('json-stat', table([1, 2, 3]).replaceAll('TYOTTOMATLOPUSSA', 'JOTAIN_MUUTA')));
     expect(unknown.faults[0]).toMatchObject({ code: 'registers.measure-unknown', values: { value: 'JOTAIN_MUUTA' } });
     expect(await text('json-stat', table([1, 2, 3]).replaceAll('TYOTTOMATLOPUSSA', 'JOTAIN_MUUTA'), { wish: { measures: { JOTAIN_MUUTA: 'jobseekers' } } }))

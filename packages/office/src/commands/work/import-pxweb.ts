@@ -33,7 +33,7 @@ async function readQuery(path: string): Promise<QueryFile> {
   });
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
     throw new Refused('registers.query-not-understood', { file: path, field: 'JSON' }, { cause });
   }
