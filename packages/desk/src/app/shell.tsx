@@ -131,6 +131,7 @@ function useShellKeys(ask: (what: 'search' | 'keys') => void): void {
   useShortcuts(
     { 'ctrl+k': () => ask('search'), '/': () => ask('search'), '?': () => ask('keys'), ...go },
     {
+      last: true,
       help: [
         { keys: ['Ctrl', 'K'], label: t.search },
         ...words.map((word) => ({ keys: ['G', word.letter.toUpperCase()], label: t[word.key] })),
