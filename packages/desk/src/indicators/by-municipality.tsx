@@ -23,12 +23,12 @@ type Row = { readonly code: string; readonly name: string; readonly of: (answer:
 
 /** Municipalities side by side; a share as two points, then and now, on one scale. */
 export function ByMunicipality({ columns, own }: ByMunicipalityProps) {
+  const phone = usePhone();
   const t = useTexts(texts);
   const d = useTexts(dashboardTexts);
   const language = useLanguage();
   const [first, ...others] = columns;
   if (first === undefined) return null;
-  const phone = usePhone();
   const rows: readonly Row[] = [
     ...first.rows.filter(({ code }) => own.length === 0 || own.includes(code)).map(({ code, name }): Row => ({
       code, name: name?.[language] ?? code, of: (answer) => answer.rows.find((row) => row.code === code),
