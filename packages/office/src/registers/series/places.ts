@@ -33,8 +33,6 @@ export type Places = {
 /** What places are found by, as a thread can be given it. */
 export type PlaceGround = { readonly municipalities: readonly Municipality[]; readonly areas: readonly Area[] };
 
-export const loadPlaces = async (query: Rows): Promise<Places> => placesOf(await loadPlaceGround(query));
-
 export async function loadPlaceGround(query: Rows): Promise<PlaceGround> {
   const municipalities = (await query(`select municipality_code as code, name_fi as fi, name_sv as sv,
     upper(valid)::text as until, merged_into as into from office.municipality`)).rows as readonly Municipality[];
