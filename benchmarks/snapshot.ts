@@ -67,7 +67,7 @@ try {
     let lines: readonly string[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const begun = performance.now();
-      const snapshot = await buildSnapshot(owner, day);
+      const snapshot = await buildSnapshot(settings, day);
       const built = performance.now();
       const bytes = await writeSnapshot(file, snapshot, new Date());
       const written = performance.now();

@@ -17,8 +17,7 @@ async function openReport(page: Page, month: string): Promise<void> {
 
 describe('the report to the employment board', { timeout: 300_000 }, () => {
   test('July 2023 is read as a page: what matters, the plan’s table whole, goals, definitions', async () => {
-    const page = await visit.as('Outi Tammikoski');
-    await page.goto(`${visit.address}/figures/publications/board`);
+    const page = await visit.as('Outi Tammikoski', { at: '/figures/publications/board' });
     await page.waitForURL('**/figures/publications/board/2026-10');
     await openReport(page, '2023-07');
     const report = page.locator('article[lang=fi]');
@@ -57,11 +56,9 @@ describe('the report to the employment board', { timeout: 300_000 }, () => {
 
   test('a month that lasts is refused with the reason, and a coach reads only what is published', async () => {
     visit.expectRefusals();
-    const page = await visit.as('Outi Tammikoski', { language: 'sv' });
-    await page.goto(`${visit.address}/figures/publications/board/2026-11`);
+    const page = await visit.as('Outi Tammikoski', { language: 'sv', at: '/figures/publications/board/2026-11' });
     await page.getByText('är inte avslutad i lägesbilden').waitFor();
-    const coach = await visit.as('Tiina Rautalampi');
-    await coach.goto(`${visit.address}/figures/publications/board/2025-01`);
+    const coach = await visit.as('Tiina Rautalampi', { at: '/figures/publications/board/2025-01' });
     await coach.getByText('Kuukauden 2025-01 raporttia ei ole julkaistu.').first().waitFor();
   });
 

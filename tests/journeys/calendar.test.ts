@@ -6,8 +6,7 @@ const visit = visits();
 
 describe('the calendar', () => {
   test('a customer chooses a time behind a link without signing in, and the link works once', async () => {
-    const page = await visit.as('Antti Korpisaari');
-    await page.goto(`${visit.address}/calendar`);
+    const page = await visit.as('Antti Korpisaari', { at: '/calendar' });
     await page.getByRole('button', { name: 'Lisää kalenteriin' }).click();
     const opening = page.getByRole('dialog');
     await choose(opening, 'Mitä', 'Aikoja asiakkaille');
@@ -45,8 +44,7 @@ describe('the calendar', () => {
   });
 
   test('the feed for one’s own calendar program tells times but no names', async () => {
-    const page = await visit.as('Sanna Virtala');
-    await page.goto(`${visit.address}/calendar`);
+    const page = await visit.as('Sanna Virtala', { at: '/calendar' });
     await page.getByRole('region', { name: 'Kalenteri' }).waitFor();
     await page.getByRole('button', { name: 'Kalenterisyöte' }).click();
     const address = await page.getByRole('dialog').getByText(/^https?:/u).innerText();

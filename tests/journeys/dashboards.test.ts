@@ -71,9 +71,8 @@ describe('the director decides by the keyboard alone', () => {
   });
 
   test('a target that cannot be is refused in words, and what was typed stays', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/indicators/activation-rate?target=new' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/figures/indicators/activation-rate?target=new`);
     const dialog = page.getByRole('dialog', { name: /^Aseta tavoite/u });
     await dialog.getByLabel('Arvo, %').fill('140');
     await dialog.getByLabel('Mihin päätökseen tavoite perustuu').fill('Lautakunta 1.12.2026');
@@ -83,8 +82,7 @@ describe('the director decides by the keyboard alone', () => {
   });
 
   test('the whole country stands beside the month of which it was told, and nothing is set against another month', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/indicators/unemployment-share?month=2023-07`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/indicators/unemployment-share?month=2023-07' });
     const comparison = page.getByRole('region', { name: 'Vertailu' }).first();
     await comparison.getByText('Koko maa, heinäkuu 2023').waitFor();
     await comparison.getByText(/10,5\s%/u).waitFor();
@@ -94,8 +92,7 @@ describe('the director decides by the keyboard alone', () => {
 });
 
 test('a team lead sees the own unit beside the area, and the way to the late ones', patient, async () => {
-  const page = await visit.as('Merja Kallioinen');
-  await page.goto(`${visit.address}/figures/morning`);
+  const page = await visit.as('Merja Kallioinen', { at: '/figures/morning' });
   // Of the first figure that may be told: few late ones hide the share of contacts in time.
   await page.getByRole('heading', { level: 1, name: /^\S.*, Sastamala: \d/u }).waitFor();
   await page.getByRole('article', { name: 'Asiakkaita omavalmentajaa kohden' }).waitFor();
@@ -151,16 +148,14 @@ describe('a municipality’s officer', () => {
 });
 
 test('employer services: seekers, profiles and the way to the occupations; what is not held is named', patient, async () => {
-  const page = await visit.as('Päivi Lammela-Aho');
-  await page.goto(`${visit.address}/figures/morning`);
+  const page = await visit.as('Päivi Lammela-Aho', { at: '/figures/morning' });
   await page.getByRole('heading', { level: 1, name: /^Työnhakijat: / }).waitFor();
   await page.getByText(/^Näistä ei ole vielä lukuja: .*Palkansaajat/u).waitFor();
   await page.getByRole('region', { name: 'Kunnittain' }).getByRole('columnheader', { name: 'Profiilit' }).waitFor();
 });
 
 test('the file of an indicator carries its definition, and hides what the page hides', patient, async () => {
-  const page = await visit.as('Outi Vähä-Erkkilä');
-  await page.goto(`${visit.address}/figures/indicators/unemployed?area=250&by=age`);
+  const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/indicators/unemployed?area=250&by=age' });
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Lataa CSV' }).click();
   const file = await coming;
@@ -171,8 +166,7 @@ test('the file of an indicator carries its definition, and hides what the page h
 });
 
 test('dashboards of the leaders have no automatic accessibility fault', { timeout: 180_000 }, async () => {
-  const page = await visit.as('Outi Vähä-Erkkilä');
-  await page.goto(`${visit.address}/figures/morning`);
+  const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/morning' });
   await page.getByRole('article').first().waitFor();
   await whole(page);
   const faults = await faultsOf(page, [

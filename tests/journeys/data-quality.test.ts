@@ -15,8 +15,7 @@ const openRule = async (page: Page, rule: string, name: string) => {
 
 describe('a coach mends what is missing', () => {
   test('from the list by keys alone, and the row leaves by itself', patient, async () => {
-    const page = await visit.as('Sanna Virtala');
-    await page.goto(`${visit.address}/figures/quality`);
+    const page = await visit.as('Sanna Virtala', { at: '/figures/quality' });
     await page.getByRole('heading', { level: 1, name: /^Asiakkaittesi tiedoissa on / }).waitFor();
     const current = page.locator('tr[data-row][aria-current="true"]');
     for (let row = 0; row < 12; row += 1) {
@@ -88,9 +87,8 @@ describe('a coach mends what is missing', () => {
 
 describe('the director', () => {
   test('sees what distorts the figures in numbers, and nobody’s name', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/quality' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/figures/quality`);
     await page.getByRole('heading', { level: 1, name: /^(Kaksi asiaa vinouttaa|Yksi asia vinouttaa)/u }).waitFor();
     const row = page.locator('tr[data-row]').filter({ hasText: 'Koulutus puuttuu' });
     expect(await row.innerText()).toMatch(/\d/u);
@@ -104,8 +102,7 @@ describe('the director', () => {
   });
 
   test('comes to the rules from the page of a figure that they touch', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/indicators/foreign-nationals`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/indicators/foreign-nationals' });
     await page.getByRole('link', { name: 'Yksi sääntö koskee tätä lukua' }).click();
     await page.getByRole('heading', { level: 1, name: /^Kansalaisuus ei ole tiedossa/u }).waitFor();
     expect(await page.getByText(/^voisi olla /u).count()).toBe(1);
@@ -114,9 +111,8 @@ describe('the director', () => {
 
 describe('others', () => {
   test('whoever has no part in it is neither shown the way nor answered', patient, async () => {
-    const page = await visit.as('Marja Erkinharju');
+    const page = await visit.as('Marja Erkinharju', { at: '/figures' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/figures`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('link', { name: 'Tietojen laatu' }).count()).toBe(0);
     expect(await page.evaluate(async () => (await fetch('/api/data-quality')).status)).toBe(403);

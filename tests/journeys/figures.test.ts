@@ -7,8 +7,7 @@ const visit = visits();
 
 describe('the unemployment table of the plan', () => {
   test('July 2023 shows the figures of the plan, hides the small ones in words, and is exported', async () => {
-    const page = await visit.as('Outi Tammikoski');
-    await page.goto(`${visit.address}/figures?month=2023-07`);
+    const page = await visit.as('Outi Tammikoski', { at: '/figures?month=2023-07' });
     await page.getByRole('heading', { name: 'Heinäkuussa 2023 työttömiä oli 1 808, 213 enemmän kuin vuotta aiemmin.' }).waitFor();
     const table = page.getByRole('region', { name: 'Työttömyystaulukko' });
     const figures = async (name: string) => {

@@ -7,8 +7,7 @@ const visit = visits();
 
 describe('the area’s own list of customers', () => {
   test('every fault is told, then the mended file is checked, imported, worked and undone', async () => {
-    const page = await visit.as('Petri Hirvikorpi');
-    await page.goto(`${visit.address}/imports`);
+    const page = await visit.as('Petri Hirvikorpi', { at: '/imports' });
     await dropFile(page, 'asiakkaat.csv', faultyList);
     await page.getByRole('button', { name: 'Tarkista' }).click();
     const faults = page.getByRole('region', { name: 'Korjattavaa' }).getByRole('row');
@@ -37,8 +36,7 @@ describe('the area’s own list of customers', () => {
     await page.getByText('Tiedosto on kunnossa.').waitFor();
     await page.getByText('Lukematta jäävät otsikot: Huomautus.').waitFor();
 
-    const coach = await visit.as('Sanna Virtala');
-    await coach.goto(`${visit.address}/worklist?name=Tuontola`);
+    const coach = await visit.as('Sanna Virtala', { at: '/worklist?name=Tuontola' });
     const row = taskRows(coach).filter({ hasText: 'Tuontola Ilmari' }).filter({ hasText: 'Alkuhaastattelu' });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/31\s§/u);
@@ -59,8 +57,7 @@ describe('the area’s own list of customers', () => {
   });
 
   test('on a phone what to do about a fault and the column selectors are inside the page', async () => {
-    const page = await visit.as('Petri Hirvikorpi', { width: 390 });
-    await page.goto(`${visit.address}/imports`);
+    const page = await visit.as('Petri Hirvikorpi', { width: 390, at: '/imports' });
     await dropFile(page, 'asiakkaat.csv', faultyList);
     await page.getByRole('button', { name: 'Tarkista' }).click();
     const faults = page.getByRole('region', { name: 'Korjattavaa' });
@@ -72,8 +69,7 @@ describe('the area’s own list of customers', () => {
   });
 
   test('the columns chosen by hand are there for the corrected file, and for the next person’s', async () => {
-    const page = await visit.as('Petri Hirvikorpi');
-    await page.goto(`${visit.address}/imports`);
+    const page = await visit.as('Petri Hirvikorpi', { at: '/imports' });
     const strange = soundList.replace('Sukunimi', 'Nachname').replace('Puhelin', 'Ranta');
     await dropFile(page, 'vieras.csv', strange);
     await page.getByText('Valitse sarake: Sukunimi.').first().waitFor();
@@ -84,8 +80,7 @@ describe('the area’s own list of customers', () => {
     await page.getByRole('button', { name: 'Tarkista' }).click();
     await page.getByText('Tiedosto on kunnossa.').waitFor();
 
-    const other = await visit.as('Sanna Virtala');
-    await other.goto(`${visit.address}/imports`);
+    const other = await visit.as('Sanna Virtala', { at: '/imports' });
     await dropFile(other, 'vieras.csv', strange);
     await other.getByText('kuten viimeksi valittiin samoille otsikoille').waitFor();
     expect(await other.getByLabel('Sukunimi').locator('option:checked').innerText()).toBe('Nachname');

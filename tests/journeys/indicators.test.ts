@@ -42,8 +42,7 @@ describe('the director opens the morning', () => {
   });
 
   test('in Swedish, with no automatic accessibility fault', { timeout: 120_000 }, async () => {
-    const page = await visit.as('Veera Tuomivaara', { language: 'sv' });
-    await page.goto(`${visit.address}/figures/morning`);
+    const page = await visit.as('Veera Tuomivaara', { language: 'sv', at: '/figures/morning' });
     await page.getByRole('heading', { level: 1, name: /^Det finns [\d\s]+ arbetslösa/ }).waitFor();
     await page.getByText('över fjolåret').or(page.getByText('under fjolåret')).or(page.getByText('Ett år tidigare')).first().waitFor();
     const faults = await faultsOf(page, [
@@ -53,9 +52,8 @@ describe('the director opens the morning', () => {
   });
 
   test('a month that has not closed is refused with the day on which it is complete', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/indicators/unemployed?month=2026-11' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/figures/indicators/unemployed?month=2026-11`);
     await page.getByText('Kuukauden 2026-11 luku valmistuu vasta 2026-11-30').waitFor();
     await page.getByRole('link', { name: 'Aamun lukuihin' }).click();
     await page.getByRole('heading', { level: 1, name: /^Työttömiä on / }).waitFor();

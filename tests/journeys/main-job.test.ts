@@ -6,8 +6,7 @@ const visit = visits();
 
 describe('a coach’s main job', () => {
   test('an initial interview from the worklist to the next due date, and the team lead sees it', async () => {
-    const lead = await visit.as('Merja Kallioinen');
-    await lead.goto(`${visit.address}/team`);
+    const lead = await visit.as('Merja Kallioinen', { at: '/team' });
     const before = await loadOf(lead, 'Rautalampi Tiina');
 
     const page = await visit.as('Tiina Rautalampi');

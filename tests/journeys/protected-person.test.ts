@@ -6,9 +6,8 @@ const visit = visits();
 
 describe('a protected person', () => {
   test('has a lock for a name everywhere, opens with a reason, and the look is logged', async () => {
-    const page = await visit.as('Tiina Rautalampi');
+    const page = await visit.as('Tiina Rautalampi', { at: '/worklist?name=' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/worklist?name=`);
     await page.getByRole('grid').waitFor();
     const more = page.getByRole('button', { name: /^Näytä seuraavat/u });
     if (await more.count() > 0) await more.click();
@@ -43,17 +42,15 @@ describe('a protected person', () => {
   });
 
   test('another area’s person is refused by a guessed address, and the attempt is logged', async () => {
-    const there = await visit.as('Emma Björklind');
-    await there.goto(`${visit.address}/persons`);
+    const there = await visit.as('Emma Björklind', { at: '/persons' });
     const row = there.getByRole('grid').getByRole('row').filter({ has: there.getByRole('button') }).first();
     const name = await row.getByRole('button').first().innerText();
     await row.getByRole('button').first().click();
     await there.waitForURL(/\/persons\/[0-9a-f-]{36}/u);
     const path = new URL(there.url()).pathname;
 
-    const page = await visit.as('Tiina Rautalampi');
+    const page = await visit.as('Tiina Rautalampi', { at: path });
     visit.expectRefusals();
-    await page.goto(`${visit.address}${path}`);
     await page.getByRole('main').getByText('Tarkista osoite tai hae nimellä', { exact: false }).waitFor();
     for (const part of name.split(' ')) expect(await page.locator('main').innerText()).not.toContain(part);
 

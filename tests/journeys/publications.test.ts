@@ -12,8 +12,7 @@ const title = 'Työttömyystaulukko, Läntinen Pirkanmaa, heinäkuu 2023';
 
 describe('the director publishes the plan’s table of July 2023', () => {
   test('sees first what will be public, and presses one button', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/publications?publish=unemployment-table&month=2023-07`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/publications?publish=unemployment-table&month=2023-07' });
     const dialog = page.getByRole('dialog', { name: 'Julkaise taulukko' });
     await dialog.getByText('9 / 308 lukua on salattu.').waitFor();
     await dialog.getByText('Tarkistettu: salattuja lukuja ei voi laskea tästä taulukosta.').waitFor();
@@ -49,8 +48,7 @@ describe('the director publishes the plan’s table of July 2023', () => {
   });
 
   test('a note is added as a revision with its reason, and the earlier one can still be read', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/publications`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/publications' });
     await page.getByRole('button', { name: /^Uusi versio: .*heinäkuu 2023$/u }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Miksi?' }).fill('Huomautus puuttui.');
@@ -78,8 +76,7 @@ describe('the director publishes the plan’s table of July 2023', () => {
   });
 
   test('a coach reads the list and may not publish', patient, async () => {
-    const page = await visit.as('Tiina Rautalampi');
-    await page.goto(`${visit.address}/figures/publications`);
+    const page = await visit.as('Tiina Rautalampi', { at: '/figures/publications' });
     await page.getByRole('link', { name: title, exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Julkaise taulukko' }).count()).toBe(0);
   });

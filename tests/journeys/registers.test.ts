@@ -22,8 +22,7 @@ const municipalities = ['Sastamala', 'Hämeenkyrö', 'Ikaalinen', 'Parkano', 'Pu
 
 describe('figures of other registers', () => {
   test('a file is tried dry, its faults told with their rows, then stored, and the same again changes nothing', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/sources`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/sources' });
     await drop(page, 'virheet.csv', [head, '-3,10,5,2024-02-01,Sastamala', '3,10,5,2024-02-01,Atlantis', '3,10,5,2024-13-01,Parkano']);
     await page.getByRole('heading', { name: 'virheet.csv' }).waitFor();
     const faults = await page.getByRole('group', { name: 'Virheet' }).getByRole('row').allInnerTexts();
@@ -57,9 +56,8 @@ describe('figures of other registers', () => {
   });
 
   test('the plan’s July 2023 equals the national figures, and a row without them says which months there are', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures?month=2023-07&measure=unemployed&beside=national' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/figures?month=2023-07&measure=unemployed&beside=national`);
     await page.getByText('Kaikki 6 kuntaa ovat samat.').waitFor();
     await page.goto(`${visit.address}/figures?month=2024-03&measure=unemployed_men&beside=national`);
     await page.getByText(/ei ole tuotu kansallisia lukuja kuukaudelta 2024-03\. Tuotuja kuukausia: 2022-07, 2023-07/u).waitFor();
@@ -68,8 +66,7 @@ describe('figures of other registers', () => {
   });
 
   test('occupations: invented places are called so, a row opens its line, and the readings differ in words', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/occupations`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/occupations' });
     await page.getByText('Alueen avoimet paikat ovat keksittyä esittelyaineistoa.').waitFor();
     const list = page.getByRole('region', { name: 'Ammateittain' }).last();
     await choose(page, 'Näytä', 'Pula');

@@ -27,9 +27,8 @@ describe('signing in, signing out and what one may not do', () => {
   });
 
   test('whoever has no right is refused calmly, with what to do', async () => {
-    const page = await visit.as('Outi Tammikoski');
+    const page = await visit.as('Outi Tammikoski', { at: '/worklist' });
     visit.expectRefusals();
-    await page.goto(`${visit.address}/worklist`);
     const main = page.getByRole('main');
     await main.waitFor();
     await page.waitForLoadState('networkidle');

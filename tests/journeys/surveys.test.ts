@@ -131,8 +131,7 @@ describe('a survey is answered', () => {
 
 describe('the pages of surveys', () => {
   test('small groups are hidden, every chart has its table, and no automatic accessibility fault is found', { timeout: 180_000 }, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/surveys`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/surveys' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     const rounds = await roundsOf(page);
     const told = rounds.find(({ survey, state }) => survey === 'equality' && state === 'told')?.roundId ?? '';
@@ -148,8 +147,7 @@ describe('the pages of surveys', () => {
   });
 
   test('a question has no automatic accessibility fault either', { timeout: 120_000 }, async () => {
-    const director = await visit.as('Outi Vähä-Erkkilä');
-    await director.goto(`${visit.address}/figures/surveys`);
+    const director = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/surveys' });
     const open = (await roundsOf(director)).find(({ survey, state }) => survey === 'equality' && state === 'open')?.roundId ?? '';
     const page = await visit.anyone({ width: 390, scheme: 'dark' });
     await page.goto(`${visit.address}/answer/${open}`);

@@ -26,8 +26,7 @@ async function drop(page: Page, files: Readonly<Record<string, string>>): Promis
 
 describe('tables already out are looked at together', () => {
   test('two of them tell what is hidden, with the way it is had, and the choice of columns can be changed', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures' });
     await page.getByRole('link', { name: 'Tarkistus' }).or(page.getByRole('tab', { name: 'Tarkistus' })).first().click();
     await page.getByRole('heading', { level: 1, name: 'Mitä salattua taulukoista voi laskea yhdessä?' }).waitFor();
     await drop(page, { 'ulkomaalaiset.csv': published, 'sukupuolet.csv': another });
@@ -54,8 +53,7 @@ describe('tables already out are looked at together', () => {
   });
 
   test('a planned one is protected, downloaded and then tells nothing', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/audit`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/audit' });
     await drop(page, { 'suunniteltu.csv': planned });
     await page.getByRole('button', { name: 'Tarkista yhdessä' }).click();
     await page.getByRole('heading', { level: 1, name: 'Taulukoissa ei ole salattuja lukuja, ja 2 lukua olisi salattava.' }).waitFor();
@@ -73,8 +71,7 @@ describe('tables already out are looked at together', () => {
   });
 
   test('what will not do is told with its row and its remedy', patient, async () => {
-    const page = await visit.as('Outi Vähä-Erkkilä');
-    await page.goto(`${visit.address}/figures/audit`);
+    const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/audit' });
     visit.expectRefusals();
     await drop(page, { 'virhe.csv': 'Kunta,n\nSastamala,-3\nParkano,7\nParkano,8\n' });
     await page.getByRole('button', { name: 'Tarkista yhdessä' }).click();

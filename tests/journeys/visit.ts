@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { signInAs } from './sign-in.ts';
+import { signInAs, signInUnseen } from './sign-in.ts';
 
 export type VisitOptions = {
   readonly language?: 'fi' | 'sv' | 'en';
@@ -11,15 +11,28 @@ export type VisitOptions = {
   readonly touch?: boolean;
 };
 
+export type SignedInOptions = VisitOptions & {
+  /** The page that is opened first; otherwise the one that the way in leads to. */
+  readonly at?: string;
+};
+
 export type Visits = {
   readonly address: string;
   /** A browser of one's own, signed in. */
-  as(name: string, options?: VisitOptions): Promise<Page>;
+  as(name: string, options?: SignedInOptions): Promise<Page>;
   /** A browser that nobody has signed in with. */
   anyone(options?: VisitOptions): Promise<Page>;
   /** What the office is known to refuse in this test: the browser writes each refusal to its console. */
   expectRefusals(): void;
 };
+
+/** One browser for all files of a worker, which ends with the worker; each visit has a profile of its own in it. */
+let running: Browser | undefined;
+
+async function oneBrowser(): Promise<Browser> {
+  if (running?.isConnected() !== true) running = await launchBrowser();
+  return running;
+}
 
 /**
  * Browsers for the journeys of one file. Whatever a journey does, no page may call another host,
@@ -32,7 +45,7 @@ export function visits(): Visits {
   let faults: string[] = [];
   let refusalsExpected = false;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await oneBrowser();
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await picture(contexts, task.name);
@@ -42,9 +55,6 @@ export function visits(): Visits {
     faults = [];
     refusalsExpected = false;
     expect(found).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
   });
   const anyone = async ({ language = 'fi', width = 1440, scheme = 'light', touch = false }: VisitOptions = {}) => {
     if (browser === undefined) throw new Error('No browser yet: visits() belongs to the top of a test file.');
@@ -64,7 +74,12 @@ export function visits(): Visits {
     anyone,
     async as(name, options) {
       const page = await anyone(options);
-      await signInAs(page, address, name);
+      if (options?.at === undefined) {
+        await signInAs(page, address, name);
+      } else {
+        await signInUnseen(page, address, name);
+        await page.goto(`${address}${options.at}`);
+      }
       return page;
     },
     expectRefusals() {

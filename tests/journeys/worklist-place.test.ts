@@ -38,8 +38,7 @@ describe('the reasons of a row and back, with the keyboard alone', () => {
 
 describe('the place in the list', () => {
   test('a saved discussion leads back to the same filter and scroll, to the next row, and tells what left', async () => {
-    const page = await visit.as('Pirjo Aalto-Salmi');
-    await page.goto(`${visit.address}/worklist?task=job-search-discussion`);
+    const page = await visit.as('Pirjo Aalto-Salmi', { at: '/worklist?task=job-search-discussion' });
     await expect.poll(() => taskRows(page).filter({ hasNotText: 'Työnhakukeskustelu' }).count()).toBe(0);
     const row = taskRows(page).filter({ hasNotText: 'Turvakielto' }).nth(24);
     const next = await keyOf(row.locator('xpath=following::tr[@data-row][1]'));
@@ -64,8 +63,7 @@ describe('the place in the list', () => {
   });
 
   test('a booked time keeps the place, tells the time and goes on to the next row', async () => {
-    const page = await visit.as('Maria Huhtala', { language: 'en' });
-    await page.goto(`${visit.address}/worklist`);
+    const page = await visit.as('Maria Huhtala', { language: 'en', at: '/worklist' });
     const row = taskRows(page).filter({ has: page.getByRole('button', { name: 'Book a time' }) }).nth(6);
     const next = await keyOf(row.locator('xpath=following::tr[@data-row][1]'));
     await row.getByRole('button', { name: 'Book a time' }).click();

@@ -1,3 +1,4 @@
+import { usageRefusals } from './commands/work/usage-refusals.ts';
 import { composedOffice } from './composed-office.ts';
 import { backupRefusals } from './platform/backup/backup-refusals.ts';
 import type { RefusalText } from './platform/http/refusal.ts';
@@ -5,7 +6,7 @@ import type { RefusalText } from './platform/http/refusal.ts';
 /** docs/errors.md: every refusal the office may answer with, what it says and what to do about it. */
 export async function errorCatalogue(): Promise<string> {
   const { http } = await composedOffice();
-  const known = new Map<string, RefusalText>(Object.entries(backupRefusals));
+  const known = new Map<string, RefusalText>(Object.entries({ ...backupRefusals, ...usageRefusals }));
   for (const code of http.refusalRegistry.codes()) {
     const text = http.refusalRegistry.find(code);
     if (text !== undefined) known.set(code, text);

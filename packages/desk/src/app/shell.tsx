@@ -21,7 +21,8 @@ const publicPaths = ['/varaa/', '/answer/', '/published'];
 
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  if (publicPaths.some((start) => path.startsWith(start))) return <Outlet />;
+  // A link that was cut short is still anybody's: nobody is asked to sign in for it.
+  if (path === '/answer' || publicPaths.some((start) => path.startsWith(start))) return <Outlet />;
   return (
     <SessionPlace>
       <ToastPlace>
@@ -130,6 +131,7 @@ function useShellKeys(ask: (what: 'search' | 'keys') => void): void {
   useShortcuts(
     { 'ctrl+k': () => ask('search'), '/': () => ask('search'), '?': () => ask('keys'), ...go },
     {
+      last: true,
       help: [
         { keys: ['Ctrl', 'K'], label: t.search },
         ...words.map((word) => ({ keys: ['G', word.letter.toUpperCase()], label: t[word.key] })),

@@ -10,6 +10,8 @@ export type SelectProps = FieldProps & {
     readonly value: string;
     readonly label: string;
     readonly disabled?: boolean;
+    /** Those of one group stand together under its name. */
+    readonly group?: string;
   }[];
   readonly onKeyDownCapture?: (event: KeyboardEvent<HTMLSelectElement>) => void;
   readonly onPointerDownCapture?: () => void;
@@ -19,11 +21,13 @@ export function Select({ options, onChange, ...props }: SelectProps) {
   const size = useFieldSize();
   return (
     <AkselSelect {...props} size={size} onChange={(event) => onChange(event.target.value)}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value} disabled={option.disabled}>
-          {option.label}
-        </option>
+      {[...Map.groupBy(options, ({ group }) => group)].map(([group, those]) => (
+        group === undefined ? <Options key="" options={those} /> : <optgroup key={group} label={group}><Options options={those} /></optgroup>
       ))}
     </AkselSelect>
   );
+}
+
+function Options({ options }: Pick<SelectProps, 'options'>) {
+  return options.map(({ value, label, disabled }) => <option key={value} value={value} disabled={disabled}>{label}</option>);
 }

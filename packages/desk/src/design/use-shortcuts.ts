@@ -10,6 +10,8 @@ export type ShortcutOptions = {
   readonly when?: boolean;
   /** Lines for the dialog of all keys. */
   readonly help?: readonly ShortcutHelp[];
+  /** Hears after every screen, whichever came first: what a screen takes is not taken twice. */
+  readonly last?: boolean;
 };
 
 const chordWindow = 1200;
@@ -21,7 +23,7 @@ let chord: { key: string; until: number } | null = null;
  * With a dialog open only what lies in the dialog hears keys.
  */
 export function useShortcuts(map: Shortcuts, options: ShortcutOptions = {}): void {
-  const { when = true, help } = options;
+  const { when = true, help, last = false } = options;
   const current = useRef(map);
   useEffect(() => {
     current.current = map;
@@ -29,9 +31,11 @@ export function useShortcuts(map: Shortcuts, options: ShortcutOptions = {}): voi
   useEffect(() => {
     if (!when) return undefined;
     const hear = (event: KeyboardEvent) => dispatch(event, current.current);
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
-  }, [when]);
+    // What rises from the document reaches the window after it.
+    const place = last ? window : document;
+    place.addEventListener('keydown', hear as EventListener);
+    return () => place.removeEventListener('keydown', hear as EventListener);
+  }, [when, last]);
   const helpKey = JSON.stringify(help ?? []);
   useEffect(() => (when ? announceHelp(JSON.parse(helpKey)) : undefined), [when, helpKey]);
 }

@@ -14,19 +14,21 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import { BeingMade } from '../indicators/being-made.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
+import { monthOptions } from '../indicators/month-options.ts';
 import { BesideNational } from './beside-national.tsx';
 import { besideTexts } from './beside-texts.ts';
 import { ChosenRow } from './chosen-row.tsx';
+import { PlaceChoice } from './place-choice.tsx';
 import { PointMap } from './point-map.tsx';
 import { headline, readings } from './reading-sentences.ts';
-import { shortMonth } from './short-month.ts';
 import { texts } from './texts.ts';
-import { UnemploymentMatrix, type MatrixView } from './unemployment-matrix.tsx';
+import { placesOf, UnemploymentMatrix, type MatrixView } from './unemployment-matrix.tsx';
 import styles from './figures.module.css';
 
-export type FiguresSearch = { readonly month?: string; readonly view?: MatrixView; readonly measure?: Measure; readonly beside?: 'year' | 'national' };
+export type FiguresSearch = { readonly month?: string; readonly view?: MatrixView; readonly measure?: Measure; readonly beside?: 'year' | 'national'; readonly place?: string };
 
 const whileMade = 2_000;
 
@@ -36,6 +38,7 @@ const isBeingMade = (error: unknown) => error instanceof ApiProblem && error.cod
 export function FiguresPage() {
   const t = useTexts(texts);
   const b = useTexts(besideTexts);
+  const phone = usePhone();
   const { roles } = useSession();
   const language = useLanguage();
   const search: FiguresSearch = useSearch({ strict: false });
@@ -54,6 +57,8 @@ export function FiguresPage() {
   if (isPending) return <Page headline={t.title}><Card><LoadingRows rows={11} /></Card></Page>;
   const view = search.view ?? 'change';
   const chosen = search.measure ?? 'foreign_nationals';
+  const places = placesOf(table, t.area, language);
+  const place = places.find(({ code }) => code === String(search.place))?.code ?? 'AREA';
   const beside = comparesRegisters(roles) ? search.beside ?? 'year' : 'year';
   return (
     <Page
@@ -77,7 +82,7 @@ export function FiguresPage() {
           )}
           <Select
             label={t.month} hideLabel value={table.month} onChange={(month) => change({ month })}
-            options={(months.data?.months ?? [table.month]).map((month) => ({ value: month, label: shortMonth(month) }))}
+            options={monthOptions(months.data?.months ?? [table.month], language)}
           />
           <a className={styles.export} href={`/api/figures/unemployment.csv${queryString({ month: table.month })}`} download>{t.download}</a>
         </>
@@ -85,7 +90,10 @@ export function FiguresPage() {
     >
       <FiguresTabs value="plan" />
       <Card pad={false} className={styles.matrixCard ?? ''}>
-        <UnemploymentMatrix table={table} view={view} chosen={chosen} onChoose={(measure) => change({ measure })} />
+        {phone && <PlaceChoice places={places} value={place} onChange={(code) => change({ place: code })} />}
+        <UnemploymentMatrix
+          table={table} view={view} chosen={chosen} only={phone ? place : undefined} onChoose={(measure) => change({ measure })}
+        />
       </Card>
       {beside === 'national' && <BesideNational measure={chosen} month={table.month} />}
       <div className={styles.below}>

@@ -13,6 +13,11 @@ export const texts = defineTexts({
   changeHead: { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
   area: { fi: 'Alue', sv: 'Området', en: 'Area' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+  place: { fi: 'Kunta tai alue', sv: 'Kommun eller området', en: 'Municipality or area' },
+  previousPlace: {
+    fi: (name: string) => `Edellinen: ${name}`, sv: (name: string) => `Föregående: ${name}`, en: (name: string) => `Previous: ${name}`,
+  },
+  nextPlace: { fi: (name: string) => `Seuraava: ${name}`, sv: (name: string) => `Nästa: ${name}`, en: (name: string) => `Next: ${name}` },
   chosenRow: { fi: 'valittu rivi', sv: 'vald rad', en: 'chosen row' },
   map: { fi: 'Kartta', sv: 'Karta', en: 'Map' },
   mapSub: { fi: 'koko: työttömät · väri: osuus', sv: 'storlek: arbetslösa · färg: andel', en: 'size: unemployed · colour: share' },

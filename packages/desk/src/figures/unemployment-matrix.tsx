@@ -1,4 +1,5 @@
 import type { Measure, UnemploymentTable } from '@kohtaanto/office/figures/contract.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { classNames } from '../design/class-names.ts';
 import { Change, Figure, Percent } from './figure-cell.tsx';
@@ -15,31 +16,35 @@ export type MatrixProps = {
   readonly table: UnemploymentTable;
   readonly view: MatrixView;
   readonly chosen: Measure;
+  /** One place alone, as on a phone; all of them side by side otherwise. */
+  readonly only?: string | undefined;
   readonly onChoose: (measure: Measure) => void;
 };
 
 /** The plan's whole table: municipalities across, measures down, the area on its own ground. */
-export function UnemploymentMatrix({ table, view, chosen, onChoose }: MatrixProps) {
+export function UnemploymentMatrix({ table, view, chosen, only, onChoose }: MatrixProps) {
   const t = useTexts(texts);
   const names = useTexts(measureTexts);
   const language = useLanguage();
-  const places = [...table.places.map(({ code, name }) => ({ code, name: name[language] })), { code: 'AREA', name: t.area }];
+  const places = placesOf(table, t.area, language).filter(({ code }) => only === undefined || code === only);
   const heads = view === 'years' ? [shortMonth(table.yearEarlier), shortMonth(table.month)]
     : [t.number, view === 'percent' ? '%' : t.change];
   return (
     <div className={styles.scroll} role="region" aria-label={t.title} tabIndex={0}>
       <table className={styles.matrix}>
         <thead>
-          <tr>
-            <td className={styles.corner} />
-            {places.map(({ code, name }) => (
-              <th key={code} scope="colgroup" colSpan={2} className={classNames(code === 'AREA' && styles.area)}>{name}</th>
-            ))}
-          </tr>
+          {only === undefined && (
+            <tr>
+              <td />
+              {places.map(({ code, name }) => (
+                <th key={code} scope="colgroup" colSpan={2} className={classNames(code === 'AREA' && styles.area)}>{name}</th>
+              ))}
+            </tr>
+          )}
           <tr className={styles.second}>
             <th scope="col" className={styles.label}>{shortMonth(table.month)}</th>
             {places.flatMap(({ code }) => heads.map((head) => (
-              <th key={code + head} scope="col" className={classNames(code === 'AREA' && styles.area)}>{head}</th>
+              <th key={code + head} scope="col" className={classNames(code === 'AREA' && only === undefined && styles.area)}>{head}</th>
             )))}
           </tr>
         </thead>
@@ -49,8 +54,8 @@ export function UnemploymentMatrix({ table, view, chosen, onChoose }: MatrixProp
               <th scope="row" className={classNames(styles.label, PARTS.includes(measure) && styles.part)}>
                 <button type="button" aria-pressed={measure === chosen} onClick={() => onChoose(measure)}>{names[measure]}</button>
               </th>
-              {cells.flatMap((cell) => {
-                const area = cell.place === 'AREA' && styles.area;
+              {cells.filter(({ place }) => only === undefined || place === only).flatMap((cell) => {
+                const area = cell.place === 'AREA' && only === undefined && styles.area;
                 const first = view === 'years' ? cell.before : cell.now;
                 return [
                   <td key={`${cell.place} first`} className={classNames(area)}><Figure value={first} measure={measure} /></td>,
@@ -67,4 +72,11 @@ export function UnemploymentMatrix({ table, view, chosen, onChoose }: MatrixProp
       </table>
     </div>
   );
+}
+
+export type TablePlace = { readonly code: string; readonly name: string };
+
+/** The municipalities in the table's order and, last, the area. */
+export function placesOf(table: UnemploymentTable, area: string, language: Language): readonly TablePlace[] {
+  return [...table.places.map(({ code, name }) => ({ code, name: name[language] })), { code: 'AREA', name: area }];
 }

@@ -2,6 +2,7 @@ import type { Comparison, Target } from '@kohtaanto/office/indicators/comparison
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
 import { countryText, isMet, periodText, targetText, withUnit } from '@kohtaanto/words/indicators/comparison-words.ts';
+import { targetSource } from '@kohtaanto/words/indicators/target-sources.ts';
 import { formatChange } from '@kohtaanto/words/numbers.ts';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -69,7 +70,7 @@ function ComparisonTable({ answer, comparison: { country, target } }: TableProps
       ? formatChange(total.value - other, language, decimalsOf(definition)) : null);
   const comparable = definition.denominator !== null || definition.unit === 'days';
   return (
-    <div className={styles.scroll} role="region" aria-label={t.comparison} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={t.comparison} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr><th scope="col"><span className={styles.spoken}>{s.name}</span></th><th scope="col">{t.figure}</th><th scope="col">{t.difference}</th></tr>
@@ -105,7 +106,7 @@ function ComparisonTable({ answer, comparison: { country, target } }: TableProps
         </tbody>
       </table>
       {country !== null && <p className="hint">{t.nationalSource(country.source)}</p>}
-      {target !== null && <p className="hint">{t.target}: {target.source}</p>}
+      {target !== null && <p className="hint">{t.target}: {targetSource(target.source, language)}</p>}
     </div>
   );
 }
@@ -124,7 +125,7 @@ function DecisionRow({ answer, target }: { readonly answer: IndicatorAnswer; rea
     <li>
       <div>
         <b>{what}</b> <span className={styles.ownMonth}>{periodText(target, language)}</span>
-        <p>{source}</p>
+        <p>{targetSource(source, language)}</p>
         <p>{setBy === null ? t.fromAreaData : t.setByOn(setBy, formatDate(setAt))}</p>
       </div>
     </li>

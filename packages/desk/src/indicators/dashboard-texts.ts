@@ -9,6 +9,19 @@ export const dashboardTexts = defineTexts({
   targetLine: { fi: 'tavoite', sv: 'mål', en: 'target' },
   targetShort: { fi: (value: string) => `tav. ${value}`, sv: (value: string) => `mål ${value}`, en: (value: string) => `tgt ${value}` },
   noTarget: { fi: 'ei tavoitetta', sv: 'inget mål', en: 'no target' },
+  noCountryAtAll: {
+    fi: 'Koko maan lukuja ei ole tuotu tältä kuukaudelta.', sv: 'Inga tal för hela landet har importerats för månaden.',
+    en: 'No national figures have been imported for this month.',
+  },
+  noCountryOfSome: {
+    fi: 'Koko maan luku puuttuu osasta:', sv: 'Hela landets tal saknas för en del:', en: 'The national figure is missing for some:',
+  },
+  whereCountry: {
+    fi: 'Työnvälitystilasto ja muut valtakunnalliset luvut tuodaan sivulla Lähteet. Sen jälkeen vertailu tulee tähän.',
+    sv: 'Arbetsförmedlingsstatistiken och andra nationella tal importeras på sidan Källor. Därefter visas jämförelsen här.',
+    en: 'The employment service statistics and other national figures are imported on the page Sources. The comparison then appears here.',
+  },
+  toSources: { fi: 'Avaa lähteet', sv: 'Öppna källor', en: 'Open sources' },
   noCountry: { fi: 'maan lukua ei ole', sv: 'landets tal saknas', en: 'no national figure' },
   missed: { fi: 'tavoite saavuttamatta', sv: 'målet har inte nåtts', en: 'target not met' },
   reached: { fi: 'tavoite saavutettu', sv: 'målet har nåtts', en: 'target met' },
@@ -43,9 +56,9 @@ export const dashboardTexts = defineTexts({
   toDecide: { fi: 'Tänään päätettävää', sv: 'Att besluta i dag', en: 'To decide today' },
   nothingToDecide: { fi: 'Mikään ei odota päätöstä.', sv: 'Inget väntar på beslut.', en: 'Nothing waits for a decision.' },
   nothingNext: {
-    fi: 'Myöhästyneet tapaamiset ja saavuttamattomat tavoitteet tulevat tähän.',
-    sv: 'Försenade möten och mål som inte nåtts kommer hit.',
-    en: 'Late meetings and missed targets appear here.',
+    fi: 'Myöhästyneet tapaamiset, saavuttamattomat tavoitteet ja puuttuva raportti tulevat tähän.',
+    sv: 'Försenade möten, mål som inte nåtts och en rapport som saknas kommer hit.',
+    en: 'Late meetings, missed targets and a missing report appear here.',
   },
   lateMeetings: {
     fi: (unit: string, late: number) => `${unit}: ${late} myöhässä`,
@@ -61,6 +74,17 @@ export const dashboardTexts = defineTexts({
     sv: (value: string) => `Målet ${value} upphör och inget nytt finns.`,
     en: (value: string) => `The target of ${value} ends with none after it.`,
   },
+  missingReport: {
+    fi: (month: string) => `Lautakunnan raportti puuttuu: ${month}`,
+    sv: (month: string) => `Nämndens rapport saknas: ${month}`,
+    en: (month: string) => `No board report yet: ${month}`,
+  },
+  missingReportText: {
+    fi: 'Kuukausi on päättynyt, eikä raporttia ole julkaistu.',
+    sv: 'Månaden är slut och ingen rapport har publicerats.',
+    en: 'The month has closed and no report has been published.',
+  },
+  seeReport: { fi: 'Tarkista ja julkaise', sv: 'Granska och publicera', en: 'Check and publish' },
   oldFigures: {
     fi: (day: string) => `Luvut ovat päivältä ${day}`, sv: (day: string) => `Talen är från ${day}`, en: (day: string) => `The figures are of ${day}`,
   },

@@ -1,14 +1,16 @@
 import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
-import { formatDayLong, formatDayYear, formatMonth } from '@kohtaanto/words/dates.ts';
+import { formatDayLong, formatDayYear } from '@kohtaanto/words/dates.ts';
 import type { InLanguages } from '@kohtaanto/words/language.ts';
-import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { readsRegisters } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
+import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
@@ -18,6 +20,7 @@ import { dashboardTexts } from './dashboard-texts.ts';
 import { Decisions } from './decisions.tsx';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { texts } from './indicator-texts.ts';
+import { monthOptions } from './month-options.ts';
 import { Multiple } from './multiple.tsx';
 import { OwnAndArea } from './own-and-area.tsx';
 import { indicatorHeadline, morningHeadline } from './reading-of-indicator.ts';
@@ -63,6 +66,7 @@ export function DashboardBody(props: DashboardProps) {
       actions={<Choices {...props} beside={beside} />}
     >
       <FiguresTabs value="morning" />
+      {beside === 'country' && <CountryMissing answers={answers} comparisons={comparisons} />}
       <Card pad={false} label={t.keyFigures}>
         <div className={styles.multiples}>
           {answers.map((answer) => (
@@ -115,7 +119,7 @@ function Choices({ view, answers, places, own, area, search, beside }: Dashboard
       )}
       <Select
         label={t.month} hideLabel value={first?.month ?? ''} onChange={(month) => change({ month })}
-        options={(first?.months ?? []).slice(0, 61).map((month) => ({ value: month, label: capitalised(formatMonth(month, language)) }))}
+        options={monthOptions((first?.months ?? []).slice(0, 61), language)}
       />
       <Button onClick={() => window.print()}>{t.print}</Button>
     </div>
@@ -148,6 +152,26 @@ function Legend({ answers, comparisons, missing, asTable, onTurn }: LegendProps)
       {filling && <p role="status" className={styles.filling}>{t.trendBeingMade}</p>}
       {missing.length > 0 && <p className={styles.filling}>{d.notYetHeld(missing.join(', '))}</p>}
     </>
+  );
+}
+
+type MissingProps = Pick<DashboardProps, 'answers' | 'comparisons'>;
+
+/** Set beside a country of which nothing is known: what is missing, and where it is brought in. */
+function CountryMissing({ answers, comparisons }: MissingProps) {
+  const d = useTexts(dashboardTexts);
+  const { roles } = useSession();
+  const without = answers.filter(({ definition }) => {
+    const country = comparisons.get(definition.id)?.country ?? null;
+    return country === null || !country.sameMonth;
+  });
+  if (without.length === 0) return null;
+  const names = without.map(({ definition }) => definition.name).join(', ');
+  const way = readsRegisters(roles) ? { actions: <ButtonLink to="/figures/sources">{d.toSources}</ButtonLink> } : {};
+  return (
+    <Notice title={without.length === answers.length ? d.noCountryAtAll : d.noCountryOfSome} {...way}>
+      <p>{without.length === answers.length ? d.whereCountry : names}</p>
+    </Notice>
   );
 }
 

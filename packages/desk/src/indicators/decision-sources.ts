@@ -1,7 +1,8 @@
 import type { Waiting } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
+import type { ReportMonths } from '@kohtaanto/office/publications/board-report-contract.ts';
 import { lastDayOf } from './last-day.ts';
-import { formatDayYear, isoAfter } from '@kohtaanto/words/dates.ts';
+import { formatDayYear, formatMonth, isoAfter } from '@kohtaanto/words/dates.ts';
 import { isMet, targetSentence, targetText } from '@kohtaanto/words/indicators/comparison-words.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import type { useTexts } from '../app/texts.tsx';
@@ -24,6 +25,8 @@ export type Facts = {
   readonly waiting: Waiting;
   /** The area's newest figures of those that have a target. */
   readonly answers: readonly IndicatorAnswer[];
+  /** Closed months, newest first, with the report that is out of each; empty where the asker does not publish. */
+  readonly reports: ReportMonths['months'];
   readonly snapshotDay: string | null;
   readonly today: string;
   readonly onlyOwn: boolean;
@@ -69,8 +72,15 @@ const oldFigures: Source = ({ snapshotDay, today, t, language }) =>
     button: t.seeFigures, to: '/figures/indicators',
   }]);
 
+/** The board expects the report of every month: the newest that has closed has none out. */
+const missingReport: Source = ({ reports: [newest], onlyOwn, t, language }) =>
+  (onlyOwn || newest === undefined || newest.revision !== null ? [] : [{
+    key: 'missing report', due: null, title: t.missingReport(formatMonth(newest.month, language)), text: t.missingReportText,
+    button: t.seeReport, to: '/figures/publications', search: { publish: 'board-report', month: newest.month },
+  }]);
+
 /** Each source tells what waits by its own facts; what is added here is shown. */
-const sources: readonly Source[] = [oldFigures, lateMeetings, missedTargets, endingTargets];
+const sources: readonly Source[] = [oldFigures, lateMeetings, missingReport, missedTargets, endingTargets];
 
 /** What is late first, then what has no day, then what comes. */
 export function decisionsOf(facts: Facts): readonly Decision[] {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../app/api.ts';
+import { mayPublish } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
@@ -21,14 +22,15 @@ const atOnce = 5;
 export function Decisions({ onlyOwn }: { readonly onlyOwn: boolean }) {
   const t = useTexts(dashboardTexts);
   const language = useLanguage();
-  const { today } = useSession();
+  const { today, roles } = useSession();
+  const reports = useQuery({ ...apiQuery('GET /api/publications/board-report', {}), enabled: !onlyOwn && mayPublish(roles), retry: false });
   const waiting = useQuery(apiQuery('GET /api/figures/waiting', {}));
   const wanted = waiting.data?.targets.filter(({ place }) => place === null).map(({ indicator }) => indicator) ?? [];
   const { answers, catalogue } = useAnswers({ ids: onlyOwn ? [] : [...new Set(wanted)], month: undefined });
   if (waiting.error !== null) return <Card title={t.toDecide}><Problem error={waiting.error} /></Card>;
   if (waiting.data === undefined) return <Card title={t.toDecide}><LoadingRows rows={4} /></Card>;
   const decisions = decisionsOf({
-    waiting: waiting.data, answers, snapshotDay: catalogue?.snapshotDay ?? null, today, onlyOwn, t, language,
+    waiting: waiting.data, answers, reports: reports.data?.months ?? [], snapshotDay: catalogue?.snapshotDay ?? null, today, onlyOwn, t, language,
   });
   if (decisions.length === 0) return <Card title={t.toDecide}><EmptyState sentence={t.nothingToDecide} next={t.nothingNext} /></Card>;
   const rest = decisions.slice(atOnce);

@@ -1,2 +1,2 @@
 /** The desk writes figures as the reports do. */
-export { changeText, decimalsOf, isNothing, judged, unitSign, valueText } from '@kohtaanto/words/indicators/figure-text.ts';
+export { changeText, decimalsOf, isNothing, judged, shareOfFew, unitSign, valueText } from '@kohtaanto/words/indicators/figure-text.ts';

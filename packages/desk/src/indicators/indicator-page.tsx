@@ -1,17 +1,19 @@
 import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
-import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
+import type { IndicatorAnswer, IndicatorCatalogue } from '@kohtaanto/office/indicators/contract.ts';
 import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { wayTitle } from '@kohtaanto/words/indicators/part-names.ts';
-import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { apiQuery, queryString } from '../app/api.ts';
+import { mayOpen } from '../app/nav-words.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';
 import { ChartFrame } from '../design/chart-frame.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -26,6 +28,7 @@ import { DefinitionCard, ReadingsCard } from './definition-card.tsx';
 import { FiguresTabs } from './figures-tabs.tsx';
 import { indicatorHeadline } from './reading-of-indicator.ts';
 import { texts } from './indicator-texts.ts';
+import { monthOptions } from './month-options.ts';
 import { RowsOfFigure } from './rows-of-figure.tsx';
 import { SliceTable } from './slice-table.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -53,13 +56,14 @@ export function IndicatorPage() {
     ...apiQuery('GET /api/indicators/:id', {
       params: { id: id ?? '' }, query: { month, area: area === undefined ? undefined : String(area), by },
     }),
-    enabled: ready,
+    enabled: ready && !isBalance(id),
     refetchInterval: untilFilled,
   });
   const comparison = useComparisons(answer === undefined ? [] : [answer]).get(answer?.definition.id ?? '');
   const fault = catalogue.error ?? error;
+  if (isBalance(id) && catalogue.data !== undefined) return <BalanceElsewhere name={nameOf(catalogue.data, id) ?? t.definition} />;
   if (fault !== null) {
-    const name = catalogue.data?.indicators.find((each) => each.id === id)?.name ?? t.definition;
+    const name = nameOf(catalogue.data, id) ?? t.definition;
     return (
       <Page headline={name}>
         <Problem error={fault} ways={<ButtonLink to="/figures/morning">{t.backToMorning}</ButtonLink>} />
@@ -70,6 +74,27 @@ export function IndicatorPage() {
   if (answer === undefined) return <Page headline={t.definition}><Card><LoadingRows rows={12} what={t.beingMade} /></Card></Page>;
   const offered = catalogue.data?.indicators.find((each) => each.id === answer.definition.id)?.by ?? [];
   return <Indicator answer={answer} comparison={comparison} search={search} offered={offered} />;
+}
+
+const nameOf = (catalogue: IndicatorCatalogue | undefined, id: string | undefined) =>
+  catalogue?.indicators.find((each) => each.id === id)?.name;
+const isBalance = (id: string | undefined): boolean => id?.split('.')[0] === 'occupation-balance';
+
+/** What has no single number is told where it is told whole. */
+function BalanceElsewhere({ name }: { readonly name: string }) {
+  const t = useTexts(texts);
+  const { roles } = useSession();
+  const may = mayOpen('/figures/occupations', roles);
+  return (
+    <Page headline={name}>
+      <FiguresTabs value="catalogue" />
+      <Card>
+        <EmptyState
+          sentence={t.balanceElsewhere} {...(may ? { action: <ButtonLink to="/figures/occupations" variant="primary">{t.toOccupations}</ButtonLink> } : {})}
+        />
+      </Card>
+    </Page>
+  );
 }
 
 type IndicatorProps = {
@@ -156,7 +181,7 @@ function Choices({ answer, search, offered }: Omit<IndicatorProps, 'comparison'>
       />
       <Select
         label={t.month} hideLabel value={answer.month} onChange={(month) => change({ month })}
-        options={answer.months.slice(0, 61).map((month) => ({ value: month, label: capitalised(formatMonth(month, language)) }))}
+        options={monthOptions(answer.months.slice(0, 61), language)}
       />
       <a className={styles.download} href={csvAddress(answer)} download>{d.download}</a>
       <Button onClick={() => window.print()}>{t.print}</Button>

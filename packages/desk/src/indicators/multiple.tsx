@@ -8,7 +8,7 @@ import { HiddenCell } from '../design/hidden-cell.tsx';
 import { BesideMark } from './beside-mark.tsx';
 import { readingBeside } from './beside-reading.ts';
 import { dashboardTexts } from './dashboard-texts.ts';
-import { unitSign, valueText } from './figure-format.ts';
+import { shareOfFew, unitSign, valueText } from './figure-format.ts';
 import { texts } from './indicator-texts.ts';
 import type { Beside } from './role-views.ts';
 import { TrendTable } from './trend-table.tsx';
@@ -33,17 +33,18 @@ export function Multiple({ answer, comparison, beside, pageMonth, asTable }: Mul
   const own = month !== pageMonth;
   const reading = readingBeside(answer, comparison, language);
   const unit = unitSign(definition, language);
+  const few = shareOfFew(definition, total);
   const search = { month, ...(place === null ? {} : { area: place.code }) };
   return (
     <article className={styles.multiple} aria-labelledby={`figure-${definition.id}`}>
-      <h3 id={`figure-${definition.id}`} className={styles.name}>
+      <h2 id={`figure-${definition.id}`} className={styles.name}>
         <Link to="/figures/indicators/$id" params={{ id: definition.id }} search={search}>{definition.name}</Link>
         {own && <span className={styles.ownMonth}>{formatMonth(month, language)}</span>}
-      </h3>
+      </h2>
       <p className={styles.figureLine}>
         <span className={styles.figure}>
-          {total.value === 'suppressed' ? <HiddenCell /> : total.value === null ? t.notShown : valueText(definition, total.value, language)}
-          {typeof total.value === 'number' && unit !== '' && <span className={styles.unit}>&nbsp;{unit}</span>}
+          {few !== null ? few : total.value === 'suppressed' ? <HiddenCell /> : total.value === null ? t.notShown : valueText(definition, total.value, language)}
+          {typeof total.value === 'number' && few === null && unit !== '' && <span className={styles.unit}>&nbsp;{unit}</span>}
         </span>
         <BesideMark beside={beside} answer={answer} comparison={comparison} />
       </p>

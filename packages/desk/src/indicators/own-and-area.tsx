@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { dashboardTexts } from './dashboard-texts.ts';
 import { texts } from './indicator-texts.ts';
-import { ShownChange, ShownValue } from './shown-value.tsx';
+import { ShownChange, ShownFigure } from './shown-value.tsx';
 import styles from './indicators.module.css';
 
 export type OwnAndAreaProps = {
@@ -27,17 +27,17 @@ export function OwnAndArea({ answers, comparisons }: OwnAndAreaProps) {
   const place = first.place?.name[language] ?? t.wholeArea;
   return (
     <Card title={d.ownAndArea} sub={formatMonth(first.month, language)}>
-      <div className={styles.scroll} role="region" aria-label={d.ownAndArea} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={d.ownAndArea} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t.name}</th>
               <th scope="col">{place}</th>
-              <th scope="col">{d.year}</th>
+              <th scope="col" className={styles.roomy}>{d.year}</th>
               <th scope="col">{t.change}</th>
               {first.whole !== null && <th scope="col">{t.wholeArea}</th>}
-              {hasCountry && <th scope="col">{d.country}</th>}
-              {hasTarget && <th scope="col">{d.target}</th>}
+              {hasCountry && <th scope="col" className={styles.roomy}>{d.country}</th>}
+              {hasTarget && <th scope="col" className={styles.roomy}>{d.target}</th>}
             </tr>
           </thead>
           <tbody>
@@ -52,12 +52,12 @@ export function OwnAndArea({ answers, comparisons }: OwnAndAreaProps) {
                       {definition.name}
                     </Link>
                   </th>
-                  <td><b><ShownValue definition={definition} value={total.value} /></b></td>
-                  <td><ShownValue definition={definition} value={total.before.value} /></td>
+                  <td><b><ShownFigure definition={definition} figure={total} /></b></td>
+                  <td className={styles.roomy}><ShownFigure definition={definition} figure={total.before} /></td>
                   <td><ShownChange definition={definition} value={total.change} /></td>
-                  {first.whole !== null && <td><ShownValue definition={definition} value={whole?.value ?? null} /></td>}
-                  {hasCountry && <td>{country?.sameMonth === true && countryText(definition, country, language)}</td>}
-                  {hasTarget && <td>{target !== null && target.value !== null && targetText(definition, target.value, language)}</td>}
+                  {first.whole !== null && <td><ShownFigure definition={definition} figure={whole ?? undefined} /></td>}
+                  {hasCountry && <td className={styles.roomy}>{country?.sameMonth === true && countryText(definition, country, language)}</td>}
+                  {hasTarget && <td className={styles.roomy}>{target !== null && target.value !== null && targetText(definition, target.value, language)}</td>}
                 </tr>
               );
             })}

@@ -81,7 +81,7 @@ function Told({ told }: { readonly told: OwnRows }) {
   return (
     <>
       <p className="reading">{told.of === 'team' ? t.ofTeam(told.counted, day) : t.ofOwn(told.counted, day)}</p>
-      <div className={styles.scroll} role="region" aria-label={t.title} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.title} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr><th scope="col">{t.person}</th><th scope="col">{t.municipality}</th><th scope="col">{t.since}</th></tr></thead>
           <tbody>{told.rows.map((row) => <PersonRow key={row.personId} row={row} />)}</tbody>

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { DeskRoot } from '../app/root-route.tsx';
+import type { CatalogueSearch } from './catalogue-page.tsx';
 import type { IndicatorSearch } from './indicator-page.tsx';
 import type { MorningSearch } from './role-views.ts';
 
@@ -13,6 +14,7 @@ export const indicatorsScreens = (root: DeskRoot) => [
   createRoute({
     getParentRoute: () => root,
     path: '/figures/indicators',
+    validateSearch: (search): CatalogueSearch => search,
     component: lazyRouteComponent(() => import('./catalogue-page.tsx'), 'CataloguePage'),
   }),
   createRoute({

@@ -1,7 +1,7 @@
 import type { Target } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
-import { formatMonth, isoAfter } from '@kohtaanto/words/dates.ts';
-import { capitalised, formatDecimal } from '@kohtaanto/words/numbers.ts';
+import { isoAfter } from '@kohtaanto/words/dates.ts';
+import { formatDecimal } from '@kohtaanto/words/numbers.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
@@ -17,6 +17,7 @@ import { useToast } from '../design/toast.tsx';
 import { dashboardTexts } from './dashboard-texts.ts';
 import { unitSign } from './figure-format.ts';
 import { lastDayOf } from './last-day.ts';
+import { monthOptions } from './month-options.ts';
 import styles from './indicators.module.css';
 
 const always = 'always';
@@ -50,7 +51,7 @@ export function TargetDialog({ answer, before, onClose }: TargetDialogProps) {
       },
     }));
   };
-  const options = months.map((month) => ({ value: month, label: capitalised(formatMonth(month, language)) }));
+  const options = monthOptions(months, language);
   const unit = unitSign(definition, language);
   return (
     <Dialog

@@ -6,7 +6,7 @@ import { speak, useLanguage } from '../app/texts.tsx';
 import { targetText } from '@kohtaanto/words/indicators/comparison-words.ts';
 import type { InLanguages, Language } from '@kohtaanto/words/language.ts';
 import { dashboardTexts } from './dashboard-texts.ts';
-import { valueText } from './figure-format.ts';
+import { shareOfFew, valueText } from './figure-format.ts';
 
 export type TrendChartProps = {
   readonly answer: IndicatorAnswer; readonly comparison?: Comparison | undefined; readonly height: number;
@@ -64,7 +64,7 @@ function draw({ answer, comparison }: Drawn, size: { width: number; height: numb
       ...(!atEnd || last === undefined ? [] : [
         Plot.dot([last], { x: 'at', y: 'value', r: 3.5, fill: 'var(--c1)' }),
         Plot.text([last], {
-          x: 'at', y: 'value', text: () => valueText(definition, last.value, language), textAnchor: 'start', dx: 8,
+          x: 'at', y: 'value', text: () => shareOfFew(definition, answer.total) ?? valueText(definition, last.value, language), textAnchor: 'start', dx: 8,
           fontWeight: 650, fill: 'var(--ink)',
         }),
       ]),

@@ -1,9 +1,10 @@
-import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Select } from '../design/select.tsx';
+import { monthOptions } from '../indicators/month-options.ts';
+import { subjectTexts } from '../indicators/subject-texts.ts';
 import { texts } from './texts.ts';
 import styles from './publications.module.css';
 
@@ -30,6 +31,7 @@ export function PublishChoice({ choice, onChange }: { readonly choice: Choice; r
   const chosen = published.find(({ id }) => id === choice.id);
   useFirst(choice, onChange, months?.[0], published[0]?.id);
   const ways = (['municipality', 'sex', 'age'] as const).filter((by) => by === 'municipality' || chosen?.by.includes(by) === true);
+  const subjects = useTexts(subjectTexts);
   const partings = { municipality: t.byMunicipality, sex: t.bySex, age: t.byAge };
   return (
     <div className={styles.choice}>
@@ -44,7 +46,7 @@ export function PublishChoice({ choice, onChange }: { readonly choice: Choice; r
         <>
           <Select
             label={t.indicator} value={choice.id} onChange={(id) => onChange({ ...choice, id, by: 'municipality' })}
-            options={published.map(({ id, name }) => ({ value: id, label: name }))}
+            options={published.map(({ id, name, subject }) => ({ value: id, label: name, group: subjects[subject] }))}
           />
           <Select
             label={t.parted} value={choice.by} onChange={(by) => onChange({ ...choice, by: by as Choice['by'] })}
@@ -54,7 +56,7 @@ export function PublishChoice({ choice, onChange }: { readonly choice: Choice; r
       )}
       <Select
         label={t.month} value={choice.month ?? ''} onChange={(month) => onChange({ ...choice, month })}
-        options={(months ?? []).map((month) => ({ value: month, label: formatMonth(month, language) }))}
+        options={monthOptions(months ?? [], language)}
       />
     </div>
   );

@@ -95,6 +95,19 @@ export const texts = defineTexts({
     fi: (title: string) => `${title} on julkaistu.`, sv: (title: string) => `${title} har publicerats.`, en: (title: string) => `${title} is published.`,
   },
   reviseTitle: { fi: (title: string) => `Uusi versio: ${title}`, sv: (title: string) => `Ny version: ${title}`, en: (title: string) => `New revision: ${title}` },
+  sameAsOut: {
+    fi: (revision: number) => `Sisältö on sama kuin julkaistussa versiossa ${revision}.`,
+    sv: (revision: number) => `Innehållet är detsamma som i den publicerade versionen ${revision}.`,
+    en: (revision: number) => `The content is the same as in the published revision ${revision}.`,
+  },
+  sameWithoutNote: {
+    fi: 'Uusi versio tarvitsee huomautuksen, jota julkaistussa ei ole.',
+    sv: 'En ny version kräver en anmärkning som den publicerade inte har.',
+    en: 'A new revision needs a note that the published one does not have.',
+  },
+  sameReport: {
+    fi: 'Raportissa ei ole mitään uutta julkaistavaa.', sv: 'Rapporten har inget nytt att publicera.', en: 'The report has nothing new to publish.',
+  },
   reviseWhat: {
     fi: 'Uusi versio voi korjata sanoja, selitteitä ja määritelmiä. Luvut pysyvät: kuukausi kerrotaan kerran, ja mikä on salattu, pysyy salattuna. Aiempi versio jää luettavaksi.',
     sv: 'En ny version kan rätta ord, noter och definitioner. Talen består: en månad berättas en gång, och det som är sekretessbelagt förblir det. Den tidigare versionen kan fortfarande läsas.',

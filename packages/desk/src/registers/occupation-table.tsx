@@ -8,6 +8,7 @@ import { HiddenCell } from '../design/hidden-cell.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Tag } from '../design/tag.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { usePhone } from '../design/use-phone.ts';
 import { texts } from './occupation-texts.ts';
 import styles from './occupations.module.css';
 
@@ -31,9 +32,13 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
   const t = useTexts(texts);
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  const { countrySide } = occupations;
   const leading = leadingSide(occupations);
-  const areaSide = leading === 'area' ? occupations.areaSide : null;
+  const phone = usePhone();
+  const [side, setSide] = useState(leading);
+  const both = leading === 'area' && occupations.countrySide !== null;
+  // A phone has room for one side, with the state under the name.
+  const areaSide = leading !== 'area' || (phone && both && side === 'country') ? null : occupations.areaSide;
+  const countrySide = phone && both && side === 'area' ? null : occupations.countrySide;
   const nameOf = ({ name, code }: Row) => name[language] ?? name.fi ?? name.en ?? code;
   const rows = occupations.rows
     .filter((row) => show === 'all' || row[leading]?.balance === show)
@@ -50,10 +55,13 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
             { value: 'balance', label: t.balance }, { value: 'surplus', label: t.surplus },
           ]}
         />
+        {phone && both && (
+          <Segmented label={t.side} value={side} onChange={setSide} options={[{ value: 'area', label: t.area }, { value: 'country', label: t.country }]} />
+        )}
         <TextField label={t.find} hideLabel placeholder={t.find} value={wanted} onChange={setWanted} />
       </div>
       {rows.length === 0 ? <p className="reading">{t.noneFound}</p> : (
-        <div className={styles.list} role="region" aria-label={t.listTitle} tabIndex={0}>
+        <div className={styles.list} role="group" aria-label={t.listTitle} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               {areaSide !== null && countrySide !== null && (
@@ -65,8 +73,8 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
               )}
               <tr>
                 <th scope="col">{t.occupation}</th>
-                {areaSide !== null && <SideHead />}
-                {countrySide !== null && <SideHead />}
+                {areaSide !== null && <SideHead withState={!phone} />}
+                {countrySide !== null && <SideHead withState={!phone} />}
               </tr>
             </thead>
             <tbody>
@@ -76,9 +84,10 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
                     <button type="button" aria-pressed={row.code === chosen} onClick={() => onChoose(row.code)}>
                       <span className={styles.code}>{row.code}</span> {nameOf(row)}
                     </button>
+                    {phone && <BalanceTag balance={(areaSide === null ? row.country : row.area)?.balance ?? null} />}
                   </th>
-                  {areaSide !== null && <Side side={row.area} />}
-                  {countrySide !== null && <Side side={row.country} />}
+                  {areaSide !== null && <Side side={row.area} withState={!phone} />}
+                  {countrySide !== null && <Side side={row.country} withState={!phone} />}
                 </tr>
               ))}
             </tbody>
@@ -89,21 +98,21 @@ export function OccupationTable({ occupations, chosen, show, onChoose, onShow }:
   );
 }
 
-function SideHead() {
+function SideHead({ withState }: { readonly withState: boolean }) {
   const t = useTexts(texts);
   return (
     <>
       <th scope="col" className={styles.number}>{t.seekers}</th>
       <th scope="col" className={styles.number}>{t.places}</th>
       <th scope="col" className={styles.number}><abbr title={t.perPlace}>{t.perPlaceShort}</abbr></th>
-      <th scope="col">{t.state}</th>
+      {withState && <th scope="col">{t.state}</th>}
     </>
   );
 }
 
-function Side({ side }: { readonly side: OccupationSide | null }) {
+function Side({ side, withState }: { readonly side: OccupationSide | null; readonly withState: boolean }) {
   const language = useLanguage();
-  if (side === null) return <><td /><td /><td /><td /></>;
+  if (side === null) return <><td /><td /><td />{withState && <td />}</>;
   const count = (value: OccupationSide['seekers']) => (value === 'suppressed' ? <HiddenCell /> : value === null ? null : formatNumber(value, language));
   return (
     <>
@@ -112,7 +121,7 @@ function Side({ side }: { readonly side: OccupationSide | null }) {
       <td className={styles.number}>
         {side.perPlace === 'suppressed' ? <HiddenCell /> : side.perPlace === null ? null : formatDecimal(side.perPlace, 1, language)}
       </td>
-      <td><BalanceTag balance={side.balance} /></td>
+      {withState && <td><BalanceTag balance={side.balance} /></td>}
     </>
   );
 }

@@ -9,6 +9,7 @@ export const texts = defineTexts({
   },
   country: { fi: 'Koko maa', sv: 'Hela landet', en: 'Whole country' },
   area: { fi: 'Alue', sv: 'Området', en: 'Area' },
+  side: { fi: 'Alue vai koko maa', sv: 'Området eller hela landet', en: 'Area or whole country' },
   reading: { fi: 'Lukutapa', sv: 'Läsart', en: 'Reading' },
   readingMonth: { fi: 'Kuukausi', sv: 'Månaden', en: 'The month' },
   readingYear: { fi: '12 kk keskiarvo', sv: '12 månaders medeltal', en: 'Mean of 12 months' },

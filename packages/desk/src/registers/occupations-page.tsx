@@ -1,5 +1,5 @@
 import type { Occupations } from '@kohtaanto/office/registers/occupations-contract.ts';
-import { formatDate, formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
+import { formatDate, inMonth } from '@kohtaanto/words/dates.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -20,6 +20,7 @@ import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
+import { monthOptions } from '../indicators/month-options.ts';
 import { BeveridgeCard } from './beveridge-card.tsx';
 import { MismatchCard } from './mismatch-card.tsx';
 import { leadingSide, OccupationTable } from './occupation-table.tsx';
@@ -68,7 +69,7 @@ export function OccupationsPage() {
           />
           <Select
             label={t.month} hideLabel value={data.month} onChange={(month) => change({ month })}
-            options={data.months.map((month) => ({ value: month, label: formatMonth(month, language) }))}
+            options={monthOptions(data.months, language)}
           />
         </>
       )}

@@ -4,10 +4,10 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { apiQuery } from '../app/api.ts';
-import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
+import { classNames } from '../design/class-names.ts';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
 import { FaultsTable } from './faults-table.tsx';
@@ -27,8 +27,8 @@ export function RunLog() {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col" className={styles.number}>{t.run}</th><th scope="col">{t.when}</th><th scope="col">{t.what}</th>
-                <th scope="col">{t.outcome}</th><th scope="col">{t.by}</th>
+                <th scope="col" className={classNames(styles.number, styles.roomy)}>{t.run}</th><th scope="col">{t.when}</th><th scope="col">{t.what}</th>
+                <th scope="col">{t.outcome}</th><th scope="col" className={styles.roomy}>{t.by}</th>
               </tr>
             </thead>
             <tbody>{data.runs.map((run) => <Run key={run.runId} run={run} />)}</tbody>
@@ -43,13 +43,12 @@ function Run({ run }: { readonly run: RegisterRun }) {
   const t = useTexts(texts);
   const kinds = useTexts(kindTexts);
   const language = useLanguage();
-  const session = useSession();
   const [open, setOpen] = useState(false);
   const say = (count: number) => formatNumber(count, language);
   return (
     <Fragment>
       <tr>
-        <td className={styles.number}>{run.runId}</td>
+        <td className={classNames(styles.number, styles.roomy)}>{run.runId}</td>
         <td className={styles.when}>{formatDate(run.finishedAt.slice(0, 10))}</td>
         <td><span className={styles.fileName}>{run.kind === 'own-survey' ? run.source : run.address}</span><span className={styles.by}> {kinds[run.kind as keyof typeof kinds] ?? run.kind}</span></td>
         <td>
@@ -62,7 +61,7 @@ function Run({ run }: { readonly run: RegisterRun }) {
             </>
           )}
         </td>
-        <td>{run.staffId === session.staffId ? session.name : run.staffId ?? t.theOffice}</td>
+        <td className={styles.roomy}>{run.staffId === null ? t.theOffice : run.staffName ?? t.anotherArea}</td>
       </tr>
       {open && <tr><td colSpan={5}><FaultsTable faults={run.faults} label={t.faults} /></td></tr>}
     </Fragment>

@@ -188,6 +188,7 @@ export const texts = defineTexts({
   what: { fi: 'Mitä', sv: 'Vad', en: 'What' },
   outcome: { fi: 'Tulos', sv: 'Resultat', en: 'Outcome' },
   by: { fi: 'Tuoja', sv: 'Importerad av', en: 'By' },
+  anotherArea: { fi: 'toinen alue', sv: 'ett annat område', en: 'another area' },
   theOffice: { fi: 'palvelu', sv: 'tjänsten', en: 'the service' },
   outcomeStored: {
     fi: (added: string, changed: string) => `${added} uutta, ${changed} muuttunutta`,

@@ -59,9 +59,10 @@ function Survey() {
   const { data, error, refetch } = useQuery({
     // Not by language: all three come at once, so that changing it keeps what has been answered.
     queryKey: ['questions', roundId], queryFn: () => fetchQuestions(roundId, language), staleTime: Number.POSITIVE_INFINITY,
+    enabled: roundId !== '',
   });
   useDocumentTitle(data?.questionnaire.name[language] ?? t.loading);
-  if (error instanceof ApiProblem && error.status === 404) return <Said title={t.unknown}>{t.unknownMore}</Said>;
+  if (roundId === '' || (error instanceof ApiProblem && error.status === 404)) return <Said title={t.unknown}>{t.unknownMore}</Said>;
   if (error !== null) {
     return <Problem error={error} title={t.noAnswer} ways={<Button onClick={() => void refetch()}>{t.tryAgain}</Button>} />;
   }

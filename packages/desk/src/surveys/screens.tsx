@@ -17,6 +17,11 @@ export const surveysScreens = (root: DeskRoot) => [
   // Outside the shell: whoever answers has no session, and a colleague's is not used.
   createRoute({
     getParentRoute: () => root,
+    path: '/answer',
+    component: lazyRouteComponent(() => import('./answer-page.tsx'), 'AnswerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/answer/$roundId',
     component: lazyRouteComponent(() => import('./answer-page.tsx'), 'AnswerPage'),
   }),

@@ -14,6 +14,8 @@ import { loadPlanningFacts, timeOf } from './planning-store.ts';
 import { smoothestTime } from './proposals.ts';
 import { sayRefusal } from './refusals.ts';
 import { findDueDay, findPerson } from './store.ts';
+import { takenRefusal } from './take-time.ts';
+import type { TimeWish } from './take-time.ts';
 
 export type BulkItem = {
   readonly personId: string; readonly kind: MeetingKind; readonly obligationKey?: string | null | undefined;
@@ -36,7 +38,7 @@ Promise<{ booked: BulkBooked[]; notBooked: BulkRefused[] }> {
   const notBooked: BulkRefused[] = [];
   await platform.database.write(scope, async (tx) => {
     for (const item of items) {
-      const result = await attempt(tx, scope, item.personId, () => bookOne(tx, platform, scope, item, channel));
+      const result = await attempt(tx, platform, scope, item.personId, (asked) => bookOne(tx, platform, scope, item, channel, asked));
       if ('code' in result) notBooked.push(result);
       else booked.push(result);
     }
@@ -44,26 +46,36 @@ Promise<{ booked: BulkBooked[]; notBooked: BulkRefused[] }> {
   return { booked, notBooked };
 }
 
-/** A savepoint per person: a refusal undoes that person's booking only. */
+/** A savepoint per person: a refusal undoes that person's booking only. `work` tells what it asked for. */
 export async function attempt<T extends object>(
-  tx: Tx, scope: AccessScope, personId: string, work: () => Promise<T>,
+  tx: Tx, platform: Platform, scope: AccessScope, personId: string, work: (asked: { wish?: TimeWish }) => Promise<T>,
 ): Promise<T | BulkRefused> {
+  const asked: { wish?: TimeWish } = {};
   await sql`savepoint one_person`.execute(tx);
   try {
-    const result = await work();
+    const result = await work(asked);
     await sql`release savepoint one_person`.execute(tx);
     return result;
   } catch (error) {
     await sql`rollback to savepoint one_person`.execute(tx);
-    const code = error instanceof Refused ? error.code : takenCode(error);
-    if (code === undefined) throw error;
-    const values = error instanceof Refused ? error.values : { free: '–', staff: '', room: '' };
+    const { code, values } = await refusalOf(tx, platform, scope, asked.wish, error);
     return { personId, code, message: sayRefusal(code, values, scope.language) };
   }
 }
 
-async function bookOne(tx: Tx, platform: Platform, scope: AccessScope, item: BulkItem, channel: Channel):
-Promise<BulkBooked> {
+/** Where the database found the time taken, it is told whose time or which room, and what is free instead. */
+async function refusalOf(
+  tx: Tx, platform: Platform, scope: AccessScope, wish: TimeWish | undefined, error: unknown,
+): Promise<Refused> {
+  if (error instanceof Refused) return error;
+  const code = takenCode(error);
+  if (code === undefined || wish === undefined) throw error;
+  return takenRefusal(tx, scope, wish, code, officeNow(platform.clock), error);
+}
+
+async function bookOne(
+  tx: Tx, platform: Platform, scope: AccessScope, item: BulkItem, channel: Channel, asked: { wish?: TimeWish },
+): Promise<BulkBooked> {
   const person = await findPerson(tx, scope, item.personId);
   if (person === undefined) throw new Refused('appointment-person-unknown');
   const now = officeNow(platform.clock);
@@ -85,7 +97,7 @@ Promise<BulkBooked> {
     day: formatIso(time.day), from: timeOf(time.from), minutes, channel,
     roomCode: time.roomCode, servicePointCode: time.servicePointCode,
     interpreterLanguage: person.interpreterLanguage,
-  }, {});
+  }, asked);
   return {
     personId: item.personId, appointmentId: made.appointmentId, day: made.day, from: made.from,
     late: due !== undefined && made.day > due.officeDay,

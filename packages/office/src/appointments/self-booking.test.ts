@@ -33,6 +33,14 @@ describe('times open to customers', () => {
     expect(answer).toMatchObject({ status: 200, body: { opened: 2, skipped: [{ day: '2026-12-24' }, { day: '2026-12-24' }] } });
   });
 
+  test('what is taken already says whose time it is and what is free instead', async () => {
+    const again = { days: ['2026-12-23'], from: '09:00', to: '09:45', minutes: 45, channel: 'phone' };
+    const { body } = await tiina.post('/api/appointments/slots', again);
+    const { opened, skipped } = body as { opened: number; skipped: { message: string }[] };
+    expect([opened, skipped.length]).toEqual([0, 1]);
+    expect(skipped[0]?.message).toMatch(/^Aikaa ei varattu\. Tiina Rautalampi sai juuri toisen varauksen tälle ajalle\. Vapaana: \d/u);
+  });
+
   test('the page tells times and places and nothing of any person', async () => {
     const page = await office.anonymous.get(await linkFor(world.hanna));
     expect(page).toMatchObject({ status: 200, body: { state: 'open', times: [{ day: '2026-12-23', place: 'Aittatalo' }, {}] } });

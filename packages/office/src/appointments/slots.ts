@@ -8,11 +8,13 @@ import { officeNow } from './office-now.ts';
 import { overlaps } from './opening.ts';
 import { minuteOf, timeOf } from './planning-store.ts';
 import { takeTime } from './take-time.ts';
+import type { TimeWish } from './take-time.ts';
 
 export type SlotsWish = {
   readonly days: readonly string[]; readonly from: string; readonly to: string; readonly minutes: number;
   readonly channel: Channel; readonly roomCode?: string | null | undefined;
 };
+type SlotWish = Omit<SlotsWish, 'days' | 'from' | 'to'> & { readonly day: string; readonly from: number };
 export type SkippedSlot = { readonly day: string; readonly from: string; readonly message: string };
 
 /** Own times that customers may choose from; what cannot be opened is told, the rest opens. */
@@ -23,7 +25,7 @@ Promise<{ opened: number; skipped: SkippedSlot[] }> {
   await platform.database.write(scope, async (tx) => {
     for (const day of wish.days) {
       for (const from of startsOf(wish)) {
-        const result = await attempt(tx, scope, '', () => openSlot(tx, platform, scope, wish, day, from));
+        const result = await attempt(tx, platform, scope, '', (asked) => openSlot(tx, platform, scope, { ...wish, day, from }, asked));
         if ('code' in result) skipped.push({ day, from: timeOf(from), message: result.message });
         else opened += 1;
       }
@@ -44,12 +46,15 @@ function startsOf(wish: SlotsWish): number[] {
   return starts;
 }
 
-async function openSlot(tx: Tx, platform: Platform, scope: AccessScope, wish: SlotsWish, day: string, from: number):
-Promise<{ appointmentId: string }> {
-  const time = {
+async function openSlot(
+  tx: Tx, platform: Platform, scope: AccessScope, wish: SlotWish, asked: { wish?: TimeWish },
+): Promise<{ appointmentId: string }> {
+  const { day, from } = wish;
+  const time: TimeWish = {
     staffId: scope.staffId, personId: null, day: plainDate(day), from, minutes: wish.minutes,
     channel: wish.channel, roomCode: wish.roomCode, servicePointCode: null,
   };
+  asked.wish = time;
   const place = await takeTime(tx, scope, time, officeNow(platform.clock));
   const appointmentId = await insertAppointment(tx, scope, {
     ...place, personId: null, kind: 'self-booking-slot', staffId: scope.staffId, channel: wish.channel,

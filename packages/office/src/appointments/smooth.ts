@@ -11,6 +11,7 @@ import { officeNow } from './office-now.ts';
 import type { Now } from './planning-facts.ts';
 import { loadPlanningFacts, timeOf } from './planning-store.ts';
 import { proposeSmoothing } from './smoothing.ts';
+import type { TimeWish } from './take-time.ts';
 import { firstWorkingWeek, mondayOf, weekLoads } from './week-load.ts';
 
 const weeksAhead = 8;
@@ -54,7 +55,7 @@ Promise<{ done: number; notDone: BulkRefused[] }> {
   let done = 0;
   await platform.database.write(scope, async (tx) => {
     for (const move of moves) {
-      const result = await attempt(tx, scope, move.personId, () => accept(tx, platform, scope, move));
+      const result = await attempt(tx, platform, scope, move.personId, (asked) => accept(tx, platform, scope, move, asked));
       if ('code' in result) notDone.push(result);
       else done += 1;
     }
@@ -65,14 +66,14 @@ Promise<{ done: number; notDone: BulkRefused[] }> {
   return { done, notDone };
 }
 
-function accept(tx: Tx, platform: Platform, scope: AccessScope, move: AcceptedMove) {
+function accept(tx: Tx, platform: Platform, scope: AccessScope, move: AcceptedMove, asked: { wish?: TimeWish }) {
   const { staffId, day, from, minutes, channel, roomCode, servicePointCode } = move;
   const wish = { staffId, day, from, minutes, channel, roomCode, servicePointCode };
   if (move.act === 'move' && move.appointmentId !== null && move.rowVersion !== null) {
-    return moveWithin(tx, platform, scope, move.appointmentId, { ...wish, rowVersion: move.rowVersion }, {});
+    return moveWithin(tx, platform, scope, move.appointmentId, { ...wish, rowVersion: move.rowVersion }, asked);
   }
   const { personId, kind, obligationKey } = move;
-  return bookWithin(tx, platform, scope, { ...wish, personId, kind, obligationKey }, {});
+  return bookWithin(tx, platform, scope, { ...wish, personId, kind, obligationKey }, asked);
 }
 
 /** Customer-facing staff of a team; of the whole unit where there is no team. */

@@ -23,9 +23,22 @@ describe('the command line', () => {
     expect(one.stdout.replace(/\s+/gu, ' ')).toContain('by default the administrator of the area who comes first by id');
   });
 
-  test('says what it does not know', async () => {
-    await expect(run(process.execPath, [cli, 'nonsense'])).rejects.toMatchObject({
-      stderr: expect.stringContaining("unknown command 'nonsense'"),
-    });
+  test.each([
+    [['nonsense'], 'There is no command nonsense.', 'command-unknown'],
+    [['reprot'], '(report?)', 'command-unknown'],
+    [['snapshot', '--dya', '2026-11-23'], 'has no option --dya. kohtaanto snapshot --help shows the options. (--day?)', 'command-option-unknown'],
+    [['report', '--area', '21'], 'needs the option --month <month>.', 'command-option-missing'],
+    [['report', '--month'], 'The option --month <month> needs a value.', 'command-option-empty'],
+    [['backup'], 'needs file.', 'command-argument-missing'],
+    [['snapshot', 'of', 'today'], 'was given too much: of today.', 'command-too-many-arguments'],
+  ])('says with a code what is wrong: %j', async (given, told, code) => {
+    const failed: unknown = await run(process.execPath, [cli, ...given], { env: { ...process.env, KOHTAANTO_LANGUAGE: 'en' } })
+      .catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(new RegExp(`\\[${code}\\]\n$`, 'u')) });
+    expect(failed).toMatchObject({ stderr: expect.stringContaining(told) });
+  });
+
+  test('shows its commands when none is asked for', async () => {
+    await expect(run(process.execPath, [cli])).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^Usage: kohtaanto .*\n$/su) });
   });
 });

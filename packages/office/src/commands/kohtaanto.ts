@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { tellRefusal } from './tell-refusal.ts';
+import { refusedUsage, usageRefusals } from './work/usage-refusals.ts';
 
 /**
  * A command is a file beside this one, of the command's name, that exports `register(program)` and
@@ -19,7 +20,9 @@ enableCompileCache(join(import.meta.dirname, '../../../../node_modules/.cache/ko
 async function main(): Promise<void> {
   const program = new Command('kohtaanto')
     .description('The operating system of an employment area')
-    .showHelpAfterError();
+    // What the parser refuses is told below, with a code and in the terminal's language; commands take this over.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
   for (const file of await asked()) {
     const command: Partial<CommandFile> = await import(join(import.meta.dirname, file));
     command.register?.(program);
@@ -36,6 +39,11 @@ async function asked(): Promise<readonly string[]> {
 }
 
 main().catch((error: unknown) => {
-  tellRefusal(error);
+  // Help, asked for or shown because nothing was, has said everything.
+  if (error instanceof CommanderError && /^commander\.(help|version)/u.test(error.code)) {
+    process.exitCode = error.exitCode;
+    return;
+  }
+  tellRefusal(error instanceof CommanderError ? refusedUsage(error, process.argv.slice(2)) : error, usageRefusals);
   process.exitCode = 1;
 });

@@ -27,7 +27,8 @@ export async function acceptFault(
       on conflict do nothing`.execute(tx);
     if (numAffectedRows === 1n) await visit.note({ action: 'quality.accept', detail: { rule: rule.id, reason } });
     const { rows } = await sql<{ acceptanceId: string; by: string }>`
-      select acceptance_id as "acceptanceId", accepted_by as by from quality_acceptance
+      select acceptance_id as "acceptanceId", coalesce((select given_name || ' ' || family_name from staff s
+        where s.area_id = ${scope.areaId} and s.staff_id = accepted_by), accepted_by) as by from quality_acceptance
       where area_id = ${scope.areaId} and rule_id = ${rule.id} and person_id = ${personId} and subject = ${subject}
         and datum = ${datum} and withdrawn_at is null`.execute(tx);
     const [kept] = rows;

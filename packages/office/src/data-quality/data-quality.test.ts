@@ -9,7 +9,6 @@ import { registerIndicators } from '../indicators/index.ts';
 import { openShelf } from '../indicators/snapshot-shelf.ts';
 import { addRandomPopulation } from '../indicators/testing/random-population.ts';
 import { registerJobseekers } from '../jobseekers/index.ts';
-import { withClient } from '../platform/database/connection.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -36,7 +35,7 @@ beforeAll(async () => {
   await owner.query('update person set education_level = \'basic\', occupation = \'5120\', '
     + 'nationality = case when abs(hashtext(person_id::text)) % 4 = 0 then \'EE\' else \'FI\' end');
   await owner.query('analyze');
-  const snapshot = await withClient(office.settings.owner, 'tests', (client) => buildSnapshot(client, plainDate('2026-11-23')));
+  const snapshot = await buildSnapshot(office.settings.owner, plainDate('2026-11-23'));
   await openShelf(dataFolder).keep(snapshot, new Date('2026-11-23T00:00:00Z'));
   coach = await office.as('tiina.rautalampi');
   lead = await office.as('merja');

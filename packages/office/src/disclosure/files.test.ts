@@ -33,6 +33,13 @@ async function refusalOf(work: Promise<unknown>): Promise<Refused> {
 }
 
 describe('a table file is protected', () => {
+  it('or refused with its name where it cannot be written: no folder, or a folder in its place', async () => {
+    const path = await file('table.csv', table);
+    const nowhere = join(folder, 'nosuch', 'x.csv');
+    expect(await refusalOf(suppressFile(options(path, { out: nowhere })))).toMatchObject({ code: 'disclosure.not-written', values: { file: nowhere } });
+    expect(await refusalOf(suppressFile(options(path, { out: folder })))).toMatchObject({ code: 'disclosure.not-written', values: { file: folder } });
+  });
+
   it('with a status for each cell, totals added, and no hidden figure written', async () => {
     const out = join(folder, 'out.csv');
     const { csv, told } = await suppressFile(options(await file('table.csv', table), { out }));

@@ -26,6 +26,12 @@ export const disclosureRefusals: RefusalTexts = {
     sv: 'Filen {file} finns inte eller får inte läsas. Kontrollera sökvägen.',
     en: 'The file {file} is not there or may not be read. Check the path.',
   },
+  'disclosure.not-written': {
+    status: 422,
+    fi: 'Tiedostoa {file} ei voitu kirjoittaa: {reason}. Anna kohdassa --out tiedosto kansiossa, johon saa kirjoittaa.',
+    sv: 'Filen {file} kunde inte skrivas: {reason}. Ange med --out en fil i en mapp där du får skriva.',
+    en: 'The file {file} could not be written: {reason}. Give --out a file in a folder that may be written to.',
+  },
   'disclosure.not-a-table': {
     status: 422,
     fi: 'Tiedosto {file} ei ole taulukko, jossa on otsikot ja rivejä. Tallenna se CSV-, XLSX- tai JSON-stat-muodossa.',

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { RULE_2026, type Protected } from '@kohtaanto/rules/disclosure/disclosure-rule.ts';
 import { roundGrid } from '@kohtaanto/rules/disclosure/rounding.ts';
 import { Refused } from '../platform/http/refusal.ts';
@@ -34,8 +34,20 @@ export async function suppressFile(options: SuppressOptions): Promise<Suppressed
     dims, values, hierarchies, formulas, rule: { threshold, zeros }, protection: protectionOf(options),
     health: options.health === true, contributions: contributionColumns(options.contributions),
   }));
-  if (options.out !== undefined) await writeFile(options.out, result.csv);
+  if (options.out !== undefined) await writeWhole(options.out, result.csv);
   return result;
+}
+
+/** Beside the place first: the file is there whole or not at all. */
+async function writeWhole(file: string, csv: string): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(beside, csv);
+    await rename(beside, file);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw new Refused('disclosure.not-written', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+  }
 }
 
 function contributionColumns(given: string | undefined): readonly [string, string] | undefined {

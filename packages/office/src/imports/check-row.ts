@@ -23,7 +23,7 @@ export type KnownMunicipality = {
   readonly areaId: number | null;
   readonly areaName: string | null;
   /** Where the municipality has ended: into which, and from which day (ISO). */
-  readonly merged: { readonly into: string; readonly on: string } | null;
+  readonly merged: { readonly into: string; readonly code: string | null; readonly on: string } | null;
 };
 
 /** One customer of the file, checked. Days are ISO. */
@@ -170,21 +170,24 @@ function identityOf(
   return { identityCode: code, birthDate: formatIso(born), sex };
 }
 
+/** As an officer and a register both know it: 'Pertunmaa (588)'. */
+const withCode = (name: string, code: string | null): string => (code === null ? name : `${name} (${code})`);
+
 function municipalityOf(text: string, context: ImportContext, fault: ReportFault): string | undefined {
   if (text === '') return fault('municipality', 'import.value-missing');
   const asCode = /^\d{1,3}$/u.test(text) ? text.padStart(3, '0') : text.toLowerCase();
   const known = context.municipalities.get(asCode);
-  if (known === undefined) return fault('municipality', 'import.unknown-municipality');
+  if (known === undefined) return fault('municipality', 'import.unknown-municipality', { value: text });
   if (known.merged !== null && known.merged.on <= context.today) {
     return fault('municipality', 'import.merged-municipality', {
-      old: known.name, into: known.merged.into, day: dayInWords(known.merged.on),
+      old: withCode(known.name, known.code), into: withCode(known.merged.into, known.merged.code), day: dayInWords(known.merged.on),
     });
   }
   if (known.areaId !== context.areaId) {
-    return fault('municipality', 'import.other-area', { municipality: known.name, area: known.areaName ?? '' });
+    return fault('municipality', 'import.other-area', { municipality: withCode(known.name, known.code), area: known.areaName ?? '–' });
   }
   if (!context.competent.has(known.code)) {
-    return fault('municipality', 'import.no-competence', { municipality: known.name });
+    return fault('municipality', 'import.no-competence', { municipality: withCode(known.name, known.code) });
   }
   return known.code;
 }

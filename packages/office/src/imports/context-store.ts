@@ -6,7 +6,7 @@ import type { ImportContext, KnownMunicipality } from './check-row.ts';
 export async function loadContext(tx: Tx, scope: AccessScope, today: string): Promise<ImportContext> {
   const municipalities = await sql<MunicipalityRow>`
     select m.municipality_code as code, m.name_fi, m.name_sv, upper(m.valid)::text as ended,
-           into_m.name_fi as into_name, am.area_id, a.name_fi as area_name
+           into_m.name_fi as into_name, into_m.municipality_code as into_code, am.area_id, a.name_fi as area_name
     from office.municipality m
     left join office.municipality into_m on into_m.municipality_code = m.merged_into
     left join office.area_municipality am
@@ -35,6 +35,7 @@ type MunicipalityRow = {
   readonly name_sv: string;
   readonly ended: string | null;
   readonly into_name: string | null;
+  readonly into_code: string | null;
   readonly area_id: number | null;
   readonly area_name: string | null;
 };
@@ -44,7 +45,7 @@ function byCodeAndName(rows: readonly MunicipalityRow[]): ReadonlyMap<string, Kn
   const known = new Map<string, KnownMunicipality>();
   const endedFirst = [...rows].sort((a, b) => Number(b.ended !== null) - Number(a.ended !== null));
   for (const row of endedFirst) {
-    const merged = row.ended !== null && row.into_name !== null ? { into: row.into_name, on: row.ended } : null;
+    const merged = row.ended !== null && row.into_name !== null ? { into: row.into_name, code: row.into_code, on: row.ended } : null;
     const entry = { code: row.code, name: row.name_fi, areaId: row.area_id, areaName: row.area_name, merged };
     for (const name of [row.code, row.name_fi.toLowerCase(), row.name_sv.toLowerCase()]) known.set(name, entry);
   }

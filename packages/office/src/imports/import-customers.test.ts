@@ -93,6 +93,19 @@ describe('importing customers', () => {
     ]);
   });
 
+  it('tells of a municipality its name and code, and what to write', async () => {
+    const bytes = Buffer.from([HEAD, row(code(903), { town: '588' }), row(code(904), { town: 'Borgå' }), row(code(905), { town: 'Atlantis' })].join('\n'));
+    const table = await readTable('a.csv', bytes);
+    const { checkCustomers } = await import('./import-customers.ts');
+    const { faults } = await test.database.read(scope, (tx) =>
+      checkCustomers(tx, scope, '2026-11-23', table, suggestMapping(table.headings), () => Promise.resolve(true)));
+    expect(faults.map(({ code: fault, values }) => [fault, values])).toEqual([
+      ['import.merged-municipality', { old: 'Pertunmaa (588)', into: 'Sastamala (790)', day: '1.1.2025' }],
+      ['import.other-area', { municipality: 'Porvoo (638)', area: expect.any(String) }],
+      ['import.unknown-municipality', { value: 'Atlantis' }],
+    ]);
+  });
+
   it('writes nothing at all when one row is at fault', async () => {
     const before = await count('person');
     expect(await refusalOf(bring([row(code(910)), row('x')]))).toEqual(['import.faults-left', { count: 1 }]);

@@ -222,12 +222,12 @@ export const importRefusals: RefusalTexts = {
     'The same identity code is also on row {other}. Remove one.',
   ),
   'import.unknown-municipality': cell(
-    'Kuntaa ei tunneta. Kirjoita nimi tai kolminumeroinen koodi.',
-    'Kommunen är okänd. Skriv namnet eller koden med tre siffror.',
-    'The municipality is not known. Write its name or three-digit code.',
+    'Kuntaa ”{value}” ei tunneta. Kirjoita kotikunnan nimi tai kolminumeroinen koodi, esim. Sastamala tai 790.',
+    'Kommunen ”{value}” är okänd. Skriv hemkommunens namn eller tresiffriga kod, t.ex. Sastamala eller 790.',
+    'The municipality “{value}” is not known. Write the name of the home municipality or its three-digit code, such as Sastamala or 790.',
   ),
   'import.merged-municipality': cell(
-    '{old} on osa kuntaa {into} {day} alkaen. Vaihda kotikunnaksi {into}.',
+    '{old} on osa kuntaa {into} {day} alkaen. Kirjoita kotikunnaksi {into}.',
     '{old} hör till {into} från {day}. Byt hemkommunen till {into}.',
     '{old} is part of {into} since {day}. Change the municipality to {into}.',
   ),

@@ -7,6 +7,8 @@ import {
 } from '@kohtaanto/rules/indicators/columns.ts';
 import type { Place, Snapshot, Table, TableName } from '@kohtaanto/rules/indicators/columns.ts';
 import { unemploymentSpells } from '@kohtaanto/rules/indicators/unemployment-spells.ts';
+import type { ConnectionSettings } from '../platform/database/connection.ts';
+import { withClient } from '../platform/database/connection.ts';
 import { CollectedPersons, CollectedRows } from './collected-rows.ts';
 import { codeReader, dayAt, periodAt, readRows, textAt } from './copied-rows.ts';
 import type { RawRow } from './copied-rows.ts';
@@ -17,31 +19,32 @@ import { PersonNumbers } from './person-numbers.ts';
  * area: what comes out is numbers that stay in the office until they have been counted and protected.
  * `day` is the day the snapshot is of; facts are those known now.
  */
-export async function buildSnapshot(owner: Client, day: PlainDate): Promise<Snapshot> {
-  await owner.query('begin isolation level repeatable read read only');
-  try {
-    const snapshot = await readSnapshot(owner, day);
-    await owner.query('commit');
-    return snapshot;
-  } catch (error) {
-    await owner.query('rollback').catch(() => undefined); // what went wrong first is the one to tell
-    throw error;
-  }
+export function buildSnapshot(owner: ConnectionSettings, day: PlainDate): Promise<Snapshot> {
+  return withClient(owner, 'kohtaanto-snapshot', (first) => withClient(owner, 'kohtaanto-snapshot', async (second) => {
+    // Two connections that see one moment: while PostgreSQL writes the rows of one, those of the other are read.
+    await first.query('begin isolation level repeatable read read only');
+    const { rows: [moment] } = await first.query<{ id: string }>('select pg_export_snapshot() as id');
+    await second.query(`begin isolation level repeatable read read only; set transaction snapshot '${moment?.id ?? ''}'`);
+    return readSnapshot(first, second, day);
+  }));
 }
 
-async function readSnapshot(owner: Client, day: PlainDate): Promise<Snapshot> {
-  const { places, placeOf } = await readPlaces(owner, day);
-  const { numbers, persons, occupations, order } = await readPersons(owner, placeOf);
-  const dated = <Name extends DatedName>(name: Name, query: string, codes?: readonly string[]) =>
-    readDated<Name>(owner, { name, query, codes, numbers, order });
-  const searches = await dated('searches', 'select person_id, period, end_reason from office.job_search', searchEnds);
-  const statuses = await dated('statuses', 'select person_id, period, code from office.employment_status', statusCodes);
-  const services = await dated('services', 'select person_id, period, kind from office.service_spell', serviceKinds);
-  const grounds = await dated('grounds', `select person_id, period, ground from office.dated_ground
-    where ground = any (array['${groundKinds.slice(1).join("','")}'])`, groundKinds);
-  const profiles = await dated('profiles',
-    `select person_id, daterange(published_on, greatest(valid_until, published_on), '[]') from office.profile`);
-  const duties = await readDuties(owner, numbers, order);
+async function readSnapshot(first: Client, second: Client, day: PlainDate): Promise<Snapshot> {
+  const { places, placeOf } = await readPlaces(first, day);
+  const { numbers, persons, occupations, order } = await readPersons(first, placeOf);
+  const dated = <Name extends DatedName>(client: Client, name: Name, query: string, codes?: readonly string[]) =>
+    readDated<Name>(client, { name, query, codes, numbers, order });
+  const largest = dated(first, 'statuses', 'select person_id, period, code from office.employment_status', statusCodes);
+  const others = async () => ({
+    searches: await dated(second, 'searches', 'select person_id, period, end_reason from office.job_search', searchEnds),
+    services: await dated(second, 'services', 'select person_id, period, kind from office.service_spell', serviceKinds),
+    grounds: await dated(second, 'grounds', `select person_id, period, ground from office.dated_ground
+      where ground = any (array['${groundKinds.slice(1).join("','")}'])`, groundKinds),
+    profiles: await dated(second, 'profiles',
+      `select person_id, daterange(published_on, greatest(valid_until, published_on), '[]') from office.profile`),
+    duties: await readDuties(second, numbers, order),
+  });
+  const [statuses, { searches, services, grounds, profiles, duties }] = await Promise.all([largest, others()]);
   const source = { persons, searches, statuses, services };
   return {
     day, places, occupations, absent: ['vacancies', 'job-offers', 'benefit-payments'],

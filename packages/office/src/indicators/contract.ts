@@ -47,6 +47,9 @@ export type Parting = z.infer<typeof Parting>;
 const CatalogueEntry = IndicatorDescription.extend({
   by: z.array(Parting),
   from: z.enum(['register', 'received', 'not-held']),
+  subject: z.enum(['unemployment', 'flows', 'service', 'goals']),
+  /** The national goal that it measures, of the five. */
+  goal: z.int().min(1).max(5).nullable(),
 });
 
 export const IndicatorCatalogue = z.object({

@@ -1,5 +1,5 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
+import { goalOf, indicators, subjectOf } from '@kohtaanto/rules/indicators/catalogue.ts';
 import type { ConnectionSettings } from '../platform/database/connection.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { registerComparison } from './comparison/register.ts';
@@ -31,6 +31,7 @@ export function registerIndicators(platform: Platform): void {
         ...describeIndicator(each.definition, scope.language),
         by: counted.has(each) ? [...dimensionsOut(each.definition)] : [],
         from: counted.has(each) ? 'register' as const : each.measure === null ? 'received' as const : 'not-held' as const,
+        subject: subjectOf(each), goal: goalOf(each),
       })),
     };
   });

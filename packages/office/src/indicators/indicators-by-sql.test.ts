@@ -5,7 +5,6 @@ import { compute } from '@kohtaanto/rules/indicators/compute.ts';
 import { lookAt } from '@kohtaanto/rules/indicators/counted.ts';
 import type { Sight } from '@kohtaanto/rules/indicators/counted.ts';
 import { countingDay, firstDayOf, lastDayOfMonth, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
-import { withClient } from '../platform/database/connection.ts';
 import { openTestDatabase } from '../platform/testing/test-database.ts';
 import { addSmallOrganisation } from '../platform/testing/test-world.ts';
 import { buildSnapshot } from './build-snapshot.ts';
@@ -25,7 +24,7 @@ describe('every indicator of the register', () => {
     await addSmallOrganisation(owner);
     for (const seed of [1, 2, 3]) await addRandomPopulation(owner, 300, seed);
     await owner.query('analyze');
-    sight = lookAt(await withClient(settings.owner, 'tests', (client) => buildSnapshot(client, day)));
+    sight = lookAt(await buildSnapshot(settings.owner, day));
   });
 
   const counted = indicators.filter(({ definition, measure }) => measure !== null && definition.needs.length === 0);

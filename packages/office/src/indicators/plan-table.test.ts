@@ -10,7 +10,6 @@ import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import { readAreas } from '../areas/load-areas.ts';
 import { storeAreas } from '../areas/store-areas.ts';
 import { inOneLoad } from '../commands/demo-register/load-register.ts';
-import { withClient } from '../platform/database/connection.ts';
 import { openTestDatabase } from '../platform/testing/test-database.ts';
 import { answerIndicator } from './answer-indicator.ts';
 import { buildSnapshot } from './build-snapshot.ts';
@@ -47,7 +46,7 @@ describe('the plan of Läntinen Pirkanmaa from the snapshot', () => {
       for (const part of parts) for (const tables of part.chunks()) await load(tables);
     });
     client.release();
-    const snapshot = await withClient(settings.owner, 'tests', (one) => buildSnapshot(one, day));
+    const snapshot = await buildSnapshot(settings.owner, day);
     looked = { sight: lookAt(snapshot), file: '', takenAt: '' };
   }, 180_000);
 

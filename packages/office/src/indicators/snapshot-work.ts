@@ -1,6 +1,5 @@
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { ConnectionSettings } from '../platform/database/connection.ts';
-import { withClient } from '../platform/database/connection.ts';
 import { buildSnapshot, rowsIn } from './build-snapshot.ts';
 import { openShelf } from './snapshot-shelf.ts';
 
@@ -14,7 +13,7 @@ export async function takeSnapshot(
   owner: ConnectionSettings, dataFolder: string, day: PlainDate, now: Date,
 ): Promise<TakenSnapshot> {
   const began = performance.now();
-  const snapshot = await withClient(owner, 'kohtaanto-snapshot', (client) => buildSnapshot(client, day));
+  const snapshot = await buildSnapshot(owner, day);
   const { file, bytes } = await openShelf(dataFolder).keep(snapshot, now);
   return {
     file, bytes, persons: snapshot.tables.persons.born.length, spells: snapshot.tables.spells.start.length,

@@ -11,7 +11,6 @@ import { registerFigures } from '../figures/index.ts';
 import { buildSnapshot } from '../indicators/build-snapshot.ts';
 import { registerIndicators } from '../indicators/index.ts';
 import { openShelf } from '../indicators/snapshot-shelf.ts';
-import { withClient } from '../platform/database/connection.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import { attackContents } from './attack/attack-contents.ts';
 import type { PublishedContent, PublicPublication } from './contract.ts';
@@ -33,7 +32,7 @@ beforeAll(async () => {
   });
   client.release();
   await office.owner.query('analyze');
-  const snapshot = await withClient(office.settings.owner, 'tests', (owner) => buildSnapshot(owner, plainDate(day)));
+  const snapshot = await buildSnapshot(office.settings.owner, plainDate(day));
   await openShelf(dataFolder).keep(snapshot, new Date(`${day}T00:00:00Z`));
 }, 240_000);
 

@@ -8,6 +8,18 @@ export const publicationRefusals: RefusalTexts = {
     sv: 'Det finns ännu ingen lägesbild av registret, så siffrorna kan inte fastställas. Försök igen om en stund.',
     en: 'There is no snapshot of the register yet, so figures cannot be fixed. Try again in a moment.',
   },
+  'publications.folder-unfit': {
+    status: 422,
+    fi: 'Kansioon {folder} ei voi kirjoittaa: {reason}. Mitään ei julkaistu. Anna kohdassa --out kansio, johon saa kirjoittaa.',
+    sv: 'Det går inte att skriva i mappen {folder}: {reason}. Inget publicerades. Ange med --out en mapp där du får skriva.',
+    en: 'The folder {folder} cannot be written to: {reason}. Nothing was published. Give --out a folder that may be written to.',
+  },
+  'publications.words-unfit': {
+    status: 422,
+    fi: 'Kohdan {option} teksti ”{given}” ei kelpaa: siinä on oltava {least}–{most} merkkiä.',
+    sv: 'Texten ”{given}” för {option} duger inte: den ska ha {least}–{most} tecken.',
+    en: 'The text “{given}” of {option} will not do: it must have {least} to {most} characters.',
+  },
   'publications.month-not-closed': {
     status: 409,
     fi: 'Kuukausi {month} ei ole vielä päättynyt tilannekuvassa. Sen voi julkaista, kun {day} on ohi ja seuraava tilannekuva on otettu.',

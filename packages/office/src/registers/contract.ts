@@ -54,6 +54,8 @@ export const RegisterRun = z.object({
   startedAt: z.string(),
   finishedAt: z.string(),
   staffId: z.string().nullable(),
+  /** Null: the office itself, or a person of another area. */
+  staffName: z.string().nullable(),
   kind: z.string(),
   source: z.string(),
   address: z.string(),

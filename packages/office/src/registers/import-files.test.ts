@@ -82,6 +82,12 @@ describe('the monthly series by municipality', () => {
     expect(rows).toEqual([{ value: 10, current: false }, { value: 12, current: true }]);
   });
 
+  it('are refused as an empty file where nothing stands in it, whatever its kind', async () => {
+    const path = join(folder, 'tyhja.json');
+    await writeFile(path, '');
+    expect(await refused(bring(path, 'json-stat'))).toMatchObject({ code: 'registers.file-empty', values: { file: 'tyhja.json' } });
+  });
+
   it('tell every fault at once with its row, field and value, and store nothing', async () => {
     const before = await count();
     const error = await refused(text('municipality-months', [heading,
@@ -97,7 +103,7 @@ describe('the monthly series by municipality', () => {
     ]);
     expect(error.faults.find(({ code }) => code === 'registers.municipality-unknown')?.values).toMatchObject({ value: 'Atlantis', rows: 2 });
     expect(error.faults.find(({ code }) => code === 'registers.municipality-ended')?.values)
-      .toMatchObject({ code: '099', until: '2021-01-01', into: '214 Kankaanpää' });
+      .toMatchObject({ code: '099', until: '2021-01-01', into: 'Kankaanpää (214)' });
     expect(await count()).toBe(before);
     const { rows } = await owner.query('select outcome, fault_count, jsonb_array_length(faults) as kept from office.register_run order by run_id desc limit 1');
     expect(rows[0]).toEqual({ outcome: 'refused', fault_count: 10, kept: 10 });
@@ -212,6 +218,8 @@ describe('JSON-stat', () => {
   it('is refused when it ends in the middle, has too few figures, or an unknown measure', async () => {
     expect((await refused(text('json-stat', table([1, 2, 3]).slice(0, 200)))).code).toBe('registers.answer-cut');
     expect((await refused(text('json-stat', table([1, 2])))).code).toBe('registers.answer-short');
+    // As some programs save it, with a byte order mark first.
+    expect(await text('json-stat', `\uFEFF${table([759, null, 9000], { 1: '...' })}`)).toMatchObject({ outcome: 'unchanged', unchanged: 2 });
     const unknown = await refused(text('json-stat', table([1, 2, 3]).replaceAll('TYOTTOMATLOPUSSA', 'JOTAIN_MUUTA')));
     expect(unknown.faults[0]).toMatchObject({ code: 'registers.measure-unknown', values: { value: 'JOTAIN_MUUTA' } });
     expect(await text('json-stat', table([1, 2, 3]).replaceAll('TYOTTOMATLOPUSSA', 'JOTAIN_MUUTA'), { wish: { measures: { JOTAIN_MUUTA: 'jobseekers' } } }))

@@ -150,14 +150,14 @@ const cells: RefusalTexts = {
     '“{value}” in {field} ({place}, {month}) is not a number. A hidden figure is written "..." (three points).',
   ),
   'registers.municipality-unknown': cell(
-    'Kentän {field} kuntaa ”{value}” ei tunneta ({rows} riviä). Käytä nykyisen kuntajaon nimeä tai kolminumeroista koodia.',
-    'Kommunen ”{value}” i fältet {field} är okänd ({rows} rader). Använd namnet eller den tresiffriga koden i den nuvarande indelningen.',
-    'The municipality “{value}” in {field} is not known ({rows} rows). Use a name or a three-digit code of the present division.',
+    'Kentän {field} kuntaa ”{value}” ei tunneta ({rows} riviä). Kirjoita kunnan nimi tai kolminumeroinen koodi, esim. Sastamala tai 790.',
+    'Kommunen ”{value}” i fältet {field} är okänd ({rows} rader). Skriv kommunens namn eller tresiffriga kod, t.ex. Sastamala eller 790.',
+    'The municipality “{value}” in {field} is not known ({rows} rows). Write the name of a municipality or its three-digit code, such as Sastamala or 790.',
   ),
   'registers.municipality-ended': cell(
-    'Kunta ”{value}” ({code} {name}) lakkasi {until} ({rows} riviä). Sen luvut kuuluvat siitä alkaen kuntaan {into}: hae taulukko uudella kuntajaolla.',
-    'Kommunen ”{value}” ({code} {name}) upphörde {until} ({rows} rader). Dess siffror hör sedan dess till {into}: hämta tabellen med den nya indelningen.',
-    'The municipality “{value}” ({code} {name}) ended on {until} ({rows} rows). Its figures belong to {into} since: get the table by the new division.',
+    'Kunta ”{value}” ({name}, {code}) lakkasi {until} ({rows} riviä). Sen luvut kuuluvat siitä alkaen kuntaan {into}: hae taulukko uudella kuntajaolla.',
+    'Kommunen ”{value}” ({name}, {code}) upphörde {until} ({rows} rader). Dess siffror hör sedan dess till {into}: hämta tabellen med den nya indelningen.',
+    'The municipality “{value}” ({name}, {code}) ended on {until} ({rows} rows). Its figures belong to {into} since: get the table by the new division.',
   ),
   'registers.area-unknown': cell(
     'Kentän {field} aluetta ”{value}” ei tunneta ({rows} riviä). Anna työllisyysalueen numero tai nimi tai kunta.',

@@ -9,6 +9,22 @@ export const indicators: readonly Indicator[] = [
   ...unemploymentIndicators, ...flowIndicators, ...serviceIndicators, ...goalIndicators,
 ];
 
+/** What an indicator is about, in the order of the list. */
+export const subjects = ['unemployment', 'flows', 'service', 'goals'] as const;
+export type Subject = (typeof subjects)[number];
+const ofSubject: Readonly<Record<Subject, readonly Indicator[]>> = {
+  unemployment: unemploymentIndicators, flows: flowIndicators, service: serviceIndicators, goals: goalIndicators,
+};
+
+export function subjectOf(indicator: Indicator): Subject {
+  return subjects.find((subject) => ofSubject[subject].includes(indicator)) ?? 'goals';
+}
+
+/** The national goal that an indicator measures; null: it rests on something else. */
+export function goalOf({ definition }: Indicator): 1 | 2 | 3 | 4 | 5 | null {
+  return definition.basis.find((basis) => basis.kind === 'national-goal')?.goal ?? null;
+}
+
 const byId = new Map(indicators.map((each) => [each.definition.id, each]));
 
 export function findIndicator(id: string): Indicator | undefined {

@@ -19,8 +19,7 @@ export type SpellCubes = {
   readonly municipalities: number;
   /** Slots are municipality × group; stocks lie as changes from month to month. */
   readonly counts: SpellCounts;
-  /** Of everybody by the day of birth in a cycle of leap years: how many days one has lived when a class of age begins. */
-  readonly daysToClass: Int16Array;
+  readonly ages: AgesByDay;
   /** The last day that a month counts; nobody looks at classes of age after it. */
   readonly lastDay: number;
 };
@@ -42,7 +41,7 @@ export function groupOf(sex: number, foreign: number, age: number): number {
 export function emptyCubes(tables: MonthTables, municipalities: number): SpellCubes {
   const lastDay = tables.countedFrom.indexOf(tables.months + 1, firstDayOf(tables.first)) - 1;
   return {
-    tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), daysToClass: (turns ??= turnsOfAge()), lastDay,
+    tables, municipalities, counts: emptyCounts(tables, municipalities * groupCount), ages: (agesByDay ??= makeAgesByDay()), lastDay,
   };
 }
 
@@ -133,6 +132,9 @@ function changeEnd(
   }
   if (endBefore < endAfter) addStock(cubes, slot, born, endBefore, endAfter, 1);
   else if (endAfter < endBefore) addStock(cubes, slot, born, endAfter, endBefore, -1);
+  // One whose next spell is too late to make the exit a return, before as after, need not be found in memory.
+  if (endBefore === endAfter && was.reason[rowBefore] === is.reason[rowAfter] && was.weekdays[rowBefore] === is.weekdays[rowAfter]
+    && outcomeOf(ofDay[endAfter] ?? 0, before, rowBefore) === outcomeOf(ofDay[endAfter] ?? 0, after, rowAfter)) return;
   addExit(cubes, slot, born, before, rowBefore, -1);
   addExit(cubes, slot, born, after, rowAfter, 1);
 }
@@ -143,13 +145,11 @@ function firstSlot({ tables }: SpellCubes, { persons, spells }: CubeSource, pers
   return ((spells.municipality[row] ?? 0) * groupCount + group) * (tables.months + 2) * WIDTH;
 }
 
-/** The class of age on a day, as many classes after the first. */
-function classOn({ daysToClass, lastDay }: SpellCubes, born: number, day: number): number {
+/** The class of age on a day, as many classes after the first: looked up and corrected once, for a search would guess wrong at each step. */
+function classOn({ ages: { leastClass, daysToClass }, lastDay }: SpellCubes, born: number, day: number): number {
   const lived = (day < lastDay ? day : lastDay) - born;
-  const first = firstTurnOf(born);
-  let turn = 0;
-  while (turn < TURNS && (daysToClass[first + turn] ?? OPEN) <= lived) turn += 1;
-  return turn;
+  const least = leastClass[lived >> SPAN_BITS] ?? 0;
+  return least + ((daysToClass[firstTurnOf(born) + least] ?? OPEN) <= lived ? 1 : 0);
 }
 
 function startCell(cubes: SpellCubes, slot: number, born: number, start: number): number {
@@ -166,7 +166,7 @@ function flowOf(atStart: number, source: CubeSource, row: number): 0 | 1 {
 
 /** The days from one up to another, over to the next class of age at each birthday between that begins one. */
 function addStock(cubes: SpellCubes, slot: number, born: number, from: number, to: number, sign: 1 | -1): void {
-  const { tables: { ofDay, months }, counts: { cells }, daysToClass } = cubes;
+  const { tables: { ofDay, months }, counts: { cells }, ages: { daysToClass } } = cubes;
   const width = (months + 2) * WIDTH;
   const last = classOn(cubes, born, to);
   let turn = classOn(cubes, born, from);
@@ -203,26 +203,44 @@ function countingCell(ofDay: number): number {
   return ((ofDay >>> 4) & MONTH_BITS) * WIDTH + STOCK;
 }
 
-/** Birthdays that begin a class of age. */
+/** Birthdays that begin a class of age, and one that nobody lives to. */
 const TURNS = ageLimits.length - 1;
+const TURNS_HELD = TURNS + 1;
 
 /** Leap years come every four years from 1.3.1900 to 28.2.2100: nobody born before is looked at in a class but the last. */
 const FOUR_YEARS = 4 * 365 + 1;
 
 function firstTurnOf(born: number): number {
-  return ((born + 32 * FOUR_YEARS) % FOUR_YEARS) * TURNS;
+  return ((born + 32 * FOUR_YEARS) % FOUR_YEARS) * TURNS_HELD;
 }
 
-let turns: Int16Array | undefined;
+/** Lived days are looked up by spans of 64: in none of them do two classes of age begin. */
+const SPAN_BITS = 6;
+const SPANS = 65_536 >> SPAN_BITS;
 
-function turnsOfAge(): Int16Array {
-  const days = new Int16Array(FOUR_YEARS * TURNS);
-  for (let born = 0; born < FOUR_YEARS; born += 1) {
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      days[firstTurnOf(born) + turn] = birthday(born as PlainDate, ageLimits[turn + 1] ?? 0) - born;
+/** When classes of age begin, in days lived. */
+export type AgesByDay = {
+  /** Of everybody by the day of birth in a cycle of leap years, a class after another. */
+  readonly daysToClass: Int16Array;
+  /** The class that everybody has reached at the beginning of a span of lived days, whenever born. */
+  readonly leastClass: Uint8Array;
+};
+
+let agesByDay: AgesByDay | undefined;
+
+function makeAgesByDay(): AgesByDay {
+  const daysToClass = new Int16Array(FOUR_YEARS * TURNS_HELD).fill(OPEN);
+  const leastClass = new Uint8Array(SPANS);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    let latest = 0;
+    for (let born = 0; born < FOUR_YEARS; born += 1) {
+      const days = birthday(born as PlainDate, ageLimits[turn + 1] ?? 0) - born;
+      daysToClass[firstTurnOf(born) + turn] = days;
+      latest = Math.max(latest, days);
     }
+    leastClass.fill(turn + 1, Math.ceil(latest / (1 << SPAN_BITS)));
   }
-  return days;
+  return { daysToClass, leastClass };
 }
 
 /** The first day of an age; one born on 29.2. reaches it on 1.3. of a common year. */

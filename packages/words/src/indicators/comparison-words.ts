@@ -1,8 +1,8 @@
 import { formatMonth, fromMonth } from '../dates.ts';
 import type { InLanguages, Language } from '../language.ts';
 import { formatChange } from '../numbers.ts';
-import { isNothing, pointsShort, unitSign, valueText } from './figure-text.ts';
-import type { Shown, Written } from './figure-text.ts';
+import { isNothing, pointsShort, shareOfFew, unitSign, valueText } from './figure-text.ts';
+import type { Counted, Shown, Written } from './figure-text.ts';
 
 type Definition = Written;
 
@@ -13,7 +13,7 @@ export type OfCountry = { readonly value: number | null; readonly changePercent:
 /** A figure that is set beside others. */
 export type Compared = {
   readonly definition: Written & { readonly denominator: string | null };
-  readonly total: { readonly value: Shown };
+  readonly total: Counted & { readonly value: Shown };
   readonly whole: { readonly value: Shown } | null;
 };
 
@@ -129,6 +129,8 @@ const onwards = (first: string): InLanguages => ({ fi: `${first} alkaen`, sv: `f
 export function besideSentence(
   answer: Compared, besides: { readonly target: Wanted | null; readonly country: OfCountry | null }, language: Language,
 ): string | null {
+  // A handful is set beside nothing: its own sentence says how few they are.
+  if (shareOfFew(answer.definition, answer.total) !== null) return null;
   return (besides.target === null ? null : targetSentence(answer.definition, answer.total.value, besides.target, language))
     ?? countrySentence(answer, besides.country, language)
     ?? areaSentence(answer, language);

@@ -1,14 +1,16 @@
 import { formatMonth } from '../dates.ts';
 import type { InLanguages, Language } from '../language.ts';
 import { capitalised, formatChange, formatNumber, numberWord } from '../numbers.ts';
-import { isNothing, unitSign, valueText } from './figure-text.ts';
-import type { Shown, Written } from './figure-text.ts';
+import { isNothing, shareOfFew, unitSign, valueText } from './figure-text.ts';
+import type { Counted, Shown, Written } from './figure-text.ts';
+
+type Told = Counted & { readonly value: Shown };
 
 /** What a sentence is made of: an answer of the office, or a figure frozen in a report. */
 export type ReadFigure = {
   readonly definition: Written & { readonly name: string };
   readonly month: string;
-  readonly total: { readonly value: Shown; readonly before: { readonly value: Shown }; readonly change: Shown };
+  readonly total: Told & { readonly before: Told; readonly change: Shown };
   readonly trend: readonly { readonly value: Shown; readonly before: Shown }[];
   readonly rows: readonly { readonly name: InLanguages | null; readonly change: Shown }[];
   readonly place: { readonly name: InLanguages } | null;
@@ -21,15 +23,27 @@ export function readingOf(answer: ReadFigure, language: Language): string {
   const { total, trend, definition } = answer;
   if (total.value === 'suppressed') return hiddenSentence[language];
   if (!isNumber(total.value)) return unknownSentence[language];
-  const shown = trend.map(({ value }) => value).filter(isNumber);
-  if (shown.length >= 13 && total.value >= Math.max(...shown)) return extreme(shown.length, 'largest')[language];
-  if (shown.length >= 13 && total.value <= Math.min(...shown)) return extreme(shown.length, 'smallest')[language];
+  if (shareOfFew(definition, total) !== null && isNumber(total.denominator)) return ofFew(total.denominator)[language];
+  const shown = shownRunning(trend);
+  const say = shown.length === trend.length || !isWholeSeries(trend, shown.length) ? extreme : extremeOfSeries;
+  if (shown.length >= 13 && total.value >= Math.max(...shown)) return say(shown.length, 'largest')[language];
+  if (shown.length >= 13 && total.value <= Math.min(...shown)) return say(shown.length, 'smallest')[language];
   const run = runOf(answer);
   if (run.months >= 2) return inARow(run.months, run.sign)[language];
   if (!isNumber(total.before.value)) return noYearBefore[language];
   const unit = unitSign(definition, language);
   return yearBefore(`${valueText(definition, total.before.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`)[language];
 }
+
+/** The newest months that are told without a gap: a hidden month ends what may be said of them all. */
+function shownRunning(trend: ReadFigure['trend']): readonly number[] {
+  const values = trend.map(({ value }) => value);
+  return values.slice(values.findLastIndex((value) => !isNumber(value)) + 1).filter(isNumber);
+}
+
+/** Nothing was counted before them: they are all there is, however long the drawing. */
+const isWholeSeries = (trend: ReadFigure['trend'], running: number): boolean =>
+  trend.slice(0, trend.length - running).every(({ value }) => value === null);
 
 /** For how many months running it has been above, or below, the year before. */
 function runOf({ trend, definition }: ReadFigure): { months: number; sign: number } {
@@ -64,6 +78,16 @@ const extreme = (months: number, which: 'largest' | 'smallest'): InLanguages => 
   fi: `${which === 'largest' ? 'Suurin' : 'Pienin'} luku ${months} kuukauteen.`,
   sv: `${which === 'largest' ? 'Det största' : 'Det minsta'} talet på ${months} månader.`,
   en: `The ${which} figure in ${months} months.`,
+});
+const extremeOfSeries = (months: number, which: 'largest' | 'smallest'): InLanguages => ({
+  fi: `Koko sarjan ${which === 'largest' ? 'suurin' : 'pienin'} luku; sarjassa on ${months} kuukautta.`,
+  sv: `${which === 'largest' ? 'Det största' : 'Det minsta'} talet i hela serien på ${months} månader.`,
+  en: `The ${which} figure of the whole series of ${months} months.`,
+});
+const ofFew = (cases: number): InLanguages => ({
+  fi: `Pohjana on vain ${cases} tapausta: luku kertoo niistä, ei kehityksestä.`,
+  sv: `Underlaget är bara ${cases} fall: talet gäller dem, inte utvecklingen.`,
+  en: `Based on only ${cases} cases: it tells of those, not of a trend.`,
 });
 const inARow = (months: number, sign: number): InLanguages => ({
   fi: `${capitalised(numberWord(months, 'fi'))} kuukautta ${sign > 0 ? 'yli' : 'alle'} vuoden takaisen.`,
@@ -102,9 +126,11 @@ export function indicatorHeadline(answer: ReadFigure, language: Language): strin
   if (total.value === 'suppressed') return `${name}: ${hiddenWord[language]}.`;
   if (!isNumber(total.value)) return `${name}.`;
   const unit = unitSign(definition, language);
-  const figure = `${valueText(definition, total.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`;
+  const said = (value: number, counts: Counted) => shareOfFew(definition, counts)
+    ?? `${valueText(definition, value, language)}${unit === '' ? '' : `\u00A0${unit}`}`;
+  const figure = said(total.value, total);
   if (!isNumber(total.change) || !isNumber(total.before.value)) return `${name}: ${figure}.`;
-  const before = `${valueText(definition, total.before.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`;
+  const before = said(total.before.value, total.before);
   return `${name}: ${figure}, ${thenWas(before)[language]}.`;
 }
 

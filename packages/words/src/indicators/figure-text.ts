@@ -20,6 +20,17 @@ export function valueText(definition: Definition, value: number, language: Langu
   return formatDecimal(value, decimalsOf(definition), language);
 }
 
+/** Of fewer than this a share is told as its counts: of five cases a per cent with a decimal says more than is known. */
+export const leastForShare = 20;
+
+export type Counted = { readonly numerator?: Shown; readonly denominator?: Shown };
+
+/** '0/5' where so few are counted, of counts that are both printed; null where the share itself is told. */
+export function shareOfFew({ unit }: Definition, { numerator, denominator }: Counted): string | null {
+  if (unit !== 'percent' || typeof numerator !== 'number' || typeof denominator !== 'number') return null;
+  return denominator > 0 && denominator < leastForShare ? `${numerator}/${denominator}` : null;
+}
+
 const signs: Readonly<Record<string, InLanguages>> = {
   percent: { fi: '%', sv: '%', en: '%' },
   days: { fi: 'pv', sv: 'dagar', en: 'days' },

@@ -174,10 +174,19 @@ const goalsKnown = (known: number, missing: number, measures: number): InLanguag
 
 /** What is hidden and why: how many figures, never which values. */
 export function hiddenSentence(report: BoardReport, language: Language): string {
-  const hidden = report.figures.flatMap(({ total, rows }) => [total, ...rows]).flatMap(({ value, before }) => [value, before])
+  const hiddenIn = ({ total, rows }: ReportFigure) => [total, ...rows].flatMap(({ value, before }) => [value, before])
     .filter((value) => value === 'suppressed').length;
+  const hidden = report.figures.reduce((sum, figure) => sum + hiddenIn(figure), 0);
   if (hidden === 0) return nothingHidden(report.threshold)[language];
-  return someHidden(hidden, report)[language];
+  return someHidden(hidden, report, noughtsSaid(report, report.figures.filter((figure) => hiddenIn(figure) > 0), language))[language];
+}
+
+/** Of all that is hidden here, of none of it, or by name of those figures whose noughts may be hidden too. */
+function noughtsSaid(report: BoardReport, hiding: readonly ReportFigure[], language: Language): string {
+  const may = hiding.filter(({ noughts }) => noughts === 'hidden');
+  if (report.noughts === 'hidden' || may.length === hiding.length) return noughtsIn.hidden[language];
+  if (may.length === 0) return noughtsIn.printed[language];
+  return noughtsInSome([...new Set(may.map(({ id }) => nameOf(report, id, language)))].join('; '))[language];
 }
 
 const nothingHidden = (threshold: number): InLanguages => said(
@@ -192,14 +201,18 @@ const noughtsIn = {
     'Också en nolla kan vara dold, eftersom andra tal kunde räknas ut av den.',
     'A zero may be suppressed too, since other figures could be worked out from it.'),
 } as const;
+const noughtsInSome = (names: string): InLanguages => said(
+  `Salattu ei ole nolla paitsi näissä, joissa myös nolla voi olla salattu: ${names}.`,
+  `Ett dolt tal är inte noll utom i dessa, där också en nolla kan vara dold: ${names}.`,
+  `It is not zero, except in these, where a zero may be suppressed too: ${names}.`);
 
-const someHidden = (hidden: number, { threshold, healthThreshold, noughts }: BoardReport): InLanguages => ({
+const someHidden = (hidden: number, { threshold, healthThreshold }: BoardReport, noughts: string): InLanguages => ({
   fi: `Raportin luvuista ${formatNumber(hidden, 'fi')} on salattu. Salattu luku on 1–${threshold - 1} (terveyttä koskeva 1–${healthThreshold - 1}), `
-    + `tai sen voisi laskea muista. ${noughtsIn[noughts ?? 'printed'].fi} Muutos on salattu, kun jompikumpi sen luvuista on.`,
+    + `tai sen voisi laskea muista. ${noughts} Muutos on salattu, kun jompikumpi sen luvuista on.`,
   sv: `Av rapportens tal är ${formatNumber(hidden, 'sv')} belagda med sekretess. Ett dolt tal är 1–${threshold - 1} (i fråga om hälsa 1–${healthThreshold - 1}) `
-    + `eller kan räknas ut av andra. ${noughtsIn[noughts ?? 'printed'].sv} En förändring är dold när något av dess tal är det.`,
+    + `eller kan räknas ut av andra. ${noughts} En förändring är dold när något av dess tal är det.`,
   en: `Of the figures in this report ${formatNumber(hidden, 'en')} are suppressed. A suppressed figure is 1–${threshold - 1} (on health 1–${healthThreshold - 1}), `
-    + `or could be worked out from others. ${noughtsIn[noughts ?? 'printed'].en} A change is suppressed when either of its figures is.`,
+    + `or could be worked out from others. ${noughts} A change is suppressed when either of its figures is.`,
 });
 
 /** From which month each chapter's figures are, where it is not the report's own. */

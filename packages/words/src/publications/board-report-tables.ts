@@ -1,6 +1,6 @@
 import { textCell } from '../documents/document.ts';
 import type { Cell, Column, Row, Table } from '../documents/document.ts';
-import { decimalsOf, valueText } from '../indicators/figure-text.ts';
+import { decimalsOf, shareOfFew, valueText } from '../indicators/figure-text.ts';
 import type { Shown, Written } from '../indicators/figure-text.ts';
 import { nbsp } from '../language.ts';
 import type { Language } from '../language.ts';
@@ -15,6 +15,12 @@ export function numberCell(written: Written, value: Shown, language: Language): 
   if (value === 'suppressed') return { text: reportTexts.hidden[language], tone: 'hidden', decimals: 0 };
   if (value === null) return textCell('');
   return { text: valueText(written, value, language), tone: 'plain', decimals: decimalsOf(written) };
+}
+
+/** A share of a handful as its counts. */
+function figureCell(written: Written, value: ReportValue | undefined, language: Language): Cell {
+  const few = value === undefined ? null : shareOfFew(written, value);
+  return few === null ? numberCell(written, value?.value ?? null, language) : { text: few, tone: 'plain', decimals: 0 };
 }
 
 function changeCell(written: Written, value: Shown, language: Language): Cell {
@@ -111,7 +117,7 @@ export function byPlaceTables(
         if (figure === undefined) return [];
         return [row([
           textCell(capitalised(shortName(report, id, language))),
-          ...chunk.map((place) => numberCell(figure, valueAt(figure, place)?.value ?? null, language)),
+          ...chunk.map((place) => figureCell(figure, valueAt(figure, place), language)),
         ], { strong: strongRows.includes(id) })];
       }),
       note: null,

@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import type { Shown } from '../indicators/figure-text.ts';
 import type { BoardReport, ReportFigure, ReportValue } from './board-report.ts';
 import { boardReportDocument } from './board-report-document.ts';
+import { hiddenSentence } from './board-report-sentences.ts';
 import { reportTexts, shortNames } from './board-report-texts.ts';
 
 const names = { fi: 'Läntinen *Pirkanmaa*', sv: 'Västra #Birkaland', en: 'Western $Pirkanmaa' };
@@ -95,6 +96,16 @@ describe('the document of a board report', () => {
     const rings = map?.drawing.marks.filter((mark) => mark.kind === 'circle') ?? [];
     expect(rings.map(({ fill, dashes }) => [fill === 'none', dashes.length > 0])).toEqual([[false, false], [true, true]]);
     expect(map?.listed).toContain('Kihniö #1: suppressed');
+  });
+
+  it('says of those figures that a nought may be hidden of which it is true, by name, and of no others', () => {
+    const noted = (...marked: readonly string[]) =>
+      hiddenSentence({ ...report, figures: report.figures.map((each) => (marked.includes(each.id) ? { ...each, noughts: 'hidden' } : each)) }, 'fi');
+    expect(noted()).toContain('Salattu ei ole nolla: nolla on aina 0.');
+    expect(noted('structural-repeated')).toContain(
+      'Salattu ei ole nolla paitsi näissä, joissa myös nolla voi olla salattu: Nimi structural-repeated. Muutos on');
+    expect(noted(...ids)).toContain('Myös nolla voi olla salattu, koska siitä voisi päätellä muita lukuja.');
+    expect(hiddenSentence({ ...report, noughts: 'hidden' }, 'en')).toContain('A zero may be suppressed too');
   });
 
   it('compares with a target only where there is one, and says on which side of it the figure is', () => {

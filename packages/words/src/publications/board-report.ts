@@ -18,7 +18,7 @@ export type BoardReport = {
   readonly snapshotDay: string;
   readonly threshold: number;
   readonly healthThreshold: number;
-  /** Noughts too may be hidden; otherwise they are printed. */
+  /** Of a report that says of all its figures at once that noughts too may be hidden; others say it of each. */
   readonly noughts?: 'hidden' | undefined;
   readonly places: readonly ReportPlace[];
   readonly figures: readonly ReportFigure[];
@@ -49,6 +49,8 @@ export type ReportFigure = {
   readonly target: ReportTarget | null;
   /** Whose figure below the line is, and of which year, where it is not the register's own. */
   readonly received: { readonly source: string; readonly period: string } | null;
+  /** Noughts of it too may be hidden; otherwise they are printed. */
+  readonly noughts?: 'hidden' | undefined;
 };
 
 export type ReportTarget = { readonly value: number; readonly direction: 'at-least' | 'at-most'; readonly source: string };

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Refused } from '../../platform/http/refusal.ts';
 import { importPxWebTable } from '../../registers/pxweb/import-table.ts';
 import { QueryFile } from '../../registers/pxweb/choose-selection.ts';
-import { registerRefusals } from '../../registers/refusals.ts';
-import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
-import { measuresGiven, runTold, withRegister } from './series-told.ts';
+import { terminalLanguage } from '../tell-refusal.ts';
+import { measuresGiven, runTold, tellRegisterRefusal, withRegister } from './series-told.ts';
 
 export type Options = {
   readonly url: string; readonly table: string; readonly query?: string; readonly measure: readonly string[];
@@ -23,7 +22,7 @@ export async function importPxWeb(options: Options): Promise<void> {
     }));
     process.stdout.write(options.json === true ? `${JSON.stringify({ ...run, calls, kept }, null, 2)}\n` : runTold(run, terminalLanguage()));
   } catch (error) {
-    tellRefusal(error, registerRefusals);
+    tellRegisterRefusal(error);
     process.exitCode = 1;
   }
 }
@@ -34,7 +33,7 @@ async function readQuery(path: string): Promise<QueryFile> {
   });
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
     throw new Refused('registers.query-not-understood', { file: path, field: 'JSON' }, { cause });
   }

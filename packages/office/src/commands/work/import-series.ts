@@ -1,8 +1,7 @@
-import { registerRefusals } from '../../registers/refusals.ts';
 import { importFileOfSeries } from '../../registers/series/import-file.ts';
 import { readerOf } from '../../registers/series/readers.ts';
-import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
-import { measuresGiven, runTold, withRegister } from './series-told.ts';
+import { terminalLanguage } from '../tell-refusal.ts';
+import { measuresGiven, runTold, tellRegisterRefusal, withRegister } from './series-told.ts';
 
 export type Options = {
   readonly kind: string; readonly measure: readonly string[]; readonly source?: string; readonly keepTotals?: boolean;
@@ -18,7 +17,7 @@ export async function importSeriesFile(path: string, options: Options): Promise<
     }));
     process.stdout.write(options.json === true ? `${JSON.stringify(run, null, 2)}\n` : runTold(run, terminalLanguage()));
   } catch (error) {
-    tellRefusal(error, registerRefusals);
+    tellRegisterRefusal(error);
     process.exitCode = 1;
   }
 }

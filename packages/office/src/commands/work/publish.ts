@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { languages } from '@kohtaanto/words/language.ts';
 import type { InLanguages } from '@kohtaanto/words/language.ts';
@@ -37,6 +37,8 @@ export type Options = {
 export async function publishTable(options: Options): Promise<void> {
   try {
     const asked = askedOf(options);
+    checkWords(options);
+    if (options.out !== undefined) await checkFolder(options.out);
     await withTelling(options, async ({ telling, looked }) => {
       const areaId = Number(options.area);
       if (!looked.sight.snapshot.places.some((place) => place.area === areaId)) {
@@ -59,6 +61,26 @@ function askedOf({ kind, subject, month }: Options): Asked {
   const [field] = asked.error.issues[0]?.path ?? [];
   if (field === 'month') throw new Refused('indicators.month-not-a-month', { given: month });
   throw new Refused('publications.kind-unknown', { given: kind, known: Asked.shape.kind.options.join(', ') });
+}
+
+/** The same bounds as through the door. */
+function checkWords({ revise: reason, withdraw: why, note, noteSv, noteEn }: Options): void {
+  const check = (option: string, text: string | undefined, least: number, most: number): void => {
+    const length = text?.trim().length ?? least;
+    if (length < least || length > most) throw new Refused('publications.words-unfit', { option, given: (text ?? '').slice(0, 60), least, most });
+  };
+  for (const [option, text] of [['--revise', reason], ['--withdraw', why]] as const) check(option, text, 3, 2000);
+  for (const [option, text] of [['--note', note], ['--note-sv', noteSv], ['--note-en', noteEn]] as const) check(option, text, 0, 1000);
+}
+
+/** Before anything is published: what is out is out, though its files could not be written. */
+async function checkFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new Refused('publications.folder-unfit', { folder, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+  }
 }
 
 async function done(at: Publishing, scope: AccessScope, asked: Asked, options: Options, origin: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { isLanguage } from '@kohtaanto/words/language.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { boardReportDocument } from '@kohtaanto/words/publications/board-report-document.ts';
@@ -21,6 +22,7 @@ export type Options = {
 export async function writeReport(options: Options): Promise<void> {
   try {
     const language = languageOf(options.language);
+    if (parseMonth(options.month) === undefined) throw new Refused('board-report.month-not-a-month', { given: options.month });
     const found = await withTelling(options, (register) => reportOf(register, options, language));
     const pdf = await printDocument(boardReportDocument(found.report, found.edition, language));
     await writeWhole(options.out, pdf);

@@ -7,7 +7,10 @@ import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import { commandLog } from '../../platform/log.ts';
 import type { Language } from '../../platform/platform.ts';
+import { registerRefusals } from '../../registers/refusals.ts';
+import { inWords } from '../../registers/runs.ts';
 import type { StoredRun } from '../../registers/series/store-series.ts';
+import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 
 export type OfficeAtHand = { readonly owner: Client; readonly dataFolder: string };
 
@@ -29,6 +32,14 @@ export function measuresGiven(given: readonly string[]): Readonly<Record<string,
     if (sign < 0) throw new Refused('registers.measure-unknown', { field: '--measure', value: each });
     return [each.slice(0, sign), each.slice(sign + 1)];
   }));
+}
+
+/** A fault names the figure as the pages do, not by its codes. */
+export function tellRegisterRefusal(error: unknown): void {
+  const language = terminalLanguage();
+  tellRefusal(!(error instanceof Refused) ? error : new Refused(error.code, inWords(error.values, language), {
+    faults: error.faults.map((fault) => ({ ...fault, values: inWords(fault.values ?? {}, language) })),
+  }), registerRefusals);
 }
 
 const words = {

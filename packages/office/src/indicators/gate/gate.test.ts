@@ -9,7 +9,6 @@ import { parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attack } from '../../disclosure/attack/attack.ts';
 import { publishedPublication } from '../../disclosure/attack/published-publication.ts';
-import { withClient } from '../../platform/database/connection.ts';
 import { openTestOffice } from '../../platform/testing/test-office.ts';
 import type { Client } from '../../platform/testing/test-office.ts';
 import { addSmallOrganisation } from '../../platform/testing/test-world.ts';
@@ -41,7 +40,7 @@ beforeAll(async () => {
   for (const seed of [4, 5]) await addRandomPopulation(office.owner, 260, seed);
   await addDutiesMostlyInTime();
   await office.owner.query('analyze');
-  const snapshot = await withClient(office.settings.owner, 'tests', (client) => buildSnapshot(client, day));
+  const snapshot = await buildSnapshot(office.settings.owner, day);
   sight = lookAt(snapshot);
   await openShelf(dataFolder).keep(snapshot, new Date('2026-11-23T00:00:00Z'));
   coach = await office.as('tiina.rautalampi');
@@ -223,7 +222,7 @@ describe('what is out', () => {
   it('stays as it was when the register changes afterwards, and its parts are then not told anew', async () => {
     const before = (await ask(coach, 'unemployed', { month: '2026-05' })).body as IndicatorAnswer;
     await addRandomPopulation(office.owner, 60, 9);
-    const snapshot = await withClient(office.settings.owner, 'tests', (client) => buildSnapshot(client, plainDate('2026-11-24')));
+    const snapshot = await buildSnapshot(office.settings.owner, plainDate('2026-11-24'));
     await openShelf(dataFolder).keep(snapshot, new Date('2026-11-24T00:00:00Z'));
     const after = (await ask(coach, 'unemployed', { month: '2026-05' })).body as IndicatorAnswer;
     expect(after.rows).toEqual(before.rows);

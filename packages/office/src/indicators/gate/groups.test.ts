@@ -6,7 +6,6 @@ import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attack } from '../../disclosure/attack/attack.ts';
 import { publishedPublication } from '../../disclosure/attack/published-publication.ts';
-import { withClient } from '../../platform/database/connection.ts';
 import { openTestDatabase } from '../../platform/testing/test-database.ts';
 import { addSmallOrganisation } from '../../platform/testing/test-world.ts';
 import { buildSnapshot } from '../build-snapshot.ts';
@@ -29,7 +28,7 @@ beforeAll(async () => {
   await addSmallOrganisation(owner);
   for (const seed of [4, 5, 6]) await addRandomPopulation(owner, 260, seed);
   await owner.query('analyze');
-  sight = lookAt(await withClient(settings.owner, 'tests', (client) => buildSnapshot(client, plainDate('2026-11-23'))));
+  sight = lookAt(await buildSnapshot(settings.owner, plainDate('2026-11-23')));
 }, 60_000);
 
 /** A ledger of one month, filled question by question. */
@@ -106,12 +105,34 @@ describe('groups of persons, each asked when somebody comes to ask it', () => {
     }
   });
 
+  it('by work ability are told though the plan’s table prints five to nine partly able of a place', { timeout: 120_000 }, async () => {
+    const months = ['2026-10', '2026-03', '2025-08', '2025-01', '2024-09', '2024-05', '2024-01', '2023-10', '2023-07'].map(monthOf);
+    const found = months.flatMap((month) => {
+      const ledger = ledgerOf(month);
+      ledger.ask(['stock']);
+      return places.flatMap((place) => {
+        const row = ledger.out.get(`unemployed:partly-able|${place}`);
+        return row?.status === 'printed' && row.value >= 5 && row.value < 10 ? [{ month, ledger, place, value: row.value }] : [];
+      });
+    });
+    expect(found.length).toBeGreaterThan(3);
+    for (const { month, ledger, place, value } of found) {
+      ledger.ask([partsFamily('stock', 'work-ability')]);
+      const key = `unemployed:each-unemployed|${place}|work-ability=partial`;
+      expect({ month, told: ledger.out.get(key) }).toEqual({ month, told: { status: 'printed', value } });
+      const printed = [...ledger.out].filter(([each, { status }]) => each.includes('work-ability=') && status === 'printed');
+      expect(printed.length).toBeGreaterThan(4);
+    }
+    const [first] = found;
+    if (first !== undefined) await attacked(first.month, first.ledger);
+  });
+
   it('are not told when the register has changed since the whole was, and others of another population are', async () => {
     const month = monthOf('2026-05');
     const ledger = ledgerOf(month);
     ledger.ask([...whole, partsFamily('stock', 'age')]);
     await addRandomPopulation(owner, 40, 9);
-    const later = lookAt(await withClient(settings.owner, 'tests', (client) => buildSnapshot(client, plainDate('2026-11-24'))));
+    const later = lookAt(await buildSnapshot(settings.owner, plainDate('2026-11-24')));
     ledger.ask([partsFamily('stock', 'education')], later);
     expect([...ledger.outFamilies.keys()].filter((family) => rootOf(family) === 'stock').toSorted()).toEqual(['stock', 'stock/age']);
   });

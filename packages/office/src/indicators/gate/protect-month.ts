@@ -25,11 +25,12 @@ export type ProtectedMonth = {
 
 /**
  * All counts of an area's month decided at once, so that the order of questions can tell nothing (KNO-4).
- * `out` is what has been told of the same month before: it stays as it was, and what is new is hidden so
+ * `told` is what has been told of the same month before: it stays as it was, and what is new is hidden so
  * that the two together tell no more than each.
  */
-export function protectMonth(month: MonthCounts, places: readonly string[], out: Decisions): ProtectedMonth {
+export function protectMonth(month: MonthCounts, places: readonly string[], told: Decisions): ProtectedMonth {
   const { counts } = month;
+  const out = new Map([...told, ...outByAnotherName(counts, [...places, AREA], told)]);
   const publication = touchedPart(publicationOf(month, places, out));
   const { hidden, exact } = suppressPublication(publication, { protection: WHOLE_RULE, effort: EFFORT });
   const decisions = new Map<string, Decided>([...counts.keys()].flatMap((key) => {
@@ -42,6 +43,27 @@ export function protectMonth(month: MonthCounts, places: readonly string[], out:
     else decisions.set(key, reason === undefined ? { status: 'printed', value } : { status: reason });
   }
   return { decisions, exact };
+}
+
+/**
+ * A count that is another one by definition is out where that one is printed: the plan's row of the partly able, whose line
+ * is five, and the unemployed by work ability, whose line is ten. To hide it here would hide nothing, and would ask for
+ * what no hiding gives.
+ */
+function outByAnotherName(counts: Values, places: readonly string[], out: Decisions): Decisions {
+  const found = new Map<string, Decided>();
+  for (const { total, of, parts: [part = '', ...more] } of partsOfSplits) {
+    if (more.length > 0) continue;
+    for (const place of places) {
+      const [one, other] = [keyOf(total, place), keyOf(of, place, part)];
+      if (counts.get(one) !== counts.get(other)) continue;
+      for (const [key, twin] of [[one, other], [other, one]] as const) {
+        const known = out.get(twin);
+        if (!out.has(key) && known?.status === 'printed' && counts.get(key) === known.value) found.set(key, known);
+      }
+    }
+  }
+  return found;
 }
 
 /** The month as an attacker has it: everything that may be asked of it, and what binds it together. */

@@ -1,6 +1,7 @@
-import { nestedMeasures, partsOfSplits, remainders, sumsOfMeasures } from '../../indicators/gate/released-measures.ts';
+import { nestedMeasures, partsOfSplits, sumsOfMeasures } from '../../indicators/gate/released-measures.ts';
 import type { Equation, Published, SeenCell } from '../../disclosure/attack/published-cells.ts';
 import type { CountName, TellsBond, Told } from './named-counts.ts';
+import { smallRests } from './small-rests.ts';
 
 /** Everything that is out, put together as its best informed reader would. */
 export type SeenTogether = {
@@ -13,7 +14,6 @@ export type SeenTogether = {
 };
 
 const keyOf = ({ month, measure, place, split }: CountName): string => `${month}|${measure}|${place}|${split}`;
-const SMALLEST_PRINTED = 5;
 
 /**
  * `nearly`: sums too that hold in most months only, as a reader would try them. Where they fit nothing, he knows
@@ -39,7 +39,7 @@ export function seenTogether(told: readonly Told[], nearly: boolean): SeenTogeth
     else if (value !== null && value !== known.value) contradicted.set(key, count);
   }
   for (const { key, value, name } of cells) if (value !== null && hidden.has(key)) plain.set(key, name);
-  for (const rest of smallRests(cells, index)) plain.set(keyOf(rest), rest);
+  for (const rest of smallRests(cells, (name) => cells[index.get(keyOf(name)) ?? -1]?.value ?? null)) plain.set(keyOf(rest), rest);
   const seen: readonly SeenCell[] = cells.map(({ key, value, name, mayBeNought }) => ({
     key, value, kind: name.measure === 'labour-force' ? 'derived' : 'count', small: null, ...(mayBeNought ? { noughts: 'hidden' } : {}),
   }));
@@ -55,17 +55,6 @@ export function seenTogether(told: readonly Told[], nearly: boolean): SeenTogeth
 
 type Cells = readonly { readonly key: string; readonly value: number | null; readonly name: CountName }[];
 type Index = ReadonlyMap<string, number>;
-
-/** A part and its whole both printed tell the rest, which may be of few persons though no table has it. */
-function smallRests(cells: Cells, index: Index): readonly CountName[] {
-  return cells.flatMap(({ name, value }) => remainders.flatMap(([larger, smaller]) => {
-    if (name.measure !== larger || value === null) return [];
-    const part = cells[index.get(keyOf({ ...name, measure: smaller })) ?? -1]?.value ?? null;
-    if (part === null) return [];
-    const rest = value - part;
-    return rest > 0 && rest < SMALLEST_PRINTED ? [{ ...name, measure: `${larger} - ${smaller}` }] : [];
-  }));
-}
 
 function bondsBetween(bonds: readonly TellsBond[], at: (name: CountName) => number | undefined): readonly Equation[] {
   return bonds.flatMap((bond): readonly Equation[] => {

@@ -20,7 +20,7 @@ function toldByReport(report: BoardReport): Told {
     const { count } = measuredBy(figure.id);
     const earlier = yearBefore(figure.month);
     const told = (measure: string | null, month: string, place: string, cell: PublishedCell): readonly TellsCount[] =>
-      (measure === null ? [] : [{ count: { month, measure, place, split: '' }, cell, noughts: report.noughts }]);
+      (measure === null ? [] : [{ count: { month, measure, place, split: '' }, cell, noughts: figure.noughts ?? report.noughts }]);
     const rows = [...figure.rows, { ...figure.total, place: total }];
     return [
       ...rows.flatMap(({ place, ...row }) => count === null

@@ -22,6 +22,8 @@ const ReportFigure = z.object({
   trend: z.array(z.object({ month: Month, value: Shown, before: Shown })),
   target: ReportTarget.nullable(),
   received: z.object({ source: z.string(), period: z.string() }).nullable(),
+  /** Where noughts of it too may be hidden; elsewhere they are printed, and what is hidden is at least one. */
+  noughts: z.literal('hidden').optional(),
 });
 
 const ReportGoal = z.object({
@@ -67,7 +69,7 @@ export const BoardReport = z.object({
   snapshotDay: z.iso.date(),
   threshold: z.int(),
   healthThreshold: z.int(),
-  /** Where noughts too may be hidden; elsewhere they are printed, and what is hidden is at least one. */
+  /** Of reports that said it of all their figures at once. */
   noughts: z.literal('hidden').optional(),
   places: z.array(z.object({
     code: z.string(), name: NameInLanguages, longitude: z.number().nullable(), latitude: z.number().nullable(),

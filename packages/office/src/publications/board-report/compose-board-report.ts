@@ -54,10 +54,12 @@ export async function composeBoardReport(ground: ReportGround, scope: AccessScop
 }
 
 async function sayingOfNoughts({ gate }: ReportGround, scope: AccessScope, report: BoardReport): Promise<BoardReport> {
-  const told = toldByContent({ kind: 'board-report', report });
-  const months = [...new Set(told.counts.map(({ count }) => count.month))].flatMap((text) => parseMonth(text) ?? []);
+  const toldBy = (figures: BoardReport['figures']) => toldByContent({ kind: 'board-report', report: { ...report, figures } });
+  const months = [...new Set(toldBy(report.figures).counts.map(({ count }) => count.month))].flatMap((text) => parseMonth(text) ?? []);
   const out = new Map(Array.from(await gate.known(scope, months), ([each, families]) => [formatMonth(each), families]));
-  return mayHideNoughts(told, out) ? { ...report, noughts: 'hidden' } : report;
+  const may = report.figures.map((figure) => mayHideNoughts(toldBy([figure]), out));
+  if (!may.includes(true)) return report;
+  return { ...report, figures: report.figures.map((figure, at) => (may[at] === true ? { ...figure, noughts: 'hidden' } : figure)) };
 }
 
 /** A few at a time, in their order: each is some short questions to the register. */

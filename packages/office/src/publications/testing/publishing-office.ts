@@ -8,7 +8,6 @@ import { buildSnapshot } from '../../indicators/build-snapshot.ts';
 import { registerIndicators } from '../../indicators/index.ts';
 import { openShelf } from '../../indicators/snapshot-shelf.ts';
 import { addRandomPopulation } from '../../indicators/testing/random-population.ts';
-import { withClient } from '../../platform/database/connection.ts';
 import { openTestOffice } from '../../platform/testing/test-office.ts';
 import type { TestOffice } from '../../platform/testing/test-office.ts';
 import { addSmallOrganisation } from '../../platform/testing/test-world.ts';
@@ -25,7 +24,7 @@ export async function openPublishingOffice(day = '2026-11-23'): Promise<Publishi
   const dataFolder = await mkdtemp(join(tmpdir(), 'kohtaanto-publications-'));
   const office = await openTestOffice({ slices: [registerIndicators, registerFigures, registerPublications], config: { dataFolder } });
   const snapshot = async (of: string) => {
-    const built = await withClient(office.settings.owner, 'tests', (client) => buildSnapshot(client, plainDate(of)));
+    const built = await buildSnapshot(office.settings.owner, plainDate(of));
     await openShelf(dataFolder).keep(built, new Date(`${of}T00:00:00Z`));
   };
   beforeAll(async () => {

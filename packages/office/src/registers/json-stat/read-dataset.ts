@@ -37,7 +37,7 @@ export type Dataset = {
 export function readDataset(address: string, text: string): Dataset {
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
     throw new Refused('registers.answer-cut', { address, received: text.length, end: text.slice(-40) }, { cause });
   }

@@ -143,7 +143,8 @@ describe('a table of PxWeb', () => {
     expect(error.faults.map(({ code }) => code).toSorted()).toEqual([
       'registers.municipality-ended', 'registers.municipality-unknown', 'registers.negative', 'registers.negative',
     ]);
-    expect(error.faults.find(({ code }) => code === 'registers.municipality-ended')?.values).toMatchObject({ into: '541 Nurmes', rows: 6 });
+    expect(error.faults.find(({ code }) => code === 'registers.municipality-ended')?.values).toMatchObject({ into: 'Nurmes (541)', rows: 6 });
+    expect(error.faults.find(({ code }) => code === 'registers.negative')?.values).toMatchObject({ place: 'Sastamala (790)' });
   });
 
   it('is refused where men and women are not all, and where the address is none', async () => {
@@ -152,7 +153,7 @@ describe('a table of PxWeb', () => {
     server.valueOf = ({ Tiedot, Alue }) => (Tiedot === 'TYOTTOMATLOPUSSA' ? (Alue === 'KU790' ? 11 : 10) : 5);
     const error = await refused(bring());
     expect(error.faults).toHaveLength(3);
-    expect(error.faults[0]).toMatchObject({ code: 'registers.total-differs', values: { value: 11, sum: 10, place: '790' } });
+    expect(error.faults[0]).toMatchObject({ code: 'registers.total-differs', values: { value: 11, sum: 10, place: 'Sastamala (790)' } });
     server.table = 'statfin_tyonv_pxt_12r5.px';
     const gone = importPxWebTable(client, {
       url: server.url, table: '12r5.px', query: QueryFile.parse({}), dataFolder: folder, staffId: null, keepTotals: false,

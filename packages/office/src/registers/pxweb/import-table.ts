@@ -1,9 +1,8 @@
 import type { ClientBase } from 'pg';
 import { Refused } from '../../platform/http/refusal.ts';
 import { importSeries, sha256Of } from '../series/import-series.ts';
-import { packSeries } from '../series/packed-series.ts';
-import { loadPlaces } from '../series/places.ts';
-import type { Places } from '../series/places.ts';
+import { loadPlaceGround } from '../series/places.ts';
+import type { PlaceGround } from '../series/places.ts';
 import { rowsOfClient, writerOf } from '../series/register-writer.ts';
 import type { RegisterWriter } from '../series/register-writer.ts';
 import { noteRefusedRun } from '../series/store-series.ts';
@@ -24,18 +23,17 @@ export type PxWebImported = { readonly run: StoredRun; readonly calls: number; r
 /** A table read whole and stored whole; a server that failed leaves its run in the log too. */
 export async function importPxWebTable(owner: ClientBase, asked: PxWebImport): Promise<PxWebImported> {
   const client = createPxWebClient(asked.url, asked.table, asked.watch);
-  const places = await loadPlaces(rowsOfClient(owner));
-  return bringTable(writerOf(owner), client, places, asked);
+  return bringTable(writerOf(owner), client, await loadPlaceGround(rowsOfClient(owner)), asked);
 }
 
 export type Bringing = Pick<PxWebImport, 'query' | 'dataFolder' | 'staffId' | 'keepTotals'> & { readonly progress?: Progress };
 
 /** The same for whoever writes, telling how far it is. */
 export async function bringTable(
-  write: RegisterWriter, client: PxWebClient, places: Places, { query, dataFolder, staffId, keepTotals, progress }: Bringing,
+  write: RegisterWriter, client: PxWebClient, ground: PlaceGround, { query, dataFolder, staffId, keepTotals, progress }: Bringing,
 ): Promise<PxWebImported> {
   const heading = { startedAt: new Date(), staffId, address: client.address };
-  const read = await readPxWeb(client, query, dataFolder, places, progress).catch(async (error: unknown) => {
+  const read = await readPxWeb(client, query, dataFolder, ground, progress).catch(async (error: unknown) => {
     if (error instanceof Refused) {
       const about = { kind: 'pxweb', source: query.kohtaanto.source ?? client.address, countedOn: 'unknown', rows: 0 } as const;
       await noteRefusedRun(write, { ...heading, sha256: sha256Of('') }, about,
@@ -43,7 +41,7 @@ export async function bringTable(
     }
     throw error;
   });
-  const run = await importSeries(write, { ...heading, sha256: read.sha256 }, packSeries(read.series), { keepTotals });
+  const run = await importSeries(write, { ...heading, sha256: read.sha256 }, read.series, { keepTotals });
   await read.done();
   return { run, calls: read.calls, kept: read.kept };
 }

@@ -12,7 +12,7 @@ import { nameOfPiece, shelfOf, variablesOf } from '../pxweb/read-pxweb.ts';
 import { rowsOf } from '../rows-of.ts';
 import { findRun, sentence, toldFaults } from '../runs.ts';
 import { parsePeriod } from '../series/periods.ts';
-import { loadPlaces } from '../series/places.ts';
+import { loadPlaceGround } from '../series/places.ts';
 import { mapTable } from '../series/table-mapping.ts';
 import { officeWriter } from './office-writer.ts';
 import { tableAddress } from './table-address.ts';
@@ -43,8 +43,8 @@ export function openTableTasks(platform: Pick<Platform, 'database' | 'audit' | '
     return found;
   };
   const bring = async (scope: AccessScope, asked: TableAsked, client: PxWebClient, task: Task): Promise<void> => {
-    const places = await database.read(scope, (tx) => loadPlaces(rowsOf(tx)));
-    const { run } = await bringTable(officeWriter(platform, scope), client, places, {
+    const ground = await database.read(scope, (tx) => loadPlaceGround(rowsOf(tx)));
+    const { run } = await bringTable(officeWriter(platform, scope), client, ground, {
       query: await queryOf(asked, client), dataFolder: config.dataFolder, staffId: scope.staffId, keepTotals: asked.keepTotals,
       progress(done, total) {
         task.state = { ...task.state, done, total };

@@ -113,6 +113,11 @@ describe('the log of runs', () => {
     const { runs } = (await director.get('/api/registers/runs')).body as { runs: RegisterRun[] };
     expect(runs.length).toBeGreaterThanOrEqual(2);
     expect(runs[0]).toMatchObject({ kind: 'municipality-months', staffId: 'outi.tammikoski', address: 'national.csv', outcome: 'stored', rows: 2 });
+    expect(runs[0]?.staffName).toBe('Outi Tammikoski');
+    // One who works in another area is not told by name.
+    await office.owner.query(`update office.register_run set staff_id = 'kristina.backdahl' where run_id = $1`, [runs[0]?.runId]);
+    const again = (await director.get('/api/registers/runs')).body as { runs: RegisterRun[] };
+    expect(again.runs[0]).toMatchObject({ staffId: 'kristina.backdahl', staffName: null });
     expect((await (await office.as('tiina.rautalampi')).get('/api/registers/runs')).status).toBe(403);
   });
 });

@@ -53,7 +53,9 @@ function openQuoteOf(cause: unknown): number | null {
 }
 
 function decoded(name: string, bytes: Buffer): string {
-  for (const encoding of ['utf-8', 'windows-1252']) {
+  // "Unicode text" of a spreadsheet begins with its mark.
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : [];
+  for (const encoding of [...marked, 'utf-8', 'windows-1252']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       if (!text.includes('\u0000')) return text;

@@ -22,6 +22,7 @@ export async function importFileOfSeries(owner: ClientBase, asked: FileImport): 
   const bytes = await readFile(asked.path).catch((cause: unknown) => {
     throw new Refused('registers.no-such-file', { file: asked.path }, { cause });
   });
+  if (bytes.length === 0) throw new Refused('registers.file-empty', { file: basename(asked.path) });
   return importBytesOfSeries(owner, { ...asked, name: basename(asked.path), bytes });
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../../platform/http/refusal.ts';
 import type { ReadFigure, ReadSeries } from './figure.ts';
+import type { Places } from './places.ts';
 
 /** So many figures go to the database at once; sending them keeps the office from others for some milliseconds. */
 const PIECE = 40_000;
@@ -41,7 +42,7 @@ export type AboutFigures = {
 /** What an area may have counted from a survey of its own. */
 const surveyed: ReadonlySet<string> = new Set(['equality-score', 'cooperation-barometer']);
 
-export function packSeries({ figures, faults, totals, ...series }: ReadSeries): PackedSeries {
+export function packSeries({ figures, faults, totals, ...series }: ReadSeries, places: Pick<Places, 'called'>): PackedSeries {
   const pieces: Piece[] = [];
   // In the order of the index, so that its pages are filled one after another.
   const sorted = figures.toSorted((one, other) => compare(one.measure, other.measure) || compare(one.period, other.period)
@@ -53,7 +54,7 @@ export function packSeries({ figures, faults, totals, ...series }: ReadSeries): 
     size: figures.length,
     hidden: figures.reduce((sum, { value }) => sum + (value === null ? 1 : 0), 0),
     pieces,
-    faults: counted(faults), totals: counted(totals),
+    faults: counted(faults, places), totals: counted(totals, places),
     unknownContents: [...new Set(faults.filter(({ code }) => code === 'registers.measure-unknown')
       .map(({ values }) => String(values?.['value'] ?? '')))].slice(0, 20),
     about: aboutFigures(figures),
@@ -61,7 +62,17 @@ export function packSeries({ figures, faults, totals, ...series }: ReadSeries): 
   };
 }
 
-const counted = (faults: readonly Fault[]): CountedFaults => ({ count: faults.length, kept: faults.slice(0, KEPT_FAULTS) });
+const counted = (faults: readonly Fault[], places: Pick<Places, 'called'>): CountedFaults =>
+  ({ count: faults.length, kept: faults.slice(0, KEPT_FAULTS).map((fault) => withPlaceNamed(fault, places)) });
+
+/** A reader of the fault knows Sastamala, not 790; after the code of a place may stand a group. */
+function withPlaceNamed(fault: Fault, places: Pick<Places, 'called'>): Fault {
+  const [code = '', ...group] = String(fault.values?.['place'] ?? '').split(' ');
+  const called = places.called(code);
+  if (called === undefined) return fault;
+  const [place, placeSv] = [called.fi, called.sv].map((name) => [name, ...group].join(' '));
+  return { ...fault, values: { ...fault.values, place: place ?? '', placeSv: placeSv ?? '' } };
+}
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 function packPiece(figures: readonly ReadFigure[]): Piece {

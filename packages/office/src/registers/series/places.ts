@@ -24,14 +24,14 @@ export type Places = {
   /** A code of PxWeb: KU790, 790, SSS; regions and other divisions are passed over. */
   code(text: string, period: string): FoundPlace;
   area(text: string): FoundPlace;
+  /** What a code of a figure's place is called: 'Borgå (638)'; undefined where it is no known place. */
+  called(code: string): { readonly fi: string; readonly sv: string } | undefined;
   /** How many municipalities there were in a month: whether a file has all of them. */
   countIn(period: string): number;
 };
 
 /** What places are found by, as a thread can be given it. */
 export type PlaceGround = { readonly municipalities: readonly Municipality[]; readonly areas: readonly Area[] };
-
-export const loadPlaces = async (query: Rows): Promise<Places> => placesOf(await loadPlaceGround(query));
 
 export async function loadPlaceGround(query: Rows): Promise<PlaceGround> {
   const municipalities = (await query(`select municipality_code as code, name_fi as fi, name_sv as sv,
@@ -50,7 +50,10 @@ export function placesOf({ municipalities, areas }: PlaceGround): Places {
       const into = byCode.get(known.into ?? '');
       return {
         found: null, fault: 'registers.municipality-ended',
-        values: { value: text, code: known.code, name: known.fi, until: known.until, into: `${into?.code ?? ''} ${into?.fi ?? ''}`.trim() },
+        values: {
+          value: text, code: known.code, name: known.fi, nameSv: known.sv, until: known.until,
+          into: into === undefined ? '' : `${into.fi} (${into.code})`, intoSv: into === undefined ? '' : `${into.sv} (${into.code})`,
+        },
       };
     }
     return { found: { kind: 'municipality', code: known.code } };
@@ -80,6 +83,10 @@ export function placesOf({ municipalities, areas }: PlaceGround): Places {
         ?? areaByName.get(plain(text.replace(/ työllisyysalue$/u, '')));
       return known === undefined ? { found: null, fault: 'registers.area-unknown', values: { value: text } }
         : { found: { kind: 'area', code: String(known.id) } };
+    },
+    called(code) {
+      const known = code.length === 3 ? byCode.get(code) : areas.find(({ id }) => String(id) === code);
+      return known === undefined ? undefined : { fi: `${known.fi} (${code})`, sv: `${known.sv} (${code})` };
     },
     countIn: (period) => municipalities.filter(({ until }) => until === null || firstDay(period) < until).length,
   };

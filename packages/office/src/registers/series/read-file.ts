@@ -24,7 +24,10 @@ const MOST_MEGABYTES = 3072;
 export async function readFileOfSeries(asked: ToRead): Promise<PackedSeries> {
   const { kind, name, bytes, ground, wish } = asked;
   const reader = readerOf(kind);
-  if (bytes.length <= AT_ONCE) return packSeries(reader(name, Buffer.from(bytes), placesOf(ground), wish));
+  if (bytes.length <= AT_ONCE) {
+    const places = placesOf(ground);
+    return packSeries(reader(name, Buffer.from(bytes), places, wish), places);
+  }
   const told = await inThread(asked);
   if ('series' in told) return told.series;
   throw new Refused(told.refused.code, told.refused.values, { faults: told.refused.faults });

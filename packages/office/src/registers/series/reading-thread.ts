@@ -12,7 +12,8 @@ parentPort?.postMessage(told());
 
 function told(): ReadingTold {
   try {
-    return { series: packSeries(readerOf(kind)(name, Buffer.from(bytes), placesOf(ground), wish)) };
+    const places = placesOf(ground);
+    return { series: packSeries(readerOf(kind)(name, Buffer.from(bytes), places, wish), places) };
   } catch (error) {
     if (error instanceof Refused) return { refused: { code: error.code, values: error.values, faults: error.faults } };
     throw error;
