@@ -36,6 +36,9 @@ export const readsSurveys = anyOf(
   'director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert', 'municipality-officer',
 );
 
+/** Who pays the area's costs: all of it to those who answer for them, its own to a municipality. */
+export const readsCosts = anyOf('controller', 'director', 'municipality-officer');
+
 /** Who reads the report to the board; those who publish it see it as a draft too. */
 export const readsBoardReports = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
 
@@ -72,6 +75,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);
+  if (path.startsWith('/figures/costs')) return readsCosts(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);
 }

@@ -10,6 +10,7 @@ import { areasScreens } from '../areas/screens.tsx';
 import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
+import { costSharingScreens } from '../cost-sharing/screens.tsx';
 import { surveysScreens } from '../surveys/screens.tsx';
 import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
@@ -39,6 +40,7 @@ export const router = createRouter({
     ...disclosureScreens(root),
     ...figuresScreens(root),
     ...indicatorsScreens(root),
+    ...costSharingScreens(root),
     ...surveysScreens(root),
     ...registersScreens(root),
     ...dataQualityScreens(root),

@@ -9,6 +9,7 @@ export const texts = defineTexts({
   quality: { fi: 'Tietojen laatu', sv: 'Uppgifternas kvalitet', en: 'Data quality' },
   publications: { fi: 'Julkaisut', sv: 'Publikationer', en: 'Publications' },
   catalogue: { fi: 'Mittarit', sv: 'Indikatorer', en: 'Indicators' },
+  costs: { fi: 'Kulujen jako', sv: 'Kostnadsfördelning', en: 'Cost sharing' },
   surveys: { fi: 'Kyselyt', sv: 'Enkäter', en: 'Surveys' },
   audit: { fi: 'Tarkistus', sv: 'Granskning', en: 'Check' },
   board: { fi: 'Raportti', sv: 'Rapport', en: 'Report' },

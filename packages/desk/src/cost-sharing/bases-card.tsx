@@ -1,0 +1,43 @@
+import { asOfWords } from '@kohtaanto/words/cost-sharing/as-of-words.ts';
+import { measureNames } from '@kohtaanto/words/cost-sharing/measure-words.ts';
+import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Card } from '../design/card.tsx';
+import { texts } from './cost-texts.ts';
+import type { Year } from './shares-card.tsx';
+import styles from './costs.module.css';
+
+/** The figures that shares are counted from, each with its date and source. */
+export function BasesCard({ year }: { readonly year: Year }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { municipalities } = year.scheme;
+  const shown = (value: number | undefined) => {
+    if (value === undefined) return '–';
+    return Number.isInteger(value) ? formatNumber(value, language) : formatDecimal(value, 2, language);
+  };
+  return (
+    <Card title={t.bases}>
+      <div className={styles.scroll} role="region" aria-label={t.bases} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t.bases}</th>
+              {municipalities.map(({ code, name }) => <th key={code} scope="col">{name[language]}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {year.bases.map((base) => (
+              <tr key={`${base.measure} ${base.asOf}`}>
+                <th scope="row">
+                  {measureNames[base.measure][language]}, {asOfWords([base.asOf], language)}<span className={styles.aside}>{base.source}</span>
+                </th>
+                {municipalities.map(({ code }) => <td key={code}>{shown(base.values.find(({ municipality }) => municipality === code)?.value)}</td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}

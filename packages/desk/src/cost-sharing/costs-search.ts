@@ -1,0 +1,1 @@
+export type CostsSearch = { readonly year?: number };

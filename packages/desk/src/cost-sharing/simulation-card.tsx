@@ -1,0 +1,84 @@
+import { measureNames } from '@kohtaanto/words/cost-sharing/measure-words.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../app/api.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Card } from '../design/card.tsx';
+import { Problem } from '../design/problem.tsx';
+import { TextField } from '../design/text-field.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { texts } from './cost-texts.ts';
+import { Money } from './money-cell.tsx';
+import type { Year } from './shares-card.tsx';
+import styles from './costs.module.css';
+
+type Measure = Year['bases'][number]['measure'];
+
+/** What each would pay by another formula, beside what each pays by today's. */
+export function SimulationCard({ year }: { readonly year: Year }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const measures = [...new Set(year.bases.map(({ measure }) => measure))];
+  const [percents, setPercents] = useState<Partial<Record<Measure, string>>>(() => todays(year));
+  const work = useMutation({
+    mutationFn: () => api('POST /api/cost-sharing/:year/simulation', {
+      params: { year: year.year },
+      body: {
+        of: year.budgets.length > 0 ? 'budget' : 'actual',
+        parts: measures.map((measure) => ({ measure, percent: percentOf(percents[measure]) })),
+      },
+    }),
+  });
+  if (measures.length === 0 || (year.budgets.length === 0 && year.entries.length === 0)) return null;
+  const nameOf = (code: string) => year.scheme.municipalities.find((each) => each.code === code)?.name[language] ?? code;
+  const rows = work.data?.rows ?? [];
+  const heads = [t.municipality, t.today, t.other, t.change];
+  const copied = () => [heads, ...rows.map((row) => [nameOf(row.municipality), row.today, row.other, row.change])];
+  return (
+    <Card title={t.simulation} sub={t.simulationSub} actions={rows.length > 0 ? <CopyButton rows={copied} /> : undefined}>
+      <div className={styles.fields}>
+        {measures.map((measure) => (
+          <TextField
+            key={measure} label={t.percent(measureNames[measure][language])} inputMode="decimal" value={percents[measure] ?? ''}
+            onChange={(value) => setPercents({ ...percents, [measure]: value })}
+          />
+        ))}
+        <Button busy={work.isPending} onClick={() => work.mutate()}>{t.countSimulation}</Button>
+      </div>
+      {work.error !== null && <Problem error={work.error} />}
+      {rows.length > 0 && (
+        <div className={styles.scroll} role="region" aria-label={t.simulation} tabIndex={0}>
+          <table className={styles.table}>
+            <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.municipality}>
+                  <th scope="row">{nameOf(row.municipality)}</th>
+                  <td><Money cents={row.today} /></td><td><Money cents={row.other} /></td><td><Money cents={row.change} /></td>
+                </tr>
+              ))}
+              <tr className={styles.strong}>
+                <th scope="row">{t.total}</th>
+                {(['today', 'other', 'change'] as const).map((column) => (
+                  <td key={column}><Money cents={rows.reduce((sum, row) => sum + row[column], 0)} /></td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** Today's formula to begin from. */
+function todays({ scheme }: Year): Partial<Record<Measure, string>> {
+  const parts = scheme.categories.find(({ kind }) => kind === 'shared')?.keys[0]?.parts ?? [];
+  return Object.fromEntries(parts.map(({ measure, basisPoints }) => [measure, String(basisPoints / 100)]));
+}
+
+function percentOf(text: string | undefined): number {
+  const value = Number((text ?? '').trim().replace(',', '.'));
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
+}
