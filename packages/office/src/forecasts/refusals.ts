@@ -116,4 +116,10 @@ export const forecastRefusals: RefusalTexts = {
     sv: 'Metoden {given} finns inte. Välj en av dessa: {known}.',
     en: 'There is no method {given}. Choose one of these: {known}.',
   },
+  'forecasts.option-unfit': {
+    status: 422,
+    fi: 'Valinta {option} ei voi olla ”{given}”. Anna esimerkiksi: {option} {example}.',
+    sv: 'Valet {option} kan inte vara ”{given}”. Ge till exempel: {option} {example}.',
+    en: 'The option {option} cannot be “{given}”. Give for example: {option} {example}.',
+  },
 };

@@ -14,17 +14,22 @@ export type ToReconcile = {
   readonly points: readonly (readonly number[])[];
   /** What forecasts of the past missed, by node; the same origins and months in the same order for every node. */
   readonly errors: readonly (readonly number[])[];
-  /** How many neighbouring errors share their months: they count for one when what they agree on is judged. */
-  readonly overlap: number;
+  /** From nought (past correlations as they are) to one (none). */
+  readonly shrinkage?: number;
 };
 
-export type Reconciled = { readonly points: readonly (readonly number[])[]; readonly shrinkage: number };
+/**
+ * With more municipalities than past forecasts that do not overlap, most of what errors seem to have in common is
+ * chance. The usual estimate of how much (Schäfer and Strimmer 2005) takes overlapping errors for independent ones and
+ * trusts them too far; over the Finnish municipalities of 2013-2019 three quarters did as well as any.
+ */
+const SHRINKAGE = 0.75;
 
-export function reconcile({ hierarchy, points, errors, overlap }: ToReconcile): Reconciled {
+export function reconcile({ hierarchy, points, errors, shrinkage = SHRINKAGE }: ToReconcile): readonly (readonly number[])[] {
   const constraints = constraintsOf(hierarchy);
   const horizon = points[0]?.length ?? 0;
-  if (constraints.length === 0) return { points, shrinkage: 1 };
-  const covariance = shrunkCovariance(errors, points, overlap);
+  if (constraints.length === 0) return points;
+  const covariance = shrunkCovariance(errors, points, shrinkage);
   const moves = constraints.map((constraint) => covariance.times(constraint));
   const factor = cholesky(constraints.map((constraint) => moves.map((move) => dot(constraint, move))));
   const moved = points.map((row) => Float64Array.from(row));
@@ -43,7 +48,7 @@ export function reconcile({ hierarchy, points, errors, overlap }: ToReconcile): 
       }
     }
   }
-  return { points: addedUp(hierarchy, moved, points.every((row) => row.every((value) => value >= 0))), shrinkage: covariance.shrinkage };
+  return addedUp(hierarchy, moved, points.every((row) => row.every((value) => value >= 0)));
 }
 
 type Constraint = readonly { readonly node: number; readonly sign: number }[];
@@ -66,14 +71,10 @@ function dot(constraint: Constraint, values: Float64Array): number {
   return sum;
 }
 
-type Covariance = { readonly shrinkage: number; times(constraint: Constraint): Float64Array };
+type Covariance = { times(constraint: Constraint): Float64Array };
 
-/**
- * The covariance of past errors, its correlations shrunk towards none (Schäfer and Strimmer 2005): with more
- * municipalities than past forecasts most of what seems to go together is chance. Errors of months that overlap
- * repeat each other, so the chance is reckoned as many times larger.
- */
-function shrunkCovariance(errors: ToReconcile['errors'], points: ToReconcile['points'], overlap: number): Covariance {
+/** The covariance of past errors, its correlations shrunk towards none. */
+function shrunkCovariance(errors: ToReconcile['errors'], points: ToReconcile['points'], wished: number): Covariance {
   const samples = Math.min(...errors.map((row) => row.length));
   const spreads = errors.map((row, node) => {
     let squares = 0;
@@ -82,9 +83,8 @@ function shrunkCovariance(errors: ToReconcile['errors'], points: ToReconcile['po
     return samples >= 2 && squares > 0 ? Math.sqrt(squares / samples) : Math.max(0.1 * Math.abs(points[node]?.[0] ?? 0), 1e-6);
   });
   const scaled = errors.map((row, node) => Float64Array.from({ length: samples }, (_, at) => (row[at] ?? 0) / (spreads[node] ?? 1)));
-  const shrinkage = samples < 8 ? 1 : shrinkageOf(scaled, samples, overlap);
+  const shrinkage = samples < 8 ? 1 : wished;
   return {
-    shrinkage,
     times(constraint) {
       // Through the samples: the matrix itself is never written out.
       const along = new Float64Array(samples);
@@ -104,28 +104,6 @@ function shrunkCovariance(errors: ToReconcile['errors'], points: ToReconcile['po
       return result;
     },
   };
-}
-
-function shrinkageOf(scaled: readonly Float64Array[], samples: number, overlap: number): number {
-  let chance = 0;
-  let together = 0;
-  for (let one = 0; one < scaled.length; one += 1) {
-    const first = scaled[one];
-    for (let other = one + 1; other < scaled.length; other += 1) {
-      const second = scaled[other];
-      if (first === undefined || second === undefined) continue;
-      let [sum, squares] = [0, 0];
-      for (let at = 0; at < samples; at += 1) {
-        const product = (first[at] ?? 0) * (second[at] ?? 0);
-        sum += product;
-        squares += product * product;
-      }
-      const correlation = sum / samples;
-      chance += (squares / samples - correlation * correlation) / (samples - 1);
-      together += correlation * correlation;
-    }
-  }
-  return together === 0 ? 1 : Math.min(1, Math.max(0, (overlap * chance) / together));
 }
 
 /** Lower triangle of the factor of a symmetric positive matrix; a nought on the way is a constraint that says nothing new. */

@@ -26,6 +26,21 @@ export async function readSeriesFile(path: string, wish: ColumnWish): Promise<re
   return series;
 }
 
+/** The series that are whole, and the names of those that are not: of many municipalities a few have hidden months. */
+export async function readWholeSeries(
+  path: string, wish: ColumnWish,
+): Promise<{ readonly series: readonly ReadSeries[]; readonly leftOut: readonly string[] }> {
+  const faults: Fault[] = [];
+  const given = await givenSeries(path, wish, faults);
+  const checked = given.map((one) => ({ name: one.name, ...checkSeries(basename(path), one) }));
+  const series = checked.flatMap((one) => (one.series === undefined ? [] : [one.series]));
+  faults.push(...checked.flatMap((one) => one.faults));
+  if (series.length === 0) {
+    throw new Refused('forecasts.series-unfit', { file: basename(path), count: faults.length }, { faults: faults.slice(0, TOLD_FAULTS) });
+  }
+  return { series, leftOut: checked.flatMap((one) => (one.series === undefined ? [one.name] : [])) };
+}
+
 async function givenSeries(path: string, wish: ColumnWish, faults: Fault[]): Promise<readonly GivenSeries[]> {
   if (!/\.(jsonl|ndjson)$/iu.test(path)) return seriesOfTable(await readTableFile(path), wish);
   const file = basename(path);
