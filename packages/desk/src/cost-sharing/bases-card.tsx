@@ -18,7 +18,7 @@ export function BasesCard({ year }: { readonly year: Year }) {
   };
   return (
     <Card title={t.bases}>
-      <div className={styles.scroll} role="region" aria-label={t.bases} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.bases} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -31,7 +31,7 @@ export function EntriesCard({ year }: { readonly year: Year }) {
   if (year.entries.length === 0) return <Card title={t.entries}><EmptyState sentence={t.noEntries} /></Card>;
   return (
     <Card title={t.entries} actions={<CopyButton rows={copied} />}>
-      <div className={styles.scroll} role="region" aria-label={t.entries} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.entries} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -25,7 +25,7 @@ export function PaymentsCard({ year }: { readonly year: Year }) {
   ])];
   return (
     <Card title={t.payments} sub={t.paymentsSub} actions={<CopyButton rows={copied} />}>
-      <div className={styles.scroll} role="region" aria-label={t.payments} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.payments} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>

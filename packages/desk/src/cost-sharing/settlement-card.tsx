@@ -18,7 +18,7 @@ export function SettlementCard({ year, settlement }: { readonly year: Year; read
   const copied = () => [heads, ...settlement.lines.map((line) => [nameOf(line.municipality), ...columns.map((column) => line[column])])];
   return (
     <Card title={`${t.settlement}, ${t.version(settlement.revision)}`} sub={settlement.decision} actions={<CopyButton rows={copied} />}>
-      <div className={styles.scroll} role="region" aria-label={t.settlement} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.settlement} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>

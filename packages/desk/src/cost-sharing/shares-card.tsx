@@ -30,7 +30,7 @@ export function SharesCard({ title, sub, year, shares }: Props) {
   ])];
   return (
     <Card title={title} {...(sub === undefined ? {} : { sub })} actions={<CopyButton rows={copied} />}>
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>

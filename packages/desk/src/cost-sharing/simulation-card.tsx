@@ -48,7 +48,7 @@ export function SimulationCard({ year }: { readonly year: Year }) {
       </div>
       {work.error !== null && <Problem error={work.error} />}
       {rows.length > 0 && (
-        <div className={styles.scroll} role="region" aria-label={t.simulation} tabIndex={0}>
+        <div className={styles.scroll} role="group" aria-label={t.simulation} tabIndex={0}>
           <table className={styles.table}>
             <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
             <tbody>

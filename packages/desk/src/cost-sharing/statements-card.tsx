@@ -36,7 +36,7 @@ function Statements({ statements, names }: Pick<Told, 'statements' | 'names'>) {
   const kinds = { budget: t.kindBudget, settlement: t.settlement };
   return (
     <Card title={t.statements} sub={t.statementsSub}>
-      <div className={styles.scroll} role="region" aria-label={t.statements} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.statements} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -73,7 +73,7 @@ function Invoices({ invoices, names }: Pick<Told, 'invoices' | 'names'>) {
   const language = useLanguage();
   return (
     <Card title={t.invoices} sub={t.statementsSub}>
-      <div className={styles.scroll} role="region" aria-label={t.invoices} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t.invoices} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
