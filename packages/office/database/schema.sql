@@ -63,6 +63,83 @@ table audit_seal
   entry_count integer not null
   sealed_at timestamp with time zone not null default clock_timestamp()
   seal bytea not null
+table benefit_correction
+  area_id smallint not null
+  correction_id bigint not null generated always as identity
+  file_id integer not null
+  dated date not null
+  month text not null
+  municipality_code text
+  person_key text not null
+  reason text not null
+  own_before integer not null
+  own_after integer not null
+  billed_before integer not null
+  billed_after integer not null
+table benefit_fact
+  area_id smallint not null
+  fact_id integer not null generated always as identity
+  person_id uuid not null
+  kind text not null
+  day date not null
+  told_by text not null
+  told_on date not null
+table benefit_file
+  area_id smallint not null
+  file_id integer not null generated always as identity
+  month text not null
+  name text not null
+  sha256 text not null
+  imported_by text not null
+  imported_on date not null
+  imported_at timestamp with time zone not null default now()
+  row_count integer not null
+  repeated_rows integer not null
+  billed_cents bigint not null
+table benefit_line
+  area_id smallint not null
+  line_id bigint not null generated always as identity
+  file_id integer not null
+  payment_id bigint not null
+  person_key text not null
+  month text not null
+  municipality_code text
+  last_day date not null
+  days integer not null
+  step_days jsonb not null
+  last_percent smallint
+  own_cents integer not null
+  superseded_by integer
+table benefit_payment
+  area_id smallint not null
+  payment_id bigint not null generated always as identity
+  file_id integer not null
+  row_number integer not null
+  person_key text not null
+  person_id uuid
+  period daterange not null
+  benefit text not null
+  ground text not null
+  paid_days smallint
+  amount_cents integer
+  paid_on date
+  municipality_code text not null
+  billed_cents integer
+  days_before integer
+  superseded_by integer
+table benefit_standing
+  area_id smallint not null
+  person_key text not null
+  person_id uuid
+  benefit text not null
+  last_day date not null
+  paid_days integer not null
+  all_days integer not null
+  percent smallint not null
+  next_percent smallint
+  days_to_next integer
+  next_on date
+  municipality_code text
 table coach_assignment
   area_id smallint not null
   assignment_id uuid not null default gen_random_uuid()
@@ -95,6 +172,79 @@ table contact
   source text not null default 'own'::text
   recorded_at timestamp with time zone not null default now()
   row_version integer not null default 1
+table cost_base_figure
+  area_id smallint not null
+  figure_id integer not null generated always as identity
+  measure text not null
+  municipality_code text not null
+  as_of text not null
+  hundredths bigint not null
+  source text not null
+  entered_by text not null
+  entered_at timestamp with time zone not null default now()
+table cost_budget
+  area_id smallint not null
+  year smallint not null
+  revision smallint not null
+  from_month smallint not null
+  brought_cents bigint not null
+  accept_older boolean not null
+  decision text not null
+  lines jsonb not null
+  request_id uuid not null
+  entered_by text not null
+  entered_at timestamp with time zone not null default now()
+table cost_entry
+  area_id smallint not null
+  entry_id integer not null generated always as identity
+  year smallint not null
+  category text not null
+  key_code text
+  municipality_code text
+  cents bigint not null
+  day date
+  description text not null
+  corrects integer
+  request_id uuid not null
+  line smallint not null default 0
+  entered_by text not null
+  entered_at timestamp with time zone not null default now()
+table cost_invoice
+  area_id smallint not null
+  invoice_number text not null
+  year smallint not null
+  kind text not null
+  instalment smallint not null
+  municipality_code text not null
+  cents bigint not null
+  invoice_day date not null
+  due_day date not null
+  reference_base text not null
+  rows jsonb not null
+  request_id uuid not null
+  made_by text not null
+  made_at timestamp with time zone not null default now()
+table cost_settlement
+  area_id smallint not null
+  year smallint not null
+  revision smallint not null
+  carried_surplus bigint not null
+  carried_deficit bigint not null
+  accept_older boolean not null
+  decision text not null
+  surplus bigint not null
+  request_id uuid not null
+  entered_by text not null
+  entered_at timestamp with time zone not null default now()
+table cost_statement
+  area_id smallint not null
+  year smallint not null
+  kind text not null
+  revision smallint not null
+  municipality_code text not null
+  cents bigint not null
+  statement jsonb not null
+  made_at timestamp with time zone not null default now()
 table dated_ground
   area_id smallint not null
   ground_id uuid not null default gen_random_uuid()
@@ -566,6 +716,34 @@ audit_check: audit_check_pkey PRIMARY KEY (check_id)
 audit_entry: audit_entry_outcome_check CHECK ((outcome = ANY (ARRAY['allowed'::text, 'denied'::text])))
 audit_entry: audit_entry_pkey PRIMARY KEY (area_id, entry_id)
 audit_seal: audit_seal_pkey PRIMARY KEY (seal_id)
+benefit_correction: benefit_correction_area_id_file_id_fkey FOREIGN KEY (area_id, file_id) REFERENCES benefit_file(area_id, file_id)
+benefit_correction: benefit_correction_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+benefit_correction: benefit_correction_pkey PRIMARY KEY (area_id, correction_id)
+benefit_correction: benefit_correction_reason_check CHECK ((reason = ANY (ARRAY['told-late'::text, 'told-anew'::text, 'counter-moved'::text])))
+benefit_fact: benefit_fact_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+benefit_fact: benefit_fact_area_id_person_id_kind_day_key UNIQUE (area_id, person_id, kind, day)
+benefit_fact: benefit_fact_kind_check CHECK ((kind = ANY (ARRAY['new-maximum-period'::text, 'work-condition'::text, 'first-home-entry'::text, 'first-home-entry-protected'::text])))
+benefit_fact: benefit_fact_pkey PRIMARY KEY (area_id, fact_id)
+benefit_file: benefit_file_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+benefit_file: benefit_file_area_id_sha256_key UNIQUE (area_id, sha256)
+benefit_file: benefit_file_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+benefit_file: benefit_file_name_check CHECK ((length(name) <= 200))
+benefit_file: benefit_file_pkey PRIMARY KEY (area_id, file_id)
+benefit_file: benefit_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+benefit_line: benefit_line_area_id_file_id_fkey FOREIGN KEY (area_id, file_id) REFERENCES benefit_file(area_id, file_id)
+benefit_line: benefit_line_area_id_payment_id_fkey FOREIGN KEY (area_id, payment_id) REFERENCES benefit_payment(area_id, payment_id)
+benefit_line: benefit_line_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+benefit_line: benefit_line_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+benefit_line: benefit_line_pkey PRIMARY KEY (area_id, line_id)
+benefit_payment: benefit_payment_amount_cents_check CHECK ((amount_cents >= 0))
+benefit_payment: benefit_payment_area_id_file_id_fkey FOREIGN KEY (area_id, file_id) REFERENCES benefit_file(area_id, file_id)
+benefit_payment: benefit_payment_area_id_person_key_period_excl EXCLUDE USING gist (area_id WITH =, person_key WITH =, period WITH &&) WHERE ((superseded_by IS NULL))
+benefit_payment: benefit_payment_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+benefit_payment: benefit_payment_period_check CHECK ((NOT isempty(period)))
+benefit_payment: benefit_payment_person_key_check CHECK ((person_key ~ '^[0-9a-f]{64}$'::text))
+benefit_payment: benefit_payment_pkey PRIMARY KEY (area_id, payment_id)
+benefit_standing: benefit_standing_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+benefit_standing: benefit_standing_pkey PRIMARY KEY (area_id, person_key)
 coach_assignment: coach_assignment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 coach_assignment: coach_assignment_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 coach_assignment: coach_assignment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -578,6 +756,53 @@ contact: contact_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFEREN
 contact: contact_channel_check CHECK ((channel = ANY (ARRAY['visit'::text, 'video'::text, 'phone'::text, 'e-service'::text, 'letter'::text, 'message'::text, 'group'::text])))
 contact: contact_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'no-show'::text, 'not-reached'::text])))
 contact: contact_pkey PRIMARY KEY (area_id, contact_id)
+cost_base_figure: cost_base_figure_area_id_entered_by_fkey FOREIGN KEY (area_id, entered_by) REFERENCES staff(area_id, staff_id)
+cost_base_figure: cost_base_figure_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+cost_base_figure: cost_base_figure_as_of_check CHECK ((as_of ~ '^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$'::text))
+cost_base_figure: cost_base_figure_hundredths_check CHECK ((hundredths >= 0))
+cost_base_figure: cost_base_figure_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+cost_base_figure: cost_base_figure_pkey PRIMARY KEY (area_id, figure_id)
+cost_base_figure: cost_base_figure_source_check CHECK ((length(source) <= 300))
+cost_budget: cost_budget_area_id_entered_by_fkey FOREIGN KEY (area_id, entered_by) REFERENCES staff(area_id, staff_id)
+cost_budget: cost_budget_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+cost_budget: cost_budget_area_id_request_id_key UNIQUE (area_id, request_id)
+cost_budget: cost_budget_brought_cents_check CHECK ((brought_cents >= 0))
+cost_budget: cost_budget_decision_check CHECK (((length(decision) >= 3) AND (length(decision) <= 300)))
+cost_budget: cost_budget_from_month_check CHECK (((from_month >= 1) AND (from_month <= 12)))
+cost_budget: cost_budget_pkey PRIMARY KEY (area_id, year, revision)
+cost_budget: cost_budget_revision_check CHECK ((revision >= 1))
+cost_budget: cost_budget_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+cost_entry: cost_entry_area_id_corrects_fkey FOREIGN KEY (area_id, corrects) REFERENCES cost_entry(area_id, entry_id)
+cost_entry: cost_entry_area_id_corrects_key UNIQUE (area_id, corrects)
+cost_entry: cost_entry_area_id_entered_by_fkey FOREIGN KEY (area_id, entered_by) REFERENCES staff(area_id, staff_id)
+cost_entry: cost_entry_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+cost_entry: cost_entry_area_id_request_id_line_key UNIQUE (area_id, request_id, line)
+cost_entry: cost_entry_description_check CHECK ((length(description) <= 300))
+cost_entry: cost_entry_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+cost_entry: cost_entry_pkey PRIMARY KEY (area_id, entry_id)
+cost_entry: cost_entry_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+cost_invoice: cost_invoice_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+cost_invoice: cost_invoice_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+cost_invoice: cost_invoice_area_id_year_kind_instalment_municipality_code_key UNIQUE (area_id, year, kind, instalment, municipality_code)
+cost_invoice: cost_invoice_check CHECK ((due_day >= invoice_day))
+cost_invoice: cost_invoice_invoice_number_check CHECK (((length(invoice_number) >= 1) AND (length(invoice_number) <= 20)))
+cost_invoice: cost_invoice_kind_check CHECK ((kind = ANY (ARRAY['instalment'::text, 'settlement'::text])))
+cost_invoice: cost_invoice_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+cost_invoice: cost_invoice_pkey PRIMARY KEY (area_id, invoice_number)
+cost_invoice: cost_invoice_reference_base_check CHECK ((reference_base ~ '^[1-9]\d{2,18}$'::text))
+cost_settlement: cost_settlement_area_id_entered_by_fkey FOREIGN KEY (area_id, entered_by) REFERENCES staff(area_id, staff_id)
+cost_settlement: cost_settlement_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+cost_settlement: cost_settlement_area_id_request_id_key UNIQUE (area_id, request_id)
+cost_settlement: cost_settlement_carried_deficit_check CHECK ((carried_deficit >= 0))
+cost_settlement: cost_settlement_carried_surplus_check CHECK ((carried_surplus >= 0))
+cost_settlement: cost_settlement_decision_check CHECK (((length(decision) >= 3) AND (length(decision) <= 300)))
+cost_settlement: cost_settlement_pkey PRIMARY KEY (area_id, year, revision)
+cost_settlement: cost_settlement_revision_check CHECK ((revision >= 1))
+cost_settlement: cost_settlement_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+cost_statement: cost_statement_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+cost_statement: cost_statement_kind_check CHECK ((kind = ANY (ARRAY['budget'::text, 'settlement'::text])))
+cost_statement: cost_statement_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+cost_statement: cost_statement_pkey PRIMARY KEY (area_id, year, kind, revision, municipality_code)
 dated_ground: dated_ground_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 dated_ground: dated_ground_area_id_person_id_ground_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, ground WITH =, period WITH &&)
 dated_ground: dated_ground_period_check CHECK ((NOT isempty(period)))
@@ -750,6 +975,23 @@ CREATE UNIQUE INDEX audit_entry_pkey ON office.audit_entry USING btree (area_id,
 CREATE INDEX audit_entry_seal_id_entry_id_idx ON office.audit_entry USING btree (seal_id, entry_id)
 CREATE INDEX audit_entry_unsealed ON office.audit_entry USING btree (entry_id) WHERE (seal_id IS NULL)
 CREATE UNIQUE INDEX audit_seal_pkey ON office.audit_seal USING btree (seal_id)
+CREATE INDEX benefit_correction_area_id_month_idx ON office.benefit_correction USING btree (area_id, month)
+CREATE UNIQUE INDEX benefit_correction_pkey ON office.benefit_correction USING btree (area_id, correction_id)
+CREATE UNIQUE INDEX benefit_fact_area_id_person_id_kind_day_key ON office.benefit_fact USING btree (area_id, person_id, kind, day)
+CREATE UNIQUE INDEX benefit_fact_pkey ON office.benefit_fact USING btree (area_id, fact_id)
+CREATE UNIQUE INDEX benefit_file_area_id_sha256_key ON office.benefit_file USING btree (area_id, sha256)
+CREATE UNIQUE INDEX benefit_file_pkey ON office.benefit_file USING btree (area_id, file_id)
+CREATE INDEX benefit_line_area_id_month_idx ON office.benefit_line USING btree (area_id, month) WHERE (superseded_by IS NULL)
+CREATE INDEX benefit_line_area_id_payment_id_idx ON office.benefit_line USING btree (area_id, payment_id)
+CREATE INDEX benefit_line_area_id_person_key_idx ON office.benefit_line USING btree (area_id, person_key) WHERE (superseded_by IS NULL)
+CREATE UNIQUE INDEX benefit_line_pkey ON office.benefit_line USING btree (area_id, line_id)
+CREATE INDEX benefit_payment_area_id_file_id_idx ON office.benefit_payment USING btree (area_id, file_id)
+CREATE INDEX benefit_payment_area_id_person_id_idx ON office.benefit_payment USING btree (area_id, person_id) WHERE (superseded_by IS NULL)
+CREATE INDEX benefit_payment_area_id_person_key_period_excl ON office.benefit_payment USING gist (area_id, person_key, period) WHERE (superseded_by IS NULL)
+CREATE UNIQUE INDEX benefit_payment_pkey ON office.benefit_payment USING btree (area_id, payment_id)
+CREATE INDEX benefit_standing_area_id_next_on_idx ON office.benefit_standing USING btree (area_id, next_on)
+CREATE INDEX benefit_standing_area_id_person_id_idx ON office.benefit_standing USING btree (area_id, person_id)
+CREATE UNIQUE INDEX benefit_standing_pkey ON office.benefit_standing USING btree (area_id, person_key)
 CREATE INDEX coach_assignment_area_id_person_id_period_excl ON office.coach_assignment USING gist (area_id, person_id, period)
 CREATE INDEX coach_assignment_area_id_staff_id_idx ON office.coach_assignment USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX coach_assignment_pkey ON office.coach_assignment USING btree (area_id, assignment_id)
@@ -757,6 +999,18 @@ CREATE INDEX consent_area_id_person_id_idx ON office.consent USING btree (area_i
 CREATE UNIQUE INDEX consent_pkey ON office.consent USING btree (area_id, consent_id)
 CREATE INDEX contact_area_id_person_id_occurred_on_idx ON office.contact USING btree (area_id, person_id, occurred_on DESC)
 CREATE UNIQUE INDEX contact_pkey ON office.contact USING btree (area_id, contact_id)
+CREATE UNIQUE INDEX cost_base_figure_pkey ON office.cost_base_figure USING btree (area_id, figure_id)
+CREATE UNIQUE INDEX cost_budget_area_id_request_id_key ON office.cost_budget USING btree (area_id, request_id)
+CREATE UNIQUE INDEX cost_budget_pkey ON office.cost_budget USING btree (area_id, year, revision)
+CREATE UNIQUE INDEX cost_entry_area_id_corrects_key ON office.cost_entry USING btree (area_id, corrects)
+CREATE UNIQUE INDEX cost_entry_area_id_request_id_line_key ON office.cost_entry USING btree (area_id, request_id, line)
+CREATE INDEX cost_entry_area_id_year_idx ON office.cost_entry USING btree (area_id, year)
+CREATE UNIQUE INDEX cost_entry_pkey ON office.cost_entry USING btree (area_id, entry_id)
+CREATE UNIQUE INDEX cost_invoice_area_id_year_kind_instalment_municipality_code_key ON office.cost_invoice USING btree (area_id, year, kind, instalment, municipality_code)
+CREATE UNIQUE INDEX cost_invoice_pkey ON office.cost_invoice USING btree (area_id, invoice_number)
+CREATE UNIQUE INDEX cost_settlement_area_id_request_id_key ON office.cost_settlement USING btree (area_id, request_id)
+CREATE UNIQUE INDEX cost_settlement_pkey ON office.cost_settlement USING btree (area_id, year, revision)
+CREATE UNIQUE INDEX cost_statement_pkey ON office.cost_statement USING btree (area_id, year, kind, revision, municipality_code)
 CREATE INDEX dated_ground_area_id_person_id_ground_period_excl ON office.dated_ground USING gist (area_id, person_id, ground, period)
 CREATE UNIQUE INDEX dated_ground_pkey ON office.dated_ground USING btree (area_id, ground_id)
 CREATE INDEX draft_area_id_saved_at_idx ON office.draft USING btree (area_id, saved_at)
@@ -846,9 +1100,27 @@ appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_are
 assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+benefit_correction: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_fact: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_file: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_line: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_payment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_standing: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+cost_base_figure: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL) AND (entered_by = current_setting('kohtaanto.staff_id'::text, true))))
+cost_base_figure: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL))) with check ()
+cost_budget: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL) AND (entered_by = current_setting('kohtaanto.staff_id'::text, true))))
+cost_budget: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL))) with check ()
+cost_entry: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL) AND (entered_by = current_setting('kohtaanto.staff_id'::text, true))))
+cost_entry: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL))) with check ()
+cost_invoice: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL)))
+cost_invoice: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND COALESCE((municipality_code = ( SELECT asking_payer() AS asking_payer)), (( SELECT asking_payer() AS asking_payer) IS NULL)))) with check ()
+cost_settlement: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL) AND (entered_by = current_setting('kohtaanto.staff_id'::text, true))))
+cost_settlement: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL))) with check ()
+cost_statement: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL)))
+cost_statement: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND COALESCE((municipality_code = ( SELECT asking_payer() AS asking_payer)), (( SELECT asking_payer() AS asking_payer) IS NULL)))) with check ()
 dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -924,6 +1196,16 @@ CREATE OR REPLACE FUNCTION office.asking_municipalities()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(nullif(current_setting('kohtaanto.municipalities', true), ''), '{}')::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.asking_payer()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select coalesce(s.municipality_code, '-') from staff s
+  where s.area_id = asking_area() and s.staff_id = current_setting('kohtaanto.staff_id', true) and s.roles = '{municipality-officer}'
+$function$
 
 CREATE OR REPLACE FUNCTION office.asking_staff()
  RETURNS text
@@ -1985,9 +2267,21 @@ assessment: delete, insert, select, update
 audit_check: select
 audit_entry: select
 audit_seal: select
+benefit_correction: insert, select
+benefit_fact: insert, select
+benefit_file: insert, select
+benefit_line: insert, select
+benefit_payment: insert, select
+benefit_standing: delete, insert, select, update
 coach_assignment: delete, insert, select, update
 consent: delete, insert, select, update
 contact: delete, insert, select, update
+cost_base_figure: select
+cost_budget: select
+cost_entry: select
+cost_invoice: select
+cost_settlement: select
+cost_statement: select
 dated_ground: delete, insert, select, update
 draft: delete, insert, select, update
 employment_status: delete, insert, select, update

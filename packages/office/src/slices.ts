@@ -2,10 +2,12 @@ import { registerAppointments } from './appointments/index.ts';
 import { registerAreas } from './areas/index.ts';
 import { registerAuditTrail } from './audit-trail/index.ts';
 import { registerCostSharing } from './cost-sharing/index.ts';
+import { registerBenefitShare } from './benefit-share/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
+import { registerForecasts } from './forecasts/index.ts';
 import { registerImports } from './imports/index.ts';
 import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
@@ -31,6 +33,7 @@ export function registerSlices(platform: Platform): void {
   registerInterviews(platform);
   registerEmploymentPlans(platform);
   registerSearchObligation(platform);
+  registerBenefitShare(platform);
   registerWorklist(platform);
   registerAppointments(platform);
   registerMessages(platform);
@@ -40,6 +43,7 @@ export function registerSlices(platform: Platform): void {
   registerFigures(platform);
   registerRegisters(platform);
   registerCostSharing(platform);
+  registerForecasts(platform);
   registerSurveys(platform);
   registerDataQuality(platform);
   registerPublications(platform);

@@ -26,6 +26,18 @@ export const benefitShareRefusals: RefusalTexts = {
     sv: 'Månaden {given} kan inte faktureras innan den är slut.',
     en: 'The month {given} cannot be billed before it has ended.',
   },
+  'benefit-share.month-unknown': {
+    status: 404,
+    fi: 'Kuukaudelta {month} ei ole maksupäiviä. Tuo ensin Kelan tiedosto.',
+    sv: 'För månaden {month} finns inga betalda dagar. Importera först Fpas fil.',
+    en: 'There are no paid days of {month}. Import Kela’s file first.',
+  },
+  'benefit-share.payment-unknown': {
+    status: 404,
+    fi: 'Maksua ei ole, tai sen tilalle on tullut uusi. Avaa kuukauden erot uudelleen.',
+    sv: 'Utbetalningen finns inte, eller den har ersatts av en ny. Öppna månadens skillnader på nytt.',
+    en: 'There is no such payment, or a new one has come in its place. Open the differences of the month again.',
+  },
   'benefit-share.days-or-facts': {
     status: 400,
     fi: 'Anna joko --days TIEDOSTO.csv ja --month KUUKAUSI tai --facts TIEDOSTO.json.',

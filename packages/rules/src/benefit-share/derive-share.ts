@@ -9,7 +9,7 @@ import type { BenefitKind, DayGround } from './benefits.ts';
 import { counters, ladderOn, stepOf } from './ladders.ts';
 import type { Counter, Ladder, ShareConfidence, ShareSection } from './ladders.ts';
 import { counterEvents, moves, nothingPaid } from './paid-so-far.ts';
-import type { CounterEvent, EventKind } from './paid-so-far.ts';
+import type { CounterEvent, EventKind, PaidSoFar } from './paid-so-far.ts';
 import { amountUpTo, isIntegrationDay, paidDays } from './payments.ts';
 import type { HomePeriod, Payment, PersonPayments } from './payments.ts';
 import { defaultShareReadings } from './share-readings.ts';
@@ -56,7 +56,12 @@ export type ShareLine = {
   readonly share: Cents;
 };
 
-export type DerivedShare = { readonly days: readonly ShareDay[]; readonly lines: readonly ShareLine[] };
+export type DerivedShare = {
+  readonly days: readonly ShareDay[];
+  readonly lines: readonly ShareLine[];
+  /** What stands on the counters after the last day. */
+  readonly paid: PaidSoFar;
+};
 
 /**
  * The municipal share of one person's paid days, day by day: the law of each day, its ladder, the days paid before
@@ -88,7 +93,7 @@ export function deriveShare(person: PersonPayments, readings: ShareReadings = de
       }
     }
   }
-  return { days, lines: linesOf(days) };
+  return { days, lines: linesOf(days), paid };
 }
 
 function amountOfDay(payment: Payment, place: number, days: number, day: PlainDate): Cents {

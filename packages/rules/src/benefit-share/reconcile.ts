@@ -78,5 +78,6 @@ function stepReasons(days: readonly ShareDay[], told: BilledRow): readonly Diffe
   const amount = days.reduce((sum, each) => sum + each.amount, 0);
   const ownPercent = days.at(-1)?.percent ?? 0;
   const percent = stepPercents.find((each) => roundedShare(amount * each) === told.billed);
-  return percent === undefined ? [] : [{ code: 'other-step', percent, ownPercent }];
+  const alike = days.every((each) => each.percent === percent);
+  return percent === undefined || alike ? [] : [{ code: 'other-step', percent, ownPercent }];
 }

@@ -8,9 +8,21 @@ export type RegisterTables = {
   appointment: AppointmentTable;
   assessment: AssessmentTable;
   audit_check: AuditCheckTable;
+  benefit_correction: BenefitCorrectionTable;
+  benefit_fact: BenefitFactTable;
+  benefit_file: BenefitFileTable;
+  benefit_line: BenefitLineTable;
+  benefit_payment: BenefitPaymentTable;
+  benefit_standing: BenefitStandingTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
   contact: ContactTable;
+  cost_base_figure: CostBaseFigureTable;
+  cost_budget: CostBudgetTable;
+  cost_entry: CostEntryTable;
+  cost_invoice: CostInvoiceTable;
+  cost_settlement: CostSettlementTable;
+  cost_statement: CostStatementTable;
   dated_ground: DatedGroundTable;
   draft: DraftTable;
   employment_status: EmploymentStatusTable;
@@ -83,6 +95,95 @@ export type AuditCheckTable = {
   findings: Json;
 };
 
+export type BenefitCorrectionTable = {
+  area_id: number;
+  correction_id: GeneratedAlways<number>;
+  file_id: number;
+  dated: DayText;
+  month: string;
+  municipality_code: string | null;
+  person_key: string;
+  reason: 'told-late' | 'told-anew' | 'counter-moved';
+  own_before: number;
+  own_after: number;
+  billed_before: number;
+  billed_after: number;
+};
+
+export type BenefitFactTable = {
+  area_id: number;
+  fact_id: GeneratedAlways<number>;
+  person_id: string;
+  kind: 'new-maximum-period' | 'work-condition' | 'first-home-entry' | 'first-home-entry-protected';
+  day: DayText;
+  told_by: string;
+  told_on: DayText;
+};
+
+export type BenefitFileTable = {
+  area_id: number;
+  file_id: GeneratedAlways<number>;
+  month: string;
+  name: string;
+  sha256: string;
+  imported_by: string;
+  imported_on: DayText;
+  imported_at: Generated<InstantText>;
+  row_count: number;
+  repeated_rows: number;
+  billed_cents: number;
+};
+
+export type BenefitLineTable = {
+  area_id: number;
+  line_id: GeneratedAlways<number>;
+  file_id: number;
+  payment_id: number;
+  person_key: string;
+  month: string;
+  municipality_code: string | null;
+  last_day: DayText;
+  days: number;
+  step_days: Json;
+  last_percent: number | null;
+  own_cents: number;
+  superseded_by: number | null;
+};
+
+export type BenefitPaymentTable = {
+  area_id: number;
+  payment_id: GeneratedAlways<number>;
+  file_id: number;
+  row_number: number;
+  person_key: string;
+  person_id: string | null;
+  period: PeriodText;
+  benefit: string;
+  ground: string;
+  paid_days: number | null;
+  amount_cents: number | null;
+  paid_on: DayText | null;
+  municipality_code: string;
+  billed_cents: number | null;
+  days_before: number | null;
+  superseded_by: number | null;
+};
+
+export type BenefitStandingTable = {
+  area_id: number;
+  person_key: string;
+  person_id: string | null;
+  benefit: string;
+  last_day: DayText;
+  paid_days: number;
+  all_days: number;
+  percent: number;
+  next_percent: number | null;
+  days_to_next: number | null;
+  next_on: DayText | null;
+  municipality_code: string | null;
+};
+
 export type CoachAssignmentTable = {
   area_id: number;
   assignment_id: Generated<string>;
@@ -119,6 +220,91 @@ export type ContactTable = {
   source: Generated<string>;
   recorded_at: Generated<InstantText>;
   row_version: Generated<number>;
+};
+
+export type CostBaseFigureTable = {
+  area_id: number;
+  figure_id: GeneratedAlways<number>;
+  measure: string;
+  municipality_code: string;
+  as_of: string;
+  hundredths: number;
+  source: string;
+  entered_by: string;
+  entered_at: Generated<InstantText>;
+};
+
+export type CostBudgetTable = {
+  area_id: number;
+  year: number;
+  revision: number;
+  from_month: number;
+  brought_cents: number;
+  accept_older: boolean;
+  decision: string;
+  lines: Json;
+  request_id: string;
+  entered_by: string;
+  entered_at: Generated<InstantText>;
+};
+
+export type CostEntryTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  year: number;
+  category: string;
+  key_code: string | null;
+  municipality_code: string | null;
+  cents: number;
+  day: DayText | null;
+  description: string;
+  corrects: number | null;
+  request_id: string;
+  line: Generated<number>;
+  entered_by: string;
+  entered_at: Generated<InstantText>;
+};
+
+export type CostInvoiceTable = {
+  area_id: number;
+  invoice_number: string;
+  year: number;
+  kind: 'instalment' | 'settlement';
+  instalment: number;
+  municipality_code: string;
+  cents: number;
+  invoice_day: DayText;
+  due_day: DayText;
+  reference_base: string;
+  rows: Json;
+  request_id: string;
+  made_by: string;
+  made_at: Generated<InstantText>;
+};
+
+export type CostSettlementTable = {
+  area_id: number;
+  year: number;
+  revision: number;
+  carried_surplus: number;
+  carried_deficit: number;
+  accept_older: boolean;
+  decision: string;
+  surplus: number;
+  request_id: string;
+  entered_by: string;
+  entered_at: Generated<InstantText>;
+};
+
+export type CostStatementTable = {
+  area_id: number;
+  year: number;
+  kind: 'budget' | 'settlement';
+  revision: number;
+  municipality_code: string;
+  cents: number;
+  statement: Json;
+  made_at: Generated<InstantText>;
 };
 
 export type DatedGroundTable = {

@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import type { Problem } from '../platform/http/refusal.ts';
+import { openTestOffice } from '../platform/testing/test-office.ts';
+import type { Answer, Client } from '../platform/testing/test-office.ts';
+import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
+import { routes } from './contract.ts';
+import type { Correction, MunicipalityMonth, Warning } from './contract.ts';
+import { registerBenefitShare } from './index.ts';
+
+type Month = { readonly sum: { own: number; billed: number; corrected: number }; readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth; readonly corrections: Correction[] };
+type Imported = z.infer<typeof routes.importFile.response>;
+
+const office = await openTestOffice({ slices: [registerBenefitShare] });
+let [coach, controller]: (Client | undefined)[] = [];
+const persons = new Map<string, string>();
+
+beforeAll(async () => {
+  await addSmallOrganisation(office.owner);
+  await office.owner.query(`insert into staff (area_id, staff_id, subject, given_name, family_name, email, unit_code, roles, specialisation,
+      languages, origin, customer_facing) values
+    (21, 'kaisa.raha', 'sub-kaisa', 'Kaisa', 'Raha', 'kaisa@example.invalid', 'parkano', '{controller}', 'none', '{fi}', 'municipality', false)`);
+  for (let number = 1; number <= 9; number += 1) {
+    const code = `0105${80 + number}-90${number}X`;
+    persons.set(code, await addPerson(office.owner, {
+      identityCode: code, familyName: `Suvanto${number}`, coach: 'tiina.rautalampi', birthDate: number === 1 ? '2000-01-05' : '1980-05-17',
+    }));
+  }
+  coach = await office.as('tiina.rautalampi');
+  controller = await office.as('kaisa.raha');
+});
+
+const by = (who: Client | undefined): Client => {
+  if (who === undefined) throw new Error('nobody is signed in');
+  return who;
+};
+const code = (number: number): string => [...persons.keys()][number - 1] ?? '';
+
+function send(month: string, lines: readonly string[], name = 'kela.csv', who = controller): Promise<Answer> {
+  const edge = 'raja';
+  const content = ['henkilö;alku;loppu;etuus;päivät;määrä;kunta;laskutettu;päiviä ennen', ...lines].join('\r\n');
+  const parts = [
+    `--${edge}\r\ncontent-disposition: form-data; name="month"\r\n\r\n${month}\r\n`,
+    `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n${content}\r\n--${edge}--\r\n`,
+  ];
+  return by(who).send({
+    method: 'POST', url: '/api/benefit-share/files', payload: Buffer.from(parts.join('')),
+    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+  });
+}
+
+/** August 2026 has 21 weekdays, September and October 22. */
+const august = [
+  // 90 before: ten days without share, eleven at ten per cent of 37,21.
+  `${code(1)};1.8.2026;31.8.2026;yleistuki;21;781,41;790;40,93;90`,
+];
+
+describe('Kela’s file', () => {
+  const lines = (month: 8 | 9, last: number): string[] => Array.from({ length: 6 }, (_, at) => {
+    const [days, amount] = month === 8 ? [21, '781,41'] : [22, '818,62'];
+    const before = 450 + (month === 8 ? 0 : 21);
+    return `${code(at + 2)};1.${month}.2026;${last}.${month}.2026;yleistuki;${days};${amount};${at === 5 ? '619' : '790'};${month === 8 ? '312,56' : '327,45'};${before}`;
+  });
+
+  it('is reckoned beside its own bill, to the cent', async () => {
+    const august1 = [`${code(1)};1.8.2026;31.8.2026;yleistuki;21;781,41;790;40,93;90`, ...lines(8, 31)];
+    const { status, body } = await send('2026-08', august1);
+    expect(status).toBe(200);
+    const told = body as Imported;
+    // The sixth person lives in 790 by our register and was billed to 619.
+    expect(told).toMatchObject({ persons: 7, notCustomers: 0, corrections: 0, compared: 7, differing: 1, billed: 4093 + 6 * 31256 });
+    expect(told.own).toBe(4093 + 5 * 31256);
+  });
+
+  it('is refused twice by its bytes, and with every fault at once by its rows', async () => {
+    const again = await send('2026-08', [`${code(1)};1.8.2026;31.8.2026;yleistuki;21;781,41;790;40,93;90`, ...lines(8, 31)], 'toinen.csv');
+    expect([again.status, (again.body as Problem).code]).toEqual([409, 'benefit-share.same-file']);
+    const faulty = await send('2026-09', [
+      `${code(1)};1.9.2026;30.9.2026;yleistuki;40;1.818,62;790;x;`,
+      ';31.9.2026;30.9.2026;avustus;;818.620;999;;',
+    ]);
+    expect([faulty.status, (faulty.body as Problem).code]).toEqual([422, 'benefit-share.unfit']);
+    expect((faulty.body as Problem).faults.map((fault) => [fault.path, fault.code.replace('benefit-share.', '')])).toEqual([
+      ['2.days', 'too-many-days'], ['2.amount', 'amount-mixes-comma-and-point'], ['2.billed', 'amount-not-a-number'],
+      ['3.person', 'person-missing'], ['3.start', 'day-unreadable'], ['3.benefit', 'benefit-unknown'],
+      ['3.municipality', 'municipality-unknown'], ['3.amount', 'amount-has-parts-of-cents'],
+    ]);
+    expect(((await send('2026-11', august)).body as Problem).code).toBe('benefit-share.month-ahead');
+  });
+
+  it('corrects a closed month by a dated correction, and moves the later days’ steps with it', async () => {
+    await send('2026-09', [`${code(1)};1.9.2026;30.9.2026;yleistuki;22;818,62;790;81,86;111`, ...lines(9, 30)]);
+    const before = (await by(controller).get('/api/benefit-share/months/2026-08')).body as Month;
+    expect(before.corrections).toEqual([]);
+    // In October Kela tells that August had five days fewer.
+    const { body } = await send('2026-10', [
+      `${code(1)};1.8.2026;31.8.2026;yleistuki;16;595,36;790;22,33;90`,
+      `${code(1)};1.10.2026;31.10.2026;yleistuki;22;818,62;790;81,86;128`,
+    ]);
+    expect(body).toMatchObject({ corrections: 1 });
+    const after = (await by(controller).get('/api/benefit-share/months/2026-08')).body as Month;
+    expect(after.corrections).toEqual([{
+      dated: '2026-11-23', fileId: expect.any(Number), month: '2026-08', municipality: '790', reason: 'told-anew', rows: 1,
+      ownBefore: 4093, ownAfter: 2233, billedBefore: 4093, billedAfter: 2233,
+    }]);
+    expect(after.sum.corrected).toBe(2233 - 4093);
+    const { rows } = await office.owner.query('select own_cents, superseded_by is null as stands from office.benefit_line where month = $1 and own_cents < 5000 order by line_id', ['2026-08']);
+    expect(rows).toEqual([{ own_cents: 4093, stands: false }, { own_cents: 2233, stands: true }]);
+    await expect(office.owner.query('update office.benefit_correction set own_after = 0')).rejects.toThrow();
+  });
+
+  it('tells days late as such', async () => {
+    const { body } = await send('2026-10', [`${code(9)};1.9.2026;30.9.2026;työmarkkinatuki;22;818,62;790;327,45;600`], 'myöhässä.csv');
+    expect((body as Problem).faults.map(({ code: fault }) => fault)).toEqual(['benefit-share.benefit-of-its-time']);
+    const late = await send('2026-10', [`${code(9)};1.9.2026;30.9.2026;yleistuki;22;818,62;790;327,45;600`], 'myöhässä.csv');
+    expect(late.body).toMatchObject({ corrections: 1 });
+    const { corrections } = (await by(controller).get('/api/benefit-share/months/2026-09')).body as Month;
+    expect(corrections.map(({ reason, ownBefore, ownAfter }) => [reason, ownBefore, ownAfter])).toEqual([['told-late', 0, 32745]]);
+  });
+});
+
+describe('who sees what', () => {
+  it('one whose work is with sums finds small counts hidden and no person', async () => {
+    const { municipalities, total } = (await by(controller).get('/api/benefit-share/months/2026-09')).body as Month;
+    expect(municipalities.map(({ code: municipality }) => municipality)).toEqual(['619', '790']);
+    const at = municipalities.find(({ code: municipality }) => municipality === '790');
+    expect(at?.steps['10']).toEqual({ persons: 'suppressed', days: 'suppressed' });
+    expect(JSON.stringify(total.steps)).toContain('suppressed');
+    for (const path of ['months/2026-09/differences', 'warnings', 'payments/1']) {
+      expect((await by(controller).get(`/api/benefit-share/${path}`)).status).toBe(403);
+    }
+    const csv = (await by(controller).get('/api/benefit-share/months/2026-09/table')).text;
+    expect(csv).toContain('2026-09;790;Sastamala');
+    expect(csv).not.toContain('Suvanto');
+  });
+
+  it('a coach sees the counts, the differences with their reasons, and why each cent', async () => {
+    const month = (await by(coach).get('/api/benefit-share/months/2026-09')).body as Month;
+    expect(month.total.steps['10']).toEqual({ persons: 1, days: 22 });
+    const { rows } = (await by(coach).get('/api/benefit-share/months/2026-09/differences')).body as z.infer<typeof routes.listDifferences.response>;
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ name: 'Suvanto7 Hanna', own: 0, billed: 32745, municipality: '619', reasons: [{ code: 'other-municipality', own: '790' }] });
+    const why = (await by(coach).get(`/api/benefit-share/payments/${rows[0]?.paymentId}`)).body as z.infer<typeof routes.getPayment.response>;
+    expect(why.lines[0]?.stretches[0]).toMatchObject({ percent: 40, paidBefore: 471, days: 22, amount: 81862, exact: 3274480 });
+    const looks = await office.owner.query('select count(*)::int as n from office.audit_entry where action = $1', ['benefit-share.payment']);
+    expect(looks.rows).toEqual([{ n: 1 }]);
+  });
+
+  it('early warnings have the next step’s day, the young and the long', async () => {
+    const { warnings } = (await by(coach).get('/api/benefit-share/warnings?weeks=52')).body as { warnings: Warning[] };
+    const young = warnings.find(({ name }) => name?.startsWith('Suvanto1 ') === true);
+    // 150 after October; fifty weekdays more, and the next one is at twenty per cent.
+    expect(young).toMatchObject({ paid: 150, percent: 10, under30: true, overThousand: false, next: { percent: 20, days: 50, on: '2027-01-11' } });
+    const days = warnings.flatMap(({ next }) => (next === null ? [] : [next.on]));
+    expect(days).toEqual(days.toSorted());
+  });
+});

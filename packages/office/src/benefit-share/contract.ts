@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { CASE_ROLES } from '../jobseekers/contract.ts';
+import { defineRoute } from '../platform/http/route.ts';
+
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u);
+const Day = z.iso.date();
+const Cents = z.int();
+/** A small count is no number for those who may not see persons. */
+export const ToldDays = z.union([z.int(), z.literal('suppressed')]);
+export type ToldDays = z.infer<typeof ToldDays>;
+
+/** Whose money it is; they see sums, and persons only if their work is with persons. */
+export const SHARE_ROLES = ['director', 'controller', 'team-lead', 'coach', 'service-coordinator'] as const;
+const IMPORTERS = ['director', 'controller'] as const;
+
+export const MonthSum = z.object({
+  month: Month, own: Cents, billed: Cents, difference: Cents,
+  /** What corrections have since changed of our own reckoning of the month. */
+  corrected: Cents, corrections: z.int(),
+});
+export type MonthSum = z.infer<typeof MonthSum>;
+
+export const BenefitFile = z.object({
+  fileId: z.int(), month: Month, name: z.string(), importedOn: Day, importedBy: z.string(), rows: z.int(), repeated: z.int(), billed: Cents,
+});
+export type BenefitFile = z.infer<typeof BenefitFile>;
+
+const ThreeNames = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+
+export const StepCell = z.object({ persons: ToldDays, days: ToldDays });
+export const MunicipalityMonth = z.object({
+  /** Null: persons whose home is not known. */
+  code: z.string().nullable(), name: ThreeNames.nullable(),
+  /** By per cent: '0' … '50', and 'free' for days without share. */
+  steps: z.record(z.string(), StepCell),
+  persons: ToldDays, own: Cents, billed: Cents, difference: Cents,
+});
+export type MunicipalityMonth = z.infer<typeof MunicipalityMonth>;
+
+export const Correction = z.object({
+  dated: Day, fileId: z.int(), month: Month, municipality: z.string().nullable(), reason: z.enum(['told-late', 'told-anew', 'counter-moved']),
+  rows: z.int(), ownBefore: Cents, ownAfter: Cents, billedBefore: Cents, billedAfter: Cents,
+});
+export type Correction = z.infer<typeof Correction>;
+
+export const DifferenceRow = z.object({
+  paymentId: z.int(), row: z.int(), personId: z.string().nullable(), name: z.string().nullable(), protected: z.boolean(),
+  start: Day, lastDay: Day, benefit: z.string(), municipality: z.string(), own: Cents, billed: Cents, difference: Cents,
+  reasons: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
+export type DifferenceRow = z.infer<typeof DifferenceRow>;
+
+export const Stretch = z.object({
+  first: Day, last: Day, days: z.int(), why: z.string(), benefit: z.string(), ground: z.string(), percent: z.int(),
+  paidBefore: z.int().nullable(), counter: z.string().nullable(), restarted: z.string().nullable(),
+  section: z.object({ act: z.string(), section: z.string(), paragraph: z.int().nullable() }).nullable(),
+  confidence: z.string(), amount: Cents, exact: z.int(),
+});
+export type Stretch = z.infer<typeof Stretch>;
+
+export const Warning = z.object({
+  personId: z.string(), name: z.string().nullable(), protected: z.boolean(), age: z.int(), municipality: z.string(), coach: z.string().nullable(),
+  benefit: z.string(), lastDay: Day, paid: z.int(), allDays: z.int(), percent: z.int(),
+  next: z.object({ percent: z.int(), days: z.int(), on: Day }).nullable(),
+  /** 60 days are reached and no share is paid yet (TTL 13:6). */
+  sixty: z.boolean(), under30: z.boolean(), overThousand: z.boolean(),
+});
+export type Warning = z.infer<typeof Warning>;
+
+const WarningCount = z.object({ code: z.string(), name: ThreeNames.nullable(), soon: ToldDays });
+
+export const routes = {
+  getShare: defineRoute({
+    method: 'GET', path: '/api/benefit-share',
+    summary: 'Months with their bill, our own reckoning and corrections; files; how many reach the next step soon, by municipality',
+    query: z.object({ weeks: z.coerce.number().int().min(1).max(52).default(8) }),
+    response: z.object({
+      mayImport: z.boolean(), maySeePersons: z.boolean(), weeks: z.int(), months: z.array(MonthSum), files: z.array(BenefitFile),
+      soon: z.array(WarningCount),
+    }),
+    roles: SHARE_ROLES,
+  }),
+  getMonth: defineRoute({
+    method: 'GET', path: '/api/benefit-share/months/:month',
+    summary: 'Person-days by step of the ladder and cents of a month, by municipality; its corrections; small counts hidden from those who may not see persons',
+    params: z.object({ month: Month }),
+    response: z.object({
+      month: Month, sum: MonthSum, municipalities: z.array(MunicipalityMonth), total: MunicipalityMonth, corrections: z.array(Correction),
+    }),
+    roles: SHARE_ROLES, refusals: ['benefit-share.month-unknown'],
+  }),
+  getMonthFile: defineRoute({
+    method: 'GET', path: '/api/benefit-share/months/:month/table',
+    summary: 'The same table as a file: CSV, or XLSX in which figures are numbers',
+    params: z.object({ month: Month }),
+    query: z.object({ form: z.enum(['csv', 'xlsx']).default('csv') }),
+    response: z.string(), produces: 'text/csv', roles: SHARE_ROLES, refusals: ['benefit-share.month-unknown'],
+  }),
+  listDifferences: defineRoute({
+    method: 'GET', path: '/api/benefit-share/months/:month/differences',
+    summary: 'Lines of the bill that differ from our own reckoning, each with its reasons; for those who may see persons',
+    params: z.object({ month: Month }),
+    response: z.object({ compared: z.int(), rows: z.array(DifferenceRow) }),
+    roles: CASE_ROLES, purpose: 'benefit-share',
+  }),
+  getPayment: defineRoute({
+    method: 'GET', path: '/api/benefit-share/payments/:paymentId',
+    summary: 'Why this cent: a payment’s days, law, counter and multiplication, and which readings of the law it hangs on',
+    params: z.object({ paymentId: z.coerce.number().int() }),
+    response: z.object({
+      paymentId: z.int(), benefit: z.string(), billed: Cents.nullable(), fileName: z.string(), row: z.int(), municipality: z.string(),
+      lines: z.array(z.object({ month: Month, municipality: z.string().nullable(), share: Cents, exact: z.int(), stretches: z.array(Stretch) })),
+      dependsOn: z.array(z.object({ reading: z.string(), share: Cents, otherMunicipality: z.boolean() })),
+    }),
+    roles: CASE_ROLES, purpose: 'benefit-share', refusals: ['benefit-share.payment-unknown'],
+  }),
+  listWarnings: defineRoute({
+    method: 'GET', path: '/api/benefit-share/warnings',
+    summary: 'Who has reached 60 days or reaches the next step within so many weeks, the nearest first; for those who may see persons',
+    query: z.object({ weeks: z.coerce.number().int().min(1).max(52).default(8) }),
+    response: z.object({ weeks: z.int(), warnings: z.array(Warning) }),
+    roles: CASE_ROLES, purpose: 'benefit-share',
+  }),
+  importFile: defineRoute({
+    method: 'POST', path: '/api/benefit-share/files',
+    summary: 'Import Kela’s file of a month (form fields: month, file): all of it or nothing; every fault at once by row',
+    upload: true,
+    response: z.object({
+      file: BenefitFile, persons: z.int(), notCustomers: z.int(), corrections: z.int(), compared: z.int(), differing: z.int(),
+      own: Cents, billed: Cents,
+    }),
+    roles: IMPORTERS,
+    refusals: [
+      'benefit-share.unfit', 'benefit-share.same-file', 'benefit-share.month-unfit', 'benefit-share.month-ahead', 'benefit-share.file-empty',
+      'benefit-share.file-too-large', 'benefit-share.too-many-rows', 'benefit-share.no-rows', 'benefit-share.not-a-table', 'benefit-share.csv-broken',
+    ],
+  }),
+} as const;

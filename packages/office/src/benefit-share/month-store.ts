@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { AccessScope, Tx } from '../platform/platform.ts';
+import type { BenefitFile, Correction, MonthSum } from './contract.ts';
+
+type Sums = { month: string; own: number; billed: number; corrected: number; corrections: number };
+
+/** Every month with its bill and our reckoning, the newest first. The bill of a payment is of the month of its first day. */
+export async function monthSums(tx: Tx, scope: AccessScope): Promise<readonly MonthSum[]> {
+  const { rows } = await sql<Sums>`
+    with own as (select month, sum(own_cents)::float8 as own from benefit_line
+        where area_id = ${scope.areaId} and superseded_by is null group by month),
+      billed as (select to_char(lower(period), 'YYYY-MM') as month, sum(billed_cents)::float8 as billed from benefit_payment
+        where area_id = ${scope.areaId} and superseded_by is null group by 1),
+      corrected as (select month, sum(own_after - own_before)::float8 as corrected, count(*)::int as corrections from benefit_correction
+        where area_id = ${scope.areaId} group by month)
+    select month, own, coalesce(billed, 0) as billed, coalesce(corrected, 0) as corrected, coalesce(corrections, 0) as corrections
+    from own left join billed using (month) left join corrected using (month) order by month desc`.execute(tx);
+  return rows.map((row) => ({ ...row, difference: row.billed - row.own }));
+}
+
+export async function listFiles(tx: Tx, scope: AccessScope): Promise<readonly BenefitFile[]> {
+  const { rows } = await sql<BenefitFile>`select f.file_id as "fileId", f.month, f.name, f.imported_on::text as "importedOn",
+      coalesce(s.given_name || ' ' || s.family_name, f.imported_by) as "importedBy", f.row_count as rows, f.repeated_rows as repeated,
+      f.billed_cents::float8 as billed
+    from benefit_file f left join staff s on s.area_id = f.area_id and s.staff_id = f.imported_by
+    where f.area_id = ${scope.areaId} order by f.file_id desc limit 200`.execute(tx);
+  return rows;
+}
+
+/** What a month is by municipality: persons at the step of their last day, person-days by step, cents. */
+export type MunicipalitySums = {
+  readonly code: string | null; readonly persons: Readonly<Record<string, number>>; readonly days: Readonly<Record<string, number>>;
+  readonly own: number; readonly billed: number;
+};
+
+export async function municipalitySums(tx: Tx, scope: AccessScope, month: string): Promise<readonly MunicipalitySums[]> {
+  const { rows } = await sql<{ code: string | null; persons: Record<string, number> | null; days: Record<string, number> | null; own: number; billed: number }>`
+    with line as materialized (select * from benefit_line where area_id = ${scope.areaId} and superseded_by is null and month = ${month}),
+      last as (select distinct on (person_key) municipality_code as code, coalesce(last_percent::text, 'free') as step
+        from line order by person_key, last_day desc),
+      persons as (select code, jsonb_object_agg(step, n) as persons from (select code, step, count(*) as n from last group by 1, 2) t group by code),
+      days as (select code, jsonb_object_agg(step, n) as days from (
+        select municipality_code as code, key as step, sum(value::int) as n from line, jsonb_each_text(step_days) group by 1, 2) t group by code),
+      own as (select municipality_code as code, sum(own_cents)::float8 as own from line group by 1),
+      billed as (select municipality_code as code, sum(billed_cents)::float8 as billed from benefit_payment
+        where area_id = ${scope.areaId} and superseded_by is null and to_char(lower(period), 'YYYY-MM') = ${month} group by 1),
+      codes as (select code from own union select code from billed)
+    select c.code, p.persons, d.days, coalesce(o.own, 0) as own, coalesce(b.billed, 0) as billed
+    from codes c left join persons p on p.code is not distinct from c.code left join days d on d.code is not distinct from c.code
+      left join own o on o.code is not distinct from c.code left join billed b on b.code is not distinct from c.code
+    order by c.code`.execute(tx);
+  return rows.map((row) => ({ ...row, persons: row.persons ?? {}, days: row.days ?? {} }));
+}
+
+/** Corrections of a month by the file that brought them; the persons behind them are not told. */
+export async function listCorrections(tx: Tx, scope: AccessScope, month: string): Promise<readonly Correction[]> {
+  const { rows } = await sql<Correction>`select dated::text as dated, file_id as "fileId", month, municipality_code as municipality, reason,
+      count(*)::int as rows, sum(own_before)::float8 as "ownBefore", sum(own_after)::float8 as "ownAfter",
+      sum(billed_before)::float8 as "billedBefore", sum(billed_after)::float8 as "billedAfter"
+    from benefit_correction where area_id = ${scope.areaId} and month = ${month}
+    group by dated, file_id, month, municipality_code, reason order by dated, file_id, municipality_code`.execute(tx);
+  return rows;
+}
+
+export type Names = ReadonlyMap<string, { readonly fi: string; readonly sv: string; readonly en: string }>;
+
+export async function municipalityNames(tx: Tx): Promise<Names> {
+  const { rows } = await sql<{ code: string; fi: string; sv: string; en: string }>`
+    select municipality_code as code, name_fi as fi, name_sv as sv, name_en as en from municipality`.execute(tx);
+  return new Map(rows.map(({ code, ...name }) => [code, name]));
+}
+
+/** How many persons reach the next step by a day, by municipality; the register's persons only. */
+export async function soonByMunicipality(tx: Tx, scope: AccessScope, from: string, until: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ code: string; soon: number }>`select municipality_code as code, count(*)::int as soon from benefit_standing
+    where area_id = ${scope.areaId} and municipality_code is not null and next_on > ${from}::date and next_on <= ${until}::date
+    group by 1 order by 1`.execute(tx);
+  return new Map(rows.map(({ code, soon }) => [code, soon]));
+}
