@@ -109,7 +109,11 @@ function Acts({ year }: { readonly year: Year }) {
   return (
     <div className={`${styles.stack} ${styles.noPrint}`}>
       <div className={styles.actions}>
-        <Button variant={year.seen.budget === 0 ? 'primary' : 'secondary'} onClick={() => setDoing('budget')}>{year.seen.budget === 0 ? t.setBudget : t.changeBudget}</Button>
+        {!settled && (
+          <Button variant={year.seen.budget === 0 ? 'primary' : 'secondary'} onClick={() => setDoing('budget')}>
+            {year.seen.budget === 0 ? t.setBudget : t.changeBudget}
+          </Button>
+        )}
         <Button variant={year.seen.budget === 0 ? 'secondary' : 'primary'} onClick={() => setDoing('cost')}>{t.enterCost}</Button>
         <FileButton
           label={t.importCosts} onError={setFault} told={told}

@@ -130,7 +130,8 @@ export const routes = {
     method: 'POST', path: '/api/cost-sharing/:year/costs/file',
     summary: 'Bring in costs from a table (multipart: file, requestId); all rows, or none and every fault',
     params, response: z.object({ rows: z.int(), again: z.boolean() }), roles: keepers, upload: true,
-    refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'disclosure.not-a-table', 'disclosure.file-empty'],
+    refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.not-a-table', 'cost-sharing.csv-broken',
+      'cost-sharing.file-too-large', 'cost-sharing.too-many-rows'],
   }),
   correctCost: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/costs/:entryId/correction',
@@ -141,7 +142,8 @@ export const routes = {
   importBases: defineRoute({
     method: 'POST', path: '/api/cost-sharing/bases/file', summary: 'Bring in base figures from a table (multipart: file)',
     response: z.object({ rows: z.int(), again: z.boolean() }), roles: keepers, upload: true,
-    refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'disclosure.not-a-table', 'disclosure.file-empty'],
+    refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.not-a-table', 'cost-sharing.csv-broken',
+      'cost-sharing.file-too-large', 'cost-sharing.too-many-rows'],
   }),
   setBudget: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/budgets',
@@ -153,7 +155,7 @@ export const routes = {
     }),
     response: Done, roles: keepers,
     refusals: ['cost-sharing.unfit', 'cost-sharing.changed-meanwhile', 'cost-sharing.no-scheme', 'cost-sharing.month-invoiced',
-      'cost-sharing.first-budget-from-january', ...amounts],
+      'cost-sharing.first-budget-from-january', 'cost-sharing.year-settled', ...amounts],
   }),
   invoice: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/invoices', summary: 'Invoice an instalment from every municipality',

@@ -35,6 +35,7 @@ export function setBudget({ database, audit }: Parts, deciding: Deciding, given:
     const of = await yearGround(tx, scope, ground, year);
     const budgets = await listBudgets(tx, scope, year);
     if ((budgets.at(-1)?.revision ?? 0) !== given.seen) throw new Refused('cost-sharing.changed-meanwhile');
+    if ((await listSettlements(tx, scope, year)).length > 0) throw new Refused('cost-sharing.year-settled');
     if (budgets.length === 0 && given.fromMonth !== 1) throw new Refused('cost-sharing.first-budget-from-january');
     await refuseInvoicedMonths(tx, of, scope, given.fromMonth);
     const faults: Fault[] = [];

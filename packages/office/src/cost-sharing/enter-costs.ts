@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Cost } from '@kohtaanto/rules/cost-sharing/cost.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { tableOfBytes } from '../disclosure/table-file.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
@@ -10,6 +9,7 @@ import type { routes } from './contract.ts';
 import { entryFaults } from './count-year.ts';
 import { basesOfTable } from './files/bases-file.ts';
 import { costsOfTable } from './files/costs-file.ts';
+import { tableOf } from './files/table.ts';
 import type { CostGround } from './ground.ts';
 import { costOf, refuseFaults } from './reading-amounts.ts';
 import { lockYear } from './store.ts';
@@ -36,7 +36,7 @@ export function enterCost({ database, audit }: Parts, asking: Asking, given: Cos
 export async function importCosts(
   { database, audit }: Parts, asking: Asking, file: { readonly name: string; readonly bytes: Buffer },
 ): Promise<{ rows: number; again: boolean }> {
-  const table = await tableOfBytes(file.name, file.bytes);
+  const table = await tableOf(file.name, file.bytes);
   return database.write(asking.scope, async (tx) => {
     const { scheme } = await yearGround(tx, asking.scope, asking.ground, asking.year);
     const { costs, faults } = costsOfTable(table, scheme, asking.ground.names);
@@ -96,7 +96,7 @@ export function correctCost(
 export async function importBases(
   { database, audit }: Parts, scope: AccessScope, ground: CostGround, file: { readonly name: string; readonly bytes: Buffer },
 ): Promise<{ rows: number; again: boolean }> {
-  const { bases, faults } = basesOfTable(await tableOfBytes(file.name, file.bytes), ground.names);
+  const { bases, faults } = basesOfTable(await tableOf(file.name, file.bytes), ground.names);
   const negative = bases.filter((base) => base.hundredths < 0).map((base): Fault => ({
     path: base.path, code: 'cost-sharing.base-negative',
     values: { measure: base.measure, municipality: base.municipality, value: base.hundredths / 100 },

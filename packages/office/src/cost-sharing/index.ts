@@ -6,6 +6,7 @@ import { routes } from './contract.ts';
 import { invoiceInstalment, setBudget, settle } from './decide-year.ts';
 import { fileNameOf, finvoiceText, namesOf, statementPdf } from './documents.ts';
 import { correctCost, enterCost, importBases, importCosts } from './enter-costs.ts';
+import { MOST_BYTES } from './files/table.ts';
 import { readCostGround } from './ground.ts';
 import type { CostGround } from './ground.ts';
 import { costSharingRefusals } from './refusals.ts';
@@ -13,8 +14,6 @@ import { simulate } from './simulate.ts';
 import { statementXlsx } from './statement-xlsx.ts';
 import { listInvoices, listStatements } from './store.ts';
 import { readYear } from './year-view.ts';
-
-const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Who pays which cent of the area's services, and why (FIN-1, FIN-4). */
 export function registerCostSharing(platform: Platform): void {
@@ -111,7 +110,7 @@ function named(reply: FastifyReply, fileName: string, language: string): void {
 /** A table sent from the browser, and the id by which a second sending is known. */
 async function fileOf(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer; readonly requestId: string }> {
   const part = await request.file({ limits: { fileSize: MOST_BYTES } });
-  if (part === undefined) throw new Refused('disclosure.file-empty', { file: '' });
+  if (part === undefined) throw new Refused('cost-sharing.not-a-table', { file: '' });
   const bytes = await part.toBuffer().catch((error: unknown) => {
     const large = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
     throw large ? new Refused('cost-sharing.file-too-large', { most: MOST_BYTES / 1024 / 1024 }) : new Refused('body-unreadable', {}, { cause: error });

@@ -386,6 +386,24 @@ export const costSharingRefusals: RefusalTexts = {
     sv: 'Ansvarskommunens kontonummer saknas. Lägg till payee i områdets fördelningsgrunder.',
     en: 'The account of the responsible municipality is missing. Add payee to the scheme of the area.',
   },
+  'cost-sharing.not-a-table': {
+    status: 422,
+    fi: 'Tiedostossa {file} ei ole otsikkoriviä ja rivejä sen alla. Tallenna taulukko CSV- tai XLSX-muodossa.',
+    sv: 'Filen {file} har ingen rubrikrad med rader under. Spara tabellen som CSV eller XLSX.',
+    en: 'The file {file} has no row of headings with rows under it. Save the table as CSV or XLSX.',
+  },
+  'cost-sharing.csv-broken': {
+    status: 422,
+    fi: 'Tiedoston {file} lainausmerkit menevät sekaisin rivillä {line}. Korjaa rivi tai tallenna taulukko uudelleen.',
+    sv: 'Citattecknen i filen {file} går inte ihop på rad {line}. Rätta raden eller spara tabellen på nytt.',
+    en: 'The quotation marks of {file} do not match in row {line}. Put the row right or save the table again.',
+  },
+  'cost-sharing.too-many-rows': {
+    status: 422,
+    fi: 'Tiedostossa {file} on {rows} riviä; enintään {limit} luetaan kerralla. Jaa se osiin.',
+    sv: 'Filen {file} har {rows} rader; högst {limit} läses på en gång. Dela upp den.',
+    en: 'The file {file} has {rows} rows; at most {limit} are read at a time. Split it.',
+  },
   'cost-sharing.file-too-large': {
     status: 413,
     fi: 'Tiedosto on yli {most} Mt. Jaa se osiin.',

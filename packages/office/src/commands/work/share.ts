@@ -13,11 +13,10 @@ import { basesOfTable } from '../../cost-sharing/files/bases-file.ts';
 import { costsOfTable } from '../../cost-sharing/files/costs-file.ts';
 import { mergersOf, municipalityNames } from '../../cost-sharing/files/municipality-names.ts';
 import { paidOfTable } from '../../cost-sharing/files/paid-file.ts';
+import { readTable } from '../../cost-sharing/files/table.ts';
 import { costSharingRefusals } from '../../cost-sharing/refusals.ts';
 import { readSchemeFile, readSchemes } from '../../cost-sharing/scheme-file.ts';
 import { toldFault } from '../../cost-sharing/told-faults.ts';
-import { disclosureRefusals } from '../../disclosure/refusals.ts';
-import { readTableFile } from '../../disclosure/table-file.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { Fault } from '../../platform/http/refusal.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
@@ -36,7 +35,7 @@ export async function printShares(options: ShareOptions): Promise<void> {
     const text = options.json === true ? JSON.stringify(sharesJson(told), null, 2) : sharesText(told, terminalLanguage());
     process.stdout.write(`${text}\n`);
   } catch (error) {
-    tellRefusal(error, { ...disclosureRefusals, ...costSharingRefusals });
+    tellRefusal(error, costSharingRefusals);
     process.exitCode = 1;
   }
 }
@@ -55,8 +54,8 @@ async function sharesOf(options: ShareOptions): Promise<ToldShares> {
   const purpose = purposeOf(options.purpose);
   const brought = euros('--brought', options.brought, faults);
   const scheme = await schemeOf(options.scheme, year);
-  const costs = costsOfTable(await readTableFile(options.costs), scheme, names);
-  const bases = basesOfTable(await readTableFile(options.bases), names);
+  const costs = costsOfTable(await readTable(options.costs), scheme, names);
+  const bases = basesOfTable(await readTable(options.bases), names);
   faults.push(...costs.faults, ...bases.faults);
   const given = {
     year, purpose, brought, costs: costs.costs, bases: bases.bases, mergers: mergersOf(municipalities),
@@ -71,7 +70,7 @@ async function sharesOf(options: ShareOptions): Promise<ToldShares> {
   const sharing = shared(scheme);
   const beside = options.beside === undefined ? undefined : await schemeOf(options.beside, year);
   const compared = beside === undefined ? undefined : shared(beside);
-  const paid = options.paid === undefined ? undefined : paidOfTable(await readTableFile(options.paid), names, faults);
+  const paid = options.paid === undefined ? undefined : paidOfTable(await readTable(options.paid), names, faults);
   const settlement = paid === undefined || sharing === undefined ? undefined : settled(sharing, paid, { options, scheme, faults });
   if (faults.length > 0 || sharing === undefined) throw new Refused('cost-sharing.unfit', { count: faults.length }, { faults: once(faults) });
   return {

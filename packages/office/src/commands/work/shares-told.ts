@@ -1,5 +1,5 @@
 import { compareSharings } from '@kohtaanto/rules/cost-sharing/compare-schemes.ts';
-import { instalmentsOf } from '@kohtaanto/rules/cost-sharing/instalments.ts';
+import { paymentPlan, sharesByCategory } from '@kohtaanto/rules/cost-sharing/payment-plan.ts';
 import type { SharedSum, ShareLine } from '@kohtaanto/rules/cost-sharing/share-costs.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Cents } from '@kohtaanto/rules/foundations/cents.ts';
@@ -59,10 +59,9 @@ function instalmentLines(told: ToldShares, language: Language): readonly string[
 }
 
 function instalmentRows(told: ToldShares): readonly { municipality: string; sums: readonly Cents[] }[] {
-  const { totals } = told.sharing;
-  return [...totals.keys()].map((municipality) => ({
-    municipality,
-    sums: instalmentsOf(municipality, [{ fromMonth: 1, shares: totals }], told.scheme.instalments).map((each) => each.cents),
+  const budgets = [{ fromMonth: 1, shares: sharesByCategory(told.sharing) }];
+  return [...told.sharing.totals.keys()].map((municipality) => ({
+    municipality, sums: paymentPlan(municipality, budgets, told.scheme.instalments).map((each) => each.cents),
   }));
 }
 
