@@ -124,6 +124,7 @@ table benefit_payment
   amount_cents integer
   paid_on date
   municipality_code text not null
+  home_code text not null
   billed_cents integer
   days_before integer
   superseded_by integer
@@ -271,6 +272,28 @@ table employment_status
   estimated_end date
   note text
   source text not null default 'own'::text
+table forecast
+  run_id integer not null
+  area_id smallint
+  place_kind text not null
+  place_code text not null
+  method text not null
+  told jsonb not null
+  history jsonb not null
+  without text[] not null default '{}'::text[]
+table forecast_run
+  run_id integer not null generated always as identity
+  area_id smallint
+  provider text not null
+  measure text not null
+  source text not null
+  source_runs jsonb not null
+  fingerprint text not null
+  rule_version text not null
+  last_month text not null
+  horizon smallint not null
+  left_out jsonb not null
+  made_at timestamp with time zone not null default now()
 table group_participant
   area_id smallint not null
   appointment_id uuid not null
@@ -738,6 +761,7 @@ benefit_line: benefit_line_pkey PRIMARY KEY (area_id, line_id)
 benefit_payment: benefit_payment_amount_cents_check CHECK ((amount_cents >= 0))
 benefit_payment: benefit_payment_area_id_file_id_fkey FOREIGN KEY (area_id, file_id) REFERENCES benefit_file(area_id, file_id)
 benefit_payment: benefit_payment_area_id_person_key_period_excl EXCLUDE USING gist (area_id WITH =, person_key WITH =, period WITH &&) WHERE ((superseded_by IS NULL))
+benefit_payment: benefit_payment_home_code_fkey FOREIGN KEY (home_code) REFERENCES municipality(municipality_code)
 benefit_payment: benefit_payment_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 benefit_payment: benefit_payment_period_check CHECK ((NOT isempty(period)))
 benefit_payment: benefit_payment_person_key_check CHECK ((person_key ~ '^[0-9a-f]{64}$'::text))
@@ -815,6 +839,15 @@ employment_status: employment_status_code_check CHECK ((code ~ '^0[0-9]$'::text)
 employment_status: employment_status_hours_percent_check CHECK (((hours_percent >= 1) AND (hours_percent <= 100)))
 employment_status: employment_status_period_check CHECK ((NOT isempty(period)))
 employment_status: employment_status_pkey PRIMARY KEY (area_id, status_id)
+forecast: forecast_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+forecast: forecast_pkey PRIMARY KEY (run_id, place_kind, place_code)
+forecast: forecast_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'area'::text, 'country'::text])))
+forecast: forecast_run_id_fkey FOREIGN KEY (run_id) REFERENCES forecast_run(run_id)
+forecast_run: forecast_run_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+forecast_run: forecast_run_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
+forecast_run: forecast_run_horizon_check CHECK (((horizon >= 1) AND (horizon <= 60)))
+forecast_run: forecast_run_last_month_check CHECK ((last_month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+forecast_run: forecast_run_pkey PRIMARY KEY (run_id)
 group_participant: group_participant_area_id_appointment_id_fkey FOREIGN KEY (area_id, appointment_id) REFERENCES appointment(area_id, appointment_id) ON DELETE CASCADE
 group_participant: group_participant_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 group_participant: group_participant_pkey PRIMARY KEY (area_id, appointment_id, person_id)
@@ -1018,6 +1051,9 @@ CREATE INDEX draft_area_id_saved_at_idx1 ON office.draft USING btree (area_id, s
 CREATE UNIQUE INDEX draft_pkey ON office.draft USING btree (area_id, staff_id, person_id, form)
 CREATE INDEX employment_status_area_id_person_id_period_excl ON office.employment_status USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btree (area_id, status_id)
+CREATE UNIQUE INDEX forecast_pkey ON office.forecast USING btree (run_id, place_kind, place_code)
+CREATE INDEX forecast_run_measure_run_id_idx ON office.forecast_run USING btree (measure, run_id DESC)
+CREATE UNIQUE INDEX forecast_run_pkey ON office.forecast_run USING btree (run_id)
 CREATE INDEX group_participant_area_id_person_id_idx ON office.group_participant USING btree (area_id, person_id)
 CREATE UNIQUE INDEX group_participant_pkey ON office.group_participant USING btree (area_id, appointment_id, person_id)
 CREATE UNIQUE INDEX import_batch_pkey ON office.import_batch USING btree (area_id, batch_id)
@@ -1124,6 +1160,10 @@ cost_statement: area for select using (((area_id = ( SELECT asking_area() AS ask
 dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+forecast: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
+forecast: area for select using (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area)))) with check ()
+forecast_run: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
+forecast_run: area for select using (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area)))) with check ()
 group_participant: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 import_batch: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 indicator_target: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true))))
@@ -1369,6 +1409,13 @@ CREATE OR REPLACE FUNCTION office.forget_survey_receipts(today date)
  SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ with gone as (delete from survey_receipt r where r.day < today returning 1) select count(*) from gone $function$
+
+CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
+ RETURNS TABLE(person_id uuid, municipality_code text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select p.person_id, p.municipality_code from person p where p.area_id = asking_area() and p.person_id = any (persons) $function$
 
 CREATE OR REPLACE FUNCTION office.late_meetings(today date)
  RETURNS TABLE(unit_code text, late integer, oldest date)
@@ -2285,6 +2332,8 @@ cost_statement: select
 dated_ground: delete, insert, select, update
 draft: delete, insert, select, update
 employment_status: delete, insert, select, update
+forecast: insert, select
+forecast_run: select
 group_participant: delete, insert, select, update
 import_batch: delete, insert, select, update
 indicator_target: select

@@ -122,4 +122,22 @@ export const forecastRefusals: RefusalTexts = {
     sv: 'Valet {option} kan inte vara ”{given}”. Ge till exempel: {option} {example}.',
     en: 'The option {option} cannot be “{given}”. Give for example: {option} {example}.',
   },
+  'forecasts.no-forecast': {
+    status: 404,
+    fi: 'Mittarista {measure} ei ole ennustetta. Tuo sen kuukaudet ensin Lähteistä; ennuste tehdään seuraavana yönä tai pyydettäessä.',
+    sv: 'För måttet {measure} finns ingen prognos. Hämta först dess månader via Källor; prognosen görs nästa natt eller på begäran.',
+    en: 'There is no forecast of {measure}. Bring its months in through Sources first; it is made the next night or when asked.',
+  },
+  'forecasts.place-unknown': {
+    status: 404,
+    fi: 'Paikasta {place} ei ole ennustetta: se ei kuulu alueeseen tai sen kuukausista osa on salattu. Valitse toinen paikka.',
+    sv: 'För {place} finns ingen prognos: orten hör inte till området eller en del av dess månader är dolda. Välj en annan ort.',
+    en: 'There is no forecast of {place}: it is not of the area or some of its months are hidden. Choose another place.',
+  },
+  'forecasts.nothing-under-way': {
+    status: 409,
+    fi: 'Ennusteita ei ole juuri nyt tekeillä. Lataa sivu uudelleen.',
+    sv: 'Inga prognoser håller på att göras just nu. Ladda om sidan.',
+    en: 'No forecasts are being made just now. Load the page again.',
+  },
 };

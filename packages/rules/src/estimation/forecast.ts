@@ -56,8 +56,8 @@ export function planFor(horizon: number): OriginPlan {
   return { horizon, every: 3, most: 20 };
 }
 
-/** A single method is preferred to the combination only where its past errors were smaller by a fifth. */
-const CLEARLY_BETTER = 0.8;
+/** A single method is preferred to the combination only where its past errors were smaller by a quarter. */
+const CLEARLY_BETTER = 0.75;
 
 export function estimate(values: readonly number[], plan: OriginPlan, asked?: ChosenMethod): Estimate {
   const rolled = withCombination(values, rollOrigins(values, plan));

@@ -28,11 +28,16 @@ function onLogs(method: Method): Method {
   };
 }
 
-/** Additive exponential smoothing with a trend, and a season where the test finds one. */
+/**
+ * Additive exponential smoothing with a trend. Where the test finds no season the criterion of Akaike still may: the test
+ * misses the one of many a small municipality.
+ */
 function smoothedTrend(trend: 'A' | 'Ad'): Method {
   return (values, horizon) => {
-    const season = values.length > 2 * SEASON && isSeasonal(values) ? 'A' : 'N';
-    return fitEts(values, { error: 'A', trend, season }).forecast(horizon);
+    const seasonal = values.length > 3 * SEASON ? fitEts(values, { error: 'A', trend, season: 'A' }) : undefined;
+    if (seasonal !== undefined && isSeasonal(values)) return seasonal.forecast(horizon);
+    const plain = fitEts(values, { error: 'A', trend, season: 'N' });
+    return (seasonal !== undefined && seasonal.aicc < plain.aicc ? seasonal : plain).forecast(horizon);
   };
 }
 

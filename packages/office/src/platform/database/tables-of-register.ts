@@ -26,6 +26,8 @@ export type RegisterTables = {
   dated_ground: DatedGroundTable;
   draft: DraftTable;
   employment_status: EmploymentStatusTable;
+  forecast: ForecastTable;
+  forecast_run: ForecastRunTable;
   group_participant: GroupParticipantTable;
   import_batch: ImportBatchTable;
   indicator_target: IndicatorTargetTable;
@@ -164,6 +166,7 @@ export type BenefitPaymentTable = {
   amount_cents: number | null;
   paid_on: DayText | null;
   municipality_code: string;
+  home_code: string;
   billed_cents: number | null;
   days_before: number | null;
   superseded_by: number | null;
@@ -337,6 +340,32 @@ export type EmploymentStatusTable = {
   estimated_end: DayText | null;
   note: string | null;
   source: Generated<string>;
+};
+
+export type ForecastTable = {
+  run_id: number;
+  area_id: number | null;
+  place_kind: 'municipality' | 'area' | 'country';
+  place_code: string;
+  method: string;
+  told: Json;
+  history: Json;
+  without: Generated<string[]>;
+};
+
+export type ForecastRunTable = {
+  run_id: GeneratedAlways<number>;
+  area_id: number | null;
+  provider: string;
+  measure: string;
+  source: string;
+  source_runs: Json;
+  fingerprint: string;
+  rule_version: string;
+  last_month: string;
+  horizon: number;
+  left_out: Json;
+  made_at: Generated<InstantText>;
 };
 
 export type GroupParticipantTable = {
