@@ -97,7 +97,9 @@ function settled(sharing: Sharing, paid: ReadonlyMap<string, Cents>, { options, 
 async function schemeOf(given: string, year: number): Promise<Scheme> {
   if (/[/\\]|\.json$/u.test(given)) return ofYear(await readSchemeFile(given), year);
   const schemes = await readSchemes(areasFolder);
-  const found = schemes.filter((each) => each.id === given || String(each.areaId) === given || each.id.startsWith(`${given}-`));
+  const asked = given.toLowerCase();
+  const found = schemes.filter(({ id, areaId }) =>
+    id === asked || String(areaId) === asked || id.startsWith(`${asked}-`) || asked.startsWith(id.replace(/-\d{4}$/u, '')));
   if (found.length > 0) return ofYear(found, year);
   throw new Refused('cost-sharing.scheme-unknown', { given, known: schemes.map((each) => each.id).join(', ') });
 }
