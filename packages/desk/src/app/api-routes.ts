@@ -20,7 +20,9 @@ import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-cont
 import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
 import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
 import type { routes as costSharing } from '@kohtaanto/office/cost-sharing/contract.ts';
+import type { routes as benefitShare } from '@kohtaanto/office/benefit-share/contract.ts';
 import type { routes as forecasts } from '@kohtaanto/office/forecasts/contract.ts';
+import type { routes as scenarios } from '@kohtaanto/office/scenarios/contract.ts';
 import type { routes as surveys } from '@kohtaanto/office/surveys/contract.ts';
 import type { boardReportRoutes } from '@kohtaanto/office/publications/board-report-contract.ts';
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
@@ -63,7 +65,9 @@ type Route =
   | (typeof figures)[keyof typeof figures]
   | (typeof ownRows)[keyof typeof ownRows]
   | (typeof costSharing)[keyof typeof costSharing]
+  | (typeof benefitShare)[keyof typeof benefitShare]
   | (typeof forecasts)[keyof typeof forecasts]
+  | (typeof scenarios)[keyof typeof scenarios]
   | (typeof surveys)[keyof typeof surveys]
   | (typeof indicators)[keyof typeof indicators]
   | (typeof comparison)[keyof typeof comparison]

@@ -1,7 +1,7 @@
 import { readsLog } from '../audit-trail/log-search.ts';
 
 export type NavWord = {
-  readonly key: 'worklist' | 'persons' | 'calendar' | 'team' | 'figures' | 'area' | 'looks';
+  readonly key: 'worklist' | 'persons' | 'calendar' | 'team' | 'figures' | 'money' | 'area' | 'looks';
   readonly to: string;
   /** G and this letter; the first letters of the Finnish words, the same in every language. */
   readonly letter: string;
@@ -28,6 +28,9 @@ export const readsRegisters = anyOf('director', 'controller', 'administrator');
 export const comparesRegisters = anyOf('director', 'controller');
 export const readsOccupations = anyOf('director', 'team-lead', 'controller', 'coach', 'service-coordinator', 'employer-expert');
 
+/** Whose money the municipal share is, and whose work is with the persons who cause it. */
+export const readsShare = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
+
 /** Whose customers' data it is about, or who answers for the figures made of them. */
 export const mayReadQuality = anyOf('coach', 'team-lead', 'service-coordinator', 'director', 'controller', 'administrator');
 
@@ -38,6 +41,12 @@ export const readsSurveys = anyOf(
 
 /** Who pays the area's costs: all of it to those who answer for them, its own to a municipality. */
 export const readsCosts = anyOf('controller', 'director', 'municipality-officer');
+
+/** Who weighs what could be done otherwise, with the money of all. */
+export const readsScenarios = anyOf('director', 'controller');
+
+/** Whoever plans by what is to come; a municipality reads its own. */
+export const readsForecasts = anyOf('director', 'controller', 'team-lead', 'service-coordinator', 'municipality-officer');
 
 /** Who reads the report to the board; those who publish it see it as a draft too. */
 export const readsBoardReports = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
@@ -57,6 +66,7 @@ const allWords: readonly NavWord[] = [
   { key: 'calendar', to: '/calendar', letter: 'k', mayOpen: meetsCustomers },
   { key: 'team', to: '/team', letter: 'i', mayOpen: seesTeams },
   { key: 'figures', to: '/figures', letter: 'l', mayOpen: everyone },
+  { key: 'money', to: '/money', letter: 'r', mayOpen: readsCosts },
   { key: 'area', to: '/area', letter: 'u', mayOpen: everyone },
 ];
 
@@ -75,7 +85,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);
-  if (path.startsWith('/figures/costs')) return readsCosts(roles);
+  if (path.startsWith('/money/what-if')) return readsScenarios(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);
 }

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { benefitShareScreens } from '../benefit-share/screens.tsx';
 import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
@@ -11,6 +12,9 @@ import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
+import { moneyScreens } from '../money/screens.tsx';
+import { scenarioScreens } from '../scenarios/screens.tsx';
+import { forecastsScreens } from '../forecasts/screens.tsx';
 import { surveysScreens } from '../surveys/screens.tsx';
 import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
@@ -40,7 +44,11 @@ export const router = createRouter({
     ...disclosureScreens(root),
     ...figuresScreens(root),
     ...indicatorsScreens(root),
+    ...moneyScreens(root),
     ...costSharingScreens(root),
+    ...scenarioScreens(root),
+    ...benefitShareScreens(root),
+    ...forecastsScreens(root),
     ...surveysScreens(root),
     ...registersScreens(root),
     ...dataQualityScreens(root),

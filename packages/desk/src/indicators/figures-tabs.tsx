@@ -1,4 +1,4 @@
-import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsCosts, readsOccupations, readsPublications, readsRegisters, readsSurveys } from '../app/nav-words.ts';
+import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsOccupations, readsPublications, readsRegisters, readsShare, readsSurveys } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -9,7 +9,8 @@ const ways = [
   { value: 'morning', to: '/figures/morning', mayOpen: mayReadIndicators },
   { value: 'plan', to: '/figures', mayOpen: () => true },
   { value: 'catalogue', to: '/figures/indicators', mayOpen: mayReadIndicators },
-  { value: 'costs', to: '/figures/costs', mayOpen: readsCosts },
+  { value: 'benefits', to: '/figures/benefits', mayOpen: readsShare },
+  { value: 'forecasts', to: '/figures/forecasts', mayOpen: readsForecasts },
   { value: 'surveys', to: '/figures/surveys', mayOpen: readsSurveys },
   { value: 'occupations', to: '/figures/occupations', mayOpen: readsOccupations },
   { value: 'sources', to: '/figures/sources', mayOpen: readsRegisters },

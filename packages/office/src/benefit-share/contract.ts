@@ -1,10 +1,19 @@
 import { z } from 'zod';
+import { benefitKinds, dayGrounds } from '@kohtaanto/rules/benefit-share/benefits.ts';
+import { shareWhys } from '@kohtaanto/rules/benefit-share/derive-share.ts';
+import { counters, shareActs } from '@kohtaanto/rules/benefit-share/ladders.ts';
+import { eventKinds } from '@kohtaanto/rules/benefit-share/paid-so-far.ts';
+import { defaultShareReadings } from '@kohtaanto/rules/benefit-share/share-readings.ts';
+import type { ShareReadings } from '@kohtaanto/rules/benefit-share/share-readings.ts';
 import { CASE_ROLES } from '../jobseekers/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
 
 const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/u);
 const Day = z.iso.date();
 const Cents = z.int();
+const Benefit = z.enum(benefitKinds);
+const Reading = z.enum(Object.keys(defaultShareReadings) as [keyof ShareReadings, ...(keyof ShareReadings)[]]);
+const Confidence = z.enum(['certain', 'from-facts', 'uncertain']);
 /** A small count is no number for those who may not see persons. */
 export const ToldDays = z.union([z.int(), z.literal('suppressed')]);
 export type ToldDays = z.infer<typeof ToldDays>;
@@ -45,22 +54,29 @@ export type Correction = z.infer<typeof Correction>;
 
 export const DifferenceRow = z.object({
   paymentId: z.int(), row: z.int(), personId: z.string().nullable(), name: z.string().nullable(), protected: z.boolean(),
-  start: Day, lastDay: Day, benefit: z.string(), municipality: z.string(), own: Cents, billed: Cents, difference: Cents,
-  reasons: z.array(z.record(z.string(), z.union([z.string(), z.number()]))),
+  start: Day, lastDay: Day, benefit: Benefit, municipality: z.string(), own: Cents, billed: Cents, difference: Cents,
+  reasons: z.array(z.discriminatedUnion('code', [
+    z.object({ code: z.literal('other-municipality'), own: z.string() }),
+    z.object({ code: z.literal('other-days-before'), own: z.int(), told: z.int() }),
+    z.object({ code: z.literal('other-step'), percent: z.int(), ownPercent: z.int() }),
+    z.object({ code: z.enum(['free-days-billed', 'integration-days-billed']), days: z.int() }),
+    z.object({ code: z.literal('amount-over-full'), full: Cents }),
+    z.object({ code: z.enum(['rounding', 'unexplained']) }),
+  ])),
 });
 export type DifferenceRow = z.infer<typeof DifferenceRow>;
 
 export const Stretch = z.object({
-  first: Day, last: Day, days: z.int(), why: z.string(), benefit: z.string(), ground: z.string(), percent: z.int(),
-  paidBefore: z.int().nullable(), counter: z.string().nullable(), restarted: z.string().nullable(),
-  section: z.object({ act: z.string(), section: z.string(), paragraph: z.int().nullable() }).nullable(),
-  confidence: z.string(), amount: Cents, exact: z.int(),
+  first: Day, last: Day, days: z.int(), why: z.enum(shareWhys), benefit: Benefit, ground: z.enum(dayGrounds), percent: z.int(),
+  paidBefore: z.int().nullable(), counter: z.enum(counters).nullable(), restarted: z.enum(eventKinds).nullable(),
+  section: z.object({ act: z.enum(shareActs), section: z.string(), paragraph: z.int().nullable() }).nullable(),
+  confidence: Confidence, amount: Cents, exact: z.int(),
 });
 export type Stretch = z.infer<typeof Stretch>;
 
 export const Warning = z.object({
   personId: z.string(), name: z.string().nullable(), protected: z.boolean(), age: z.int(), municipality: z.string(), coach: z.string().nullable(),
-  benefit: z.string(), lastDay: Day, paid: z.int(), allDays: z.int(), percent: z.int(),
+  benefit: Benefit, lastDay: Day, paid: z.int(), allDays: z.int(), percent: z.int(),
   next: z.object({ percent: z.int(), days: z.int(), on: Day }).nullable(),
   /** 60 days are reached and no share is paid yet (TTL 13:6). */
   sixty: z.boolean(), under30: z.boolean(), overThousand: z.boolean(),
@@ -108,9 +124,9 @@ export const routes = {
     summary: 'Why this cent: a payment’s days, law, counter and multiplication, and which readings of the law it hangs on',
     params: z.object({ paymentId: z.coerce.number().int() }),
     response: z.object({
-      paymentId: z.int(), benefit: z.string(), billed: Cents.nullable(), fileName: z.string(), row: z.int(), municipality: z.string(),
+      paymentId: z.int(), benefit: Benefit, billed: Cents.nullable(), fileName: z.string(), row: z.int(), municipality: z.string(),
       lines: z.array(z.object({ month: Month, municipality: z.string().nullable(), share: Cents, exact: z.int(), stretches: z.array(Stretch) })),
-      dependsOn: z.array(z.object({ reading: z.string(), share: Cents, otherMunicipality: z.boolean() })),
+      dependsOn: z.array(z.object({ reading: Reading, share: Cents, otherMunicipality: z.boolean() })),
     }),
     roles: CASE_ROLES, purpose: 'benefit-share', refusals: ['benefit-share.payment-unknown'],
   }),

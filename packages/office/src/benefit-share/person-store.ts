@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { BenefitKind } from '@kohtaanto/rules/benefit-share/benefits.ts';
 import { dependencesOf } from '@kohtaanto/rules/benefit-share/depends-on.ts';
 import { deriveShare } from '@kohtaanto/rules/benefit-share/derive-share.ts';
 import type { ShareLine } from '@kohtaanto/rules/benefit-share/derive-share.ts';
@@ -62,7 +63,7 @@ export async function differencesOf(tx: Tx, scope: AccessScope, month: string): 
 
 /** Why this cent: one payment with its lines, as reckoned from all that is known of the person. */
 export async function paymentWhy(tx: Tx, scope: AccessScope, paymentId: number) {
-  const { rows: [found] } = await sql<{ person_key: string; person_id: string; name: string; billed: number | null; row: number; municipality: string; benefit: string }>`
+  const { rows: [found] } = await sql<{ person_key: string; person_id: string; name: string; billed: number | null; row: number; municipality: string; benefit: BenefitKind }>`
     select b.person_key, p.person_id, f.name, b.billed_cents as billed, b.row_number as row, b.municipality_code as municipality, b.benefit
     from benefit_payment b join person p on p.area_id = b.area_id and p.person_id = b.person_id
       join benefit_file f on f.area_id = b.area_id and f.file_id = b.file_id
@@ -94,7 +95,7 @@ function toldStretches(line: ShareLine): Stretch[] {
 
 type WarningRow = {
   readonly person_id: string; readonly protected: boolean; readonly name: string | null; readonly birth_date: string; readonly municipality: string;
-  readonly coach: string | null; readonly benefit: string; readonly last_day: string; readonly paid_days: number; readonly all_days: number;
+  readonly coach: string | null; readonly benefit: BenefitKind; readonly last_day: string; readonly paid_days: number; readonly all_days: number;
   readonly percent: number; readonly next_percent: number | null; readonly days_to_next: number | null; readonly next_on: string | null;
 };
 

@@ -16,12 +16,14 @@ import { defaultShareReadings } from './share-readings.ts';
 import type { ShareReadings } from './share-readings.ts';
 
 /** Why a day has no municipal share, or why it has one. */
-export type ShareWhy =
-  | 'on-the-ladder'
-  | 'free-ground' // lay-off, shortened week, weather hindrance, additional days
-  | 'integration-years' // TTL 14:3a.4, 48/2026 51.4
-  | 'service-before-2025'
-  | 'no-share-by-law'; // a benefit or a time that the law of the share did not know
+export const shareWhys = [
+  'on-the-ladder',
+  'free-ground', // lay-off, shortened week, weather hindrance, additional days
+  'integration-years', // TTL 14:3a.4, 48/2026 51.4
+  'service-before-2025',
+  'no-share-by-law', // a benefit or a time that the law of the share did not know
+] as const;
+export type ShareWhy = (typeof shareWhys)[number];
 
 /** One paid day with all that its share is made of. */
 export type ShareDay = {

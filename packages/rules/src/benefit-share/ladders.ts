@@ -17,8 +17,9 @@ export type Counter = (typeof counters)[number];
 /** How sure the text is: the wording was read, it rests on pages and acts read in part, or nobody was found to say. */
 export type ShareConfidence = 'certain' | 'from-facts' | 'uncertain';
 
+export const shareActs = ['1290/2002', '48/2026', '555/1998'] as const;
 export type ShareSection = {
-  readonly act: '1290/2002' | '48/2026' | '555/1998';
+  readonly act: (typeof shareActs)[number];
   /** '14:3a' is chapter 14, section 3 a. */
   readonly section: string;
   readonly paragraph?: number;

@@ -41,7 +41,8 @@ export function moves(
 
 /** What sets a counter anew on a day, before that day is counted. */
 export type CounterEvent = { readonly day: PlainDate; readonly counter: Counter; readonly days: number; readonly why: EventKind };
-export type EventKind = 'new-maximum-period' | 'work-condition' | 'opening';
+export const eventKinds = ['new-maximum-period', 'work-condition', 'opening'] as const;
+export type EventKind = (typeof eventKinds)[number];
 
 /**
  * Restarts and openings in the order of their days. A new maximum period restarts the allowances (14:3b.5) and, as

@@ -1,7 +1,9 @@
-import type { ShareStretch } from '@kohtaanto/rules/benefit-share/share-stretches.ts';
+import type { ShareDay } from '@kohtaanto/rules/benefit-share/derive-share.ts';
+import type { Cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { benefitNames, groundNames, shareSectionLabel } from './benefit-words.ts';
 import { counterWords, restartWords, whyWords } from './share-words.ts';
 import { formatPeriodDays } from '../dates.ts';
+import type { Day } from '../dates.ts';
 import { nbsp } from '../language.ts';
 import type { Language } from '../language.ts';
 import { formatCents } from '../money.ts';
@@ -20,8 +22,14 @@ export function exactCents(exact: number, language: Language): string {
   return `${formatNumber(Math.floor(exact / 100), language)}${language === 'en' ? '.' : ','}${part}${nbsp}${unit}`;
 }
 
+/** Days with one reason and one step, as they are told. */
+export type ToldStretch = {
+  readonly first: Day; readonly last: Day; readonly days: number; readonly paidBefore: number | null; readonly amount: Cents; readonly exact: number;
+  readonly like: Pick<ShareDay, 'why' | 'benefit' | 'ground' | 'percent' | 'counter' | 'restarted' | 'section'>;
+};
+
 /** Why this cent: the days, the law, what was paid before and the multiplication, as sentences in order. */
-export function stretchSentences(stretch: ShareStretch, language: Language): readonly string[] {
+export function stretchSentences(stretch: ToldStretch, language: Language): readonly string[] {
   const { like, days, amount, exact, paidBefore, first, last } = stretch;
   const w = words[language];
   const section = like.section === null ? '' : ` (${shareSectionLabel(like.section, language)})`;

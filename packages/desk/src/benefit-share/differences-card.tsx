@@ -1,0 +1,72 @@
+import { benefitNames } from '@kohtaanto/words/benefit-share/benefit-words.ts';
+import { differenceSentence } from '@kohtaanto/words/benefit-share/difference-words.ts';
+import { formatPeriodDays } from '@kohtaanto/words/dates.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { apiQuery } from '../app/api.ts';
+import type { Answer } from '../app/api-routes.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Money } from '../cost-sharing/money-cell.tsx';
+import { Card } from '../design/card.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Problem } from '../design/problem.tsx';
+import { texts } from './share-texts.ts';
+import { WhyDrawer } from './why-drawer.tsx';
+import styles from './share.module.css';
+
+type Row = Answer<'GET /api/benefit-share/months/:month/differences'>['rows'][number];
+type Props = { readonly month: string; readonly nameOf: (code: string | null) => string };
+
+/** Lines of the bill that are not what we reckon, each with its reasons and the way to its cents. */
+export function DifferencesCard({ month, nameOf }: Props) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const [asked, setAsked] = useState<number | null>(null);
+  const { data, error } = useQuery(apiQuery('GET /api/benefit-share/months/:month/differences', { params: { month } }));
+  if (error !== null) return <Card title={t.differences}><Problem error={error} /></Card>;
+  if (data === undefined) return <Card title={t.differences}><LoadingRows rows={4} what={t.loading} /></Card>;
+  const say = (count: number) => formatNumber(count, language);
+  return (
+    <Card title={t.differences} sub={t.differencesSub(say(data.rows.length), say(data.compared))}>
+      {data.rows.length === 0 ? <p className="reading">{t.noDifferences}</p> : (
+        <div className={styles.scroll} role="region" aria-label={t.differences} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t.person}</th><th scope="col" className={styles.start}>{t.days}</th><th scope="col" className={styles.start}>{t.reason}</th>
+                <th scope="col">{t.own}</th><th scope="col">{t.billed}</th><th scope="col">{t.difference}</th>
+              </tr>
+            </thead>
+            <tbody>{data.rows.map((row) => <Difference key={row.paymentId} row={row} nameOf={nameOf} onWhy={() => setAsked(row.paymentId)} />)}</tbody>
+          </table>
+        </div>
+      )}
+      {asked !== null && <WhyDrawer paymentId={asked} nameOf={nameOf} onClose={() => setAsked(null)} />}
+    </Card>
+  );
+}
+
+type RowProps = { readonly row: Row; readonly nameOf: Props['nameOf']; readonly onWhy: () => void };
+
+function Difference({ row, nameOf, onWhy }: RowProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        {row.personId === null ? row.row : (
+          <Link to="/persons/$personId" params={{ personId: row.personId }} className={styles.name}>{row.name ?? t.protectedPerson}</Link>
+        )}
+      </th>
+      <td className={styles.start}>
+        {formatPeriodDays(row.start, row.lastDay, language)}<span className={styles.aside}>{benefitNames[row.benefit][language]}, {nameOf(row.municipality)}</span>
+      </td>
+      <td className={styles.start}>{row.reasons.map((reason) => differenceSentence(reason, nameOf, language)).join(' ')}</td>
+      <td><button type="button" className={styles.cent} onClick={onWhy} aria-label={`${t.why}: ${row.name ?? row.row}`}><Money cents={row.own} /></button></td>
+      <td><Money cents={row.billed} /></td>
+      <td><Money cents={row.difference} /></td>
+    </tr>
+  );
+}

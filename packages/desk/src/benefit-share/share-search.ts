@@ -1,0 +1,2 @@
+/** What is chosen stays in the address. */
+export type ShareSearch = { readonly month?: string; readonly weeks?: number };

@@ -1,0 +1,102 @@
+import { formatDayYear } from '@kohtaanto/words/dates.ts';
+import { formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { apiQuery } from '../app/api.ts';
+import type { Answer } from '../app/api-routes.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Card } from '../design/card.tsx';
+import { HiddenCell } from '../design/hidden-cell.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Problem } from '../design/problem.tsx';
+import { Segmented } from '../design/segmented.tsx';
+import { Tag } from '../design/tag.tsx';
+import { texts } from './share-texts.ts';
+import styles from './share.module.css';
+
+type Warning = Answer<'GET /api/benefit-share/warnings'>['warnings'][number];
+const parts = ['everybody', 'under30', 'overThousand', 'sixty'] as const;
+type Part = (typeof parts)[number];
+const isOf: Readonly<Record<Part, (warning: Warning) => boolean>> = {
+  everybody: () => true, under30: ({ under30 }) => under30, overThousand: ({ overThousand }) => overThousand, sixty: ({ sixty }) => sixty,
+};
+
+/** Who reaches the next step soon, for those whose work is with persons: the nearest first. */
+export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readonly nameOf: (code: string | null) => string }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const [part, setPart] = useState<Part>('everybody');
+  const { data, error } = useQuery(apiQuery('GET /api/benefit-share/warnings', { query: { weeks } }));
+  if (error !== null) return <Card title={t.warnings}><Problem error={error} /></Card>;
+  if (data === undefined) return <Card title={t.warnings}><LoadingRows rows={6} what={t.loading} /></Card>;
+  const rows = data.warnings.filter(isOf[part]);
+  const count = (one: Part) => formatNumber(data.warnings.filter(isOf[one]).length, language);
+  return (
+    <Card title={t.warnings} sub={t.warningsSub(weeks)}>
+      <div className={`${styles.acts} ${styles.noPrint}`}>
+        <Segmented
+          label={t.show} value={part} onChange={setPart}
+          options={parts.map((one) => ({ value: one, label: `${t[one]} ${count(one)}` }))}
+        />
+      </div>
+      {rows.length === 0 ? <p className="reading">{t.noWarnings}</p> : (
+        <div className={styles.scroll} role="region" aria-label={t.warnings} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t.person}</th><th scope="col" className={styles.start}>{t.coach}</th><th scope="col">{t.paidSoFar}</th>
+                <th scope="col">{t.nowAt}</th><th scope="col" className={styles.start}>{t.nextStep}</th>
+              </tr>
+            </thead>
+            <tbody>{rows.slice(0, 200).map((row) => <WarningRow key={row.personId} row={row} nameOf={nameOf} />)}</tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function WarningRow({ row, nameOf }: { readonly row: Warning; readonly nameOf: (code: string | null) => string }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/persons/$personId" params={{ personId: row.personId }} className={styles.name}>{row.name ?? t.protectedPerson}</Link>
+        <span className={styles.tags}>
+          {row.under30 && <Tag>{t.under30}</Tag>}{row.overThousand && <Tag>{t.overThousand}</Tag>}{row.sixty && <Tag>{t.sixty}</Tag>}
+        </span>
+        <span className={styles.aside}>{nameOf(row.municipality)}</span>
+      </th>
+      <td className={styles.start}>{row.coach ?? t.nobody}</td>
+      <td>{formatNumber(row.paid, language)}</td>
+      <td>{formatPercent(row.percent, language, 0)}</td>
+      <td className={styles.start}>
+        {row.next === null ? '' : `${formatPercent(row.next.percent, language, 0)} · ${formatDayYear(row.next.on, language)}`}
+      </td>
+    </tr>
+  );
+}
+
+type Soon = Answer<'GET /api/benefit-share'>['soon'];
+
+/** The same as numbers, for those who do not see persons. */
+export function SoonCard({ soon, weeks }: { readonly soon: Soon; readonly weeks: number }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <Card title={t.soon} sub={t.soonSub(weeks)}>
+      <table className={styles.table}>
+        <tbody>
+          {soon.map(({ code, name, soon: count }) => (
+            <tr key={code}>
+              <th scope="row">{name?.[language] ?? code}</th>
+              <td>{count === 'suppressed' ? <HiddenCell /> : formatNumber(count, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
