@@ -7,7 +7,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 const patient = { timeout: 90_000 };
 /** A year of its own for each run against an office that goes on running. */
-const path = '/figures/costs?year=2026';
+const path = '/money/costs?year=2026';
 
 /** Presses what opens a dialog, and is done when the dialog is. */
 async function inDialog(page: Page, opens: string, fill: (dialog: Locator) => Promise<void>, ends: string): Promise<void> {
@@ -87,7 +87,7 @@ describe('the costs of Porvoon seutu', () => {
 
   test('are told to Loviisa alone in its own language, as PDF, XLSX and Finvoice', patient, async () => {
     const officer = await visit.as('Gunilla Strandfors');
-    await officer.goto(`${visit.address}/figures/costs`);
+    await officer.goto(`${visit.address}/money/costs`);
     await officer.getByRole('table').first().waitFor();
     const places = new Set(await officer.getByRole('rowheader').allTextContents());
     expect(places.size).toBe(1);

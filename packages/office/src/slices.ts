@@ -17,6 +17,7 @@ import { registerMessages } from './messages/index.ts';
 import type { Platform } from './platform/platform.ts';
 import { registerPublications } from './publications/index.ts';
 import { registerRegisters } from './registers/index.ts';
+import { registerScenarios } from './scenarios/index.ts';
 import { registerSearchObligation } from './search-obligation/index.ts';
 import { registerStaff } from './staff/index.ts';
 import { registerSurveys } from './surveys/index.ts';
@@ -44,6 +45,7 @@ export function registerSlices(platform: Platform): void {
   registerRegisters(platform);
   registerCostSharing(platform);
   registerForecasts(platform);
+  registerScenarios(platform);
   registerSurveys(platform);
   registerDataQuality(platform);
   registerPublications(platform);

@@ -9,9 +9,9 @@ describe('the navigation of each role', () => {
     expect(words('team-lead')).toBe('worklist persons calendar team figures area');
     expect(words('service-coordinator')).toBe('worklist persons calendar team figures area');
     expect(words('employer-expert')).toBe('worklist persons figures area');
-    expect(words('director')).toBe('team figures area');
-    expect(words('controller')).toBe('figures area');
-    expect(words('municipality-officer')).toBe('figures area');
+    expect(words('director')).toBe('team figures money area');
+    expect(words('controller')).toBe('figures money area');
+    expect(words('municipality-officer')).toBe('figures money area');
     expect(words('administrator')).toBe('looks figures area');
     expect(words('data-protection-officer')).toBe('looks figures area');
   });
@@ -30,7 +30,7 @@ describe('the navigation of each role', () => {
 
   it('takes the widest of several roles', () => {
     expect(firstPageOf(['director', 'team-lead'])).toBe('/worklist');
-    expect(navWordsOf(['controller', 'coach'])).toHaveLength(6);
+    expect(navWordsOf(['controller', 'coach'])).toHaveLength(7);
   });
 
   it('refuses the pages of persons to those who see figures, and lets everything else be tried', () => {

@@ -9,6 +9,7 @@ export const shellTexts = defineTexts({
   calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
   team: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
   figures: { fi: 'Luvut', sv: 'Tal', en: 'Figures' },
+  money: { fi: 'Raha', sv: 'Pengar', en: 'Money' },
   area: { fi: 'Alue', sv: 'Område', en: 'Area' },
   imports: { fi: 'Tuo asiakkaita', sv: 'Importera kunder', en: 'Import customers' },
   looks: { fi: 'Katseluloki', sv: 'Visningslogg', en: 'Look log' },

@@ -13,7 +13,7 @@ import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
-import { FiguresTabs } from '../indicators/figures-tabs.tsx';
+import { MoneyTabs } from '../money/money-tabs.tsx';
 import { BasesCard } from './bases-card.tsx';
 import { BudgetDialog } from './budget-dialog.tsx';
 import { CostDialog } from './cost-dialog.tsx';
@@ -37,7 +37,7 @@ export function CostsPage() {
   const { roles } = useSession();
   const seesAll = roles.includes('controller') || roles.includes('director');
   return seesAll ? <WholeYear /> : (
-    <Page headline={t.statements} title={t.title}><FiguresTabs value="costs" /><StatementsCards /></Page>
+    <Page headline={t.statements} title={t.title}><MoneyTabs value="costs" /><StatementsCards /></Page>
   );
 }
 
@@ -48,11 +48,11 @@ function WholeYear() {
   const search: CostsSearch = useSearch({ strict: false });
   const asked = search.year ?? Number(today.slice(0, 4));
   const { data, error } = useQuery(apiQuery('GET /api/cost-sharing/:year', { params: { year: asked } }));
-  if (error !== null) return <Page headline={t.title}><FiguresTabs value="costs" /><Problem error={error} /></Page>;
-  if (data === undefined) return <Page headline={t.title}><FiguresTabs value="costs" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
+  if (error !== null) return <Page headline={t.title}><MoneyTabs value="costs" /><Problem error={error} /></Page>;
+  if (data === undefined) return <Page headline={t.title}><MoneyTabs value="costs" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   return (
     <Page headline={headlineOf(data, t, language)} title={t.title} sub={`${data.scheme.name[language]} · ${data.scheme.ruleVersion}`} actions={<YearChoice year={data} />}>
-      <FiguresTabs value="costs" />
+      <MoneyTabs value="costs" />
       {data.mayEnter && <Acts year={data} />}
       {data.scheme.note !== null && <Notice title={data.scheme.note[language]} />}
       {data.budgeted.length > 0 && <SharesCard title={t.budgetShares} sub={data.budgets.at(-1)?.decision ?? ''} year={data} shares={data.budgeted} />}
@@ -88,7 +88,7 @@ function YearChoice({ year }: { readonly year: Year }) {
     <>
       <Select
         label={t.year} hideLabel value={String(year.year)} options={years.map((each) => ({ value: String(each), label: String(each) }))}
-        onChange={(chosen) => void navigate({ to: '/figures/costs', search: { year: Number(chosen) } })}
+        onChange={(chosen) => void navigate({ to: '/money/costs', search: { year: Number(chosen) } })}
       />
       <Button onClick={() => window.print()}>{t.print}</Button>
     </>

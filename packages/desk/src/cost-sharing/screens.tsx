@@ -5,7 +5,7 @@ import type { CostsSearch } from './costs-search.ts';
 export const costSharingScreens = (root: DeskRoot) => [
   createRoute({
     getParentRoute: () => root,
-    path: '/figures/costs',
+    path: '/money/costs',
     validateSearch: (search): CostsSearch => (typeof search['year'] === 'number' ? { year: search['year'] } : {}),
     component: lazyRouteComponent(() => import('./costs-page.tsx'), 'CostsPage'),
   }),

@@ -16,11 +16,15 @@ const ways = [
 ] as const;
 export type MoneyWay = (typeof ways)[number]['value'];
 
+export function waysOf(roles: readonly string[]) {
+  return ways.filter(({ mayOpen }) => mayOpen(roles));
+}
+
 /** Whoever has one way only has no need of a choice. */
 export function MoneyTabs({ value }: { readonly value: MoneyWay }) {
   const t = useTexts(texts);
   const { roles } = useSession();
-  const open = ways.filter(({ mayOpen }) => mayOpen(roles));
+  const open = waysOf(roles);
   if (open.length < 2) return null;
   return <Tabs label={t.pages} value={value} tabs={open.map(({ value: way, to }) => ({ value: way, label: t[way], to }))} />;
 }
