@@ -118,6 +118,8 @@ function Lines({ title, lines, format }: LinesProps) {
   );
 }
 
+const assumed = ['assumedFlow', 'assumedLadder', 'assumedDuration', 'assumedServices', 'assumedCoaches', 'assumedRest'] as const;
+
 /** The assumptions on the same page: whoever reads the result reads what it stands on. */
 function Grounds({ scenario: { ground } }: { readonly scenario: Scenario }) {
   const t = useTexts(texts);
@@ -133,7 +135,7 @@ function Grounds({ scenario: { ground } }: { readonly scenario: Scenario }) {
           <li>{t.groundFlow(ground.flowMonths, formatNumber(ground.started, language), share(ground.flowOverThreeMonths))}</li>
         )}
         {ground.billMonths.length > 0 && <li>{t.groundBill(ground.billMonths.toReversed().map((month) => formatMonth(month, language)).join(', '))}</li>}
-        {t.assumptions.map((line) => <li key={line}>{line}</li>)}
+        {assumed.map((key) => <li key={key}>{t[key]}</li>)}
       </ul>
     </Card>
   );

@@ -92,30 +92,34 @@ export const texts = defineTexts({
     sv: (months: string) => `Räkningen är medeltalet av månaderna ${months} per steg enligt den egna beräkningen och skulle utan ändring förbli densamma.`,
     en: (months: string) => `The bill is the mean of ${months} by step, by our own reckoning, and would stay the same without the change.`,
   },
-  assumptions: {
-    fi: [
-      'Virran muutos koskee vain työttömyyttä, joka alkaa muutoksen jälkeen: kolmeen kuukauteen ei näy mitään.',
-      'Laskuun se vaikuttaa sitä mukaa kuin uudet työttömät yltäisivät portaille: etuutta maksetaan 21,67 päivältä kuukaudessa, joten sadan päivän porras on lähes viiden kuukauden ja 700 päivän 32 kuukauden päässä. Aiemmin kertyneitä päiviä ei tunneta, joten vaikutus voi alkaa tätä ennen.',
-      'Keston muutos siirtää työttömien määrää ja laskua sitä vauhtia, jolla työttömät vaihtuvat.',
-      'Palvelussa oleva ei ole työtön, mutta hänen etuuspäivänsä kertyvät ja kunta maksaa niistä (TTL 14:3 a).',
-      'Valmentajien määrä muuttaa vain asiakasmäärää. Mitä se tekee virralle, on kysyjän arvio: anna se yllä.',
-      'Suhdannetta, lakien muutoksia ja kuntien välistä muuttoa ei ole mukana.',
-    ],
-    sv: [
-      'En ändring av flödet gäller bara arbetslöshet som börjar efter ändringen: under tre månader syns ingenting.',
-      'Räkningen påverkas i den takt nya arbetslösa skulle nå stegen: förmån betalas för 21,67 dagar i månaden, så steget vid hundra dagar är nästan fem månader bort och 700 dagar 32 månader. Tidigare samlade dagar är inte kända, så verkan kan börja före det.',
-      'En ändring av längden flyttar antalet arbetslösa och räkningen i den takt de arbetslösa byts ut.',
-      'Den som är i service är inte arbetslös, men förmånsdagarna samlas och kommunen betalar för dem (LUS 14:3 a).',
-      'Antalet handledare ändrar bara antalet kunder. Vad det gör med flödet är frågarens bedömning: ange den ovan.',
-      'Konjunkturen, lagändringar och flyttning mellan kommuner är inte med.',
-    ],
-    en: [
-      'A change of the flow meets only unemployment that begins after the change: nothing is seen for three months.',
-      'The bill follows as new unemployed would reach the steps: a benefit is paid for 21.67 days a month, so the step at a hundred days is nearly five months away and 700 days 32 months. Days gathered earlier are not known, so the effect may begin before that.',
-      'A change of the duration moves the number of the unemployed and the bill at the rate at which the unemployed are renewed.',
-      'One in a service is not unemployed, but the benefit days gather and the municipality pays for them (1290/2002 14:3a).',
-      'How many coaches there are changes the caseload alone. What it does to the flow is for the asker to judge: give it above.',
-      'The business cycle, changes of law and moves between municipalities are not in it.',
-    ],
+  assumedFlow: {
+    fi: 'Virran muutos koskee vain työttömyyttä, joka alkaa muutoksen jälkeen: kolmeen kuukauteen ei näy mitään.',
+    sv: 'En ändring av flödet gäller bara arbetslöshet som börjar efter ändringen: under tre månader syns ingenting.',
+    en: 'A change of the flow meets only unemployment that begins after the change: nothing is seen for three months.',
+  },
+  assumedLadder: {
+    fi: 'Laskuun se vaikuttaa sitä mukaa kuin uudet työttömät yltäisivät portaille: etuutta maksetaan 21,67 päivältä kuukaudessa, joten sadan päivän porras on lähes viiden kuukauden ja 700 päivän 32 kuukauden päässä. Aiemmin kertyneitä päiviä ei tunneta, joten vaikutus voi alkaa tätä ennen.',
+    sv: 'Räkningen påverkas i den takt nya arbetslösa skulle nå stegen: förmån betalas för 21,67 dagar i månaden, så steget vid hundra dagar är nästan fem månader bort och 700 dagar 32 månader. Tidigare samlade dagar är inte kända, så verkan kan börja före det.',
+    en: 'The bill follows as new unemployed would reach the steps: a benefit is paid for 21.67 days a month, so the step at a hundred days is nearly five months away and 700 days 32 months. Days gathered earlier are not known, so the effect may begin before that.',
+  },
+  assumedDuration: {
+    fi: 'Keston muutos siirtää työttömien määrää ja laskua sitä vauhtia, jolla työttömät vaihtuvat.',
+    sv: 'En ändring av längden flyttar antalet arbetslösa och räkningen i den takt de arbetslösa byts ut.',
+    en: 'A change of the duration moves the number of the unemployed and the bill at the rate at which the unemployed are renewed.',
+  },
+  assumedServices: {
+    fi: 'Palvelussa oleva ei ole työtön, mutta hänen etuuspäivänsä kertyvät ja kunta maksaa niistä (TTL 14:3 a).',
+    sv: 'Den som är i service är inte arbetslös, men förmånsdagarna samlas och kommunen betalar för dem (LUS 14:3 a).',
+    en: 'One in a service is not unemployed, but the benefit days gather and the municipality pays for them (1290/2002 14:3a).',
+  },
+  assumedCoaches: {
+    fi: 'Valmentajien määrä muuttaa vain asiakasmäärää. Mitä se tekee virralle, on kysyjän arvio: anna se yllä.',
+    sv: 'Antalet handledare ändrar bara antalet kunder. Vad det gör med flödet är frågarens bedömning: ange den ovan.',
+    en: 'How many coaches there are changes the caseload alone. What it does to the flow is for the asker to judge: give it above.',
+  },
+  assumedRest: {
+    fi: 'Suhdannetta, lakien muutoksia ja kuntien välistä muuttoa ei ole mukana.',
+    sv: 'Konjunkturen, lagändringar och flyttning mellan kommuner är inte med.',
+    en: 'The business cycle, changes of law and moves between municipalities are not in it.',
   },
 });
