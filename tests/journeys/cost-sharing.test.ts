@@ -58,7 +58,7 @@ describe('the costs of Porvoon seutu', () => {
     await why.getByText(/45\s% × 2\s764 \/ 43\s348/u).waitFor();
     await why.getByText('18–64-vuotiaat').waitFor();
     await page.keyboard.press('Escape');
-    expect(await faultsHere(page)).toEqual([]);
+    expect(await faultsHere(page, 'the year of costs')).toEqual([]);
     await inDialog(page, 'Laskuta erä', async () => undefined, 'Laskuta erä');
     await page.getByRole('heading', { level: 1, name: /laskutettu 1\/12/u }).waitFor();
     await inDialog(page, 'Muuta talousarviota', async (dialog) => {
@@ -102,6 +102,6 @@ describe('the costs of Porvoon seutu', () => {
     expect(told.map(({ ending, status }) => `${ending ?? ''} ${status}`).toSorted()).toEqual(['pdf 200', 'xlsx 200', 'xml 200']);
     expect(told.find(({ ending }) => ending === 'pdf')?.start).toMatch(/^%PDF-/u);
     expect(told.find(({ ending }) => ending === 'xml')?.start).toContain('<Finvoice Version="3.0">');
-    expect(await faultsHere(officer)).toEqual([]);
+    expect(await faultsHere(officer, 'the statements of Loviisa')).toEqual([]);
   });
 });

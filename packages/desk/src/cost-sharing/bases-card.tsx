@@ -4,7 +4,7 @@ import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { texts } from './cost-texts.ts';
-import type { Year } from './shares-card.tsx';
+import type { Year } from './cost-year.ts';
 import styles from './costs.module.css';
 
 /** The figures that shares are counted from, each with its date and source. */

@@ -8,7 +8,7 @@ import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { costSent, CostFieldsForm, emptyCost } from './cost-fields.tsx';
 import { texts } from './cost-texts.ts';
-import type { Year } from './shares-card.tsx';
+import type { Year } from './cost-year.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { texts } from './cost-texts.ts';
-import type { Year } from './shares-card.tsx';
+import type { Year } from './cost-year.ts';
 
 type Category = Year['scheme']['categories'][number]['category'];
 export type CostFields = {

@@ -9,7 +9,7 @@ import { DatePicker } from '../design/date-picker.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { texts } from './cost-texts.ts';
-import type { Year } from './shares-card.tsx';
+import type { Year } from './cost-year.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 

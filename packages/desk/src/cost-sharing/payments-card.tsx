@@ -4,8 +4,8 @@ import { Card } from '../design/card.tsx';
 import { classNames } from '../design/class-names.ts';
 import { CopyButton } from './copy-button.tsx';
 import { texts } from './cost-texts.ts';
+import type { Year } from './cost-year.ts';
 import { Money } from './money-cell.tsx';
-import type { Year } from './shares-card.tsx';
 import styles from './costs.module.css';
 
 /** Instalments down, municipalities across: both ways the sums are whole. */

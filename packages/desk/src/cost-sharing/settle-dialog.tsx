@@ -10,7 +10,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { texts } from './cost-texts.ts';
-import type { Year } from './shares-card.tsx';
+import type { Year } from './cost-year.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 

@@ -2,8 +2,8 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { texts } from './cost-texts.ts';
+import type { Year } from './cost-year.ts';
 import { Money } from './money-cell.tsx';
-import type { Year } from './shares-card.tsx';
 import styles from './costs.module.css';
 
 type Settlement = Year['settlements'][number];

@@ -1,17 +1,16 @@
 import { categoryNames } from '@kohtaanto/words/cost-sharing/category-words.ts';
 import { amountText, sumOf } from '@kohtaanto/words/money.ts';
 import { useState } from 'react';
-import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { texts } from './cost-texts.ts';
+import type { Year } from './cost-year.ts';
 import { Money } from './money-cell.tsx';
 import { WhyDrawer } from './why-drawer.tsx';
 import type { AskedCent } from './why-drawer.tsx';
 import styles from './costs.module.css';
 
-export type Year = Answer<'GET /api/cost-sharing/:year'>;
 type Shares = Year['budgeted'];
 type Props = { readonly title: string; readonly sub?: string; readonly year: Year; readonly shares: Shares };
 

@@ -9,8 +9,8 @@ import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { texts } from './cost-texts.ts';
+import type { Year } from './cost-year.ts';
 import { Money } from './money-cell.tsx';
-import type { Year } from './shares-card.tsx';
 import styles from './costs.module.css';
 
 type Measure = Year['bases'][number]['measure'];

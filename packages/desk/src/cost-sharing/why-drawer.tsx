@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Drawer } from '../design/drawer.tsx';
 import { KeyValue } from '../design/key-value.tsx';
 import { texts } from './cost-texts.ts';
-import type { Year } from './shares-card.tsx';
+import type { Year } from './cost-year.ts';
 import styles from './costs.module.css';
 
 export type AskedCent = { readonly place: string; readonly row: Year['budgeted'][number]['rows'][number] };

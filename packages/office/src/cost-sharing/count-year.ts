@@ -87,7 +87,7 @@ export function settleCategories(
   const none = cents(0);
   const settled: SettledCategory[] = [];
   const faults: Fault[] = [];
-  for (const category of [...new Set([carried, ...shares.keys(), ...paid.keys()])]) {
+  for (const category of new Set([carried, ...shares.keys(), ...paid.keys()])) {
     const answer = settleYear({
       shares: shares.get(category) ?? new Map(), paid: paid.get(category) ?? new Map(), mayCarry: scheme.mayCarry,
       carriedSurplus: category === carried ? carry.surplus : none, carriedDeficit: category === carried ? carry.deficit : none,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Sharing } from '@kohtaanto/rules/cost-sharing/share-costs.ts';
 import { sharesByCategory } from '@kohtaanto/rules/cost-sharing/payment-plan.ts';
+import type { PlannedPayment } from '@kohtaanto/rules/cost-sharing/payment-plan.ts';
 import { firstMonths } from '@kohtaanto/rules/cost-sharing/instalments.ts';
 import { cents, sumCents } from '@kohtaanto/rules/foundations/cents.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
@@ -83,7 +84,7 @@ function headOf({ scheme, year }: YearGround, kind: Statement['kind'], { revisio
   };
 }
 
-function paymentsTold(plan: readonly { readonly number: number; readonly firstMonth: number; readonly cents: number; readonly rows: readonly { category: Statement['rows'][number]['category']; cents: number }[] }[]): Statement['payments'] {
+function paymentsTold(plan: readonly PlannedPayment[]): Statement['payments'] {
   return plan.map(({ number, firstMonth, cents: sum, rows }) => ({ number, firstMonth, cents: sum, rows: rows.map((row) => ({ ...row })) }));
 }
 

@@ -1,7 +1,7 @@
-import { finvoiceOf } from './finvoice/finvoice.ts';
-import { parsePlainDate, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { firstMonths } from '@kohtaanto/rules/cost-sharing/instalments.ts';
 import { cents } from '@kohtaanto/rules/foundations/cents.ts';
+import { parsePlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { firstDayOf, lastDayOfMonth, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { categoryNames } from '@kohtaanto/words/cost-sharing/category-words.ts';
 import { derivationLines } from '@kohtaanto/words/cost-sharing/derivation-words.ts';
@@ -11,6 +11,7 @@ import type { Language } from '@kohtaanto/words/language.ts';
 import { printDocument } from '../platform/documents/print-document.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Invoice, Statement } from './contract.ts';
+import { finvoiceOf } from './finvoice/finvoice.ts';
 import { schemeOfYear } from './ground.ts';
 import type { CostGround } from './ground.ts';
 
@@ -53,7 +54,7 @@ function whyOf(statement: Statement, category: Statement['rows'][number]['catego
   return row === undefined || row.derivation === null ? '' : derivationLines(row.derivation, language).join('; ');
 }
 
-function periodOf(invoice: Invoice, instalments: number): { readonly first: ReturnType<typeof dayOf>; readonly last: ReturnType<typeof dayOf> } {
+function periodOf(invoice: Invoice, instalments: number): { readonly first: PlainDate; readonly last: PlainDate } {
   const months = firstMonths(instalments);
   const first = invoice.kind === 'settlement' ? 1 : (months[invoice.instalment - 1] ?? 1);
   const last = invoice.kind === 'settlement' ? 12 : first + 12 / instalments - 1;
@@ -63,7 +64,7 @@ function periodOf(invoice: Invoice, instalments: number): { readonly first: Retu
   return { first: firstDayOf(begins), last: lastDayOfMonth(ends) };
 }
 
-function dayOf(iso: string): ReturnType<typeof plainDate> {
+function dayOf(iso: string): PlainDate {
   const day = parsePlainDate(iso);
   if (day === undefined) throw new Error(`not a day: ${iso}`);
   return day;

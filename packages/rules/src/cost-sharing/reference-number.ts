@@ -2,7 +2,7 @@
 export function referenceNumber(base: string): string {
   if (!/^[1-9]\d{2,18}$/.test(base)) throw new RangeError(`A reference is made of 3 to 19 digits: ${base}`);
   const weights = [7, 3, 1];
-  const sum = [...base].reverse().reduce((total, digit, at) => total + Number(digit) * (weights[at % 3] ?? 1), 0);
+  const sum = [...base].toReversed().reduce((total, digit, at) => total + Number(digit) * (weights[at % 3] ?? 1), 0);
   return `${base}${(10 - (sum % 10)) % 10}`;
 }
 

@@ -84,8 +84,10 @@ function trimmed(value: number, language: Language): string {
 
 /** The rule of the cents left over, said once on each statement. */
 export const roundingRule = {
-  fi: 'Jokainen saa tarkan osuutensa kokonaiset sentit. Yli jääneet sentit annetaan yksi kerrallaan suurimmille jäännöksille, yhtä suurista pienemmälle kuntanumerolle. Osien summa on aina kokonaisuus.',
-  sv: 'Var och en får de hela centen av sin exakta andel. Överblivna cent ges en åt gången till de största resterna, av lika stora till den mindre kommunkoden. Delarna blir alltid helheten.',
-  en: 'Everyone gets the whole cents of the exact share. Cents left over go one each to the largest remainders, of equal ones to the smaller municipality code. The parts always make the whole.',
+  fi: 'Jokainen saa tarkan osuutensa kokonaiset sentit. Yli jääneet sentit annetaan yksi kerrallaan suurimmille jäännöksille, '
+    + 'yhtä suurista pienemmälle kuntanumerolle. Osien summa on aina kokonaisuus.',
+  sv: 'Var och en får de hela centen av sin exakta andel. Överblivna cent ges en åt gången till de största resterna, '
+    + 'av lika stora till den mindre kommunkoden. Delarna blir alltid helheten.',
+  en: 'Everyone gets the whole cents of the exact share. Cents left over go one each to the largest remainders, '
+    + 'of equal ones to the smaller municipality code. The parts always make the whole.',
 };
-

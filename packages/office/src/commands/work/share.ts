@@ -21,6 +21,7 @@ import { Refused } from '../../platform/http/refusal.ts';
 import type { Fault } from '../../platform/http/refusal.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 import { sharesJson, sharesText } from './shares-told.ts';
+import type { ToldShares } from './told-shares.ts';
 
 export type ShareOptions = {
   readonly scheme: string; readonly costs: string; readonly bases: string; readonly year: string;
@@ -39,12 +40,6 @@ export async function printShares(options: ShareOptions): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-export type ToldShares = {
-  readonly scheme: Scheme; readonly sharing: Sharing; readonly settlement?: Settlement;
-  readonly other?: { readonly scheme: Scheme; readonly sharing: Sharing };
-  readonly instalments: boolean; readonly nameOf: (code: string, language: 'fi' | 'sv' | 'en') => string;
-};
 
 async function sharesOf(options: ShareOptions): Promise<ToldShares> {
   const { municipalities } = (await readAreas()).municipalities;

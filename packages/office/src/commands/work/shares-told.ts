@@ -8,7 +8,7 @@ import { derivationLines, roundingRule } from '@kohtaanto/words/cost-sharing/der
 import { lineReasonNames, purposeNames, shareTableWords } from '@kohtaanto/words/cost-sharing/sharing-words.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { formatCents } from '@kohtaanto/words/money.ts';
-import type { ToldShares } from './share.ts';
+import type { ToldShares } from './told-shares.ts';
 
 /** Each municipality's cents with why, as a person reads it in a terminal. */
 export function sharesText(told: ToldShares, language: Language): string {
