@@ -45,6 +45,9 @@ export const readsCosts = anyOf('controller', 'director', 'municipality-officer'
 /** Who weighs what could be done otherwise, with the money of all. */
 export const readsScenarios = anyOf('director', 'controller');
 
+/** Whose work is with persons has no word for money: the share is among the figures. */
+export const readsShareAmongFigures = (roles: Roles) => readsShare(roles) && !readsCosts(roles);
+
 /** Whoever plans by what is to come; a municipality reads its own. */
 export const readsForecasts = anyOf('director', 'controller', 'team-lead', 'service-coordinator', 'municipality-officer');
 
@@ -85,6 +88,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);
+  if (path.startsWith('/money/benefits')) return readsShare(roles);
   if (path.startsWith('/money/what-if')) return readsScenarios(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);

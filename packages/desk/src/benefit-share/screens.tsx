@@ -5,7 +5,7 @@ import type { ShareSearch } from './share-search.ts';
 export const benefitShareScreens = (root: DeskRoot) => [
   createRoute({
     getParentRoute: () => root,
-    path: '/figures/benefits',
+    path: '/money/benefits',
     validateSearch: (search): ShareSearch => ({
       ...(typeof search['month'] === 'string' ? { month: search['month'] } : {}),
       ...(typeof search['weeks'] === 'number' ? { weeks: search['weeks'] } : {}),

@@ -13,12 +13,12 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
-import { FiguresTabs } from '../indicators/figures-tabs.tsx';
 import { DifferencesCard } from './differences-card.tsx';
 import { FilesCard } from './files-card.tsx';
 import { CorrectionsCard, MonthCard } from './month-card.tsx';
 import type { Month } from './month-card.tsx';
 import type { ShareSearch } from './share-search.ts';
+import { ShareTabs } from './share-tabs.tsx';
 import { texts } from './share-texts.ts';
 import { SoonCard, WarningsCard } from './warnings-card.tsx';
 import styles from './share.module.css';
@@ -31,13 +31,13 @@ export function SharePage() {
   const search: ShareSearch = useSearch({ strict: false });
   const weeks = search.weeks ?? 8;
   const { data, error } = useQuery(apiQuery('GET /api/benefit-share', { query: { weeks } }));
-  if (error !== null) return <Page headline={t.title}><FiguresTabs value="benefits" /><Problem error={error} /></Page>;
-  if (data === undefined) return <Page headline={t.title}><FiguresTabs value="benefits" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
+  if (error !== null) return <Page headline={t.title}><ShareTabs /><Problem error={error} /></Page>;
+  if (data === undefined) return <Page headline={t.title}><ShareTabs /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   const month = data.months.find((each) => each.month === search.month) ?? data.months[0];
   if (month === undefined) {
     return (
       <Page headline={t.title}>
-        <FiguresTabs value="benefits" />
+        <ShareTabs />
         <Card><EmptyState sentence={t.none} next={t.noneNext} /></Card>
         {data.mayImport && <FilesCard share={data} />}
       </Page>
@@ -60,7 +60,7 @@ function OfMonth({ share, month, weeks }: { readonly share: Share; readonly mont
       headline={headline} title={t.title} sub={difference === 0 ? t.agrees : t.differs(money(difference))}
       actions={<Choices share={share} month={month} weeks={weeks} />}
     >
-      <FiguresTabs value="benefits" />
+      <ShareTabs />
       {error !== null && <Problem error={error} />}
       {data === undefined ? <Card><LoadingRows rows={8} what={t.loading} /></Card> : <MonthCard month={data} />}
       {data !== undefined && <CorrectionsCard month={data} nameOf={nameOf} />}
@@ -82,7 +82,7 @@ function Choices({ share, month, weeks }: { readonly share: Share; readonly mont
   const t = useTexts(texts);
   const language = useLanguage();
   const navigate = useNavigate();
-  const choose = (search: ShareSearch) => void navigate({ to: '/figures/benefits', search });
+  const choose = (search: ShareSearch) => void navigate({ to: '/money/benefits', search });
   return (
     <div className={styles.acts}>
       <Select

@@ -1,4 +1,4 @@
-import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsForecasts, readsOccupations, readsPublications, readsRegisters, readsShare, readsSurveys } from '../app/nav-words.ts';
+import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsForecasts, readsOccupations, readsPublications, readsRegisters, readsShareAmongFigures, readsSurveys } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
@@ -9,7 +9,7 @@ const ways = [
   { value: 'morning', to: '/figures/morning', mayOpen: mayReadIndicators },
   { value: 'plan', to: '/figures', mayOpen: () => true },
   { value: 'catalogue', to: '/figures/indicators', mayOpen: mayReadIndicators },
-  { value: 'benefits', to: '/figures/benefits', mayOpen: readsShare },
+  { value: 'benefits', to: '/money/benefits', mayOpen: readsShareAmongFigures },
   { value: 'forecasts', to: '/figures/forecasts', mayOpen: readsForecasts },
   { value: 'surveys', to: '/figures/surveys', mayOpen: readsSurveys },
   { value: 'occupations', to: '/figures/occupations', mayOpen: readsOccupations },

@@ -1,17 +1,19 @@
 import { useSession } from '../app/session.tsx';
 import { defineTexts, useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
-import { readsCosts, readsScenarios } from '../app/nav-words.ts';
+import { readsCosts, readsScenarios, readsShare } from '../app/nav-words.ts';
 
 const texts = defineTexts({
   pages: { fi: 'Rahan sivut', sv: 'Sidor om pengar', en: 'Pages of money' },
   'costs': { fi: 'Kulujen jako', sv: 'Kostnadsfördelning', en: 'Cost sharing' },
+  'benefits': { fi: 'Kuntaosuus', sv: 'Kommunandel', en: 'Municipal share' },
   'what-if': { fi: 'Mitä jos', sv: 'Vad händer om', en: 'What if' },
 });
 
 /** The ways into money, in their order; each is shown to whoever the office would answer. */
 const ways = [
   { value: 'costs', to: '/money/costs', mayOpen: readsCosts },
+  { value: 'benefits', to: '/money/benefits', mayOpen: readsShare },
   { value: 'what-if', to: '/money/what-if', mayOpen: readsScenarios },
 ] as const;
 export type MoneyWay = (typeof ways)[number]['value'];

@@ -3,6 +3,7 @@ import type { PlainDate } from '../foundations/plain-date.ts';
 import { GENERAL_SUPPORT_BEGINS } from './benefits.ts';
 import type { BenefitKind } from './benefits.ts';
 import { deriveShare } from './derive-share.ts';
+import type { DerivedShare } from './derive-share.ts';
 import { ladderOn, stepOf } from './ladders.ts';
 import { integrationEnds, isBenefitDay, isIntegrationDay, paidDays } from './payments.ts';
 import type { PersonPayments } from './payments.ts';
@@ -33,11 +34,13 @@ export function dayAfterBenefitDays(from: PlainDate, days: number): PlainDate {
  * The standing that early warnings are made of (TTL 13:6, 48/2026 49: Kela tells of those with 60 days). The next
  * step's day supposes that the same benefit goes on for every weekday; nothing else is supposed.
  */
-export function standingOf(person: PersonPayments, readings: ShareReadings = defaultShareReadings): Standing | undefined {
+export function standingOf(
+  person: PersonPayments, readings: ShareReadings = defaultShareReadings, derived: DerivedShare = deriveShare(person, readings),
+): Standing | undefined {
   const last = person.payments.at(-1);
   const lastDay = last === undefined ? undefined : paidDays(last).at(-1);
   if (last === undefined || lastDay === undefined) return undefined;
-  const { days, paid } = deriveShare(person, readings);
+  const { days, paid } = derived;
   const first = dayAfterBenefitDays(addDays(lastDay, 1), 0);
   const from = isIntegrationDay(person.integration, first) && person.integration !== null && last.benefit !== 'earnings-related-allowance'
     ? dayAfterBenefitDays(integrationEnds(person.integration), 0) : first;

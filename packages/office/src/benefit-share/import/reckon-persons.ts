@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { deriveShare } from '@kohtaanto/rules/benefit-share/derive-share.ts';
-import type { ShareLine } from '@kohtaanto/rules/benefit-share/derive-share.ts';
+import type { DerivedShare, ShareLine } from '@kohtaanto/rules/benefit-share/derive-share.ts';
+import type { PersonPayments } from '@kohtaanto/rules/benefit-share/payments.ts';
 import { reconcileRow } from '@kohtaanto/rules/benefit-share/reconcile.ts';
+import { defaultShareReadings } from '@kohtaanto/rules/benefit-share/share-readings.ts';
 import { standingOf } from '@kohtaanto/rules/benefit-share/standing.ts';
 import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
@@ -41,7 +43,8 @@ export async function reckonPersons(tx: Tx, scope: AccessScope, asked: Reckoning
   for (const key of asked.keys) {
     const paid = payments.get(key) ?? [];
     const person = factsOfStored(paid, facts.get(paid[0]?.personId ?? '') ?? []);
-    const { lines } = deriveShare(person);
+    const derived = deriveShare(person);
+    const { lines } = derived;
     const rows = lines.flatMap((line) => lineRow(line, paid[line.payment]));
     const before = stored.get(key) ?? [];
     fresh.push(...rows.filter((row) => !before.some((old) => isSameLine(old, row))));
@@ -55,7 +58,7 @@ export async function reckonPersons(tx: Tx, scope: AccessScope, asked: Reckoning
       if (told.billed !== null) compared += 1;
       if (told.difference !== null && told.difference !== 0) differing += 1;
     }
-    standings.push(...standingRow(key, paid, person));
+    standings.push(...standingRow(key, paid, person, derived));
   }
   await sql`update benefit_line set superseded_by = ${asked.fileId}
     where area_id = ${scope.areaId} and line_id = any(${gone.map((line) => line.line_id)}::bigint[])`.execute(tx);
@@ -103,8 +106,8 @@ async function insertLines(tx: Tx, scope: AccessScope, fileId: number, rows: rea
       last_day date, days int, step_days jsonb, last_percent smallint, own_cents int)`.execute(tx);
 }
 
-function standingRow(key: string, paid: readonly StoredPayment[], person: Parameters<typeof standingOf>[0]): readonly unknown[] {
-  const standing = standingOf(person);
+function standingRow(key: string, paid: readonly StoredPayment[], person: PersonPayments, derived: DerivedShare): readonly unknown[] {
+  const standing = standingOf(person, defaultShareReadings, derived);
   if (standing === undefined) return [];
   return [{
     person_key: key, person_id: paid[0]?.personId ?? null, benefit: standing.benefit, last_day: formatIso(standing.lastDay),
@@ -115,7 +118,7 @@ function standingRow(key: string, paid: readonly StoredPayment[], person: Parame
 }
 
 /** Days that were told as a number before the first payment that is known. */
-function openedDays({ openings }: Parameters<typeof standingOf>[0]): number {
+function openedDays({ openings }: PersonPayments): number {
   return openings.reduce((most, { benefitDays, allowanceDays }) => Math.max(most, benefitDays ?? 0, allowanceDays ?? 0), 0);
 }
 

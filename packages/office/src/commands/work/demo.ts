@@ -1,3 +1,4 @@
+import { demoRegister } from '@kohtaanto/demo/demo-register.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { readAreas } from '../../areas/load-areas.ts';
 import { storeAreas } from '../../areas/store-areas.ts';
@@ -5,6 +6,7 @@ import { takeSnapshot } from '../../indicators/snapshot-work.ts';
 import { createClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { withClient } from '../../platform/database/connection.ts';
+import { openDatabase } from '../../platform/database/database.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { markAsFilling, markAsInvented } from '../../platform/identity/invented-register.ts';
@@ -12,6 +14,7 @@ import { commandLog } from '../../platform/log.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 import { demoRefusals } from '../demo-register/refusals.ts';
+import { storeInventedPayments } from '../demo-register/invented-payments.ts';
 import { fillRegister } from '../demo-register/fill-register.ts';
 import { refuseUsedRegister } from '../demo-register/load-register.ts';
 
@@ -41,13 +44,21 @@ async function fillDemo(options: Options): Promise<void> {
   const areaIds = options.areas === undefined ? undefined : areaNumbers(options.areas);
   const opened = await openRegister(config, log, false);
   try {
-    await prepareDatabase(opened.owner);
+    const { application } = await prepareDatabase(opened.owner);
     await withClient(opened.owner, 'kohtaanto-demo', async (owner) => {
       await refuseUsedRegister(owner);
       await markAsFilling(opened.folder.path);
       await storeAreas(owner, data);
       const request = { seed: seedOf(options.seed), day, data, areaIds, wholeCountry: options.wholeCountry ?? false };
       await fillRegister(owner, request);
+      const database = openDatabase(application, { log, connections: 2 });
+      try {
+        for (const { areaId, invented } of demoRegister(request)) {
+          if (!invented) await storeInventedPayments(owner, database, { seed: request.seed, day, areaId });
+        }
+      } finally {
+        await database.close();
+      }
       // The obligations are those of the day; the night's work need not begin with the first page.
       await owner.query(`insert into office.job_run (job, started_at, finished_at)
         values ('obligations-of-the-day', now(), now()) on conflict (job) do nothing`);

@@ -1,0 +1,52 @@
+import type { Client } from 'pg';
+import { inventPayments } from '@kohtaanto/demo/benefits/invented-payments.ts';
+import type { PaidPerson } from '@kohtaanto/demo/benefits/invented-payments.ts';
+import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { readFileOfMonth, storeFile } from '../../benefit-share/import/import-file.ts';
+import type { AccessScope, Database } from '../../platform/platform.ts';
+
+type Asked = { readonly seed: number; readonly day: PlainDate; readonly areaId: number };
+
+/**
+ * Kela's files of the last months for the invented persons of an area, imported as a controller would: the same door,
+ * the same checks, the same reckoning.
+ */
+export async function storeInventedPayments(owner: Client, database: Pick<Database, 'write'>, { seed, day, areaId }: Asked): Promise<void> {
+  const scope = await importerOf(owner, areaId);
+  const persons = await paidPersons(owner, areaId);
+  if (scope === undefined || persons.length === 0) return;
+  let rows = 0;
+  for (const file of inventPayments(seed, day, areaId, persons)) {
+    // A file of the last month may not have come yet.
+    const today = file.sentOn < day ? file.sentOn : day;
+    const asked = { name: file.name, bytes: Buffer.from(file.csv), month: file.month, today };
+    const read = await readFileOfMonth(asked, (text) => text);
+    if (read.length > 0) await database.write(scope, (tx) => storeFile(tx, scope, asked, read));
+    rows += read.length;
+  }
+  process.stdout.write(`paid benefit days of area ${areaId}: ${rows} rows (${process.uptime().toFixed(1)} s)\n`);
+}
+
+async function importerOf(owner: Client, areaId: number): Promise<AccessScope | undefined> {
+  const { rows: [staff] } = await owner.query<{ staff_id: string; unit_code: string }>(`select staff_id, unit_code from office.staff
+    where area_id = $1 and roles && '{controller,director}' order by ('controller' = any (roles)) desc, staff_id limit 1`, [areaId]);
+  return staff === undefined ? undefined : {
+    areaId, staffId: staff.staff_id, roles: ['controller'], unitCode: staff.unit_code, teamCode: null, municipalities: [], coaches: [],
+    language: 'fi', purpose: 'demo',
+  };
+}
+
+/** Unemployed or laid off or in a service, in one row after another: benefit is paid through them all. */
+async function paidPersons(owner: Client, areaId: number): Promise<readonly PaidPerson[]> {
+  const { rows } = await owner.query<{ identity_code: string; municipality_code: string; spells: [string, string | null, boolean][] }>(`
+    select i.identity_code, p.municipality_code, jsonb_agg(jsonb_build_array(lower(s.spell), upper(s.spell), s.laid_off) order by lower(s.spell)) as spells
+    from office.person p join office.person_identity i using (area_id, person_id)
+      join (select person_id, unnest(range_agg(period)) as spell, bool_and(code = '03') as laid_off from office.employment_status
+        where area_id = $1 and code in ('02', '03', '07') group by person_id) s on s.person_id = p.person_id
+    where p.area_id = $1 group by 1, 2 order by 1`, [areaId]);
+  return rows.map((row) => ({
+    identityCode: row.identity_code, municipality: row.municipality_code,
+    spells: row.spells.map(([start, end, laidOff]) => ({ start: plainDate(start), end: end === null ? null : plainDate(end), laidOff })),
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { faultsHere } from './accessible.ts';
+import { visits } from './visit.ts';
+
+const visit = visits();
+const patient = { timeout: 90_000 };
+const path = '/money/benefits';
+
+const open = async (page: Page, search = ''): Promise<void> => {
+  await page.goto(`${visit.address}${path}${search}`);
+  await page.getByRole('heading', { level: 2, name: /Henkilöpäivät portaittain/u }).waitFor();
+};
+
+describe('the municipal share of benefits', () => {
+  test('a controller sees the month beside its bill, no person, and a file refused with all its faults', patient, async () => {
+    visit.expectRefusals();
+    const page = await visit.as('Outi Tammikoski');
+    await open(page);
+    await page.getByRole('region', { name: /Henkilöpäivät portaittain/u }).getByRole('row', { name: /^Yhteensä/u }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Ennakkovaroitukset' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'Seuraava porras tulossa' }).count()).toBe(1);
+    await page.getByLabel('Tuo tiedosto').last().setInputFiles({
+      name: 'virheet.csv', mimeType: 'text/csv',
+      buffer: Buffer.from('henkilö;alku;loppu;etuus;päivät;määrä;kunta\n;1.10.2026;31.10.2026;yleistuki;30;1.000,50;Sastamala\n'),
+    });
+    await page.getByText(/ei otettu vastaan: siinä on 3 virhettä/u).waitFor();
+    await page.getByText(/sekä pilkku että piste/u).waitFor();
+    expect(await faultsHere(page)).toEqual([]);
+  });
+
+  test('a coach opens why this cent, and goes from a warning to the person', patient, async () => {
+    const page = await visit.as('Tiina Rautalampi');
+    await open(page);
+    const warnings = page.getByRole('region', { name: 'Ennakkovaroitukset' });
+    await warnings.waitFor();
+    const cents = page.getByRole('button', { name: /^Miksi juuri tämä sentti/u });
+    if (await cents.count() > 0) {
+      await cents.first().click();
+      const drawer = page.getByRole('dialog', { name: 'Miksi juuri tämä sentti' });
+      await drawer.getByText('Tasan ennen pyöristystä').first().waitFor();
+      expect(await faultsHere(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await drawer.waitFor({ state: 'detached' });
+    }
+    const first = warnings.getByRole('link').first();
+    const name = (await first.textContent()) ?? '';
+    await first.click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(name.split(' ')[0] ?? '', 'u') }).first().waitFor();
+  });
+
+  test('is on a phone and in Swedish too', patient, async () => {
+    const page = await visit.as('Merja Kallioinen', { language: 'sv', width: 390 });
+    await page.goto(`${visit.address}${path}`);
+    await page.getByRole('heading', { level: 2, name: /Persondagar per steg/u }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await faultsHere(page)).toEqual([]);
+  });
+});
