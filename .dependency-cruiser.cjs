@@ -5,7 +5,7 @@
 const SLICES = [
   'areas', 'staff', 'audit-trail', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
   'search-obligation', 'benefit-share', 'worklist', 'messages', 'appointments', 'team', 'disclosure', 'indicators',
-  'figures', 'registers', 'cost-sharing', 'forecasts', 'scenarios', 'surveys', 'data-quality', 'publications', 'imports',
+  'figures', 'registers', 'cost-sharing', 'forecasts', 'scenarios', 'budget', 'surveys', 'data-quality', 'publications', 'imports',
 ];
 
 /** A slice may not reach a later one; what travels back travels as an event. */

@@ -29,6 +29,7 @@ export type DemoStaff = {
   readonly specialisation: string;
   readonly languages: readonly string[];
   readonly customerFacing: boolean;
+  readonly municipality?: string | undefined;
   readonly servicePoint?: string | undefined;
   readonly exampleLoad?: number | undefined;
 };

@@ -1,8 +1,9 @@
 import { registerAppointments } from './appointments/index.ts';
 import { registerAreas } from './areas/index.ts';
 import { registerAuditTrail } from './audit-trail/index.ts';
-import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerBenefitShare } from './benefit-share/index.ts';
+import { registerBudget } from './budget/index.ts';
+import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
@@ -46,6 +47,7 @@ export function registerSlices(platform: Platform): void {
   registerCostSharing(platform);
   registerForecasts(platform);
   registerScenarios(platform);
+  registerBudget(platform);
   registerSurveys(platform);
   registerDataQuality(platform);
   registerPublications(platform);

@@ -26,6 +26,7 @@ import type { routes as scenarios } from '@kohtaanto/office/scenarios/contract.t
 import type { routes as surveys } from '@kohtaanto/office/surveys/contract.ts';
 import type { boardReportRoutes } from '@kohtaanto/office/publications/board-report-contract.ts';
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
+import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
   getSession,
@@ -68,6 +69,7 @@ type Route =
   | (typeof benefitShare)[keyof typeof benefitShare]
   | (typeof forecasts)[keyof typeof forecasts]
   | (typeof scenarios)[keyof typeof scenarios]
+  | (typeof budget)[keyof typeof budget]
   | (typeof surveys)[keyof typeof surveys]
   | (typeof indicators)[keyof typeof indicators]
   | (typeof comparison)[keyof typeof comparison]

@@ -42,6 +42,9 @@ export const readsSurveys = anyOf(
 /** Who pays the area's costs: all of it to those who answer for them, its own to a municipality. */
 export const readsCosts = anyOf('controller', 'director', 'municipality-officer');
 
+/** Who decides on the area's own money; what is a municipality's own, its officer reads too. */
+export const readsBudget = readsCosts;
+
 /** Who weighs what could be done otherwise, with the money of all. */
 export const readsScenarios = anyOf('director', 'controller');
 

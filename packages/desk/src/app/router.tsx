@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { benefitShareScreens } from '../benefit-share/screens.tsx';
+import { budgetScreens } from '../budget/screens.tsx';
 import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
@@ -49,6 +50,7 @@ export const router = createRouter({
     ...scenarioScreens(root),
     ...benefitShareScreens(root),
     ...forecastsScreens(root),
+    ...budgetScreens(root),
     ...surveysScreens(root),
     ...registersScreens(root),
     ...dataQualityScreens(root),

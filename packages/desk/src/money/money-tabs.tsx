@@ -1,12 +1,13 @@
 import { useSession } from '../app/session.tsx';
 import { defineTexts, useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
-import { readsCosts, readsScenarios, readsShare } from '../app/nav-words.ts';
+import { readsBudget, readsCosts, readsScenarios, readsShare } from '../app/nav-words.ts';
 
 const texts = defineTexts({
   pages: { fi: 'Rahan sivut', sv: 'Sidor om pengar', en: 'Pages of money' },
   'costs': { fi: 'Kulujen jako', sv: 'Kostnadsfördelning', en: 'Cost sharing' },
   'benefits': { fi: 'Kuntaosuus', sv: 'Kommunandel', en: 'Municipal share' },
+  budget: { fi: 'Talousarvio', sv: 'Budget', en: 'Budget' },
   'what-if': { fi: 'Mitä jos', sv: 'Vad händer om', en: 'What if' },
 });
 
@@ -14,6 +15,7 @@ const texts = defineTexts({
 const ways = [
   { value: 'costs', to: '/money/costs', mayOpen: readsCosts },
   { value: 'benefits', to: '/money/benefits', mayOpen: readsShare },
+  { value: 'budget', to: '/money/budget', mayOpen: readsBudget },
   { value: 'what-if', to: '/money/what-if', mayOpen: readsScenarios },
 ] as const;
 export type MoneyWay = (typeof ways)[number]['value'];

@@ -75,7 +75,7 @@ function areaFaults(data: AreasData, area: ConfiguredArea): readonly string[] {
       faults.push(`${where}: no service point ${person.servicePoint}`);
     }
   }
-  return [...faults, ...targetFaults(data, area, national.municipalities), ...toldTwice(area)];
+  return [...faults, ...targetFaults(data, area, national.municipalities), ...budgetFaults(area, tasks, national.municipalities), ...toldTwice(area)];
 }
 
 /** A target may be of a municipality that has since become part of a member: it was decided in its time. */
@@ -92,6 +92,21 @@ function targetFaults(data: AreasData, area: ConfiguredArea, members: readonly s
         ? [`${where}: ${municipality} is not a member of the area`] : []),
     ];
   });
+}
+
+function budgetFaults({ folder, budget }: ConfiguredArea, tasks: ReadonlySet<string>, members: readonly string[]): readonly string[] {
+  const where = (what: string, index: number) => `${folder}/budget.json: ${what}.${index}`;
+  const elsewhere = (municipality: string | undefined) => municipality !== undefined && !members.includes(municipality);
+  return [
+    ...budget.staffYears.flatMap(({ task, municipality }, index) => [
+      ...(task !== undefined && !tasks.has(task) ? [`${where('staffYears', index)}: no task ${task}`] : []),
+      ...(elsewhere(municipality) ? [`${where('staffYears', index)}: ${municipality} is not a member of the area`] : []),
+    ]),
+    ...budget.targets.flatMap(({ municipality, fromYear, untilYear }, index) => [
+      ...(elsewhere(municipality) ? [`${where('targets', index)}: ${municipality} is not a member of the area`] : []),
+      ...(untilYear !== undefined && untilYear < fromYear ? [`${where('targets', index)}: ends in ${untilYear}, before it begins`] : []),
+    ]),
+  ];
 }
 
 function toldTwice(area: ConfiguredArea): readonly string[] {

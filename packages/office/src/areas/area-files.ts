@@ -127,6 +127,23 @@ export const targetsFile = z.strictObject({
   })),
 });
 
+const budgetYear = z.int().min(2000).max(2100);
+const budgetSource = z.string().trim().min(3).max(300);
+
+/** Person-years that plans tell, and amounts that programmes do not want to pass (FIN-3, FIN-5). */
+export const budgetFile = z.strictObject({
+  note: z.string().optional(),
+  staffYears: z.array(z.strictObject({
+    year: budgetYear, kind: z.enum(['estimate', 'plan', 'actual']), label: z.string().max(120).optional(), task: code.optional(),
+    municipality: municipalityCode.optional(), group: code.optional(), source: budgetSource,
+    personYears: z.number().positive().refine((years) => Math.abs(years * 100 - Math.round(years * 100)) < 1e-6, 'at most two decimals'),
+  })),
+  targets: z.array(z.strictObject({
+    category: z.enum(['services', 'staff', 'administration', 'extra-service', 'municipal-share', 'investment']),
+    municipality: municipalityCode.optional(), fromYear: budgetYear, untilYear: budgetYear.optional(), euros: z.int().min(0), source: budgetSource,
+  })),
+});
+
 export type MunicipalitiesFile = z.infer<typeof municipalitiesFile>;
 export type AreasFile = z.infer<typeof areasFile>;
 export type TasksFile = z.infer<typeof tasksFile>;
@@ -134,3 +151,4 @@ export type PublishedFiguresFile = z.infer<typeof publishedFiguresFile>;
 export type AreaFile = z.infer<typeof areaFile>;
 export type StaffFile = z.infer<typeof staffFile>;
 export type TargetsFile = z.infer<typeof targetsFile>;
+export type BudgetFile = z.infer<typeof budgetFile>;

@@ -1,5 +1,5 @@
 import type {
-  AreaFile, AreasFile, MunicipalitiesFile, PublishedFiguresFile, StaffFile, TargetsFile, TasksFile,
+  AreaFile, AreasFile, BudgetFile, MunicipalitiesFile, PublishedFiguresFile, StaffFile, TargetsFile, TasksFile,
 } from './area-files.ts';
 
 /** Everything under areas/: what the whole country shares, and a folder for each configured area. */
@@ -15,4 +15,5 @@ export type ConfiguredArea = AreaFile & {
   readonly folder: string;
   readonly staff: StaffFile['staff'];
   readonly targets: TargetsFile['targets'];
+  readonly budget: BudgetFile;
 };

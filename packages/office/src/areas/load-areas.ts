@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { faultsBetweenFiles } from './area-faults.ts';
-import { areaFile, areasFile, municipalitiesFile, publishedFiguresFile, staffFile, targetsFile, tasksFile } from './area-files.ts';
+import { areaFile, areasFile, budgetFile, municipalitiesFile, publishedFiguresFile, staffFile, targetsFile, tasksFile } from './area-files.ts';
 import type { AreasData, ConfiguredArea } from './areas-data.ts';
 
 export const areasFolder = join(import.meta.dirname, '../../../../areas');
@@ -32,8 +32,9 @@ export async function readAreas(folder: string = areasFolder): Promise<AreasData
     const area = await read(`${name}/area.json`, areaFile);
     const staff = await read(`${name}/staff.json`, staffFile);
     const targets = existsSync(join(folder, name, 'targets.json')) ? await read(`${name}/targets.json`, targetsFile) : { targets: [] };
-    if (area !== undefined && staff !== undefined && targets !== undefined) {
-      configured.push({ ...area, folder: name, staff: staff.staff, targets: targets.targets });
+    const budget = existsSync(join(folder, name, 'budget.json')) ? await read(`${name}/budget.json`, budgetFile) : { staffYears: [], targets: [] };
+    if (area !== undefined && staff !== undefined && targets !== undefined && budget !== undefined) {
+      configured.push({ ...area, folder: name, staff: staff.staff, targets: targets.targets, budget });
     }
   }
   const complete = municipalities && areas && tasks && publishedFigures;

@@ -96,6 +96,7 @@ async function storeConfigured(owner: ClientBase, area: ConfiguredArea): Promise
   await storeServicePoints(owner, area);
   await storeStaff(owner, area);
   await storeTargets(owner, area);
+  await storeBudget(owner, area);
 }
 
 async function storeServicePoints(owner: ClientBase, area: ConfiguredArea): Promise<void> {
@@ -152,5 +153,26 @@ async function storeTargets(owner: ClientBase, area: ConfiguredArea): Promise<vo
       and t.source = r.source)`,
     area.targets.map(({ indicator, municipality, from, until, value, direction, source }) => ({
       id: area.areaId, indicator, municipality: municipality ?? null, first: from, last: until ?? null, value, direction, source,
+    })));
+}
+
+/** Person-years and targets of the plans, as targets are: what is there already is not told again. */
+async function storeBudget(owner: ClientBase, { areaId: id, budget }: ConfiguredArea): Promise<void> {
+  await insertJson(owner, `insert into office.staff_years (area_id, year, kind, label, task_code, municipality_code, hundredths, source)
+    select r.id, r.year, r.kind, r.label, r.task, r.municipality, r.hundredths, r.source
+    from jsonb_to_recordset($1::jsonb) as r(id smallint, year smallint, kind text, label text, task text, municipality text,
+      hundredths integer, source text)
+    where not exists (select from office.staff_years y where y.area_id = r.id and y.year = r.year and y.kind = r.kind and y.label = r.label
+      and y.task_code is not distinct from r.task and y.municipality_code is not distinct from r.municipality and y.source = r.source)`,
+    budget.staffYears.map(({ personYears, label = '', task = null, municipality = null, ...row }) => ({
+      ...row, id, label, task, municipality, hundredths: Math.round(personYears * 100),
+    })));
+  await insertJson(owner, `insert into office.budget_target (area_id, category, municipality_code, from_year, until_year, most_cents, source)
+    select r.id, r.category, r.municipality, r.first, r.last, r.most, r.source
+    from jsonb_to_recordset($1::jsonb) as r(id smallint, category text, municipality text, first smallint, last smallint, most bigint, source text)
+    where not exists (select from office.budget_target t where t.area_id = r.id and t.category = r.category
+      and t.municipality_code is not distinct from r.municipality and t.from_year = r.first and t.source = r.source)`,
+    budget.targets.map(({ category, municipality, fromYear, untilYear, euros, source }) => ({
+      id, category, municipality: municipality ?? null, first: fromYear, last: untilYear ?? null, most: euros * 100, source,
     })));
 }

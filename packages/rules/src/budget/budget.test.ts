@@ -109,6 +109,12 @@ describe('person-years and cost', () => {
     expect(tally.rows.at(-1)).toMatchObject({ direct: 10_00, cost: 3_805_010_00 });
   });
 
+  it('whose place is not told bear their own part of the cost', () => {
+    const years = [{ ...nowhere, municipality: '491', hundredths: 600 }, { ...nowhere, hundredths: 6400 }];
+    const { rows } = tallyStaffYears('municipality', years, [{ ...nowhere, cents: cents(7_000_01) }, { ...nowhere, municipality: '507', cents: cents(5) }]);
+    expect(rows.map(({ code, direct, shared }) => [code, direct, shared])).toEqual([['491', 0, 600_00], ['507', 5, 0], [null, 0, 6_400_01]]);
+  });
+
   it('make the same total whichever way they are told', () => {
     const code = fc.constantFrom('a', 'b', 'c', null);
     const placed: { [D in keyof Placed]: fc.Arbitrary<string | null> } = { task: code, municipality: code, group: code };

@@ -30,10 +30,13 @@ export type Tally = {
   readonly total: { readonly hundredths: number; readonly cost: Cents; readonly perYear: Cents | null };
 };
 
+/** Of equal remainders it takes the cent before any code does. */
+const UNPLACED = '';
+
 /**
- * Person-years and cost by task, municipality or customer group. What was booked to none of them is shared among those
- * that have person-years, by these, to the cent; without person-years to share by it stays on a row of its own. The
- * rows always make the total, whichever way they are told.
+ * Person-years and cost by task, municipality or customer group. What was booked to none of them is shared by
+ * person-years, to the cent, those of no known place among them; without person-years to share by it stays on a row
+ * of its own. The rows always make the total, whichever way they are told.
  */
 export function tallyStaffYears(
   by: Dimension, years: readonly PlacedYears[], costs: readonly PlacedCost[],
@@ -42,14 +45,15 @@ export function tallyStaffYears(
   const direct = new Map<string | null, number>();
   for (const row of years) hundredths.set(row[by], (hundredths.get(row[by]) ?? 0) + row.hundredths);
   for (const row of costs) direct.set(row[by], (direct.get(row[by]) ?? 0) + row.cents);
-  const weights = [...hundredths].flatMap(([key, weight]) => (key !== null && weight > 0 ? [{ key, weight }] : []));
+  // Those whose place is not told take their part too, or the few that are placed would bear the cost of all.
+  const weights = [...hundredths].flatMap(([key, weight]) => (weight > 0 ? [{ key: key ?? UNPLACED, weight }] : []));
   const unplaced = cents(direct.get(null) ?? 0);
   const isShared = weights.length > 0;
   const parts = new Map(isShared ? splitByLargestRemainder(unplaced, weights).map((part) => [part.key, part.cents]) : []);
   const codes = [...new Set([...hundredths.keys(), ...direct.keys()])].toSorted(nullLast);
   const rows = codes.map((code): TalliedRow => {
     const own = code === null && isShared ? noCents : cents(direct.get(code) ?? 0);
-    const shared = code === null ? noCents : parts.get(code) ?? noCents;
+    const shared = parts.get(code ?? UNPLACED) ?? noCents;
     return { code, hundredths: hundredths.get(code) ?? 0, direct: own, shared, ...costOf(hundredths.get(code) ?? 0, cents(own + shared)) };
   }).filter((row) => row.code !== null || row.hundredths !== 0 || row.cost !== 0);
   const all = rows.reduce((total, row) => total + row.hundredths, 0);
