@@ -141,6 +141,98 @@ table benefit_standing
   days_to_next integer
   next_on date
   municipality_code text
+table budget_commitment
+  area_id smallint not null
+  commitment_code text not null
+  revision smallint not null
+  line_code text not null
+  provider text not null
+  subject text not null
+  municipality_code text
+  cents bigint not null
+  period daterange not null
+  reason text
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table budget_entry
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  year smallint not null
+  line_code text not null
+  month text not null
+  cents bigint not null
+  booked_on date
+  voucher text
+  description text not null default ''::text
+  municipality_code text
+  customer_group text
+  commitment_code text
+  import_id uuid
+  file_row integer
+  correction boolean not null default false
+  reason text
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table budget_import
+  area_id smallint not null
+  import_id uuid not null default gen_random_uuid()
+  year smallint not null
+  file_name text not null
+  digest text not null
+  attempt smallint not null default 1
+  rows integer not null
+  cents bigint not null
+  imported_by text not null
+  imported_at timestamp with time zone not null default now()
+table budget_import_reversal
+  area_id smallint not null
+  import_id uuid not null
+  reason text not null
+  reversed_by text not null
+  reversed_at timestamp with time zone not null default now()
+table budget_line
+  area_id smallint not null
+  year smallint not null
+  version smallint not null
+  line_code text not null
+  position smallint not null
+  name text not null
+  side text not null
+  category text not null
+  task_code text
+  municipality_code text
+  customer_group text
+  accounts text[] not null default '{}'::text[]
+  pace text not null
+  planned_cents bigint not null
+table budget_month_closing
+  area_id smallint not null
+  month text not null
+  closed_by text
+  closed_at timestamp with time zone not null default now()
+table budget_target
+  area_id smallint not null
+  target_id integer not null generated always as identity
+  category text not null
+  municipality_code text
+  from_year smallint not null
+  until_year smallint
+  most_cents bigint
+  source text not null
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table budget_version
+  area_id smallint not null
+  year smallint not null
+  version smallint not null
+  valid_from date not null
+  decision text not null
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table coach_assignment
   area_id smallint not null
   assignment_id uuid not null default gen_random_uuid()
@@ -657,6 +749,20 @@ table staff_absence
   period daterange not null
   substitute_id text
   kind text not null default 'holiday'::text
+table staff_years
+  area_id smallint not null
+  row_id integer not null generated always as identity
+  year smallint not null
+  kind text not null
+  label text not null default ''::text
+  task_code text
+  municipality_code text
+  customer_group text
+  hundredths integer not null
+  source text not null
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table survey_counter
   round_id text not null
   dimension text not null
@@ -768,6 +874,69 @@ benefit_payment: benefit_payment_person_key_check CHECK ((person_key ~ '^[0-9a-f
 benefit_payment: benefit_payment_pkey PRIMARY KEY (area_id, payment_id)
 benefit_standing: benefit_standing_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 benefit_standing: benefit_standing_pkey PRIMARY KEY (area_id, person_key)
+budget_commitment: budget_commitment_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+budget_commitment: budget_commitment_area_id_receipt_key UNIQUE (area_id, receipt)
+budget_commitment: budget_commitment_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+budget_commitment: budget_commitment_cents_check CHECK (((cents >= 0) AND (cents <= '100000000000000'::bigint)))
+budget_commitment: budget_commitment_check CHECK (((revision = 1) OR (COALESCE(length(btrim(reason)), 0) >= 5)))
+budget_commitment: budget_commitment_commitment_code_check CHECK ((commitment_code ~ '^[^\s].{0,38}[^\s]$'::text))
+budget_commitment: budget_commitment_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+budget_commitment: budget_commitment_period_check CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL) AND (upper(period) IS NOT NULL)))
+budget_commitment: budget_commitment_pkey PRIMARY KEY (area_id, commitment_code, revision)
+budget_commitment: budget_commitment_provider_check CHECK (((length(btrim(provider)) >= 2) AND (length(btrim(provider)) <= 120)))
+budget_commitment: budget_commitment_revision_check CHECK ((revision >= 1))
+budget_commitment: budget_commitment_subject_check CHECK (((length(btrim(subject)) >= 1) AND (length(btrim(subject)) <= 200)))
+budget_entry: budget_entry_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+budget_entry: budget_entry_area_id_import_id_fkey FOREIGN KEY (area_id, import_id) REFERENCES budget_import(area_id, import_id)
+budget_entry: budget_entry_area_id_receipt_key UNIQUE (area_id, receipt)
+budget_entry: budget_entry_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+budget_entry: budget_entry_cents_check CHECK ((((cents >= '-100000000000000'::bigint) AND (cents <= '100000000000000'::bigint)) AND (cents <> 0)))
+budget_entry: budget_entry_check CHECK ((substr(month, 1, 4) = (year)::text))
+budget_entry: budget_entry_check1 CHECK (((NOT correction) OR (COALESCE(length(btrim(reason)), 0) >= 5)))
+budget_entry: budget_entry_description_check CHECK ((length(description) <= 300))
+budget_entry: budget_entry_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+budget_entry: budget_entry_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+budget_entry: budget_entry_pkey PRIMARY KEY (area_id, entry_id)
+budget_entry: budget_entry_voucher_check CHECK ((length(voucher) <= 60))
+budget_import: budget_import_area_id_digest_attempt_key UNIQUE (area_id, digest, attempt)
+budget_import: budget_import_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+budget_import: budget_import_area_id_imported_by_fkey FOREIGN KEY (area_id, imported_by) REFERENCES staff(area_id, staff_id)
+budget_import: budget_import_pkey PRIMARY KEY (area_id, import_id)
+budget_import_reversal: budget_import_reversal_area_id_import_id_fkey FOREIGN KEY (area_id, import_id) REFERENCES budget_import(area_id, import_id)
+budget_import_reversal: budget_import_reversal_area_id_reversed_by_fkey FOREIGN KEY (area_id, reversed_by) REFERENCES staff(area_id, staff_id)
+budget_import_reversal: budget_import_reversal_pkey PRIMARY KEY (area_id, import_id)
+budget_import_reversal: budget_import_reversal_reason_check CHECK ((length(btrim(reason)) >= 5))
+budget_line: budget_line_area_id_year_version_fkey FOREIGN KEY (area_id, year, version) REFERENCES budget_version(area_id, year, version)
+budget_line: budget_line_category_check CHECK ((category = ANY (ARRAY['services'::text, 'staff'::text, 'administration'::text, 'extra-service'::text, 'municipal-share'::text, 'investment'::text, 'income'::text])))
+budget_line: budget_line_check CHECK (((category <> 'extra-service'::text) OR (municipality_code IS NOT NULL)))
+budget_line: budget_line_line_code_check CHECK ((line_code ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,19}$'::text))
+budget_line: budget_line_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+budget_line: budget_line_name_check CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 120)))
+budget_line: budget_line_pace_check CHECK ((pace = ANY (ARRAY['even'::text, 'last-year'::text, 'plan'::text])))
+budget_line: budget_line_pkey PRIMARY KEY (area_id, year, version, line_code)
+budget_line: budget_line_planned_cents_check CHECK (((planned_cents >= 0) AND (planned_cents <= '100000000000000'::bigint)))
+budget_line: budget_line_side_check CHECK ((side = ANY (ARRAY['expense'::text, 'income'::text])))
+budget_line: budget_line_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
+budget_month_closing: budget_month_closing_area_id_closed_by_fkey FOREIGN KEY (area_id, closed_by) REFERENCES staff(area_id, staff_id)
+budget_month_closing: budget_month_closing_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+budget_month_closing: budget_month_closing_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+budget_month_closing: budget_month_closing_pkey PRIMARY KEY (area_id, month)
+budget_target: budget_target_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+budget_target: budget_target_area_id_receipt_key UNIQUE (area_id, receipt)
+budget_target: budget_target_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+budget_target: budget_target_category_check CHECK ((category = ANY (ARRAY['services'::text, 'staff'::text, 'administration'::text, 'extra-service'::text, 'municipal-share'::text, 'investment'::text])))
+budget_target: budget_target_check CHECK (((until_year IS NULL) OR (until_year >= from_year)))
+budget_target: budget_target_most_cents_check CHECK (((most_cents >= 0) AND (most_cents <= '100000000000000'::bigint)))
+budget_target: budget_target_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+budget_target: budget_target_pkey PRIMARY KEY (area_id, target_id)
+budget_target: budget_target_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 300)))
+budget_version: budget_version_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+budget_version: budget_version_area_id_receipt_key UNIQUE (area_id, receipt)
+budget_version: budget_version_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+budget_version: budget_version_decision_check CHECK (((length(btrim(decision)) >= 3) AND (length(btrim(decision)) <= 300)))
+budget_version: budget_version_pkey PRIMARY KEY (area_id, year, version)
+budget_version: budget_version_version_check CHECK ((version >= 1))
+budget_version: budget_version_year_check CHECK (((year >= 2000) AND (year <= 2100)))
 coach_assignment: coach_assignment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 coach_assignment: coach_assignment_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 coach_assignment: coach_assignment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -966,6 +1135,17 @@ staff: staff_subject_key UNIQUE (subject)
 staff_absence: staff_absence_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
 staff_absence: staff_absence_area_id_staff_id_period_excl EXCLUDE USING gist (area_id WITH =, staff_id WITH =, period WITH &&)
 staff_absence: staff_absence_area_id_substitute_id_fkey FOREIGN KEY (area_id, substitute_id) REFERENCES staff(area_id, staff_id)
+staff_years: staff_years_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+staff_years: staff_years_area_id_receipt_key UNIQUE (area_id, receipt)
+staff_years: staff_years_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+staff_years: staff_years_hundredths_check CHECK (((hundredths >= 0) AND (hundredths <= 10000000)))
+staff_years: staff_years_kind_check CHECK ((kind = ANY (ARRAY['estimate'::text, 'plan'::text, 'actual'::text])))
+staff_years: staff_years_label_check CHECK ((length(label) <= 120))
+staff_years: staff_years_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+staff_years: staff_years_pkey PRIMARY KEY (area_id, row_id)
+staff_years: staff_years_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 400)))
+staff_years: staff_years_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
+staff_years: staff_years_year_check CHECK (((year >= 2000) AND (year <= 2100)))
 survey_counter: survey_counter_amount_check CHECK ((amount > 0))
 survey_counter: survey_counter_pkey PRIMARY KEY (round_id, dimension, code, item, what)
 survey_counter: survey_counter_round_id_fkey FOREIGN KEY (round_id) REFERENCES survey_round(round_id)
@@ -1025,6 +1205,21 @@ CREATE UNIQUE INDEX benefit_payment_pkey ON office.benefit_payment USING btree (
 CREATE INDEX benefit_standing_area_id_next_on_idx ON office.benefit_standing USING btree (area_id, next_on)
 CREATE INDEX benefit_standing_area_id_person_id_idx ON office.benefit_standing USING btree (area_id, person_id)
 CREATE UNIQUE INDEX benefit_standing_pkey ON office.benefit_standing USING btree (area_id, person_key)
+CREATE UNIQUE INDEX budget_commitment_area_id_receipt_key ON office.budget_commitment USING btree (area_id, receipt)
+CREATE UNIQUE INDEX budget_commitment_pkey ON office.budget_commitment USING btree (area_id, commitment_code, revision)
+CREATE INDEX budget_entry_area_id_commitment_code_idx ON office.budget_entry USING btree (area_id, commitment_code) WHERE (commitment_code IS NOT NULL)
+CREATE UNIQUE INDEX budget_entry_area_id_receipt_key ON office.budget_entry USING btree (area_id, receipt)
+CREATE INDEX budget_entry_area_id_year_line_code_idx ON office.budget_entry USING btree (area_id, year, line_code)
+CREATE UNIQUE INDEX budget_entry_pkey ON office.budget_entry USING btree (area_id, entry_id)
+CREATE UNIQUE INDEX budget_import_area_id_digest_attempt_key ON office.budget_import USING btree (area_id, digest, attempt)
+CREATE UNIQUE INDEX budget_import_pkey ON office.budget_import USING btree (area_id, import_id)
+CREATE UNIQUE INDEX budget_import_reversal_pkey ON office.budget_import_reversal USING btree (area_id, import_id)
+CREATE UNIQUE INDEX budget_line_pkey ON office.budget_line USING btree (area_id, year, version, line_code)
+CREATE UNIQUE INDEX budget_month_closing_pkey ON office.budget_month_closing USING btree (area_id, month)
+CREATE UNIQUE INDEX budget_target_area_id_receipt_key ON office.budget_target USING btree (area_id, receipt)
+CREATE UNIQUE INDEX budget_target_pkey ON office.budget_target USING btree (area_id, target_id)
+CREATE UNIQUE INDEX budget_version_area_id_receipt_key ON office.budget_version USING btree (area_id, receipt)
+CREATE UNIQUE INDEX budget_version_pkey ON office.budget_version USING btree (area_id, year, version)
 CREATE INDEX coach_assignment_area_id_person_id_period_excl ON office.coach_assignment USING gist (area_id, person_id, period)
 CREATE INDEX coach_assignment_area_id_staff_id_idx ON office.coach_assignment USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX coach_assignment_pkey ON office.coach_assignment USING btree (area_id, assignment_id)
@@ -1119,6 +1314,8 @@ CREATE UNIQUE INDEX staff_pkey ON office.staff USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX staff_subject_key ON office.staff USING btree (subject)
 CREATE INDEX staff_absence_area_id_staff_id_period_excl ON office.staff_absence USING gist (area_id, staff_id, period)
 CREATE INDEX staff_absence_area_id_substitute_id_idx ON office.staff_absence USING btree (area_id, substitute_id)
+CREATE UNIQUE INDEX staff_years_area_id_receipt_key ON office.staff_years USING btree (area_id, receipt)
+CREATE UNIQUE INDEX staff_years_pkey ON office.staff_years USING btree (area_id, row_id)
 CREATE UNIQUE INDEX survey_counter_pkey ON office.survey_counter USING btree (round_id, dimension, code, item, what)
 CREATE UNIQUE INDEX survey_receipt_pkey ON office.survey_receipt USING btree (round_id, receipt)
 CREATE UNIQUE INDEX survey_result_pkey ON office.survey_result USING btree (area_id, round_id)
@@ -1142,6 +1339,22 @@ benefit_file: area for all using ((area_id = ( SELECT asking_area() AS asking_ar
 benefit_line: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_payment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_standing: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+budget_commitment: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_commitment: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
+budget_entry: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_entry: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
+budget_import: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (imported_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_import: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT sees_whole_budget() AS sees_whole_budget))) with check ()
+budget_import_reversal: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (reversed_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_import_reversal: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT sees_whole_budget() AS sees_whole_budget))) with check ()
+budget_line: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_line: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
+budget_month_closing: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (closed_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_month_closing: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (( SELECT own_budget_municipality() AS own_budget_municipality) IS NOT NULL)))) with check ()
+budget_target: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_target: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
+budget_version: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+budget_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (( SELECT own_budget_municipality() AS own_budget_municipality) IS NOT NULL)))) with check ()
 coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -1193,6 +1406,8 @@ service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_a
 service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_absence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+staff_years: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
+staff_years: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
 survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -1476,6 +1691,16 @@ CREATE OR REPLACE FUNCTION office.opened_person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.opened_person', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION office.own_budget_municipality()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select municipality_code from staff where area_id = asking_area() and staff_id = current_setting('kohtaanto.staff_id', true)
+      and 'municipality-officer' = any (roles)
+  $function$
 
 CREATE OR REPLACE FUNCTION office.person_of_identity_code(code text)
  RETURNS uuid
@@ -2013,12 +2238,35 @@ begin
   raise exception 'what has been released is not rewritten';
 end $function$
 
+CREATE OR REPLACE FUNCTION office.refuse_silent_late_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+begin
+  if not new.correction and exists (select from budget_month_closing c where c.area_id = new.area_id and c.month = new.month) then
+    raise exception 'an entry of a closed month is a correction' using errcode = '23514', constraint = 'budget_entry_closed_month';
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION office.remove_expired_sessions(idle interval)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ delete from session where expires_at < now() or seen_at < now() - idle $function$
+
+CREATE OR REPLACE FUNCTION office.sees_whole_budget()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select exists (select from staff where area_id = asking_area() and staff_id = current_setting('kohtaanto.staff_id', true)
+      and roles && '{controller,director}')
+  $function$
 
 CREATE OR REPLACE FUNCTION office.session_language(asked_hash bytea, chosen text)
  RETURNS void
@@ -2320,6 +2568,14 @@ benefit_file: insert, select
 benefit_line: insert, select
 benefit_payment: insert, select
 benefit_standing: delete, insert, select, update
+budget_commitment: select
+budget_entry: select
+budget_import: select
+budget_import_reversal: select
+budget_line: insert, select
+budget_month_closing: select
+budget_target: select
+budget_version: select
 coach_assignment: delete, insert, select, update
 consent: delete, insert, select, update
 contact: delete, insert, select, update
@@ -2368,6 +2624,7 @@ service_point: select
 service_spell: delete, insert, select, update
 staff: select
 staff_absence: delete, insert, select, update
+staff_years: select
 survey_result: insert, select
 survey_round: select
 task: select

@@ -14,6 +14,14 @@ export type RegisterTables = {
   benefit_line: BenefitLineTable;
   benefit_payment: BenefitPaymentTable;
   benefit_standing: BenefitStandingTable;
+  budget_commitment: BudgetCommitmentTable;
+  budget_entry: BudgetEntryTable;
+  budget_import: BudgetImportTable;
+  budget_import_reversal: BudgetImportReversalTable;
+  budget_line: BudgetLineTable;
+  budget_month_closing: BudgetMonthClosingTable;
+  budget_target: BudgetTargetTable;
+  budget_version: BudgetVersionTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
   contact: ContactTable;
@@ -51,6 +59,7 @@ export type RegisterTables = {
   search_report: SearchReportTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
+  staff_years: StaffYearsTable;
   survey_counter: SurveyCounterTable;
   survey_receipt: SurveyReceiptTable;
   survey_result: SurveyResultTable;
@@ -185,6 +194,114 @@ export type BenefitStandingTable = {
   days_to_next: number | null;
   next_on: DayText | null;
   municipality_code: string | null;
+};
+
+export type BudgetCommitmentTable = {
+  area_id: number;
+  commitment_code: string;
+  revision: number;
+  line_code: string;
+  provider: string;
+  subject: string;
+  municipality_code: string | null;
+  cents: number;
+  period: PeriodText;
+  reason: string | null;
+  set_by: string | null;
+  set_at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type BudgetEntryTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  year: number;
+  line_code: string;
+  month: string;
+  cents: number;
+  booked_on: DayText | null;
+  voucher: string | null;
+  description: Generated<string>;
+  municipality_code: string | null;
+  customer_group: string | null;
+  commitment_code: string | null;
+  import_id: string | null;
+  file_row: number | null;
+  correction: Generated<boolean>;
+  reason: string | null;
+  set_by: string | null;
+  set_at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type BudgetImportTable = {
+  area_id: number;
+  import_id: Generated<string>;
+  year: number;
+  file_name: string;
+  digest: string;
+  attempt: Generated<number>;
+  rows: number;
+  cents: number;
+  imported_by: string;
+  imported_at: Generated<InstantText>;
+};
+
+export type BudgetImportReversalTable = {
+  area_id: number;
+  import_id: string;
+  reason: string;
+  reversed_by: string;
+  reversed_at: Generated<InstantText>;
+};
+
+export type BudgetLineTable = {
+  area_id: number;
+  year: number;
+  version: number;
+  line_code: string;
+  position: number;
+  name: string;
+  side: 'expense' | 'income';
+  category: 'services' | 'staff' | 'administration' | 'extra-service' | 'municipal-share' | 'investment' | 'income';
+  task_code: string | null;
+  municipality_code: string | null;
+  customer_group: string | null;
+  accounts: Generated<string[]>;
+  pace: 'even' | 'last-year' | 'plan';
+  planned_cents: number;
+};
+
+export type BudgetMonthClosingTable = {
+  area_id: number;
+  month: string;
+  closed_by: string | null;
+  closed_at: Generated<InstantText>;
+};
+
+export type BudgetTargetTable = {
+  area_id: number;
+  target_id: GeneratedAlways<number>;
+  category: 'services' | 'staff' | 'administration' | 'extra-service' | 'municipal-share' | 'investment';
+  municipality_code: string | null;
+  from_year: number;
+  until_year: number | null;
+  most_cents: number | null;
+  source: string;
+  set_by: string | null;
+  set_at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type BudgetVersionTable = {
+  area_id: number;
+  year: number;
+  version: number;
+  valid_from: DayText;
+  decision: string;
+  set_by: string | null;
+  set_at: Generated<InstantText>;
+  receipt: Generated<string>;
 };
 
 export type CoachAssignmentTable = {
@@ -655,6 +772,22 @@ export type ServiceSpellTable = {
   qualified: boolean | null;
   hours_percent: number | null;
   source: Generated<string>;
+};
+
+export type StaffYearsTable = {
+  area_id: number;
+  row_id: GeneratedAlways<number>;
+  year: number;
+  kind: 'estimate' | 'plan' | 'actual';
+  label: Generated<string>;
+  task_code: string | null;
+  municipality_code: string | null;
+  customer_group: string | null;
+  hundredths: number;
+  source: string;
+  set_by: string | null;
+  set_at: Generated<InstantText>;
+  receipt: Generated<string>;
 };
 
 export type SurveyCounterTable = {
