@@ -75,7 +75,7 @@ async function finnishLines(year: number, best: { readonly method: string; reado
   const municipalities = finnishMunicipalities();
   const subregions = [...new Set(municipalities.map(({ subregion }) => subregion))];
   const known = (year - 2006) * 12;
-  const sums = Array.from({ length: 1 + subregions.length }, () => new Array<number>(municipalities[0]?.unemployed.length ?? 0).fill(0));
+  const sums = Array.from({ length: 1 + subregions.length }, () => Array.from(municipalities[0]?.unemployed ?? [], () => 0));
   const parents = [-1, ...subregions.map(() => 0)];
   for (const { subregion, unemployed } of municipalities) {
     const own = 1 + subregions.indexOf(subregion);

@@ -84,7 +84,7 @@ describe.skipIf(!reference)('beside R (skipped where the reference series are no
 
 describe('methods', () => {
   it('seasonal naive says a year ago, and every method goes on with a level series', () => {
-    const level = new Array<number>(60).fill(240);
+    const level = Array.from({ length: 60 }, () => 240);
     for (const method of Object.values(methods)) for (const point of method(level, 14)) expect(point).toBeCloseTo(240, 6);
     expect(methods['seasonal-naive']([...level, 7], 13).at(11)).toBe(7);
   });

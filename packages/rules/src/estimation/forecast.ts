@@ -117,7 +117,7 @@ type Scale = { of(value: number): number; back(value: number): number };
 
 /** Errors of counts and sums grow with them: they are measured in per cents (logarithms), those of other series as they are. */
 function errorScale(values: readonly number[]): Scale {
-  const least = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const least = values.reduce((lowest, value) => Math.min(lowest, value), Infinity);
   if (least < 0) return { of: (value) => value, back: (value) => value };
   const shift = least > 0 ? 0 : 1;
   const smallest = Math.max(1e-9, least * 1e-3);

@@ -21,7 +21,7 @@ export function seasonalNaive(values: readonly number[], horizon: number): numbe
  */
 function onLogs(method: Method): Method {
   return (values, horizon) => {
-    const least = values.reduce((least, value) => Math.min(least, value), Infinity);
+    const least = values.reduce((lowest, value) => Math.min(lowest, value), Infinity);
     if (least < 0) return method(values, horizon);
     const shift = least > 0 ? 0 : 1;
     return method(values.map((value) => Math.log(value + shift)), horizon).map((value) => Math.exp(value) - shift);
