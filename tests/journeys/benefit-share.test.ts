@@ -32,7 +32,7 @@ describe('the municipal share of benefits', () => {
   test('a coach opens why this cent, and goes from a warning to the person', patient, async () => {
     const page = await visit.as('Tiina Rautalampi');
     await open(page);
-    const warnings = page.getByRole('region', { name: 'Ennakkovaroitukset' });
+    const warnings = page.getByRole('region', { name: 'Ennakkovaroitukset' }).last();
     await warnings.waitFor();
     const cents = page.getByRole('button', { name: /^Miksi juuri tämä sentti/u });
     if (await cents.count() > 0) {

@@ -139,6 +139,22 @@ create function office.homes_of_persons(persons uuid[]) returns table (person_id
 revoke execute on function office.homes_of_persons(uuid[]) from public;
 grant execute on function office.homes_of_persons(uuid[]) to kohtaanto_app;
 
+-- The worklist's group of those who reach the next step within eight weeks, on the day of an import; each night the worklist
+-- computes the same group anew with the others.
+create function office.mark_benefit_steps(today date) returns void
+  language sql volatile security definer set search_path = office, pg_temp
+  as $$
+    with near as (
+      select p.person_id, coalesce(b.next_on > today and b.next_on <= today + 56, false) as is_near
+      from person p left join benefit_standing b on b.area_id = p.area_id and b.person_id = p.person_id
+      where p.area_id = asking_area() and p.groups is not null)
+    update person p set groups = case when n.is_near then array_append(p.groups, 'benefit-step-near')
+        else array_remove(p.groups, 'benefit-step-near') end
+      from near n where p.area_id = asking_area() and p.person_id = n.person_id and n.is_near <> ('benefit-step-near' = any (p.groups))
+  $$;
+revoke execute on function office.mark_benefit_steps(date) from public;
+grant execute on function office.mark_benefit_steps(date) to kohtaanto_app;
+
 grant select, insert on office.benefit_file, office.benefit_payment, office.benefit_line, office.benefit_correction,
   office.benefit_fact to kohtaanto_app;
 grant update (superseded_by) on office.benefit_payment, office.benefit_line to kohtaanto_app;

@@ -1654,6 +1654,21 @@ CREATE OR REPLACE FUNCTION office.link_of_secret(secret_hash bytea)
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select l.area_id, l.link_id from office.self_booking_link l where l.token_hash = secret_hash $function$
 
+CREATE OR REPLACE FUNCTION office.mark_benefit_steps(today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    with near as (
+      select p.person_id, coalesce(b.next_on > today and b.next_on <= today + 56, false) as is_near
+      from person p left join benefit_standing b on b.area_id = p.area_id and b.person_id = p.person_id
+      where p.area_id = asking_area() and p.groups is not null)
+    update person p set groups = case when n.is_near then array_append(p.groups, 'benefit-step-near')
+        else array_remove(p.groups, 'benefit-step-near') end
+      from near n where p.area_id = asking_area() and p.person_id = n.person_id and n.is_near <> ('benefit-step-near' = any (p.groups))
+  $function$
+
 CREATE OR REPLACE FUNCTION office.next_revision()
  RETURNS trigger
  LANGUAGE plpgsql

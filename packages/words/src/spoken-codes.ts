@@ -159,6 +159,10 @@ export const groups: Readonly<Record<string, { readonly name: InLanguages; reado
     name: { fi: 'Monialainen tuki', sv: 'Sektorsövergripande stöd', en: 'Multi-agency support' },
     tag: { fi: 'TYM', sv: 'TYM', en: 'TYM' },
   },
+  'benefit-step-near': {
+    name: { fi: 'Kuntaosuuden porras lähellä', sv: 'Nära nästa steg i kommunandelen', en: 'Near the next step of the municipal share' },
+    tag: { fi: 'porras', sv: 'steg', en: 'step' },
+  },
 };
 
 export const channels: Names = {

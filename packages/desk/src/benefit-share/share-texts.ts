@@ -68,6 +68,7 @@ export const texts = defineTexts({
   noWarnings: { fi: 'Kukaan asiakkaistasi ei ole lähellä seuraavaa porrasta.', sv: 'Ingen av dina kunder är nära nästa steg.', en: 'None of your customers is near the next step.' },
   show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   everybody: { fi: 'kaikki', sv: 'alla', en: 'all' },
+  showAll: { fi: (count: string) => `Näytä kaikki ${count}`, sv: (count: string) => `Visa alla ${count}`, en: (count: string) => `Show all ${count}` },
   under30: { fi: 'alle 30 v', sv: 'under 30 år', en: 'under 30' },
   overThousand: { fi: 'yli 1 000 päivää', sv: 'över 1 000 dagar', en: 'over 1 000 days' },
   sixty: { fi: '60 päivää', sv: '60 dagar', en: '60 days' },

@@ -6,16 +6,19 @@ import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
+import { Select } from '../design/select.tsx';
 import { Tag } from '../design/tag.tsx';
 import { texts } from './share-texts.ts';
 import styles from './share.module.css';
 
 type Warning = Answer<'GET /api/benefit-share/warnings'>['warnings'][number];
+/** The nearest are what one acts on. */
+const FIRST = 25;
 const parts = ['everybody', 'under30', 'overThousand', 'sixty'] as const;
 type Part = (typeof parts)[number];
 const isOf: Readonly<Record<Part, (warning: Warning) => boolean>> = {
@@ -27,6 +30,7 @@ export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readon
   const t = useTexts(texts);
   const language = useLanguage();
   const [part, setPart] = useState<Part>('everybody');
+  const [all, setAll] = useState(false);
   const { data, error } = useQuery(apiQuery('GET /api/benefit-share/warnings', { query: { weeks } }));
   if (error !== null) return <Card title={t.warnings}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.warnings}><LoadingRows rows={6} what={t.loading} /></Card>;
@@ -35,9 +39,9 @@ export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readon
   return (
     <Card title={t.warnings} sub={t.warningsSub(weeks)}>
       <div className={`${styles.acts} ${styles.noPrint}`}>
-        <Segmented
-          label={t.show} value={part} onChange={setPart}
-          options={parts.map((one) => ({ value: one, label: `${t[one]} ${count(one)}` }))}
+        <Select
+          label={t.show} hideLabel value={part} options={parts.map((one) => ({ value: one, label: `${t[one]} (${count(one)})` }))}
+          onChange={(chosen) => setPart(parts.find((one) => one === chosen) ?? 'everybody')}
         />
       </div>
       {rows.length === 0 ? <p className="reading">{t.noWarnings}</p> : (
@@ -49,9 +53,12 @@ export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readon
                 <th scope="col">{t.nowAt}</th><th scope="col" className={styles.start}>{t.nextStep}</th>
               </tr>
             </thead>
-            <tbody>{rows.slice(0, 200).map((row) => <WarningRow key={row.personId} row={row} nameOf={nameOf} />)}</tbody>
+            <tbody>{(all ? rows : rows.slice(0, FIRST)).map((row) => <WarningRow key={row.personId} row={row} nameOf={nameOf} />)}</tbody>
           </table>
         </div>
+      )}
+      {!all && rows.length > FIRST && (
+        <Button variant="text" onClick={() => setAll(true)}>{t.showAll(formatNumber(rows.length, language))}</Button>
       )}
     </Card>
   );

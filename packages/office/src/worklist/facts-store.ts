@@ -35,6 +35,8 @@ export type FactRows = {
   readonly requests: readonly Day[];
   readonly coach_id: string | null;
   readonly groups: readonly string[] | null;
+  /** The first day on the next step of the municipal share, if the benefit goes on (FIN-2). */
+  readonly benefit_step_on: Day | null;
   /** What the rules answered before, as the derived table has it. */
   readonly stored: readonly StoredObligation[];
 };
@@ -81,6 +83,7 @@ export async function loadFactRows(
         sql`lower(f.period), f.ground`)} as grounds,
       ${listed(sql`f.known_on, f.kind, lower(f.period), upper(f.period)`, 'known_ending', sql`f.known_on`)} as endings,
       p.coach_id, to_json(p.groups) as groups,
+      (select b.next_on::text from benefit_standing b where b.area_id = p.area_id and b.person_id = p.person_id limit 1) as benefit_step_on,
       (select coalesce(json_agg(json_build_object('obligation_key', f.obligation_key, 'kind', f.kind, 'party', f.party,
           'due', f.due, 'office_day', f.office_day, 'open_from', f.open_from, 'state', f.state, 'met_on', f.met_on,
           'resting_until', f.resting_until, 'because', f.because, 'rule_version', f.rule_version,

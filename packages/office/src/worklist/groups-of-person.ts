@@ -13,7 +13,17 @@ export function groupsOfPerson(rows: FactRows, facts: JobseekerFacts, day: Plain
   const multiAgency = facts.grounds.some(
     (ground) => ground.ground === 'multi-agency-need' && contains(ground.period, day),
   );
-  return multiAgency ? [...groups, 'multi-agency'] : groups;
+  if (multiAgency) groups.push('multi-agency');
+  return isStepNear(rows.benefit_step_on, day) ? [...groups, 'benefit-step-near'] : groups;
+}
+
+/** Eight weeks: time enough for a service to begin before the municipality pays more (FIN-2). */
+const NEAR_DAYS = 56;
+
+function isStepNear(on: string | null, day: PlainDate): boolean {
+  if (on === null) return false;
+  const days = plainDate(on) - day;
+  return days > 0 && days <= NEAR_DAYS;
 }
 
 /** What the groups need of the person beyond the facts of the process. */

@@ -55,6 +55,7 @@ export async function storeFile(tx: Tx, scope: AccessScope, asked: ImportAsked, 
   const reckoned = await reckonPersons(tx, scope, {
     fileId, keys: [...new Set(fresh.map(({ key }) => key))], dated: formatIso(asked.today), month: asked.month, closedUpTo, replaced,
   });
+  await sql`select mark_benefit_steps(${formatIso(asked.today)}::date)`.execute(tx);
   const known = new Set([...persons].map(([person]) => person));
   return {
     ...reckoned, fileId, rows: rows.length, repeated: rows.length - fresh.length, billed, persons: keys.length,
