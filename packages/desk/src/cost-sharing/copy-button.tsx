@@ -4,6 +4,7 @@ import { useToast } from '../design/toast.tsx';
 import { asTabbed } from './copy-table.ts';
 import type { CopiedCell } from './copy-table.ts';
 import { texts } from './cost-texts.ts';
+import styles from './costs.module.css';
 
 /** The table as a spreadsheet takes it; amounts are whole cents. */
 export function CopyButton({ rows }: { readonly rows: () => readonly (readonly CopiedCell[])[] }) {
@@ -11,5 +12,5 @@ export function CopyButton({ rows }: { readonly rows: () => readonly (readonly C
   const language = useLanguage();
   const say = useToast();
   const copy = () => void navigator.clipboard.writeText(asTabbed(rows(), language)).then(() => say({ text: t.copied }));
-  return <Button variant="text" size="small" onClick={copy}>{t.copy}</Button>;
+  return <Button variant="text" size="small" className={styles.copy} onClick={copy}>{t.copy}</Button>;
 }

@@ -24,6 +24,7 @@ import { EntriesCard } from './entries-card.tsx';
 import { FileButton } from './file-button.tsx';
 import { InvoiceDialog } from './invoice-dialog.tsx';
 import { PaymentsCard } from './payments-card.tsx';
+import { RegisterButton } from './register-button.tsx';
 import { SettleDialog } from './settle-dialog.tsx';
 import { SettlementCard } from './settlement-card.tsx';
 import { SharesCard } from './shares-card.tsx';
@@ -52,7 +53,7 @@ function WholeYear() {
   if (data === undefined) return <Page headline={t.title}><MoneyTabs value="costs" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   return (
     <Page headline={headlineOf(data, t, language)} title={t.title} sub={`${data.scheme.name[language]} · ${data.scheme.ruleVersion}`} actions={<YearChoice year={data} />}>
-      <MoneyTabs value="costs" />
+      <div className={styles.noPrint}><MoneyTabs value="costs" /></div>
       {data.mayEnter && <Acts year={data} />}
       {data.scheme.note !== null && <Notice title={data.scheme.note[language]} />}
       {data.budgeted.length > 0 && <SharesCard title={t.budgetShares} sub={data.budgets.at(-1)?.decision ?? ''} year={data} shares={data.budgeted} />}
@@ -63,8 +64,7 @@ function WholeYear() {
       )}
       {data.budgeted.length > 0 && <PaymentsCard year={data} />}
       <EntriesCard year={data} />
-      <SimulationCard year={data} />
-      <StatementsCards year={data.year} />
+      <div className={styles.noPrintStack}><SimulationCard year={data} /><StatementsCards year={data.year} /></div>
       <BasesCard year={data} />
       {data.scheme.nextReview !== null && <p className={styles.note}>{t.review(formatDate(data.scheme.nextReview))}</p>}
     </Page>
@@ -85,14 +85,18 @@ function YearChoice({ year }: { readonly year: Year }) {
   const navigate = useNavigate();
   const years = [...new Set([...year.years, Math.max(...year.years) + 1])].toSorted();
   return (
-    <>
+    <span className={`${styles.actions} ${styles.noPrint}`}>
       <Select
         label={t.year} hideLabel value={String(year.year)} options={years.map((each) => ({ value: String(each), label: String(each) }))}
         onChange={(chosen) => void navigate({ to: '/money/costs', search: { year: Number(chosen) } })}
       />
       <Button onClick={() => window.print()}>{t.print}</Button>
-    </>
+    </span>
   );
+}
+
+function sharesByMonths({ scheme }: Year): boolean {
+  return scheme.categories.some(({ keys }) => keys.some(({ parts }) => parts.some(({ measure }) => measure === 'unemployed-and-in-services')));
 }
 
 type Doing = 'cost' | 'budget' | 'invoice' | 'settle';
@@ -120,6 +124,7 @@ function Acts({ year }: { readonly year: Year }) {
           send={(form) => api('POST /api/cost-sharing/:year/costs/file', { params: { year: year.year }, body: form } as never)}
         />
         <FileButton label={t.importBases} onError={setFault} told={told} send={(form) => api('POST /api/cost-sharing/bases/file', { body: form } as never)} />
+        {sharesByMonths(year) && <RegisterButton year={year.year} onError={setFault} />}
         {mayInvoice && <Button onClick={() => setDoing('invoice')}>{t.invoice}</Button>}
         {(year.entries.length > 0 || year.invoices.length > 0) && <Button onClick={() => setDoing('settle')}>{settled ? t.settleAgain : t.settle}</Button>}
       </div>

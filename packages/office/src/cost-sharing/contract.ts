@@ -145,6 +145,12 @@ export const routes = {
     refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.not-a-table', 'cost-sharing.csv-broken',
       'cost-sharing.file-too-large', 'cost-sharing.too-many-rows'],
   }),
+  takeBasesOfRegister: defineRoute({
+    method: 'POST', path: '/api/cost-sharing/:year/bases/register',
+    summary: 'The unemployed and those in services of the year’s closed months, as the gate of figures tells them',
+    params, body: z.object({}), response: z.object({ rows: z.int(), months: z.int(), hidden: z.int() }), roles: keepers,
+    refusals: ['cost-sharing.no-scheme', 'indicators.no-snapshot'],
+  }),
   setBudget: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/budgets',
     summary: 'Set the budget of the year, or change it from a month on: the instalments that remain change',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { BaseFigure } from '@kohtaanto/rules/cost-sharing/base-figures.ts';
 import type { Cost } from '@kohtaanto/rules/cost-sharing/cost.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { Refused } from '../platform/http/refusal.ts';
@@ -106,8 +107,16 @@ export async function importBases(
   for (const { municipality, into } of ground.mergers) if (known.has(into)) known.add(municipality);
   const own = bases.filter(({ municipality }) => known.has(municipality));
   refuseFaults([...faults, ...negative, ...twice(own)]);
+  const rows = await storeBases({ database, audit }, scope, own, file.name);
+  return { rows, again: rows === 0 };
+}
+
+/** What stands already is not stored again; what differs is a new figure beside the old one. */
+export function storeBases(
+  { database, audit }: Parts, scope: AccessScope, bases: readonly BaseFigure[], from: string,
+): Promise<number> {
   return database.write(scope, async (tx) => {
-    const figures = JSON.stringify(own.map((base) => ({ ...base, source: base.source.slice(0, 300) })));
+    const figures = JSON.stringify(bases.map((base) => ({ ...base, source: base.source.slice(0, 300) })));
     const { numAffectedRows } = await sql`
       insert into office.cost_base_figure (area_id, measure, municipality_code, as_of, hundredths, source, entered_by)
       select ${scope.areaId}, f.measure, f.municipality, f."asOf", f.hundredths, f.source, ${scope.staffId}
@@ -117,8 +126,8 @@ export async function importBases(
           where b.area_id = ${scope.areaId} order by b.measure, b.municipality_code, b.as_of, b.figure_id desc) n
         where (n.measure, n.municipality_code, n.as_of, n.hundredths) = (f.measure, f.municipality, f."asOf", f.hundredths))`.execute(tx);
     const rows = Number(numAffectedRows ?? 0n);
-    await audit.record(tx, scope, { action: 'cost-sharing.import-bases', outcome: 'allowed', detail: { file: file.name, rows } });
-    return { rows, again: rows === 0 };
+    await audit.record(tx, scope, { action: 'cost-sharing.import-bases', outcome: 'allowed', detail: { from, rows } });
+    return rows;
   });
 }
 

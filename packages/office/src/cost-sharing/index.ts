@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tellingOf } from '../indicators/telling.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
+import { basesOfRegister } from './bases-of-register.ts';
 import type { Statement } from './contract.ts';
 import { routes } from './contract.ts';
 import { invoiceInstalment, setBudget, settle } from './decide-year.ts';
 import { fileNameOf, finvoiceText, namesOf, statementPdf } from './documents.ts';
-import { correctCost, enterCost, importBases, importCosts } from './enter-costs.ts';
+import { correctCost, enterCost, importBases, importCosts, storeBases } from './enter-costs.ts';
 import { MOST_BYTES } from './files/table.ts';
-import { readCostGround } from './ground.ts';
+import { readCostGround, schemeOfYear } from './ground.ts';
 import type { CostGround } from './ground.ts';
 import { costSharingRefusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
@@ -44,6 +46,12 @@ function registerEntering(platform: Platform, ground: () => Promise<CostGround>)
   });
   http.handle(routes.correctCost, async ({ scope, params, body }) =>
     correctCost(platform, { scope, ground: await ground(), year: params.year, requestId: body.requestId }, params.entryId, body.reason));
+  const telling = tellingOf(platform);
+  http.handle(routes.takeBasesOfRegister, async ({ scope, params }) => {
+    schemeOfYear(await ground(), scope.areaId, params.year);
+    const { bases, months, hidden } = await basesOfRegister(telling, scope, params.year);
+    return { rows: await storeBases(platform, scope, bases, 'register'), months, hidden };
+  });
   http.handle(routes.importBases, async ({ scope, request }) => importBases(platform, scope, await ground(), await fileOf(request)));
 }
 
