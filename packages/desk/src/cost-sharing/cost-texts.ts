@@ -15,9 +15,15 @@ export const texts = defineTexts({
     sv: (year: number, sum: string, done: number, all: number) => `Av budgeten ${year} betalar kommunerna ${sum}; av raterna är ${done}/${all} fakturerade.`,
     en: (year: number, sum: string, done: number, all: number) => `The municipalities pay ${sum} of the budget of ${year}; ${done} of ${all} instalments are invoiced.`,
   },
-  settledIs: {
-    fi: (year: number, sum: string) => `Vuosi ${year} on tasattu: erotus on ${sum}.`, sv: (year: number, sum: string) => `Året ${year} är utjämnat: skillnaden är ${sum}.`,
-    en: (year: number, sum: string) => `The year ${year} is settled: the difference is ${sum}.`,
+  settledPay: {
+    fi: (year: number, sum: string) => `Vuosi ${year} on tasattu: kunnat maksavat vielä ${sum}.`,
+    sv: (year: number, sum: string) => `Året ${year} är utjämnat: kommunerna betalar ännu ${sum}.`,
+    en: (year: number, sum: string) => `The year ${year} is settled: the municipalities still pay ${sum}.`,
+  },
+  settledPaidBack: {
+    fi: (year: number, sum: string) => `Vuosi ${year} on tasattu: kunnille palautetaan ${sum}.`,
+    sv: (year: number, sum: string) => `Året ${year} är utjämnat: ${sum} återbetalas till kommunerna.`,
+    en: (year: number, sum: string) => `The year ${year} is settled: ${sum} is paid back to the municipalities.`,
   },
   enterCost: { fi: 'Kirjaa kulu', sv: 'För in en kostnad', en: 'Enter a cost' },
   importCosts: { fi: 'Tuo kulut', sv: 'Hämta in kostnader', en: 'Import costs' },

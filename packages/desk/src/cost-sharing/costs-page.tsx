@@ -74,7 +74,10 @@ function WholeYear() {
 function headlineOf(year: Year, t: ReturnType<typeof useTexts<typeof texts>>, language: ReturnType<typeof useLanguage>): string {
   const money = (cents: number) => formatCents(sumOf([cents]), language);
   const settlement = year.settlements.at(-1);
-  if (settlement !== undefined) return t.settledIs(year.year, money(settlement.lines.reduce((sum, line) => sum + line.cents, 0)));
+  if (settlement !== undefined) {
+    const due = settlement.lines.reduce((sum, line) => sum + line.cents, 0);
+    return due < 0 ? t.settledPaidBack(year.year, money(-due)) : t.settledPay(year.year, money(due));
+  }
   if (year.budgeted.length === 0) return t.noBudget(year.year);
   const own = year.payments[0]?.payments ?? [];
   return t.budgetIs(year.year, money(year.budgeted.reduce((sum, share) => sum + share.cents, 0)), own.filter(({ invoiced }) => invoiced).length, own.length);

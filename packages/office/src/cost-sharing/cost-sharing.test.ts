@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Client } from '../platform/testing/test-office.ts';
 import type { YearView } from './contract.ts';
-import { openPorvooOffice } from './testing/porvoo-office.ts';
+import { openSharingOffice } from './testing/sharing-office.ts';
 
-const office = await openPorvooOffice();
+const office = await openSharingOffice();
 let controller: Client;
 let other: Client;
 
@@ -161,5 +161,29 @@ describe('who sees what', () => {
     expect(rows.reduce((total, row) => total + row.change, 0)).toBe(0);
     const unfit = await controller.post('/api/cost-sharing/2025/simulation', { of: 'budget', parts: [{ measure: 'population', percent: 60 }] });
     expect(codes(unfit)).toContain('shares-do-not-sum');
+  });
+});
+
+describe('a year of Mikkelin seutu', () => {
+  it('is invoiced quarterly; an extra service is paid by the one who ordered it', async () => {
+    const timo = await office.as('timo', { areaId: 23 });
+    const subsidies = ['097', '178', '213', '491', '507', '623'].map((place, at) => `state-subsidy;${place};2025;${400_000 + at * 77_777},13`);
+    const bases = await upload(timo, '/api/cost-sharing/bases/file', `measure;municipality;date;value\n${subsidies.join('\n')}\n`);
+    expect(bases.body).toEqual({ rows: 6, again: false });
+    const given = (municipality: string | null) => ({
+      requestId: randomUUID(), seen: 0, fromMonth: 1, decision: 'Lautakunta 12.12.2024 § 4', acceptOlder: false, brought: '',
+      lines: [line('operating', '5123456,78'), line('extra-service', '12500', { municipality })],
+    });
+    expect(codes(await timo.post('/api/cost-sharing/2025/budgets', given(null)))).toEqual(['payer-missing']);
+    // Pertunmaa ended as the year began: what it would have ordered is Mäntyharju's.
+    expect(codes(await timo.post('/api/cost-sharing/2025/budgets', given('588')))).toEqual(['payer-ended']);
+    expect((await timo.post('/api/cost-sharing/2025/budgets', given('178'))).status).toBe(200);
+    const { budgeted, payments, scheme } = (await timo.get('/api/cost-sharing/2025')).body as YearView;
+    expect(sum(budgeted)).toBe(512345678 + 1250000);
+    expect(budgeted.flatMap(({ municipality, rows }) => rows.filter(({ reason }) => reason === 'ordered-by').map(({ cents }) => [municipality, cents])))
+      .toEqual([['178', 1250000]]);
+    expect(payments.every(({ payments: own }) => own.length === 4)).toBe(true);
+    expect(scheme.nextReview).toBe('2027-01-01');
+    expect((await timo.get('/api/cost-sharing/statements')).body).toMatchObject({ statements: { length: 6 } });
   });
 });

@@ -2,8 +2,8 @@ import { openTestOffice } from '../../platform/testing/test-office.ts';
 import type { TestOffice } from '../../platform/testing/test-office.ts';
 import { registerSlices } from '../../slices.ts';
 
-/** An office of Porvoon seutu with a controller, a director, an officer of Loviisa and one of Askola, and a coach. */
-export async function openPorvooOffice(): Promise<TestOffice> {
+/** An office of Porvoon seutu with two controllers, a director, officers of Loviisa and Askola and a coach, and of Mikkelin seutu with a controller. */
+export async function openSharingOffice(): Promise<TestOffice> {
   const office = await openTestOffice({ slices: [registerSlices], day: '2025-12-15' });
   await office.owner.query(`
     insert into municipality (municipality_code, name_fi, name_sv, name_en, region_code, region_fi)
@@ -18,5 +18,14 @@ export async function openPorvooOffice(): Promise<TestOffice> {
       select 30, id, 'sub-' || id, 'Nimi', 'Keksitty', id || '@example.invalid', 'porvoo', array[role], 'none', '{fi}', 'new', false, place
       from (values ('leena', 'controller', '638'), ('kai', 'controller', '638'), ('outi', 'director', '638'),
         ('gunilla', 'municipality-officer', '434'), ('aino', 'municipality-officer', '018'), ('tiina', 'coach', '638')) as s(id, role, place)`);
+  await office.owner.query(`
+    insert into municipality (municipality_code, name_fi, name_sv, name_en, region_code, region_fi)
+      select code, code, code, code, '10', 'Etelä-Savo' from unnest(array['097', '178', '213', '491', '507', '588', '623']) as m(code);
+    insert into area (area_id, name_fi, name_sv, name_en, responsible, configured) values
+      (23, 'Mikkelin seutu', 'S:t Michelregionen', 'Mikkeli region', '491', true);
+    insert into area_municipality select 23, code, '[2025-01-01,)' from unnest(array['097', '178', '213', '491', '507', '623']) as m(code);
+    insert into responsibility_area values (23, 'mikkeli', 'Mikkeli', 'S:t Michel', 'Mikkeli');
+    insert into staff (area_id, staff_id, subject, given_name, family_name, email, unit_code, roles, specialisation, languages, origin, customer_facing)
+      values (23, 'timo', 'sub-timo', 'Timo', 'Keksitty', 'timo@example.invalid', 'mikkeli', '{controller}', 'none', '{fi}', 'new', false)`);
   return office;
 }
