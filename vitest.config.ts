@@ -13,6 +13,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['packages/{rules,words,desk}/**/*.test.{ts,tsx}', 'tests/{architecture,worked-examples}/**/*.test.ts'],
+          // Two thirds of the time would go to reading the same modules in again for each file, which keep no state.
+          isolate: false,
+          // Thousands of invented cases take longer than five seconds beside three other tests.
+          testTimeout: 30_000,
         },
       },
       {
@@ -23,6 +27,8 @@ export default defineConfig({
           globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
           // Left to itself a machine of two cores runs one file at a time, which waits for PostgreSQL half of its time.
           maxWorkers: '100%',
+          // The whole office is read in once by a worker, not by each file: what a test changes is in its own database.
+          isolate: false,
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },
@@ -44,6 +50,8 @@ export default defineConfig({
           globalSetup: ['tests/journeys/one-office.ts'],
           // Two browsers at a time: each is a program of its own beside the office.
           maxWorkers: 2,
+          // One browser for all files of a worker (visit.ts).
+          isolate: false,
           expect: { poll: { timeout: 20_000, interval: 100 } },
           hookTimeout: 60_000,
           testTimeout: 60_000,
