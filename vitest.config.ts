@@ -1,4 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * Files at a time, the same in every project (vitest asks for it): left to itself a machine of two cores runs one, which waits for
+ * PostgreSQL or a browser half of its time, and more than four browsers want more memory than such a machine has.
+ */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism()));
 
 /** What is sealed waits for every transaction of the server, also those of other tests: it runs when they are done. */
 const alone = 'packages/office/src/platform/audit/audit.test.ts';
@@ -13,6 +20,11 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['packages/{rules,words,desk}/**/*.test.{ts,tsx}', 'tests/{architecture,worked-examples}/**/*.test.ts'],
+          maxWorkers,
+          // Two thirds of the time would go to reading the same modules in again for each file, which keep no state.
+          isolate: false,
+          // Thousands of invented cases take longer than five seconds beside three other tests.
+          testTimeout: 30_000,
         },
       },
       {
@@ -21,8 +33,9 @@ export default defineConfig({
           include: ['packages/{office,demo}/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
           exclude: [alone, '**/node_modules/**'],
           globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
-          // Left to itself a machine of two cores runs one file at a time, which waits for PostgreSQL half of its time.
-          maxWorkers: '100%',
+          maxWorkers,
+          // The whole office is read in once by a worker, not by each file: what a test changes is in its own database.
+          isolate: false,
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },
@@ -33,6 +46,7 @@ export default defineConfig({
           include: [alone],
           globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
           sequence: { groupOrder: 1 },
+          maxWorkers,
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },
@@ -42,8 +56,9 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/one-office.ts'],
-          // Two browsers at a time: each is a program of its own beside the office.
-          maxWorkers: 2,
+          maxWorkers,
+          // One browser for all files of a worker (visit.ts).
+          isolate: false,
           expect: { poll: { timeout: 20_000, interval: 100 } },
           hookTimeout: 60_000,
           testTimeout: 60_000,

@@ -12,8 +12,8 @@ type Node = { readonly target: unknown; readonly failureSummary: string };
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly Node[] };
 
 /**
- * Opens each page once, and looks at it wide and narrow, in both colour schemes. The dark scheme changes
- * nothing but colours, so there the rules of colours are enough.
+ * Opens each page once, and looks at it wide and narrow, and wide in both colour schemes. The dark scheme changes
+ * nothing but colours, so there the rules of colours are enough, and once: its colours do not depend on the width.
  */
 export async function faultsOf(page: Page, addresses: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
@@ -42,7 +42,7 @@ async function lookedAt(page: Page, where: string): Promise<string[]> {
     await page.setViewportSize(size);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (wider > 0) faults.push(`${where} at ${size.width}: ${wider} px wider than the window`);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of size === desk ? ['light', 'dark'] as const : ['light'] as const) {
       await page.emulateMedia({ colorScheme });
       const found = await violations(page, colorScheme === 'light' ? wcag : contrast);
       faults.push(...found.filter((fault) => !isMeantSmall(where, size.width, fault)).map((fault) => `${where} at ${size.width}, ${colorScheme}: ${fault}`));

@@ -46,6 +46,11 @@ export const besideTexts = defineTexts({
     sv: (from: string, to: string, own: string) => `Nationell serie ${from}–${to}, eget register från ${own}.`,
     en: (from: string, to: string, own: string) => `National series ${from}–${to}, own register since ${own}.`,
   },
+  seriesGaps: {
+    fi: (gaps: number) => ` Valtakunnallisesta puuttuu ${gaps === 1 ? 'yksi kuukausi' : `${gaps} kuukautta`}.`,
+    sv: (gaps: number) => ` I den nationella saknas ${gaps === 1 ? 'en månad' : `${gaps} månader`}.`,
+    en: (gaps: number) => ` The national one lacks ${gaps === 1 ? 'one month' : `${gaps} months`}.`,
+  },
   seriesOwnOnly: {
     fi: (own: string) => `Oma rekisteri ${own} alkaen. Valtakunnallista sarjaa ei ole tuotu.`,
     sv: (own: string) => `Eget register från ${own}. Ingen nationell serie har importerats.`,

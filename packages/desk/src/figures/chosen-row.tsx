@@ -1,7 +1,7 @@
 import type { Measure, UnemploymentTable } from '@kohtaanto/office/figures/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
-import { Change, Figure, Percent } from './figure-cell.tsx';
+import { Change, OpeningFigure, Percent } from './figure-cell.tsx';
 import { shortMonth } from './short-month.ts';
 import { measureTexts, texts } from './texts.ts';
 import styles from './figures.module.css';
@@ -29,8 +29,8 @@ export function ChosenRow({ table, measure }: { readonly table: UnemploymentTabl
           {row?.cells.map((cell) => (
             <tr key={cell.place} className={cell.place === 'AREA' ? styles.strong : undefined}>
               <th scope="row">{nameOf(cell.place)}</th>
-              <td><Figure value={cell.before} measure={measure} /></td>
-              <td><Figure value={cell.now} measure={measure} /></td>
+              <td><OpeningFigure value={cell.before} measure={measure} month={table.yearEarlier} place={cell.place} /></td>
+              <td><OpeningFigure value={cell.now} measure={measure} month={table.month} place={cell.place} /></td>
               <td><Change value={cell.change} measure={measure} /></td>
               <td><Percent value={cell.changePercent} /></td>
             </tr>

@@ -25,7 +25,7 @@ export function LongSeriesCard({ id, name, month }: { readonly id: string; reado
   const say = (period: string) => formatMonth(period, language);
   const { ownFrom, nationalFrom, nationalTo } = data;
   const reading = ownFrom === null ? t.series(name) : nationalFrom === null || nationalTo === null ? t.seriesOwnOnly(fromMonth(ownFrom, language))
-    : t.seriesReading(say(nationalFrom), say(nationalTo), fromMonth(ownFrom, language));
+    : `${t.seriesReading(say(nationalFrom), say(nationalTo), fromMonth(ownFrom, language))}${data.nationalGaps === 0 ? '' : t.seriesGaps(data.nationalGaps)}`;
   const decimals = id === 'unemployment-share';
   const shown = (value: number) => (decimals ? formatDecimal(value, 1, language) : formatNumber(value, language));
   return (

@@ -2,7 +2,7 @@ import type { Measure, UnemploymentTable } from '@kohtaanto/office/figures/contr
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { classNames } from '../design/class-names.ts';
-import { Change, Figure, Percent } from './figure-cell.tsx';
+import { Change, OpeningFigure, Percent } from './figure-cell.tsx';
 import { shortMonth } from './short-month.ts';
 import { measureTexts, texts } from './texts.ts';
 import styles from './figures.module.css';
@@ -56,11 +56,14 @@ export function UnemploymentMatrix({ table, view, chosen, only, onChoose }: Matr
               </th>
               {cells.filter(({ place }) => only === undefined || place === only).flatMap((cell) => {
                 const area = cell.place === 'AREA' && only === undefined && styles.area;
-                const first = view === 'years' ? cell.before : cell.now;
+                // The keyboard has the same figures below, in the chosen row: seventy stops more would lose its user here.
+                const figure = (value: typeof cell.now, month: string) => (
+                  <OpeningFigure value={value} measure={measure} month={month} place={cell.place} byKeyboard={false} />
+                );
                 return [
-                  <td key={`${cell.place} first`} className={classNames(area)}><Figure value={first} measure={measure} /></td>,
+                  <td key={`${cell.place} first`} className={classNames(area)}>{view === 'years' ? figure(cell.before, table.yearEarlier) : figure(cell.now, table.month)}</td>,
                   <td key={`${cell.place} second`} className={classNames(area, view !== 'years' && styles.change)}>
-                    {view === 'years' && <Figure value={cell.now} measure={measure} />}
+                    {view === 'years' && figure(cell.now, table.month)}
                     {view === 'change' && <Change value={cell.change} measure={measure} />}
                     {view === 'percent' && <Percent value={cell.changePercent} />}
                   </td>,

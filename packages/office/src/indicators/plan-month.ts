@@ -18,7 +18,10 @@ export const isCounted = (measure: string): measure is CountedMeasure => COUNTED
 const SUBSETS = COUNTED.filter((measure) =>
   !['unemployed', 'unemployed_men', 'unemployed_women', 'structural_unemployed'].includes(measure));
 
-const REST = 'structural_but_not_long_term';
+/** Nobody prints what is left of the second when the first is taken away, but anyone may subtract. */
+const WITHIN: readonly (readonly [part: CountedMeasure, whole: CountedMeasure])[] = [
+  ...SUBSETS.map((measure) => [measure, 'unemployed'] as const), ['long_term_unemployed', 'structural_unemployed'],
+];
 
 /**
  * One month's counts as they may leave the office (KNO-4). Each month is protected by itself and
@@ -31,27 +34,24 @@ export function suppressMonth(counts: Counts, places: readonly string[]): (key: 
 }
 
 /**
- * The relations an attacker would use: sums over municipalities and sexes, part of a whole. The long-term unemployed
- * are a part of the structurally unemployed: nobody prints the rest, but anyone may subtract it, and it may be few.
+ * The relations an attacker would use: sums over municipalities and sexes, parts of a whole and what is left of it. Of
+ * fifteen over fifty among eighteen unemployed, three are left: where so few are, the rest is protected like a cell.
  */
 function tableOf(counts: Counts, places: readonly string[]): CountTable {
   const everywhere = [...places, AREA];
-  const rests = everywhere.map((place) => ({
-    place, value: (counts.get(cellKey('structural_unemployed', place)) ?? 0) - (counts.get(cellKey('long_term_unemployed', place)) ?? 0),
+  const count = (measure: CountedMeasure, place: string): number => counts.get(cellKey(measure, place)) ?? 0;
+  const rests = WITHIN.flatMap(([part, whole]) => everywhere.flatMap((place) => {
+    const value = count(whole, place) - count(part, place);
+    if (value <= 0 || value >= DEFAULT_SUPPRESSION.threshold) return [];
+    return [{ key: cellKey(`${whole} - ${part}`, place), value, total: cellKey(whole, place), part: cellKey(part, place) }];
   }));
-  const within = rests.every(({ value }) => value >= 0);
   return {
     cells: [
-      ...COUNTED.flatMap((measure) => everywhere.map((place) => {
-        const key = cellKey(measure, place);
-        return { key, value: counts.get(key) ?? 0 };
-      })),
-      ...(within ? rests.map(({ place, value }) => ({ key: cellKey(REST, place), value })) : []),
+      ...COUNTED.flatMap((measure) => everywhere.map((place) => ({ key: cellKey(measure, place), value: count(measure, place) }))),
+      ...rests.map(({ key, value }) => ({ key, value })),
     ],
     sums: [
-      ...(within ? everywhere.map((place) => ({
-        total: cellKey('structural_unemployed', place), parts: [cellKey('long_term_unemployed', place), cellKey(REST, place)],
-      })) : []),
+      ...rests.map(({ key, total, part }) => ({ total, parts: [part, key] })),
       ...COUNTED.map((measure) => ({
         total: cellKey(measure, AREA), parts: places.map((place) => cellKey(measure, place)),
       })),
@@ -60,13 +60,9 @@ function tableOf(counts: Counts, places: readonly string[]): CountTable {
         parts: [cellKey('unemployed_men', place), cellKey('unemployed_women', place)],
       })),
     ],
-    nested: [
-      ...SUBSETS.flatMap((measure) => everywhere.map((place) => ({
-        smaller: cellKey(measure, place), larger: cellKey('unemployed', place),
-      }))),
-      ...everywhere.map((place) => ({
-        smaller: cellKey('long_term_unemployed', place), larger: cellKey('structural_unemployed', place),
-      })),
-    ],
+    nested: WITHIN.flatMap(([part, whole]) => everywhere.flatMap((place) => {
+      // What was entered late may leave a part greater than its whole: then they are not bound.
+      return count(part, place) > count(whole, place) ? [] : [{ smaller: cellKey(part, place), larger: cellKey(whole, place) }];
+    })),
   };
 }

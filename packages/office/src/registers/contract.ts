@@ -10,7 +10,7 @@ export const NationalShown = z.union([z.number(), z.literal('hidden'), z.null()]
 
 /** Why two figures differ, or may: as data, with the sentence in the asker's language. */
 export const ReasonKind = z.enum([
-  'own-hidden', 'national-hidden', 'national-missing', 'reading', 'day-of-count', 'recorded-later', 'rounding', 'division', 'unexplained',
+  'own-hidden', 'national-hidden', 'national-missing', 'reading', 'day-of-count', 'register-not-whole', 'recorded-later', 'rounding', 'division', 'unexplained',
 ]);
 export type ReasonKind = z.infer<typeof ReasonKind>;
 export const Reason = z.object({ kind: ReasonKind, values: z.record(z.string(), z.string()), text: z.string() });
@@ -82,6 +82,8 @@ export const LongSeries = z.object({
   ownFrom: z.string().nullable(),
   nationalFrom: z.string().nullable(),
   nationalTo: z.string().nullable(),
+  /** Months between them that the source has not told, or not of every municipality. */
+  nationalGaps: z.int(),
   source: z.string().nullable(),
   runId: z.int().nullable(),
 });

@@ -29,7 +29,7 @@ export function readingOf(answer: ReadFigure, language: Language): string {
   if (shown.length >= 13 && total.value >= Math.max(...shown)) return say(shown.length, 'largest')[language];
   if (shown.length >= 13 && total.value <= Math.min(...shown)) return say(shown.length, 'smallest')[language];
   const run = runOf(answer);
-  if (run.months >= 2) return inARow(run.months, run.sign)[language];
+  if (run.months >= 2) return (run.further ? atLeastInARow : inARow)(run.months, run.sign)[language];
   if (!isNumber(total.before.value)) return noYearBefore[language];
   const unit = unitSign(definition, language);
   return yearBefore(`${valueText(definition, total.before.value, language)}${unit === '' ? '' : `\u00A0${unit}`}`)[language];
@@ -45,17 +45,18 @@ function shownRunning(trend: ReadFigure['trend']): readonly number[] {
 const isWholeSeries = (trend: ReadFigure['trend'], running: number): boolean =>
   trend.slice(0, trend.length - running).every(({ value }) => value === null);
 
-/** For how many months running it has been above, or below, the year before. */
-function runOf({ trend, definition }: ReadFigure): { months: number; sign: number } {
+/** For how many months running it has been above, or below, the year before; `further` where no earlier month says otherwise. */
+function runOf({ trend, definition }: ReadFigure): { months: number; sign: number; further: boolean } {
   let months = 0;
   let sign = 0;
   for (const { value, before } of trend.toReversed()) {
-    if (!isNumber(value) || !isNumber(before) || isNothing(definition, value - before)) break;
-    if (sign !== 0 && Math.sign(value - before) !== sign) break;
+    if (!isNumber(value) || !isNumber(before)) break;
+    const turned = sign !== 0 && Math.sign(value - before) !== sign;
+    if (turned || isNothing(definition, value - before)) return { months, sign, further: false };
     sign = Math.sign(value - before);
     months += 1;
   }
-  return { months, sign };
+  return { months, sign, further: true };
 }
 
 const hiddenSentence: InLanguages = {
@@ -93,6 +94,12 @@ const inARow = (months: number, sign: number): InLanguages => ({
   fi: `${capitalised(numberWord(months, 'fi'))} kuukautta ${sign > 0 ? 'yli' : 'alle'} vuoden takaisen.`,
   sv: `${capitalised(numberWord(months, 'sv'))} månader i rad ${sign > 0 ? 'över' : 'under'} fjolåret.`,
   en: `${capitalised(numberWord(months, 'en'))} months running ${sign > 0 ? 'above' : 'below'} last year.`,
+});
+
+const atLeastInARow = (months: number, sign: number): InLanguages => ({
+  fi: `Ainakin ${numberWord(months, 'fi')} kuukautta ${sign > 0 ? 'yli' : 'alle'} vuoden takaisen.`,
+  sv: `Minst ${numberWord(months, 'sv')} månader i rad ${sign > 0 ? 'över' : 'under'} fjolåret.`,
+  en: `At least ${numberWord(months, 'en')} months running ${sign > 0 ? 'above' : 'below'} last year.`,
 });
 
 /** The page's sentence: the unemployed of the area, and where they have grown most. */

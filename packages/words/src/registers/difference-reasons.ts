@@ -27,6 +27,11 @@ const texts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     sv: 'Den egna siffran är räknad för {own}; källans räknedag är en annan eller okänd ({national}).',
     en: 'The own figure is counted on {own}; the source counts on another day or does not say ({national}).',
   },
+  'register-not-whole': {
+    fi: 'Omassa rekisterissä on tuolta ajalta vain osa työttömistä: ne, jotka olivat yhä asiakkaita rekisterin alkaessa. Vertailu ei kerro kehityksestä.',
+    sv: 'Det egna registret har bara en del av den tidens arbetslösa: de som ännu var kunder när registret började. Jämförelsen säger ingenting om utvecklingen.',
+    en: 'The own register holds only some of the unemployed of that time: those who were still customers when it began. The comparison tells nothing of change.',
+  },
   'recorded-later': {
     fi: 'Rekisteriin on voitu kirjata takautuvasti: tilannekuva on päivältä {snapshot}, kansallinen luku on tuotu {imported}.',
     sv: 'Uppgifter kan ha införts i efterhand: lägesbilden är från {snapshot}, den nationella siffran importerades {imported}.',

@@ -57,7 +57,7 @@ export async function tellIndicator(
   const told = (of: Month, place: string, split = '') =>
     toldFigure(definition, out.get(of) ?? new Map(), place, split, force(of, place));
   const figure = (place: string, split = ''): IndicatorFigure =>
-    withYearBefore(told(month, place, split), told(earlier, place, split), definition.denominator === null);
+    withYearBefore(told(month, place, split), told(earlier, place, split), definition);
   const own = ground.place?.code ?? AREA;
   const rows = rowsBy(by, ground, own).map(({ place, split, ...row }) => ({ ...row, ...figure(place, split) }));
   const total = figure(own);

@@ -1,3 +1,4 @@
+import { decimalsOf } from '@kohtaanto/words/indicators/figure-text.ts';
 import { valueOf } from '@kohtaanto/rules/indicators/compute.ts';
 import type { IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
 import type { Shown } from '../contract.ts';
@@ -61,12 +62,17 @@ function nobodyInArea(
   return cell !== undefined && shownOf(decoded(cell)) === 0;
 }
 
-/** Now, then, and the change between them where both are told. */
-export function withYearBefore(now: Told, before: Told, isCount: boolean) {
+/**
+ * Now, then, and the change between them where both are told: the difference of the figures as they are printed, so that
+ * whoever subtracts finds the same in every document.
+ */
+export function withYearBefore(now: Told, before: Told, definition: Pick<IndicatorDefinition, 'unit' | 'direction' | 'denominator'>) {
+  const printed = 10 ** decimalsOf(definition);
+  const asPrinted = (value: Shown): number => Math.round(Number(value) * printed);
   const either = now.value === 'suppressed' || before.value === 'suppressed';
   const both = typeof now.value === 'number' && typeof before.value === 'number';
-  const change: Shown = either ? 'suppressed' : both ? Number(now.value) - Number(before.value) : null;
+  const change: Shown = either ? 'suppressed' : both ? (asPrinted(now.value) - asPrinted(before.value)) / printed : null;
   const changePercent: Shown = either ? 'suppressed'
-    : typeof change === 'number' && isCount && before.value !== 0 ? (100 * change) / Number(before.value) : null;
+    : typeof change === 'number' && definition.denominator === null && before.value !== 0 ? (100 * change) / Number(before.value) : null;
   return { ...now, before, change, changePercent };
 }

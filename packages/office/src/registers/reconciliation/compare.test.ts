@@ -23,6 +23,13 @@ describe('a difference', () => {
     expect(kinds(10, 12, { importedAt: '2026-11-01' }, ['Honkajoki', 'Kankaanpää'])).toEqual(['division', 'recorded-later']);
   });
 
+  it('too great for any of them means that the register did not hold everybody yet', () => {
+    expect(kinds(365, 2805, { importedAt: '2026-11-01', readings: ['over 50'] })).toEqual(['register-not-whole']);
+    expect(kinds(71, 100, { importedAt: '2026-11-01' })).toEqual(['recorded-later']);
+    expect(kinds(2, 12, { importedAt: '2026-11-01' })).toEqual(['recorded-later']);
+    expect(kinds(2805, 365, { importedAt: '2026-11-01' })).toEqual(['recorded-later']);
+  });
+
   it('is not told where either figure is hidden or missing', () => {
     expect(compareRow(place, 'suppressed', figure(12), plain)).toMatchObject({ own: 'suppressed', national: 12, difference: 'suppressed' });
     expect(compareRow(place, 10, figure(null), plain)).toMatchObject({ national: 'hidden', difference: null });

@@ -34,15 +34,23 @@ export function compareRow(place: Place, ownGiven: Shown, figure: NationalFigure
   if (national === 'hidden') reason('national-hidden');
   if (national === null) reason('national-missing');
   if (figure !== undefined && figure.of.length > 0) reason('division', { municipalities: figure.of.join(', ') });
-  if (typeof difference === 'number' && difference !== 0) explain(difference, about, reason);
+  if (typeof difference === 'number' && typeof national === 'number' && difference !== 0) explain(difference, national, about, reason);
   return { place: place.code, name: place.name, own, national, difference, reasons };
 }
 
+/** No reading, day of count or late entry takes away more than this part of a count that is no handful. */
+const LATE_ENTRIES = 0.3;
+const ENOUGH = 30;
+
 function explain(
-  difference: number, about: Circumstances, reason: (kind: ReasonKind, values?: Readonly<Record<string, string>>) => void,
+  difference: number, national: number, about: Circumstances, reason: (kind: ReasonKind, values?: Readonly<Record<string, string>>) => void,
 ): void {
   if (about.percent && Math.abs(difference) <= 0.1) {
     reason('rounding');
+    return;
+  }
+  if (!about.percent && national >= ENOUGH && difference < -national * LATE_ENTRIES) {
+    reason('register-not-whole');
     return;
   }
   const { readings, countedOn, ownDay, importedAt, snapshotDay } = about;

@@ -36,17 +36,25 @@ export async function longSeries({ database, gate, looked }: Ground, scope: Acce
     }
   }
   const national = await database.read(scope, (tx) => nationalMonths(rowsOf(tx), measure, codes));
+  const ownFrom = unbroken([...own.keys()].toSorted());
+  // A month asked long ago stands alone: drawn, it would look like a part of a line that nobody has.
+  for (const each of own.keys()) if (ownFrom === null || each < ownFrom) own.delete(each);
   const known = [...new Set([...own.keys(), ...national.months.keys()])].toSorted();
-  const [nationals, owns] = [[...national.months.keys()].toSorted(), [...own.keys()].toSorted()];
+  const nationals = [...national.months.keys()].toSorted();
   return {
     measure, measureName: name, place: place ?? 'AREA',
     months: known.map((each) => ({ month: each, national: national.months.get(each) ?? null, own: own.get(each) ?? null })),
-    ownFrom: unbroken(owns), nationalFrom: nationals[0] ?? null, nationalTo: nationals.at(-1) ?? null,
+    ownFrom, nationalFrom: nationals[0] ?? null, nationalTo: nationals.at(-1) ?? null, nationalGaps: gapsIn(nationals),
     source: national.source, runId: national.runId,
   };
 }
 
 const yearEarlier = (month: string): string => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+
+function gapsIn(months: readonly string[]): number {
+  const [first, last] = [parseMonth(months[0] ?? ''), parseMonth(months.at(-1) ?? '')];
+  return first === undefined || last === undefined ? 0 : last - first + 1 - months.length;
+}
 
 /** The first of the months that follow each other to the newest. */
 function unbroken(months: readonly string[]): string | null {
