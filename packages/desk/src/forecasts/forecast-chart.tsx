@@ -20,11 +20,12 @@ export default function ForecastChart({ chosen, words, language }: ForecastChart
     const begun = last === undefined ? [] : [{ at: last.at, point: last.value, low80: last.value, high80: last.value, low95: last.value, high95: last.value }];
     const coming = [...begun, ...chosen.points.map(({ month, ...point }) => ({ at: dayOf(month), ...point }))];
     const end = coming.at(-1);
+    const [low, high] = rangeOf(history.map(({ value }) => value), coming);
     const say = (value: number) => formatNumber(Math.round(value), language);
     return Plot.plot({
       width, height: HEIGHT, marginLeft: 52, marginRight: 62, marginTop: 12, marginBottom: 24, style,
       x: { type: 'utc', label: null, ticks: 6, tickSize: 0, tickFormat: (date: Date) => String(date.getUTCFullYear()) },
-      y: { label: null, grid: true, zero: false, ticks: 5, tickSize: 0, tickFormat: say },
+      y: { label: null, grid: true, domain: [low, high], clamp: true, ticks: 5, tickSize: 0, tickFormat: say },
       marks: [
         Plot.areaY(coming, { x: 'at', y1: 'low95', y2: 'high95', fill: 'var(--c1)', fillOpacity: 0.1 }),
         Plot.areaY(coming, { x: 'at', y1: 'low80', y2: 'high80', fill: 'var(--c1)', fillOpacity: 0.18 }),
@@ -43,4 +44,17 @@ export default function ForecastChart({ chosen, words, language }: ForecastChart
     });
   }, [chosen, words, language]);
   return <div ref={useDrawing(draw)} style={{ height: HEIGHT }} />;
+}
+
+type Coming = { readonly point: number; readonly low80: number; readonly high80: number; readonly low95: number; readonly high95: number };
+
+/** After a break the wider interval may be many times the figures: it runs out of the drawing sooner than it flattens the rest. */
+function rangeOf(history: readonly number[], coming: readonly Coming[]): readonly [number, number] {
+  const inner = [...history, ...coming.flatMap(({ low80, high80 }) => [low80, high80])];
+  const [least, most] = [Math.min(...inner), Math.max(...inner)];
+  const room = Math.max((most - least) * 0.5, 1);
+  return [
+    Math.max(Math.min(...coming.map(({ low95 }) => low95), least), least - room),
+    Math.min(Math.max(...coming.map(({ high95 }) => high95), most), most + room),
+  ];
 }

@@ -27,11 +27,6 @@ export const texts = defineTexts({
     en: (measure: string, done: string, all: string) => `Forecasts are being made: ${measure} ${done}/${all}`,
   },
   looking: { fi: 'Ennusteita tehdään: luetaan lukuja', sv: 'Prognoser görs: talen läses', en: 'Forecasts are being made: figures are read' },
-  made: {
-    fi: 'Valmista. Jo ennustetuista luvuista ei tehdä uutta ennustetta.',
-    sv: 'Klart. Av tal som redan är prognostiserade görs ingen ny prognos.',
-    en: 'Done. Figures that were forecast already are not forecast anew.',
-  },
   stop: { fi: 'Lopeta', sv: 'Avbryt', en: 'Stop' },
   download: { fi: 'Lataa CSV', sv: 'Ladda ner CSV', en: 'Download CSV' },
   places: { fi: 'Paikoittain', sv: 'Per ort', en: 'By place' },

@@ -7,6 +7,7 @@ import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { texts } from './forecast-texts.ts';
+import styles from './forecasts.module.css';
 
 /** How far the making has come, and the way to end it. */
 export function MakingNotice({ making, mayStop }: { readonly making: NonNullable<Forecasts['making']>; readonly mayStop: boolean }) {
@@ -24,7 +25,7 @@ export function MakingNotice({ making, mayStop }: { readonly making: NonNullable
         live title={making.all === 0 ? t.looking : t.making(making.measureName, say(making.done), say(making.all))}
         {...(mayStop ? { actions: <Button size="small" busy={stop.isPending} onClick={() => stop.mutate()}>{t.stop}</Button> } : {})}
       >
-        {making.all > 0 && <progress value={making.done} max={making.all} aria-label={making.measureName} />}
+        {making.all > 0 && <progress className={styles.progress} value={making.done} max={making.all} aria-label={making.measureName} />}
       </Notice>
       {stop.error !== null && <Problem error={stop.error} />}
     </>

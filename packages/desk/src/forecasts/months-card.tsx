@@ -67,5 +67,8 @@ export function useHeadline(forecasts: Forecasts): string {
   if (chosen === null || at === undefined) return t.none;
   const name = measures.find((each) => each.measure === measure)?.name ?? '';
   const say = (value: number) => formatNumber(Math.round(value), language);
-  return t.headline(capitalised(name), chosen.name[language], inMonth(at.month, language), say(at.point), say(at.low80), say(at.high80));
+  return t.headline(capitalised(name), chosen.name[language], withinSentence(inMonth(at.month, language)), say(at.point), say(at.low80), say(at.high80));
 }
+
+/** A month in the middle of a sentence; English months keep their capital after the preposition. */
+export const withinSentence = (month: string): string => `${month.charAt(0).toLowerCase()}${month.slice(1)}`;

@@ -1,5 +1,5 @@
 import type { ForecastRow, Forecasts } from '@kohtaanto/office/forecasts/contract.ts';
-import { inMonth } from '@kohtaanto/words/dates.ts';
+import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
@@ -17,7 +17,7 @@ export function PlacesTable({ forecasts, onChoose }: PlacesTableProps) {
   const yearOn = forecasts.rows.find((row) => row.yearOn !== null)?.yearOn?.month;
   const range = ({ yearOn: at }: ForecastRow) => (at === null ? '–' : `${say(at.low80)}–${say(at.high80)}`);
   return (
-    <Card title={t.places} sub={yearOn === undefined ? undefined : t.placesSub(inMonth(yearOn, language))}>
+    <Card title={t.places} sub={yearOn === undefined ? undefined : t.placesSub(formatMonth(yearOn, language))}>
       <div className={styles.scroll} role="group" aria-label={t.places} tabIndex={0}>
         <table className={styles.table}>
           <thead>

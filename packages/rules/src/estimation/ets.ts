@@ -156,8 +156,8 @@ const trends = ['N', 'A', 'Ad'] as const;
  * The models tried: as in R's ets, an additive error never goes with a multiplicative season. Where the months of
  * the year plainly differ, models without a season are not worth their time.
  */
-export function candidateModels(values: readonly number[]): readonly EtsModel[] {
-  const positive = values.every((value) => value > 0);
+function candidateModels(values: readonly number[], family: EtsFamily): readonly EtsModel[] {
+  const positive = family === 'every' && values.every((value) => value > 0);
   const seasons = values.length > 3 * SEASON;
   const plainlySeasonal = seasons && isSeasonal(values);
   const models: EtsModel[] = [];
@@ -173,9 +173,13 @@ export function candidateModels(values: readonly number[]): readonly EtsModel[] 
   return models;
 }
 
-export function chooseEts(values: readonly number[]): EtsFit {
+/** On logarithms what is additive is multiplicative already: the additive models are enough, and a third of the time. */
+export type EtsFamily = 'every' | 'additive';
+
+/** The model that the criterion of Akaike, corrected for short series, finds the best. */
+export function chooseEts(values: readonly number[], family: EtsFamily = 'every'): EtsFit {
   let best: EtsFit | undefined;
-  for (const model of candidateModels(values)) {
+  for (const model of candidateModels(values, family)) {
     const fit = fitEts(values, model);
     if (best === undefined || fit.aicc < best.aicc) best = fit;
   }

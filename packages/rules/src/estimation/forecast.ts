@@ -4,7 +4,7 @@ import { MEMBERS, combine, weightsKnown, withCombination } from './combination.t
 import type { Weights } from './combination.ts';
 import { widthsFrom } from './intervals.ts';
 import type { Widths } from './intervals.ts';
-import { METHODS, methods } from './methods.ts';
+import { CHOSEN_AMONG, METHODS, methods } from './methods.ts';
 import type { MethodId } from './methods.ts';
 import { LEAST_HISTORY, lowestOf, pastAccuracy, rollOrigins } from './rolling-origin.ts';
 import type { OriginPlan, PastAccuracy, Rolled } from './rolling-origin.ts';
@@ -60,7 +60,8 @@ export function planFor(horizon: number): OriginPlan {
 const CLEARLY_BETTER = 0.75;
 
 export function estimate(values: readonly number[], plan: OriginPlan, asked?: ChosenMethod): Estimate {
-  const rolled = withCombination(values, rollOrigins(values, plan));
+  const more = asked === undefined || asked === 'combination' || CHOSEN_AMONG.includes(asked) ? [] : [asked];
+  const rolled = withCombination(values, rollOrigins(values, plan, [...CHOSEN_AMONG, ...more]));
   const method = asked ?? chooseMethod(values, rolled);
   const floor = lowestOf(values);
   const weights = method === 'combination' ? weightsKnown(values, rolled, values.length) : null;
@@ -80,7 +81,7 @@ function chooseMethod(values: readonly number[], rolled: readonly Rolled[]): Cho
   if (combined.origins < 4) return 'combination';
   let chosen: ChosenMethod = 'combination';
   let least = combined.mae * CLEARLY_BETTER;
-  for (const id of METHODS) {
+  for (const id of CHOSEN_AMONG) {
     const { mae } = pastAccuracy(values, rolled, id);
     if (mae < least) [chosen, least] = [id, mae];
   }
@@ -98,7 +99,8 @@ export function tellForecast({ first, values }: MonthlySeries, made: Estimate, p
   const scale = errorScale(values);
   const widths = widthsOf(values, made.rolled, made.method, plan) ?? widthsOfDifferences(values, plan.horizon);
   const floor = lowestOf(values);
-  const beside = (['combination', ...METHODS] as const).map((id) => accuracyOf(values, made.rolled, id, plan));
+  const beside = (['combination', ...METHODS] as const).map((id) => accuracyOf(values, made.rolled, id, plan))
+    .filter(({ method, origins }) => origins > 0 || method === made.method);
   return {
     method: made.method, weights: made.weights, beside,
     accuracy: beside.find(({ method }) => method === made.method) ?? accuracyOf(values, made.rolled, made.method, plan),

@@ -9,6 +9,12 @@ export type Method = (values: readonly number[], horizon: number) => number[];
 export const METHODS = ['seasonal-naive', 'theta', 'ets', 'ets-of-logs', 'trend', 'damped-trend'] as const;
 export type MethodId = (typeof METHODS)[number];
 
+/**
+ * Those among which a series' past chooses. Exponential smoothing of the figures as they are costs as much as all the others
+ * together and is seldom the nearest: it is used where it is asked for.
+ */
+export const CHOSEN_AMONG: readonly MethodId[] = METHODS.filter((id) => id !== 'ets');
+
 /** What the coming months of the year were a year before. */
 export function seasonalNaive(values: readonly number[], horizon: number): number[] {
   const season = Math.min(SEASON, values.length);
@@ -45,7 +51,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   'seasonal-naive': seasonalNaive,
   theta,
   ets: (values, horizon) => chooseEts(values).forecast(horizon),
-  'ets-of-logs': onLogs((values, horizon) => chooseEts(values).forecast(horizon)),
+  'ets-of-logs': onLogs((values, horizon) => chooseEts(values, 'additive').forecast(horizon)),
   trend: onLogs(smoothedTrend('A')),
   'damped-trend': onLogs(smoothedTrend('Ad')),
 };
