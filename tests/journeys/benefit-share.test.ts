@@ -34,7 +34,7 @@ describe('the municipal share of benefits', () => {
     await open(page);
     const warnings = page.getByRole('region', { name: 'Ennakkovaroitukset' }).last();
     await warnings.waitFor();
-    const cents = page.getByRole('button', { name: /^Miksi juuri tämä sentti/u });
+    const cents = page.getByTitle('Miksi juuri tämä sentti');
     if (await cents.count() > 0) {
       await cents.first().click();
       const drawer = page.getByRole('dialog', { name: 'Miksi juuri tämä sentti' });

@@ -64,7 +64,7 @@ function Difference({ row, nameOf, onWhy }: RowProps) {
         {formatPeriodDays(row.start, row.lastDay, language)}<span className={styles.aside}>{benefitNames[row.benefit][language]}, {nameOf(row.municipality)}</span>
       </td>
       <td className={styles.start}>{row.reasons.map((reason) => differenceSentence(reason, nameOf, language)).join(' ')}</td>
-      <td><button type="button" className={styles.cent} onClick={onWhy} aria-label={`${t.why}: ${row.name ?? row.row}`}><Money cents={row.own} /></button></td>
+      <td><button type="button" className={styles.cent} onClick={onWhy} title={t.why}><Money cents={row.own} /></button></td>
       <td><Money cents={row.billed} /></td>
       <td><Money cents={row.difference} /></td>
     </tr>

@@ -4,8 +4,7 @@ import type { Problem } from '../platform/http/refusal.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Answer, Client } from '../platform/testing/test-office.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
-import { routes } from './contract.ts';
-import type { Correction, MunicipalityMonth, Warning } from './contract.ts';
+import type { Correction, MunicipalityMonth, routes, Warning } from './contract.ts';
 import { registerBenefitShare } from './index.ts';
 
 type Month = { readonly sum: { own: number; billed: number; corrected: number }; readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth; readonly corrections: Correction[] };

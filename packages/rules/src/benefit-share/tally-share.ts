@@ -161,7 +161,7 @@ class ShareWalk {
     const base = municipality * months - this.windowMonth;
     const { ends, percents, places } = ladder;
     const full = this.amount === FULL;
-    let paid = ladder.counter < 0 ? 0 : (this.paid[ladder.counter] ?? 0);
+    const paid = ladder.counter < 0 ? 0 : (this.paid[ladder.counter] ?? 0);
     let step = 0;
     while ((ends[step] ?? 0) <= paid) step += 1;
     let percent = percents[step] ?? 0;

@@ -21,6 +21,8 @@ const areaTables = new Set(['municipality', 'area', 'area_municipality', 'task',
   'register_run', 'register_figure']);
 const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_version', 'job_run']);
 
+const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
+
 const groups: readonly Group[] = [
   {
     file: 'tables-of-areas.ts', type: 'AreaTables',
@@ -30,7 +32,12 @@ const groups: readonly Group[] = [
   {
     file: 'tables-of-register.ts', type: 'RegisterTables',
     about: 'Jobseekers and what is known of them.',
-    has: (table) => !areaTables.has(table) && !trustTables.has(table),
+    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table),
+  },
+  {
+    file: 'tables-of-money.ts', type: 'MoneyTables',
+    about: 'Costs and who pays them, the municipal share of benefits, and what is to come.',
+    has: isOfMoney,
   },
   {
     file: 'tables-of-trust.ts', type: 'TrustTables',
