@@ -8,7 +8,7 @@ const visit = visits();
 describe('the budget of an area', () => {
   test('use comes from the bookkeeping, is followed to its derivation, and a municipality sees its own', { timeout: 90_000 }, async () => {
     const page = await visit.as('Leena Viitaharju');
-    await page.goto(`${visit.address}/figures/budget?year=2026`);
+    await page.goto(`${visit.address}/money/budget?year=2026`);
     await page.getByRole('heading', { level: 1, name: /^Vuosi 2026 on päättymässä .+ talousarvion\.$/u }).waitFor();
     visit.expectRefusals();
 
@@ -34,17 +34,17 @@ describe('the budget of an area', () => {
     expect(steps.at(-1)).toMatch(/^Ennuste: .+\d,\d{2}\s€$/u);
 
     // Person-years are those of the plan, to the hundredth.
-    await page.goto(`${visit.address}/figures/budget/staff-years?year=2026`);
+    await page.goto(`${visit.address}/money/budget/staff-years?year=2026`);
     await page.getByRole('heading', { level: 1, name: /^56,15 henkilötyövuotta/u }).waitFor();
     await card(page, 'Henkilötyövuodet').getByRole('row', { name: /^Loviisa 10,50/u }).waitFor();
 
     const officer = await visit.as('Gunilla Strandfors', { language: 'sv' });
-    await officer.goto(`${visit.address}/figures/budget?year=2026`);
+    await officer.goto(`${visit.address}/money/budget?year=2026`);
     await officer.getByRole('heading', { level: 1, name: 'Lovisa: vad området använder för kommunen år 2026.' }).waitFor();
     const rows = card(officer, 'Rader och prognos').getByRole('rowheader').filter({ has: officer.getByRole('link') });
     expect(await rows.count()).toBe(2);
     expect(await officer.getByRole('button', { name: 'Bokför användning' }).count()).toBe(0);
-    const addresses = ['/figures/budget?year=2026', '/figures/budget/2026/4110'].map((path) => `${visit.address}${path}`);
+    const addresses = ['/money/budget/2026/4110'].map((path) => `${visit.address}${path}`);
     expect(await faultsOf(page, addresses)).toEqual([]);
   });
 });
