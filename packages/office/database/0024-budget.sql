@@ -147,6 +147,7 @@ begin
   end if;
   return new;
 end $$;
+revoke all on function office.refuse_silent_late_entry() from public;
 create trigger closed_month before insert on office.budget_entry for each row execute function office.refuse_silent_late_entry();
 
 -- Person-years by task, municipality and customer group; the newest row of the same place and label holds, nought takes back.
