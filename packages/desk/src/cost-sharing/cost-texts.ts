@@ -30,9 +30,12 @@ export const texts = defineTexts({
   importBases: { fi: 'Tuo perustetiedot', sv: 'Hämta in grunduppgifter', en: 'Import base figures' },
   takeOfRegister: { fi: 'Hae kuukaudet rekisteristä', sv: 'Hämta månaderna ur registret', en: 'Take the months from the register' },
   takenOfRegister: {
-    fi: (months: number, rows: number, hidden: number) => `Rekisteristä saatiin ${months} kuukautta, ${rows} uutta lukua. ${hidden === 0 ? 'Yhtään ei salattu.' : `Salattuja oli ${hidden}: tuo ne tiedostona.`}`,
-    sv: (months: number, rows: number, hidden: number) => `Ur registret kom ${months} månader, ${rows} nya tal. ${hidden === 0 ? 'Inget var hemligt.' : `Hemliga var ${hidden}: hämta in dem som fil.`}`,
-    en: (months: number, rows: number, hidden: number) => `${months} months came from the register, ${rows} new figures. ${hidden === 0 ? 'None was hidden.' : `${hidden} were hidden: import them from a file.`}`,
+    fi: (months: number, rows: number, hidden: number) => `Rekisteristä saatiin ${months} kuukautta, ${rows} uutta lukua. `
+      + hidden === 0 ? 'Yhtään ei salattu.' : `Salattuja oli ${hidden}: tuo ne tiedostona.`,
+    sv: (months: number, rows: number, hidden: number) => `Ur registret kom ${months} månader, ${rows} nya tal. `
+      + hidden === 0 ? 'Inget var hemligt.' : `Hemliga var ${hidden}: hämta in dem som fil.`,
+    en: (months: number, rows: number, hidden: number) => `${months} months came from the register, ${rows} new figures. `
+      + hidden === 0 ? 'None was hidden.' : `${hidden} were hidden: import them from a file.`,
   },
   setBudget: { fi: 'Anna talousarvio', sv: 'Ange budgeten', en: 'Set the budget' },
   changeBudget: { fi: 'Muuta talousarviota', sv: 'Ändra budgeten', en: 'Change the budget' },
