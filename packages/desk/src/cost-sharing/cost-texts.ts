@@ -31,11 +31,11 @@ export const texts = defineTexts({
   takeOfRegister: { fi: 'Hae kuukaudet rekisteristä', sv: 'Hämta månaderna ur registret', en: 'Take the months from the register' },
   takenOfRegister: {
     fi: (months: number, rows: number, hidden: number) => `Rekisteristä saatiin ${months} kuukautta, ${rows} uutta lukua. `
-      + hidden === 0 ? 'Yhtään ei salattu.' : `Salattuja oli ${hidden}: tuo ne tiedostona.`,
+      + (hidden === 0 ? 'Yhtään ei salattu.' : `Salattuja oli ${hidden}: tuo ne tiedostona.`),
     sv: (months: number, rows: number, hidden: number) => `Ur registret kom ${months} månader, ${rows} nya tal. `
-      + hidden === 0 ? 'Inget var hemligt.' : `Hemliga var ${hidden}: hämta in dem som fil.`,
+      + (hidden === 0 ? 'Inget var hemligt.' : `Hemliga var ${hidden}: hämta in dem som fil.`),
     en: (months: number, rows: number, hidden: number) => `${months} months came from the register, ${rows} new figures. `
-      + hidden === 0 ? 'None was hidden.' : `${hidden} were hidden: import them from a file.`,
+      + (hidden === 0 ? 'None was hidden.' : `${hidden} were hidden: import them from a file.`),
   },
   setBudget: { fi: 'Anna talousarvio', sv: 'Ange budgeten', en: 'Set the budget' },
   changeBudget: { fi: 'Muuta talousarviota', sv: 'Ändra budgeten', en: 'Change the budget' },
@@ -105,7 +105,8 @@ export const texts = defineTexts({
   brought: { fi: 'Aiempien vuosien ylijäämää käytetään, €', sv: 'Överskott från tidigare år används, €', en: 'Surplus of earlier years used, €' },
   acceptOlder: { fi: 'Hyväksy vanhemmat perustetiedot', sv: 'Godkänn äldre grunduppgifter', en: 'Accept older base figures' },
   acceptOlderWhy: {
-    fi: 'Jos sopimuksen vuoden lukua ei ole, käytetään uusinta vanhempaa. Se kerrotaan joka rivillä.', sv: 'Om talet för avtalets år saknas används det nyaste äldre. Det sägs på varje rad.',
+    fi: 'Jos sopimuksen vuoden lukua ei ole, käytetään uusinta vanhempaa. Se kerrotaan joka rivillä.',
+    sv: 'Om talet för avtalets år saknas används det nyaste äldre. Det sägs på varje rad.',
     en: 'Where the figure of the agreed year is missing, the latest older one is used. Every row says so.',
   },
   addLine: { fi: 'Lisää rivi', sv: 'Lägg till en rad', en: 'Add a line' },
