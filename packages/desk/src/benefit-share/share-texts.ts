@@ -1,21 +1,33 @@
 import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
-  title: { fi: 'Kuntien osuus työttömyysetuuksista', sv: 'Kommunernas andel av arbetslöshetsförmåner', en: 'Municipal share of unemployment benefits' },
+  title: {
+    fi: 'Kuntien osuus työttömyysetuuksista',
+    sv: 'Kommunernas andel av arbetslöshetsförmåner',
+    en: 'Municipal share of unemployment benefits',
+  },
   loading: { fi: 'Kuntaosuutta haetaan', sv: 'Kommunandelen hämtas', en: 'The municipal share is being fetched' },
   headline: {
     fi: (month: string, own: string) => `${month}: kuntien osuus oman laskelman mukaan ${own}`,
     sv: (month: string, own: string) => `${month}: kommunernas andel enligt egen beräkning ${own}`,
     en: (month: string, own: string) => `${month}: the municipal share by our own reckoning is ${own}`,
   },
-  none: { fi: 'Kelan tiedostoja ei ole vielä tuotu.', sv: 'Inga filer från FPA har ännu importerats.', en: 'No file of Kela’s has been imported yet.' },
+  none: {
+    fi: 'Kelan tiedostoja ei ole vielä tuotu.',
+    sv: 'Inga filer från FPA har ännu importerats.',
+    en: 'No file of Kela’s has been imported yet.',
+  },
   noneNext: {
     fi: 'Kun kuukauden tiedosto on tuotu, tässä näkyvät päivät portaittain, oma laskelma laskun rinnalla ja varoitukset.',
     sv: 'När en månads fil har importerats visas här dagarna per steg, den egna beräkningen bredvid fakturan och varningarna.',
     en: 'Once a month’s file is in, days by step, our own reckoning beside the bill and the warnings are shown here.',
   },
   month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
-  byMunicipality: { fi: 'Henkilöpäivät portaittain ja eurot kunnittain', sv: 'Persondagar per steg och euro per kommun', en: 'Person-days by step and euros by municipality' },
+  byMunicipality: {
+    fi: 'Henkilöpäivät portaittain ja eurot kunnittain',
+    sv: 'Persondagar per steg och euro per kommun',
+    en: 'Person-days by step and euros by municipality',
+  },
   byMunicipalitySub: {
     fi: 'Porras on ennen päivää maksettujen etuuspäivien mukainen prosentti. Henkilö on viimeisen päivänsä kunnassa.',
     sv: 'Steget är procenten enligt de förmånsdagar som betalats före dagen. En person hör till sin sista dags kommun.',
@@ -24,7 +36,11 @@ export const texts = defineTexts({
   csv: { fi: 'CSV', sv: 'CSV', en: 'CSV' },
   xlsx: { fi: 'Excel', sv: 'Excel', en: 'Excel' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
-  agrees: { fi: 'Lasku ja oma laskelma täsmäävät.', sv: 'Fakturan och den egna beräkningen stämmer överens.', en: 'The bill and our own reckoning agree.' },
+  agrees: {
+    fi: 'Lasku ja oma laskelma täsmäävät.',
+    sv: 'Fakturan och den egna beräkningen stämmer överens.',
+    en: 'The bill and our own reckoning agree.',
+  },
   differs: {
     fi: (difference: string) => `Laskutettu poikkeaa omasta laskelmasta ${difference}.`,
     sv: (difference: string) => `Det fakturerade avviker ${difference} från den egna beräkningen.`,
@@ -40,7 +56,11 @@ export const texts = defineTexts({
   reason: { fi: 'Syy', sv: 'Orsak', en: 'Reason' },
   toldLate: { fi: 'päivät ilmoitettiin myöhässä', sv: 'dagarna meddelades i efterhand', en: 'days told late' },
   toldAnew: { fi: 'päivät ilmoitettiin uudelleen', sv: 'dagarna meddelades på nytt', en: 'days told anew' },
-  counterMoved: { fi: 'aiempi oikaisu siirsi portaan', sv: 'en tidigare rättelse flyttade steget', en: 'an earlier correction moved the step' },
+  counterMoved: {
+    fi: 'aiempi oikaisu siirsi portaan',
+    sv: 'en tidigare rättelse flyttade steget',
+    en: 'an earlier correction moved the step',
+  },
   ownChange: { fi: 'Oman laskelman muutos', sv: 'Ändring i egen beräkning', en: 'Change of own reckoning' },
   billedChange: { fi: 'Laskun muutos', sv: 'Ändring i fakturan', en: 'Change of the bill' },
   rows: { fi: 'Rivejä', sv: 'Rader', en: 'Rows' },
@@ -65,10 +85,18 @@ export const texts = defineTexts({
   },
   weeks: { fi: 'Viikkoja eteenpäin', sv: 'Veckor framåt', en: 'Weeks ahead' },
   weeksOf: { fi: (n: number) => `${n} viikkoa`, sv: (n: number) => `${n} veckor`, en: (n: number) => `${n} weeks` },
-  noWarnings: { fi: 'Kukaan asiakkaistasi ei ole lähellä seuraavaa porrasta.', sv: 'Ingen av dina kunder är nära nästa steg.', en: 'None of your customers is near the next step.' },
+  noWarnings: {
+    fi: 'Kukaan asiakkaistasi ei ole lähellä seuraavaa porrasta.',
+    sv: 'Ingen av dina kunder är nära nästa steg.',
+    en: 'None of your customers is near the next step.',
+  },
   show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   everybody: { fi: 'kaikki', sv: 'alla', en: 'all' },
-  showAll: { fi: (count: string) => `Näytä kaikki ${count}`, sv: (count: string) => `Visa alla ${count}`, en: (count: string) => `Show all ${count}` },
+  showAll: {
+    fi: (count: string) => `Näytä kaikki ${count}`,
+    sv: (count: string) => `Visa alla ${count}`,
+    en: (count: string) => `Show all ${count}`,
+  },
   under30: { fi: 'alle 30 v', sv: 'under 30 år', en: 'under 30' },
   overThousand: { fi: 'yli 1 000 päivää', sv: 'över 1 000 dagar', en: 'over 1 000 days' },
   sixty: { fi: '60 päivää', sv: '60 dagar', en: '60 days' },
@@ -78,7 +106,11 @@ export const texts = defineTexts({
   coach: { fi: 'Omavalmentaja', sv: 'Egen tränare', en: 'Coach' },
   nobody: { fi: 'ei omavalmentajaa', sv: 'ingen egen tränare', en: 'no coach' },
   soon: { fi: 'Seuraava porras tulossa', sv: 'Nästa steg nära', en: 'Next step near' },
-  soonSub: { fi: (weeks: number) => `henkilöitä ${weeks} viikon kuluessa, kunnittain`, sv: (weeks: number) => `personer inom ${weeks} veckor, per kommun`, en: (weeks: number) => `persons within ${weeks} weeks, by municipality` },
+  soonSub: {
+    fi: (weeks: number) => `henkilöitä ${weeks} viikon kuluessa, kunnittain`,
+    sv: (weeks: number) => `personer inom ${weeks} veckor, per kommun`,
+    en: (weeks: number) => `persons within ${weeks} weeks, by municipality`,
+  },
   files: { fi: 'Kelan tiedostot', sv: 'FPA:s filer', en: 'Kela’s files' },
   filesSub: {
     fi: 'CSV tai Excel: henkilö, alku, loppu, etuus, päivät, määrä, kunta, laskutettu, päiviä ennen',
@@ -89,7 +121,11 @@ export const texts = defineTexts({
   imported: { fi: 'Tuotu', sv: 'Importerad', en: 'Imported' },
   choose: { fi: 'Tuo tiedosto', sv: 'Importera fil', en: 'Import a file' },
   ofMonth: { fi: 'Laskun kuukausi', sv: 'Fakturans månad', en: 'Month of the bill' },
-  importing: { fi: 'Tiedostoa tuodaan ja lasketaan…', sv: 'Filen importeras och beräknas…', en: 'The file is being imported and reckoned…' },
+  importing: {
+    fi: 'Tiedostoa tuodaan ja lasketaan…',
+    sv: 'Filen importeras och beräknas…',
+    en: 'The file is being imported and reckoned…',
+  },
   took: {
     fi: (rows: string, persons: string, differing: string) => `Tuotu ${rows} riviä, ${persons} henkilöä. Eroavia rivejä ${differing}.`,
     sv: (rows: string, persons: string, differing: string) => `${rows} rader och ${persons} personer importerades. Avvikande rader ${differing}.`,
@@ -107,7 +143,11 @@ export const texts = defineTexts({
   months: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
   corrected: { fi: 'Oikaistu', sv: 'Rättat', en: 'Corrected' },
   why: { fi: 'Miksi juuri tämä sentti', sv: 'Varför just denna cent', en: 'Why this cent' },
-  from: { fi: (file: string, row: string) => `${file}, rivi ${row}`, sv: (file: string, row: string) => `${file}, rad ${row}`, en: (file: string, row: string) => `${file}, row ${row}` },
+  from: {
+    fi: (file: string, row: string) => `${file}, rivi ${row}`,
+    sv: (file: string, row: string) => `${file}, rad ${row}`,
+    en: (file: string, row: string) => `${file}, row ${row}`,
+  },
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
   exactly: { fi: 'Tasan ennen pyöristystä', sv: 'Exakt före avrundning', en: 'Exactly, before rounding' },
   rounding: {

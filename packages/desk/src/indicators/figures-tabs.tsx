@@ -1,4 +1,7 @@
-import { mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsForecasts, readsOccupations, readsPublications, readsRegisters, readsShareAmongFigures, readsSurveys } from '../app/nav-words.ts';
+import {
+  mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsForecasts, readsOccupations,
+  readsPublications, readsRegisters, readsShareAmongFigures, readsSurveys,
+} from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';

@@ -10,9 +10,18 @@ import { formatCents } from '../money.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 
 const words = {
-  fi: { days: (n: number) => (n === 1 ? `1${nbsp}päivä` : `${formatNumber(n, 'fi')}${nbsp}päivää`), before: 'ennen ensimmäistä maksettu', exactly: 'tasan', of: 'etuutta' },
-  sv: { days: (n: number) => (n === 1 ? `1${nbsp}dag` : `${formatNumber(n, 'sv')}${nbsp}dagar`), before: 'betalda före den första', exactly: 'exakt', of: 'förmån' },
-  en: { days: (n: number) => (n === 1 ? `1${nbsp}day` : `${formatNumber(n, 'en')}${nbsp}days`), before: 'paid before the first', exactly: 'exactly', of: 'of benefit' },
+  fi: {
+    days: (n: number) => (n === 1 ? `1${nbsp}päivä` : `${formatNumber(n, 'fi')}${nbsp}päivää`),
+    before: 'ennen ensimmäistä maksettu', exactly: 'tasan', of: 'etuutta',
+  },
+  sv: {
+    days: (n: number) => (n === 1 ? `1${nbsp}dag` : `${formatNumber(n, 'sv')}${nbsp}dagar`),
+    before: 'betalda före den första', exactly: 'exakt', of: 'förmån',
+  },
+  en: {
+    days: (n: number) => (n === 1 ? `1${nbsp}day` : `${formatNumber(n, 'en')}${nbsp}days`),
+    before: 'paid before the first', exactly: 'exactly', of: 'of benefit',
+  },
 } as const;
 
 /** '2 976,80 snt': hundredths of a cent as cents with their decimals, exact. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { formatMonth, monthNumber } from '@kohtaanto/rules/indicators/months.ts';
 import type { AccessScope, Tx } from '../../platform/platform.ts';
-import type { LineRow, Reckoning, StoredLine } from './reckon-persons.ts';
+import type { LineRow, Reckoning, StoredLine } from './reckoning.ts';
 import type { StoredPayment } from './stored-rows.ts';
 
 type Reason = 'told-late' | 'told-anew' | 'counter-moved';

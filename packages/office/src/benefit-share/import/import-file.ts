@@ -10,7 +10,7 @@ import { readPaymentRows } from '../files/payment-rows.ts';
 import type { MunicipalityCode, PaymentRow } from '../files/payment-rows.ts';
 import { readPaymentTable } from '../files/payment-table.ts';
 import { reckonPersons } from './reckon-persons.ts';
-import type { Reckoned } from './reckon-persons.ts';
+import type { Reckoned } from './reckoning.ts';
 import { homesOf, paymentsOf } from './stored-rows.ts';
 import type { StoredPayment } from './stored-rows.ts';
 

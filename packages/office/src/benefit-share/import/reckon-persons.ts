@@ -10,26 +10,9 @@ import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatMonth } from '@kohtaanto/rules/indicators/months.ts';
 import type { AccessScope, Tx } from '../../platform/platform.ts';
 import { correctionsOf, insertCorrections } from './corrections.ts';
+import type { LineRow, Reckoned, Reckoning, StoredLine } from './reckoning.ts';
 import { factsOf, factsOfStored, paymentsOf } from './stored-rows.ts';
 import type { StoredPayment } from './stored-rows.ts';
-
-export type Reckoning = {
-  readonly fileId: number; readonly keys: readonly string[]; readonly dated: string;
-  /** The month of the file. */
-  readonly month: string;
-  /** The newest month of an earlier file: it and those before it are closed. */
-  readonly closedUpTo: string | null;
-  readonly replaced: readonly StoredPayment[];
-};
-export type Reckoned = { readonly corrections: number; readonly compared: number; readonly differing: number; readonly own: number };
-
-/** A line as the register has it, or is to have it. */
-export type LineRow = {
-  readonly payment_id: number; readonly person_key: string; readonly month: string; readonly municipality_code: string | null;
-  readonly last_day: string; readonly days: number; readonly step_days: Readonly<Record<string, number>>;
-  readonly last_percent: number | null; readonly own_cents: number;
-};
-export type StoredLine = LineRow & { readonly line_id: number };
 
 /** Reckons these persons from the beginning, keeps the lines that came out the same, and dates what changed. */
 export async function reckonPersons(tx: Tx, scope: AccessScope, asked: Reckoning): Promise<Reckoned> {

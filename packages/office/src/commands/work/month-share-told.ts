@@ -65,9 +65,24 @@ export function monthShare(rows: readonly PaymentRow[], month: Month): MonthShar
 }
 
 const words = {
-  fi: { persons: 'henkilöitä', days: 'henkilöpäivää', free: 'ilman osuutta', share: 'osuus', billed: 'laskutettu', row: 'rivi', own: 'oma', differ: (n: string, all: string) => `Laskun riveistä ${n} / ${all} eroaa omasta laskelmasta`, total: 'Yhteensä' },
-  sv: { persons: 'personer', days: 'persondagar', free: 'utan andel', share: 'andel', billed: 'fakturerat', row: 'rad', own: 'egen', differ: (n: string, all: string) => `Av fakturans rader avviker ${n} / ${all} från den egna beräkningen`, total: 'Sammanlagt' },
-  en: { persons: 'persons', days: 'person-days', free: 'without share', share: 'share', billed: 'billed', row: 'row', own: 'own', differ: (n: string, all: string) => `${n} of ${all} bill lines differ from our own reckoning`, total: 'In all' },
+  fi: {
+    persons: 'henkilöitä', days: 'henkilöpäivää', free: 'ilman osuutta', share: 'osuus', billed: 'laskutettu',
+    row: 'rivi', own: 'oma',
+    differ: (n: string, all: string) => `Laskun riveistä ${n} / ${all} eroaa omasta laskelmasta`,
+    total: 'Yhteensä',
+  },
+  sv: {
+    persons: 'personer', days: 'persondagar', free: 'utan andel', share: 'andel', billed: 'fakturerat',
+    row: 'rad', own: 'egen',
+    differ: (n: string, all: string) => `Av fakturans rader avviker ${n} / ${all} från den egna beräkningen`,
+    total: 'Sammanlagt',
+  },
+  en: {
+    persons: 'persons', days: 'person-days', free: 'without share', share: 'share', billed: 'billed',
+    row: 'row', own: 'own',
+    differ: (n: string, all: string) => `${n} of ${all} bill lines differ from our own reckoning`,
+    total: 'In all',
+  },
 } as const;
 
 export function monthShareText(told: MonthShare, nameOf: (code: string) => string, language: Language): string {

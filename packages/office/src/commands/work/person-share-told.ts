@@ -15,9 +15,21 @@ import type { Language } from '@kohtaanto/words/language.ts';
 import { centsForMachines, formatCents } from '@kohtaanto/words/money.ts';
 
 const words = {
-  fi: { municipality: 'kunta', unknown: 'kunta ei tiedossa', total: 'Yhteensä', exact: 'tasan', reading: 'Tulkinnanvarainen', here: 'tässä', other: 'toisin', text: 'Varmuus', none: 'Maksettuja päiviä ei ole.' },
-  sv: { municipality: 'kommun', unknown: 'kommunen okänd', total: 'Sammanlagt', exact: 'exakt', reading: 'Kan tolkas på två sätt', here: 'här', other: 'annars', text: 'Säkerhet', none: 'Det finns inga betalda dagar.' },
-  en: { municipality: 'municipality', unknown: 'municipality not known', total: 'In all', exact: 'exactly', reading: 'Open to two readings', here: 'here', other: 'otherwise', text: 'Confidence', none: 'There are no paid days.' },
+  fi: {
+    municipality: 'kunta', unknown: 'kunta ei tiedossa', total: 'Yhteensä', exact: 'tasan',
+    reading: 'Tulkinnanvarainen', here: 'tässä', other: 'toisin', text: 'Varmuus',
+    none: 'Maksettuja päiviä ei ole.',
+  },
+  sv: {
+    municipality: 'kommun', unknown: 'kommunen okänd', total: 'Sammanlagt', exact: 'exakt',
+    reading: 'Kan tolkas på två sätt', here: 'här', other: 'annars', text: 'Säkerhet',
+    none: 'Det finns inga betalda dagar.',
+  },
+  en: {
+    municipality: 'municipality', unknown: 'municipality not known', total: 'In all', exact: 'exactly',
+    reading: 'Open to two readings', here: 'here', other: 'otherwise', text: 'Confidence',
+    none: 'There are no paid days.',
+  },
 } as const;
 
 function chosenLines(facts: PersonPayments, month: Month | undefined): readonly ShareLine[] {

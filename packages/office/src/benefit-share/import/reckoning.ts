@@ -1,0 +1,20 @@
+import type { StoredPayment } from './stored-rows.ts';
+
+/** What an import asks to be reckoned anew. */
+export type Reckoning = {
+  readonly fileId: number; readonly keys: readonly string[]; readonly dated: string;
+  /** The month of the file. */
+  readonly month: string;
+  /** The newest month of an earlier file: it and those before it are closed. */
+  readonly closedUpTo: string | null;
+  readonly replaced: readonly StoredPayment[];
+};
+export type Reckoned = { readonly corrections: number; readonly compared: number; readonly differing: number; readonly own: number };
+
+/** A line as the register has it, or is to have it. */
+export type LineRow = {
+  readonly payment_id: number; readonly person_key: string; readonly month: string; readonly municipality_code: string | null;
+  readonly last_day: string; readonly days: number; readonly step_days: Readonly<Record<string, number>>;
+  readonly last_percent: number | null; readonly own_cents: number;
+};
+export type StoredLine = LineRow & { readonly line_id: number };
