@@ -112,7 +112,7 @@ function Acts({ year }: { readonly year: Year }) {
   const close = () => setDoing(null);
   const settled = year.seen.settlement > 0;
   const mayInvoice = !settled && (year.payments[0]?.payments.some(({ invoiced }) => !invoiced) ?? false);
-  const told = ({ rows }: { readonly rows: number }) => (rows === 0 ? t.nothingNew : t.rowsStored(rows));
+  const told = ({ rows, again }: { readonly rows: number; readonly again: boolean }) => (again ? t.nothingNew : t.rowsStored(rows));
   return (
     <div className={`${styles.stack} ${styles.noPrint}`}>
       <div className={styles.actions}>

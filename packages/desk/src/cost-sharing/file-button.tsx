@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Button } from '../design/button.tsx';
 import { useToast } from '../design/toast.tsx';
-import { newRequestId } from './request-id.ts';
 
 type Props = {
   readonly label: string;
@@ -19,8 +18,6 @@ export function FileButton({ label, send, told, onError }: Props) {
   const work = useMutation({
     mutationFn: (file: File) => {
       const form = new FormData();
-      // Fields come before the file: the office reads them in this order.
-      form.append('requestId', newRequestId());
       form.append('file', file);
       return send(form);
     },

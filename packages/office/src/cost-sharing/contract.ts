@@ -128,7 +128,7 @@ export const routes = {
   }),
   importCosts: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/costs/file',
-    summary: 'Bring in costs from a table (multipart: file, requestId); all rows, or none and every fault',
+    summary: 'Bring in costs from a table (multipart: file); all rows, or none and every fault. The same file again is not stored again',
     params, response: z.object({ rows: z.int(), again: z.boolean() }), roles: keepers, upload: true,
     refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.not-a-table', 'cost-sharing.csv-broken',
       'cost-sharing.file-too-large', 'cost-sharing.too-many-rows'],

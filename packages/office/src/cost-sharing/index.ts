@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tellingOf } from '../indicators/telling.ts';
 import { Refused } from '../platform/http/refusal.ts';
@@ -42,7 +43,7 @@ function registerEntering(platform: Platform, ground: () => Promise<CostGround>)
     enterCost(platform, { scope, ground: await ground(), year: params.year, requestId: body.requestId }, body.cost));
   http.handle(routes.importCosts, async ({ scope, params, request }) => {
     const file = await fileOf(request);
-    return importCosts(platform, { scope, ground: await ground(), year: params.year, requestId: file.requestId }, file);
+    return importCosts(platform, { scope, ground: await ground(), year: params.year, requestId: idOfBytes(scope.areaId, params.year, file.bytes) }, file);
   });
   http.handle(routes.correctCost, async ({ scope, params, body }) =>
     correctCost(platform, { scope, ground: await ground(), year: params.year, requestId: body.requestId }, params.entryId, body.reason));
@@ -115,16 +116,19 @@ function named(reply: FastifyReply, fileName: string, language: string): void {
   void reply.header('content-disposition', `attachment; filename="${fileName}"`).header('content-language', language);
 }
 
-/** A table sent from the browser, and the id by which a second sending is known. */
-async function fileOf(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer; readonly requestId: string }> {
+/** A table sent from the browser. */
+async function fileOf(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const part = await request.file({ limits: { fileSize: MOST_BYTES } });
   if (part === undefined) throw new Refused('cost-sharing.not-a-table', { file: '' });
   const bytes = await part.toBuffer().catch((error: unknown) => {
     const large = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
     throw large ? new Refused('cost-sharing.file-too-large', { most: MOST_BYTES / 1024 / 1024 }) : new Refused('body-unreadable', {}, { cause: error });
   });
-  const field = part.fields['requestId'];
-  const given = field !== undefined && 'value' in field && typeof field.value === 'string' ? field.value : '';
-  const requestId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(given) ? given : crypto.randomUUID();
-  return { name: part.filename.slice(0, 200), bytes, requestId };
+  return { name: part.filename.slice(0, 200), bytes };
+}
+
+/** The same file brought in twice is one bringing in, whoever sends it and whenever: its bytes are its id. */
+function idOfBytes(areaId: number, year: number, bytes: Buffer): string {
+  const hash = createHash('sha256').update(`${areaId} ${year} `).update(bytes).digest('hex');
+  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
 }
