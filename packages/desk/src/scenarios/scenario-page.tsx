@@ -67,7 +67,7 @@ function ScenarioOf({ scenario, search, onAsk }: Props) {
           <Lines title={t.unemployed} lines={stocks} format={people} />
           {caseload !== null && (
             <Card title={t.caseload}>
-              <p className={styles.big}>{t.caseloadIs(formatDecimal(caseload.now, 1, language), formatDecimal(caseload.after, 1, language))}</p>
+              <p className={styles.big}>{formatDecimal(caseload.now, 1, language)} → {formatDecimal(caseload.after, 1, language)}</p>
             </Card>
           )}
         </div>

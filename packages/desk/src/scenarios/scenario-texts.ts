@@ -65,16 +65,17 @@ export const texts = defineTexts({
   hidden: { fi: 'salattu', sv: 'sekretessbelagt', en: 'suppressed' },
   total: { fi: 'Yhteensä', sv: 'Sammanlagt', en: 'Total' },
   caseload: { fi: 'Asiakkaita valmentajaa kohti', sv: 'Kunder per handledare', en: 'Customers per coach' },
-  caseloadIs: {
-    fi: (now: string, after: string) => `${now} → ${after}`, sv: (now: string, after: string) => `${now} → ${after}`, en: (now: string, after: string) => `${now} → ${after}`,
-  },
   grounds: { fi: 'Mistä tämä on laskettu', sv: 'Vad detta är räknat på', en: 'What this was reckoned from' },
   noBill: {
-    fi: 'Kelan laskua ei ole tuotu, joten euroja ei voi laskea. Tuo lasku etuuksien sivulla.', sv: 'Ingen räkning från FPA har hämtats in, så euron kan inte räknas. Hämta in räkningen på sidan om förmåner.',
+    fi: 'Kelan laskua ei ole tuotu, joten euroja ei voi laskea. Tuo lasku etuuksien sivulla.',
+    sv: 'Ingen räkning från FPA har hämtats in, '
+      + 'så euron kan inte räknas. Hämta in räkningen på sidan om förmåner.',
     en: 'No bill of Kela has been imported, so euros cannot be reckoned. Import the bill on the page of benefits.',
   },
   noFlow: {
-    fi: 'Alueen virtaa yli 3 kk työttömyyteen ei tunneta, joten sen muutosta ei voi seurata.', sv: 'Områdets flöde till över 3 månaders arbetslöshet är inte känt, så en ändring av det kan inte följas.',
+    fi: 'Alueen virtaa yli 3 kk työttömyyteen ei tunneta, joten sen muutosta ei voi seurata.',
+    sv: 'Områdets flöde till över 3 månaders '
+      + 'arbetslöshet är inte känt, så en ändring av det kan inte följas.',
     en: 'The area’s flow to over 3 months is not known, so a change of it cannot be followed.',
   },
   groundStock: {
@@ -83,9 +84,12 @@ export const texts = defineTexts({
     en: (month: string, unemployed: string, over: string) => `Unemployed in ${month}: ${unemployed}, of them over three months ${over}.`,
   },
   groundFlow: {
-    fi: (months: number, started: string, share: string) => `Työttömyys alkoi kuukaudessa ${started} kertaa ja jatkui yli kolme kuukautta ${share} kerroista (${months} kuukauden keskiarvo koko alueella; kuntien omat virrat ovat niin pieniä, että niitä salataan).`,
-    sv: (months: number, started: string, share: string) => `Arbetslöshet började ${started} gånger i månaden och fortgick över tre månader i ${share} av fallen (medeltal av ${months} månader i hela området; kommunernas egna flöden är så små att de sekretessbeläggs).`,
-    en: (months: number, started: string, share: string) => `Unemployment began ${started} times a month and went on over three months in ${share} of them (mean of ${months} months in the whole area; the municipalities’ own flows are so small that they are suppressed).`,
+    fi: (months: number, started: string, share: string) => `Työttömyys alkoi kuukaudessa ${started} kertaa ja jatkui yli kolme kuukautta ${share} kerroista (${months} kuukauden keskiarvo `
+      + `koko alueella; kuntien omat virrat ovat niin pieniä, että niitä salataan).`,
+    sv: (months: number, started: string, share: string) => `Arbetslöshet började ${started} gånger i månaden och fortgick över tre månader i ${share} av fallen (medeltal av ${months} `
+      + `månader i hela området; kommunernas egna flöden är så små att de sekretessbeläggs).`,
+    en: (months: number, started: string, share: string) => `Unemployment began ${started} times a month and went on over three months in ${share} of them (mean of ${months} months in the `
+      + `whole area; the municipalities’ own flows are so small that they are suppressed).`,
   },
   groundBill: {
     fi: (months: string) => `Lasku on kuukausien ${months} keskiarvo portaittain, oman laskelman mukaan, ja pysyisi ilman muutosta samana.`,
@@ -98,9 +102,13 @@ export const texts = defineTexts({
     en: 'A change of the flow meets only unemployment that begins after the change: nothing is seen for three months.',
   },
   assumedLadder: {
-    fi: 'Laskuun se vaikuttaa sitä mukaa kuin uudet työttömät yltäisivät portaille: etuutta maksetaan 21,67 päivältä kuukaudessa, joten sadan päivän porras on lähes viiden kuukauden ja 700 päivän 32 kuukauden päässä. Aiemmin kertyneitä päiviä ei tunneta, joten vaikutus voi alkaa tätä ennen.',
-    sv: 'Räkningen påverkas i den takt nya arbetslösa skulle nå stegen: förmån betalas för 21,67 dagar i månaden, så steget vid hundra dagar är nästan fem månader bort och 700 dagar 32 månader. Tidigare samlade dagar är inte kända, så verkan kan börja före det.',
-    en: 'The bill follows as new unemployed would reach the steps: a benefit is paid for 21.67 days a month, so the step at a hundred days is nearly five months away and 700 days 32 months. Days gathered earlier are not known, so the effect may begin before that.',
+    fi: 'Laskuun se vaikuttaa sitä mukaa kuin uudet työttömät yltäisivät portaille: etuutta maksetaan 21,67 päivältä kuukaudessa, joten '
+      + 'sadan päivän porras on lähes viiden kuukauden ja 700 päivän 32 kuukauden päässä. Aiemmin kertyneitä päiviä ei tunneta, joten '
+      + 'vaikutus voi alkaa tätä ennen.',
+    sv: 'Räkningen påverkas i den takt nya arbetslösa skulle nå stegen: förmån betalas för 21,67 dagar i månaden, så steget vid hundra '
+      + 'dagar är nästan fem månader bort och 700 dagar 32 månader. Tidigare samlade dagar är inte kända, så verkan kan börja före det.',
+    en: 'The bill follows as new unemployed would reach the steps: a benefit is paid for 21.67 days a month, so the step at a hundred days '
+      + 'is nearly five months away and 700 days 32 months. Days gathered earlier are not known, so the effect may begin before that.',
   },
   assumedDuration: {
     fi: 'Keston muutos siirtää työttömien määrää ja laskua sitä vauhtia, jolla työttömät vaihtuvat.',
