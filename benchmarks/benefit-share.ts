@@ -24,7 +24,7 @@ import { firstPersons, syntheticPayments } from './synthetic/payments.ts';
 import { byDays, byPieces, loadPayments } from './synthetic/share-sql.ts';
 
 const PERSONS = Number(process.argv[2] ?? 300_000);
-const ASKED = Number(process.argv[3] ?? 3_000);
+const ASKED = Number(process.argv[3] ?? 500);
 const MUNICIPALITIES = 308;
 const RUNS = 3;
 const window = { first: monthNumber(plainDate('2017-01-01')), months: 120 };

@@ -45,6 +45,12 @@ export async function loadPayments(client: Client, columns: PaymentColumns): Pro
   ]);
   await client.query('insert into full_amount select * from unnest($1::int[], $2::int[])',
     [basicAmounts.map((each) => Number(each.from)), basicAmounts.map((each) => Number(each.cents))]);
+  await client.query(`create unlogged table month as
+    select (row_number() over (order by m))::int - 1 as idx, (m::date - date '1970-01-01') as start,
+      ((m + interval '1 month')::date - date '1970-01-01') as until, to_char(m, 'YYYY-MM') as month,
+      (select cents from full_amount f where f.start <= (m::date - date '1970-01-01') order by f.start desc limit 1) as full_cents
+    from generate_series(date '2017-01-01', date '2026-12-01', interval '1 month') m`);
+  await client.query('create unique index on month (idx); analyze month');
   // Ladders: 1 subsidy before 2025, 2 to forty, 3 to fifty.
   await client.query(`insert into step values (1, 0, 300, 0), (1, 300, 1000, 50), (1, 1000, 99999, 70),
     (2, 0, 100, 0), (2, 100, 200, 10), (2, 200, 300, 20), (2, 300, 400, 30), (2, 400, 99999, 40),
@@ -105,19 +111,19 @@ export const byDays = `
 const weekdays = (from: string, until: string): string =>
   `(((${until} + 3) / 7 * 5 + least((${until} + 3) % 7, 5)) - ((${from} + 3) / 7 * 5 + least((${from} + 3) % 7, 5)))`;
 
+const monthIndex = (day: string): string =>
+  `((extract(year from date '1970-01-01' + (${day})) - 2017) * 12 + extract(month from date '1970-01-01' + (${day})) - 1)::int`;
+
 /** As one who knows the price of rows would: pieces between all that changes, the days by subtraction. */
 export const byPieces = `
-  with months as materialized (
-    select (m::date - date '1970-01-01') as start, ((m + interval '1 month')::date - date '1970-01-01') as until, to_char(m, 'YYYY-MM') as month,
-      (select cents from full_amount f where f.start <= (m::date - date '1970-01-01') order by f.start desc limit 1) as full_cents
-    from generate_series(date '2017-01-01', date '2026-12-01', interval '1 month') m),
-  cut as (
+  with cut as (
     select p.person, p.row, p.benefit, p.ground, p.amount, m.month, m.full_cents, h.municipality, coalesce(e.era, 0) as era,
       ${weekdays('p.start', 'p.until')} as n, p.start as begun,
       greatest(p.start, m.start, h.start, coalesce(e.start, -1)) as start, least(p.until, m.until, h.until, coalesce(e.until, ${NO_DAY})) as until,
       i.start as i_start, i.until as i_until
     from payment p
-    join months m on m.start < p.until and p.start < m.until
+    cross join lateral generate_series(${monthIndex('p.start')}, ${monthIndex('p.until - 1')}) touched (idx)
+    join month m on m.idx = touched.idx
     join home h on h.person = p.person and h.start < least(p.until, m.until) and greatest(p.start, m.start) < h.until
     left join era e on e.person = p.person and e.start < least(p.until, m.until, h.until) and greatest(p.start, m.start, h.start) < e.until
     left join integration i on i.person = p.person),

@@ -26,7 +26,7 @@ describe('the municipal share of benefits', () => {
     });
     await page.getByText(/ei otettu vastaan: siinä on 3 virhettä/u).waitFor();
     await page.getByText(/sekä pilkku että piste/u).waitFor();
-    expect(await faultsHere(page)).toEqual([]);
+    expect(await faultsHere(page, 'kuntaosuus')).toEqual([]);
   });
 
   test('a coach opens why this cent, and goes from a warning to the person', patient, async () => {
@@ -39,7 +39,7 @@ describe('the municipal share of benefits', () => {
       await cents.first().click();
       const drawer = page.getByRole('dialog', { name: 'Miksi juuri tämä sentti' });
       await drawer.getByText('Tasan ennen pyöristystä').first().waitFor();
-      expect(await faultsHere(page)).toEqual([]);
+      expect(await faultsHere(page, 'kuntaosuus')).toEqual([]);
       await page.keyboard.press('Escape');
       await drawer.waitFor({ state: 'detached' });
     }
@@ -54,6 +54,6 @@ describe('the municipal share of benefits', () => {
     await page.goto(`${visit.address}${path}`);
     await page.getByRole('heading', { level: 2, name: /Persondagar per steg/u }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    expect(await faultsHere(page)).toEqual([]);
+    expect(await faultsHere(page, 'kuntaosuus')).toEqual([]);
   });
 });
