@@ -161,6 +161,7 @@ class ShareWalk {
     const base = municipality * months - this.windowMonth;
     const { ends, percents, places } = ladder;
     const full = this.amount === FULL;
+    const first = weekdays[from - firstDay] ?? 0;
     const paid = ladder.counter < 0 ? 0 : (this.paid[ladder.counter] ?? 0);
     let step = 0;
     while ((ends[step] ?? 0) <= paid) step += 1;
@@ -168,10 +169,11 @@ class ShareWalk {
     let place = places[step] ?? 0;
     let room = (ends[step] ?? 0) - paid;
     let at = month[from - firstDay] ?? 0;
-    let before = weekdays[from - firstDay] ?? 0;
+    let before = first;
     const firstOfWindow = this.windowMonth;
     const endOfWindow = firstOfWindow + months;
     let { cell, exact, done, given } = this;
+    const { amount: whole, paidDays } = this;
     for (let day = from; day < stop; at += 1) {
       const next = monthStart[at + 1] ?? 0;
       day = next < stop ? next : stop;
@@ -185,13 +187,13 @@ class ShareWalk {
         exact = 0;
         cell = own;
       }
-      while (left > 0) {
+      do {
         const taken = left < room ? left : room;
         let amount = 0;
         if (full) amount = taken * (fullAmount[at] ?? 0);
         else {
           done += taken;
-          const upTo = Math.floor((this.amount * done) / this.paidDays);
+          const upTo = Math.floor((whole * done) / paidDays);
           amount = upTo - given;
           given = upTo;
         }
@@ -208,7 +210,7 @@ class ShareWalk {
           place = places[step] ?? 0;
           room = (ends[step] ?? 0) - (ends[step - 1] ?? 0);
         }
-      }
+      } while (left > 0);
     }
     this.cell = cell;
     this.exact = exact;
