@@ -34,6 +34,13 @@ const ofArea: Readonly<Record<string, string>> = {
     values ($1, $2, $3, '[2026-12-01 09:00+02,2026-12-01 10:00+02)', 'other', 'phone', $3)`,
   self_booking_link: `(area_id, token_hash, person_id, staff_id, kind, language, last_day, created_by)
     values ($1, decode(md5($2), 'hex'), $2::uuid, $3, 'other', 'fi', '2026-12-01', $3)`,
+  // The bill is reckoned for the whole area: whoever counts it sees ids, and names only of those who are shown anyway.
+  benefit_payment: `(area_id, file_id, row_number, person_key, person_id, period, benefit, ground, municipality_code, home_code)
+    select $1, file_id, 1, encode(sha256($2::text::bytea), 'hex'), $2::uuid, '[2026-01-01,2026-02-01)', 'general-support', 'unemployment', '638', '638'
+    from benefit_file where area_id = $1`,
+  benefit_standing: `(area_id, person_key, person_id, benefit, last_day, paid_days, all_days, percent)
+    values ($1, encode(sha256($2::text::bytea), 'hex'), $2::uuid, 'general-support', '2026-01-31', 60, 60, 0)`,
+  benefit_fact: `(area_id, person_id, kind, day, told_by, told_on) values ($1, $2::uuid, 'work-condition', '2026-01-02', $3, '2026-01-03')`,
 };
 /** Made by the register itself out of the rows above. */
 const derived: readonly string[] = ['worklist_task'];
@@ -45,6 +52,10 @@ beforeAll(async () => {
     ['own', 21, '790', 'tiina.rautalampi', false], ['locked', 21, '619', 'tiina.rautalampi', true],
     ['unit', 21, '581', 'olli.kangas', false], ['area', 1, '638', 'maria.lind', false],
   ];
+  for (const areaId of [21, 1]) {
+    await owner.query(`insert into benefit_file (area_id, month, name, sha256, imported_by, imported_on, row_count, repeated_rows, billed_cents)
+      values ($1, '2026-01', 'kela.csv', $2, 'x', '2026-02-10', 1, 0, 0)`, [areaId, String(areaId).padStart(64, '0')]);
+  }
   for (const [name, areaId, municipality, coach, isProtected] of where) {
     const personId = await addPerson(owner, { areaId, municipality, coach, protected: isProtected });
     persons[name] = personId;
