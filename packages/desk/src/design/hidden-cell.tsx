@@ -14,8 +14,9 @@ export function HiddenCell({ why }: { readonly why?: string }) {
   useEffect(() => {
     if (!shown) return undefined;
     // It hangs on the window, so that no card cuts it: what scrolls under it takes it away.
-    window.addEventListener('scroll', hide, { capture: true, passive: true });
-    return () => window.removeEventListener('scroll', hide, { capture: true });
+    const leave = () => setPlace(null);
+    window.addEventListener('scroll', leave, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', leave, { capture: true });
   }, [shown]);
   return (
     <span
