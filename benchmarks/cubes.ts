@@ -16,7 +16,7 @@ const ROWS = Number(process.argv[2] ?? 10_000_000);
 const CHANGED = 80_000;
 const MUNICIPALITIES = 310;
 const MONTHS = 120;
-const ROUNDS = 16;
+const ROUNDS = 12;
 const FIRST = monthNumber(plainDate('2016-01-01'));
 const tables = monthTables(FIRST, MONTHS);
 
