@@ -9,8 +9,8 @@ const people = [
   ['Merja Kallioinen', '/worklist', 'Työlista Asiakkaat Kalenteri Tiimi Luvut Alue'],
   ['Eero Peltovuori', '/team', 'Työlista Asiakkaat Kalenteri Tiimi Luvut Alue'],
   ['Päivi Lammela-Aho', '/persons', 'Työlista Asiakkaat Luvut Alue'],
-  ['Outi Vähä-Erkkilä', '/figures/morning', 'Tiimi Luvut Alue'],
-  ['Outi Tammikoski', '/figures/morning', 'Luvut Alue'],
+  ['Outi Vähä-Erkkilä', '/figures/morning', 'Tiimi Luvut Raha Alue'],
+  ['Outi Tammikoski', '/figures/morning', 'Luvut Raha Alue'],
   ['Petri Hirvikorpi', '/area', 'Katseluloki Luvut Alue'],
   ['Marja Erkinharju', '/looks', 'Katseluloki Luvut Alue'],
 ] as const;
