@@ -17,6 +17,7 @@ try {
   await coachsPictures(await signedIn(browser, 'Tiina Rautalampi', 1440));
   await leadsPictures(await signedIn(browser, 'Merja Kallioinen', 1440));
   await directorsPictures(await signedIn(browser, 'Outi Vähä-Erkkilä', 1440));
+  await controllersPictures(await signedIn(browser, 'Leena Viitaharju', 1440));
   await phonePictures(await signedIn(browser, 'Tiina Rautalampi', 390));
   const dark = await signedIn(browser, 'Tiina Rautalampi', 1440, 'dark');
   await openRow(dark, 'Työnhakukeskustelu');
@@ -67,6 +68,28 @@ async function directorsPictures(page: Page): Promise<void> {
   await page.getByText('Koko maa, heinäkuu 2023').waitFor();
   await page.getByText('Käyrää lasketaan').first().waitFor({ state: 'detached', timeout: 120_000 });
   await take(page, 'indicator-1440');
+}
+
+async function controllersPictures(page: Page): Promise<void> {
+  await page.goto(`${office.address}/money/costs?year=2026`);
+  await page.getByRole('button', { name: 'Anna talousarvio' }).click();
+  const dialog = page.getByRole('dialog');
+  const amounts = dialog.getByRole('textbox', { name: 'Summa, €' });
+  await amounts.nth(0).fill('3 500 000,01');
+  await amounts.nth(1).fill('60 000');
+  await dialog.getByRole('textbox', { name: 'Päätös' }).fill('Keksitty lautakunta 12.12.2025 § 3');
+  await dialog.getByRole('checkbox', { name: /Hyväksy vanhemmat/u }).evaluate((box: HTMLInputElement) => box.click());
+  await dialog.getByRole('button', { name: 'Anna talousarvio' }).click();
+  const shares = page.getByRole('region', { name: 'Osuudet talousarviosta' }).getByRole('table');
+  await shares.getByRole('button').first().click();
+  await page.getByRole('dialog').waitFor();
+  await take(page, 'costs-why-1440');
+  await page.goto(`${office.address}/money/benefits`);
+  await page.getByRole('table').first().waitFor();
+  await take(page, 'municipal-share-1440');
+  await page.goto(`${office.address}/money/what-if?flow=-5`);
+  await page.getByRole('heading', { name: 'Kunnittain' }).waitFor();
+  await take(page, 'what-if-1440');
 }
 
 async function phonePictures(page: Page): Promise<void> {

@@ -23,7 +23,7 @@ import { texts } from './scenario-texts.ts';
 import styles from './scenarios.module.css';
 
 const ScenarioChart = lazy(() => import('./scenario-chart.tsx'));
-const HEIGHT = 180;
+const HEIGHT = 140;
 
 /** What if (STR-3): a change on the left, what it would do on the right, and below what all was reckoned from. */
 export function ScenarioPage() {
@@ -67,7 +67,7 @@ function ScenarioOf({ scenario, search, onAsk }: Props) {
           <Lines title={t.unemployed} lines={stocks} format={people} />
           {caseload !== null && (
             <Card title={t.caseload}>
-              <p className={styles.big}>{formatDecimal(caseload.now, 1, language)} → {formatDecimal(caseload.after, 1, language)}</p>
+              <p className={styles.big}>{formatDecimal(caseload.now, 1, language)}{caseload.after === caseload.now ? '' : ` → ${formatDecimal(caseload.after, 1, language)}`}</p>
             </Card>
           )}
         </div>

@@ -79,9 +79,9 @@ export const texts = defineTexts({
     en: 'The area’s flow to over 3 months is not known, so a change of it cannot be followed.',
   },
   groundStock: {
-    fi: (month: string, unemployed: string, over: string) => `Työttömiä ${month} oli ${unemployed}, heistä yli kolme kuukautta ${over}.`,
-    sv: (month: string, unemployed: string, over: string) => `Arbetslösa ${month}: ${unemployed}, av dem över tre månader ${over}.`,
-    en: (month: string, unemployed: string, over: string) => `Unemployed in ${month}: ${unemployed}, of them over three months ${over}.`,
+    fi: (month: string, unemployed: string, over: string) => `${month} työttömiä oli ${unemployed}, heistä yli kolme kuukautta ${over}.`,
+    sv: (month: string, unemployed: string, over: string) => `${month} fanns ${unemployed} arbetslösa, av dem över tre månader ${over}.`,
+    en: (month: string, unemployed: string, over: string) => `${month} there were ${unemployed} unemployed, of them over three months ${over}.`,
   },
   groundFlow: {
     fi: (months: number, started: string, share: string) => `Työttömyys alkoi kuukaudessa ${started} kertaa ja jatkui yli kolme kuukautta ${share} kerroista (${months} kuukauden keskiarvo `
