@@ -53,7 +53,7 @@ export function PublishDialog({ asked, month, onClose, onRevise }: PublishDialog
     : found.standing !== 'new' ? t.outInOtherWords : incomplete ? t.noteAll : undefined;
   return (
     <Dialog
-      open onClose={onClose} title={t.publishNew} width={1120}
+      open onClose={onClose} title={choice.kind === 'board-report' ? t.publishReport : t.publishNew} width={1120}
       footer={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>

@@ -15,6 +15,7 @@ export const texts = defineTexts({
     en: 'A table is shown in full first, and it is checked that nothing hidden can be worked out.',
   },
   publicPage: { fi: 'Julkinen sivu', sv: 'Offentlig sida', en: 'Public page' },
+  publishReport: { fi: 'Julkaise lautakunnan raportti', sv: 'Publicera nämndens rapport', en: 'Publish the board report' },
   publishNew: { fi: 'Julkaise taulukko', sv: 'Publicera en tabell', en: 'Publish a table' },
   what: { fi: 'Julkaisu', sv: 'Publikation', en: 'Publication' },
   revision: { fi: 'Versio', sv: 'Version', en: 'Revision' },
