@@ -1,9 +1,10 @@
+import { cents } from '@kohtaanto/rules/foundations/cents.ts';
+import { formatCents } from './money.ts';
 import { describe, expect, it } from 'vitest';
 import {
   capitalised,
   formatChange,
   formatDecimal,
-  formatEuros,
   formatNumber,
   formatPercent,
   numberWord,
@@ -34,8 +35,8 @@ describe('numbers', () => {
   it('keep the unit with the number', () => {
     expect(formatPercent(8.3, 'fi')).toBe('8,3\u00a0%');
     expect(formatPercent(40, 'en', 0)).toBe('40%');
-    expect(formatEuros(3721, 'fi')).toBe('37,21\u00a0€');
-    expect(formatEuros(-3721, 'en')).toBe('\u2212€37.21');
+    expect(formatCents(cents(3721), 'fi')).toBe('37,21\u00a0€');
+    expect(formatCents(cents(-3721), 'en')).toBe('\u2212€37.21');
   });
 
   it('are words in prose up to ten', () => {

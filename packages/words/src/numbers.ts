@@ -33,13 +33,6 @@ export function formatPercent(value: number, language: Language, decimals = 1): 
   return `${formatDecimal(value, decimals, language)}${language === 'en' ? '' : nbsp}%`;
 }
 
-/** '37,21 €' · '€37.21' */
-export function formatEuros(cents: number, language: Language): string {
-  const amount = formatDecimal(Math.abs(cents) / 100, 2, language);
-  const sign = cents < 0 ? minus : '';
-  return language === 'en' ? `${sign}€${amount}` : `${sign}${amount}${nbsp}€`;
-}
-
 const numberWords: InLanguages<readonly string[]> = {
   fi: [
     'nolla',

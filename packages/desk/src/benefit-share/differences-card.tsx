@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { Money } from '../cost-sharing/money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import { Card } from '../design/card.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';

@@ -6,7 +6,7 @@ import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { Money } from '../cost-sharing/money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Notice } from '../design/notice.tsx';

@@ -2,8 +2,8 @@ import { monthTableWords } from '@kohtaanto/words/benefit-share/month-table-word
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { CopyButton } from '../cost-sharing/copy-button.tsx';
-import { Money } from '../cost-sharing/money-cell.tsx';
+import { CopyButton } from '../money/copy-button.tsx';
+import { Money } from '../money/money-cell.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';

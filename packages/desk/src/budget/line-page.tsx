@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { CopyButton } from '../cost-sharing/copy-button.tsx';
+import { CopyButton } from '../money/copy-button.tsx';
 import { Button } from '../design/button.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';

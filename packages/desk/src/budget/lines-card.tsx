@@ -1,7 +1,7 @@
 import { categoryNames } from '@kohtaanto/words/budget/budget-words.ts';
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import type { CopiedCell } from '../cost-sharing/copy-table.ts';
+import type { CopiedCell } from '../money/copy-table.ts';
 import { Card } from '../design/card.tsx';
 import type { Budget } from './answers.ts';
 import { texts } from './budget-texts.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import type { CopiedCell } from '../cost-sharing/copy-table.ts';
+import type { CopiedCell } from '../money/copy-table.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { queryString } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
-import { CopyButton } from '../cost-sharing/copy-button.tsx';
-import type { CopiedCell } from '../cost-sharing/copy-table.ts';
+import { CopyButton } from '../money/copy-button.tsx';
+import type { CopiedCell } from '../money/copy-table.ts';
 import { texts } from './budget-texts.ts';
 import styles from './budget.module.css';
 

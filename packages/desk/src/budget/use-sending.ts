@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../app/api.ts';
-import { newRequestId } from '../cost-sharing/request-id.ts';
+import { newRequestId } from '../app/request-id.ts';
 import { useToast } from '../design/toast.tsx';
 
 /** Sends a form: while it is on its way it is not sent again, and what was typed stays if the office refuses. */

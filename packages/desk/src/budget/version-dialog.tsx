@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ApiProblem, api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { newRequestId } from '../cost-sharing/request-id.ts';
+import { newRequestId } from '../app/request-id.ts';
 import { Button } from '../design/button.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Dialog } from '../design/dialog.tsx';

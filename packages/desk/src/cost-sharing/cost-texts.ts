@@ -59,8 +59,6 @@ export const texts = defineTexts({
   place: { fi: 'Sopimuksen kohta', sv: 'Punkt i avtalet', en: 'Place in the agreement' },
   ruleVersion: { fi: 'Säännön versio', sv: 'Regelns version', en: 'Rule version' },
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
-  copy: { fi: 'Kopioi taulukko', sv: 'Kopiera tabellen', en: 'Copy the table' },
-  copied: { fi: 'Taulukko on leikepöydällä.', sv: 'Tabellen finns i urklipp.', en: 'The table is on the clipboard.' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   payments: { fi: 'Erät', sv: 'Rater', en: 'Instalments' },
   paymentsSub: {

@@ -10,10 +10,10 @@ import { Dialog } from '../design/dialog.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
-import { Money } from './money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 

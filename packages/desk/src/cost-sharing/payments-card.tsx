@@ -2,10 +2,10 @@ import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { classNames } from '../design/class-names.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
-import { Money } from './money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import styles from './costs.module.css';
 
 /** Instalments down, municipalities across: both ways the sums are whole. */

@@ -1,9 +1,9 @@
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
-import { Money } from './money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import styles from './costs.module.css';
 
 type Settlement = Year['settlements'][number];

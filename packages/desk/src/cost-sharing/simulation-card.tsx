@@ -7,10 +7,10 @@ import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
-import { Money } from './money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import styles from './costs.module.css';
 
 type Measure = Year['bases'][number]['measure'];

@@ -8,7 +8,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
 import { texts } from './cost-texts.ts';
-import { Money } from './money-cell.tsx';
+import { Money } from '../money/money-cell.tsx';
 import styles from './costs.module.css';
 
 type Told = Answer<'GET /api/cost-sharing/statements'>;

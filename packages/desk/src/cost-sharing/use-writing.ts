@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../app/api.ts';
 import { useToast } from '../design/toast.tsx';
-import { newRequestId } from './request-id.ts';
+import { newRequestId } from '../app/request-id.ts';
 
 /**
  * A form that writes: one id until it has succeeded, so that pressing twice or sending again after a

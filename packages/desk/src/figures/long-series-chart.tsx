@@ -4,7 +4,7 @@ import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useCallback } from 'react';
 import { useLanguage } from '../app/texts.tsx';
 import { alone } from '../registers/alone.ts';
-import { useDrawing } from '../registers/use-drawing.ts';
+import { useDrawing } from '../design/use-drawing.ts';
 
 export type LongSeriesChartProps = {
   readonly series: LongSeries; readonly month: string; readonly decimals: boolean;

@@ -3,7 +3,7 @@ import type { ChosenForecast } from '@kohtaanto/office/forecasts/contract.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useCallback } from 'react';
-import { useDrawing } from '../registers/use-drawing.ts';
+import { useDrawing } from '../design/use-drawing.ts';
 
 const style = { fontFamily: 'var(--sans)', fontSize: '12px', color: 'var(--ink2)', background: 'transparent', overflow: 'visible' };
 const HEIGHT = 300;

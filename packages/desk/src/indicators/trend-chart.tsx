@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { Comparison } from '@kohtaanto/office/indicators/comparison-contract.ts';
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { speak, useLanguage } from '../app/texts.tsx';
+import { useDrawing } from '../design/use-drawing.ts';
 import { targetText } from '@kohtaanto/words/indicators/comparison-words.ts';
 import type { InLanguages, Language } from '@kohtaanto/words/language.ts';
 import { dashboardTexts } from './dashboard-texts.ts';
@@ -15,22 +16,8 @@ export type TrendChartProps = {
 /** The last 25 months and the same months a year before. A hidden month is a gap, never a guess. */
 export default function TrendChart({ answer, comparison, height }: TrendChartProps) {
   const language = useLanguage();
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null || width < 80) return undefined;
-    const drawn = draw({ answer, comparison }, { width, height }, language);
-    element.replaceChildren(drawn);
-    return () => drawn.remove();
-  }, [answer, comparison, width, height, language]);
+  const place = useDrawing(useCallback((width: number) => draw({ answer, comparison }, { width, height }, language),
+    [answer, comparison, height, language]));
   return <div ref={place} style={{ height }} />;
 }
 

@@ -4,7 +4,7 @@ import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useCallback } from 'react';
 import { alone } from './alone.ts';
-import { useDrawing } from './use-drawing.ts';
+import { useDrawing } from '../design/use-drawing.ts';
 import type { YearMean } from './year-means.ts';
 
 const style = { fontFamily: 'var(--sans)', fontSize: '12px', color: 'var(--ink2)', background: 'transparent', overflow: 'visible' };

@@ -1,27 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import { useDrawing } from '../design/use-drawing.ts';
 
 export type ScenarioLine = { readonly month: string; readonly now: number; readonly changed: number };
 type Props = { readonly lines: readonly ScenarioLine[]; readonly format: (value: number) => string; readonly height: number };
 
 /** As it is and as changed; the axis begins at nought, so that a small difference looks small. */
 export default function ScenarioChart({ lines, format, height }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null || width < 80) return undefined;
-    const drawn = draw(lines, format, { width, height });
-    element.replaceChildren(drawn);
-    return () => drawn.remove();
-  }, [lines, format, width, height]);
+  const place = useDrawing(useCallback((width: number) => draw(lines, format, { width, height }), [lines, format, height]));
   return <div ref={place} style={{ height }} />;
 }
 

@@ -1,28 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import type { ToldScore } from '@kohtaanto/office/surveys/contract.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import { useDrawing } from '../design/use-drawing.ts';
 
 export type ScorePoint = { readonly label: string; readonly score: ToldScore };
 export type ScoreChartProps = { readonly points: readonly ScorePoint[]; readonly height: number; readonly small?: boolean };
 
 /** Scores round by round. A hidden one is a gap in the line, never a guess. */
 export default function ScoreChart({ points, height, small = false }: ScoreChartProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    const element = place.current;
-    if (element === null || width < 80) return undefined;
-    const drawn = draw(points, { width, height }, small);
-    element.replaceChildren(drawn);
-    return () => drawn.remove();
-  }, [points, width, height, small]);
+  const place = useDrawing(useCallback((width: number) => draw(points, { width, height }, small), [points, height, small]));
   return <div ref={place} style={{ height }} />;
 }
 
