@@ -5,7 +5,7 @@ export const texts = defineTexts({
   loading: { fi: 'Lasketaan', sv: 'Räknar', en: 'Reckoning' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
   nothingChanged: {
-    fi: 'Muuta jotakin: virtaa, kestoa, palveluja tai valmentajia.', sv: 'Ändra något: flödet, längden, servicen eller handledarna.',
+    fi: 'Muuta jotakin: virtaa, kestoa, palveluja tai omavalmentajia.', sv: 'Ändra något: flödet, längden, servicen eller coacherna.',
     en: 'Change something: the flow, the duration, the services or the coaches.',
   },
   less: {
@@ -34,7 +34,7 @@ export const texts = defineTexts({
   },
   duration: { fi: 'Työttömyyden kesto, %', sv: 'Arbetslöshetens längd, %', en: 'Duration of unemployment, %' },
   services: { fi: 'Palveluissa yhtä aikaa, henkilöä', sv: 'Samtidigt i service, personer', en: 'In services at a time, persons' },
-  coaches: { fi: 'Valmentajia, henkilötyövuotta', sv: 'Handledare, årsverken', en: 'Coaches, person-years' },
+  coaches: { fi: 'Omavalmentajia, henkilötyövuotta', sv: 'Coacher, årsverken', en: 'Coaches, person-years' },
   signHint: { fi: 'Lisäys +, vähennys −', sv: 'Ökning +, minskning −', en: 'More +, less −' },
   where: { fi: 'Missä', sv: 'Var', en: 'Where' },
   everywhere: { fi: 'Koko alueella', sv: 'I hela området', en: 'In the whole area' },
@@ -64,7 +64,7 @@ export const texts = defineTexts({
   billThen: { fi: 'Muutettuna', sv: 'Ändrad', en: 'Changed' },
   hidden: { fi: 'salattu', sv: 'sekretessbelagt', en: 'suppressed' },
   total: { fi: 'Yhteensä', sv: 'Sammanlagt', en: 'Total' },
-  caseload: { fi: 'Asiakkaita valmentajaa kohti', sv: 'Kunder per handledare', en: 'Customers per coach' },
+  caseload: { fi: 'Asiakkaita omavalmentajaa kohti', sv: 'Kunder per coach', en: 'Customers per coach' },
   grounds: { fi: 'Mistä tämä on laskettu', sv: 'Vad detta är räknat på', en: 'What this was reckoned from' },
   noBill: {
     fi: 'Kelan laskua ei ole tuotu, joten euroja ei voi laskea. Tuo lasku etuuksien sivulla.',
@@ -121,8 +121,8 @@ export const texts = defineTexts({
     en: 'One in a service is not unemployed, but the benefit days gather and the municipality pays for them (1290/2002 14:3a).',
   },
   assumedCoaches: {
-    fi: 'Valmentajien määrä muuttaa vain asiakasmäärää. Mitä se tekee virralle, on kysyjän arvio: anna se yllä.',
-    sv: 'Antalet handledare ändrar bara antalet kunder. Vad det gör med flödet är frågarens bedömning: ange den ovan.',
+    fi: 'Omavalmentajien määrä muuttaa vain asiakasmäärää. Mitä se tekee virralle, on kysyjän arvio: anna se yllä.',
+    sv: 'Antalet coacher ändrar bara antalet kunder. Vad det gör med flödet är frågarens bedömning: ange den ovan.',
     en: 'How many coaches there are changes the caseload alone. What it does to the flow is for the asker to judge: give it above.',
   },
   assumedRest: {
