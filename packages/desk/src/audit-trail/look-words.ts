@@ -135,6 +135,7 @@ const actions: Names = {
   'budget.import-use': { fi: 'toi kirjanpidon tapahtumat', sv: 'hämtade in bokföringens händelser', en: 'imported the use from bookkeeping' },
   'budget.reverse-import': { fi: 'perui kirjanpidon tuonnin', sv: 'återtog en import ur bokföringen', en: 'took back an import from bookkeeping' },
   'budget.set-commitment': { fi: 'kirjasi sitoumuksen', sv: 'förde in ett åtagande', en: 'entered a commitment' },
+  'budget.book-bill': { fi: 'kirjasi Kelan laskun talousarvion käytöksi', sv: 'bokförde FPA:s faktura som användning av budgeten', en: 'booked Kela’s bill as use of the budget' },
   'budget.add-entry': { fi: 'kirjasi tapahtuman talousarvioon', sv: 'förde in en händelse i budgeten', en: 'entered an entry in the budget' },
   'budget.close-month': { fi: 'sulki talousarvion kuukauden', sv: 'stängde en månad i budgeten', en: 'closed a month of the budget' },
   'budget.set-target': { fi: 'asetti talouden tavoitteen', sv: 'satte upp ett ekonomiskt mål', en: 'set a target of money' },

@@ -12,6 +12,8 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { MoneyTabs } from '../money/money-tabs.tsx';
 import type { Budget } from './answers.ts';
+import { BillDialog } from './bill-dialog.tsx';
+import { billTexts } from './bill-texts.ts';
 import { readBudgetSearch } from './budget-search.ts';
 import { BudgetTabs, YearChoice } from './budget-tabs.tsx';
 import { texts } from './budget-texts.ts';
@@ -26,7 +28,7 @@ import { TargetsCard } from './targets-card.tsx';
 import { VersionDialog } from './version-dialog.tsx';
 import styles from './budget.module.css';
 
-type Opened = 'entry' | 'import' | 'commitment' | 'version' | 'target' | null;
+type Opened = 'entry' | 'import' | 'bill' | 'commitment' | 'version' | 'target' | null;
 
 /** A year's budget: where it is going, what was not to be passed, and every line's use and forecast (FIN-3). */
 export function BudgetPage() {
@@ -57,6 +59,7 @@ export function BudgetPage() {
       {data.own === null && !isEmpty && <HistoryCards budget={data} />}
       {opened === 'entry' && <EntryDialog budget={data} onClose={close} />}
       {opened === 'import' && <ImportDialog year={data.year} onClose={close} />}
+      {opened === 'bill' && <BillDialog year={data.year} onClose={close} />}
       {opened === 'commitment' && <CommitmentDialog budget={data} before={null} onClose={close} />}
       {opened === 'version' && <VersionDialog budget={data} onClose={close} />}
       {opened === 'target' && <TargetDialog budget={data} onClose={close} />}
@@ -87,11 +90,13 @@ function Sub({ budget }: { readonly budget: Budget }) {
 
 function Actions({ budget, onOpen }: { readonly budget: Budget; readonly onOpen: (what: Opened) => void }) {
   const t = useTexts(texts);
+  const b = useTexts(billTexts);
   const may = budget.mayEdit && budget.lines.length > 0;
   return (
     <>
       {may && <Button variant="primary" onClick={() => onOpen('entry')}>{t.enterUse}</Button>}
       {may && <Button onClick={() => onOpen('import')}>{t.importUse}</Button>}
+      {may && <Button onClick={() => onOpen('bill')}>{b.open}</Button>}
       {may && <Button onClick={() => onOpen('commitment')}>{t.addCommitment}</Button>}
       {may && <Button onClick={() => onOpen('version')}>{t.amend}</Button>}
       <Button onClick={() => window.print()}>{t.print}</Button>

@@ -4,7 +4,7 @@ import { registerDisclosure } from '../disclosure/index.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { addSmallOrganisation } from '../platform/testing/test-world.ts';
-import type { LineDerivation, Overview, PlannedLine, StaffYears } from './contract.ts';
+import type { BenefitBill, LineDerivation, Overview, PlannedLine, StaffYears } from './contract.ts';
 import { registerBudget } from './index.ts';
 
 const office = await openTestOffice({ slices: [registerDisclosure, registerBudget], day: '2026-11-23' });
@@ -177,6 +177,42 @@ describe('a target', () => {
     expect(standing).toMatchObject({ used: 250_000_01, forecast: 3_000_000_12, distance: 100_000_12, state: 'going-to-pass', lines: ['TMT'] });
     await controller.post('/api/budget/targets', { ...target, most: null, source: 'Lautakunta 1.11.2026', receipt: randomUUID() });
     expect((await overview()).targets).toEqual([]);
+  });
+});
+
+describe('a bill from Kela', () => {
+  const tell = (month: string, cents: number) => office.owner.query(`with f as (
+      insert into benefit_file (area_id, month, name, sha256, imported_by, imported_on, row_count, repeated_rows, billed_cents)
+      values (21, $1::text, 'kela.csv', encode(sha256($3::bytea), 'hex'), 'raha.mies', '2026-11-01', 1, 0, $2::int) returning file_id)
+    insert into benefit_payment (area_id, file_id, row_number, person_key, period, benefit, ground, municipality_code, home_code, billed_cents)
+    select 21, f.file_id, 1, encode(sha256($3::bytea), 'hex'), daterange(($1::text || '-02')::date, ($1::text || '-06')::date),
+      'labour-market-subsidy', 'unemployment', '790', '790', $2::int from f`, [month, cents, `${month} ${cents}`]);
+  const bills = async () => ((await controller.get('/api/budget/2026/benefit-bills')).body as { bills: BenefitBill[] }).bills;
+  const book = (month: string, receipt = randomUUID()) => controller.post('/api/budget/benefit-bills', { month, receipt });
+
+  it('becomes use once, by line; what is billed later is booked as the difference, of a closed month as a correction', async () => {
+    await tell('2026-01', 100_00);
+    await tell('2026-10', 40_000_00);
+    const before = await lineOf('TMT');
+    const receipt = randomUUID();
+    const answers = await Promise.all([book('2026-10', receipt), book('2026-10', receipt)]);
+    expect(answers.map(({ status, body }) => [status, (body as { cents: number }).cents]).toSorted()).toEqual([[200, 0], [200, 40_000_00]]);
+    expect((await book('2026-10')).body).toMatchObject({ code: 'budget.bill-booked', values: { month: '2026-10' } });
+    expect((await lineOf('TMT'))?.used).toBe((before?.used ?? 0) + 40_000_00);
+    await tell('2026-10', 5_000_01);
+    expect((await bills())[0]).toMatchObject({ month: '2026-10', isBooked: false, toBook: 5_000_01, rows: [{ code: '790', lineCode: 'TMT', booked: 40_000_00 }] });
+    expect((await book('2026-10')).body).toEqual({ entries: 1, cents: 5_000_01, correction: false });
+    // January is closed, and the bookkeeping has brought something under another voucher.
+    expect((await bills()).at(-1)).toMatchObject({ month: '2026-01', closed: true, rows: [{ other: 250_000_01 }] });
+    expect((await book('2026-01')).body).toEqual({ entries: 1, cents: 100_00, correction: true });
+  });
+
+  it('is not booked where no line takes it, and not by others than a controller', async () => {
+    expect((await book('2026-02')).body).toMatchObject({ code: 'budget.bill-unknown', values: { month: '2026-02' } });
+    expect((await book('10/2026')).status).toBe(422);
+    expect((await director.post('/api/budget/benefit-bills', { month: '2026-10', receipt: randomUUID() })).status).toBe(403);
+    expect((await director.get('/api/budget/2026/benefit-bills')).status).toBe(200);
+    expect((await officer.get('/api/budget/2026/benefit-bills')).status).toBe(403);
   });
 });
 

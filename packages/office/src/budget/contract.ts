@@ -170,6 +170,26 @@ export const UseTaken = z.object({
 });
 export type UseTaken = z.infer<typeof UseTaken>;
 
+/** One month of Kela's bills beside what of it is use of the budget's lines. */
+export const BenefitBill = z.object({
+  month: z.string(), closed: z.boolean(), isBooked: z.boolean(),
+  /** What is not booked yet of what has a line; below nothing where Kela has since billed less. */
+  toBook: z.int(),
+  rows: z.array(z.object({
+    code: z.string(), name: NameInLanguages,
+    /** The line of the kind municipal share that is the municipality's own, or else the area's; null where there is none. */
+    lineCode: z.string().nullable(),
+    billed: z.int(), booked: z.int(),
+    /** On the same line and month by other vouchers: the bookkeeping may have brought the bill already. */
+    other: z.int(),
+  })),
+});
+export type BenefitBill = z.infer<typeof BenefitBill>;
+export const NewBillBooking = z.object({ month: Month, receipt: Receipt });
+export type NewBillBooking = z.infer<typeof NewBillBooking>;
+export const BillBooked = z.object({ entries: z.int(), cents: z.int(), correction: z.boolean() });
+export type BillBooked = z.infer<typeof BillBooked>;
+
 const OfYear = z.object({ year: Year });
 const FileQuery = z.object({ table: z.enum(['lines', 'commitments', 'staff-years']).default('lines'), by: Division.default('task') });
 const unreadable = ['disclosure.file-empty', 'disclosure.not-a-table', 'disclosure.csv-broken', 'disclosure.too-many-rows'] as const;
@@ -210,6 +230,14 @@ const sendUse = defineRoute({
   params: OfYear, query: z.object({ store: z.enum(['yes', 'no']).default('no') }), upload: true, response: UseTaken, roles: editors,
   refusals: ['budget.use-faulty', 'budget.file-already', 'budget.file-too-large', 'budget.no-budget', ...unreadable],
 });
+const listBenefitBills = defineRoute({
+  method: 'GET', path: '/api/budget/:year/benefit-bills', summary: 'Kela\'s bills of the municipal share, month by month, beside what of them is use of the budget\'s lines',
+  params: OfYear, response: z.object({ bills: z.array(BenefitBill) }), roles: ['director', 'controller'],
+});
+const bookBenefitBill = defineRoute({
+  method: 'POST', path: '/api/budget/benefit-bills', summary: 'Make a month\'s bill from Kela use of the budget: what it is over what has been booked of it; of a closed month it is a correction',
+  body: NewBillBooking, response: BillBooked, roles: editors, refusals: ['budget.bill-unknown', 'budget.bill-booked', 'budget.no-share-line'],
+});
 const reverseImport = defineRoute({
   method: 'POST', path: '/api/budget/imports/:importId/reverse', summary: 'Take an import back by opposite entries; of closed months they are corrections',
   params: z.object({ importId: z.uuid() }), body: z.object({ reason: text(5, 300) }), response: z.object({ entries: z.int() }), roles: editors,
@@ -243,6 +271,6 @@ const getXlsx = defineRoute({
 });
 
 export const routes = {
-  getBudget, getLine, addVersion, listCommitments, setCommitment, addEntry, sendUse, reverseImport, closeMonth, setTarget,
+  getBudget, getLine, addVersion, listCommitments, setCommitment, addEntry, listBenefitBills, bookBenefitBill, sendUse, reverseImport, closeMonth, setTarget,
   getStaffYears, setStaffYears, getCsv, getXlsx,
 } as const;

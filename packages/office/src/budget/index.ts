@@ -2,6 +2,7 @@ import { formatIso, yearOf } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Platform } from '../platform/platform.ts';
+import { benefitBills, bookBill } from './book-bill.ts';
 import { routes } from './contract.ts';
 import { deriveLine } from './derive-line.ts';
 import { asCsv, asXlsx } from './files.ts';
@@ -29,6 +30,8 @@ function registerReading({ http, database }: Platform): void {
     database.read(scope, (tx) => deriveLine(tx, scope, params.year, params.lineCode, formatIso(today))));
   http.handle(routes.listCommitments, ({ scope, today, params }) => database.read(scope, async (tx) =>
     ({ commitments: [...(await readGround(tx, scope, params.year, formatIso(today))).commitments] })));
+  http.handle(routes.listBenefitBills, ({ scope, params }) => database.read(scope, async (tx) =>
+    ({ bills: [...(await benefitBills({ tx, scope }, params.year))] })));
   http.handle(routes.getStaffYears, ({ scope, params, query }) =>
     database.read(scope, (tx) => tellStaffYears(tx, scope, params.year, query.by)));
 }
@@ -38,6 +41,7 @@ function registerWriting({ http, database, audit }: Platform): void {
   http.handle(routes.setCommitment, ({ scope, body }) => database.write(scope, (tx) => setCommitment({ tx, scope, audit }, body)));
   http.handle(routes.addEntry, ({ scope, today, body }) =>
     database.write(scope, (tx) => addEntry({ tx, scope, audit }, body, formatIso(today))));
+  http.handle(routes.bookBenefitBill, ({ scope, body }) => database.write(scope, (tx) => bookBill({ tx, scope, audit }, body)));
   http.handle(routes.closeMonth, ({ scope, today, params }) =>
     database.write(scope, (tx) => closeMonth({ tx, scope, audit }, params.month, formatIso(today))));
   http.handle(routes.setTarget, ({ scope, body }) => database.write(scope, (tx) => setTarget({ tx, scope, audit }, body)));

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { Refused } from '../platform/http/refusal.ts';
 import type { NewCommitment, NewEntry, NewStaffYears, NewTarget } from './contract.ts';
-import type { Doing } from './doing.ts';
+import type { Doing, Reading } from './doing.ts';
 import { refuseUnknownPlaces } from './places.ts';
 import { findCommitment, findReceipt, listClosed, listLines, listVersions, takeTurn } from './store.ts';
 import type { StoredLine } from './store.ts';
@@ -9,7 +9,7 @@ import type { StoredLine } from './store.ts';
 const purpose = 'budget of the area';
 
 /** The lines in force of a year. */
-export async function linesInForce({ tx, scope }: Doing, year: number): Promise<readonly StoredLine[]> {
+export async function linesInForce({ tx, scope }: Reading, year: number): Promise<readonly StoredLine[]> {
   const newest = (await listVersions(tx, scope, year))[0]?.version;
   return (await listLines(tx, scope, year)).filter(({ version }) => version === newest);
 }
