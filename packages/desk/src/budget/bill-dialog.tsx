@@ -74,22 +74,22 @@ function BillRows({ bill }: { readonly bill: BenefitBill }) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{b.municipality}</th><th scope="col" className={styles.start}>{b.line}</th>
+              <th scope="col">{b.municipality}</th>
               <th scope="col">{b.billed}</th><th scope="col">{b.alreadyBooked}</th><th scope="col">{b.toBook}</th>
             </tr>
           </thead>
           <tbody>
             {bill.rows.map((row) => (
               <tr key={row.code}>
-                <th scope="row">{row.name[language]}</th><td className={styles.start}>{row.lineCode ?? '–'}</td>
+                <th scope="row">{row.name[language]}<span className={styles.aside}>{row.lineCode ?? b.noLine}</span></th>
                 <td>{exact(row.billed, language)}</td><td>{exact(row.booked, language)}</td>
                 <td>{row.lineCode === null ? '–' : exact(row.billed - row.booked, language)}</td>
               </tr>
             ))}
           </tbody>
-          <tfoot>
+          <tfoot className={styles.strong}>
             <tr>
-              <th scope="row" colSpan={2}>{b.total}</th>
+              <th scope="row">{b.total}</th>
               <td>{exact(bill.rows.reduce((sum, { billed }) => sum + billed, 0), language)}</td>
               <td>{exact(bill.rows.reduce((sum, { booked }) => sum + booked, 0), language)}</td>
               <td>{exact(bill.toBook, language)}</td>

@@ -22,7 +22,7 @@ export const billTexts = defineTexts({
   isBooked: { fi: 'kirjattu', sv: 'bokförd', en: 'booked' },
   notBooked: { fi: 'kirjaamatta', sv: 'inte bokförd', en: 'not booked' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
-  line: { fi: 'Rivi', sv: 'Rad', en: 'Line' },
+  noLine: { fi: 'ei riviä', sv: 'ingen rad', en: 'no line' },
   billed: { fi: 'Laskutettu', sv: 'Fakturerat', en: 'Billed' },
   alreadyBooked: { fi: 'Kirjattu', sv: 'Bokfört', en: 'Booked' },
   toBook: { fi: 'Kirjataan', sv: 'Bokförs nu', en: 'To book' },

@@ -121,7 +121,7 @@ function Lines({ title, lines, format }: LinesProps) {
 const assumed = ['assumedFlow', 'assumedLadder', 'assumedDuration', 'assumedServices', 'assumedCoaches', 'assumedRest'] as const;
 
 /** The assumptions on the same page: whoever reads the result reads what it stands on. */
-function Grounds({ scenario: { ground } }: { readonly scenario: Scenario }) {
+function Grounds({ scenario: { ground, shares } }: { readonly scenario: Scenario }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const share = (value: number | null) => (value === null ? '–' : formatPercent(value * 100, language));
@@ -135,6 +135,7 @@ function Grounds({ scenario: { ground } }: { readonly scenario: Scenario }) {
           <li>{t.groundFlow(ground.flowMonths, formatNumber(ground.started, language), share(ground.flowOverThreeMonths))}</li>
         )}
         {ground.billMonths.length > 0 && <li>{t.groundBill(ground.billMonths.toReversed().map((month) => formatMonth(month, language)).join(', '))}</li>}
+        {shares !== null && <li>{shares.state === 'moved' ? t.assumedShares : shares.state === 'base-missing' ? t.sharesMissing : t.sharesWithout}</li>}
         {assumed.map((key) => <li key={key}>{t[key]}</li>)}
       </ul>
     </Card>

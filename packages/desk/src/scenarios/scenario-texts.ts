@@ -62,6 +62,35 @@ export const texts = defineTexts({
   part: { fi: 'Osuus työttömistä', sv: 'Andel av de arbetslösa', en: 'Share of the unemployed' },
   billNow: { fi: 'Lasku 12 kk', sv: 'Räkning 12 mån.', en: 'Bill 12 months' },
   billThen: { fi: 'Muutettuna', sv: 'Ändrad', en: 'Changed' },
+  shareNow: { fi: 'Maksuosuus vuodessa', sv: 'Betalningsandel per år', en: 'Share of the costs a year' },
+  shareThen: { fi: 'Muutettuna', sv: 'Ändrad', en: 'Changed' },
+  shareDifference: { fi: 'Maksuosuuden muutos', sv: 'Andelens ändring', en: 'Change of the share' },
+  sharesOf: {
+    fi: (year: number) => `maksuosuudet vuoden ${year} talousarviosta`, sv: (year: number) => `betalningsandelarna av budgeten ${year}`,
+    en: (year: number) => `shares of the budget of ${year}`,
+  },
+  sharesOfMillion: {
+    fi: 'maksuosuudet miljoonasta eurosta, koska vuoden talousarviota ei ole päätetty', sv: 'betalningsandelarna av en miljon euro, eftersom årets budget inte är beslutad',
+    en: 'shares of a million euros, since the year’s budget has not been decided',
+  },
+  assumedShares: {
+    fi: 'Maksuosuudet lasketaan alueen omalla jakoperusteella. Vain peruste ”työttömät ja palveluissa olevat” muuttuu, samassa suhteessa kuin kunnan '
+      + 'työttömät kahden vuoden kuluttua; palveluun siirtyvä pysyy siinä. Asukasluku ja muut perusteet pysyvät, samoin jaettavat kustannukset.',
+    sv: 'Betalningsandelarna räknas med områdets egen fördelningsgrund. Bara grunden ”arbetslösa och personer i service” ändras, i samma förhållande '
+      + 'som kommunens arbetslösa om två år; den som går över till service stannar i den. Folkmängden, de övriga grunderna och kostnaderna förblir desamma.',
+    en: 'The shares are reckoned by the area’s own key. Only the base “unemployed and in services” changes, as the municipality’s unemployed do in two years; '
+      + 'whoever moves to a service stays in it. Population, the other bases and the costs stay as they are.',
+  },
+  sharesWithout: {
+    fi: 'Alueen suunnitelma ei jaa kustannuksia työttömien määrällä, joten maksuosuudet eivät muuttuisi.',
+    sv: 'Områdets plan fördelar inte kostnaderna enligt antalet arbetslösa, så betalningsandelarna skulle inte ändras.',
+    en: 'The area’s plan does not share its costs by the unemployed, so the shares would not change.',
+  },
+  sharesMissing: {
+    fi: 'Maksuosuuksia ei voi laskea: jakoperusteen lukuja puuttuu. Tuo ne sivulla Kulujen jako.',
+    sv: 'Betalningsandelarna kan inte räknas: siffror för fördelningsgrunden saknas. Importera dem på sidan Kostnadsfördelning.',
+    en: 'The shares cannot be reckoned: figures of the key are missing. Import them on the page Cost sharing.',
+  },
   hidden: { fi: 'salattu', sv: 'sekretessbelagt', en: 'suppressed' },
   total: { fi: 'Yhteensä', sv: 'Sammanlagt', en: 'Total' },
   caseload: { fi: 'Asiakkaita omavalmentajaa kohti', sv: 'Kunder per coach', en: 'Customers per coach' },

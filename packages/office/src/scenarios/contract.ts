@@ -45,6 +45,8 @@ export const ScenarioRow = z.object({
   part: z.number().nullable(), partThen: z.number().nullable(),
   /** The next twelve months. */
   bill: Cents, billThen: Cents,
+  /** Of the costs of the area's services in a year; null where the plan's key cannot be followed. */
+  share: Cents.nullable(), shareThen: Cents.nullable(),
 });
 export type ScenarioRow = z.infer<typeof ScenarioRow>;
 
@@ -56,6 +58,10 @@ export const Scenario = z.object({
   })),
   rows: z.array(ScenarioRow),
   total: ScenarioRow.omit({ code: true, name: true }),
+  /** What the shares are of; null where the area has no plan of sharing its costs. */
+  shares: z.object({
+    year: z.int(), decided: z.boolean(), state: z.enum(['moved', 'key-without-unemployed', 'base-missing']),
+  }).nullable(),
   caseload: z.object({ now: z.number(), after: z.number() }).nullable(),
 });
 export type Scenario = z.infer<typeof Scenario>;

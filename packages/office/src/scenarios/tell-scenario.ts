@@ -1,4 +1,4 @@
-import { cents } from '@kohtaanto/rules/foundations/cents.ts';
+import { cents, sumCents } from '@kohtaanto/rules/foundations/cents.ts';
 import { formatMonth, monthsOn, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { projectScenario } from '@kohtaanto/rules/scenarios/project-scenario.ts';
 import type { Change, MonthOfScenario } from '@kohtaanto/rules/scenarios/project-scenario.ts';
@@ -6,6 +6,8 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { BillKnown } from './bill-known.ts';
 import type { Scenario, ScenarioChange, ScenarioRow } from './contract.ts';
 import type { FiguresKnown } from './figures-known.ts';
+import { sharesMoved } from './shares-moved.ts';
+import type { CostsKnown, SharesMoved } from './shares-moved.ts';
 
 /** To the end of the next year at most: beyond it the ladder's last step would be met, which nobody can reckon. */
 const HORIZON = 24;
@@ -13,8 +15,10 @@ const YEAR = 12;
 
 type Place = { readonly code: string; readonly name: ScenarioRow['name']; readonly unemployed: number | null; readonly months: readonly MonthOfScenario[] };
 
+export type Known = { readonly figures: FiguresKnown; readonly bill: BillKnown; readonly costs: CostsKnown | null };
+
 /** The scenario of an area: each municipality with its own unemployed and its own bill, by the flows of the area. */
-export function tellScenario(figures: FiguresKnown, bill: BillKnown, change: ScenarioChange): Scenario {
+export function tellScenario({ figures, bill, costs }: Known, change: ScenarioChange): Scenario {
   const { municipality } = change;
   if (municipality !== undefined && !figures.places.some(({ code }) => code === municipality)) {
     throw new Refused('scenarios.municipality-unknown', { given: municipality });
@@ -24,7 +28,8 @@ export function tellScenario(figures: FiguresKnown, bill: BillKnown, change: Sce
   const sum = (of: readonly Place[], month: number, key: 'unemployed' | 'bill' | 'billAsBefore') =>
     of.reduce((whole, { months }) => whole + (months[month]?.[key] ?? 0), 0);
   const [now, then] = [known.reduce((whole, each) => whole + (each.unemployed ?? 0), 0), sum(known, HORIZON - 1, 'unemployed')];
-  const rows = places.map((place) => rowOf(place, now, then));
+  const shares = costs === null ? null : sharesMoved(costs, (code) => timesUnemployed(code, figures, change));
+  const rows = places.map((place) => rowOf(place, { now, after: then, shares }));
   const begin = parseMonth(figures.month);
   return {
     ground: {
@@ -40,8 +45,10 @@ export function tellScenario(figures: FiguresKnown, bill: BillKnown, change: Sce
     rows,
     total: {
       unemployed: now, unemployedThen: then, part: null, partThen: null,
+      ...totalOfShares(shares),
       bill: rows.reduce((whole, row) => whole + row.bill, 0), billThen: rows.reduce((whole, row) => whole + row.billThen, 0),
     },
+    shares: shares === null ? null : { year: shares.year, decided: shares.decided, state: shares.state },
     caseload: caseloadOf(figures, change),
   };
 }
@@ -60,12 +67,30 @@ function monthsOf(
   }, change, asked.municipality === undefined ? change.inServices * ofArea : change.inServices, HORIZON);
 }
 
-function rowOf({ code, name, unemployed, months }: Place, now: number, then: number): ScenarioRow {
+/**
+ * How many times the unemployed of today a place would have at the end, were nobody more in services. It follows from the
+ * area's flows alone, so that it tells nothing of a count that is hidden.
+ */
+function timesUnemployed(code: string, figures: FiguresKnown, change: ScenarioChange): number {
+  const last = monthsOf({ code, unemployed: figures.unemployed }, figures, { months: [], byPlace: new Map() }, { ...change, services: 0 })[HORIZON - 1];
+  return last === undefined || figures.unemployed === null || figures.unemployed === 0 ? 1 : last.unemployed / figures.unemployed;
+}
+
+function totalOfShares(shares: SharesMoved | null): Pick<ScenarioRow, 'share' | 'shareThen'> {
+  if (shares?.state !== 'moved') return { share: null, shareThen: null };
+  const of = [...shares.byPlace.values()];
+  return { share: sumCents(of.map(({ share }) => share)), shareThen: sumCents(of.map(({ shareThen }) => shareThen)) };
+}
+
+type Wholes = { readonly now: number; readonly after: number; readonly shares: SharesMoved | null };
+
+function rowOf({ code, name, unemployed, months }: Place, { now, after, shares }: Wholes): ScenarioRow {
   const last = unemployed === null ? null : months[HORIZON - 1]?.unemployed ?? null;
   const year = months.slice(0, YEAR);
   return {
     code, name: { ...name }, unemployed, unemployedThen: last,
-    part: unemployed === null || now === 0 ? null : (unemployed / now) * 100, partThen: last === null || then === 0 ? null : (last / then) * 100,
+    part: unemployed === null || now === 0 ? null : (unemployed / now) * 100, partThen: last === null || after === 0 ? null : (last / after) * 100,
+    share: shares?.byPlace.get(code)?.share ?? null, shareThen: shares?.byPlace.get(code)?.shareThen ?? null,
     bill: cents(year.reduce((sum, month) => sum + month.billAsBefore, 0)), billThen: cents(year.reduce((sum, month) => sum + month.bill, 0)),
   };
 }
