@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { inventedVacancies, INVENTED_SOURCE, occupationNames } from './occupations.ts';
 import { occupations } from './people/make-person.ts';
+import { inventedVacancyMonths } from './vacancy-months.ts';
 
 const parts = [{ areaId: 21, seekers: 1900 }];
 const day = plainDate('2026-11-23');
@@ -26,5 +27,17 @@ describe('invented open places by occupation (MAT-5)', () => {
   it('are called invented, and their occupations have names in three languages', () => {
     expect(INVENTED_SOURCE).toMatch(/^Keksitty/u);
     for (const line of occupationNames().trim().split('\n').slice(1)) expect(line).toMatch(/^\d{4},"[^"]+","[^"]+","[^"]+"$/u);
+  });
+});
+
+describe('invented open places by municipality (KNO-6)', () => {
+  it('have every month that is over since 2019 of each municipality, the same again from the same seed', () => {
+    const places = [{ areaId: 21, places: { 790: 800, 143: 200 } }];
+    const file = inventedVacancyMonths(1, day, places);
+    const rows = file.trim().split('\n').slice(1);
+    expect(rows).toHaveLength(2 * 94);
+    expect(rows.every((row) => /^vacancies-open,\d{4}-\d{2},(790|143),\d+$/u.test(row))).toBe(true);
+    expect(rows.some((row) => row.includes('2026-11'))).toBe(false);
+    expect(inventedVacancyMonths(1, day, places)).toBe(file);
   });
 });

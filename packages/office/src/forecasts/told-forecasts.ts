@@ -21,6 +21,8 @@ type Stored = {
 };
 
 const country: Name = { fi: 'Koko maa', sv: 'Hela landet', en: 'Whole country' };
+/** The top of the tree where figures of a few municipalities were brought and none of the country. */
+const broughtTogether: Name = { fi: 'Tuodut kunnat yhteensä', sv: 'Importerade kommuner sammanlagt', en: 'Municipalities brought, together' };
 
 /** The newest run of each measure. */
 async function newestRuns(tx: Tx): Promise<readonly Run[]> {
@@ -32,10 +34,11 @@ async function newestRuns(tx: Tx): Promise<readonly Run[]> {
 }
 
 /** The area, its municipalities and the country, in this order. */
-async function storedOf(tx: Tx, { areaId }: AccessScope, runId: number): Promise<readonly Stored[]> {
-  const { rows } = await sql<Omit<Stored, 'name'> & { readonly fi: string | null; readonly sv: string | null; readonly en: string | null }>`
+async function storedOf(tx: Tx, { areaId }: AccessScope, { runId, measure }: Run): Promise<readonly Stored[]> {
+  const { rows } = await sql<Omit<Stored, 'name'> & { readonly fi: string | null; readonly sv: string | null; readonly en: string | null; readonly whole: boolean }>`
     select f.place_kind as kind, f.place_code as code, f.told, f.history, f.without,
-      coalesce(m.name_fi, a.name_fi) as fi, coalesce(m.name_sv, a.name_sv) as sv, coalesce(m.name_en, a.name_en) as en
+      coalesce(m.name_fi, a.name_fi) as fi, coalesce(m.name_sv, a.name_sv) as sv, coalesce(m.name_en, a.name_en) as en,
+      exists (select from office.register_figure r where r.measure = ${measure} and r.place_kind = 'country' and r.superseded_by is null) as whole
     from office.forecast f
     left join office.municipality m on f.place_kind = 'municipality' and m.municipality_code = f.place_code
     left join office.area a on f.place_kind = 'area' and a.area_id::text = f.place_code
@@ -43,8 +46,8 @@ async function storedOf(tx: Tx, { areaId }: AccessScope, runId: number): Promise
       or (f.place_kind = 'municipality' and exists (select from office.area_municipality am
         where am.area_id = ${areaId} and am.municipality_code = f.place_code and upper_inf(am.period))))
     order by array_position(array['area', 'municipality', 'country'], f.place_kind), fi`.execute(tx);
-  return rows.map(({ fi, sv, en, ...row }) =>
-    ({ ...row, name: row.kind === 'country' ? country : { fi: fi ?? row.code, sv: sv ?? row.code, en: en ?? row.code } }));
+  return rows.map(({ fi, sv, en, whole, ...row }) =>
+    ({ ...row, name: row.kind === 'country' ? (whole ? country : broughtTogether) : { fi: fi ?? row.code, sv: sv ?? row.code, en: en ?? row.code } }));
 }
 
 export type ForecastsAsked = { readonly measure?: string | undefined; readonly place?: string | undefined };
@@ -54,7 +57,7 @@ export async function tellForecasts(tx: Tx, scope: AccessScope, asked: Forecasts
   const runs = await newestRuns(tx);
   const run = asked.measure === undefined ? preferred(runs) : runs.find(({ measure }) => measure === asked.measure);
   if (run === undefined && asked.measure !== undefined) throw new Refused('forecasts.no-forecast', { measure: asked.measure });
-  const stored = run === undefined ? [] : await storedOf(tx, scope, run.runId);
+  const stored = run === undefined ? [] : await storedOf(tx, scope, run);
   const chosen = stored.find((row) => placeOf(row) === asked.place) ?? (asked.place === undefined ? stored[0] : undefined);
   if (run !== undefined && asked.place !== undefined && chosen === undefined) throw new Refused('forecasts.place-unknown', { place: asked.place });
   const names = await municipalityNames(tx, [...run?.leftOut.map(({ code }) => code) ?? [], ...chosen?.without ?? []]);
@@ -121,7 +124,7 @@ export async function forecastFile(tx: Tx, scope: AccessScope, measure: string):
   if (run === undefined) throw new Refused('forecasts.no-forecast', { measure });
   const comma = scope.language === 'en' ? '.' : ',';
   const figure = (value: number | null): string => (value === null ? '' : String(value).replace('.', comma));
-  const lines = (await storedOf(tx, scope, run.runId)).flatMap((row) => row.told.points.map((at) => [
+  const lines = (await storedOf(tx, scope, run)).flatMap((row) => row.told.points.map((at) => [
     placeOf(row) === 'AREA' ? `area-${row.code}` : row.code, quoted(row.name[scope.language]), at.month,
     ...[at.point, at.low80, at.high80, at.low95, at.high95].map((value) => figure(Math.round(value * 10) / 10)),
     quoted(methodName(row.told.method, scope.language)), figure(row.told.accuracy.mase), String(row.told.accuracy.origins),

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { demoRegister } from '@kohtaanto/demo/demo-register.ts';
 import type { DemoPart, DemoRequest } from '@kohtaanto/demo/demo-register.ts';
 import { inventedVacancies, INVENTED_SOURCE, occupationNames } from '@kohtaanto/demo/occupations.ts';
+import { inventedVacancyMonths } from '@kohtaanto/demo/vacancy-months.ts';
 import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
@@ -29,7 +30,7 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
   await bringInventedSeries(owner, request, parts);
 }
 
-/** Invented open places by occupation, brought in as any other register's figures are, and named as invented. */
+/** Invented open places by occupation and by municipality, brought in as any other register's figures are, and named as invented. */
 async function bringInventedSeries(owner: Client, { seed, day }: DemoRequest, parts: readonly DemoPart[]): Promise<void> {
   const common = { wish: { source: INVENTED_SOURCE }, staffId: null, keepTotals: false } as const;
   await importBytesOfSeries(owner, {
@@ -38,7 +39,11 @@ async function bringInventedSeries(owner: Client, { seed, day }: DemoRequest, pa
   const run = await importBytesOfSeries(owner, {
     ...common, name: 'invented-vacancies.csv', kind: 'area-occupation-months', bytes: Buffer.from(inventedVacancies(seed, day, parts)),
   });
-  tell(`invented vacancies by occupation: ${run.added} figures`);
+  const configured = parts.filter(({ invented }) => !invented);
+  const months = configured.length === 0 ? null : await importBytesOfSeries(owner, {
+    ...common, name: 'invented-vacancy-months.csv', kind: 'received', bytes: Buffer.from(inventedVacancyMonths(seed, day, configured)),
+  });
+  tell(`invented vacancies by occupation: ${run.added} figures, by municipality: ${months?.added ?? 0}`);
 }
 
 function tell(what: string): void {
