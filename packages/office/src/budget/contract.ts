@@ -232,7 +232,7 @@ const sendUse = defineRoute({
 });
 const listBenefitBills = defineRoute({
   method: 'GET', path: '/api/budget/:year/benefit-bills', summary: 'Kela\'s bills of the municipal share, month by month, beside what of them is use of the budget\'s lines',
-  params: OfYear, response: z.object({ bills: z.array(BenefitBill) }), roles: ['director', 'controller'],
+  params: OfYear, response: z.object({ bills: z.array(BenefitBill) }), roles: editors,
 });
 const bookBenefitBill = defineRoute({
   method: 'POST', path: '/api/budget/benefit-bills', summary: 'Make a month\'s bill from Kela use of the budget: what it is over what has been booked of it; of a closed month it is a correction',
