@@ -18,6 +18,8 @@ export type PublishedCell = {
   readonly released?: 'printed' | 'primary' | 'secondary';
   /** A nought here is a small count like others, whatever the rule does with noughts elsewhere. */
   readonly noughts?: 'hidden';
+  /** What hiding it costs its readers beside other figures; by default what its kind and size make it. */
+  readonly cost?: number;
 };
 
 export type Publication = {
@@ -32,7 +34,10 @@ export type Publication = {
   readonly shares?: readonly Share[];
   /** per cent = 100 × (now - before) / before, printed to the nearest `step`. */
   readonly rates?: readonly Rate[];
+  /** What is known of figures of other units beside the counts: low <= sum of factor × figure <= high. */
+  readonly weighted?: readonly Weighted[];
 };
+export type Weighted = { readonly terms: readonly (readonly [key: string, factor: number])[]; readonly low: number; readonly high: number };
 export type Share = { readonly share: string; readonly part: string; readonly whole: string; readonly step: number };
 export type Rate = { readonly rate: string; readonly now: string; readonly before: string; readonly step: number };
 
@@ -80,6 +85,9 @@ export function suppressPublication(publication: Publication, options: Suppressi
     }
     for (const { smaller, larger } of publication.nested ?? []) {
       builder.addRange([[numbered(larger), 1], [numbered(smaller), -1]], 0, Number.POSITIVE_INFINITY);
+    }
+    for (const { terms, low, high } of publication.weighted ?? []) {
+      builder.addRange(terms.map(([key, factor]) => [numbered(key), factor] as const), low, high);
     }
     for (const share of publication.shares ?? []) {
       addQuotient(builder, publication, numbered, share.share, share.part, share.whole, share.step, 0);
@@ -213,7 +221,7 @@ function demandsOf(
       demands.up[i] = margin;
     }
     // A derived column goes before a count, a count before a total, a large one last.
-    demands.cost[i] = cell.kind === 'derived' ? 0.6 : 1 + Math.abs(cell.value) / 500;
+    demands.cost[i] = cell.cost ?? (cell.kind === 'derived' ? 0.6 : 1 + Math.abs(cell.value) / 500);
     demands.insider[i] = whole && small && cell.value === 1 ? 1 : 0;
   }
   return demands;
