@@ -18,7 +18,9 @@ export function tellMonth(month: string, sums: readonly MunicipalitySums[], name
   const tell = (each: MunicipalitySums, at: number): MunicipalityMonth => ({
     code: each.code, name: each.code === null ? null : (names.get(each.code) ?? null),
     steps: Object.fromEntries(Object.keys(total.days).map((step) => [step, {
-      persons: told(cellOf.persons(at, step), each.persons[step] ?? 0), days: told(cellOf.days(at, step), each.days[step] ?? 0),
+      // Beside its days a number of persons would tell how long each was paid: days are told, or nothing.
+      persons: maySeePersons || (each.days[step] ?? 0) === 0 ? (each.persons[step] ?? 0) : SUPPRESSED,
+      days: told(cellOf.days(at, step), each.days[step] ?? 0),
     }])),
     persons: told(cellOf.all(at), each.all),
     // What was billed is our own reckoning but for slips: one tells the other.
