@@ -35,7 +35,7 @@ export function FactDialog({ personId, onClose }: { readonly personId: string | 
     <Dialog open onClose={onClose} title={t.enter} footer={<Acts writing={writing} onClose={onClose} save={t.save} />}>
       <div className={styles.form}>
         <FactFieldsForm value={fields} onChange={put} byCode={personId === null} faultOf={writing.faultOf} />
-        {writing.error !== null && <Problem error={writing.error} />}
+        {writing.error !== null && <Problem error={writing.error} showFaults={personId !== null} />}
         {writing.change !== null && <ChangesOfFact change={writing.change} />}
       </div>
     </Dialog>
@@ -61,7 +61,7 @@ export function UndoFactDialog({ fact, nameOf, onClose }: UndoProps) {
         <p><strong>{formatDate(fact.day)}</strong> {factLine(fact, nameOf, language)}</p>
         <p className={styles.note}>{t.undoNote}</p>
         <TextField label={t.reason} value={reason} maxLength={300} onChange={setReason} error={writing.faultOf('reason')} />
-        {writing.error !== null && <Problem error={writing.error} />}
+        {writing.error !== null && <Problem error={writing.error} showFaults={false} />}
         {writing.change !== null && <ChangesOfFact change={writing.change} />}
       </div>
     </Dialog>

@@ -29,9 +29,9 @@ export const texts = defineTexts({
     en: 'Person-days by step and euros by municipality',
   },
   byMunicipalitySub: {
-    fi: 'Porras on ennen päivää maksettujen etuuspäivien mukainen prosentti. Henkilö on viimeisen päivänsä kunnassa.',
-    sv: 'Steget är procenten enligt de förmånsdagar som betalats före dagen. En person hör till sin sista dags kommun.',
-    en: 'A step is the per cent by benefit days paid before the day. A person is in the municipality of the last day.',
+    fi: 'Porras on ennen päivää maksettujen etuuspäivien mukainen prosentti. Henkilö on mukana jokaisessa kunnassa, jonka päiviä hänellä on.',
+    sv: 'Steget är procenten enligt de förmånsdagar som betalats före dagen. En person räknas i varje kommun där personen har dagar.',
+    en: 'A step is the per cent by benefit days paid before the day. A person is counted in each municipality in which days were paid.',
   },
   csv: { fi: 'CSV', sv: 'CSV', en: 'CSV' },
   xlsx: { fi: 'Excel', sv: 'Excel', en: 'Excel' },

@@ -30,7 +30,7 @@ function publicationOf({ month, rows, totalAt }: MonthRows): Publication {
   const cells: PublishedCell[] = [];
   const weighted: Weighted[] = [];
   for (const [at, row] of rows.entries()) {
-    for (const step of steps) cells.push(daysCell(cellOf.days(at, step), row, step, weekdays));
+    for (const step of steps) cells.push({ ...daysCell(cellOf.days(at, step), row, step, weekdays), cost: at === totalAt ? 4 : 1 });
     cells.push({ key: cellOf.all(at), value: row.all, cost: 3 });
     const euros: PublishedCell = { key: cellOf.euros(at), value: row.own / tenth, kind: 'derived', cost: 8 };
     // The month's sum stands in the file's own total and on the bill.
@@ -47,7 +47,7 @@ const FEW = RULE_2026.threshold - 1;
 /** Days of few must be able to be those of one person, and a month more than they are, as far as few persons may have them. */
 function daysCell(key: string, row: MunicipalitySums, step: string, weekdays: number): PublishedCell {
   const [persons, value] = [row.persons[step] ?? 0, row.days[step] ?? 0];
-  const cell = { key, value, kind: 'sum' as const, cost: 1 };
+  const cell = { key, value, kind: 'sum' as const };
   if (persons === 0) return cell;
   if (persons > FEW) return { ...cell, between: [FEW + 1, Number.POSITIVE_INFINITY] };
   const most = FEW * weekdays;
