@@ -53,7 +53,7 @@ describe('the municipal share of benefits', () => {
     visit.expectRefusals();
     const coach = await visit.as('Tiina Rautalampi');
     const code = await coach.evaluate(async () => {
-      const get = async (path: string) => (await fetch(path)).json() as Promise<Record<string, unknown>>;
+      const get = async (address: string) => (await fetch(address)).json() as Promise<Record<string, unknown>>;
       const { warnings } = await get('/api/benefit-share/warnings?weeks=26') as { warnings: { personId: string; benefit: string; lastDay: string; percent: number; protected: boolean }[] };
       // The share of October falls if the work condition was fulfilled on its first day.
       const person = warnings.find((each) => each.benefit === 'general-support' && each.percent >= 10 && each.lastDay >= '2026-10-28' && !each.protected)?.personId ?? '';

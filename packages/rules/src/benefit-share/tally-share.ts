@@ -55,7 +55,7 @@ class ShareWalk {
   private readonly paid = new Int32Array(NO_COUNTER + 1);
   // (municipality * PLACES + place) * (months + 1) + month: how many more, or fewer, whole months there are than in the month before.
   private readonly wholeMonths: Int32Array;
-  /** The same of those that are paid in full: each is a line of the same cents. */
+  /** The same of those with a share that are paid in full, which are not among the others: each is a line of the same cents. */
   private readonly fullLines: Int32Array;
 
   // Until the weekday of this number nothing but the month and the step changes: the home, the law, and whether the integration years run.
@@ -207,12 +207,10 @@ class ShareWalk {
     this.done = before + (monthStart[end] ?? 0);
     if (from >= until) return;
     const row = (municipality * PLACES + place) * (months + 1) - this.windowMonth;
-    note(this.wholeMonths, row + from, row + until);
-    if (percent === 0) return;
-    if (this.amount === FULL) {
-      note(this.fullLines, row + from, row + until);
-      return;
-    }
+    const lines = percent !== 0 && this.amount === FULL ? this.fullLines : this.wholeMonths;
+    lines[row + from] = (lines[row + from] ?? 0) + 1;
+    lines[row + until] = (lines[row + until] ?? 0) - 1;
+    if (percent === 0 || this.amount === FULL) return;
     let given = this.upTo(before + (monthStart[from] ?? 0));
     for (let month = from; month < until; month += 1) {
       const upTo = this.upTo(before + (monthStart[month + 1] ?? 0));
@@ -259,18 +257,12 @@ class ShareWalk {
           const at = this.windowMonth + month;
           const weekdays = (monthStart[at + 1] ?? 0) - (monthStart[at] ?? 0);
           const cell = municipality * months + month;
-          days[cell * PLACES + place] = (days[cell * PLACES + place] ?? 0) + whole * weekdays;
+          days[cell * PLACES + place] = (days[cell * PLACES + place] ?? 0) + (whole + full) * weekdays;
           share[cell] = (share[cell] ?? 0) + full * roundedLine((stepPercents[place] ?? 0) * weekdays * (fullAmount[at] ?? 0));
         }
       }
     }
   }
-}
-
-/** One more from a place on, and no more from another. */
-function note(changes: Int32Array, from: number, until: number): void {
-  changes[from] = (changes[from] ?? 0) + 1;
-  changes[until] = (changes[until] ?? 0) - 1;
 }
 
 /** A line is of one payment, month and municipality: its hundredths of a cent are rounded once, half up. */
