@@ -145,7 +145,8 @@ describe('rows of a person', () => {
       .rejects.toMatchObject({ code: '42501' });
   });
 
-  const changeable = Object.keys(ofPerson).filter((table) => table !== 'quality_acceptance');
+  // Of these the application may not even try.
+  const changeable = Object.keys(ofPerson).filter((table) => !['quality_acceptance', 'benefit_fact'].includes(table));
   test.each([...changeable, 'person', 'person_identity', 'appointment'])(
     '%s: of another area is neither changed nor removed', async (table) => {
       const touched = await database.write(guesser, async (tx) => {

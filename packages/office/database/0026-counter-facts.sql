@@ -37,15 +37,16 @@ as $$
 begin
   -- The lock of imports: of two at once the later sees the former.
   perform pg_advisory_xact_lock(2104, new.area_id);
-  if exists (select from benefit_fact f where f.area_id = new.area_id and f.person_id = new.person_id
+  if exists (select from benefit_fact f where f.area_id = new.area_id and f.person_id = new.person_id and f.fact_id <> new.fact_id
       and (f.kind = new.kind and f.day = new.day or f.kind ~ '^first-home-entry' and new.kind ~ '^first-home-entry')
       and not exists (select from benefit_fact_undoing u where u.area_id = f.area_id and u.fact_id = f.fact_id)) then
     raise exception 'the fact stands already' using errcode = 'unique_violation';
   end if;
-  return new;
+  return null;
 end $$;
 revoke all on function office.refuse_second_benefit_fact() from public;
-create trigger stands_once before insert on office.benefit_fact for each row execute function office.refuse_second_benefit_fact();
+-- After the insert: what the policies refuse is refused before anything is told of what stands.
+create trigger stands_once after insert on office.benefit_fact for each row execute function office.refuse_second_benefit_fact();
 
 -- Whoever reckons the bill reckons it of everybody; others see the facts of the persons they see.
 create function office.reckons_benefits() returns boolean

@@ -2326,12 +2326,12 @@ AS $function$
 begin
   -- The lock of imports: of two at once the later sees the former.
   perform pg_advisory_xact_lock(2104, new.area_id);
-  if exists (select from benefit_fact f where f.area_id = new.area_id and f.person_id = new.person_id
+  if exists (select from benefit_fact f where f.area_id = new.area_id and f.person_id = new.person_id and f.fact_id <> new.fact_id
       and (f.kind = new.kind and f.day = new.day or f.kind ~ '^first-home-entry' and new.kind ~ '^first-home-entry')
       and not exists (select from benefit_fact_undoing u where u.area_id = f.area_id and u.fact_id = f.fact_id)) then
     raise exception 'the fact stands already' using errcode = 'unique_violation';
   end if;
-  return new;
+  return null;
 end $function$
 
 CREATE OR REPLACE FUNCTION office.refuse_silent_late_entry()

@@ -190,7 +190,7 @@ export const routes = {
     method: 'GET', path: '/api/benefit-share/persons/:personId/facts',
     summary: 'The facts of a person’s counter; for those who see the person',
     params: z.object({ personId: z.uuid() }), response: z.object({ facts: z.array(CounterFact) }),
-    roles: CASE_ROLES, purpose: 'benefit-share',
+    roles: CASE_ROLES, purpose: 'benefit-share', refusals: ['person-not-found', 'person-protected'],
   }),
   previewFact: defineRoute({
     method: 'POST', path: '/api/benefit-share/facts/preview',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testIdentityCode } from '@kohtaanto/rules/foundations/identity-code.ts';
+import { registerJobseekers } from '../jobseekers/index.ts';
 import type { Problem } from '../platform/http/refusal.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Answer, Client } from '../platform/testing/test-office.ts';
@@ -8,7 +9,7 @@ import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.
 import type { CounterFact, FactChange, OwnMonth } from './contract.ts';
 import { registerBenefitShare } from './index.ts';
 
-const office = await openTestOffice({ slices: [registerBenefitShare] });
+const office = await openTestOffice({ slices: [registerJobseekers, registerBenefitShare] });
 const codes = Array.from({ length: 8 }, (_, at) => testIdentityCode(1980, 5, 10 + at, 900 + at));
 const persons: string[] = [];
 
@@ -148,7 +149,9 @@ describe('a fact of the counter', () => {
     expect(entered.status).toBe(200);
     expect(entered.text).not.toContain('Kaisla');
     const stranger = await office.as('olli.kangas');
-    expect((await stranger.get(`/api/benefit-share/persons/${persons[0]}/facts`)).body).toEqual({ facts: [] });
+    expect((await stranger.get(`/api/benefit-share/persons/${persons[0]}/facts`)).status).toBe(404);
+    // Of a protected one after the reason alone.
+    expect((await coach.get(`/api/benefit-share/persons/${persons[7]}/facts`)).body).toMatchObject({ code: 'person-protected' });
     // By the id only whoever sees the person.
     const byId = await controller.post('/api/benefit-share/facts/preview', given(0, { identityCode: '', personId: persons[4] }));
     expect((byId.body as Problem).faults.map(({ code }) => code)).toEqual(['benefit-share.fact-person-unknown']);

@@ -1,3 +1,4 @@
+import { visitPerson } from '../../jobseekers/visit.ts';
 import type { AccessScope, Platform } from '../../platform/platform.ts';
 import { routes } from '../contract.ts';
 import type { FactChange as ToldChange } from '../contract.ts';
@@ -10,14 +11,15 @@ import { factsOfPerson, listFacts } from './fact-list.ts';
 
 /** Facts of the counter: whoever answers for the bill enters and undoes them, whoever sees the person reads them (FIN-2). */
 export function routeFacts(platform: Platform): void {
-  const { http, database, audit } = platform;
+  const { http, database } = platform;
   const namesFor = (scope: AccessScope): Promise<Names> => database.read(scope, municipalityNames);
   http.handle(routes.listFacts, ({ scope }) => database.read(scope, async (tx) => ({ facts: await listFacts(tx, scope) })));
-  http.handle(routes.getPersonFacts, ({ scope, params }) => database.write(scope, async (tx) => {
-    const facts = await factsOfPerson(tx, scope, params.personId);
-    await audit.record(tx, scope, { action: 'benefit-share.person-facts', personId: params.personId, outcome: 'allowed', detail: { facts: facts.length } });
-    return { facts };
-  }));
+  http.handle(routes.getPersonFacts, ({ scope, params: { personId } }) =>
+    visitPerson(platform, scope, personId, 'benefit-share.person-facts', async ({ tx, note }) => {
+      const facts = await factsOfPerson(tx, scope, personId);
+      await note({ action: 'benefit-share.person-facts', detail: { facts: facts.length } });
+      return { facts };
+    }));
   http.handle(routes.previewFact, async ({ scope, today, body }) => {
     const names = await namesFor(scope);
     return tell(await previewFact(platform, { scope, today, codeOf: municipalityCodeOf(names) }, body), names);
