@@ -49,6 +49,50 @@ describe('the municipal share of benefits', () => {
     await page.getByRole('heading', { level: 1, name: new RegExp(name.split(' ')[0] ?? '', 'u') }).first().waitFor();
   });
 
+  test('a controller enters a fact of the counter after seeing what it changes, and undoes it', patient, async () => {
+    visit.expectRefusals();
+    const coach = await visit.as('Tiina Rautalampi');
+    const code = await coach.evaluate(async () => {
+      const get = async (address: string) => (await fetch(address)).json() as Promise<Record<string, unknown>>;
+      const { warnings } = await get('/api/benefit-share/warnings?weeks=26') as { warnings: { personId: string; benefit: string; lastDay: string; percent: number; protected: boolean }[] };
+      // The share of October falls if the work condition was fulfilled on its first day.
+      const person = warnings.find((each) => each.benefit === 'general-support' && each.percent >= 10 && each.lastDay >= '2026-10-28' && !each.protected)?.personId ?? '';
+      return (await get(`/api/persons/${person}/identity-code`) as { identityCode: string }).identityCode;
+    });
+    const page = await visit.as('Outi Tammikoski');
+    await open(page);
+    await page.getByRole('button', { name: 'Tee merkintä' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Tee merkintä' });
+    await dialog.getByRole('button', { name: 'Näytä, mikä muuttuu' }).click();
+    await dialog.getByText(/siinä on 3 virhettä/u).waitFor();
+    expect(await faultsHere(page, 'laskurin merkintä')).toEqual([]);
+    await dialog.getByLabel('Asiakkaan henkilötunnus').fill(code);
+    await dialog.getByLabel('Päivä', { exact: true }).fill('1.10.2026');
+    await dialog.getByLabel('Mistä tieto on').fill('Kelan ilmoitus 20.11.2026');
+    await dialog.getByRole('button', { name: 'Näytä, mikä muuttuu' }).click();
+    await dialog.getByText(/^Lokakuu 2026, .+: −/u).waitFor();
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    const facts = page.getByRole('region', { name: 'Laskurin merkinnät' }).last();
+    await facts.getByText('Kelan ilmoitus 20.11.2026').waitFor();
+    await facts.getByRole('button', { name: 'Kumoa' }).first().click();
+    const undoing = page.getByRole('dialog', { name: 'Kumoa merkintä' });
+    await undoing.getByLabel('Miksi merkintä oli väärä').fill('ilmoitus koski toista');
+    await undoing.getByRole('button', { name: 'Näytä, mikä muuttuu' }).click();
+    await undoing.getByText(/^Lokakuu 2026, .+: \+/u).waitFor();
+    await undoing.getByRole('button', { name: 'Kumoa' }).click();
+    await facts.getByText(/^Kumottu 23\.11\.2026/u).waitFor();
+  });
+
+  test('a municipality’s officer reads the own bill month by month, and no person', patient, async () => {
+    const page = await visit.as('Hilkka Ojansivu');
+    await page.goto(`${visit.address}${path}`);
+    await page.getByRole('heading', { level: 1, name: /Sastamala maksaa/u }).waitFor();
+    const table = page.getByRole('region', { name: 'Sastamala kuukausittain' });
+    expect(await table.getByRole('row').count()).toBeGreaterThan(2);
+    expect(await page.getByText(/Ennakkovaroitukset|Laskurin merkinnät/u).count()).toBe(0);
+    expect(await faultsHere(page, 'kunnan oma osuus')).toEqual([]);
+  });
+
   test('is on a phone and in Swedish too', patient, async () => {
     const page = await visit.as('Merja Kallioinen', { language: 'sv', width: 390 });
     await page.goto(`${visit.address}${path}`);

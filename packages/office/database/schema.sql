@@ -76,6 +76,7 @@ table benefit_correction
   own_after integer not null
   billed_before integer not null
   billed_after integer not null
+  fact_id integer
 table benefit_fact
   area_id smallint not null
   fact_id integer not null generated always as identity
@@ -84,6 +85,20 @@ table benefit_fact
   day date not null
   told_by text not null
   told_on date not null
+  benefit_days integer
+  allowance_days integer
+  municipality_code text
+  source text not null default ''::text
+  told_at timestamp with time zone not null default now()
+  request_id uuid
+table benefit_fact_undoing
+  area_id smallint not null
+  fact_id integer not null
+  reason text not null
+  undone_by text not null
+  undone_on date not null
+  undone_at timestamp with time zone not null default now()
+  request_id uuid not null
 table benefit_file
   area_id smallint not null
   file_id integer not null generated always as identity
@@ -110,6 +125,8 @@ table benefit_line
   last_percent smallint
   own_cents integer not null
   superseded_by integer
+  fact_id integer
+  superseded_by_fact integer
 table benefit_payment
   area_id smallint not null
   payment_id bigint not null generated always as identity
@@ -141,6 +158,14 @@ table benefit_standing
   days_to_next integer
   next_on date
   municipality_code text
+table benefit_told
+  area_id smallint not null
+  month text not null
+  place text not null
+  revision integer not null
+  told_on date not null
+  told jsonb not null
+  told_at timestamp with time zone not null default now()
 table budget_commitment
   area_id smallint not null
   commitment_code text not null
@@ -848,11 +873,21 @@ audit_seal: audit_seal_pkey PRIMARY KEY (seal_id)
 benefit_correction: benefit_correction_area_id_file_id_fkey FOREIGN KEY (area_id, file_id) REFERENCES benefit_file(area_id, file_id)
 benefit_correction: benefit_correction_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 benefit_correction: benefit_correction_pkey PRIMARY KEY (area_id, correction_id)
-benefit_correction: benefit_correction_reason_check CHECK ((reason = ANY (ARRAY['told-late'::text, 'told-anew'::text, 'counter-moved'::text])))
+benefit_correction: benefit_correction_reason_check CHECK ((reason = ANY (ARRAY['told-late'::text, 'told-anew'::text, 'counter-moved'::text, 'fact-entered'::text, 'fact-undone'::text])))
+benefit_fact: benefit_fact_allowance_days_check CHECK (((allowance_days >= 0) AND (allowance_days <= 15000)))
 benefit_fact: benefit_fact_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
-benefit_fact: benefit_fact_area_id_person_id_kind_day_key UNIQUE (area_id, person_id, kind, day)
-benefit_fact: benefit_fact_kind_check CHECK ((kind = ANY (ARRAY['new-maximum-period'::text, 'work-condition'::text, 'first-home-entry'::text, 'first-home-entry-protected'::text])))
+benefit_fact: benefit_fact_benefit_days_check CHECK (((benefit_days >= 0) AND (benefit_days <= 15000)))
+benefit_fact: benefit_fact_home_check CHECK (((kind = 'home'::text) = (municipality_code IS NOT NULL)))
+benefit_fact: benefit_fact_kind_check CHECK ((kind = ANY (ARRAY['new-maximum-period'::text, 'work-condition'::text, 'first-home-entry'::text, 'first-home-entry-protected'::text, 'opening'::text, 'home'::text])))
+benefit_fact: benefit_fact_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+benefit_fact: benefit_fact_opening_check CHECK (((kind = 'opening'::text) = (num_nonnulls(benefit_days, allowance_days) > 0)))
 benefit_fact: benefit_fact_pkey PRIMARY KEY (area_id, fact_id)
+benefit_fact: benefit_fact_request_key UNIQUE (area_id, request_id)
+benefit_fact: benefit_fact_source_check CHECK ((length(source) <= 300))
+benefit_fact_undoing: benefit_fact_undoing_area_id_fact_id_fkey FOREIGN KEY (area_id, fact_id) REFERENCES benefit_fact(area_id, fact_id) ON DELETE CASCADE
+benefit_fact_undoing: benefit_fact_undoing_area_id_request_id_key UNIQUE (area_id, request_id)
+benefit_fact_undoing: benefit_fact_undoing_pkey PRIMARY KEY (area_id, fact_id)
+benefit_fact_undoing: benefit_fact_undoing_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 300)))
 benefit_file: benefit_file_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 benefit_file: benefit_file_area_id_sha256_key UNIQUE (area_id, sha256)
 benefit_file: benefit_file_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
@@ -874,6 +909,11 @@ benefit_payment: benefit_payment_person_key_check CHECK ((person_key ~ '^[0-9a-f
 benefit_payment: benefit_payment_pkey PRIMARY KEY (area_id, payment_id)
 benefit_standing: benefit_standing_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 benefit_standing: benefit_standing_pkey PRIMARY KEY (area_id, person_key)
+benefit_told: benefit_told_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+benefit_told: benefit_told_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+benefit_told: benefit_told_pkey PRIMARY KEY (area_id, month, place, revision)
+benefit_told: benefit_told_place_check CHECK ((place ~ '^(\d{3}|unknown|total)$'::text))
+benefit_told: benefit_told_revision_check CHECK ((revision >= 1))
 budget_commitment: budget_commitment_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 budget_commitment: budget_commitment_area_id_receipt_key UNIQUE (area_id, receipt)
 budget_commitment: budget_commitment_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
@@ -1190,8 +1230,11 @@ CREATE INDEX audit_entry_unsealed ON office.audit_entry USING btree (entry_id) W
 CREATE UNIQUE INDEX audit_seal_pkey ON office.audit_seal USING btree (seal_id)
 CREATE INDEX benefit_correction_area_id_month_idx ON office.benefit_correction USING btree (area_id, month)
 CREATE UNIQUE INDEX benefit_correction_pkey ON office.benefit_correction USING btree (area_id, correction_id)
-CREATE UNIQUE INDEX benefit_fact_area_id_person_id_kind_day_key ON office.benefit_fact USING btree (area_id, person_id, kind, day)
+CREATE INDEX benefit_fact_area_id_person_id_idx ON office.benefit_fact USING btree (area_id, person_id)
 CREATE UNIQUE INDEX benefit_fact_pkey ON office.benefit_fact USING btree (area_id, fact_id)
+CREATE UNIQUE INDEX benefit_fact_request_key ON office.benefit_fact USING btree (area_id, request_id)
+CREATE UNIQUE INDEX benefit_fact_undoing_area_id_request_id_key ON office.benefit_fact_undoing USING btree (area_id, request_id)
+CREATE UNIQUE INDEX benefit_fact_undoing_pkey ON office.benefit_fact_undoing USING btree (area_id, fact_id)
 CREATE UNIQUE INDEX benefit_file_area_id_sha256_key ON office.benefit_file USING btree (area_id, sha256)
 CREATE UNIQUE INDEX benefit_file_pkey ON office.benefit_file USING btree (area_id, file_id)
 CREATE INDEX benefit_line_area_id_month_idx ON office.benefit_line USING btree (area_id, month) WHERE (superseded_by IS NULL)
@@ -1205,6 +1248,7 @@ CREATE UNIQUE INDEX benefit_payment_pkey ON office.benefit_payment USING btree (
 CREATE INDEX benefit_standing_area_id_next_on_idx ON office.benefit_standing USING btree (area_id, next_on)
 CREATE INDEX benefit_standing_area_id_person_id_idx ON office.benefit_standing USING btree (area_id, person_id)
 CREATE UNIQUE INDEX benefit_standing_pkey ON office.benefit_standing USING btree (area_id, person_key)
+CREATE UNIQUE INDEX benefit_told_pkey ON office.benefit_told USING btree (area_id, month, place, revision)
 CREATE UNIQUE INDEX budget_commitment_area_id_receipt_key ON office.budget_commitment USING btree (area_id, receipt)
 CREATE UNIQUE INDEX budget_commitment_pkey ON office.budget_commitment USING btree (area_id, commitment_code, revision)
 CREATE INDEX budget_entry_area_id_commitment_code_idx ON office.budget_entry USING btree (area_id, commitment_code) WHERE (commitment_code IS NOT NULL)
@@ -1334,11 +1378,22 @@ assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS ask
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 benefit_correction: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
-benefit_fact: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_correction: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
+benefit_fact: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reckons_benefits() AS reckons_benefits) AND (told_by = ( SELECT asking_staff() AS asking_staff))))
+benefit_fact: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
+benefit_fact: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT reckons_benefits() AS reckons_benefits) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = benefit_fact.area_id) AND (p.person_id = benefit_fact.person_id))))))) with check ()
+benefit_fact_undoing: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reckons_benefits() AS reckons_benefits) AND (undone_by = ( SELECT asking_staff() AS asking_staff))))
+benefit_fact_undoing: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM benefit_fact f WHERE ((f.area_id = benefit_fact_undoing.area_id) AND (f.fact_id = benefit_fact_undoing.fact_id)))))) with check ()
 benefit_file: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_file: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
 benefit_line: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_line: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
 benefit_payment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_payment: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
 benefit_standing: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+benefit_standing: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
+benefit_told: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL)))
+benefit_told: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND COALESCE((place = ( SELECT asking_payer() AS asking_payer)), (( SELECT asking_payer() AS asking_payer) IS NULL)))) with check ()
 budget_commitment: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
 budget_commitment: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
 budget_entry: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
@@ -2237,6 +2292,15 @@ AS $function$
         and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
   $function$
 
+CREATE OR REPLACE FUNCTION office.reckons_benefits()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff() and s.roles && '{controller,director}')
+$function$
+
 CREATE OR REPLACE FUNCTION office.refuse_recounting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2251,6 +2315,23 @@ CREATE OR REPLACE FUNCTION office.refuse_rewriting()
 AS $function$
 begin
   raise exception 'what has been released is not rewritten';
+end $function$
+
+CREATE OR REPLACE FUNCTION office.refuse_second_benefit_fact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+begin
+  -- The lock of imports: of two at once the later sees the former.
+  perform pg_advisory_xact_lock(2104, new.area_id);
+  if exists (select from benefit_fact f where f.area_id = new.area_id and f.person_id = new.person_id and f.fact_id <> new.fact_id
+      and (f.kind = new.kind and f.day = new.day or f.kind ~ '^first-home-entry' and new.kind ~ '^first-home-entry')
+      and not exists (select from benefit_fact_undoing u where u.area_id = f.area_id and u.fact_id = f.fact_id)) then
+    raise exception 'the fact stands already' using errcode = 'unique_violation';
+  end if;
+  return null;
 end $function$
 
 CREATE OR REPLACE FUNCTION office.refuse_silent_late_entry()
@@ -2578,11 +2659,13 @@ audit_check: select
 audit_entry: select
 audit_seal: select
 benefit_correction: insert, select
-benefit_fact: insert, select
+benefit_fact: select
+benefit_fact_undoing: select
 benefit_file: insert, select
 benefit_line: insert, select
 benefit_payment: insert, select
 benefit_standing: delete, insert, select, update
+benefit_told: select
 budget_commitment: select
 budget_entry: select
 budget_import: select

@@ -48,6 +48,13 @@ const sentences: readonly Sentence[] = [
     read: ([, day], person) => void (person.workConditionFulfilled = [...person.workConditionFulfilled, readDay(day ?? '')]),
   },
   {
+    form: new RegExp(`^counted before (${DAY}) (\\d+) benefit days(?: and (\\d+) allowance days)?$`, 'iu'),
+    read: ([, day, benefitDays, allowanceDays], person) => {
+      const opening = { day: readDay(day ?? ''), benefitDays: Number(benefitDays), allowanceDays: allowanceDays === undefined ? null : Number(allowanceDays) };
+      person.openings = [...person.openings, opening];
+    },
+  },
+  {
     form: new RegExp(`^first home municipality entry (${DAY}) \\((protected|others)\\)$`, 'iu'),
     read: ([, day, group], person) => {
       person.integration = { firstHomeEntry: readDay(day ?? ''), protectedPerson: group === 'protected' };

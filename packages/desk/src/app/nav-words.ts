@@ -31,6 +31,9 @@ export const readsOccupations = anyOf('director', 'team-lead', 'controller', 'co
 /** Whose money the municipal share is, and whose work is with the persons who cause it. */
 export const readsShare = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
 
+/** A municipality has its own share alone. */
+export const readsOwnShareOnly = (roles: Roles) => roles.includes('municipality-officer') && !readsShare(roles);
+
 /** Whose customers' data it is about, or who answers for the figures made of them. */
 export const mayReadQuality = anyOf('coach', 'team-lead', 'service-coordinator', 'director', 'controller', 'administrator');
 
@@ -91,7 +94,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);
-  if (path.startsWith('/money/benefits')) return readsShare(roles);
+  if (path.startsWith('/money/benefits')) return readsShare(roles) || readsOwnShareOnly(roles);
   if (path.startsWith('/money/what-if')) return readsScenarios(roles);
   const word = allWords.find(({ to }) => path === to || path.startsWith(`${to}/`));
   return word === undefined || word.mayOpen(roles);

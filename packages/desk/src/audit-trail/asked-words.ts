@@ -61,6 +61,10 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/cost-sharing', { fi: 'kulujen jako', sv: 'kostnadsfördelningen', en: 'the sharing of costs' }],
   ['/api/benefit-share/warnings', {
     fi: 'kuntaosuuden portaita lähestyvät', sv: 'de som närmar sig kommunandelens steg', en: 'those who near a step of the municipal share' }],
+  ['/api/benefit-share/facts', { fi: 'kuntaosuuden laskurin merkinnät', sv: 'anteckningarna i kommunandelens räknare', en: 'the entries of the share’s counter' }],
+  ['/api/benefit-share/persons/:personId/facts', {
+    fi: 'asiakkaan merkinnät kuntaosuuden laskurissa', sv: 'kundens anteckningar i kommunandelens räknare', en: 'a customer’s entries in the share’s counter' }],
+  ['/api/benefit-share/own', { fi: 'kunnan oma osuus etuuksista', sv: 'kommunens egen andel av förmånerna', en: 'the municipality’s own share of benefits' }],
   ['/api/benefit-share', { fi: 'etuuksien kuntaosuus', sv: 'kommunandelen av förmåner', en: 'the municipal share of benefits' }],
   ['/api/budget', { fi: 'talousarvio', sv: 'budgeten', en: 'the budget' }],
   ['/api/forecasts', { fi: 'ennusteet', sv: 'prognoserna', en: 'the forecasts' }],

@@ -147,6 +147,18 @@ const actions: Names = {
   'benefit-share.warnings': {
     fi: 'katsoi, keillä kuntaosuus on nousemassa', sv: 'såg vilkas kommunandel håller på att stiga', en: 'looked at whose municipal share is about to rise',
   },
+  'benefit-share.person-facts': {
+    fi: 'katsoi merkintöjä kuntaosuuden laskurissa', sv: 'såg anteckningar i kommunandelens räknare', en: 'looked at entries of the share’s counter',
+  },
+  'benefit-share.fact-preview': {
+    fi: 'katsoi, mitä laskurin merkintä muuttaisi', sv: 'såg vad en anteckning i räknaren skulle ändra', en: 'looked at what an entry of the counter would change',
+  },
+  'benefit-share.fact-enter': {
+    fi: 'teki merkinnän kuntaosuuden laskuriin', sv: 'gjorde en anteckning i kommunandelens räknare', en: 'made an entry in the share’s counter',
+  },
+  'benefit-share.fact-undo': {
+    fi: 'kumosi merkinnän kuntaosuuden laskurissa', sv: 'upphävde en anteckning i kommunandelens räknare', en: 'undid an entry of the share’s counter',
+  },
   'benefit-share.import': { fi: 'toi Kelan laskun', sv: 'hämtade in FPA:s räkning', en: 'imported Kela’s bill' },
   'publication.publish': { fi: 'julkaisi lukuja', sv: 'publicerade siffror', en: 'published figures' },
   'publication.revise': { fi: 'julkaisi uuden version luvuista', sv: 'publicerade en ny version av siffror', en: 'published a new revision of figures' },

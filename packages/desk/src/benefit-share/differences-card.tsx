@@ -17,10 +17,10 @@ import { WhyDrawer } from './why-drawer.tsx';
 import styles from './share.module.css';
 
 type Row = Answer<'GET /api/benefit-share/months/:month/differences'>['rows'][number];
-type Props = { readonly month: string; readonly nameOf: (code: string | null) => string };
+type Props = { readonly month: string; readonly nameOf: (code: string | null) => string; readonly mayEnter: boolean };
 
 /** Lines of the bill that are not what we reckon, each with its reasons and the way to its cents. */
-export function DifferencesCard({ month, nameOf }: Props) {
+export function DifferencesCard({ month, nameOf, mayEnter }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const [asked, setAsked] = useState<number | null>(null);
@@ -43,7 +43,7 @@ export function DifferencesCard({ month, nameOf }: Props) {
           </table>
         </div>
       )}
-      {asked !== null && <WhyDrawer paymentId={asked} nameOf={nameOf} onClose={() => setAsked(null)} />}
+      {asked !== null && <WhyDrawer paymentId={asked} nameOf={nameOf} mayEnter={mayEnter} onClose={() => setAsked(null)} />}
     </Card>
   );
 }

@@ -3,11 +3,12 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { CopyButton } from '../money/copy-button.tsx';
-import { Money } from '../money/money-cell.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
+import { CorrectionsTable } from './corrections-table.tsx';
 import { texts } from './share-texts.ts';
+import { ToldMoney } from './told-money.tsx';
 import styles from './share.module.css';
 
 export type Month = Answer<'GET /api/benefit-share/months/:month'>;
@@ -26,10 +27,11 @@ export function MonthCard({ month }: { readonly month: Month }) {
   const steps = stepsOf(month);
   const nameOf = (row: Row) => (row === month.total ? words.total : (row.name?.[language] ?? words.unknown));
   const plain = (told: number | 'suppressed') => (told === 'suppressed' ? '' : String(told));
+  const euros = (told: number | 'suppressed') => (told === 'suppressed' ? '' : told);
   const rows = [...month.municipalities, month.total];
   const heads = [words.municipality, words.persons, ...steps.map((step) => words.daysAt(step)), words.own, words.billed, words.difference];
   const copied = () => [heads, ...rows.map((row) => [
-    nameOf(row), plain(row.persons), ...steps.map((step) => plain(row.steps[step]?.days ?? 0)), row.own, row.billed, row.difference,
+    nameOf(row), plain(row.persons), ...steps.map((step) => plain(row.steps[step]?.days ?? 0)), euros(row.own), euros(row.billed), euros(row.difference),
   ])];
   const address = (form: string) => `/api/benefit-share/months/${month.month}/table?form=${form}`;
   return (
@@ -43,9 +45,9 @@ export function MonthCard({ month }: { readonly month: Month }) {
                 <th scope="row">{nameOf(row)}</th>
                 <td><Told value={row.persons} /></td>
                 {steps.map((step) => <td key={step}><Told value={row.steps[step]?.days ?? 0} /></td>)}
-                <td><Money cents={row.own} /></td>
-                <td><Money cents={row.billed} /></td>
-                <td>{row.difference === 0 ? '0' : <Money cents={row.difference} />}</td>
+                <td><ToldMoney cents={row.own} why={t.eurosHidden} /></td>
+                <td><ToldMoney cents={row.billed} why={t.eurosHidden} /></td>
+                <td><ToldMoney cents={row.difference} why={t.eurosHidden} /></td>
               </tr>
             ))}
           </tbody>
@@ -66,39 +68,9 @@ function Told({ value }: { readonly value: number | 'suppressed' }) {
   return value === 'suppressed' ? <HiddenCell /> : <>{formatNumber(value, language)}</>;
 }
 
-const reasonTexts = { 'told-late': 'toldLate', 'told-anew': 'toldAnew', 'counter-moved': 'counterMoved' } as const;
-
 /** What was changed after the month was closed, each with its day. */
 export function CorrectionsCard({ month, nameOf }: { readonly month: Month; readonly nameOf: (code: string | null) => string }) {
   const t = useTexts(texts);
-  const language = useLanguage();
   if (month.corrections.length === 0) return null;
-  const days = (day: string) => day.split('-').toReversed().map(Number).join('.');
-  return (
-    <Card title={t.corrections} sub={t.correctionsSub}>
-      <div className={styles.scroll} role="region" aria-label={t.corrections} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[t.dated, monthTableWords[language].municipality, t.reason].map((head, at) => (
-                <th key={head} scope="col" className={at === 0 ? undefined : styles.start}>{head}</th>
-              ))}
-              {[t.ownChange, t.billedChange].map((head) => <th key={head} scope="col">{head}</th>)}
-            </tr>
-          </thead>
-          <tbody>
-            {month.corrections.map((each) => (
-              <tr key={`${each.fileId} ${each.municipality} ${each.reason}`}>
-                <th scope="row">{days(each.dated)}</th>
-                <td className={styles.start}>{nameOf(each.municipality)}</td>
-                <td className={styles.start}>{t[reasonTexts[each.reason]]}</td>
-                <td><Money cents={each.ownAfter - each.ownBefore} /></td>
-                <td><Money cents={each.billedAfter - each.billedBefore} /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Card>
-  );
+  return <Card title={t.corrections} sub={t.correctionsSub}><CorrectionsTable corrections={month.corrections} nameOf={nameOf} /></Card>;
 }

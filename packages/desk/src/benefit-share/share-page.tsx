@@ -6,6 +6,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
+import { readsOwnShareOnly } from '../app/nav-words.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -14,9 +16,11 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
 import { DifferencesCard } from './differences-card.tsx';
+import { FactsCard } from './facts-card.tsx';
 import { FilesCard } from './files-card.tsx';
 import { CorrectionsCard, MonthCard } from './month-card.tsx';
 import type { Month } from './month-card.tsx';
+import { OwnSharePage } from './own-share-page.tsx';
 import type { ShareSearch } from './share-search.ts';
 import { ShareTabs } from './share-tabs.tsx';
 import { texts } from './share-texts.ts';
@@ -27,7 +31,13 @@ type Share = Answer<'GET /api/benefit-share'>;
 
 /** The municipal share: a month's days and cents beside the bill, what differs, who reaches the next step soon. */
 export function SharePage() {
+  const { roles } = useSession();
+  return readsOwnShareOnly(roles) ? <OwnSharePage /> : <WholeShare />;
+}
+
+function WholeShare() {
   const t = useTexts(texts);
+  const language = useLanguage();
   const search: ShareSearch = useSearch({ strict: false });
   const weeks = search.weeks ?? 8;
   const { data, error } = useQuery(apiQuery('GET /api/benefit-share', { query: { weeks } }));
@@ -39,6 +49,7 @@ export function SharePage() {
       <Page headline={t.title}>
         <ShareTabs />
         <Card><EmptyState sentence={t.none} next={t.noneNext} /></Card>
+        {data.mayImport && <FactsCard nameOf={nameIn(undefined, data, language)} />}
         {data.mayImport && <FilesCard share={data} />}
       </Page>
     );
@@ -64,8 +75,9 @@ function OfMonth({ share, month, weeks }: { readonly share: Share; readonly mont
       {error !== null && <Problem error={error} />}
       {data === undefined ? <Card><LoadingRows rows={8} what={t.loading} /></Card> : <MonthCard month={data} />}
       {data !== undefined && <CorrectionsCard month={data} nameOf={nameOf} />}
-      {share.maySeePersons && <DifferencesCard month={month} nameOf={nameOf} />}
+      {share.maySeePersons && <DifferencesCard month={month} nameOf={nameOf} mayEnter={share.mayImport} />}
       {share.maySeePersons ? <WarningsCard weeks={weeks} nameOf={nameOf} /> : share.soon.length > 0 && <SoonCard soon={share.soon} weeks={weeks} />}
+      {share.mayImport && <FactsCard nameOf={nameOf} />}
       <FilesCard share={share} />
     </Page>
   );

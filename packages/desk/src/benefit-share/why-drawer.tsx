@@ -11,14 +11,15 @@ import { Drawer } from '../design/drawer.tsx';
 import { KeyValue } from '../design/key-value.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
+import { FactsOfPerson } from './facts-card.tsx';
 import { texts } from './share-texts.ts';
 import styles from './share.module.css';
 
 type Payment = Answer<'GET /api/benefit-share/payments/:paymentId'>;
-type Props = { readonly paymentId: number; readonly nameOf: (code: string | null) => string; readonly onClose: () => void };
+type Props = { readonly paymentId: number; readonly nameOf: (code: string | null) => string; readonly mayEnter: boolean; readonly onClose: () => void };
 
 /** From the cents back to the days, the law, what was paid before them and the multiplication. */
-export function WhyDrawer({ paymentId, nameOf, onClose }: Props) {
+export function WhyDrawer({ paymentId, nameOf, mayEnter, onClose }: Props) {
   const t = useTexts(texts);
   const { data, error } = useQuery(apiQuery('GET /api/benefit-share/payments/:paymentId', { params: { paymentId } }));
   return (
@@ -26,6 +27,7 @@ export function WhyDrawer({ paymentId, nameOf, onClose }: Props) {
       {error !== null && <Problem error={error} />}
       {error === null && data === undefined && <LoadingRows rows={8} what={t.loading} />}
       {data !== undefined && <Why payment={data} nameOf={nameOf} />}
+      {data !== undefined && <FactsOfPerson personId={data.personId} nameOf={nameOf} mayEnter={mayEnter} />}
     </Drawer>
   );
 }

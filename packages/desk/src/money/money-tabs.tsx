@@ -1,7 +1,7 @@
 import { useSession } from '../app/session.tsx';
 import { defineTexts, useTexts } from '../app/texts.tsx';
 import { Tabs } from '../design/tabs.tsx';
-import { readsBudget, readsCosts, readsScenarios, readsShare } from '../app/nav-words.ts';
+import { readsBudget, readsCosts, readsOwnShareOnly, readsScenarios, readsShare } from '../app/nav-words.ts';
 
 const texts = defineTexts({
   pages: { fi: 'Rahan sivut', sv: 'Sidor om pengar', en: 'Pages of money' },
@@ -14,7 +14,7 @@ const texts = defineTexts({
 /** The ways into money, in their order; each is shown to whoever the office would answer. */
 const ways = [
   { value: 'costs', to: '/money/costs', mayOpen: readsCosts },
-  { value: 'benefits', to: '/money/benefits', mayOpen: readsShare },
+  { value: 'benefits', to: '/money/benefits', mayOpen: (roles: readonly string[]) => readsShare(roles) || readsOwnShareOnly(roles) },
   { value: 'budget', to: '/money/budget', mayOpen: readsBudget },
   { value: 'what-if', to: '/money/what-if', mayOpen: readsScenarios },
 ] as const;

@@ -7,7 +7,7 @@ import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.
 import type { Correction, MunicipalityMonth, routes, Warning } from './contract.ts';
 import { registerBenefitShare } from './index.ts';
 
-type Month = { readonly sum: { own: number; billed: number; corrected: number }; readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth; readonly corrections: Correction[] };
+type Month = { readonly sum: { own: number; billed: number; corrected: number | 'suppressed' }; readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth; readonly corrections: Correction[] };
 type Imported = z.infer<typeof routes.importFile.response>;
 
 const office = await openTestOffice({ slices: [registerBenefitShare] });
@@ -97,12 +97,15 @@ describe('Kela’s file', () => {
       `${code(1)};1.10.2026;31.10.2026;yleistuki;22;818,62;790;81,86;128`,
     ]);
     expect(body).toMatchObject({ corrections: 1 });
-    const after = (await by(controller).get('/api/benefit-share/months/2026-08')).body as Month;
+    const after = (await by(coach).get('/api/benefit-share/months/2026-08')).body as Month;
     expect(after.corrections).toEqual([{
-      dated: '2026-11-23', fileId: expect.any(Number), month: '2026-08', municipality: '790', reason: 'told-anew', rows: 1,
+      dated: '2026-11-23', fileId: expect.any(Number), factId: null, month: '2026-08', municipality: '790', reason: 'told-anew', rows: 1,
       ownBefore: 4093, ownAfter: 2233, billedBefore: 4093, billedAfter: 2233,
     }]);
     expect(after.sum.corrected).toBe(2233 - 4093);
+    // Of one person: whoever works with sums is told that there is a correction, and not how much.
+    const told = (await by(controller).get('/api/benefit-share/months/2026-08')).body as Month;
+    expect([told.sum.corrected, told.corrections[0]?.ownAfter, told.corrections[0]?.rows]).toEqual(['suppressed', 'suppressed', 'suppressed']);
     const { rows } = await office.owner.query('select own_cents, superseded_by is null as stands from office.benefit_line where month = $1 and own_cents < 5000 order by line_id', ['2026-08']);
     expect(rows).toEqual([{ own_cents: 4093, stands: false }, { own_cents: 2233, stands: true }]);
     await expect(office.owner.query('update office.benefit_correction set own_after = 0')).rejects.toThrow();
@@ -113,7 +116,7 @@ describe('Kela’s file', () => {
     expect((body as Problem).faults.map(({ code: fault }) => fault)).toEqual(['benefit-share.benefit-of-its-time']);
     const late = await send('2026-10', [`${code(9)};1.9.2026;30.9.2026;yleistuki;22;818,62;790;327,45;600`], 'myöhässä.csv');
     expect(late.body).toMatchObject({ corrections: 1 });
-    const { corrections } = (await by(controller).get('/api/benefit-share/months/2026-09')).body as Month;
+    const { corrections } = (await by(coach).get('/api/benefit-share/months/2026-09')).body as Month;
     expect(corrections.map(({ reason, ownBefore, ownAfter }) => [reason, ownBefore, ownAfter])).toEqual([['told-late', 0, 32745]]);
   });
 });

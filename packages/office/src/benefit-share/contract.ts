@@ -17,15 +17,18 @@ const Confidence = z.enum(['certain', 'from-facts', 'uncertain']);
 /** A small count is no number for those who may not see persons. */
 export const ToldDays = z.union([z.int(), z.literal('suppressed')]);
 export type ToldDays = z.infer<typeof ToldDays>;
+/** Euros that would tell a small count are hidden with it. */
+const ToldCents = ToldDays;
 
 /** Whose money it is; they see sums, and persons only if their work is with persons. */
 export const SHARE_ROLES = ['director', 'controller', 'team-lead', 'coach', 'service-coordinator'] as const;
 const IMPORTERS = ['director', 'controller'] as const;
+const FACT_KEEPERS = ['director', 'controller'] as const;
 
 export const MonthSum = z.object({
   month: Month, own: Cents, billed: Cents, difference: Cents,
   /** What corrections have since changed of our own reckoning of the month. */
-  corrected: Cents, corrections: z.int(),
+  corrected: ToldCents, corrections: ToldDays,
 });
 export type MonthSum = z.infer<typeof MonthSum>;
 
@@ -36,21 +39,62 @@ export type BenefitFile = z.infer<typeof BenefitFile>;
 
 const ThreeNames = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 
+/** Persons with days at the step, one who climbed in the month on both; and their days. */
 export const StepCell = z.object({ persons: ToldDays, days: ToldDays });
 export const MunicipalityMonth = z.object({
   /** Null: persons whose home is not known. */
   code: z.string().nullable(), name: ThreeNames.nullable(),
   /** By per cent: '0' … '50', and 'free' for days without share. */
   steps: z.record(z.string(), StepCell),
-  persons: ToldDays, own: Cents, billed: Cents, difference: Cents,
+  persons: ToldDays, own: ToldCents, billed: ToldCents, difference: ToldCents,
 });
 export type MunicipalityMonth = z.infer<typeof MunicipalityMonth>;
 
 export const Correction = z.object({
-  dated: Day, fileId: z.int(), month: Month, municipality: z.string().nullable(), reason: z.enum(['told-late', 'told-anew', 'counter-moved']),
-  rows: z.int(), ownBefore: Cents, ownAfter: Cents, billedBefore: Cents, billedAfter: Cents,
+  dated: Day, fileId: z.int(),
+  /** The fact of the counter that brought it, or whose undoing did; null: the file. */
+  factId: z.int().nullable(), month: Month, municipality: z.string().nullable(),
+  reason: z.enum(['told-late', 'told-anew', 'counter-moved', 'fact-entered', 'fact-undone']),
+  /** How many persons; with a small count its euros are hidden too. */
+  rows: ToldDays, ownBefore: ToldCents, ownAfter: ToldCents, billedBefore: ToldCents, billedAfter: ToldCents,
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** Facts of the counter that no file of payments tells (TTL 14:3a-3b, 48/2026 51). */
+export const factKinds = ['new-maximum-period', 'work-condition', 'first-home-entry', 'first-home-entry-protected', 'opening', 'home'] as const;
+
+/** A fact as it is written: read by the office, so that all its faults are told at once. */
+export const FactGiven = z.object({
+  /** By the identity code of the notice, or by the id where the person is seen. */
+  identityCode: z.string().max(40), personId: z.uuid().nullable(),
+  kind: z.enum(factKinds), day: z.string().max(20),
+  /** Of an opening: days paid before the day. */
+  benefitDays: z.string().max(20), allowanceDays: z.string().max(20),
+  /** Of a home: a code or a name. */
+  municipality: z.string().max(80), source: z.string().max(1000),
+});
+const RequestId = z.uuid();
+const Shown = z.string().max(64);
+
+const MonthChange = z.object({
+  month: Month, municipality: z.string().nullable(), name: ThreeNames.nullable(), before: Cents, after: Cents,
+  /** A closed month is changed by a correction of the day; an open one is reckoned anew. */
+  closed: z.boolean(),
+});
+export const FactChange = z.object({ changes: z.array(MonthChange), shown: Shown, payments: z.int() });
+export type FactChange = z.infer<typeof FactChange>;
+
+export const CounterFact = z.object({
+  factId: z.int(), kind: z.enum(factKinds), day: Day, benefitDays: z.int().nullable(), allowanceDays: z.int().nullable(),
+  municipality: z.string().nullable(), source: z.string(), toldBy: z.string(), toldOn: Day,
+  undone: z.object({ on: Day, by: z.string(), reason: z.string() }).nullable(),
+});
+export type CounterFact = z.infer<typeof CounterFact>;
+
+export const OwnMonth = z.object({
+  month: Month, toldOn: Day, told: MunicipalityMonth, corrections: z.array(Correction),
+});
+export type OwnMonth = z.infer<typeof OwnMonth>;
 
 export const DifferenceRow = z.object({
   paymentId: z.int(), row: z.int(), personId: z.string().nullable(), name: z.string().nullable(), protected: z.boolean(),
@@ -124,7 +168,7 @@ export const routes = {
     summary: 'Why this cent: a payment’s days, law, counter and multiplication, and which readings of the law it hangs on',
     params: z.object({ paymentId: z.coerce.number().int() }),
     response: z.object({
-      paymentId: z.int(), benefit: Benefit, billed: Cents.nullable(), fileName: z.string(), row: z.int(), municipality: z.string(),
+      paymentId: z.int(), personId: z.string(), benefit: Benefit, billed: Cents.nullable(), fileName: z.string(), row: z.int(), municipality: z.string(),
       lines: z.array(z.object({ month: Month, municipality: z.string().nullable(), share: Cents, exact: z.int(), stretches: z.array(Stretch) })),
       dependsOn: z.array(z.object({ reading: Reading, share: Cents, otherMunicipality: z.boolean() })),
     }),
@@ -136,6 +180,55 @@ export const routes = {
     query: z.object({ weeks: z.coerce.number().int().min(1).max(52).default(8) }),
     response: z.object({ weeks: z.int(), warnings: z.array(Warning) }),
     roles: CASE_ROLES, purpose: 'benefit-share',
+  }),
+  listFacts: defineRoute({
+    method: 'GET', path: '/api/benefit-share/facts',
+    summary: 'The newest facts of the counter as they were told, the undone ones too, without whom they are of',
+    response: z.object({ facts: z.array(CounterFact) }), roles: FACT_KEEPERS,
+  }),
+  getPersonFacts: defineRoute({
+    method: 'GET', path: '/api/benefit-share/persons/:personId/facts',
+    summary: 'The facts of a person’s counter; for those who see the person',
+    params: z.object({ personId: z.uuid() }), response: z.object({ facts: z.array(CounterFact) }),
+    roles: CASE_ROLES, purpose: 'benefit-share', refusals: ['person-not-found', 'person-protected'],
+  }),
+  previewFact: defineRoute({
+    method: 'POST', path: '/api/benefit-share/facts/preview',
+    summary: 'Which months’ cents a fact of the counter would change; nothing is stored',
+    body: FactGiven, response: FactChange, roles: FACT_KEEPERS, purpose: 'benefit-share', refusals: ['benefit-share.fact-unfit'],
+  }),
+  enterFact: defineRoute({
+    method: 'POST', path: '/api/benefit-share/facts',
+    summary: 'Enter a fact of the counter: open months are reckoned anew, closed ones get a correction of the day',
+    body: z.object({ requestId: RequestId, shown: Shown, fact: FactGiven }),
+    response: z.object({ factId: z.int(), again: z.boolean(), corrections: z.int() }),
+    roles: FACT_KEEPERS, purpose: 'benefit-share', refusals: ['benefit-share.fact-unfit', 'benefit-share.fact-changed-meanwhile'],
+  }),
+  previewUndoing: defineRoute({
+    method: 'POST', path: '/api/benefit-share/facts/:factId/undoing/preview',
+    summary: 'Which months’ cents would change if a fact had never been told; nothing is stored',
+    params: z.object({ factId: z.coerce.number().int().min(1) }), body: z.object({}), response: FactChange,
+    roles: FACT_KEEPERS, purpose: 'benefit-share', refusals: ['benefit-share.fact-unknown', 'benefit-share.fact-undone'],
+  }),
+  undoFact: defineRoute({
+    method: 'POST', path: '/api/benefit-share/facts/:factId/undoing',
+    summary: 'Undo a fact by a dated row beside it; the fact itself stays as it was told',
+    params: z.object({ factId: z.coerce.number().int().min(1) }),
+    body: z.object({ requestId: RequestId, shown: Shown, reason: z.string().trim().min(3).max(300) }),
+    response: z.object({ factId: z.int(), again: z.boolean(), corrections: z.int() }),
+    roles: FACT_KEEPERS, purpose: 'benefit-share',
+    refusals: ['benefit-share.fact-unknown', 'benefit-share.fact-undone', 'benefit-share.fact-changed-meanwhile'],
+  }),
+  getOwnShare: defineRoute({
+    method: 'GET', path: '/api/benefit-share/own',
+    summary: 'The own municipality’s share month by month, as it was told: steps, cents beside the bill, corrections; no person',
+    response: z.object({ code: z.string().nullable(), name: ThreeNames.nullable(), months: z.array(OwnMonth) }), roles: ['municipality-officer'],
+  }),
+  getOwnShareFile: defineRoute({
+    method: 'GET', path: '/api/benefit-share/own/table',
+    summary: 'The same as a file: CSV, or XLSX in which figures are numbers',
+    query: z.object({ form: z.enum(['csv', 'xlsx']).default('csv') }),
+    response: z.string(), produces: 'text/csv', roles: ['municipality-officer'],
   }),
   importFile: defineRoute({
     method: 'POST', path: '/api/benefit-share/files',

@@ -1,47 +1,55 @@
 import { suppressPublication } from '@kohtaanto/rules/disclosure/publication.ts';
-import type { PublishedCell } from '@kohtaanto/rules/disclosure/publication.ts';
-import type { MunicipalityMonth, ToldDays } from './contract.ts';
-import type { MunicipalitySums, Names } from './month-store.ts';
+import type { Correction, MonthSum, MunicipalityMonth, ToldDays } from './contract.ts';
+import type { CorrectionSum, CountedMonth, MunicipalitySums, Names } from './month-store.ts';
+import { cellOf, hiddenOfMonth } from './protect-month.ts';
 
-type Told = { readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth };
+export type ToldMonth = { readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth };
+const SUPPRESSED = 'suppressed';
 
-/** Who the sums are of, where small ones are hidden: one whose work is with persons may count them anyway. */
-export function tellMonth(sums: readonly MunicipalitySums[], names: Names, maySeePersons: boolean): Told {
+/** The month's table; what would tell a small count is hidden from those whose work is not with persons. */
+export function tellMonth(month: string, sums: readonly MunicipalitySums[], names: Names, maySeePersons: boolean): ToldMonth {
   const total: MunicipalitySums = {
-    code: null, persons: addUp(sums.map(({ persons }) => persons)), days: addUp(sums.map(({ days }) => days)),
+    code: null, persons: addUp(sums.map(({ persons }) => persons)), all: sums.reduce((sum, each) => sum + each.all, 0),
+    days: addUp(sums.map(({ days }) => days)),
     own: sums.reduce((sum, each) => sum + each.own, 0), billed: sums.reduce((sum, each) => sum + each.billed, 0),
   };
-  const hidden = maySeePersons ? new Set<string>() : hiddenCells([...sums, total], sums.length);
+  const hidden = maySeePersons ? new Set<string>() : hiddenOfMonth({ month, rows: [...sums, total], totalAt: sums.length });
+  const told = (key: string, value: number): ToldDays => (hidden.has(key) ? SUPPRESSED : value);
   const tell = (each: MunicipalitySums, at: number): MunicipalityMonth => ({
     code: each.code, name: each.code === null ? null : (names.get(each.code) ?? null),
     steps: Object.fromEntries(Object.keys(total.days).map((step) => [step, {
-      persons: toldOf(hidden, `${at} ${step}`, each.persons[step] ?? 0), days: toldOf(hidden, `${at} ${step}`, each.days[step] ?? 0),
+      // Beside its days a number of persons would tell how long each was paid: days are told, or nothing.
+      persons: maySeePersons || (each.days[step] ?? 0) === 0 ? (each.persons[step] ?? 0) : SUPPRESSED,
+      days: told(cellOf.days(at, step), each.days[step] ?? 0),
     }])),
-    persons: toldOf(hidden, `${at} all`, countOf(each.persons)), own: each.own, billed: each.billed, difference: each.billed - each.own,
+    persons: told(cellOf.all(at), each.all),
+    // What was billed is our own reckoning but for slips: one tells the other.
+    own: told(cellOf.euros(at), each.own), billed: told(cellOf.euros(at), each.billed), difference: told(cellOf.euros(at), each.billed - each.own),
   });
   return { municipalities: sums.map(tell), total: tell(total, sums.length) };
 }
 
-function toldOf(hidden: ReadonlySet<string>, key: string, value: number): ToldDays {
-  return hidden.has(key) ? 'suppressed' : value;
+/** Corrections; those of few persons without their number and euros, and what these could be had from. */
+export function tellCorrections(sums: readonly CorrectionSum[], maySeePersons: boolean): Correction[] {
+  const hidden = maySeePersons ? new Set<string>() : hiddenParts(sums.map(({ rows }) => rows));
+  return sums.map((sum, at) => (!hidden.has(String(at)) ? sum : {
+    ...sum, rows: SUPPRESSED, ownBefore: SUPPRESSED, ownAfter: SUPPRESSED, billedBefore: SUPPRESSED, billedAfter: SUPPRESSED,
+  }));
 }
 
-/**
- * Counts of persons below the threshold, and what they could be worked out from: municipalities by step with both sums,
- * by the same protection as every other figure of persons (KNO-4). Person-days are hidden in the same cells.
- */
-function hiddenCells(rows: readonly MunicipalitySums[], totalAt: number): ReadonlySet<string> {
-  const steps = [...new Set(rows.flatMap(({ persons, days }) => [...Object.keys(persons), ...Object.keys(days)]))];
-  const cells: PublishedCell[] = rows.flatMap(({ persons }, at) => [
-    ...steps.map((step) => ({ key: `${at} ${step}`, value: persons[step] ?? 0 })), { key: `${at} all`, value: countOf(persons) },
-  ]);
-  const sums = [
-    ...rows.map((_, at) => ({ total: `${at} all`, parts: steps.map((step) => `${at} ${step}`) })),
-    ...[...steps, 'all'].map((step) => ({
-      total: `${totalAt} ${step}`, parts: rows.flatMap((_, at) => (at === totalAt ? [] : [`${at} ${step}`])),
-    })),
-  ];
-  return new Set(suppressPublication({ cells, sums }).hidden.keys());
+/** A month's sums; what corrections have changed is a sum of few persons too, where there are few. */
+export function tellSums(months: readonly CountedMonth[], corrections: readonly CorrectionSum[], maySeePersons: boolean): MonthSum[] {
+  return months.map((month) => {
+    const own = corrections.filter((each) => each.month === month.month).map(({ rows }) => rows);
+    const few = !maySeePersons && hiddenParts(own).has('all');
+    return few ? { ...month, corrected: SUPPRESSED, corrections: SUPPRESSED } : month;
+  });
+}
+
+function hiddenParts(parts: readonly number[]): ReadonlySet<string> {
+  if (parts.length === 0) return new Set();
+  const cells = [...parts.map((value, at) => ({ key: String(at), value })), { key: 'all', value: parts.reduce((sum, each) => sum + each, 0) }];
+  return new Set(suppressPublication({ cells, sums: [{ total: 'all', parts: parts.map((_, at) => String(at)) }] }).hidden.keys());
 }
 
 /** How many reach the next step, by municipality and in all; small counts hidden. */
@@ -56,10 +64,6 @@ export function tellSoon(
 
 function nameOf(names: Names, code: string): { fi: string; sv: string; en: string } | null {
   return names.get(code) ?? null;
-}
-
-function countOf(by: Readonly<Record<string, number>>): number {
-  return Object.values(by).reduce((sum, each) => sum + each, 0);
 }
 
 function addUp(all: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {

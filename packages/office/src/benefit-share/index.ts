@@ -4,13 +4,16 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { MOST_BYTES } from './files/payment-table.ts';
-import { tellMonth, tellSoon } from './hide-small.ts';
+import { routeFacts } from './facts/fact-routes.ts';
+import { tellCorrections, tellMonth, tellSoon, tellSums } from './hide-small.ts';
 import { readFileOfMonth, storeFile } from './import/import-file.ts';
 import { monthCsv, monthXlsx } from './month-file.ts';
-import { listCorrections, listFiles, monthSums, municipalityNames, municipalitySums, soonByMunicipality } from './month-store.ts';
-import type { Names } from './month-store.ts';
+import { correctionSums, listFiles, monthSums, municipalityNames, municipalitySums, soonByMunicipality } from './month-store.ts';
+import { municipalityCodeOf } from './municipality-code.ts';
+import { routeOwnShare } from './own-share.ts';
 import { differencesOf, paymentWhy, warningsOf } from './person-store.ts';
 import { benefitShareRefusals } from './refusals.ts';
+import { tellUntoldMonths } from './told-months.ts';
 
 const maySeePersons = ({ roles }: AccessScope): boolean => roles.some((role) => CASE_ROLES.some((one) => one === role));
 const mayImport = ({ roles }: AccessScope): boolean => roles.includes('director') || roles.includes('controller');
@@ -21,28 +24,35 @@ export function registerBenefitShare(platform: Platform): void {
   routeSums(platform);
   routePersons(platform);
   routeImport(platform);
+  routeFacts(platform);
+  routeOwnShare(platform);
 }
 
 function routeSums({ http, database }: Platform): void {
-  http.handle(routes.getShare, ({ scope, today, query }) => database.read(scope, async (tx) => {
+  http.handle(routes.getShare, ({ scope, today, query }) => database.write(scope, async (tx) => {
+    // Months of a register that is older than what municipalities are told.
+    await tellUntoldMonths(tx, scope, today);
     const names = await municipalityNames(tx);
     const soon = await soonByMunicipality(tx, scope, formatIso(today), formatIso(addDays(today, query.weeks * 7)));
     return {
       mayImport: mayImport(scope), maySeePersons: maySeePersons(scope), weeks: query.weeks,
-      months: [...(await monthSums(tx, scope))], files: [...(await listFiles(tx, scope))], soon: tellSoon(soon, names, maySeePersons(scope)),
+      months: tellSums(await monthSums(tx, scope), await correctionSums(tx, scope), maySeePersons(scope)), files: [...(await listFiles(tx, scope))], soon: tellSoon(soon, names, maySeePersons(scope)),
     };
   }));
   http.handle(routes.getMonth, ({ scope, params }) => database.read(scope, async (tx) => {
-    const sum = (await monthSums(tx, scope)).find(({ month }) => month === params.month);
+    const sees = maySeePersons(scope);
+    const found = (await monthSums(tx, scope)).filter(({ month }) => month === params.month);
+    const corrections = await correctionSums(tx, scope, params.month);
+    const [sum] = tellSums(found, corrections, sees);
     if (sum === undefined) throw new Refused('benefit-share.month-unknown', { month: params.month });
-    const told = tellMonth(await municipalitySums(tx, scope, params.month), await municipalityNames(tx), maySeePersons(scope));
-    return { month: params.month, sum, ...told, corrections: [...(await listCorrections(tx, scope, params.month))] };
+    const told = tellMonth(params.month, await municipalitySums(tx, scope, params.month), await municipalityNames(tx), sees);
+    return { month: params.month, sum, ...told, corrections: tellCorrections(corrections, sees) };
   }));
   http.handle(routes.getMonthFile, async ({ scope, params, query, reply }) => {
     const table = await database.read(scope, async (tx) => {
       const sums = await municipalitySums(tx, scope, params.month);
       if (sums.length === 0) throw new Refused('benefit-share.month-unknown', { month: params.month });
-      return { month: params.month, ...tellMonth(sums, await municipalityNames(tx), maySeePersons(scope)) };
+      return { month: params.month, ...tellMonth(params.month, sums, await municipalityNames(tx), maySeePersons(scope)) };
     });
     void reply.header('content-disposition', `attachment; filename="benefit-share-${params.month}.${query.form}"`);
     if (query.form === 'csv') return monthCsv(table, scope.language);
@@ -83,7 +93,7 @@ function routeImport({ http, database, audit }: Platform): void {
     const month = part.fields['month'];
     const asked = { name, bytes, today, month: month !== undefined && 'value' in month ? String(month.value) : '' };
     const names = await database.read(scope, municipalityNames);
-    const rows = await readFileOfMonth(asked, codeOf(names));
+    const rows = await readFileOfMonth(asked, municipalityCodeOf(names));
     return database.write(scope, async (tx: Tx) => {
       const done = await storeFile(tx, scope, asked, rows);
       await audit.record(tx, scope, {
@@ -97,11 +107,4 @@ function routeImport({ http, database, audit }: Platform): void {
       };
     });
   });
-}
-
-/** A code with its zeros or without them, or a name in any language. */
-function codeOf(names: Names): (text: string) => string | undefined {
-  const plain = (text: string): string => text.trim().toLocaleLowerCase('fi');
-  const codes = new Map([...names].flatMap(([code, { fi, sv, en }]) => [code, fi, sv, en].map((each) => [plain(each), code] as const)));
-  return (text) => codes.get(plain(/^\d{1,2}$/u.test(text.trim()) ? text.trim().padStart(3, '0') : text));
 }

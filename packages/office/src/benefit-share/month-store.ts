@@ -1,11 +1,17 @@
 import { sql } from 'kysely';
 import type { AccessScope, Tx } from '../platform/platform.ts';
-import type { BenefitFile, Correction, MonthSum } from './contract.ts';
+import type { BenefitFile, Correction } from './contract.ts';
 
 type Sums = { month: string; own: number; billed: number; corrected: number; corrections: number };
 
+/** A correction as it is counted, before anything of it is hidden. */
+export type CorrectionSum = { [Field in keyof Correction]: Exclude<Correction[Field], 'suppressed'> };
+export type CountedMonth = {
+  readonly month: string; readonly own: number; readonly billed: number; readonly difference: number; readonly corrected: number; readonly corrections: number;
+};
+
 /** Every month with its bill and our reckoning, the newest first. The bill of a payment is of the month of its first day. */
-export async function monthSums(tx: Tx, scope: AccessScope): Promise<readonly MonthSum[]> {
+export async function monthSums(tx: Tx, scope: AccessScope): Promise<readonly CountedMonth[]> {
   const { rows } = await sql<Sums>`
     with own as (select month, sum(own_cents)::float8 as own from benefit_line
         where area_id = ${scope.areaId} and superseded_by is null group by month),
@@ -27,38 +33,37 @@ export async function listFiles(tx: Tx, scope: AccessScope): Promise<readonly Be
   return rows;
 }
 
-/** What a month is by municipality: persons at the step of their last day, person-days by step, cents. */
+/** What a month is by municipality: persons with days at each step, all persons, person-days by step, cents. */
 export type MunicipalitySums = {
-  readonly code: string | null; readonly persons: Readonly<Record<string, number>>; readonly days: Readonly<Record<string, number>>;
-  readonly own: number; readonly billed: number;
+  readonly code: string | null; readonly persons: Readonly<Record<string, number>>; readonly all: number;
+  readonly days: Readonly<Record<string, number>>; readonly own: number; readonly billed: number;
 };
 
 export async function municipalitySums(tx: Tx, scope: AccessScope, month: string): Promise<readonly MunicipalitySums[]> {
-  const { rows } = await sql<{ code: string | null; persons: Record<string, number> | null; days: Record<string, number> | null; own: number; billed: number }>`
+  const { rows } = await sql<{ code: string | null; persons: Record<string, number> | null; all: number; days: Record<string, number> | null; own: number; billed: number }>`
     with line as materialized (select * from benefit_line where area_id = ${scope.areaId} and superseded_by is null and month = ${month}),
-      last as (select distinct on (person_key) municipality_code as code, coalesce(last_percent::text, 'free') as step
-        from line order by person_key, last_day desc),
-      persons as (select code, jsonb_object_agg(step, n) as persons from (select code, step, count(*) as n from last group by 1, 2) t group by code),
-      days as (select code, jsonb_object_agg(step, n) as days from (
-        select municipality_code as code, key as step, sum(value::int) as n from line, jsonb_each_text(step_days) group by 1, 2) t group by code),
-      own as (select municipality_code as code, sum(own_cents)::float8 as own from line group by 1),
+      step as materialized (select municipality_code as code, key as step, count(distinct person_key) as persons, sum(value::int) as days
+        from line, jsonb_each_text(step_days) where value::int > 0 group by 1, 2),
+      steps as (select code, jsonb_object_agg(step, persons) as persons, jsonb_object_agg(step, days) as days from step group by 1),
+      own as (select municipality_code as code, count(distinct person_key)::int as all_persons, sum(own_cents)::float8 as own from line group by 1),
       billed as (select municipality_code as code, sum(billed_cents)::float8 as billed from benefit_payment
         where area_id = ${scope.areaId} and superseded_by is null and to_char(lower(period), 'YYYY-MM') = ${month} group by 1),
       codes as (select code from own union select code from billed)
-    select c.code, p.persons, d.days, coalesce(o.own, 0) as own, coalesce(b.billed, 0) as billed
-    from codes c left join persons p on p.code is not distinct from c.code left join days d on d.code is not distinct from c.code
+    select c.code, s.persons, coalesce(o.all_persons, 0) as "all", s.days, coalesce(o.own, 0) as own, coalesce(b.billed, 0) as billed
+    from codes c left join steps s on s.code is not distinct from c.code
       left join own o on o.code is not distinct from c.code left join billed b on b.code is not distinct from c.code
     order by c.code`.execute(tx);
   return rows.map((row) => ({ ...row, persons: row.persons ?? {}, days: row.days ?? {} }));
 }
 
-/** Corrections of a month by the file that brought them; the persons behind them are not told. */
-export async function listCorrections(tx: Tx, scope: AccessScope, month: string): Promise<readonly Correction[]> {
-  const { rows } = await sql<Correction>`select dated::text as dated, file_id as "fileId", month, municipality_code as municipality, reason,
-      count(*)::int as rows, sum(own_before)::float8 as "ownBefore", sum(own_after)::float8 as "ownAfter",
-      sum(billed_before)::float8 as "billedBefore", sum(billed_after)::float8 as "billedAfter"
-    from benefit_correction where area_id = ${scope.areaId} and month = ${month}
-    group by dated, file_id, month, municipality_code, reason order by dated, file_id, municipality_code`.execute(tx);
+/** Corrections of a month by the file or the fact that brought them; the persons behind them are not told. */
+export async function correctionSums(tx: Tx, scope: AccessScope, month?: string): Promise<readonly CorrectionSum[]> {
+  const { rows } = await sql<CorrectionSum>`select dated::text as dated, file_id as "fileId", fact_id as "factId", month,
+      municipality_code as municipality, reason, count(distinct person_key)::int as rows, sum(own_before)::float8 as "ownBefore",
+      sum(own_after)::float8 as "ownAfter", sum(billed_before)::float8 as "billedBefore", sum(billed_after)::float8 as "billedAfter"
+    from benefit_correction where area_id = ${scope.areaId} and (${month ?? null}::text is null or month = ${month ?? null})
+    group by dated, file_id, fact_id, month, municipality_code, reason
+    order by dated, file_id, fact_id nulls first, municipality_code`.execute(tx);
   return rows;
 }
 

@@ -75,7 +75,7 @@ export async function paymentWhy(tx: Tx, scope: AccessScope, paymentId: number) 
   return {
     personId: found.person_id,
     answer: {
-      paymentId, benefit: found.benefit, billed: found.billed, fileName: found.name, row: found.row, municipality: found.municipality,
+      paymentId, personId: found.person_id, benefit: found.benefit, billed: found.billed, fileName: found.name, row: found.row, municipality: found.municipality,
       lines: person.lines.filter((line) => line.payment === at).map((line) => ({
         month: formatMonth(line.month), municipality: line.municipality, share: line.share, exact: line.exact, stretches: toldStretches(line),
       })),

@@ -174,4 +174,83 @@ export const benefitShareRefusals: RefusalTexts = {
     sv: 'Samma person har redan dagar för samma tid på rad {other}.',
     en: 'The same person already has days for the same time on row {other}.',
   },
+  'benefit-share.fact-unfit': {
+    status: 422,
+    fi: 'Merkintää ei tallennettu: siinä on {count} virhettä. Mitään ei muutettu.',
+    sv: 'Anteckningen sparades inte: den har {count} fel. Ingenting ändrades.',
+    en: 'The entry was not saved: it has {count} faults. Nothing was changed.',
+  },
+  'benefit-share.fact-person-missing': {
+    status: 422, fi: 'Kirjoita asiakkaan henkilötunnus.', sv: 'Skriv kundens personbeteckning.', en: 'Write the customer’s identity code.',
+  },
+  'benefit-share.fact-identity-code': {
+    status: 422,
+    fi: '{given} ei ole henkilötunnus. Tarkista merkit ja tarkistusmerkki.',
+    sv: '{given} är ingen personbeteckning. Kontrollera tecknen och kontrolltecknet.',
+    en: '{given} is no identity code. Check its characters and the check sign.',
+  },
+  'benefit-share.fact-person-unknown': {
+    status: 422,
+    fi: 'Henkilöä ei löydy alueen asiakkaista. Merkinnän voi tehdä vain asiakkaasta.',
+    sv: 'Personen finns inte bland områdets kunder. En anteckning kan göras bara om en kund.',
+    en: 'The person is not found among the area’s customers. An entry can be made of a customer only.',
+  },
+  'benefit-share.fact-day-ahead': {
+    status: 422,
+    fi: 'Päivä {given} on vielä edessä. Merkitse asia, kun se on tapahtunut.',
+    sv: 'Dagen {given} är ännu inte här. Anteckna saken när den har skett.',
+    en: 'The day {given} has not come yet. Enter the fact once it has happened.',
+  },
+  'benefit-share.fact-day-early': {
+    status: 422,
+    fi: 'Päivä {given} on ennen vuotta 2006. Kuntaosuutta ei silloin ollut, eikä merkintä muuta mitään.',
+    sv: 'Dagen {given} är före 2006. Då fanns ingen kommunandel, och anteckningen ändrar ingenting.',
+    en: 'The day {given} is before 2006. There was no municipal share then, and the entry would change nothing.',
+  },
+  'benefit-share.fact-days-missing': {
+    status: 422,
+    fi: 'Kirjoita, montako päivää ennen tätä päivää oli maksettu: kaikki etuuspäivät, päivärahapäivät tai molemmat.',
+    sv: 'Skriv hur många dagar som hade betalats före dagen: alla förmånsdagar, dagpenningsdagar eller bägge.',
+    en: 'Write how many days were paid before this day: all benefit days, allowance days, or both.',
+  },
+  'benefit-share.fact-days-unfit': {
+    status: 422,
+    fi: '{given} ei ole päivien määrä. Kirjoita kokonaisluku 0–{most}.',
+    sv: '{given} är inget antal dagar. Skriv ett heltal 0–{most}.',
+    en: '{given} is no number of days. Write a whole number from 0 to {most}.',
+  },
+  'benefit-share.fact-source-missing': {
+    status: 422,
+    fi: 'Kirjoita, mistä asia tiedetään, esimerkiksi Kelan ilmoitus ja sen päivä ({least}–{most} merkkiä).',
+    sv: 'Skriv varifrån saken är känd, till exempel FPA:s meddelande och dess dag ({least}–{most} tecken).',
+    en: 'Write how the fact is known, for example Kela’s notice and its day ({least} to {most} characters).',
+  },
+  'benefit-share.fact-known': {
+    status: 422,
+    fi: 'Sama merkintä samalta päivältä on jo voimassa. Kumoa se ensin, jos se on väärin.',
+    sv: 'Samma anteckning för samma dag gäller redan. Upphäv den först om den är fel.',
+    en: 'The same entry of the same day already stands. Undo it first if it is wrong.',
+  },
+  'benefit-share.fact-entry-known': {
+    status: 422,
+    fi: 'Ensimmäinen kotikuntamerkintä on jo kirjattu toiselle päivälle. Kumoa se ensin, jos se on väärin.',
+    sv: 'Den första anteckningen om hemkommun finns redan för en annan dag. Upphäv den först om den är fel.',
+    en: 'The first home municipality entry already stands on another day. Undo it first if it is wrong.',
+  },
+  'benefit-share.fact-unknown': {
+    status: 404,
+    fi: 'Merkintää ei ole. Avaa luettelo uudelleen.', sv: 'Anteckningen finns inte. Öppna listan på nytt.',
+    en: 'There is no such entry. Open the list again.',
+  },
+  'benefit-share.fact-undone': {
+    status: 409,
+    fi: 'Merkintä on jo kumottu. Avaa luettelo uudelleen.', sv: 'Anteckningen är redan upphävd. Öppna listan på nytt.',
+    en: 'The entry has already been undone. Open the list again.',
+  },
+  'benefit-share.fact-changed-meanwhile': {
+    status: 409,
+    fi: 'Laskelma muuttui sillä välin: tallennus muuttaisi muuta kuin sinulle näytettiin. Katso muutos uudelleen ja tallenna sitten.',
+    sv: 'Beräkningen ändrades under tiden: sparandet skulle ändra annat än det du såg. Se på ändringen på nytt och spara sedan.',
+    en: 'The reckoning changed meanwhile: saving would change something else than you were shown. Look at the change again, then save.',
+  },
 };

@@ -1,12 +1,11 @@
 import type { Month } from '../indicators/months.ts';
-import { firstDayOf } from '../indicators/months.ts';
 import { FULL, NO_DAY } from './columns.ts';
 import type { PaymentColumns } from './columns.ts';
 import { stepPercents } from './ladders.ts';
 import { defaultShareReadings } from './share-readings.ts';
 import type { ShareReadings } from './share-readings.ts';
-import { epochEnds, EPOCHS, makeCalendar, makeKindTable, PLACES } from './tally-tables.ts';
-import type { Calendar, LadderColumns } from './tally-tables.ts';
+import { calendarMonth, epochEnds, EPOCHS, makeCalendar, makeKindTable, NO_COUNTER, PLACES } from './tally-tables.ts';
+import type { Calendar, KindTable } from './tally-tables.ts';
 
 /** Person-days by step and cents, of each municipality and month. */
 export type ShareTally = {
@@ -22,9 +21,10 @@ export type ShareTally = {
 export type TallyWindow = { readonly first: Month; readonly months: number };
 
 /**
- * The same share as `deriveShare`, of many persons at once (FIN-2): a payment is walked month by month and step by
- * step with the days counted by subtraction, so ten years of a person cost some hundred steps, not thousands of
- * days. `municipalities` is how many places there are; the place after the last is of those not known.
+ * The same share as `deriveShare`, of many persons at once (FIN-2): a payment is walked step by step of the ladder, its
+ * days counted by subtraction; of the whole months within a step only the first and the one after the last are noted, and their
+ * days and full lines are made in the end, for all persons at once. `municipalities` is how many places there are; the
+ * place after the last is of those not known.
  */
 export function tallyShare(
   columns: PaymentColumns, window: TallyWindow, municipalities: number, readings: ShareReadings = defaultShareReadings,
@@ -34,205 +34,240 @@ export function tallyShare(
     days: new Int32Array((municipalities + 1) * window.months * PLACES),
     share: new Float64Array((municipalities + 1) * window.months),
   };
-  const walk = new ShareWalk(tally, makeCalendar());
-  const kinds = makeKindTable(readings);
+  const walk = new ShareWalk(tally, columns, makeCalendar(), makeKindTable(readings));
   const byMoney = readings.paymentDay === 'money-moves';
-  for (let person = 0; person < columns.persons; person += 1) walkPerson(columns, person, walk, kinds, byMoney);
+  for (let person = 0; person < columns.persons; person += 1) walk.person(person, byMoney);
+  walk.settleWholeMonths();
   return tally;
 }
 
-type Kinds = ReturnType<typeof makeKindTable>;
+/** Before every day: nothing is known yet of the days after it. */
+const NOT_BEGUN = -2_147_483_648;
 
-/** Where one person's reading of columns stands. */
-type Place = {
-  home: number; readonly firstHome: number; readonly lastHome: number; 
-  event: number; readonly lastEvent: number; epoch: number; readonly from: number; readonly until: number;
-};
-
-function walkPerson(columns: PaymentColumns, person: number, walk: ShareWalk, kinds: Kinds, byMoney: boolean): void {
-  const { payments, homes, events, integration } = columns;
-  const at: Place = {
-    home: (homes.first[person] ?? 0) - 1, firstHome: homes.first[person] ?? 0, lastHome: homes.first[person + 1] ?? 0,
-    event: events.first[person] ?? 0, lastEvent: events.first[person + 1] ?? 0, epoch: 0,
-    from: integration.from[person] ?? NO_DAY, until: integration.until[person] ?? NO_DAY,
-  };
-  walk.paid.fill(0);
-  for (let row = payments.first[person] ?? 0; row < (payments.first[person + 1] ?? 0); row += 1) {
-    const start = payments.start[row] ?? 0;
-    const told = payments.days[row] ?? 0;
-    const end = told === 0 ? (payments.end[row] ?? 0) : walk.endAfter(start, told);
-    const amount = payments.amount[row] ?? FULL;
-    const money = byMoney ? (payments.paidOn[row] ?? NO_DAY) : NO_DAY;
-    if (money !== NO_DAY) at.home = homeAt(columns, person, money);
-    walk.begin(amount, amount === FULL ? 0 : walk.weekdaysBetween(start, end));
-    for (let day = start; day < end;) day = walkStretch(columns, row, day, end, money, at, walk, kinds);
-    walk.close();
-    if (money !== NO_DAY) at.home = at.firstHome - 1;
-  }
-}
-
-/** From a day to the next one on which anything but the month and the step may change; gives that day. */
-function walkStretch(
-  columns: PaymentColumns, row: number, day: number, end: number, money: number, at: Place,
-  walk: ShareWalk, kinds: Kinds,
-): number {
-  const { homes, events } = columns;
-  let stop = end;
-  for (; at.event < at.lastEvent; at.event += 1) {
-    const next = events.day[at.event] ?? NO_DAY;
-    if (next > day) {
-      if (next < stop) stop = next;
-      break;
-    }
-    walk.paid[events.counter[at.event] ?? 0] = events.days[at.event] ?? 0;
-  }
-  if (money === NO_DAY) {
-    while (at.home + 1 < at.lastHome && (homes.from[at.home + 1] ?? 0) <= day) at.home += 1;
-    const next = at.home + 1 < at.lastHome ? (homes.from[at.home + 1] ?? NO_DAY) : NO_DAY;
-    if (next < stop) stop = next;
-  }
-  while ((epochEnds[at.epoch] ?? NO_DAY) <= day) at.epoch += 1;
-  const epochEnd = epochEnds[at.epoch] ?? NO_DAY;
-  if (epochEnd < stop) stop = epochEnd;
-  const { from, until } = at;
-  const integrating = from <= day && day < until ? 1 : 0;
-  if (day < from && from < stop) stop = from;
-  if (integrating === 1 && until < stop) stop = until;
-  const place = ((columns.payments.kind[row] ?? 0) * EPOCHS + at.epoch) * 2 + integrating;
-  const municipality = at.home < at.firstHome ? walk.unknown : (homes.municipality[at.home] ?? 0);
-  const ladder = kinds.ladders[kinds.ladder[place] ?? 0];
-  if (ladder !== undefined) walk.months(day, stop, ladder, municipality);
-  walk.count(day, stop, kinds.moved[place] ?? 0);
-  return stop;
-}
-
-function homeAt({ homes }: PaymentColumns, person: number, day: number): number {
-  let at = (homes.first[person + 1] ?? 0) - 1;
-  while (at >= (homes.first[person] ?? 0) && (homes.from[at] ?? 0) > day) at -= 1;
-  return at;
-}
-
-/** The counters and the open line of the person that is walked. */
+/** One person after another; what is written down of the one that is walked now. */
 class ShareWalk {
-  readonly paid = new Int32Array(4);
   private readonly tally: ShareTally;
+  private readonly columns: PaymentColumns;
   private readonly calendar: Calendar;
-  /** The place of those whose municipality is not known. */
-  readonly unknown: number;
+  private readonly kinds: KindTable;
   private readonly windowMonth: number;
+  /** Days paid by each counter, and the place of those that have none. */
+  private readonly paid = new Int32Array(NO_COUNTER + 1);
+  // (municipality * PLACES + place) * (months + 1) + month: how many more, or fewer, whole months there are than in the month before.
+  private readonly wholeMonths: Int32Array;
+  /** The same of those with a share that are paid in full, which are not among the others: each is a line of the same cents. */
+  private readonly fullLines: Int32Array;
+
+  // Until the weekday of this number nothing but the month and the step changes: the home, the law, and whether the integration years run.
+  private quietUntil = NOT_BEGUN;
+  private home = 0;
+  private event = 0;
+  private epoch = 0;
+  private integrating = 0;
+  private municipality = 0;
+
+  // The payment, and its open line: of a month and a municipality.
   private amount = FULL;
   private paidDays = 0;
   private done = 0;
-  private given = 0;
   private cell = -1;
   private exact = 0;
 
-  constructor(tally: ShareTally, calendar: Calendar) {
+  constructor(tally: ShareTally, columns: PaymentColumns, calendar: Calendar, kinds: KindTable) {
     this.tally = tally;
+    this.columns = columns;
     this.calendar = calendar;
-    this.unknown = tally.municipalities;
-    this.windowMonth = calendar.month[firstDayOf(tally.first) - calendar.firstDay] ?? 0;
+    this.kinds = kinds;
+    this.windowMonth = calendarMonth(tally.first);
+    this.wholeMonths = new Int32Array((tally.municipalities + 1) * PLACES * (tally.months + 1));
+    this.fullLines = new Int32Array(this.wholeMonths.length);
   }
 
-  weekdaysBetween(from: number, to: number): number {
-    const { weekdays, firstDay } = this.calendar;
-    return (weekdays[to - firstDay] ?? 0) - (weekdays[from - firstDay] ?? 0);
-  }
-
-  /** The day after the n-th weekday. */
-  endAfter(start: number, days: number): number {
-    let end = start + Math.floor(days / 5) * 7;
-    while (this.weekdaysBetween(start, end) < days) end += 1;
-    while (end > start && this.weekdaysBetween(start, end - 1) >= days) end -= 1;
-    return end;
-  }
-
-  begin(amount: number, paidDays: number): void {
-    this.amount = amount;
-    this.paidDays = paidDays;
-    this.done = 0;
-    this.given = 0;
-  }
-
-  /** The share of a stretch, month by month and step by step. */
-  months(from: number, stop: number, ladder: LadderColumns, municipality: number): void {
-    const { weekdays, month, monthStart, fullAmount, firstDay } = this.calendar;
-    const { days, share, months } = this.tally;
-    const base = municipality * months - this.windowMonth;
-    const { ends, percents, places } = ladder;
-    const full = this.amount === FULL;
-    const first = weekdays[from - firstDay] ?? 0;
-    const paid = ladder.counter < 0 ? 0 : (this.paid[ladder.counter] ?? 0);
-    let step = 0;
-    while ((ends[step] ?? 0) <= paid) step += 1;
-    let percent = percents[step] ?? 0;
-    let place = places[step] ?? 0;
-    let room = (ends[step] ?? 0) - paid;
-    let at = month[from - firstDay] ?? 0;
-    let before = first;
-    const firstOfWindow = this.windowMonth;
-    const endOfWindow = firstOfWindow + months;
-    let { cell, exact, done, given } = this;
-    const { amount: whole, paidDays } = this;
-    for (let day = from; day < stop; at += 1) {
-      const next = monthStart[at + 1] ?? 0;
-      day = next < stop ? next : stop;
-      const after = weekdays[day - firstDay] ?? 0;
-      let left = after - before;
-      before = after;
-      if (left === 0) continue;
-      const own = at < firstOfWindow || at >= endOfWindow ? -1 : base + at;
-      if (own !== cell) {
-        if (exact !== 0 && cell >= 0) share[cell] = (share[cell] ?? 0) + Math.floor((exact + 50) / 100);
-        exact = 0;
-        cell = own;
+  person(person: number, byMoney: boolean): void {
+    const { payments, homes, events } = this.columns;
+    const { weekdays, weekdayAt, firstDay } = this.calendar;
+    this.quietUntil = NOT_BEGUN;
+    this.home = (homes.first[person] ?? 0) - 1;
+    this.event = events.first[person] ?? 0;
+    this.epoch = 0;
+    this.paid.fill(0);
+    const end = payments.first[person + 1] ?? 0;
+    for (let row = payments.first[person] ?? 0; row < end; row += 1) {
+      let from = weekdays[(payments.start[row] ?? 0) - firstDay] ?? 0;
+      const told = payments.days[row] ?? 0;
+      const stop = told === 0 ? (weekdays[(payments.end[row] ?? 0) - firstDay] ?? 0) : from + told;
+      this.amount = payments.amount[row] ?? FULL;
+      this.paidDays = stop - from;
+      this.done = 0;
+      const money = byMoney ? (payments.paidOn[row] ?? NO_DAY) : NO_DAY;
+      const municipality = money === NO_DAY ? -1 : this.homeAt(person, money);
+      while (from < stop) {
+        if (from >= this.quietUntil) this.lookAround(person, weekdayAt[from] ?? 0);
+        const until = this.quietUntil < stop ? this.quietUntil : stop;
+        this.stretch(row, from, until, municipality < 0 ? this.municipality : municipality);
+        from = until;
       }
-      do {
-        const taken = left < room ? left : room;
-        let amount = 0;
-        if (full) amount = taken * (fullAmount[at] ?? 0);
-        else {
-          done += taken;
-          const upTo = Math.floor((whole * done) / paidDays);
-          amount = upTo - given;
-          given = upTo;
-        }
-        if (cell >= 0) {
-          const one = cell * PLACES + place;
-          days[one] = (days[one] ?? 0) + taken;
-          exact += percent * amount;
-        }
-        left -= taken;
-        room -= taken;
-        if (room === 0) {
-          step += 1;
-          percent = percents[step] ?? 0;
-          place = places[step] ?? 0;
-          room = (ends[step] ?? 0) - (ends[step - 1] ?? 0);
-        }
-      } while (left > 0);
+      this.close();
     }
-    this.cell = cell;
-    this.exact = exact;
-    this.done = done;
-    this.given = given;
   }
 
-  count(from: number, stop: number, moved: number): void {
-    const days = this.weekdaysBetween(from, stop);
+  /** What stands on a day, and until when; days only go forward. A change on a weekend is seen on the next weekday. */
+  private lookAround(person: number, day: number): void {
+    const { homes, events, integration } = this.columns;
+    const lastEvent = events.first[person + 1] ?? 0;
+    let until = NO_DAY;
+    for (; this.event < lastEvent; this.event += 1) {
+      const next = events.day[this.event] ?? NO_DAY;
+      if (next > day) {
+        until = next;
+        break;
+      }
+      this.paid[events.counter[this.event] ?? 0] = events.days[this.event] ?? 0;
+    }
+    const lastHome = homes.first[person + 1] ?? 0;
+    while (this.home + 1 < lastHome && (homes.from[this.home + 1] ?? 0) <= day) this.home += 1;
+    if (this.home + 1 < lastHome) until = Math.min(until, homes.from[this.home + 1] ?? NO_DAY);
+    const known = this.home >= (homes.first[person] ?? 0);
+    this.municipality = known ? (homes.municipality[this.home] ?? 0) : this.tally.municipalities;
+    while ((epochEnds[this.epoch] ?? NO_DAY) <= day) this.epoch += 1;
+    until = Math.min(until, epochEnds[this.epoch] ?? NO_DAY);
+    const [from, end] = [integration.from[person] ?? NO_DAY, integration.until[person] ?? NO_DAY];
+    this.integrating = from <= day && day < end ? 1 : 0;
+    if (day < from) until = Math.min(until, from);
+    if (this.integrating === 1) until = Math.min(until, end);
+    const { weekdays, firstDay } = this.calendar;
+    this.quietUntil = weekdays[until - firstDay] ?? NO_DAY;
+  }
+
+  private homeAt(person: number, day: number): number {
+    const { homes } = this.columns;
+    const first = homes.first[person] ?? 0;
+    let at = (homes.first[person + 1] ?? 0) - 1;
+    while (at >= first && (homes.from[at] ?? 0) > day) at -= 1;
+    return at < first ? this.tally.municipalities : (homes.municipality[at] ?? 0);
+  }
+
+  /** Weekdays between which only the month and the step change, counted by their numbers: step by step. */
+  private stretch(row: number, from: number, until: number, municipality: number): void {
+    const place = ((this.columns.payments.kind[row] ?? 0) * EPOCHS + this.epoch) * 2 + this.integrating;
+    const ladder = this.kinds.ladders[this.kinds.ladder[place] ?? 0];
+    if (ladder === undefined) return;
+    const { counter, stepAt, ends, percents, places } = ladder;
+    const paid = this.paid[counter] ?? 0;
+    let step = stepAt[paid < stepAt.length ? paid : stepAt.length - 1] ?? 0;
+    let room = (ends[step] ?? 0) - paid;
+    for (let at = from; at < until;) {
+      const end = until - at <= room ? until : at + room;
+      this.onStep(at, end, percents[step] ?? 0, places[step] ?? 0, municipality);
+      at = end;
+      step += 1;
+      room = (ends[step] ?? 0) - (ends[step - 1] ?? 0);
+    }
+    this.count(until - from, this.kinds.moved[place] ?? 0);
+  }
+
+  private onStep(from: number, end: number, percent: number, place: number, municipality: number): void {
+    const { monthOf, monthStart } = this.calendar;
+    const first = monthOf[from] ?? 0;
+    const last = monthOf[end - 1] ?? 0;
+    if (first === last) {
+      this.within(first, end - from, percent, place, municipality);
+      return;
+    }
+    this.within(first, (monthStart[first + 1] ?? 0) - from, percent, place, municipality);
+    if (last > first + 1) this.whole(first + 1, last, percent, place, municipality);
+    this.within(last, end - (monthStart[last] ?? 0), percent, place, municipality);
+  }
+
+  /** Days of one step of one month: of a line that may have other steps too. */
+  private within(month: number, taken: number, percent: number, place: number, municipality: number): void {
+    const ofWindow = month - this.windowMonth;
+    const cell = ofWindow < 0 || ofWindow >= this.tally.months ? -1 : municipality * this.tally.months + ofWindow;
+    if (cell !== this.cell) {
+      this.close();
+      this.cell = cell;
+    }
+    const before = this.done;
+    this.done = before + taken;
+    if (cell < 0) return;
+    const { days } = this.tally;
+    const one = cell * PLACES + place;
+    days[one] = (days[one] ?? 0) + taken;
+    if (percent === 0) return;
+    this.exact += percent * (this.amount === FULL ? taken * (this.calendar.fullAmount[month] ?? 0) : this.upTo(before + taken) - this.upTo(before));
+  }
+
+  /** Whole months of one step, each a line of its own; the month after the last one is not among them. */
+  private whole(first: number, end: number, percent: number, place: number, municipality: number): void {
+    const { monthStart } = this.calendar;
+    const { months, share } = this.tally;
+    const from = Math.max(first, this.windowMonth);
+    const until = Math.min(end, this.windowMonth + months);
+    const before = this.done - (monthStart[first] ?? 0);
+    this.done = before + (monthStart[end] ?? 0);
+    if (from >= until) return;
+    const row = (municipality * PLACES + place) * (months + 1) - this.windowMonth;
+    const lines = percent !== 0 && this.amount === FULL ? this.fullLines : this.wholeMonths;
+    lines[row + from] = (lines[row + from] ?? 0) + 1;
+    lines[row + until] = (lines[row + until] ?? 0) - 1;
+    if (percent === 0 || this.amount === FULL) return;
+    let given = this.upTo(before + (monthStart[from] ?? 0));
+    for (let month = from; month < until; month += 1) {
+      const upTo = this.upTo(before + (monthStart[month + 1] ?? 0));
+      const cell = municipality * months + month - this.windowMonth;
+      share[cell] = (share[cell] ?? 0) + roundedLine(percent * (upTo - given));
+      given = upTo;
+    }
+  }
+
+  /** What is paid of the amount up to the n-th day: whole cents that make it in the end. */
+  private upTo(days: number): number {
+    return Math.floor((this.amount * days) / this.paidDays);
+  }
+
+  private count(days: number, moved: number): void {
     const { paid } = this;
-    for (let counter = 0; counter < 4; counter += 1) paid[counter] = (paid[counter] ?? 0) + days * ((moved >> counter) & 1);
+    // One by one: a loop over four costs more than they do.
+    paid[0] = (paid[0] ?? 0) + days * (moved & 1);
+    paid[1] = (paid[1] ?? 0) + days * ((moved >> 1) & 1);
+    paid[2] = (paid[2] ?? 0) + days * ((moved >> 2) & 1);
+    paid[3] = (paid[3] ?? 0) + days * ((moved >> 3) & 1);
   }
 
-  /** A line is of one payment, month and municipality: its hundredths of a cent are rounded once, half up. */
-  close(): void {
+  private close(): void {
     if (this.cell >= 0 && this.exact !== 0) {
       const { share } = this.tally;
-      share[this.cell] = (share[this.cell] ?? 0) + Math.floor((this.exact + 50) / 100);
+      share[this.cell] = (share[this.cell] ?? 0) + roundedLine(this.exact);
     }
     this.exact = 0;
     this.cell = -1;
   }
+
+  /** The days and the lines of whole months, of all persons. */
+  settleWholeMonths(): void {
+    const { days, share, months, municipalities } = this.tally;
+    const { monthStart, fullAmount } = this.calendar;
+    for (let municipality = 0; municipality <= municipalities; municipality += 1) {
+      for (let place = 0; place < PLACES; place += 1) {
+        const row = (municipality * PLACES + place) * (months + 1);
+        let [whole, full] = [0, 0];
+        for (let month = 0; month < months; month += 1) {
+          whole += this.wholeMonths[row + month] ?? 0;
+          full += this.fullLines[row + month] ?? 0;
+          const at = this.windowMonth + month;
+          const weekdays = (monthStart[at + 1] ?? 0) - (monthStart[at] ?? 0);
+          const cell = municipality * months + month;
+          days[cell * PLACES + place] = (days[cell * PLACES + place] ?? 0) + (whole + full) * weekdays;
+          share[cell] = (share[cell] ?? 0) + full * roundedLine((stepPercents[place] ?? 0) * weekdays * (fullAmount[at] ?? 0));
+        }
+      }
+    }
+  }
+}
+
+/** A line is of one payment, month and municipality: its hundredths of a cent are rounded once, half up. */
+function roundedLine(exact: number): number {
+  return Math.floor((exact + 50) / 100);
 }
 
 /** Person-days of a cell at a step. */

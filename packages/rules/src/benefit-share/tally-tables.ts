@@ -1,6 +1,7 @@
 import { addMonths, plainDate } from '../foundations/plain-date.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
-import { weekdaysBetween } from '../indicators/months.ts';
+import { monthNumber, weekdaysBetween } from '../indicators/months.ts';
+import type { Month } from '../indicators/months.ts';
 import { basicAmountOn } from './basic-amounts.ts';
 import {
   ALL_BENEFITS_SHARED_FROM, benefitKinds, dayGrounds, DAYS_COUNT_FROM, FIRST_SHARE_BEGINS, GENERAL_SUPPORT_BEGINS,
@@ -12,12 +13,15 @@ import { moves } from './paid-so-far.ts';
 import type { Integration } from './payments.ts';
 import type { ShareReadings } from './share-readings.ts';
 
-/** What days of the calendar are, looked up instead of counted; the days of 1990 to 2070. */
+/** What days of the calendar are, looked up instead of counted; the days of 1990 to 2070, and their weekdays by number. */
 export type Calendar = {
   readonly firstDay: number;
   /** Weekdays before the day. */
   readonly weekdays: Int32Array;
-  readonly month: Int16Array;
+  /** The day of the weekday that has so many before it, and its month. */
+  readonly weekdayAt: Int32Array;
+  readonly monthOf: Int16Array;
+  /** Weekdays before the month. */
   readonly monthStart: Int32Array;
   /** The full benefit of a day of the month: amounts change with months. */
   readonly fullAmount: Int32Array;
@@ -27,17 +31,22 @@ const FIRST = plainDate('1990-01-01');
 const MONTHS = 81 * 12;
 
 export function makeCalendar(): Calendar {
-  const monthStart = Int32Array.from({ length: MONTHS + 1 }, (_, at) => addMonths(FIRST, at));
   const days = addMonths(FIRST, MONTHS) - FIRST;
-  const month = new Int16Array(days);
-  for (let at = 0; at < MONTHS; at += 1) {
-    month.fill(at, (monthStart[at] ?? 0) - FIRST, (monthStart[at + 1] ?? 0) - FIRST);
-  }
+  const weekdays = Int32Array.from({ length: days + 1 }, (_, at) => weekdaysBetween(FIRST, FIRST + at));
+  const weekdayAt = new Int32Array(weekdays[days] ?? 0);
+  for (let at = 0; at < days; at += 1) if ((weekdays[at + 1] ?? 0) > (weekdays[at] ?? 0)) weekdayAt[weekdays[at] ?? 0] = FIRST + at;
+  const monthStart = Int32Array.from({ length: MONTHS + 1 }, (_, at) => weekdays[addMonths(FIRST, at) - FIRST] ?? 0);
+  const monthOf = new Int16Array(weekdayAt.length);
+  for (let at = 0; at < MONTHS; at += 1) monthOf.fill(at, monthStart[at] ?? 0, monthStart[at + 1] ?? 0);
   return {
-    firstDay: FIRST, month, monthStart,
-    weekdays: Int32Array.from({ length: days + 1 }, (_, at) => weekdaysBetween(FIRST, FIRST + at)),
+    firstDay: FIRST, weekdays, weekdayAt, monthOf, monthStart,
     fullAmount: Int32Array.from({ length: MONTHS }, (_, at) => basicAmountOn(addMonths(FIRST, at))?.cents ?? 0),
   };
+}
+
+/** The place of a month in the calendar. */
+export function calendarMonth(month: Month): number {
+  return month - monthNumber(FIRST);
 }
 
 /** The times between which the law is one; the first one begins before every payment. */
@@ -50,8 +59,10 @@ export const epochEnds = Int32Array.of(...epochStarts.slice(1), NO_DAY);
 
 /** The ladder of a kind of day, as columns; days without share have one step of nothing. */
 export type LadderColumns = {
-  /** The place of its counter in `counters`; -1 without share. */
+  /** The place of its counter in `counters`; NO_COUNTER without share. */
   readonly counter: number;
+  /** The step that so many days paid before stand on; the last place is of all that are more. */
+  readonly stepAt: Uint8Array;
   /** Days paid before at which each step ends; the last one never does. */
   readonly ends: Int32Array;
   readonly percents: Int32Array;
@@ -71,10 +82,12 @@ export type KindTable = {
 export const FREE_PLACE = stepPercents.length;
 export const PLACES = stepPercents.length + 1;
 const ENDLESS = 2_147_483_647;
+/** The place after the counters: it stands at nought. */
+export const NO_COUNTER = counters.length;
 
 export function makeKindTable(readings: ShareReadings): KindTable {
   const found: LadderColumns[] = [{
-    counter: -1, ends: Int32Array.of(ENDLESS), percents: Int32Array.of(0), places: Int32Array.of(FREE_PLACE),
+    counter: NO_COUNTER, stepAt: Uint8Array.of(0), ends: Int32Array.of(ENDLESS), percents: Int32Array.of(0), places: Int32Array.of(FREE_PLACE),
   }];
   const ladder = new Uint8Array(benefitKinds.length * 8 * EPOCHS * 2);
   const moved = new Uint8Array(ladder.length);
@@ -87,9 +100,10 @@ export function makeKindTable(readings: ShareReadings): KindTable {
           if (told.why === 'on-the-ladder' && told.ladder !== undefined) {
             const earlier = stepsAreNumbers(told.ladder, readings) ? 1 : 0;
             const { steps, counter } = told.ladder;
+            const ends = Int32Array.from(steps, (_, at) => (steps[at + 1]?.paidBefore ?? ENDLESS + earlier) - earlier);
             ladder[place] = found.push({
-              counter: counters.indexOf(counter),
-              ends: Int32Array.from(steps, (_, at) => (steps[at + 1]?.paidBefore ?? ENDLESS + earlier) - earlier),
+              counter: counters.indexOf(counter), ends,
+              stepAt: Uint8Array.from({ length: (ends.at(-2) ?? 0) + 1 }, (_, paid) => ends.findIndex((end) => paid < end)),
               percents: Int32Array.from(steps, (step) => step.percent),
               places: Int32Array.from(steps, (step) => stepPercents.findIndex((percent) => percent === step.percent)),
             }) - 1;

@@ -18,6 +18,11 @@ export type PublishedCell = {
   readonly released?: 'printed' | 'primary' | 'secondary';
   /** A nought here is a small count like others, whatever the rule does with noughts elsewhere. */
   readonly noughts?: 'hidden';
+  /** What hiding it costs its readers beside other figures; by default what its kind and size make it. */
+  readonly cost?: number;
+  /** Of a sum of few: where a hidden one is known to lie, and how far below and above the truth it must be able to. */
+  readonly few?: { readonly down: number; readonly up: number };
+  readonly between?: readonly [low: number, high: number];
 };
 
 export type Publication = {
@@ -32,7 +37,10 @@ export type Publication = {
   readonly shares?: readonly Share[];
   /** per cent = 100 × (now - before) / before, printed to the nearest `step`. */
   readonly rates?: readonly Rate[];
+  /** What is known of figures of other units beside the counts: low <= sum of factor × figure <= high. */
+  readonly weighted?: readonly Weighted[];
 };
+export type Weighted = { readonly terms: readonly (readonly [key: string, factor: number])[]; readonly low: number; readonly high: number };
 export type Share = { readonly share: string; readonly part: string; readonly whole: string; readonly step: number };
 export type Rate = { readonly rate: string; readonly now: string; readonly before: string; readonly step: number };
 
@@ -80,6 +88,9 @@ export function suppressPublication(publication: Publication, options: Suppressi
     }
     for (const { smaller, larger } of publication.nested ?? []) {
       builder.addRange([[numbered(larger), 1], [numbered(smaller), -1]], 0, Number.POSITIVE_INFINITY);
+    }
+    for (const { terms, low, high } of publication.weighted ?? []) {
+      builder.addRange(terms.map(([key, factor]) => [numbered(key), factor] as const), low, high);
     }
     for (const share of publication.shares ?? []) {
       addQuotient(builder, publication, numbered, share.share, share.part, share.whole, share.step, 0);
@@ -171,6 +182,7 @@ function noughtsOf(cell: PublishedCell, rule: DisclosureRule): DisclosureRule['z
 function isSmall(cell: PublishedCell, rule: DisclosureRule, dominance: DominanceRule | undefined): boolean {
   if (cell.kind === 'derived') return false;
   if (cell.kind === 'sum') {
+    if (cell.few !== undefined) return true;
     return dominance !== undefined && cell.contributions !== undefined && isDominated(cell.contributions, dominance);
   }
   return cell.value < thresholdOf(cell, rule) && (cell.value > 0 || noughtsOf(cell, rule) === 'hidden');
@@ -182,7 +194,7 @@ function addKnown(builder: CellSystemBuilder, cell: PublishedCell, rule: Disclos
   const threshold = thresholdOf(cell, rule);
   const endless = Number.POSITIVE_INFINITY;
   if (cell.kind === 'derived') builder.addCell(cell.value, -endless, endless, false);
-  else if (cell.kind === 'sum') builder.addCell(cell.value, 0, endless, false);
+  else if (cell.kind === 'sum') builder.addCell(cell.value, cell.between?.[0] ?? 0, cell.between?.[1] ?? endless, false);
   else if (against.knowledge === 'printed') builder.addCell(cell.value, Math.min(least, cell.value), endless);
   else if (cell.value < threshold) builder.addCell(cell.value, Math.min(least, cell.value), threshold - 1);
   else builder.addCell(cell.value, threshold, endless);
@@ -206,6 +218,11 @@ function demandsOf(
       : cell.released === 'printed' || zero ? FIXED : OPEN;
     const narrowest = noughtsOf(cell, rule) === 'printed' ? 1 : 0;
     demands.width[i] = whole ? thresholdOf(cell, rule) - 1 - narrowest : 1;
+    if (cell.few !== undefined) {
+      demands.width[i] = 0;
+      demands.down[i] = cell.few.down;
+      demands.up[i] = cell.few.up;
+    }
     if (cell.kind === 'sum' && cell.contributions !== undefined && dominance !== undefined) {
       const margin = dominanceMargin(cell.contributions, dominance);
       demands.width[i] = 0;
@@ -213,8 +230,8 @@ function demandsOf(
       demands.up[i] = margin;
     }
     // A derived column goes before a count, a count before a total, a large one last.
-    demands.cost[i] = cell.kind === 'derived' ? 0.6 : 1 + Math.abs(cell.value) / 500;
-    demands.insider[i] = whole && small && cell.value === 1 ? 1 : 0;
+    demands.cost[i] = cell.cost ?? (cell.kind === 'derived' ? 0.6 : 1 + Math.abs(cell.value) / 500);
+    demands.insider[i] = whole && small && cell.value === 1 && cell.kind !== 'sum' ? 1 : 0;
   }
   return demands;
 }

@@ -9,6 +9,7 @@ import type { AccessScope, Tx } from '../../platform/platform.ts';
 import { readPaymentRows } from '../files/payment-rows.ts';
 import type { MunicipalityCode, PaymentRow } from '../files/payment-rows.ts';
 import { readPaymentTable } from '../files/payment-table.ts';
+import { tellMonthsAnew } from '../told-months.ts';
 import { reckonPersons } from './reckon-persons.ts';
 import type { Reckoned } from './reckoning.ts';
 import { homesOf, paymentsOf } from './stored-rows.ts';
@@ -55,6 +56,7 @@ export async function storeFile(tx: Tx, scope: AccessScope, asked: ImportAsked, 
   const reckoned = await reckonPersons(tx, scope, {
     fileId, keys: [...new Set(fresh.map(({ key }) => key))], dated: formatIso(asked.today), month: asked.month, closedUpTo, replaced,
   });
+  await tellMonthsAnew(tx, scope, reckoned.months, asked.today);
   await sql`select mark_benefit_steps(${formatIso(asked.today)}::date)`.execute(tx);
   const known = new Set([...persons].map(([person]) => person));
   return {

@@ -1,15 +1,21 @@
 import type { StoredPayment } from './stored-rows.ts';
 
-/** What an import asks to be reckoned anew. */
+/** What an import, or a fact of the counter, asks to be reckoned anew. */
 export type Reckoning = {
+  /** The file that asks; where a fact does, the newest file there is. */
   readonly fileId: number; readonly keys: readonly string[]; readonly dated: string;
-  /** The month of the file. */
+  /** The month of the file; a fact has none of its own. */
   readonly month: string;
   /** The newest month of an earlier file: it and those before it are closed. */
   readonly closedUpTo: string | null;
   readonly replaced: readonly StoredPayment[];
+  readonly fact?: { readonly factId: number; readonly undone: boolean };
 };
-export type Reckoned = { readonly corrections: number; readonly compared: number; readonly differing: number; readonly own: number };
+export type Reckoned = {
+  readonly corrections: number; readonly compared: number; readonly differing: number; readonly own: number;
+  /** In which something changed. */
+  readonly months: readonly string[];
+};
 
 /** A line as the register has it, or is to have it. */
 export type LineRow = {

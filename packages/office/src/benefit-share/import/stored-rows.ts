@@ -43,12 +43,31 @@ function storedPayment(row: PaymentRowOfTable): StoredPayment {
   };
 }
 
-export type ToldFact = { readonly personId: string; readonly kind: string; readonly day: PlainDate };
+/** A fact of the counter as it stands: what is undone is none. */
+export type ToldFact = {
+  readonly personId: string; readonly kind: string; readonly day: PlainDate;
+  /** Of an opening: what was paid before the day. */
+  readonly benefitDays: number | null; readonly allowanceDays: number | null;
+  /** Of a home: from the day on. */
+  readonly municipality: string | null;
+};
+export type StoredFact = ToldFact & { readonly factId: number };
 
-export async function factsOf(tx: Tx, scope: AccessScope, persons: readonly string[]): Promise<ReadonlyMap<string, readonly ToldFact[]>> {
-  const { rows } = await sql<{ person_id: string; kind: string; day: string }>`select person_id, kind, day::text as day from benefit_fact
-    where area_id = ${scope.areaId} and person_id = any(${[...persons]}::uuid[]) order by day`.execute(tx);
-  return Map.groupBy(rows.map((row) => ({ personId: row.person_id, kind: row.kind, day: plainDate(row.day) })), (fact) => fact.personId);
+type FactRow = {
+  readonly fact_id: number; readonly person_id: string; readonly kind: string; readonly day: string;
+  readonly benefit_days: number | null; readonly allowance_days: number | null; readonly municipality_code: string | null;
+};
+
+export async function factsOf(tx: Tx, scope: AccessScope, persons: readonly string[]): Promise<ReadonlyMap<string, readonly StoredFact[]>> {
+  const { rows } = await sql<FactRow>`select f.fact_id, f.person_id, f.kind, f.day::text as day, f.benefit_days, f.allowance_days, f.municipality_code
+    from benefit_fact f
+    where f.area_id = ${scope.areaId} and f.person_id = any(${[...persons]}::uuid[])
+      and not exists (select from benefit_fact_undoing u where u.area_id = f.area_id and u.fact_id = f.fact_id)
+    order by f.day, f.fact_id`.execute(tx);
+  return Map.groupBy(rows.map((row) => ({
+    factId: row.fact_id, personId: row.person_id, kind: row.kind, day: plainDate(row.day), benefitDays: row.benefit_days,
+    allowanceDays: row.allowance_days, municipality: row.municipality_code,
+  })), (fact) => fact.personId);
 }
 
 /** Today's home municipalities in our register, of those who are customers. */
@@ -64,19 +83,24 @@ export function factsOfStored(
 ): PersonPayments {
   const days = (kind: string): readonly PlainDate[] => facts.filter((fact) => fact.kind === kind).map((fact) => fact.day);
   const entry = facts.findLast(({ kind }) => kind.startsWith('first-home-entry'));
+  const told = openingsOf(payments.map(({ row, personKey, payment, municipality, daysBefore }) =>
+    ({ row, person: personKey, payment, municipality, daysBefore, billed: null })));
+  const entered = facts.filter(({ kind }) => kind === 'opening').map(({ day, benefitDays, allowanceDays }) => ({ day, benefitDays, allowanceDays }));
   return {
-    payments: payments.map(({ payment }) => payment), homes: homePeriods(payments),
+    payments: payments.map(({ payment }) => payment), homes: homePeriods(payments, facts),
     newMaximumPeriods: days('new-maximum-period'), workConditionFulfilled: days('work-condition'),
     integration: entry === undefined ? null : { firstHomeEntry: entry.day, protectedPerson: entry.kind === 'first-home-entry-protected' },
-    openings: openingsOf(payments.map(({ row, personKey, payment, municipality, daysBefore }) =>
-      ({ row, person: personKey, payment, municipality, daysBefore, billed: null }))),
+    // Of two on one day the one entered by hand comes later: it was entered because the file's was not right.
+    openings: [...told, ...entered],
   };
 }
 
-function homePeriods(payments: readonly StoredPayment[]): readonly HomePeriod[] {
+/** Homes by the payments; one entered by hand holds from its day until the register tells another one than before. */
+function homePeriods(payments: readonly StoredPayment[], facts: readonly ToldFact[]): readonly HomePeriod[] {
   const homes: HomePeriod[] = [];
   for (const { payment, home } of payments) {
     if (homes.at(-1)?.municipality !== home) homes.push({ from: payment.start, municipality: home });
   }
-  return homes;
+  const entered = facts.flatMap(({ kind, day, municipality }) => (kind !== 'home' || municipality === null ? [] : [{ from: day, municipality }]));
+  return [...homes, ...entered].toSorted((a, b) => a.from - b.from);
 }

@@ -7,10 +7,12 @@ import type {
 export type MoneyTables = {
   benefit_correction: BenefitCorrectionTable;
   benefit_fact: BenefitFactTable;
+  benefit_fact_undoing: BenefitFactUndoingTable;
   benefit_file: BenefitFileTable;
   benefit_line: BenefitLineTable;
   benefit_payment: BenefitPaymentTable;
   benefit_standing: BenefitStandingTable;
+  benefit_told: BenefitToldTable;
   budget_commitment: BudgetCommitmentTable;
   budget_entry: BudgetEntryTable;
   budget_import: BudgetImportTable;
@@ -36,21 +38,38 @@ export type BenefitCorrectionTable = {
   month: string;
   municipality_code: string | null;
   person_key: string;
-  reason: 'told-late' | 'told-anew' | 'counter-moved';
+  reason: 'told-late' | 'told-anew' | 'counter-moved' | 'fact-entered' | 'fact-undone';
   own_before: number;
   own_after: number;
   billed_before: number;
   billed_after: number;
+  fact_id: number | null;
 };
 
 export type BenefitFactTable = {
   area_id: number;
   fact_id: GeneratedAlways<number>;
   person_id: string;
-  kind: 'new-maximum-period' | 'work-condition' | 'first-home-entry' | 'first-home-entry-protected';
+  kind: 'new-maximum-period' | 'work-condition' | 'first-home-entry' | 'first-home-entry-protected' | 'opening' | 'home';
   day: DayText;
   told_by: string;
   told_on: DayText;
+  benefit_days: number | null;
+  allowance_days: number | null;
+  municipality_code: string | null;
+  source: Generated<string>;
+  told_at: Generated<InstantText>;
+  request_id: string | null;
+};
+
+export type BenefitFactUndoingTable = {
+  area_id: number;
+  fact_id: number;
+  reason: string;
+  undone_by: string;
+  undone_on: DayText;
+  undone_at: Generated<InstantText>;
+  request_id: string;
 };
 
 export type BenefitFileTable = {
@@ -81,6 +100,8 @@ export type BenefitLineTable = {
   last_percent: number | null;
   own_cents: number;
   superseded_by: number | null;
+  fact_id: number | null;
+  superseded_by_fact: number | null;
 };
 
 export type BenefitPaymentTable = {
@@ -116,6 +137,16 @@ export type BenefitStandingTable = {
   days_to_next: number | null;
   next_on: DayText | null;
   municipality_code: string | null;
+};
+
+export type BenefitToldTable = {
+  area_id: number;
+  month: string;
+  place: string;
+  revision: number;
+  told_on: DayText;
+  told: Json;
+  told_at: Generated<InstantText>;
 };
 
 export type BudgetCommitmentTable = {
