@@ -32,6 +32,18 @@ export const benefitShareRefusals: RefusalTexts = {
     sv: 'För månaden {month} finns inga betalda dagar. Importera först Fpas fil.',
     en: 'There are no paid days of {month}. Import Kela’s file first.',
   },
+  'benefit-share.place-unknown': {
+    status: 404,
+    fi: 'Kunnalla {place} ei ole kuntaosuuden kuukausia tällä alueella. Valitse kunta luettelosta.',
+    sv: 'Kommunen {place} har inga månader med kommunandel i detta område. Välj en kommun i listan.',
+    en: 'The municipality {place} has no months of the municipal share in this area. Choose one from the list.',
+  },
+  'benefit-share.no-forecast': {
+    status: 404,
+    fi: 'Ennustetta ei voi tehdä: peräkkäisiä kuukausia tunnetaan {months}, ja niitä tarvitaan vähintään kaksi. Tuo Kelan tiedostot.',
+    sv: 'Ingen prognos kan göras: {months} månader i följd är kända, och minst två behövs. Importera Fpas filer.',
+    en: 'No forecast can be made: {months} months in a row are known, and at least two are needed. Import Kela’s files.',
+  },
   'benefit-share.payment-unknown': {
     status: 404,
     fi: 'Maksua ei ole, tai sen tilalle on tullut uusi. Avaa kuukauden erot uudelleen.',

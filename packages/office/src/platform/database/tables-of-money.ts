@@ -9,6 +9,7 @@ export type MoneyTables = {
   benefit_fact: BenefitFactTable;
   benefit_file: BenefitFileTable;
   benefit_line: BenefitLineTable;
+  benefit_past_month: BenefitPastMonthTable;
   benefit_payment: BenefitPaymentTable;
   benefit_standing: BenefitStandingTable;
   budget_commitment: BudgetCommitmentTable;
@@ -81,6 +82,18 @@ export type BenefitLineTable = {
   last_percent: number | null;
   own_cents: number;
   superseded_by: number | null;
+};
+
+export type BenefitPastMonthTable = {
+  area_id: number;
+  month: string;
+  municipality_code: string;
+  share_cents: number;
+  step_days: Json;
+  entries_known: boolean;
+  cells: Json;
+  told_by: string;
+  told_on: DayText;
 };
 
 export type BenefitPaymentTable = {
