@@ -61,6 +61,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/cost-sharing', { fi: 'kulujen jako', sv: 'kostnadsfördelningen', en: 'the sharing of costs' }],
   ['/api/benefit-share/warnings', {
     fi: 'kuntaosuuden portaita lähestyvät', sv: 'de som närmar sig kommunandelens steg', en: 'those who near a step of the municipal share' }],
+  ['/api/benefit-share/forecast', { fi: 'kuntaosuuden ennuste', sv: 'prognosen för kommunandelen', en: 'the forecast of the municipal share' }],
   ['/api/benefit-share', { fi: 'etuuksien kuntaosuus', sv: 'kommunandelen av förmåner', en: 'the municipal share of benefits' }],
   ['/api/budget', { fi: 'talousarvio', sv: 'budgeten', en: 'the budget' }],
   ['/api/forecasts', { fi: 'ennusteet', sv: 'prognoserna', en: 'the forecasts' }],
