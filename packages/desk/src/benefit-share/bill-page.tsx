@@ -43,8 +43,11 @@ function Shown({ forecast, chosen }: { readonly forecast: BillForecast; readonly
   const language = useLanguage();
   const navigate = useNavigate();
   const year = chosen.years.at(-1);
-  const headline = year === undefined ? t.title
-    : t.headline(placeName(chosen, t.area, language), year.year, ...[year.point, year.low80, year.high80].map((cents) => roundly(cents, language)) as [string, string, string]);
+  const headlineOf = ({ year: of, point, low80, high80 }: NonNullable<typeof year>): string => {
+    const [told, low, high] = [roundly(point, language), roundly(low80, language), roundly(high80, language)];
+    return chosen.place === 'AREA' ? t.areaHeadline(of, told, low, high) : t.headline(placeName(chosen, t.area, language), of, told, low, high);
+  };
+  const headline = year === undefined ? t.title : headlineOf(year);
   const choose = (place: string) => void navigate({ to: '/money/benefits/forecast', search: { place }, replace: true, resetScroll: false });
   return (
     <Page

@@ -18,8 +18,13 @@ type Told = number | 'suppressed';
 export function BillStepsCard({ chosen }: { readonly chosen: Chosen }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const [unit, setUnit] = useState<'cents' | 'days'>('cents');
-  const percents = [...new Set(chosen.months.flatMap(({ steps }) => steps.map(({ percent }) => percent)))].toSorted((a, b) => a - b);
+  // Euros by step are told of a municipality only to those whose work is with persons.
+  const hasEuros = chosen.months.some(({ steps }) => steps.some(({ percent, cents }) => percent > 0 && cents !== 'suppressed'));
+  const [wished, setUnit] = useState<'cents' | 'days'>('cents');
+  const unit = hasEuros ? wished : 'days';
+  const percents = [...new Set(chosen.months.flatMap(({ steps }) => steps.map(({ percent }) => percent)))]
+    // The first step costs a municipality nothing: it has days and no euros.
+    .filter((percent) => unit === 'days' || percent > 0).toSorted((a, b) => a - b);
   const say = (told: Told) => {
     if (told === 'suppressed') return <HiddenCell />;
     return unit === 'cents' ? formatWholeEuros(sumOf([told]), language) : formatNumber(told, language);
@@ -34,8 +39,8 @@ export function BillStepsCard({ chosen }: { readonly chosen: Chosen }) {
   ])];
   return (
     <Card
-      title={t.bySteps} sub={t.byStepsSub}
-      actions={(
+      title={t.bySteps} sub={hasEuros ? t.byStepsSub : t.byStepsDaysSub}
+      actions={hasEuros && (
         <Select
           label={t.show} hideLabel value={unit} onChange={(next) => setUnit(next === 'days' ? 'days' : 'cents')}
           options={[{ value: 'cents', label: t.inEuros }, { value: 'days', label: t.inDays }]}

@@ -10,6 +10,11 @@ export const texts = defineTexts({
     sv: (place: string, year: number, point: string, low: string, high: string) => `${place} betalar ${year} enligt prognosen ${point}, fyra gånger av fem ${low}–${high}.`,
     en: (place: string, year: number, point: string, low: string, high: string) => `${place}: the forecast of ${year} is ${point}, four times in five between ${low} and ${high}.`,
   },
+  areaHeadline: {
+    fi: (year: number, point: string, low: string, high: string) => `Alueen kunnat maksavat vuonna ${year} ennusteen mukaan ${point}, neljällä viidestä ${low}–${high}.`,
+    sv: (year: number, point: string, low: string, high: string) => `Områdets kommuner betalar ${year} enligt prognosen ${point}, fyra gånger av fem ${low}–${high}.`,
+    en: (year: number, point: string, low: string, high: string) => `The area’s municipalities will pay ${point} in ${year} by the forecast, four times in five between ${low} and ${high}.`,
+  },
   area: { fi: 'Koko alue', sv: 'Hela området', en: 'The whole area' },
   place: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   none: { fi: 'Ennustetta ei voi vielä tehdä.', sv: 'Prognosen kan inte göras ännu.', en: 'The forecast cannot be made yet.' },
@@ -55,6 +60,11 @@ export const texts = defineTexts({
     fi: 'Odotetut henkilöpäivät ja eurot kullakin portaalla. Pienet määrät on salattu kuten tunnetuissa kuukausissa.',
     sv: 'Väntade persondagar och euro på varje steg. Små antal är dolda som i de kända månaderna.',
     en: 'Expected person-days and euros on each step. Small counts are hidden as in the months known.',
+  },
+  byStepsDaysSub: {
+    fi: 'Odotetut henkilöpäivät kullakin portaalla. Pienet määrät on salattu kuten tunnetuissa kuukausissa; eurot portaittain näkyvät koko alueelta.',
+    sv: 'Väntade persondagar på varje steg. Små antal är dolda som i de kända månaderna; euro per steg visas för hela området.',
+    en: 'Expected person-days on each step. Small counts are hidden as in the months known; euros by step are shown of the whole area.',
   },
   show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   inEuros: { fi: 'eurot', sv: 'euro', en: 'euros' },

@@ -20,8 +20,8 @@ const LEAST_DEGREES = 4;
 /**
  * Two reasons to miss. What all share (rates of coming and leaving that change) drifts like a walk without aim: its squared relative
  * error grows by the month, and how fast is measured from the area's past errors without their noise. What small numbers do by
- * themselves the walk tells as a binomial and Poisson variance; as persons' months hang together more than dice do, it is swelled until
- * it has the size of the municipalities' past errors. Student's t of half as many degrees as there are origins, as those overlap.
+ * themselves the walk tells as a binomial and Poisson variance; as persons' months hang together more than dice do, it is swelled until it
+ * has the size of the municipalities' past errors. Student's t of half as many degrees as there are origins, as those overlap.
  */
 export function spreadOf(past: readonly PastForecast[]): BillSpread {
   const area = past.filter(({ place }) => place === AREA);
@@ -31,14 +31,28 @@ export function spreadOf(past: readonly PastForecast[]): BillSpread {
   const places = past.filter(({ place, noise }) => place !== AREA && noise > 0);
   const swelled = places.reduce((sum, { told, came, noise, ahead }) => sum + Math.max(0, (came - told) ** 2 - drift * ahead * told ** 2) / noise, 0);
   const degrees = Math.max(LEAST_DEGREES, Math.round(origins / 2));
+  const swell = Math.max(1, swelled / Math.max(1, places.length));
+  const sizes = past.map((each) => sizeOf(each, { drift, swell })).toSorted((a, b) => a - b);
   return {
-    drift, swell: Math.max(1, swelled / Math.max(1, places.length)), origins,
-    times80: studentT(0.9, degrees), times95: studentT(0.975, degrees),
+    drift, swell, origins, times80: Math.max(studentT(0.9, degrees), quantileOf(sizes, 0.8, origins)),
+    times95: Math.max(studentT(0.975, degrees), quantileOf(sizes, 0.95, origins)),
   };
 }
 
+/** An error in deviations. */
+function sizeOf({ told, came, noise, ahead }: PastForecast, spread: Pick<BillSpread, 'drift' | 'swell'>): number {
+  return Math.abs(came - told) / Math.max(1, deviationOf(spread, told, noise, ahead));
+}
+
+/** The quantile with its place moved out by what so few origins cannot know. */
+function quantileOf(ordered: readonly number[], share: number, origins: number): number {
+  if (ordered.length === 0) return 0;
+  const place = Math.min(1, share * (1 + 1 / (origins + 1)));
+  return ordered[Math.min(ordered.length - 1, Math.ceil(place * ordered.length) - 1)] ?? 0;
+}
+
 /** The standard deviation of a month's sum. */
-export function deviationOf({ drift, swell }: BillSpread, told: number, noise: number, ahead: number): number {
+export function deviationOf({ drift, swell }: Pick<BillSpread, 'drift' | 'swell'>, told: number, noise: number, ahead: number): number {
   return Math.sqrt(drift * ahead * told ** 2 + swell * noise);
 }
 
@@ -49,7 +63,7 @@ export function heldOf(past: readonly PastForecast[], place: string): { readonly
     const spread = spreadOf(past.filter((each) => each.origin !== origin));
     for (const each of past) {
       if (each.origin !== origin || each.place !== place) continue;
-      const apart = Math.abs(each.came - each.told) / Math.max(1, deviationOf(spread, each.told, each.noise, each.ahead));
+      const apart = sizeOf(each, spread);
       all += 1;
       if (apart <= spread.times80) in80 += 1;
       if (apart <= spread.times95) in95 += 1;

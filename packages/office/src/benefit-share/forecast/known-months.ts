@@ -3,6 +3,7 @@ import { flowsOf, joined } from '@kohtaanto/rules/bill-forecast/flows.ts';
 import type { MonthFlow } from '@kohtaanto/rules/bill-forecast/flows.ts';
 import { payeeMonthsOf } from '@kohtaanto/rules/bill-forecast/payee-months.ts';
 import type { PastMonth } from '@kohtaanto/rules/bill-forecast/past-months.ts';
+import { wholeMonths, withoutGap } from '@kohtaanto/rules/bill-forecast/whole-months.ts';
 import { monthsOn, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import type { AccessScope, Tx } from '../../platform/platform.ts';
@@ -41,23 +42,15 @@ export async function knownMonthsOf(tx: Tx, scope: AccessScope): Promise<KnownMo
   return { flows: joined(sums, ofFiles), bills, asSums: sums.length };
 }
 
-/** Days told late make no month: one that has not a fifth of the payees of the next was never brought whole. */
-const LEAST_PART = 5;
-
 /** Months up to that of the newest file; a file may have brought many at once. */
 async function monthsOfFiles(tx: Tx, { areaId }: AccessScope): Promise<readonly Month[]> {
   const { rows } = await sql<{ month: string; persons: number }>`select month, count(distinct person_key)::int as persons from benefit_line
     where area_id = ${areaId} and superseded_by is null and month <= (select max(month) from benefit_file where area_id = ${areaId})
     group by month order by month`.execute(tx);
-  const whole = rows.filter(({ persons }, at) => persons * LEAST_PART >= (rows[at + 1]?.persons ?? 0));
-  return withoutGap(whole.flatMap(({ month }) => parseMonth(month) ?? []));
-}
-
-/** The newest months that follow one another. */
-function withoutGap(months: readonly Month[]): readonly Month[] {
-  const ordered = [...new Set(months)].toSorted((a, b) => a - b);
-  const begins = ordered.findLastIndex((month, at) => at === 0 || month !== monthsOn(ordered[at - 1] ?? month, 1));
-  return ordered.slice(Math.max(0, begins));
+  return wholeMonths(new Map(rows.flatMap(({ month: text, persons }) => {
+    const month = parseMonth(text);
+    return month === undefined ? [] : [[month, persons] as const];
+  })));
 }
 
 /** The sums of months that lead without a gap to the first month of the files. */

@@ -51,8 +51,8 @@ function openSteps({ days, steps }: BillMonth): ToldSteps {
 }
 
 /**
- * Person-days and cents by step where the months known are hidden too: a month to come has its small counts hidden by the same
- * table of municipalities and steps, though nobody is in it yet; what is expected of three persons tells of them.
+ * Person-days by step where the months known are hidden too: a month to come has its small counts hidden by the same table of
+ * municipalities and steps, though nobody is in it yet; what is expected of three persons tells of them.
  */
 function hiddenSteps(places: readonly PlaceBill[], place: string, at: number, names: Names): ToldSteps {
   const own = places.filter((each) => each.place !== AREA);
@@ -60,11 +60,16 @@ function hiddenSteps(places: readonly PlaceBill[], place: string, at: number, na
   const row = place === AREA ? told.total : told.municipalities.find(({ code }) => code === place);
   const month = places.find((each) => each.place === place)?.months[at];
   if (row === undefined || month === undefined) return { days: 'suppressed', steps: [] };
-  const steps = month.steps.map(({ percent, days, cents: share }) => {
-    const isHidden = row.steps[String(percent)]?.days === 'suppressed';
-    return { percent, days: isHidden ? 'suppressed' as const : days, cents: isHidden ? 'suppressed' as const : share };
-  });
-  return { steps, days: row.persons === 'suppressed' ? 'suppressed' : month.days };
+  const isHidden = (percent: number): boolean => row.steps[String(percent)]?.days === 'suppressed';
+  const isWhole = !month.steps.some(({ percent }) => isHidden(percent));
+  return {
+    // Days and euros of one step tell the same thing twice, and with the sums beside them two hidden steps could be solved: the euros of
+    // steps are told of the whole area only, and a sum of days only where all its parts are.
+    steps: month.steps.map(({ percent, days, cents: share }) => ({
+      percent, days: isHidden(percent) ? 'suppressed' as const : days, cents: place === AREA && isWhole ? share : 'suppressed' as const,
+    })),
+    days: isWhole && row.persons !== 'suppressed' ? month.days : 'suppressed',
+  };
 }
 
 /** Persons of a step, expected: those of the month by its days. */
