@@ -15,6 +15,7 @@ import type { PaidPerson } from './invented-payments.ts';
 
 /** The first month of the invented past: a year of the ladder that the share had before 2025. */
 const PAST_BEGINS = plainDate('2024-01-01');
+const REGISTER_BEGINS = plainDate('2025-01-01');
 type Stretch = { readonly start: PlainDate; readonly end: PlainDate };
 
 /** The months that are told as sums: from January 2024, or a month later at the earliest, to the one before Kela's first file. */
@@ -37,11 +38,21 @@ export function inventPast(seed: number, day: PlainDate, areaId: number, persons
     return person.spells.flatMap((spell, at) => {
       if (spell.laidOff || spell.start >= told || (spell.end !== null && spell.end <= PAST_BEGINS)) return [];
       const chance = spell === last ? chanceOf(seed, areaId, 'benefit', person.identityCode) : chanceOf(seed, areaId, 'past-benefit', person.identityCode, at);
-      const ended = spell.end !== null && spell.end < told ? spell.end : told;
-      const payee = drawPayee(spell, chance, ended);
-      return payee === undefined ? [] : paidBefore(person, { start: spell.start, end: spell.end ?? until }, payee, chanceOf(seed, areaId, 'past-months', person.identityCode, at), told, until);
+      const months = chanceOf(seed, areaId, 'past-months', person.identityCode, at);
+      const end = endOfPay(spell, months);
+      const payee = drawPayee(spell, chance, end !== null && end < told ? end : told);
+      return payee === undefined ? [] : paidBefore(person, { start: spell.start, end: end ?? until }, payee, months, told, until);
     });
   });
+}
+
+/**
+ * Of those who left before 2025 the register knows in some areas only that they had left by its first month; a bill in which all of
+ * them leave at once would be nobody's. Their pay ended at some time before.
+ */
+function endOfPay({ start, end }: PaidPerson['spells'][number], chance: Chance): PlainDate | null {
+  if (end === null || end <= REGISTER_BEGINS || end > addMonths(REGISTER_BEGINS, 1)) return end;
+  return addDays(start, Math.round((end - start) * chance.between(30, 100) / 100));
 }
 
 function paidBefore(

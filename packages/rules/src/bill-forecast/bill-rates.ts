@@ -52,8 +52,8 @@ export function billRatesOf(flows: readonly MonthFlow[]): BillRates {
   const latest = known.slice(-LATEST - 1);
   const municipalities = [...new Set(flows.flatMap(({ cells }) => cells.map(({ municipality }) => municipality)))].toSorted();
   // The last month's leavers are not known yet; of the first one nobody knows who came.
-  const leaving = latest.slice(0, -1).flatMap(({ cells }) => cells);
-  const coming = latest.slice(1).filter(({ entriesKnown }) => entriesKnown);
+  const leaving = withoutBreaks(latest.slice(0, -1), leavingOf).flatMap(({ cells }) => cells);
+  const coming = withoutBreaks(latest.slice(1).filter(({ entriesKnown }) => entriesKnown), comingOf);
   const bands = bandsOf(leaving);
   const placeOf = placesOf(leaving, bands);
   const entering = enteringOf(coming, municipalities);
@@ -70,6 +70,18 @@ export function billRatesOf(flows: readonly MonthFlow[]): BillRates {
     daysOfEntrants: { earnings: days.earnings.enter, support: days.support.enter },
     level: (family, municipality) => levels.get(`${municipality} ${family}`) ?? levels.get(family) ?? 1,
   };
+}
+
+/** A month with so many times the usual comings or leavings is a break in what was told sooner than a season. */
+const BREAK = 4;
+const leavingOf = ({ cells }: MonthFlow): number => sum(cells, leaversOf) / Math.max(1, sum(cells, ({ persons }) => persons));
+const comingOf = ({ cells }: MonthFlow): number => sum(cells, ({ entered }) => entered);
+
+/** Whoever carried a break on would tell it of every month to come. */
+function withoutBreaks(months: readonly MonthFlow[], of: (month: MonthFlow) => number): readonly MonthFlow[] {
+  const seen = months.map(of).toSorted((a, b) => a - b);
+  const usual = seen[Math.floor(seen.length / 2)] ?? 0;
+  return usual === 0 ? months : months.filter((month) => of(month) <= BREAK * usual);
 }
 
 type Band = { readonly leaves: number; readonly movesOn: number };
@@ -180,8 +192,8 @@ type SeasonSeen = { readonly month: number; readonly seen: number; readonly mean
  */
 function seasonsOf(months: readonly MonthFlow[]): Seasons | undefined {
   if (months.length <= SEASON_MONTHS) return undefined;
-  const left = months.slice(0, -1).map(({ month, cells }) => ({ month: month + 1, seen: sum(cells, leaversOf), of: sum(cells, ({ persons }) => persons) }));
-  const came = months.filter(({ month, entriesKnown }) => entriesKnown && month !== SHARED_SINCE)
+  const left = withoutBreaks(months.slice(0, -1), leavingOf).map(({ month, cells }) => ({ month: month + 1, seen: sum(cells, leaversOf), of: sum(cells, ({ persons }) => persons) }));
+  const came = withoutBreaks(months.filter(({ month, entriesKnown }) => entriesKnown && month !== SHARED_SINCE), comingOf)
     .map(({ month, cells }) => ({ month, seen: sum(cells, (cell) => cell.entered), of: 1 }));
   return { leaving: indexOf(besideYear(left)), coming: indexOf(besideYear(came)) };
 }

@@ -3,12 +3,12 @@ import { readPaymentRows } from '../../benefit-share/files/payment-rows.ts';
 import { billTold } from './bill-told.ts';
 
 /** Twenty persons of two municipalities, paid on every weekday from January 2025 for as many months as their number. */
-const cells = Array.from({ length: 20 }, (_, person) => Array.from({ length: 22 }, (_, month) => {
+const cells = [...Array(20).keys()].flatMap((person) => [...Array(22).keys()].flatMap((month) => {
   const day = new Date(Date.UTC(2025, month, 1));
   const [start, last] = [day.toISOString().slice(0, 10), new Date(Date.UTC(2025, month + 1, 0)).toISOString().slice(0, 10)];
   return person > 9 || month <= person * 2 ? [[`id-${person}`, start, last, month < 16 ? 'työmarkkinatuki' : 'yleistuki', person % 2 === 0 ? '790' : '581', '']] : [];
-}).flat()).flat();
-const table = { headings: ['henkilö', 'alku', 'loppu', 'etuus', 'kunta', 'määrä'], rows: cells.map((own, at) => ({ row: at + 2, cells: own })) };
+}));
+const table = { name: 'kela.csv', headings: ['henkilö', 'alku', 'loppu', 'etuus', 'kunta', 'määrä'], rows: cells.map((own, at) => ({ row: at + 2, cells: own })) };
 const { rows, faults } = readPaymentRows(table, (text) => text);
 
 it('a file of paid days is carried on to the December after, each month inside its intervals, the municipalities adding up', () => {
