@@ -28,7 +28,7 @@ export function BillMonthsCard({ forecast, chosen, finding }: { readonly forecas
   return (
     <ChartFrame
       title={placeName(chosen, t.area, language)} sub={t.chart} finding={finding} source={t.source} actions={<CopyButton rows={copied} />}
-      reading={forecast.last === null ? undefined : t.chartReading(formatMonth(forecast.last, language), forecast.monthsAsSums)}
+      reading={forecast.last === null ? undefined : `${t.chartReading(formatMonth(forecast.last, language))}${forecast.monthsAsSums === 0 ? '' : t.chartSums(forecast.monthsAsSums)}`}
       table={<MonthsTable chosen={chosen} heads={heads} />}
     >
       <Suspense fallback={<div className={styles.drawing} />}><ForecastChart chosen={inEuros} words={words} language={language} /></Suspense>

@@ -25,9 +25,13 @@ export const texts = defineTexts({
   },
   chart: { fi: 'Kuukausittain, euroa', sv: 'Per månad, euro', en: 'By month, euros' },
   chartReading: {
-    fi: (month: string, sums: number) => `Tunnettu ${month} saakka oman laskelman mukaan${sums > 0 ? `, ${sums} vanhinta kuukautta kunnittaisina summina` : ''}. Tummempi alue on 80 %:n väli, vaaleampi 95 %:n.`,
-    sv: (month: string, sums: number) => `Känt till ${month} enligt egen beräkning${sums > 0 ? `, de ${sums} äldsta månaderna som summor per kommun` : ''}. Det mörkare området är 80 %-intervallet, det ljusare 95 %.`,
-    en: (month: string, sums: number) => `Known until ${month} by our own reckoning${sums > 0 ? `, the ${sums} oldest months as sums by municipality` : ''}. The darker band is the 80 % interval, the lighter one 95 %.`,
+    fi: (month: string) => `Tunnettu ${month.replace(' ', 'hun ')} saakka oman laskelman mukaan. Tummempi alue on 80 %:n väli, vaaleampi 95 %:n.`,
+    sv: (month: string) => `Känt till ${month} enligt egen beräkning. Det mörkare området är 80 %-intervallet, det ljusare 95 %-intervallet.`,
+    en: (month: string) => `Known until ${month} by our own reckoning. The darker band is the 80 % interval, the lighter one that of 95 %.`,
+  },
+  chartSums: {
+    fi: (sums: number) => ` Vanhimmat ${sums} kuukautta ovat kunnittaisina summina.`, sv: (sums: number) => ` De äldsta ${sums} månaderna är summor per kommun.`,
+    en: (sums: number) => ` The oldest ${sums} months are sums by municipality.`,
   },
   source: { fi: 'Kelan tiedostot ja oma laskelma', sv: 'FPA:s filer och egen beräkning', en: 'Kela’s files and our own reckoning' },
   known: { fi: 'toteutunut', sv: 'utfall', en: 'known' },

@@ -41,7 +41,11 @@ async function toldDays({ days, month, json, forecast, until }: BenefitShareOpti
   }
   const language = terminalLanguage();
   const nameOf = (code: string): string => names.nameOf(code, language);
-  if (asked === undefined) return billTold(read.rows, last, json === true, nameOf, language);
+  if (asked === undefined) {
+    const bill = billTold(read.rows, last, json === true, nameOf, language);
+    for (const line of bill.aside) process.stderr.write(`${line}\n`);
+    return bill.text;
+  }
   const told = monthShare(read.rows, asked);
   return json === true ? JSON.stringify(monthShareJson(told), null, 2) : monthShareText(told, nameOf, language);
 }

@@ -13,14 +13,16 @@ const { rows, faults } = readPaymentRows(table, (text) => text);
 
 it('a file of paid days is carried on to the December after, each month inside its intervals, the municipalities adding up', () => {
   expect(faults).toEqual([]);
-  const [head, ...lines] = billTold(rows, undefined, false, (code) => code, 'en').split('\n');
+  const { text, aside } = billTold(rows, undefined, false, (code) => code, 'en');
+  expect(aside[0]).toMatch(/^# AREA: 16 past forecasts: ladder .* last-month .* year-ago /u);
+  const [head, ...lines] = text.split('\n');
   expect(head).toBe('place,name,month,point,low80,high80,low95,high95');
   const told = lines.map((line) => line.split(','));
   expect(told).toHaveLength(3 * 14);
   expect(told.at(-1)?.[2]).toBe('2027-12');
   const at = (place: string): number => Math.round(Number(told.find((line) => line[0] === place && line[2] === '2027-06')?.[3]) * 100);
   expect(at('581') + at('790')).toBe(at('AREA'));
-  const json = JSON.parse(billTold(rows, undefined, true, (code) => code, 'en')) as { tested: string; origins: number; last: string };
+  const json = JSON.parse(billTold(rows, undefined, true, (code) => code, 'en').text) as { tested: string; origins: number; last: string };
   expect(json).toMatchObject({ tested: 'well', origins: 16, last: '2026-10' });
 });
 

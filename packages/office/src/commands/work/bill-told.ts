@@ -14,10 +14,12 @@ import type { PaymentRow } from '../../benefit-share/files/payment-rows.ts';
 import { personsOfRows } from '../../benefit-share/files/persons-of-rows.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 
-/** The bill of the coming months from a file of paid days alone; its past accuracy and grounds go to the other stream. */
+export type BillTold = { readonly text: string; readonly aside: readonly string[] };
+
+/** The bill of the coming months from a file of paid days alone; its past accuracy and grounds stand aside, for the other stream. */
 export function billTold(
   rows: readonly PaymentRow[], asked: Month | undefined, asJson: boolean, nameOf: (code: string) => string, language: Language,
-): string {
+): BillTold {
   const persons = personsOfRows(rows).map(({ facts }) => facts);
   const payees = new Map<Month, number>();
   const bills = new Map<string, Map<Month, number>>();
@@ -39,12 +41,11 @@ export function billTold(
   if (forecast === undefined) throw new Refused('benefit-share.no-forecast', { months: months.length });
   const { tested, origins, seasonal, ratesOf, places } = forecast;
   const grounds = [...billGrounds({ tested, origins, seasonal, ratesOf, asSums: 0 }, language), ...billNotes(language)];
-  if (asJson) return JSON.stringify({ ...forecast, grounds }, null, 2);
-  for (const place of places) process.stderr.write(`${accuracyLine(place, nameOf)}\n`);
-  process.stderr.write(`${grounds.join('\n')}\n`);
-  return ['place,name,month,point,low80,high80,low95,high95', ...places.flatMap(({ place, months: coming }) => coming.map((at) => [
+  if (asJson) return { text: JSON.stringify({ ...forecast, grounds }, null, 2), aside: [] };
+  const lines = places.flatMap(({ place, months: coming }) => coming.map((at) => [
     place, place === 'AREA' ? '' : `"${nameOf(place)}"`, at.month, ...[at.point, at.low80, at.high80, at.low95, at.high95].map((sum) => centsForMachines(cents(sum))),
-  ].join(',')))].join('\n');
+  ].join(',')));
+  return { text: ['place,name,month,point,low80,high80,low95,high95', ...lines].join('\n'), aside: [...places.map((place) => accuracyLine(place, nameOf)), ...grounds] };
 }
 
 /** Beside what one would say without a method, always. */
