@@ -23,6 +23,7 @@ export function tellBill(made: MadeForecast, names: Names, { place, maySeePerson
   }
   const chosen = forecast.places.find((each) => each.place === (place ?? AREA));
   if (chosen === undefined) throw new Refused('benefit-share.place-unknown', { place: place ?? AREA });
+  const hidden = maySeePersons ? new Set<number>() : hiddenPercents(forecast.places, chosen.place, names);
   const nameOf = (code: string): { fi: string; sv: string; en: string } | null => names.get(code) ?? null;
   const { last, tested, origins, seasonal, ratesOf } = forecast;
   return {
@@ -35,8 +36,8 @@ export function tellBill(made: MadeForecast, names: Names, { place, maySeePerson
     chosen: {
       place: chosen.place, name: nameOf(chosen.place), years: [...chosen.years], accuracy: [...chosen.accuracy], byAhead: [...chosen.byAhead], held: chosen.held,
       history: [...history.get(chosen.place) ?? []].map(([month, value]) => ({ month, value })),
-      months: chosen.months.map((month, at) => {
-        const { steps, days } = maySeePersons ? openSteps(month) : hiddenSteps(forecast.places, chosen.place, at, names);
+      months: chosen.months.map((month) => {
+        const { steps, days } = maySeePersons ? openSteps(month) : hiddenSteps(month, chosen.place, hidden);
         const { point, low80, high80, low95, high95 } = month;
         return { month: month.month, point, low80, high80, low95, high95, days, steps };
       }),
@@ -51,24 +52,31 @@ function openSteps({ days, steps }: BillMonth): ToldSteps {
 }
 
 /**
- * Person-days by step where the months known are hidden too: a month to come has its small counts hidden by the same table of
- * municipalities and steps, though nobody is in it yet; what is expected of three persons tells of them.
+ * Per cents whose person-days are hidden: a month to come has its small counts hidden by the same table of municipalities and steps as a
+ * known one, though nobody is in it yet; what is expected of three persons tells of them. As expectations change little from month to
+ * month, a step that is hidden in one of them could be read between its neighbours: it is hidden in all.
  */
-function hiddenSteps(places: readonly PlaceBill[], place: string, at: number, names: Names): ToldSteps {
+function hiddenPercents(places: readonly PlaceBill[], place: string, names: Names): ReadonlySet<number> {
   const own = places.filter((each) => each.place !== AREA);
-  const told = tellMonth(own.flatMap((each) => sumsOf(each.place, each.months[at]) ?? []), names, false);
-  const row = place === AREA ? told.total : told.municipalities.find(({ code }) => code === place);
-  const month = places.find((each) => each.place === place)?.months[at];
-  if (row === undefined || month === undefined) return { days: 'suppressed', steps: [] };
-  const isHidden = (percent: number): boolean => row.steps[String(percent)]?.days === 'suppressed';
-  const isWhole = !month.steps.some(({ percent }) => isHidden(percent));
+  const months = own[0]?.months ?? [];
+  return new Set(months.flatMap((_, at) => {
+    const told = tellMonth(own.flatMap((each) => sumsOf(each.place, each.months[at]) ?? []), names, false);
+    const row = place === AREA ? told.total : told.municipalities.find(({ code }) => code === place);
+    return Object.entries(row?.steps ?? {}).flatMap(([percent, { days }]) => (days === 'suppressed' ? [Number(percent)] : []));
+  }));
+}
+
+/**
+ * Days and euros of one step tell the same thing twice, and with the sums beside them two hidden steps could be solved: the euros of
+ * steps are told of the whole area only, and a sum of days only where all its parts are.
+ */
+function hiddenSteps({ days, steps }: BillMonth, place: string, hidden: ReadonlySet<number>): ToldSteps {
+  const isWhole = hidden.size === 0;
   return {
-    // Days and euros of one step tell the same thing twice, and with the sums beside them two hidden steps could be solved: the euros of
-    // steps are told of the whole area only, and a sum of days only where all its parts are.
-    steps: month.steps.map(({ percent, days, cents: share }) => ({
-      percent, days: isHidden(percent) ? 'suppressed' as const : days, cents: place === AREA && isWhole ? share : 'suppressed' as const,
+    steps: steps.map(({ percent, days: own, cents: share }) => ({
+      percent, days: hidden.has(percent) ? 'suppressed' as const : own, cents: place === AREA && isWhole ? share : 'suppressed' as const,
     })),
-    days: isWhole && row.persons !== 'suppressed' ? month.days : 'suppressed',
+    days: isWhole ? days : 'suppressed',
   };
 }
 
