@@ -18,11 +18,15 @@ export function BillPastCard({ chosen }: { readonly chosen: Chosen }) {
   const own = chosen.accuracy.find(({ method }) => method === 'ladder');
   if (own === undefined) return <Card title={t.past}><p className="reading">{t.notTested}</p></Card>;
   const names = { 'ladder': t.ladder, 'last-month': t.lastMonth, 'last-month-by-weekdays': t.lastByWeekdays, 'year-ago': t.yearAgo };
+  // A peer without a method that was nearer is said in words: nobody should have to find it in the table.
+  const nearer = chosen.accuracy.filter(({ method, meanAbsolute, ownInTheSame }) => method !== 'ladder' && meanAbsolute < ownInTheSame)
+    .toSorted((a, b) => a.meanAbsolute / a.ownInTheSame - b.meanAbsolute / b.ownInTheSame)[0];
   const share = (part: number) => formatPercent(100 * part, language, 0);
   return (
     <Card title={t.past}>
       <p className="reading">{t.pastText(own.origins, own.compared, say(own.meanAbsolute), decimal(own.smape, 1))}</p>
       {chosen.held !== null && <p className="reading">{t.held(share(chosen.held.held80), share(chosen.held.held95))}</p>}
+      {nearer !== undefined && <p className="reading">{t.nearer(names[nearer.method], say(nearer.meanAbsolute), say(nearer.ownInTheSame))}</p>}
       <div className={styles.scroll} role="region" aria-label={t.past} tabIndex={0}>
         <table className={styles.table}>
           <thead>

@@ -93,6 +93,11 @@ export const texts = defineTexts({
     sv: (in80: string, in95: string) => `80 %-intervallet skulle ha hållit i ${in80} och 95 %-intervallet i ${in95} av månaderna, när bredden mäts på de andra utgångsmånaderna.`,
     en: (in80: string, in95: string) => `The 80 % interval would have held in ${in80} of the months and the 95 % one in ${in95}, its width measured from the other origins.`,
   },
+  nearer: {
+    fi: (name: string, off: string, own: string) => `Täällä ”${name}” olisi osunut lähemmäs: se erehtyi ${off}, portaista laskettu samoina kuukausina ${own}. Pidä ennustetta suuntaa antavana.`,
+    sv: (name: string, off: string, own: string) => `Här skulle ”${name}” ha träffat närmare: felet var ${off}, av stegen i samma månader ${own}. Ta prognosen som riktgivande.`,
+    en: (name: string, off: string, own: string) => `Here “${name}” would have been nearer: off by ${off}, the ladder by ${own} in the same months. Take the forecast as a rough guide.`,
+  },
   method: { fi: 'Tapa', sv: 'Sätt', en: 'Way' },
   ladder: { fi: 'portaista', sv: 'av stegen', en: 'from the ladder' },
   lastMonth: { fi: 'viime kuukausi jatkuu', sv: 'den senaste månaden fortsätter', en: 'last month goes on' },
