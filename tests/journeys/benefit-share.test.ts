@@ -93,6 +93,27 @@ describe('the municipal share of benefits', () => {
     expect(await faultsHere(page, 'kunnan oma osuus')).toEqual([]);
   });
 
+  test('a controller reads the forecast of a municipality with its intervals, its past and what it does not know', patient, async () => {
+    const page = await visit.as('Outi Tammikoski');
+    await open(page);
+    await page.getByRole('link', { name: 'Ennuste', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^Alueen kunnat maksavat vuonna 2027/u }).waitFor();
+    const places = page.getByRole('region', { name: 'Kunnittain' });
+    await places.getByRole('row', { name: /^Koko alue/u }).waitFor();
+    await page.getByRole('heading', { name: 'Kuinka tämä olisi aiemmin osunut' }).waitFor();
+    await page.getByRole('row', { name: /^sama kuin vuosi sitten/u }).waitFor();
+    await page.getByRole('heading', { name: 'Mitä ennuste ei tiedä' }).waitFor();
+    expect(await faultsHere(page, 'kuntaosuuden ennuste')).toEqual([]);
+    const place = places.getByRole('button').first();
+    const name = await place.textContent() ?? '';
+    await place.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${name} maksaa vuonna 2027`, 'u') }).waitFor();
+    await page.getByRole('button', { name: 'Taulukkona' }).click();
+    await page.getByRole('row', { name: /^joulukuu 2027/u }).first().waitFor();
+    expect(await faultsHere(page, 'kunnan ennuste')).toEqual([]);
+  });
+
   test('is on a phone and in Swedish too', patient, async () => {
     const page = await visit.as('Merja Kallioinen', { language: 'sv', width: 390 });
     await page.goto(`${visit.address}${path}`);

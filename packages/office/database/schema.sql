@@ -127,6 +127,16 @@ table benefit_line
   superseded_by integer
   fact_id integer
   superseded_by_fact integer
+table benefit_past_month
+  area_id smallint not null
+  month text not null
+  municipality_code text not null
+  share_cents bigint not null
+  step_days jsonb not null
+  entries_known boolean not null
+  cells jsonb not null
+  told_by text not null
+  told_on date not null
 table benefit_payment
   area_id smallint not null
   payment_id bigint not null generated always as identity
@@ -899,6 +909,10 @@ benefit_line: benefit_line_area_id_payment_id_fkey FOREIGN KEY (area_id, payment
 benefit_line: benefit_line_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
 benefit_line: benefit_line_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
 benefit_line: benefit_line_pkey PRIMARY KEY (area_id, line_id)
+benefit_past_month: benefit_past_month_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+benefit_past_month: benefit_past_month_month_check CHECK ((month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text))
+benefit_past_month: benefit_past_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+benefit_past_month: benefit_past_month_pkey PRIMARY KEY (area_id, month, municipality_code)
 benefit_payment: benefit_payment_amount_cents_check CHECK ((amount_cents >= 0))
 benefit_payment: benefit_payment_area_id_file_id_fkey FOREIGN KEY (area_id, file_id) REFERENCES benefit_file(area_id, file_id)
 benefit_payment: benefit_payment_area_id_person_key_period_excl EXCLUDE USING gist (area_id WITH =, person_key WITH =, period WITH &&) WHERE ((superseded_by IS NULL))
@@ -1241,6 +1255,7 @@ CREATE INDEX benefit_line_area_id_month_idx ON office.benefit_line USING btree (
 CREATE INDEX benefit_line_area_id_payment_id_idx ON office.benefit_line USING btree (area_id, payment_id)
 CREATE INDEX benefit_line_area_id_person_key_idx ON office.benefit_line USING btree (area_id, person_key) WHERE (superseded_by IS NULL)
 CREATE UNIQUE INDEX benefit_line_pkey ON office.benefit_line USING btree (area_id, line_id)
+CREATE UNIQUE INDEX benefit_past_month_pkey ON office.benefit_past_month USING btree (area_id, month, municipality_code)
 CREATE INDEX benefit_payment_area_id_file_id_idx ON office.benefit_payment USING btree (area_id, file_id)
 CREATE INDEX benefit_payment_area_id_person_id_idx ON office.benefit_payment USING btree (area_id, person_id) WHERE (superseded_by IS NULL)
 CREATE INDEX benefit_payment_area_id_person_key_period_excl ON office.benefit_payment USING gist (area_id, person_key, period) WHERE (superseded_by IS NULL)
@@ -1388,6 +1403,7 @@ benefit_file: area for all using ((area_id = ( SELECT asking_area() AS asking_ar
 benefit_file: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
 benefit_line: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_line: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
+benefit_past_month: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_payment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_payment: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
 benefit_standing: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2663,6 +2679,7 @@ benefit_fact: select
 benefit_fact_undoing: select
 benefit_file: insert, select
 benefit_line: insert, select
+benefit_past_month: insert, select
 benefit_payment: insert, select
 benefit_standing: delete, insert, select, update
 benefit_told: select

@@ -8,6 +8,7 @@ import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { firstDayOf, formatMonth, monthNumber, monthsOn, weekdaysBetween } from '@kohtaanto/rules/indicators/months.ts';
+import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import { chanceOf } from '../chance.ts';
 import type { Chance } from '../chance.ts';
 
@@ -26,8 +27,8 @@ type Row = {
 
 const MONTHS = 3;
 /** Kela tells of those whose benefit the municipality shares, and of those who have reached sixty days. */
-const TOLD_FROM = 60;
-const MOST_ALLOWANCE_DAYS = 400;
+export const TOLD_FROM = 60;
+export const MOST_ALLOWANCE_DAYS = 400;
 const words: Readonly<Record<BenefitKind, string>> = {
   'labour-market-subsidy': 'työmarkkinatuki', 'basic-allowance': 'peruspäiväraha',
   'earnings-related-allowance': 'ansiopäiväraha', 'general-support': 'yleistuki',
@@ -55,16 +56,29 @@ export function inventPayments(seed: number, day: PlainDate, areaId: number, per
   });
 }
 
-function rowsOf(person: PaidPerson, chance: Chance, day: PlainDate, places: readonly string[]): readonly Row[] {
-  const spell = person.spells.findLast(({ start }) => start < day);
-  if (spell === undefined || !chance.happens(0.86)) return [];
-  const first = monthsOn(monthNumber(day), -MONTHS);
-  const opens = firstDayOf(first);
+/** The first month of which Kela has sent a file. */
+export function firstMonthTold(day: PlainDate): Month {
+  return monthsOn(monthNumber(day), -MONTHS);
+}
+
+type Payee = { readonly opening: number; readonly earns: boolean; readonly lowered: number };
+
+/** Whether a time of unemployment is paid at all, on what, and how many days were counted on a day of it. */
+export function drawPayee(spell: PaidPerson['spells'][number], chance: Chance, opens: PlainDate): Payee | undefined {
+  if (!chance.happens(0.86)) return undefined;
   const before = chance.happens(0.45) ? chance.between(10, 900) : 0;
   const counted = before + (spell.start < opens ? weekdaysBetween(spell.start, opens) : 0);
   const earns = spell.laidOff || (counted < MOST_ALLOWANCE_DAYS - 90 && chance.happens(0.52));
   const opening = earns ? Math.min(counted, MOST_ALLOWANCE_DAYS - 90) : Math.min(counted, 2400);
-  const lowered = chance.happens(0.22) ? chance.between(35, 90) / 100 : 1;
+  return { opening, earns, lowered: chance.happens(0.22) ? chance.between(35, 90) / 100 : 1 };
+}
+
+function rowsOf(person: PaidPerson, chance: Chance, day: PlainDate, places: readonly string[]): readonly Row[] {
+  const spell = person.spells.findLast(({ start }) => start < day);
+  const opens = firstDayOf(firstMonthTold(day));
+  const payee = spell === undefined ? undefined : drawPayee(spell, chance, opens);
+  if (spell === undefined || payee === undefined) return [];
+  const { opening, earns, lowered } = payee;
   const payments = paymentsOf(spell, earns, lowered, day);
   const starts = payments[0]?.start ?? opens;
   const isAllowance = earns;

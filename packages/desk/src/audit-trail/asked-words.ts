@@ -65,6 +65,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/benefit-share/persons/:personId/facts', {
     fi: 'asiakkaan merkinnät kuntaosuuden laskurissa', sv: 'kundens anteckningar i kommunandelens räknare', en: 'a customer’s entries in the share’s counter' }],
   ['/api/benefit-share/own', { fi: 'kunnan oma osuus etuuksista', sv: 'kommunens egen andel av förmånerna', en: 'the municipality’s own share of benefits' }],
+  ['/api/benefit-share/forecast', { fi: 'kuntaosuuden ennuste', sv: 'prognosen för kommunandelen', en: 'the forecast of the municipal share' }],
   ['/api/benefit-share', { fi: 'etuuksien kuntaosuus', sv: 'kommunandelen av förmåner', en: 'the municipal share of benefits' }],
   ['/api/budget', { fi: 'talousarvio', sv: 'budgeten', en: 'the budget' }],
   ['/api/forecasts', { fi: 'ennusteet', sv: 'prognoserna', en: 'the forecasts' }],

@@ -9,12 +9,14 @@ import type { Answer } from '../app/api-routes.ts';
 import { readsOwnShareOnly } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
+import { texts as billTexts } from './bill-texts.ts';
 import { DifferencesCard } from './differences-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import { FilesCard } from './files-card.tsx';
@@ -92,11 +94,13 @@ const weekChoices = [4, 8, 13, 26] as const;
 
 function Choices({ share, month, weeks }: { readonly share: Share; readonly month: string; readonly weeks: number }) {
   const t = useTexts(texts);
+  const bill = useTexts(billTexts);
   const language = useLanguage();
   const navigate = useNavigate();
   const choose = (search: ShareSearch) => void navigate({ to: '/money/benefits', search });
   return (
     <div className={styles.acts}>
+      <ButtonLink to="/money/benefits/forecast">{bill.open}</ButtonLink>
       <Select
         label={t.month} hideLabel value={month} options={share.months.map((each) => ({ value: each.month, label: formatMonth(each.month, language) }))}
         onChange={(chosen) => choose({ month: chosen, weeks })}

@@ -41,7 +41,8 @@ export function ChartFrame(props: ChartFrameProps) {
     >
       {reading !== undefined && <p className="reading">{reading}</p>}
       {asTable ? (
-        <div className={styles.table}>{table}</div>
+        // It scrolls where the table is wider than the page, and a keyboard must reach what is out of sight.
+        <div className={styles.table} role="group" aria-label={finding} tabIndex={0}>{table}</div>
       ) : (
         <div className={styles.drawing} role="img" aria-label={finding}>
           <div aria-hidden="true" className={styles.canvas}>

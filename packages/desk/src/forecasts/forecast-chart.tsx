@@ -8,7 +8,7 @@ import { useDrawing } from '../design/use-drawing.ts';
 const style = { fontFamily: 'var(--sans)', fontSize: '12px', color: 'var(--ink2)', background: 'transparent', overflow: 'visible' };
 const HEIGHT = 300;
 
-export type ForecastChartProps = { readonly chosen: ChosenForecast; readonly words: { readonly known: string }; readonly language: Language };
+export type ForecastChartProps = { readonly chosen: Pick<ChosenForecast, 'history' | 'points'>; readonly words: { readonly known: string }; readonly language: Language };
 
 const dayOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 

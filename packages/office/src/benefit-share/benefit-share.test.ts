@@ -157,3 +157,43 @@ describe('who sees what', () => {
     expect(days).toEqual(days.toSorted());
   });
 });
+
+describe('the forecast of the bill', () => {
+  type Told = z.infer<typeof routes.getForecast.response>;
+  const forecast = async (who: Client | undefined, search = ''): Promise<Told> => (await by(who).get(`/api/benefit-share/forecast${search}`)).body as Told;
+
+  it('goes to the end of next year, adds up to the area in cents, and says that three months have not let it be tried', async () => {
+    const told = await forecast(controller);
+    expect(told).toMatchObject({ last: '2026-10', until: '2027-12', knownMonths: 3, monthsAsSums: 0, tested: 'not', origins: 0 });
+    const [area, ...places] = told.rows;
+    expect(area?.place).toBe('AREA');
+    for (const [at, year] of (area?.years ?? []).entries()) {
+      expect(places.reduce((sum, { years }) => sum + (years[at]?.point ?? 0), 0)).toBe(year.point);
+    }
+    expect(told.chosen?.months.map(({ month }) => month)).toEqual(['2026-11', '2026-12', ...Array.from({ length: 12 }, (_, at) => `2027-${String(at + 1).padStart(2, '0')}`)]);
+    expect(told.chosen?.history.map(({ month }) => month)).toEqual(['2026-08', '2026-09', '2026-10']);
+    expect(told.grounds.join(' ')).toContain('ei ole vielä voitu koetella');
+  });
+
+  it('hides what is expected of few persons from one whose work is with sums, euros of steps too', async () => {
+    const [hidden, open] = [await forecast(controller, '?place=790'), await forecast(coach, '?place=790')];
+    expect(hidden.chosen?.months.map(({ point }) => point)).toEqual(open.chosen?.months.map(({ point }) => point));
+    const first = hidden.chosen?.months[0];
+    expect(first?.steps.every(({ cents }) => cents === 'suppressed')).toBe(true);
+    expect(first?.steps.some(({ days }) => days === 'suppressed')).toBe(true);
+    expect(first?.days).toBe('suppressed');
+    expect(open.chosen?.months.flatMap(({ steps }) => steps).every(({ days, cents }) => days !== 'suppressed' && cents !== 'suppressed')).toBe(true);
+    expect((await by(controller).get('/api/benefit-share/forecast?place=091')).body).toMatchObject({ code: 'benefit-share.place-unknown' });
+    expect((await by(controller).get('/api/benefit-share/forecast/table')).text).toContain('2027-12');
+  });
+
+  it('is made anew when older months come as sums, and has them beside its own', async () => {
+    await office.owner.query(`insert into office.benefit_past_month (area_id, month, municipality_code, share_cents, step_days, entries_known, cells, told_by, told_on)
+      select 21, to_char(m, 'YYYY-MM'), '790', 150000, '{"40": 105}', m > '2025-01-01', '[[1, 18, 5, 2250, 105, 105, 1, 10, 4, 0]]', 'kaisa.raha', '2026-11-23'
+      from generate_series('2025-01-01'::date, '2026-07-01', interval '1 month') m`);
+    const told = await forecast(controller, '?place=790');
+    expect(told).toMatchObject({ knownMonths: 22, monthsAsSums: 19, tested: 'well', origins: 16 });
+    expect(told.chosen?.history[0]).toEqual({ month: '2025-01', value: 150000 });
+    expect(told.chosen?.accuracy.map(({ method }) => method)).toEqual(['ladder', 'last-month', 'last-month-by-weekdays', 'year-ago']);
+  });
+});

@@ -3,6 +3,7 @@ import { benefitKinds, dayGrounds } from '@kohtaanto/rules/benefit-share/benefit
 import { shareWhys } from '@kohtaanto/rules/benefit-share/derive-share.ts';
 import { counters, shareActs } from '@kohtaanto/rules/benefit-share/ladders.ts';
 import { eventKinds } from '@kohtaanto/rules/benefit-share/paid-so-far.ts';
+import { naiveBills } from '@kohtaanto/rules/bill-forecast/past-bills.ts';
 import { defaultShareReadings } from '@kohtaanto/rules/benefit-share/share-readings.ts';
 import type { ShareReadings } from '@kohtaanto/rules/benefit-share/share-readings.ts';
 import { CASE_ROLES } from '../jobseekers/contract.ts';
@@ -129,6 +130,37 @@ export type Warning = z.infer<typeof Warning>;
 
 const WarningCount = z.object({ code: z.string(), name: ThreeNames.nullable(), soon: ToldDays });
 
+const Interval = { point: Cents, low80: Cents, high80: Cents, low95: Cents, high95: Cents };
+const BillYear = z.object({ ...Interval, year: z.int(), known: Cents, knownMonths: z.int() });
+const BillMethod = z.enum(['ladder', ...naiveBills]);
+const BillPast = z.object({
+  method: BillMethod, origins: z.int(), compared: z.int(), meanAbsolute: Cents, meanError: Cents, smape: z.number(), mase: z.number().nullable(),
+  ownInTheSame: Cents,
+});
+const BillStep = z.object({ percent: z.int(), days: ToldDays, cents: ToldDays });
+
+/** The coming months in the shape of every forecast: a point, and the intervals of eighty and ninety-five in a hundred; in cents. */
+export const BillForecast = z.object({
+  /** Null where too few months are known to tell anything. */
+  last: Month.nullable(), until: Month, knownMonths: z.int(),
+  /** Months of the past that are known as sums only. */
+  monthsAsSums: z.int(),
+  tested: z.enum(['well', 'little', 'not']), origins: z.int(), seasonal: z.boolean(), ratesOf: z.int(),
+  rows: z.array(z.object({
+    /** AREA or a municipality. */
+    place: z.string(), name: ThreeNames.nullable(), years: z.array(BillYear), meanAbsolute: Cents.nullable(), smape: z.number().nullable(),
+  })),
+  chosen: z.object({
+    place: z.string(), name: ThreeNames.nullable(), history: z.array(z.object({ month: Month, value: Cents })),
+    months: z.array(z.object({ ...Interval, month: Month, days: ToldDays, steps: z.array(BillStep) })),
+    years: z.array(BillYear), accuracy: z.array(BillPast), byAhead: z.array(BillPast.extend({ from: z.int(), to: z.int() })),
+    held: z.object({ held80: z.number(), held95: z.number() }).nullable(),
+  }).nullable(),
+  /** How it is made and what it cannot know. */
+  grounds: z.array(z.string()), notes: z.array(z.string()),
+});
+export type BillForecast = z.infer<typeof BillForecast>;
+
 export const routes = {
   getShare: defineRoute({
     method: 'GET', path: '/api/benefit-share',
@@ -155,6 +187,17 @@ export const routes = {
     params: z.object({ month: Month }),
     query: z.object({ form: z.enum(['csv', 'xlsx']).default('csv') }),
     response: z.string(), produces: 'text/csv', roles: SHARE_ROLES, refusals: ['benefit-share.month-unknown'],
+  }),
+  getForecast: defineRoute({
+    method: 'GET', path: '/api/benefit-share/forecast',
+    summary: 'The bill of each coming month to the end of next year by municipality and step, with intervals and what earlier forecasts were worth',
+    query: z.object({ place: z.string().regex(/^(AREA|\d{3})$/u).optional() }),
+    response: BillForecast, roles: SHARE_ROLES, refusals: ['benefit-share.place-unknown'],
+  }),
+  getForecastFile: defineRoute({
+    method: 'GET', path: '/api/benefit-share/forecast/table',
+    summary: 'The same as CSV: a row for each municipality and month, with intervals and the method’s past error',
+    response: z.string(), produces: 'text/csv', roles: SHARE_ROLES, refusals: ['benefit-share.no-forecast'],
   }),
   listDifferences: defineRoute({
     method: 'GET', path: '/api/benefit-share/months/:month/differences',

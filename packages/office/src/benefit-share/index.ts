@@ -3,6 +3,8 @@ import { CASE_ROLES } from '../jobseekers/contract.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { routes } from './contract.ts';
+import { openBillForecasts } from './forecast/bill-forecasts.ts';
+import { billFile, tellBill } from './forecast/told-bill.ts';
 import { MOST_BYTES } from './files/payment-table.ts';
 import { routeFacts } from './facts/fact-routes.ts';
 import { tellCorrections, tellMonth, tellSoon, tellSums } from './hide-small.ts';
@@ -22,6 +24,7 @@ const mayImport = ({ roles }: AccessScope): boolean => roles.includes('director'
 export function registerBenefitShare(platform: Platform): void {
   platform.http.refusals(benefitShareRefusals);
   routeSums(platform);
+  routeForecast(platform);
   routePersons(platform);
   routeImport(platform);
   routeFacts(platform);
@@ -58,6 +61,16 @@ function routeSums({ http, database }: Platform): void {
     if (query.form === 'csv') return monthCsv(table, scope.language);
     void reply.type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet').send(await monthXlsx(table, scope.language));
     return '';
+  });
+}
+
+function routeForecast({ http, database }: Platform): void {
+  const forecasts = openBillForecasts();
+  http.handle(routes.getForecast, ({ scope, today, query }) => database.read(scope, async (tx) =>
+    tellBill(await forecasts.of(tx, scope, today), await municipalityNames(tx), { place: query.place, maySeePersons: maySeePersons(scope), language: scope.language })));
+  http.handle(routes.getForecastFile, ({ scope, today, reply }) => {
+    void reply.header('content-disposition', `attachment; filename="benefit-share-forecast-${scope.areaId}.csv"`);
+    return database.read(scope, async (tx) => billFile(await forecasts.of(tx, scope, today), await municipalityNames(tx), scope.language));
   });
 }
 

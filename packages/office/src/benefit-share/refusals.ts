@@ -32,6 +32,24 @@ export const benefitShareRefusals: RefusalTexts = {
     sv: 'För månaden {month} finns inga betalda dagar. Importera först Fpas fil.',
     en: 'There are no paid days of {month}. Import Kela’s file first.',
   },
+  'benefit-share.place-unknown': {
+    status: 404,
+    fi: 'Kunnalla {place} ei ole kuntaosuuden kuukausia tällä alueella. Valitse kunta luettelosta.',
+    sv: 'Kommunen {place} har inga månader med kommunandel i detta område. Välj en kommun i listan.',
+    en: 'The municipality {place} has no months of the municipal share in this area. Choose one from the list.',
+  },
+  'benefit-share.no-forecast': {
+    status: 404,
+    fi: 'Ennustetta ei voi tehdä: peräkkäisiä kuukausia tunnetaan {months}, ja niitä tarvitaan vähintään kaksi. Tuo Kelan tiedostot.',
+    sv: 'Ingen prognos kan göras: {months} månader i följd är kända, och minst två behövs. Importera Fpas filer.',
+    en: 'No forecast can be made: {months} months in a row are known, and at least two are needed. Import Kela’s files.',
+  },
+  'benefit-share.until-known': {
+    status: 422,
+    fi: 'Kuukausi {given} tunnetaan jo. Anna --until-kohdassa myöhempi kuukausi.',
+    sv: 'Månaden {given} är redan känd. Ange en senare månad vid --until.',
+    en: 'The month {given} is known already. Give a later month at --until.',
+  },
   'benefit-share.payment-unknown': {
     status: 404,
     fi: 'Maksua ei ole, tai sen tilalle on tullut uusi. Avaa kuukauden erot uudelleen.',
@@ -40,9 +58,9 @@ export const benefitShareRefusals: RefusalTexts = {
   },
   'benefit-share.days-or-facts': {
     status: 400,
-    fi: 'Anna joko --days TIEDOSTO.csv ja --month KUUKAUSI tai --facts TIEDOSTO.json.',
-    sv: 'Ange antingen --days FIL.csv och --month MÅNAD eller --facts FIL.json.',
-    en: 'Give either --days FILE.csv and --month MONTH or --facts FILE.json.',
+    fi: 'Anna joko --days TIEDOSTO.csv ja sen kanssa --month KUUKAUSI tai --forecast, tai --facts TIEDOSTO.json.',
+    sv: 'Ange antingen --days FIL.csv och med den --month MÅNAD eller --forecast, eller --facts FIL.json.',
+    en: 'Give either --days FILE.csv and with it --month MONTH or --forecast, or --facts FILE.json.',
   },
   'benefit-share.file-missing': {
     status: 404,

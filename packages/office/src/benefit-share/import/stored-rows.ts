@@ -23,10 +23,10 @@ type PaymentRowOfTable = {
 const columns = sql`payment_id, file_id, row_number, person_key, person_id, lower(period)::text as start, upper(period)::text as "end", benefit,
   ground, paid_days, amount_cents, paid_on::text as paid_on, municipality_code, home_code, billed_cents, days_before`;
 
-/** The payments of these persons that stand, in the order of their days. */
-export async function paymentsOf(tx: Tx, scope: AccessScope, keys: readonly string[]): Promise<ReadonlyMap<string, readonly StoredPayment[]>> {
+/** The payments of these persons, or of everybody, that stand, in the order of their days. */
+export async function paymentsOf(tx: Tx, scope: AccessScope, keys: readonly string[] | 'everybody'): Promise<ReadonlyMap<string, readonly StoredPayment[]>> {
   const { rows } = await sql<PaymentRowOfTable>`select ${columns} from benefit_payment
-    where area_id = ${scope.areaId} and superseded_by is null and person_key = any(${[...keys]}::text[])
+    where area_id = ${scope.areaId} and superseded_by is null and ${keys === 'everybody' ? sql`true` : sql`person_key = any(${[...keys]}::text[])`}
     order by person_key, lower(period)`.execute(tx);
   return Map.groupBy(rows.map(storedPayment), (row) => row.personKey);
 }

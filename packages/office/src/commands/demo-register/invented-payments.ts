@@ -1,8 +1,11 @@
 import type { Client } from 'pg';
 import { inventPayments } from '@kohtaanto/demo/benefits/invented-payments.ts';
 import type { PaidPerson } from '@kohtaanto/demo/benefits/invented-payments.ts';
-import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { inventPast, pastWindow } from '@kohtaanto/demo/benefits/past-payments.ts';
+import { pastMonthsOf } from '@kohtaanto/rules/bill-forecast/past-months.ts';
+import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { storePastMonths } from '../../benefit-share/forecast/past-months-store.ts';
 import { readFileOfMonth, storeFile } from '../../benefit-share/import/import-file.ts';
 import type { AccessScope, Database } from '../../platform/platform.ts';
 
@@ -10,7 +13,7 @@ type Asked = { readonly seed: number; readonly day: PlainDate; readonly areaId: 
 
 /**
  * Kela's files of the last months for the invented persons of an area, imported as a controller would: the same door,
- * the same checks, the same reckoning.
+ * the same checks, the same reckoning. The years before them come as sums, as of an area whose persons' old months nobody brought.
  */
 export async function storeInventedPayments(owner: Client, database: Pick<Database, 'write'>, { seed, day, areaId }: Asked): Promise<void> {
   const scope = await importerOf(owner, areaId);
@@ -24,6 +27,11 @@ export async function storeInventedPayments(owner: Client, database: Pick<Databa
     const read = await readFileOfMonth(asked, (text) => text);
     if (read.length > 0) await database.write(scope, (tx) => storeFile(tx, scope, asked, read));
     rows += read.length;
+  }
+  const window = pastWindow(day);
+  if (window !== undefined) {
+    const months = pastMonthsOf(inventPast(seed, day, areaId, persons), window.first, window.last);
+    await database.write(scope, (tx) => storePastMonths(tx, scope, months, formatIso(day)));
   }
   process.stdout.write(`paid benefit days of area ${areaId}: ${rows} rows (${process.uptime().toFixed(1)} s)\n`);
 }

@@ -10,12 +10,14 @@ import { benefitShareRefusals } from '../../benefit-share/refusals.ts';
 import { municipalityNames } from '../../cost-sharing/files/municipality-names.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
+import { billTold } from './bill-told.ts';
 import { factsFaultLines } from './facts-faults.ts';
 import { personShareJson, personShareText } from './person-share-told.ts';
 import { monthShare, monthShareJson, monthShareText } from './month-share-told.ts';
 
 export type BenefitShareOptions = {
   readonly days?: string; readonly month?: string; readonly facts?: string; readonly json?: boolean;
+  readonly forecast?: boolean; readonly until?: string;
 };
 
 export async function printBenefitShare(options: BenefitShareOptions): Promise<void> {
@@ -28,17 +30,23 @@ export async function printBenefitShare(options: BenefitShareOptions): Promise<v
   }
 }
 
-async function toldDays({ days, month, json }: BenefitShareOptions): Promise<string> {
-  if (days === undefined || month === undefined) throw new Refused('benefit-share.days-or-facts');
-  const asked = monthOf(month);
+async function toldDays({ days, month, json, forecast, until }: BenefitShareOptions): Promise<string> {
+  if (days === undefined || (month === undefined) === (forecast !== true)) throw new Refused('benefit-share.days-or-facts');
+  const asked = month === undefined ? undefined : monthOf(month);
+  const last = until === undefined ? undefined : monthOf(until);
   const names = municipalityNames((await readAreas()).municipalities.municipalities);
   const read = readPaymentRows(await readPaymentTable(basename(days), await bytesOf(days)), names.codeOf);
   if (read.faults.length > 0) {
     throw new Refused('benefit-share.unfit', { file: basename(days), count: read.faults.length }, { faults: read.faults });
   }
-  const told = monthShare(read.rows, asked);
   const language = terminalLanguage();
   const nameOf = (code: string): string => names.nameOf(code, language);
+  if (asked === undefined) {
+    const bill = billTold(read.rows, last, json === true, nameOf, language);
+    for (const line of bill.aside) process.stderr.write(`${line}\n`);
+    return bill.text;
+  }
+  const told = monthShare(read.rows, asked);
   return json === true ? JSON.stringify(monthShareJson(told), null, 2) : monthShareText(told, nameOf, language);
 }
 

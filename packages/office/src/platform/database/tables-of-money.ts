@@ -10,6 +10,7 @@ export type MoneyTables = {
   benefit_fact_undoing: BenefitFactUndoingTable;
   benefit_file: BenefitFileTable;
   benefit_line: BenefitLineTable;
+  benefit_past_month: BenefitPastMonthTable;
   benefit_payment: BenefitPaymentTable;
   benefit_standing: BenefitStandingTable;
   benefit_told: BenefitToldTable;
@@ -102,6 +103,18 @@ export type BenefitLineTable = {
   superseded_by: number | null;
   fact_id: number | null;
   superseded_by_fact: number | null;
+};
+
+export type BenefitPastMonthTable = {
+  area_id: number;
+  month: string;
+  municipality_code: string;
+  share_cents: number;
+  step_days: Json;
+  entries_known: boolean;
+  cells: Json;
+  told_by: string;
+  told_on: DayText;
 };
 
 export type BenefitPaymentTable = {
