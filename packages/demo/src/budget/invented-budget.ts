@@ -14,8 +14,10 @@ export type InventedLine = {
 export type InventedVersion = { readonly validFrom: string; readonly decision: string; readonly lines: readonly InventedLine[] };
 export type InventedUse = {
   readonly line: string; readonly month: string; readonly cents: Cents; readonly description: string; readonly municipality: string | null;
-  readonly group: string | null; readonly commitment: string | null; readonly correction: string | null;
+  readonly group: string | null; readonly commitment: string | null; readonly correction: string | null; readonly voucher: string | null;
 };
+/** What a municipality's share of benefits was in a month; `fromFile` where one of Kela's files told it. */
+export type SharePaid = { readonly municipality: string; readonly month: string; readonly cents: Cents; readonly fromFile: boolean };
 export type InventedCommitment = {
   readonly code: string; readonly line: string; readonly provider: string; readonly subject: string; readonly cents: Cents;
   readonly from: string; readonly until: string;
@@ -51,17 +53,22 @@ const shapes: readonly Shape[] = [
 
 const providers = ['Taitopolku Oy', 'Seudun aikuisopisto', 'Valmennus Vaara ja Lehto', 'Ammattiopisto Rantakivi'] as const;
 
-/** Places with their seekers; `payer` orders an extra service, and each place pays its share of benefits. */
+/**
+ * Places with their seekers; `payer` orders an extra service, and each place pays its share of benefits as the bills have it: all
+ * that are known are booked but the newest, which waits for who books it.
+ */
 export function inventBudget(
-  seed: number, day: PlainDate, areaId: number, places: Readonly<Record<string, number>>, payer: string,
+  seed: number, day: PlainDate, areaId: number, { places, payer, paid }: Payers,
 ): readonly InventedBudget[] {
   const year = yearOf(day);
-  return [budgetOf(seed, areaId, year - 1, 12, places, payer), budgetOf(seed, areaId, year, monthOf(day) - 1, places, payer)];
+  return [[year - 1, 12] as const, [year, monthOf(day) - 1] as const]
+    .map(([of, monthsPassed]) => budgetOf(seed, areaId, { year: of, monthsPassed }, { places, payer, paid }));
 }
 
-function budgetOf(
-  seed: number, areaId: number, year: number, monthsPassed: number, places: Readonly<Record<string, number>>, payer: string,
-): InventedBudget {
+export type Payers = { readonly places: Readonly<Record<string, number>>; readonly payer: string; readonly paid: readonly SharePaid[] };
+type Passed = { readonly year: number; readonly monthsPassed: number };
+
+function budgetOf(seed: number, areaId: number, { year, monthsPassed }: Passed, { places, payer, paid }: Payers): InventedBudget {
   const chance = chanceOf('budget', seed, areaId, year);
   const seekers = Object.values(places).reduce((sum, each) => sum + each, 0);
   const whole = (euros: number): Cents => cents(Math.round(euros / 100) * 10_000);
@@ -75,33 +82,51 @@ function budgetOf(
   };
   const shares = Object.entries(places).filter(([, count]) => count > 0).map(([municipality, count]): InventedLine => ({
     code: `KO-${municipality}`, name: 'Työttömyysetuuksien kuntaosuus', side: 'expense', category: 'municipal-share', task: null, municipality,
-    group: null, accounts: [], pace: 'even', planned: whole(count * 1150),
+    group: null, accounts: [], pace: 'even', planned: whole(plannedShare(paid, municipality, year) ?? count * 1150),
   }));
-  const paid = own.reduce((sum, line) => sum + line.planned, 0);
+  const paidByAll = own.reduce((sum, line) => sum + line.planned, 0);
   const income: InventedLine = {
     code: '3000', name: 'Kuntien maksuosuudet', side: 'income', category: 'income', task: null, municipality: null, group: null, accounts: ['3000'],
-    pace: 'even', planned: cents(paid),
+    pace: 'even', planned: cents(paidByAll),
   };
   const lines = [income, ...own, extra, ...shares];
   const commitments = commitmentsOf(year, own, chance.between(1, 4));
-  const use = lines.flatMap((line) => Array.from({ length: monthsPassed }, (_, at): InventedUse => {
+  const booked = lines.filter(({ category, municipality }) => category !== 'municipal-share' || !paid.some((each) => each.municipality === municipality));
+  const bills = lines.flatMap((line) => (line.category === 'municipal-share' ? billsOf(paid, line, year) : []));
+  const use = [...bills, ...booked.flatMap((line) => Array.from({ length: monthsPassed }, (_, at): InventedUse => {
     const shape = shapes.find(({ code }) => code === line.code);
     const swing = line.side === 'income' ? 1 : 0.97 + chance.next() * 0.06;
     const part = (line.planned / 12) * (shape?.months?.[at] ?? 1) * (shape?.drift ?? (line.category === 'municipal-share' ? 1.03 : 1)) * swing;
     return {
       line: line.code, month: monthText(year, at), cents: cents(Math.round(part)), description: line.name, municipality: line.municipality,
-      group: line.group, correction: null, commitment: billedOn(line.code, year, at),
+      group: line.group, correction: null, commitment: billedOn(line.code, year, at), voucher: null,
     };
-  }).filter(({ cents: amount }) => amount !== 0));
+  }).filter(({ cents: amount }) => amount !== 0))];
   const closed = Array.from({ length: monthsPassed === 12 ? 12 : Math.max(0, monthsPassed - 1) }, (_, at) => monthText(year, at));
   const corrected = closed.at(-2);
   return {
     year, commitments, closedMonths: closed, versions: versionsOf(year, lines),
     use: corrected === undefined ? use : [...use, {
       line: '4130', month: corrected, cents: cents(-1_234_56), description: 'Palautettu palkkatuki', municipality: null, group: null,
-      commitment: null, correction: 'Työnantaja palautti maksetun tuen',
+      commitment: null, correction: 'Työnantaja palautti maksetun tuen', voucher: null,
     }],
   };
+}
+
+/** The year's bills, but the newest one that Kela has sent. */
+function billsOf(paid: readonly SharePaid[], { code, name, municipality }: InventedLine, year: number): readonly InventedUse[] {
+  const newest = paid.reduce((last, { month, fromFile }) => (fromFile && month > last ? month : last), '');
+  return paid.filter((each) => each.municipality === municipality && each.month.startsWith(`${year}-`) && each.month !== newest && each.cents !== 0)
+    .map(({ month, cents: amount, fromFile }): InventedUse => ({
+      line: code, month, cents: amount, description: fromFile ? 'Kela' : name, municipality, group: null, commitment: null, correction: null,
+      voucher: fromFile ? `KELA-${month}` : null,
+    }));
+}
+
+/** A budget is made of the year before: a little less than its bills were, as one hopes. Euros; undefined where they are not known. */
+function plannedShare(paid: readonly SharePaid[], municipality: string | null, year: number): number | undefined {
+  const before = paid.filter((each) => each.municipality === municipality && each.month.startsWith(`${year - 1}-`));
+  return before.length < 12 ? undefined : (before.reduce((sum, each) => sum + each.cents, 0) / 100) * 0.98;
 }
 
 /** Which promise a month's bill is of: in spring every other one of last year's, in autumn of this year's second. */

@@ -6,7 +6,6 @@ import { inventedVacancyMonths } from '@kohtaanto/demo/vacancy-months.ts';
 import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
-import { storeInventedBudgets } from './invented-budget.ts';
 import { storeInventedStaff } from './invented-staff.ts';
 import { storeInventedSurveys } from './invented-surveys.ts';
 
@@ -24,7 +23,6 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
       if (done) tell(`${sum.name}: ${sum.persons} persons, ${sum.rows} rows`);
     }
     for (const part of parts) await storeInventedSurveys(owner, request, part);
-    for (const part of parts) await storeInventedBudgets(owner, request, part);
     tell('keys and indexes');
   });
   await bringInventedSeries(owner, request, parts);

@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
 import { inventBudget } from '@kohtaanto/demo/budget/invented-budget.ts';
-import type { InventedBudget } from '@kohtaanto/demo/budget/invented-budget.ts';
+import type { InventedBudget, SharePaid } from '@kohtaanto/demo/budget/invented-budget.ts';
 import type { DemoPart, DemoRequest } from '@kohtaanto/demo/demo-register.ts';
 
-/** Budgets of this year and the last of the areas that have a folder, each decision marked as invented. */
+/** Budgets of this year and the last of the areas that have a folder, each decision marked as invented; bills are booked as they came. */
 export async function storeInventedBudgets(owner: Client, { seed, day }: DemoRequest, part: DemoPart): Promise<void> {
   if (part.invented) return;
   const payer = part.area.staff.find(({ roles }) => roles.includes('municipality-officer'))?.municipality;
-  for (const budget of inventBudget(seed, day, part.areaId, part.places, payer ?? Object.keys(part.places)[0] ?? '')) {
+  const payers = { places: part.places, payer: payer ?? Object.keys(part.places)[0] ?? '', paid: await sharesPaid(owner, part.areaId) };
+  for (const budget of inventBudget(seed, day, part.areaId, payers)) {
     await store(owner, part.areaId, budget);
   }
 }
@@ -28,9 +29,18 @@ async function store(owner: Client, areaId: number, { year, versions, commitment
     from jsonb_to_recordset($2::jsonb) as r(code text, line text, provider text, subject text, cents bigint, "from" date, until date)`,
     [areaId, JSON.stringify(commitments)]);
   await owner.query(`insert into office.budget_entry (area_id, year, line_code, month, cents, description, municipality_code, customer_group,
-      commitment_code, correction, reason)
-    select $1::smallint, $2, r.line, r.month, r.cents, r.description, r.municipality, r."group", r.commitment, r.correction is not null, r.correction
+      commitment_code, voucher, correction, reason)
+    select $1::smallint, $2, r.line, r.month, r.cents, r.description, r.municipality, r."group", r.commitment, r.voucher, r.correction is not null, r.correction
     from jsonb_to_recordset($3::jsonb) as r(line text, month text, cents bigint, description text, municipality text, "group" text,
-      commitment text, correction text)`, [areaId, year, JSON.stringify(use)]);
+      commitment text, voucher text, correction text)`, [areaId, year, JSON.stringify(use)]);
   await owner.query('insert into office.budget_month_closing (area_id, month) select $1::smallint, unnest($2::text[])', [areaId, closedMonths]);
+}
+
+async function sharesPaid(owner: Client, areaId: number): Promise<readonly SharePaid[]> {
+  const { rows } = await owner.query<SharePaid>(`
+    select municipality_code as municipality, to_char(lower(period), 'YYYY-MM') as month, sum(billed_cents)::float8 as cents, true as "fromFile"
+      from office.benefit_payment where area_id = $1 and superseded_by is null group by 1, 2
+    union all
+    select municipality_code, month, share_cents::float8, false from office.benefit_past_month where area_id = $1 order by 2, 1`, [areaId]);
+  return rows;
 }

@@ -14,6 +14,7 @@ import { commandLog } from '../../platform/log.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 import { demoRefusals } from '../demo-register/refusals.ts';
+import { storeInventedBudgets } from '../demo-register/invented-budget.ts';
 import { storeInventedPayments } from '../demo-register/invented-payments.ts';
 import { fillRegister } from '../demo-register/fill-register.ts';
 import { refuseUsedRegister } from '../demo-register/load-register.ts';
@@ -53,9 +54,11 @@ async function fillDemo(options: Options): Promise<void> {
       await fillRegister(owner, request);
       const database = openDatabase(application, { log, connections: 2 });
       try {
-        for (const { areaId, invented } of demoRegister(request)) {
-          if (!invented) await storeInventedPayments(owner, database, { seed: request.seed, day, areaId });
-        }
+        // Areas beside each other: most of the time is the register's, and it has more than one core.
+        const parts = demoRegister(request);
+        await Promise.all(parts.filter(({ invented }) => !invented)
+          .map(({ areaId }) => storeInventedPayments(owner, database, { seed: request.seed, day, areaId })));
+        for (const part of parts) await storeInventedBudgets(owner, request, part);
       } finally {
         await database.close();
       }
