@@ -81,6 +81,12 @@ export const texts = defineTexts({
     sv: (name: string) => `Varifrån siffrorna kommer: ${name}`,
     en: (name: string) => `Where the figures come from: ${name}`,
   },
+  billForecastWhy: {
+    fi: 'Ennuste jatkaa kirjattujen kuukausien tahtia. Etuuspäivistä ja portaista laskettu ennuste väleineen on toisella sivulla:',
+    sv: 'Prognosen fortsätter i de bokförda månadernas takt. Prognosen enligt förmånsdagar och steg, med intervall, finns på en annan sida:',
+    en: 'The forecast goes on at the pace of the booked months. The one by benefit days and steps, with intervals, is on another page:',
+  },
+  billForecast: { fi: 'Kuntaosuuden ennuste', sv: 'Prognosen för kommunandelen', en: 'Forecast of the municipal share' },
   linesSub: {
     fi: 'Avaa rivi nähdäksesi, mistä jokainen luku tulee',
     sv: 'Öppna raden för att se varifrån varje siffra kommer',

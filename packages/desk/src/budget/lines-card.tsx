@@ -35,7 +35,14 @@ export function LinesCard({ budget }: { readonly budget: Budget }) {
             if (lines.length === 0) return null;
             return (
               <tbody key={category}>
-                <tr className={styles.groupRow}><th scope="rowgroup" colSpan={7}>{categoryNames[category][language]}</th></tr>
+                <tr className={styles.groupRow}>
+                  <th scope="rowgroup" colSpan={7}>
+                    {categoryNames[category][language]}
+                    {category === 'municipal-share' && budget.own === null && (
+                      <span className={styles.aside}>{t.billForecastWhy} <Link to="/money/benefits/forecast">{t.billForecast}</Link></span>
+                    )}
+                  </th>
+                </tr>
                 {lines.map((line) => <LineRow key={line.lineCode} line={line} budget={budget} />)}
               </tbody>
             );

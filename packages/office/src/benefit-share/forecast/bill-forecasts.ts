@@ -1,11 +1,11 @@
 import { AREA } from '@kohtaanto/rules/bill-forecast/past-bills.ts';
-import { forecastBill } from '@kohtaanto/rules/bill-forecast/forecast-bill.ts';
 import type { BillForecast } from '@kohtaanto/rules/bill-forecast/forecast-bill.ts';
 import { yearOf } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatMonth, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import type { Month } from '@kohtaanto/rules/indicators/months.ts';
 import type { AccessScope, Tx } from '../../platform/platform.ts';
+import { forecastAside } from './forecast-aside.ts';
 import { knownMonthsOf, stampOf } from './known-months.ts';
 
 export type MadeForecast = {
@@ -25,14 +25,16 @@ const MOST_KEPT = 40;
  * the tenth who looks need not wait for it to be made a tenth time. The stamp is read under the asker's own rights.
  */
 export function openBillForecasts(): BillForecasts {
-  const kept = new Map<string, MadeForecast>();
+  const kept = new Map<string, Promise<MadeForecast>>();
   return {
     async of(tx, scope, today) {
       const stamp = `${await stampOf(tx, scope)} ${yearOf(today)}`;
       const ready = kept.get(stamp);
       if (ready !== undefined) return ready;
-      const made = await makeForecast(tx, scope, today);
+      const made = makeForecast(tx, scope, today);
       kept.set(stamp, made);
+      // What could not be made is tried again by the next who asks.
+      made.catch(() => kept.delete(stamp));
       const [oldest] = kept.keys();
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
       return made;
@@ -40,7 +42,7 @@ export function openBillForecasts(): BillForecasts {
   };
 }
 
-export async function makeForecast(tx: Tx, scope: AccessScope, today: PlainDate): Promise<MadeForecast> {
+async function makeForecast(tx: Tx, scope: AccessScope, today: PlainDate): Promise<MadeForecast> {
   const { flows, bills, asSums } = await knownMonthsOf(tx, scope);
   const until = endOfNextYear(today);
   const history = new Map<string, Map<string, number>>([[AREA, new Map()]]);
@@ -55,7 +57,7 @@ export async function makeForecast(tx: Tx, scope: AccessScope, today: PlainDate)
     }
     history.get(AREA)?.set(text, all);
   }
-  return { forecast: forecastBill(flows, bills, { until }), until: formatMonth(until), known: flows.length, asSums, history };
+  return { forecast: await forecastAside({ flows, bills, until }), until: formatMonth(until), known: flows.length, asSums, history };
 }
 
 /** Budgets are made for the next year: the forecast goes to its December. */
