@@ -1,0 +1,107 @@
+import { codeVacancy, newCodeBook } from './coded-facts.ts';
+import type { CodeBook, CodedVacancy } from './coded-facts.ts';
+import { groupsOf, int32, listOf, listsOf, ownMemory } from './column-lists.ts';
+import type { Allocate, Lists } from './column-lists.ts';
+import type { MatchGround } from './match-ground.ts';
+import type { NothingProtected, VacancyFacts } from './matching-facts.ts';
+
+/**
+ * Open vacancies as columns of whole numbers, sorted by occupation: what a person is laid beside. Column rows are our own order;
+ * `ids` tells whose they are.
+ */
+export type VacancyColumns = {
+  readonly size: number;
+  readonly ids: readonly string[];
+  /** Rank of the id among the ids: which of two equals stands first. */
+  readonly order: Int32Array;
+  readonly occupation: Int32Array;
+  /** From where to where an occupation's rows stand; the last one is the unknown occupation. */
+  readonly ofOccupation: Int32Array;
+  /** (place + 2) × 3 + how remote. */
+  readonly placeKey: Int32Array;
+  readonly skills: Lists;
+  readonly skillWeights: Int32Array;
+  /** What the weights of a row's skills make. */
+  readonly asked: Int32Array;
+  readonly licencesMust: Int32Array;
+  readonly licencesWish: Int32Array;
+  readonly languages: Lists;
+  /** Small facts packed: education 4 bits, working time 2, shifts 4, contract 6. */
+  readonly conditions: Int32Array;
+  readonly begins: Int32Array;
+  readonly payFrom: Int32Array;
+  readonly payTo: Int32Array;
+  readonly book: CodeBook;
+  readonly weights: string;
+};
+
+export const placeKeyOf = (municipality: number, remote: number): number => (municipality + 2) * 3 + remote;
+
+export function buildVacancyColumns<V extends VacancyFacts>(
+  vacancies: readonly (V & NothingProtected<V>)[], ground: MatchGround, given: { readonly book?: CodeBook; readonly allocate?: Allocate } = {},
+): VacancyColumns {
+  const book = given.book ?? newCodeBook(ground);
+  const allocate = given.allocate ?? ownMemory;
+  const unknown = ground.occupations.refs.length;
+  const rows = vacancies.map((vacancy) => ({ id: vacancy.vacancyId, coded: codeVacancy(vacancy, ground, book) }));
+  const groupOf = ({ occupation }: CodedVacancy): number => (occupation < 0 ? unknown : occupation);
+  rows.sort((a, b) => groupOf(a.coded) - groupOf(b.coded) || a.coded.municipality - b.coded.municipality || (a.id < b.id ? -1 : 1));
+  const size = rows.length;
+  const column = (value: (coded: CodedVacancy) => number): Int32Array => {
+    const made = int32(size, allocate);
+    rows.forEach(({ coded }, row) => {
+      made[row] = value(coded);
+    });
+    return made;
+  };
+  const list = (value: (coded: CodedVacancy) => readonly number[]): Lists =>
+    listsOf(size, (row) => (rows[row] === undefined ? [] : value(rows[row].coded)), allocate);
+  return {
+    size, ids: rows.map(({ id }) => id), order: orderOf(rows.map(({ id }) => id), allocate),
+    occupation: column(({ occupation }) => occupation),
+    ofOccupation: groupsOf(unknown + 1, size, (row) => [rows[row] === undefined ? unknown : groupOf(rows[row].coded)], allocate).starts,
+    placeKey: column(({ municipality, remote }) => placeKeyOf(municipality, remote)),
+    skills: list(({ skills }) => skills), skillWeights: list(({ skillWeights }) => skillWeights).values,
+    asked: column(({ skillWeights }) => skillWeights.reduce((sum, weight) => sum + weight, 0)),
+    licencesMust: column(({ licencesMust }) => licencesMust), licencesWish: column(({ licencesWish }) => licencesWish),
+    languages: list(({ languages }) => languages),
+    conditions: column(packConditions),
+    begins: column(({ begins }) => begins), payFrom: column(({ payFrom }) => payFrom), payTo: column(({ payTo }) => payTo),
+    book, weights: ground.weights.version,
+  };
+}
+
+const packConditions = ({ education, workingTime, shifts, contract }: CodedVacancy): number =>
+  (education + 1) | (workingTime << 4) | (shifts << 6) | (contract << 10);
+
+export const educationOf = (conditions: number): number => (conditions & 15) - 1;
+export const workingTimeOf = (conditions: number): number => (conditions >> 4) & 3;
+export const shiftsOf = (conditions: number): number => (conditions >> 6) & 15;
+export const contractOf = (conditions: number): number => (conditions >> 10) & 63;
+
+/** Rank of each id among the ids. */
+export function orderOf(ids: readonly string[], allocate: Allocate): Int32Array {
+  const order = int32(ids.length, allocate);
+  const sorted = ids.map((id, row) => ({ id, row })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.row - b.row));
+  sorted.forEach(({ row }, rank) => {
+    order[row] = rank;
+  });
+  return order;
+}
+
+/** A row as it was coded: what the people of a country are laid beside. */
+export function codedVacancy(columns: VacancyColumns, row: number): CodedVacancy {
+  const conditions = columns.conditions[row] ?? 0;
+  const key = columns.placeKey[row] ?? 0;
+  const skills = listOf(columns.skills, row);
+  const from = columns.skills.starts[row] ?? 0;
+  return {
+    occupation: columns.occupation[row] ?? -1,
+    skills, skillWeights: [...columns.skillWeights.subarray(from, from + skills.length)],
+    licencesMust: columns.licencesMust[row] ?? 0, licencesWish: columns.licencesWish[row] ?? 0,
+    languages: listOf(columns.languages, row),
+    education: educationOf(conditions), workingTime: workingTimeOf(conditions), shifts: shiftsOf(conditions), contract: contractOf(conditions),
+    municipality: Math.floor(key / 3) - 2, remote: key % 3,
+    begins: columns.begins[row] ?? 0, payFrom: columns.payFrom[row] ?? -1, payTo: columns.payTo[row] ?? -1,
+  };
+}
