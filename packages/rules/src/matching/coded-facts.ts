@@ -103,7 +103,7 @@ export function codeSeeker(seeker: SeekerFacts, ground: MatchGround, book: CodeB
       languageCode(book, language) * 8 + (level === null ? levelNotTold : languageLevels.indexOf(level) + 1)),
     education: seeker.education === null ? notTold : educationLevels.indexOf(seeker.education),
     home: places.placeOf(seeker.municipality),
-    limit: seeker.travelLimit ?? commuting.km,
+    limit: Math.floor(seeker.travelLimit ?? commuting.km),
     moves: seeker.movesTo.map((code) => places.placeOf(code)).filter((place) => place >= 0),
     workingTimes: bitsOf(workingTimes, seeker.workingTimes),
     shifts: bitsOf(shifts, seeker.shifts),

@@ -1,20 +1,19 @@
 import type { CodeBook, CodedSeeker } from './coded-facts.ts';
-import { skillsInBook } from './coded-facts.ts';
+import { addUp, clearAgain } from './column-lists.ts';
 import { betterLevel } from './explain-background.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { Match } from './match-reasons.ts';
 import {
-  above, availabilityShare, contractShare, educationShare, languagesShare, licencesShare, payShare, placeShare, shiftsShare, skillsShare, wishShare,
-  workingTimeShare,
+  availabilityShare, contractShare, educationShare, languagesShare, licencesShare, payShare, placeShare, shiftsShare, workingTimeShare,
 } from './match-shares.ts';
 import type { NothingProtected, SeekerFacts, VacancyFacts } from './matching-facts.ts';
 import { fullMatch } from './matching-weights.ts';
-import type { MatchingWeights } from './matching-weights.ts';
+import { pointTables } from './point-tables.ts';
 import { readySeeker, readyVacancy } from './ready-facts.ts';
 import { scoreReady } from './score-match.ts';
 import { TopList } from './top-list.ts';
 import type { Ranked } from './top-list.ts';
-import { contractOf, educationOf, placeKeyOf, shiftsOf, workingTimeOf } from './vacancy-columns.ts';
+import { contractOf, educationOf, shiftsOf, workingTimeOf } from './vacancy-columns.ts';
 import type { VacancyColumns } from './vacancy-columns.ts';
 
 export type SeekerMatcher = {
@@ -24,100 +23,84 @@ export type SeekerMatcher = {
   readonly reckoned: number;
 };
 
-/** Groups of occupations by their points, best first: no sorting of three thousand for each person. */
-const buckets = 64;
-
 /**
- * Lays one person after another beside all vacancies. Occupations are taken from the nearest on; when even a vacancy with all
- * else met could not enter the list, the rest is left. What stops is left before anything is reckoned.
+ * Lays one person after another beside all vacancies. What the person's skills cover is added up from the skills' side, which
+ * touches those vacancies alone that ask them; places are taken from the best on, out of reach not at all; and what could not
+ * enter the list with all else met is left. So much as is left out is known not to matter: the list is the whole one's.
  */
 export function seekerMatcher(columns: VacancyColumns, ground: MatchGround): SeekerMatcher {
   const { weights, occupations, places } = ground;
   const { most } = weights;
-  const groups = columns.ofOccupation.length - 1;
-  const occupied = Int32Array.from({ length: groups }, (_, group) => group)
-    .filter((group) => (columns.ofOccupation[group + 1] as number) > (columns.ofOccupation[group] as number));
-  const groupPoints = new Int32Array(groups);
-  const inBuckets = new Int32Array(occupied.length);
-  const bucketStarts = new Int32Array(buckets + 2);
-  const placePoints = new Int32Array(placeKeyOf(places.codes.length, 0));
-  const held = new Uint16Array(Math.max(1, skillsInBook(columns.book)));
+  const placeKeys = Int32Array.from({ length: columns.ofPlaceKey.length - 1 }, (_, key) => key)
+    .filter((key) => (columns.ofPlaceKey[key + 1] as number) > (columns.ofPlaceKey[key] as number));
+  const within = new Float64Array(placeKeys.length);
+  const occupationPoints = new Int32Array(occupations.refs.length);
+  const reckonedFor = new Int32Array(occupations.refs.length);
+  const tables = pointTables(weights);
+  const got = new Float64Array(columns.size);
   const levels = new Uint8Array(Math.max(1, columns.book.languages.size));
   const levelOf = (language: number): number => levels[language] ?? 0;
-  const rankTables = rankTablesOf(weights);
-  const skillsMost = most.skills * 1000;
+  const unknownPoints = tables.occupationUnknown + (tables.experience[0] as number);
+  const occupationMost = (most.occupation + most.experience) * 1000;
   const backgroundMost = (most.licences + most.languages + most.education) * 1000;
-  const restMost = fullMatch - (most.occupation + most.experience) * 1000;
-  const restWithoutPlace = restMost - most.place * 1000;
+  const restAfterSkills = fullMatch - occupationMost - (most.place + most.skills) * 1000;
   let list = new TopList(0);
   let listOf = 0;
   let reckoned = 0;
+  let question = 0;
+  let wished: readonly Uint16Array[] = [];
+  let reached: readonly Uint16Array[] = [];
 
-  /** Points of wish and experience for every occupation, and the occupations by them into buckets. */
-  const fillOccupations = (seeker: CodedSeeker): void => {
-    const unknownPoints = most.occupation * weights.unknown.occupation + most.experience * above(weights.leastExperience, 0);
-    const wished = seeker.wishes.map((wish) => occupations.nearnessOf(wish));
-    const reached = seeker.history.map((work) => occupations.reachFrom(work));
-    const ranks = seeker.wishes.map((_, rank) => rankTables[Math.min(rank, rankTables.length - 1)] as Uint16Array);
-    const least = wished.length === 0 ? weights.unknown.occupation : 0;
-    for (const group of occupied) {
-      if (group === groups - 1) {
-        groupPoints[group] = unknownPoints;
-        continue;
-      }
-      let share = least;
-      for (let at = 0; at < wished.length; at += 1) {
-        const of = (ranks[at] as Uint16Array)[(wished[at] as Uint16Array)[group] as number] as number;
-        if (of > share) share = of;
-      }
-      let best = 0;
-      for (let at = 0; at < reached.length; at += 1) {
-        const reach = (reached[at] as Uint16Array)[group] as number;
-        const counts = Math.floor(reach * (seeker.experience[at] as number) / 1000);
-        if (counts > best) best = counts;
-        if (wished.length === 0 && reach > share) share = reach;
-      }
-      groupPoints[group] = most.occupation * share + most.experience * above(weights.leastExperience, best);
+  /** Points of wish and experience for an occupation, once for each person. */
+  const pointsOf = (seeker: CodedSeeker, occupation: number): number => {
+    if (occupation < 0) return unknownPoints;
+    if (reckonedFor[occupation] === question) return occupationPoints[occupation] as number;
+    let share = wished.length === 0 ? weights.unknown.occupation : 0;
+    for (let at = 0; at < wished.length; at += 1) {
+      const table = tables.wish[Math.min(at, tables.wish.length - 1)] as Uint16Array;
+      const of = table[(wished[at] as Uint16Array)[occupation] as number] as number;
+      if (of > share) share = of;
     }
-    fillBuckets();
+    let best = 0;
+    for (let at = 0; at < reached.length; at += 1) {
+      const reach = (reached[at] as Uint16Array)[occupation] as number;
+      const counts = (reach * (seeker.experience[at] as number) / 1000) | 0;
+      if (counts > best) best = counts;
+      if (wished.length === 0 && reach > share) share = reach;
+    }
+    const points = most.occupation * share + (tables.experience[best] as number);
+    occupationPoints[occupation] = points;
+    reckonedFor[occupation] = question;
+    return points;
   };
 
-  const bucketWidth = Math.ceil(((most.occupation + most.experience) * 1000 + 1) / buckets);
-  const bucketOf = (group: number): number => buckets - 1 - Math.floor((groupPoints[group] as number) / bucketWidth);
-  const fillBuckets = (): void => {
-    bucketStarts.fill(0);
-    for (const group of occupied) bucketStarts[bucketOf(group) + 2] = (bucketStarts[bucketOf(group) + 2] as number) + 1;
-    for (let bucket = 2; bucket < bucketStarts.length; bucket += 1) {
-      bucketStarts[bucket] = (bucketStarts[bucket] as number) + (bucketStarts[bucket - 1] as number);
-    }
-    for (const group of occupied) {
-      const bucket = bucketOf(group) + 1;
-      inBuckets[bucketStarts[bucket] as number] = group;
-      bucketStarts[bucket] = (bucketStarts[bucket] as number) + 1;
-    }
-  };
-
-  const fillPlaces = (seeker: CodedSeeker): void => {
-    for (let municipality = -2; municipality < places.codes.length; municipality += 1) {
+  /** The place keys within reach, best first, each with its points: points × number of keys + key sorts as one number. */
+  const placesWithin = (seeker: CodedSeeker): number => {
+    let count = 0;
+    for (const key of placeKeys) {
+      const municipality = Math.floor(key / 3) - 2;
       const km = places.km(seeker.home, municipality);
       const commuters = places.commuters(seeker.home, municipality);
-      const moves = seeker.moves.includes(municipality);
-      for (let remote = 0; remote < 3; remote += 1) {
-        const share = placeShare({ municipality, remote, home: seeker.home, km, commuters, limit: seeker.limit, moves }, weights);
-        placePoints[placeKeyOf(municipality, remote)] = share < 0 ? -1 : most.place * share;
-      }
+      const moves = seeker.moves.length > 0 && seeker.moves.includes(municipality);
+      const share = placeShare({ municipality, remote: key % 3, home: seeker.home, km, commuters, limit: seeker.limit, moves }, weights);
+      if (share < 0) continue;
+      within[count] = share * 65_536 + key;
+      count += 1;
     }
+    within.subarray(0, count).sort();
+    return count;
   };
 
-  const rowsOfGroup = (seeker: CodedSeeker, group: number): void => {
-    const base = groupPoints[group] as number;
-    const end = columns.ofOccupation[group + 1] as number;
-    for (let row = columns.ofOccupation[group] as number; row < end; row += 1) {
-      const place = placePoints[columns.placeKey[row] as number] as number;
-      if (place < 0 || base + place + restWithoutPlace < list.least) continue;
+  const rowsOfPlace = (seeker: CodedSeeker, key: number, place: number): void => {
+    const end = columns.ofPlaceKey[key + 1] as number;
+    for (let row = columns.ofPlaceKey[key] as number; row < end; row += 1) {
+      const asked = columns.asked[row] as number;
+      const known = place + (asked === 0 ? tables.skillsUnknown : tables.skills[((got[row] as number) / asked) | 0] as number);
+      if (known + occupationMost + restAfterSkills < list.least) continue;
       const must = columns.licencesMust[row] as number;
       if ((must & ~seeker.licences) !== 0) continue;
-      offerRow(seeker, row, base + place, must);
+      const base = known + pointsOf(seeker, columns.occupation[row] as number);
+      if (base + restAfterSkills >= list.least) offerRow(seeker, row, base, must);
     }
   };
 
@@ -131,20 +114,13 @@ export function seekerMatcher(columns: VacancyColumns, ground: MatchGround): See
     let points = base + most['working-time'] * workingTime + most.shifts * shifts + most.pay * pay
       + most.contract * contractShare(contractOf(conditions), seeker.contracts, weights)
       + most.availability * availabilityShare(columns.begins[row] as number, seeker.availableFrom, ground);
-    if (points + backgroundMost + skillsMost < list.least) return;
+    if (points + backgroundMost < list.least) return;
+    reckoned += 1;
     const { starts, values } = columns.languages;
     const languages = languagesShare(values, starts[row] as number, starts[row + 1] as number, levelOf, seeker.languages.length > 0, weights);
     if (languages < 0) return;
     points += most.education * education + most.languages * languages
       + most.licences * licencesShare(must, columns.licencesWish[row] as number, seeker.licences, weights);
-    if (points + skillsMost < list.least) return;
-    reckoned += 1;
-    let got = 0;
-    const end = columns.skills.starts[row + 1] as number;
-    for (let at = columns.skills.starts[row] as number; at < end; at += 1) {
-      got += (columns.skillWeights[at] as number) * (held[columns.skills.values[at] as number] as number);
-    }
-    points += most.skills * skillsShare(got, columns.asked[row] as number, weights);
     if (points >= list.least) list.offer(row, points, columns.order[row] as number);
   };
 
@@ -158,31 +134,22 @@ export function seekerMatcher(columns: VacancyColumns, ground: MatchGround): See
       list.clear();
       reckoned = 0;
       if (top === 0) return [];
-      seeker.skills.forEach((skill, at) => {
-        held[skill] = seeker.held[at] as number;
-      });
+      question += 1;
+      wished = seeker.wishes.map((wish) => occupations.nearnessOf(wish));
+      reached = seeker.history.map((work) => occupations.reachFrom(work));
       for (const code of seeker.languages) levels[code >> 3] = betterLevel(levels[code >> 3] ?? 0, code & 7);
-      fillOccupations(seeker);
-      fillPlaces(seeker);
-      for (let bucket = 0; bucket < buckets; bucket += 1) {
-        // The most that anything in this bucket or after it can have.
-        if ((buckets - bucket) * bucketWidth - 1 + restMost < list.least) break;
-        const end = bucketStarts[bucket + 1] as number;
-        for (let at = bucketStarts[bucket] as number; at < end; at += 1) {
-          const group = inBuckets[at] as number;
-          if ((groupPoints[group] as number) + restMost >= list.least) rowsOfGroup(seeker, group);
-        }
+      addUp(got, columns.bySkill, seeker.skills, seeker.held);
+      for (let at = placesWithin(seeker) - 1; at >= 0; at -= 1) {
+        const place = most.place * Math.floor(within[at] as number / 65_536);
+        if (place + occupationMost + most.skills * 1000 + restAfterSkills < list.least) break;
+        rowsOfPlace(seeker, within[at] as number % 65_536, place);
       }
-      for (const skill of seeker.skills) held[skill] = 0;
+      clearAgain(got, columns.bySkill, seeker.skills);
       levels.fill(0);
       return list.ranked();
     },
   };
 }
-
-/** What a nearness gives as the first wish, the second, and so on. */
-export const rankTablesOf = (weights: MatchingWeights): readonly Uint16Array[] =>
-  weights.wishRanks.map((_, rank) => Uint16Array.from({ length: 1001 }, (__, nearness) => wishShare(nearness, rank, weights)));
 
 /** The best vacancies for a person, each with its parts and reasons; `vacancyOf` gives the facts of those that are told. */
 export function matchSeeker<S extends SeekerFacts>(

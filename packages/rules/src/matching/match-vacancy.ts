@@ -1,15 +1,16 @@
 import type { CodedVacancy } from './coded-facts.ts';
-import { skillsInBook, whollyRemote } from './coded-facts.ts';
+import { whollyRemote } from './coded-facts.ts';
+import { addUp, clearAgain } from './column-lists.ts';
 import { betterLevel } from './explain-background.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { Match } from './match-reasons.ts';
-import { ownPages, rankTablesOf } from './match-seeker.ts';
+import { ownPages } from './match-seeker.ts';
 import {
-  above, availabilityShare, contractShare, educationShare, languagesShare, licencesShare, payShare, placeShare, shiftsShare, skillsShare,
-  workingTimeShare,
+  availabilityShare, contractShare, educationShare, languagesShare, licencesShare, payShare, placeShare, shiftsShare, workingTimeShare,
 } from './match-shares.ts';
 import type { NothingProtected, SeekerFacts, VacancyFacts } from './matching-facts.ts';
 import { fullMatch } from './matching-weights.ts';
+import { pointTables } from './point-tables.ts';
 import { readySeeker, readyVacancy } from './ready-facts.ts';
 import { scoreReady } from './score-match.ts';
 import type { SeekerColumns } from './seeker-columns.ts';
@@ -23,91 +24,55 @@ export type VacancyMatcher = {
   readonly reckoned: number;
 };
 
-const buckets = 64;
-
 /**
- * Lays one vacancy after another beside all seekers, those whose wish is nearest first. Who stands under two wishes is met
- * under the better one, since that one comes first.
+ * Lays one vacancy after another beside all seekers: homes from the nearest on, those that nobody of goes so far from not at all,
+ * whoever would move from anywhere; what the asked skills cover is added up from the skills' side.
  */
 export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): VacancyMatcher {
   const { weights, occupations, places } = ground;
   const { most } = weights;
-  const { groups } = columns;
-  const count = columns.occupations;
-  const occupied = Int32Array.from({ length: 2 * count + 1 }, (_, group) => group)
-    .filter((group) => (groups.starts[group + 1] as number) > (groups.starts[group] as number));
-  const bounds = new Uint16Array(2 * count + 1);
-  const ordered = new Int32Array(occupied.length);
-  const bucketStarts = new Int32Array(buckets + 2);
-  const bucketWidth = Math.ceil(1001 / buckets);
-  const rankTables = rankTablesOf(weights);
-  const askedWeights = new Int32Array(Math.max(1, skillsInBook(columns.book)));
+  const homes = Int32Array.from({ length: columns.ofHome.length - 1 }, (_, home) => home)
+    .filter((home) => (columns.ofHome[home + 1] as number) > (columns.ofHome[home] as number));
+  const within = new Float64Array(homes.length);
+  const tables = pointTables(weights);
+  const got = new Float64Array(columns.size);
   const levels = new Uint8Array(Math.max(1, columns.book.languages.size));
   const levelOf = (language: number): number => levels[language] ?? 0;
-  const kmFrom = new Int32Array(places.codes.length + 1);
-  const commutersFrom = new Int32Array(places.codes.length + 1);
-  const met = new Int32Array(columns.size);
   const nothing = new Uint16Array(occupations.refs.length);
-  let question = 0;
   let near: Uint16Array = nothing;
   let reach: Uint16Array = nothing;
   let asked = 0;
   let list = new TopList(0);
   let listOf = 0;
   let reckoned = 0;
+  let visit = 0;
+  const limitPoints = new Int32Array(256);
+  const limitVisited = new Int32Array(256);
+  const occupationMost = (most.occupation + most.experience) * 1000;
   const backgroundMost = (most.licences + most.languages + most.education) * 1000;
-  const skillsMost = most.skills * 1000;
-  const restMost = fullMatch - most.occupation * 1000;
-  const restWithoutPlace = restMost - most.place * 1000;
+  const restAfterSkills = fullMatch - occupationMost - (most.place + most.skills) * 1000;
 
-  const fillGroups = ({ occupation }: CodedVacancy): void => {
-    const known = occupation >= 0;
-    near = known ? occupations.nearnessOf(occupation) : nothing;
-    reach = known ? occupations.reachTo(occupation) : nothing;
-    const least = weights.unknown.occupation;
-    bucketStarts.fill(0);
-    for (const group of occupied) {
-      const bound = !known || group === 2 * count ? least : group < count ? near[group] as number : Math.max(least, reach[group - count] as number);
-      bounds[group] = bound;
-      const bucket = bucketOf(bound) + 2;
-      bucketStarts[bucket] = (bucketStarts[bucket] as number) + 1;
-    }
-    for (let bucket = 2; bucket < bucketStarts.length; bucket += 1) {
-      bucketStarts[bucket] = (bucketStarts[bucket] as number) + (bucketStarts[bucket - 1] as number);
-    }
-    for (const group of occupied) {
-      const bucket = bucketOf(bounds[group] as number) + 1;
-      ordered[bucketStarts[bucket] as number] = group;
-      bucketStarts[bucket] = (bucketStarts[bucket] as number) + 1;
-    }
-  };
-  const bucketOf = (bound: number): number => buckets - 1 - Math.floor(bound / bucketWidth);
-
-  const fillPlaces = ({ municipality }: CodedVacancy): void => {
-    for (let home = -1; home < places.codes.length; home += 1) {
-      kmFrom[home + 1] = places.km(home, municipality);
-      commutersFrom[home + 1] = places.commuters(home, municipality);
-    }
-  };
-
+  /** Points of the wish; who wishes nothing is asked by the work done. */
   const wishPoints = (row: number, known: boolean): number => {
+    if (!known) return tables.occupationUnknown;
     const { starts, values } = columns.wishes;
     const from = starts[row] as number;
     const to = starts[row + 1] as number;
-    if (!known) return most.occupation * weights.unknown.occupation;
-    let share = from === to ? weights.unknown.occupation : 0;
+    let share = 0;
     for (let at = from; at < to; at += 1) {
-      const of = (rankTables[Math.min(at - from, rankTables.length - 1)] as Uint16Array)[near[values[at] as number] as number] as number;
+      const table = tables.wish[Math.min(at - from, tables.wish.length - 1)] as Uint16Array;
+      const of = table[near[values[at] as number] as number] as number;
       if (of > share) share = of;
     }
-    if (from === to) {
-      const history = columns.history;
-      for (let at = history.starts[row] as number; at < (history.starts[row + 1] as number); at += 1) {
-        const of = reach[history.values[at] as number] as number;
-        if (of > share) share = of;
-      }
-    }
-    return most.occupation * share;
+    return most.occupation * (from === to ? Math.max(weights.unknown.occupation, reachOf(row)) : share);
+  };
+
+  const reachOf = (row: number): number => {
+    const { starts, values } = columns.history;
+    const end = starts[row + 1] as number;
+    let share = 0;
+    for (let at = starts[row] as number; at < end; at += 1) share = Math.max(share, reach[values[at] as number] as number);
+    return share;
   };
 
   const experiencePoints = (row: number): number => {
@@ -115,23 +80,52 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
     let best = 0;
     const end = starts[row + 1] as number;
     for (let at = starts[row] as number; at < end; at += 1) {
-      const counts = Math.floor((reach[values[at] as number] as number) * (columns.experience[at] as number) / 1000);
+      const counts = ((reach[values[at] as number] as number) * (columns.experience[at] as number) / 1000) | 0;
       if (counts > best) best = counts;
     }
-    return most.experience * above(weights.leastExperience, best);
+    return tables.experience[best] as number;
   };
 
-  const placeOf = (vacancy: CodedVacancy, row: number): number => {
-    const home = columns.home[row] as number;
-    const km = kmFrom[home + 1] as number;
-    const limit = columns.limit[row] as number;
-    const { starts, values } = columns.moves;
-    let moves = false;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) if (values[at] === vacancy.municipality) moves = true;
-    const share = placeShare(
-      { municipality: vacancy.municipality, remote: vacancy.remote, home, km, commuters: commutersFrom[home + 1] as number, limit, moves }, weights,
-    );
+  const placePoints = ({ municipality, remote }: CodedVacancy, home: number, limit: number, moves: boolean): number => {
+    const km = places.km(home, municipality);
+    const commuters = places.commuters(home, municipality);
+    const share = placeShare({ municipality, remote, home, km, commuters, limit, moves }, weights);
     return share < 0 ? -1 : most.place * share;
+  };
+
+  /** Within a home the points of the place depend on the limit alone, and people name the same limits. */
+  const placeByLimit = (vacancy: CodedVacancy, home: number, limit: number): number => {
+    if (limitVisited[limit] === visit) return limitPoints[limit] as number;
+    const points = placePoints(vacancy, home, limit, false);
+    if (limit < limitPoints.length) {
+      limitVisited[limit] = visit;
+      limitPoints[limit] = points;
+    }
+    return points;
+  };
+
+  const movesThere = (row: number, municipality: number): boolean => {
+    const { starts, values } = columns.moves;
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at += 1) if (values[at] === municipality) return true;
+    return false;
+  };
+
+  /** What stops most is asked first, and of bits alone. */
+  const isStopped = (vacancy: CodedVacancy, row: number, conditions: number): boolean => {
+    const workingTimes = workingTimeOf(conditions);
+    const shifts = shiftsOf(conditions);
+    return (vacancy.licencesMust & ~(columns.licences[row] as number)) !== 0 || (workingTimes !== 0 && (workingTimes & vacancy.workingTime) === 0)
+      || (shifts !== 0 && vacancy.shifts !== 0 && (shifts & vacancy.shifts) === 0);
+  };
+
+  const offerNear = (vacancy: CodedVacancy, row: number, place: number): void => {
+    const known = place + (asked === 0 ? tables.skillsUnknown : tables.skills[((got[row] as number) / asked) | 0] as number);
+    if (known + occupationMost + restAfterSkills < list.least) return;
+    const wished = known + wishPoints(row, vacancy.occupation >= 0);
+    if (wished + most.experience * 1000 + restAfterSkills < list.least) return;
+    const base = wished + experiencePoints(row);
+    if (base + restAfterSkills >= list.least) offerRow(vacancy, row, base);
   };
 
   const offerRow = (vacancy: CodedVacancy, row: number, base: number): void => {
@@ -146,21 +140,12 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
     let points = base + most['working-time'] * workingTime + most.shifts * shifts + most.pay * pay
       + most.contract * contractShare(vacancy.contract, contractOf(conditions), weights)
       + most.availability * availabilityShare(vacancy.begins, columns.availableFrom[row] as number, ground);
-    if (points + backgroundMost + skillsMost < list.least) return;
+    if (points + backgroundMost < list.least) return;
+    reckoned += 1;
     const languages = languagesOf(vacancy, row);
     if (languages < 0) return;
     points += most.education * education + most.languages * languages
       + most.licences * licencesShare(vacancy.licencesMust, vacancy.licencesWish, licences, weights);
-    if (points + skillsMost < list.least) return;
-    reckoned += 1;
-    let got = 0;
-    const end = columns.skills.starts[row + 1] as number;
-    if (asked > 0) {
-      for (let at = columns.skills.starts[row] as number; at < end; at += 1) {
-        got += (askedWeights[columns.skills.values[at] as number] as number) * (columns.held[at] as number);
-      }
-    }
-    points += most.skills * skillsShare(got, asked, weights);
     if (points >= list.least) list.offer(row, points, columns.order[row] as number);
   };
 
@@ -177,21 +162,47 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
     return share;
   };
 
-  /** `bound`: of the whole bucket, since a row may be met under another of its wishes in it than the best. */
-  const rowsOfGroup = (vacancy: CodedVacancy, group: number, bound: number): void => {
-    const known = vacancy.occupation >= 0;
-    const anywhere = vacancy.remote === whollyRemote || vacancy.municipality < 0;
-    const end = groups.starts[group + 1] as number;
-    for (let at = groups.starts[group] as number; at < end; at += 1) {
-      const row = groups.values[at] as number;
-      if (met[row] === question) continue;
-      met[row] = question;
-      const { starts } = columns.moves;
-      if (!anywhere && (kmFrom[(columns.home[row] as number) + 1] as number) > (columns.limit[row] as number) && starts[row] === starts[row + 1]) continue;
-      const place = placeOf(vacancy, row);
-      if (place < 0 || bound + place + restWithoutPlace < list.least) continue;
-      const base = place + wishPoints(row, known) + experiencePoints(row);
-      if (base + restWithoutPlace - most.experience * 1000 >= list.least) offerRow(vacancy, row, base);
+  /** The homes within somebody's reach, nearest first; work that is anywhere is within everybody's. */
+  const homesWithin = ({ municipality, remote }: CodedVacancy): number => {
+    const anywhere = remote === whollyRemote || municipality < 0;
+    let count = 0;
+    for (const home of homes) {
+      const km = places.km(home - 1, municipality);
+      if (!anywhere && km > (columns.farthest[home] as number)) continue;
+      within[count] = Math.max(0, km) * 65_536 + home;
+      count += 1;
+    }
+    within.subarray(0, count).sort();
+    return count;
+  };
+
+  const rowsOfHome = (vacancy: CodedVacancy, home: number, anywhere: boolean): void => {
+    const km = places.km(home - 1, vacancy.municipality);
+    const { starts } = columns.moves;
+    const end = columns.ofHome[home + 1] as number;
+    visit += 1;
+    for (let row = columns.ofHome[home] as number; row < end; row += 1) {
+      const limit = columns.limit[row] as number;
+      // Whoever moves here from out of reach is met among the movers.
+      if (!anywhere && km > limit) continue;
+      if (isStopped(vacancy, row, columns.conditions[row] as number)) continue;
+      if (starts[row] !== starts[row + 1] && movesThere(row, vacancy.municipality)) {
+        offerNear(vacancy, row, placePoints(vacancy, home - 1, limit, true));
+        continue;
+      }
+      const place = placeByLimit(vacancy, home - 1, limit);
+      if (place >= 0) offerNear(vacancy, row, place);
+    }
+  };
+
+  const rowsOfMovers = (vacancy: CodedVacancy): void => {
+    const { starts, values } = columns.movers;
+    for (let at = starts[vacancy.municipality] as number; at < (starts[vacancy.municipality + 1] as number); at += 1) {
+      const row = values[at] as number;
+      const home = columns.home[row] as number;
+      const limit = columns.limit[row] as number;
+      if (places.km(home, vacancy.municipality) <= limit || isStopped(vacancy, row, columns.conditions[row] as number)) continue;
+      offerNear(vacancy, row, placePoints(vacancy, home, limit, true));
     }
   };
 
@@ -205,24 +216,16 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
       list.clear();
       reckoned = 0;
       if (top === 0) return [];
-      question += 1;
+      near = vacancy.occupation < 0 ? nothing : occupations.nearnessOf(vacancy.occupation);
+      reach = vacancy.occupation < 0 ? nothing : occupations.reachTo(vacancy.occupation);
       asked = 0;
-      vacancy.skills.forEach((skill, at) => {
-        askedWeights[skill] = vacancy.skillWeights[at] as number;
-        asked += vacancy.skillWeights[at] as number;
-      });
-      fillGroups(vacancy);
-      fillPlaces(vacancy);
-      for (let bucket = 0; bucket < buckets; bucket += 1) {
-        const bound = most.occupation * ((buckets - bucket) * bucketWidth - 1);
-        if (bound + restMost < list.least) break;
-        const end = bucketStarts[bucket + 1] as number;
-        for (let at = bucketStarts[bucket] as number; at < end; at += 1) {
-          const group = ordered[at] as number;
-          if (most.occupation * (bounds[group] as number) + restMost >= list.least) rowsOfGroup(vacancy, group, bound);
-        }
-      }
-      for (const skill of vacancy.skills) askedWeights[skill] = 0;
+      for (const weight of vacancy.skillWeights) asked += weight;
+      addUp(got, columns.bySkill, vacancy.skills, vacancy.skillWeights);
+      const anywhere = vacancy.remote === whollyRemote || vacancy.municipality < 0;
+      const count = homesWithin(vacancy);
+      for (let at = 0; at < count; at += 1) rowsOfHome(vacancy, within[at] as number % 65_536, anywhere);
+      if (!anywhere) rowsOfMovers(vacancy);
+      clearAgain(got, columns.bySkill, vacancy.skills);
       return list.ranked();
     },
   };

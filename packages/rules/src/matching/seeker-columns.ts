@@ -1,7 +1,7 @@
-import { codeSeeker, newCodeBook } from './coded-facts.ts';
+import { codeSeeker, newCodeBook, skillsInBook } from './coded-facts.ts';
 import type { CodeBook, CodedSeeker } from './coded-facts.ts';
-import { groupsOf, int32, listOf, listsOf, ownMemory } from './column-lists.ts';
-import type { Allocate, Lists } from './column-lists.ts';
+import { groupsOf, int32, listOf, listsOf, ownMemory, postingsOf } from './column-lists.ts';
+import type { Allocate, Lists, Postings } from './column-lists.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { NothingProtected, SeekerFacts } from './matching-facts.ts';
 import { contractOf, educationOf, orderOf, shiftsOf, workingTimeOf } from './vacancy-columns.ts';
@@ -16,6 +16,8 @@ export type SeekerColumns = {
   readonly experience: Int32Array;
   readonly skills: Lists;
   readonly held: Int32Array;
+  /** Who holds a skill, and how surely. */
+  readonly bySkill: Postings;
   readonly licences: Int32Array;
   readonly languages: Lists;
   /** Packed as in the columns of vacancies. */
@@ -25,12 +27,12 @@ export type SeekerColumns = {
   readonly moves: Lists;
   readonly availableFrom: Int32Array;
   readonly payFloor: Int32Array;
-  /**
-   * Rows by what they wish; after those, of the ones who wish nothing, by what they have done; last, those with neither. A row
-   * with two wishes stands under both.
-   */
-  readonly groups: Lists;
-  readonly occupations: number;
+  /** From where to where the rows of a home stand; the first is a home whose point is not known. */
+  readonly ofHome: Int32Array;
+  /** The longest way that anybody of a home goes. */
+  readonly farthest: Int32Array;
+  /** Who would move to a municipality. */
+  readonly movers: Lists;
   readonly book: CodeBook;
   readonly weights: string;
 };
@@ -43,9 +45,9 @@ export function buildSeekerColumns<S extends SeekerFacts>(
   const rows: { readonly id: string; readonly coded: CodedSeeker }[] = [];
   for (const seeker of seekers) rows.push({ id: seeker.personId, coded: codeSeeker(seeker, ground, book) });
   const first = ({ wishes, history }: CodedSeeker): number => wishes[0] ?? history[0] ?? -1;
-  rows.sort((a, b) => first(a.coded) - first(b.coded) || a.coded.home - b.coded.home || (a.id < b.id ? -1 : 1));
+  rows.sort((a, b) => a.coded.home - b.coded.home || first(a.coded) - first(b.coded) || (a.id < b.id ? -1 : 1));
   const size = rows.length;
-  const occupations = ground.occupations.refs.length;
+  const homes = ground.places.codes.length;
   const column = (value: (coded: CodedSeeker) => number): Int32Array => {
     const made = int32(size, allocate);
     rows.forEach(({ coded }, row) => {
@@ -55,22 +57,22 @@ export function buildSeekerColumns<S extends SeekerFacts>(
   };
   const list = (value: (coded: CodedSeeker) => readonly number[]): Lists =>
     listsOf(size, (row) => (rows[row] === undefined ? [] : value(rows[row].coded)), allocate);
+  const skills = list((coded) => coded.skills);
+  const held = list((coded) => coded.held).values;
+  const farthest = int32(homes + 1, allocate).fill(-1);
+  for (const { coded: { home, limit } } of rows) farthest[home + 1] = Math.max(farthest[home + 1] as number, Math.ceil(limit));
   return {
     size, ids: rows.map(({ id }) => id), order: orderOf(rows.map(({ id }) => id), allocate),
     wishes: list(({ wishes }) => wishes), history: list(({ history }) => history), experience: list(({ experience }) => experience).values,
-    skills: list(({ skills }) => skills), held: list(({ held }) => held).values,
+    skills, held, bySkill: postingsOf(skills, held, skillsInBook(book), allocate),
     licences: column(({ licences }) => licences), languages: list(({ languages }) => languages),
     conditions: column(packConditions), home: column(({ home }) => home), limit: column(({ limit }) => limit), moves: list(({ moves }) => moves),
     availableFrom: column(({ availableFrom }) => availableFrom), payFloor: column(({ payFloor }) => payFloor),
-    groups: groupsOf(2 * occupations + 1, size, (row) => groupsOfSeeker(rows[row]?.coded, occupations), allocate),
-    occupations, book, weights: ground.weights.version,
+    ofHome: groupsOf(homes + 1, size, (row) => (rows[row] === undefined ? [] : [rows[row].coded.home + 1]), allocate).starts,
+    farthest,
+    movers: groupsOf(homes, size, (row) => (rows[row] === undefined ? [] : [...new Set(rows[row].coded.moves)]), allocate),
+    book, weights: ground.weights.version,
   };
-}
-
-function groupsOfSeeker(coded: CodedSeeker | undefined, occupations: number): readonly number[] {
-  if (coded === undefined) return [];
-  if (coded.wishes.length > 0) return coded.wishes;
-  return coded.history.length === 0 ? [2 * occupations] : [...new Set(coded.history.map((work) => occupations + work))];
 }
 
 const packConditions = ({ education, workingTimes, shifts, contracts }: CodedSeeker): number =>
