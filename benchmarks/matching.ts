@@ -40,8 +40,8 @@ function main(): void {
   const begun = performance.now();
   const columns = buildVacancyColumns(vacancies, ground);
   const built = performance.now() - begun;
-  const bytes = [...Object.values(columns), ...Object.values(columns.skills), ...Object.values(columns.languages)]
-    .reduce((sum, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0);
+  const held: readonly unknown[] = [columns, columns.skills, columns.languages, columns.bySkill].flatMap((each) => Object.values(each) as unknown[]);
+  const bytes = held.reduce((sum: number, value) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0);
   const matcher = seekerMatcher(columns, ground);
   const seekers = [...people.seekers(asked + 100)];
   const warm = seekers.splice(0, 100);
