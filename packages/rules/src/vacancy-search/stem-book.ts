@@ -6,7 +6,8 @@ export type NearStem = { readonly term: number; readonly weight: number };
 const asPart = 0.5;
 const asSlip = 0.6;
 const leastAlike = 0.6;
-const mostNear = 6;
+/** A word that is known needs fewer others beside it. */
+const mostNear = { known: 3, unknown: 6 } as const;
 
 /** All stems that some vacancy has, and which of them a word that is not among them may mean. */
 export class StemBook {
@@ -59,6 +60,6 @@ export class StemBook {
       if (stem.length >= 4 && (other.endsWith(stem) || other.startsWith(stem))) found.push({ term: place, weight: asPart * (0.5 + 0.5 * alike) });
       else if (!isKnown && alike >= leastAlike) found.push({ term: place, weight: asSlip * alike });
     }
-    return found.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, mostNear);
+    return found.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, isKnown ? mostNear.known : mostNear.unknown);
   }
 }

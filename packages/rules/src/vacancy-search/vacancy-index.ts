@@ -13,9 +13,11 @@ const titleWeight = 3;
 /** A word that is written just so in the title. */
 const wholeWord = 0.6;
 /** Words that more than this share of all vacancies have tell nothing beside others. */
-const tooCommon = 0.4;
+const tooCommon = 0.25;
 /** A word in fewer vacancies than this is read through sooner than pruned. */
 const worthPruning = 512;
+/** How many times it is asked whether the rest still matters: each look goes through all that was met. */
+const mostLooks = 3;
 /** The length that a text is thought to have until enough of them are known. */
 const expectedLength = 80;
 /** Longer texts are read up to here: what is after it is conditions and advertisement, or an attack. */
@@ -95,8 +97,10 @@ export class VacancyIndex {
     let rest = asked.reduce((sum, { most }) => sum + most, 0);
     let from = 0;
     let least = 0;
+    let looks = mostLooks;
     for (const { list, weight, most } of asked) {
-      if (from > 0 && list.size > worthPruning && reach > rest) {
+      if (looks > 0 && reach > rest && list.size > worthPruning && 2 * list.size > this.#met) {
+        looks -= 1;
         least = this.#scoreAt(top);
         // Sums of rounded numbers: a hair's breadth more than the bound is asked for.
         if (least > rest * 1.000_01) break;
@@ -108,18 +112,26 @@ export class VacancyIndex {
     }
     if (from < asked.length) this.#addToMet(asked.slice(from), least - rest * 1.000_01);
     const found = this.#best(top);
-    for (let at = 0; at < this.#met; at += 1) this.#scores[this.#documents[at] as number] = 0;
+    this.#forget();
     return found;
+  }
+
+  #forget(): void {
+    const scores = this.#scores;
+    const documents = this.#documents;
+    const met = this.#met;
+    for (let at = 0; at < met; at += 1) scores[documents[at] as number] = 0;
   }
 
   #add({ documents, impacts, size }: PostingList, weight: number): void {
     const scores = this.#scores;
+    const metOnes = this.#documents;
     let met = this.#met;
     for (let at = 0; at < size; at += 1) {
       const document = documents[at] as number;
       const before = scores[document] as number;
       if (before === 0) {
-        this.#documents[met] = document;
+        metOnes[met] = document;
         met += 1;
       }
       scores[document] = before + weight * (impacts[at] as number);
@@ -142,10 +154,13 @@ export class VacancyIndex {
   /** The score of the last in a list of so many, by what is known so far. */
   #scoreAt(top: number): number {
     const best = new Float32Array(top);
+    const scores = this.#scores;
+    const documents = this.#documents;
+    const met = this.#met;
     let least = 0;
-    for (let at = 0; at < this.#met; at += 1) {
-      const document = this.#documents[at] as number;
-      const score = this.#scores[document] as number;
+    for (let at = 0; at < met; at += 1) {
+      const document = documents[at] as number;
+      const score = scores[document] as number;
       if (score <= least || this.#ids[document] === undefined) continue;
       let place = top - 1;
       while (place > 0 && (best[place - 1] as number) < score) {
@@ -189,6 +204,9 @@ export class VacancyIndex {
 
   #best(top: number): readonly FoundText[] {
     const scores = this.#scores;
+    const documents = this.#documents;
+    const ids = this.#ids;
+    const met = this.#met;
     const kept: { document: number; score: number }[] = [];
     let least = 0;
     let leastId = '';
@@ -200,12 +218,13 @@ export class VacancyIndex {
       least = last.score;
       leastId = this.#ids[last.document] ?? '';
     };
-    for (let at = 0; at < this.#met; at += 1) {
-      const document = this.#documents[at] as number;
+    for (let at = 0; at < met; at += 1) {
+      const document = documents[at] as number;
       const score = scores[document] as number;
-      const id = this.#ids[document];
+      if (score < least) continue;
+      const id = ids[document];
       // Vacancies written alike are many: those that come after the last in the list are left at once.
-      if (score < least || id === undefined || (score === least && leastId !== '' && id > leastId)) continue;
+      if (id === undefined || (score === least && leastId !== '' && id > leastId)) continue;
       kept.push({ document, score });
       if (kept.length >= 4 * top + 16) cut();
     }
