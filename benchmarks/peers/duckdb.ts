@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { installedPeer } from './installed.ts';
 
 /** As much of @duckdb/node-api as is used; the package itself is not there when types are checked. */
 export type DuckConnection = {
@@ -22,16 +19,9 @@ export type DuckApi = {
   readonly version: () => string;
 };
 
-/** DuckDB from this folder's own lock file; installed when it is missing, never with the product. */
+/** DuckDB from this folder's own lock file. */
 export function duckDb(): DuckApi {
-  if (!existsSync(join(import.meta.dirname, 'node_modules/@duckdb/node-api'))) {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
-      cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32',
-    });
-    if (done.status !== 0) throw new Error('the peers of the benchmarks could not be installed');
-  }
-  return createRequire(join(import.meta.dirname, 'package.json'))('@duckdb/node-api') as DuckApi;
+  return installedPeer('@duckdb/node-api') as DuckApi;
 }
 
 const rowsOfChunk = 2_048;

@@ -78,6 +78,8 @@ export type SeekerFacts = {
   readonly movesTo: readonly string[];
   readonly workingTimes: readonly WorkingTime[];
   readonly shifts: readonly Shift[];
+  /** Kinds of contract the person takes; absent or empty: nothing is said. */
+  readonly contracts?: readonly ContractKind[];
   readonly availableFrom: PlainDate | null;
   readonly payFloor: Cents | null;
 };

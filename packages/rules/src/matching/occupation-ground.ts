@@ -1,0 +1,189 @@
+import type { OccupationRef, SkillRef } from './matching-facts.ts';
+import type { MatchingWeights } from './matching-weights.ts';
+
+/** An occupation of ESCO with the skills it usually needs. */
+export type KnownOccupation = {
+  readonly concept: string; readonly isco: string; readonly essential: readonly SkillRef[]; readonly optional: readonly SkillRef[];
+};
+
+/** What is known of occupations: a version of ESCO, and what else the area has. */
+export type OccupationKnowledge = {
+  readonly version: string;
+  readonly occupations: readonly KnownOccupation[];
+  /** Unit groups of ISCO that have no occupation above. */
+  readonly unitGroups?: readonly string[];
+  /** Who has the one has part of the other: a narrower skill for a broader one. */
+  readonly related?: readonly { readonly held: SkillRef; readonly asked: SkillRef }[];
+  /** Moves that people have made: how many thousandths of those who left the one went to the other, told as nearness. */
+  readonly transitions?: readonly { readonly from: OccupationRef; readonly to: OccupationRef; readonly nearness: number }[];
+};
+
+/** The skills of an occupation by their places, most telling first in no particular order; `weight` is whole. */
+type Profile = { readonly skills: Int32Array; readonly weights: Int32Array; readonly norm: number };
+
+export type OccupationGround = {
+  readonly version: string;
+  /** Concepts first, then each ISCO unit group as an occupation of its own. */
+  readonly refs: readonly OccupationRef[];
+  readonly concepts: number;
+  readonly skills: readonly SkillRef[];
+  readonly skillPlaces: ReadonlyMap<SkillRef, number>;
+  /** How telling a skill is: hundredths of the logarithm of how rare it is among occupations, at least 10. */
+  readonly idf: Int32Array;
+  /** The same for a skill that no occupation names. */
+  readonly ownIdf: number;
+  readonly essential: readonly Int32Array[];
+  readonly optional: readonly Int32Array[];
+  readonly related: ReadonlyMap<number, readonly number[]>;
+  /** The place of an occupation: its concept, else its unit group, else -1. */
+  placeOf(ref: OccupationRef): number;
+  /** Nearness in thousandths from this occupation to each; the same both ways. */
+  nearnessOf(place: number): Uint16Array;
+  /** As nearness, with the moves that people are known to have made from it, or to it. */
+  reachFrom(place: number): Uint16Array;
+  reachTo(place: number): Uint16Array;
+};
+
+export function buildOccupationGround(knowledge: OccupationKnowledge, weights: MatchingWeights): OccupationGround {
+  const { refs, places, essentialOf, optionalOf } = occupationsAndGroups(knowledge);
+  const skillPlaces = new Map<SkillRef, number>();
+  const placesOf = (skills: readonly SkillRef[]): Int32Array => Int32Array.from(new Set(skills), (skill) => {
+    const known = skillPlaces.get(skill) ?? skillPlaces.size;
+    skillPlaces.set(skill, known);
+    return known;
+  });
+  const essential = essentialOf.map(placesOf);
+  const optional = optionalOf.map((skills, place) => placesOf(skills.filter((skill) => !essentialOf[place]?.includes(skill))));
+  const idf = idfOf(skillPlaces.size, knowledge.occupations.length, essential, optional);
+  const rows = nearnessRows({ refs, concepts: knowledge.occupations.length, essential, optional, idf }, weights);
+  const placeOf = ({ concept, isco }: OccupationRef): number => (concept === null ? undefined : places.get(concept)) ?? places.get(isco) ?? -1;
+  const moves = (knowledge.transitions ?? []).map(({ from, to, nearness }) => ({ from: placeOf(from), to: placeOf(to), nearness }))
+    .filter(({ from, to }) => from >= 0 && to >= 0);
+  const related = new Map<number, number[]>();
+  for (const { held, asked } of knowledge.related ?? []) {
+    const from = skillPlaces.get(held);
+    const to = skillPlaces.get(asked);
+    if (from !== undefined && to !== undefined) related.set(from, [...related.get(from) ?? [], to]);
+  }
+  return {
+    version: knowledge.version, refs, concepts: knowledge.occupations.length, skills: [...skillPlaces.keys()], skillPlaces, idf,
+    ownIdf: middle(idf), essential, optional, related, placeOf,
+    nearnessOf: rows,
+    reachFrom: withMoves(rows, new Map(Map.groupBy(moves, ({ from }) => from)), ({ to }) => to),
+    reachTo: withMoves(rows, new Map(Map.groupBy(moves, ({ to }) => to)), ({ from }) => from),
+  };
+}
+
+/** Each unit group stands after the concepts, with the skills that at least half of its occupations need. */
+function occupationsAndGroups({ occupations, unitGroups = [] }: OccupationKnowledge) {
+  const refs: OccupationRef[] = occupations.map(({ concept, isco }) => ({ concept, isco }));
+  const places = new Map(occupations.map(({ concept }, place) => [concept, place]));
+  const essentialOf = occupations.map(({ essential }) => essential);
+  const optionalOf = occupations.map(({ optional }) => optional);
+  const members = Map.groupBy(occupations, ({ isco }) => isco);
+  for (const isco of [...new Set([...members.keys(), ...unitGroups])].sort()) {
+    places.set(isco, refs.length);
+    refs.push({ isco, concept: null });
+    const group = members.get(isco) ?? [];
+    const counts = new Map<SkillRef, number>();
+    for (const { essential } of group) for (const skill of new Set(essential)) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+    essentialOf.push([...counts].filter(([, count]) => 2 * count >= group.length).map(([skill]) => skill));
+    optionalOf.push([]);
+  }
+  return { refs, places, essentialOf, optionalOf };
+}
+
+function idfOf(skills: number, occupations: number, essential: readonly Int32Array[], optional: readonly Int32Array[]): Int32Array {
+  const among = new Int32Array(skills);
+  for (let place = 0; place < occupations; place += 1) {
+    for (const skill of essential[place] ?? []) among[skill] = (among[skill] ?? 0) + 1;
+    for (const skill of optional[place] ?? []) among[skill] = (among[skill] ?? 0) + 1;
+  }
+  return among.map((count) => Math.max(10, Math.round(100 * Math.log((occupations + 1) / (count + 1)))));
+}
+
+const middle = (values: Int32Array): number => values.toSorted()[values.length >> 1] ?? 100;
+
+type Profiled = {
+  readonly refs: readonly OccupationRef[]; readonly concepts: number; readonly essential: readonly Int32Array[]; readonly optional: readonly Int32Array[];
+  readonly idf: Int32Array;
+};
+
+/** Rows are made when first asked for: a person has a handful of occupations of three thousand. */
+function nearnessRows(known: Profiled, { nearness }: MatchingWeights): (place: number) => Uint16Array {
+  const profiles = known.refs.map((_, place) => profileOf(known, place, nearness.optionalSkill));
+  const postings = postingsOf(profiles, known.idf.length);
+  const rows: (Uint16Array | undefined)[] = [];
+  const make = (place: number): Uint16Array => {
+    const row = new Uint16Array(known.refs.length);
+    const mine = profiles[place];
+    const isco = known.refs[place]?.isco ?? '';
+    const dot = new Float64Array(known.refs.length);
+    mine?.skills.forEach((skill, at) => {
+      const weight = mine.weights[at] ?? 0;
+      for (let each = postings.starts[skill] ?? 0; each < (postings.starts[skill + 1] ?? 0); each += 1) {
+        const other = postings.occupations[each] ?? 0;
+        dot[other] = (dot[other] ?? 0) + weight * (postings.weights[each] ?? 0);
+      }
+    });
+    for (let other = 0; other < row.length; other += 1) {
+      const tree = inTree({ place, other, isco, otherIsco: known.refs[other]?.isco ?? '', concepts: known.concepts }, nearness);
+      // Whole numbers under the root, so that the likeness is the same from both ends to the last bit.
+      const norm = Math.sqrt((mine?.norm ?? 0) * (profiles[other]?.norm ?? 0));
+      const like = norm === 0 ? 0 : Math.floor(nearness.likeSkills * (dot[other] ?? 0) / norm);
+      row[other] = Math.max(tree, Math.min(nearness.likeSkills, like));
+    }
+    return row;
+  };
+  return (place) => (rows[place] ??= make(place));
+}
+
+function profileOf({ essential, optional, idf }: Profiled, place: number, optionalSkill: number): Profile {
+  const must = essential[place] ?? new Int32Array();
+  const may = optional[place] ?? new Int32Array();
+  const skills = Int32Array.of(...must, ...may);
+  const weights = skills.map((skill, at) => Math.round((idf[skill] ?? 0) * (at < must.length ? 1000 : optionalSkill) / 10_000));
+  return { skills, weights, norm: weights.reduce((sum, weight) => sum + weight * weight, 0) };
+}
+
+function postingsOf(profiles: readonly Profile[], skills: number) {
+  const starts = new Int32Array(skills + 1);
+  for (const { skills: of } of profiles) for (const skill of of) starts[skill + 1] = (starts[skill + 1] ?? 0) + 1;
+  for (let skill = 0; skill < skills; skill += 1) starts[skill + 1] = (starts[skill + 1] ?? 0) + (starts[skill] ?? 0);
+  const next = starts.slice();
+  const occupations = new Int32Array(starts[skills] ?? 0);
+  const weights = new Int32Array(occupations.length);
+  profiles.forEach((profile, place) => profile.skills.forEach((skill, at) => {
+    const row = next[skill] ?? 0;
+    next[skill] = row + 1;
+    occupations[row] = place;
+    weights[row] = profile.weights[at] ?? 0;
+  }));
+  return { starts, occupations, weights };
+}
+
+type Pair = { readonly place: number; readonly other: number; readonly isco: string; readonly otherIsco: string; readonly concepts: number };
+
+function inTree({ place, other, isco, otherIsco, concepts }: Pair, of: MatchingWeights['nearness']): number {
+  if (place === other) return of.sameConcept;
+  if (isco === otherIsco) return place >= concepts || other >= concepts ? of.groupOnly : of.sameUnit;
+  if (isco.slice(0, 3) === otherIsco.slice(0, 3)) return of.sameMinor;
+  if (isco.slice(0, 2) === otherIsco.slice(0, 2)) return of.sameSubMajor;
+  return isco.slice(0, 1) === otherIsco.slice(0, 1) ? of.sameMajor : 0;
+}
+
+type Move = { readonly from: number; readonly to: number; readonly nearness: number };
+
+function withMoves(
+  rows: (place: number) => Uint16Array, moves: ReadonlyMap<number, readonly Move[]>, end: (move: Move) => number,
+): (place: number) => Uint16Array {
+  const made = new Map<number, Uint16Array>();
+  return (place) => {
+    const known = moves.get(place);
+    if (known === undefined) return rows(place);
+    const found = made.get(place) ?? rows(place).slice();
+    if (!made.has(place)) for (const move of known) found[end(move)] = Math.max(found[end(move)] ?? 0, Math.min(1000, move.nearness));
+    made.set(place, found);
+    return found;
+  };
+}
