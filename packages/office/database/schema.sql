@@ -389,6 +389,123 @@ table draft
   body jsonb not null
   base_version integer
   saved_at timestamp with time zone not null default now()
+table employer
+  area_id smallint not null
+  employer_id uuid not null default gen_random_uuid()
+  kind text not null
+  business_id text
+  name text not null
+  industry_code text
+  size_class text not null
+  municipality_code text not null
+  language text not null
+  website text
+  labour_hire boolean not null default false
+  note text not null default ''::text
+  ended_on date
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  created_at timestamp with time zone not null default now()
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+table employer_contact
+  area_id smallint not null
+  contact_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  name text not null
+  title text not null default ''::text
+  email text
+  phone text
+  newsletter_since date
+  newsletter_ended date
+  left_on date
+  receipt uuid not null default gen_random_uuid()
+table employer_event
+  area_id smallint not null
+  event_id uuid not null default gen_random_uuid()
+  kind text not null
+  title text not null
+  day date not null
+  starts time without time zone
+  municipality_code text not null
+  place text not null default ''::text
+  seats smallint
+  outcome text
+  seekers_met integer
+  hired integer
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+table employer_invitation
+  area_id smallint not null
+  event_id uuid not null
+  employer_id uuid not null
+  invited_on date not null
+  answer text not null default 'none'::text
+  attended boolean
+table employer_need
+  area_id smallint not null
+  need_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  kind text not null
+  visibility text not null
+  isco text
+  occupation_text text not null default ''::text
+  places smallint not null default 1
+  expected_on date
+  description text not null
+  state text not null default 'open'::text
+  vacancy_id uuid
+  recorded_on date not null
+  recorded_by text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table employer_promise
+  area_id smallint not null
+  promise_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  what text not null
+  made_on date not null
+  due_on date not null
+  owner_id text not null
+  kept_on date
+  how text
+  kept_by text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table employer_team_member
+  area_id smallint not null
+  member_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  organisation text not null
+  staff_id text
+  name text not null
+  lead boolean not null default false
+  period daterange not null
+  receipt uuid not null default gen_random_uuid()
+table employer_touch
+  area_id smallint not null
+  touch_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  day date not null
+  way text not null
+  level text not null
+  note text not null
+  contact_id uuid
+  staff_id text
+  recorded_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table employer_workplace
+  area_id smallint not null
+  workplace_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  name text not null
+  municipality_code text not null
+  street_address text not null default ''::text
+  postal_code text
+  closed_on date
+  receipt uuid not null default gen_random_uuid()
 table employment_status
   area_id smallint not null
   status_id uuid not null default gen_random_uuid()
@@ -576,6 +693,18 @@ table plan
   superseded_on date
   source text not null default 'own'::text
   row_version integer not null default 1
+table posting_import
+  area_id smallint not null
+  import_id uuid not null default gen_random_uuid()
+  file_name text not null
+  digest text not null
+  format text not null
+  rows integer not null
+  created integer not null
+  updated integer not null
+  unchanged integer not null
+  imported_by text not null
+  imported_at timestamp with time zone not null default now()
 table profile
   area_id smallint not null
   profile_id uuid not null default gen_random_uuid()
@@ -845,6 +974,74 @@ table team
   name_fi text not null
   name_sv text not null
   name_en text not null
+table vacancy
+  area_id smallint not null
+  vacancy_id uuid not null default gen_random_uuid()
+  employer_id uuid
+  employer_name text not null
+  business_id text
+  workplace_id uuid
+  state text not null default 'draft'::text
+  state_since date not null
+  language text not null
+  title text not null
+  description text not null
+  isco text
+  concept text
+  occupation_text text not null default ''::text
+  municipality_code text
+  street_address text not null default ''::text
+  remote text not null
+  working_time text not null
+  shifts text[] not null default '{}'::text[]
+  contract text not null
+  begins date
+  ends date
+  pay_from integer
+  pay_to integer
+  skills jsonb not null default '[]'::jsonb
+  licences jsonb not null default '[]'::jsonb
+  languages jsonb not null default '[]'::jsonb
+  education jsonb
+  demands text[] not null default '{}'::text[]
+  places smallint not null default 1
+  apply text not null default ''::text
+  contact_name text not null default ''::text
+  contact_phone text not null default ''::text
+  contact_email text not null default ''::text
+  opens date
+  closes date
+  only_subsidised boolean not null default false
+  responsible_id text
+  result text
+  places_filled smallint
+  source text not null default 'own'::text
+  external_id text
+  posting_digest text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  created_at timestamp with time zone not null default now()
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+table vacancy_state
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  vacancy_id uuid not null
+  state text not null
+  since date not null
+  reason text
+  detail jsonb not null default '{}'::jsonb
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table vacancy_version
+  area_id smallint not null
+  vacancy_id uuid not null
+  version integer not null
+  content jsonb not null
+  by text
+  at timestamp with time zone not null default now()
 table worklist_task
   area_id smallint not null
   person_id uuid not null
@@ -1056,6 +1253,88 @@ dated_ground: dated_ground_period_check CHECK ((NOT isempty(period)))
 dated_ground: dated_ground_pkey PRIMARY KEY (area_id, ground_id)
 draft: draft_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 draft: draft_pkey PRIMARY KEY (area_id, staff_id, person_id, form)
+employer: employer_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+employer: employer_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+employer: employer_area_id_receipt_key UNIQUE (area_id, receipt)
+employer: employer_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+employer: employer_business_id_check CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
+employer: employer_business_id_once UNIQUE (area_id, business_id)
+employer: employer_check CHECK (((kind = 'household'::text) OR (business_id IS NOT NULL)))
+employer: employer_industry_code_check CHECK ((industry_code ~ '^[0-9]{2,5}$'::text))
+employer: employer_kind_check CHECK ((kind = ANY (ARRAY['company'::text, 'public'::text, 'association'::text, 'household'::text])))
+employer: employer_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+employer: employer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+employer: employer_name_check CHECK (((length(btrim(name)) >= 2) AND (length(btrim(name)) <= 160)))
+employer: employer_note_check CHECK ((length(note) <= 4000))
+employer: employer_pkey PRIMARY KEY (area_id, employer_id)
+employer: employer_size_class_check CHECK ((size_class = ANY (ARRAY['none'::text, 'micro'::text, 'small'::text, 'medium'::text, 'large'::text])))
+employer: employer_website_check CHECK ((length(website) <= 200))
+employer_contact: employer_contact_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_contact: employer_contact_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_contact: employer_contact_check CHECK (((newsletter_ended IS NULL) OR (newsletter_since IS NOT NULL)))
+employer_contact: employer_contact_email_check CHECK ((length(email) <= 200))
+employer_contact: employer_contact_name_check CHECK (((length(btrim(name)) >= 2) AND (length(btrim(name)) <= 120)))
+employer_contact: employer_contact_phone_check CHECK ((length(phone) <= 40))
+employer_contact: employer_contact_pkey PRIMARY KEY (area_id, contact_id)
+employer_contact: employer_contact_title_check CHECK ((length(title) <= 120))
+employer_event: employer_event_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+employer_event: employer_event_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+employer_event: employer_event_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_event: employer_event_hired_check CHECK (((hired >= 0) AND (hired <= 100000)))
+employer_event: employer_event_kind_check CHECK ((kind = ANY (ARRAY['recruitment'::text, 'breakfast'::text, 'training'::text, 'other'::text])))
+employer_event: employer_event_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+employer_event: employer_event_outcome_check CHECK ((length(outcome) <= 4000))
+employer_event: employer_event_pkey PRIMARY KEY (area_id, event_id)
+employer_event: employer_event_place_check CHECK ((length(place) <= 160))
+employer_event: employer_event_seats_check CHECK (((seats >= 1) AND (seats <= 5000)))
+employer_event: employer_event_seekers_met_check CHECK (((seekers_met >= 0) AND (seekers_met <= 100000)))
+employer_event: employer_event_title_check CHECK (((length(btrim(title)) >= 3) AND (length(btrim(title)) <= 160)))
+employer_invitation: employer_invitation_answer_check CHECK ((answer = ANY (ARRAY['none'::text, 'coming'::text, 'not-coming'::text])))
+employer_invitation: employer_invitation_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_invitation: employer_invitation_area_id_event_id_fkey FOREIGN KEY (area_id, event_id) REFERENCES employer_event(area_id, event_id)
+employer_invitation: employer_invitation_pkey PRIMARY KEY (area_id, event_id, employer_id)
+employer_need: employer_need_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_need: employer_need_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_need: employer_need_area_id_recorded_by_fkey FOREIGN KEY (area_id, recorded_by) REFERENCES staff(area_id, staff_id)
+employer_need: employer_need_description_check CHECK (((length(btrim(description)) >= 3) AND (length(btrim(description)) <= 4000)))
+employer_need: employer_need_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+employer_need: employer_need_kind_check CHECK ((kind = ANY (ARRAY['labour'::text, 'skills'::text, 'succession'::text, 'change-security'::text, 'subsidy'::text, 'other'::text])))
+employer_need: employer_need_occupation_text_check CHECK ((length(occupation_text) <= 160))
+employer_need: employer_need_pkey PRIMARY KEY (area_id, need_id)
+employer_need: employer_need_places_check CHECK (((places >= 0) AND (places <= 2000)))
+employer_need: employer_need_state_check CHECK ((state = ANY (ARRAY['open'::text, 'announced'::text, 'met'::text, 'lapsed'::text])))
+employer_need: employer_need_visibility_check CHECK ((visibility = ANY (ARRAY['coming'::text, 'hidden'::text])))
+employer_promise: employer_promise_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_promise: employer_promise_area_id_kept_by_fkey FOREIGN KEY (area_id, kept_by) REFERENCES staff(area_id, staff_id)
+employer_promise: employer_promise_area_id_owner_id_fkey FOREIGN KEY (area_id, owner_id) REFERENCES staff(area_id, staff_id)
+employer_promise: employer_promise_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_promise: employer_promise_check CHECK ((due_on >= made_on))
+employer_promise: employer_promise_check1 CHECK (((kept_on IS NULL) = (how IS NULL)))
+employer_promise: employer_promise_pkey PRIMARY KEY (area_id, promise_id)
+employer_promise: employer_promise_what_check CHECK (((length(btrim(what)) >= 3) AND (length(btrim(what)) <= 400)))
+employer_team_member: employer_team_member_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_team_member: employer_team_member_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_team_member: employer_team_member_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+employer_team_member: employer_team_member_check CHECK (((organisation = 'area'::text) = (staff_id IS NOT NULL)))
+employer_team_member: employer_team_member_name_check CHECK (((length(btrim(name)) >= 2) AND (length(btrim(name)) <= 160)))
+employer_team_member: employer_team_member_organisation_check CHECK ((organisation = ANY (ARRAY['area'::text, 'municipality'::text, 'development-company'::text])))
+employer_team_member: employer_team_member_period_check CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL)))
+employer_team_member: employer_team_member_pkey PRIMARY KEY (area_id, member_id)
+employer_touch: employer_touch_area_id_contact_id_fkey FOREIGN KEY (area_id, contact_id) REFERENCES employer_contact(area_id, contact_id)
+employer_touch: employer_touch_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_touch: employer_touch_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_touch: employer_touch_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
+employer_touch: employer_touch_level_check CHECK ((level = ANY (ARRAY['needs-mapping'::text, 'recruitment'::text, 'employment-skills'::text])))
+employer_touch: employer_touch_note_check CHECK (((length(btrim(note)) >= 3) AND (length(btrim(note)) <= 4000)))
+employer_touch: employer_touch_pkey PRIMARY KEY (area_id, touch_id)
+employer_touch: employer_touch_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text, 'message'::text, 'meeting'::text, 'event'::text])))
+employer_workplace: employer_workplace_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_workplace: employer_workplace_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_workplace: employer_workplace_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+employer_workplace: employer_workplace_name_check CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 160)))
+employer_workplace: employer_workplace_pkey PRIMARY KEY (area_id, workplace_id)
+employer_workplace: employer_workplace_postal_code_check CHECK ((postal_code ~ '^[0-9]{5}$'::text))
+employer_workplace: employer_workplace_street_address_check CHECK ((length(street_address) <= 160))
 employment_status: employment_status_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 employment_status: employment_status_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 employment_status: employment_status_code_check CHECK ((code ~ '^0[0-9]$'::text))
@@ -1116,6 +1395,11 @@ plan: plan_approval_way_check CHECK ((approval_way = ANY (ARRAY['e-service'::tex
 plan: plan_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 plan: plan_area_id_person_id_version_key UNIQUE (area_id, person_id, version)
 plan: plan_pkey PRIMARY KEY (area_id, plan_id)
+posting_import: posting_import_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+posting_import: posting_import_area_id_imported_by_fkey FOREIGN KEY (area_id, imported_by) REFERENCES staff(area_id, staff_id)
+posting_import: posting_import_file_name_check CHECK ((length(file_name) <= 200))
+posting_import: posting_import_format_check CHECK ((format = ANY (ARRAY['ndjson'::text, 'csv'::text])))
+posting_import: posting_import_pkey PRIMARY KEY (area_id, import_id)
 profile: profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 profile: profile_pkey PRIMARY KEY (area_id, profile_id)
 publication: publication_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
@@ -1222,6 +1506,52 @@ task_competence: task_competence_municipality_code_fkey FOREIGN KEY (municipalit
 task_competence: task_competence_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 team: team_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 team: team_pkey PRIMARY KEY (area_id, team_code)
+vacancy: vacancy_apply_check CHECK ((length(apply) <= 2000))
+vacancy: vacancy_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+vacancy: vacancy_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+vacancy: vacancy_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+vacancy: vacancy_area_id_receipt_key UNIQUE (area_id, receipt)
+vacancy: vacancy_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
+vacancy: vacancy_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+vacancy: vacancy_area_id_workplace_id_fkey FOREIGN KEY (area_id, workplace_id) REFERENCES employer_workplace(area_id, workplace_id)
+vacancy: vacancy_business_id_check CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
+vacancy: vacancy_check CHECK ((pay_to >= pay_from))
+vacancy: vacancy_check1 CHECK (((source = 'posting'::text) = (external_id IS NOT NULL)))
+vacancy: vacancy_check2 CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND (isco IS NOT NULL) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
+vacancy: vacancy_check3 CHECK (((pay_to IS NULL) OR (pay_from IS NOT NULL)))
+vacancy: vacancy_check4 CHECK (((ends IS NULL) OR (begins IS NULL) OR (ends >= begins)))
+vacancy: vacancy_concept_check CHECK ((length(concept) <= 200))
+vacancy: vacancy_contact_email_check CHECK ((length(contact_email) <= 200))
+vacancy: vacancy_contact_name_check CHECK ((length(contact_name) <= 120))
+vacancy: vacancy_contact_phone_check CHECK ((length(contact_phone) <= 40))
+vacancy: vacancy_contract_check CHECK ((contract = ANY (ARRAY['permanent'::text, 'fixed-term'::text, 'seasonal'::text, 'short-term'::text, 'agency'::text, 'assignment'::text])))
+vacancy: vacancy_description_check CHECK ((length(description) <= 100000))
+vacancy: vacancy_employer_name_check CHECK (((length(btrim(employer_name)) >= 1) AND (length(btrim(employer_name)) <= 160)))
+vacancy: vacancy_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 120)))
+vacancy: vacancy_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+vacancy: vacancy_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+vacancy: vacancy_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+vacancy: vacancy_occupation_text_check CHECK ((length(occupation_text) <= 160))
+vacancy: vacancy_pay_from_check CHECK ((pay_from > 0))
+vacancy: vacancy_pkey PRIMARY KEY (area_id, vacancy_id)
+vacancy: vacancy_places_check CHECK (((places >= 1) AND (places <= 2000)))
+vacancy: vacancy_places_filled_check CHECK (((places_filled >= 0) AND (places_filled <= 2000)))
+vacancy: vacancy_posting_once UNIQUE (area_id, external_id)
+vacancy: vacancy_remote_check CHECK ((remote = ANY (ARRAY['no'::text, 'partly'::text, 'wholly'::text])))
+vacancy: vacancy_result_check CHECK ((result = ANY (ARRAY['our-candidate'::text, 'other-candidate'::text, 'employers-own'::text, 'not-filled'::text])))
+vacancy: vacancy_shifts_check CHECK ((shifts <@ '{day,evening,night,weekend}'::text[]))
+vacancy: vacancy_source_check CHECK ((source = ANY (ARRAY['own'::text, 'posting'::text])))
+vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'withdrawn'::text, 'expired'::text, 'refused'::text, 'removed'::text])))
+vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
+vacancy: vacancy_title_check CHECK ((length(title) <= 400))
+vacancy: vacancy_working_time_check CHECK ((working_time = ANY (ARRAY['full-time'::text, 'part-time'::text])))
+vacancy_state: vacancy_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+vacancy_state: vacancy_state_area_id_receipt_key UNIQUE (area_id, receipt)
+vacancy_state: vacancy_state_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_state: vacancy_state_pkey PRIMARY KEY (area_id, entry_id)
+vacancy_version: vacancy_version_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+vacancy_version: vacancy_version_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_version: vacancy_version_pkey PRIMARY KEY (area_id, vacancy_id, version)
 worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
@@ -1303,6 +1633,37 @@ CREATE UNIQUE INDEX dated_ground_pkey ON office.dated_ground USING btree (area_i
 CREATE INDEX draft_area_id_saved_at_idx ON office.draft USING btree (area_id, saved_at)
 CREATE INDEX draft_area_id_saved_at_idx1 ON office.draft USING btree (area_id, saved_at)
 CREATE UNIQUE INDEX draft_pkey ON office.draft USING btree (area_id, staff_id, person_id, form)
+CREATE INDEX employer_area_id_municipality_code_idx ON office.employer USING btree (area_id, municipality_code)
+CREATE UNIQUE INDEX employer_area_id_receipt_key ON office.employer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_business_id_once ON office.employer USING btree (area_id, business_id)
+CREATE INDEX employer_name_pieces ON office.employer USING gin (lower((name COLLATE "C")) gin_trgm_ops)
+CREATE UNIQUE INDEX employer_pkey ON office.employer USING btree (area_id, employer_id)
+CREATE INDEX employer_contact_area_id_employer_id_idx ON office.employer_contact USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_contact_area_id_receipt_key ON office.employer_contact USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_contact_pkey ON office.employer_contact USING btree (area_id, contact_id)
+CREATE INDEX employer_event_area_id_day_idx ON office.employer_event USING btree (area_id, day)
+CREATE UNIQUE INDEX employer_event_area_id_receipt_key ON office.employer_event USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_event_pkey ON office.employer_event USING btree (area_id, event_id)
+CREATE INDEX employer_invitation_area_id_employer_id_idx ON office.employer_invitation USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_invitation_pkey ON office.employer_invitation USING btree (area_id, event_id, employer_id)
+CREATE INDEX employer_need_area_id_employer_id_idx ON office.employer_need USING btree (area_id, employer_id)
+CREATE INDEX employer_need_area_id_expected_on_idx ON office.employer_need USING btree (area_id, expected_on) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX employer_need_area_id_receipt_key ON office.employer_need USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_need_pkey ON office.employer_need USING btree (area_id, need_id)
+CREATE INDEX employer_promise_area_id_due_on_idx ON office.employer_promise USING btree (area_id, due_on) WHERE (kept_on IS NULL)
+CREATE INDEX employer_promise_area_id_employer_id_idx ON office.employer_promise USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_promise_area_id_receipt_key ON office.employer_promise USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_promise_pkey ON office.employer_promise USING btree (area_id, promise_id)
+CREATE INDEX employer_team_member_area_id_employer_id_idx ON office.employer_team_member USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_team_member_area_id_receipt_key ON office.employer_team_member USING btree (area_id, receipt)
+CREATE INDEX employer_team_member_area_id_staff_id_idx ON office.employer_team_member USING btree (area_id, staff_id)
+CREATE UNIQUE INDEX employer_team_member_pkey ON office.employer_team_member USING btree (area_id, member_id)
+CREATE INDEX employer_touch_area_id_employer_id_day_idx ON office.employer_touch USING btree (area_id, employer_id, day)
+CREATE UNIQUE INDEX employer_touch_area_id_receipt_key ON office.employer_touch USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_touch_pkey ON office.employer_touch USING btree (area_id, touch_id)
+CREATE INDEX employer_workplace_area_id_employer_id_idx ON office.employer_workplace USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_workplace_area_id_receipt_key ON office.employer_workplace USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_workplace_pkey ON office.employer_workplace USING btree (area_id, workplace_id)
 CREATE INDEX employment_status_area_id_person_id_period_excl ON office.employment_status USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btree (area_id, status_id)
 CREATE UNIQUE INDEX forecast_pkey ON office.forecast USING btree (run_id, place_kind, place_code)
@@ -1337,6 +1698,7 @@ CREATE INDEX person_identity_lower_idx ON office.person_identity USING gin (lowe
 CREATE UNIQUE INDEX person_identity_pkey ON office.person_identity USING btree (area_id, person_id)
 CREATE UNIQUE INDEX plan_area_id_person_id_version_key ON office.plan USING btree (area_id, person_id, version)
 CREATE UNIQUE INDEX plan_pkey ON office.plan USING btree (area_id, plan_id)
+CREATE UNIQUE INDEX posting_import_pkey ON office.posting_import USING btree (area_id, import_id)
 CREATE INDEX profile_area_id_person_id_idx ON office.profile USING btree (area_id, person_id)
 CREATE UNIQUE INDEX profile_pkey ON office.profile USING btree (area_id, profile_id)
 CREATE INDEX publication_area_id_kind_subject_month_idx ON office.publication USING btree (area_id, kind, subject, month)
@@ -1384,6 +1746,19 @@ CREATE UNIQUE INDEX survey_round_round_id_key ON office.survey_round USING btree
 CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
 CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
+CREATE INDEX vacancy_area_id_business_id_idx ON office.vacancy USING btree (area_id, business_id)
+CREATE INDEX vacancy_area_id_employer_id_idx ON office.vacancy USING btree (area_id, employer_id)
+CREATE INDEX vacancy_area_id_isco_idx ON office.vacancy USING btree (area_id, isco)
+CREATE UNIQUE INDEX vacancy_area_id_receipt_key ON office.vacancy USING btree (area_id, receipt)
+CREATE INDEX vacancy_area_id_responsible_id_idx ON office.vacancy USING btree (area_id, responsible_id)
+CREATE INDEX vacancy_area_id_state_closes_idx ON office.vacancy USING btree (area_id, state, closes)
+CREATE UNIQUE INDEX vacancy_pkey ON office.vacancy USING btree (area_id, vacancy_id)
+CREATE UNIQUE INDEX vacancy_posting_once ON office.vacancy USING btree (area_id, external_id)
+CREATE INDEX vacancy_words ON office.vacancy USING gin (lower((((title || ' '::text) || employer_name) COLLATE "C")) gin_trgm_ops)
+CREATE UNIQUE INDEX vacancy_state_area_id_receipt_key ON office.vacancy_state USING btree (area_id, receipt)
+CREATE INDEX vacancy_state_area_id_vacancy_id_idx ON office.vacancy_state USING btree (area_id, vacancy_id)
+CREATE UNIQUE INDEX vacancy_state_pkey ON office.vacancy_state USING btree (area_id, entry_id)
+CREATE UNIQUE INDEX vacancy_version_pkey ON office.vacancy_version USING btree (area_id, vacancy_id, version)
 CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coach_id, due)
 CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
@@ -1443,6 +1818,32 @@ cost_statement: append for insert using () with check (((area_id = ( SELECT aski
 cost_statement: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND COALESCE((municipality_code = ( SELECT asking_payer() AS asking_payer)), (( SELECT asking_payer() AS asking_payer) IS NULL)))) with check ()
 dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
+employer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
+employer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_contact: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_contact: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_contact.area_id) AND (e.employer_id = employer_contact.employer_id)))))))) with check ()
+employer_contact: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_event: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_event: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
+employer_event: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_invitation: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_invitation: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_invitation.area_id) AND (e.employer_id = employer_invitation.employer_id)))))))) with check ()
+employer_invitation: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_need: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_need: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_need.area_id) AND (e.employer_id = employer_need.employer_id)))))))) with check ()
+employer_need: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_promise: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_promise: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_promise.area_id) AND (e.employer_id = employer_promise.employer_id)))))))) with check ()
+employer_promise: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_team_member: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_team_member: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_team_member.area_id) AND (e.employer_id = employer_team_member.employer_id)))))))) with check ()
+employer_team_member: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_touch: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_touch.area_id) AND (e.employer_id = employer_touch.employer_id)))))))) with check ()
+employer_touch: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_workplace: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_workplace: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_workplace.area_id) AND (e.employer_id = employer_workplace.employer_id)))))))) with check ()
+employer_workplace: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 forecast: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
 forecast: area for select using (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area)))) with check ()
@@ -1461,6 +1862,8 @@ obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS ask
 person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+posting_import: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
+posting_import: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings) AND (imported_by = ( SELECT asking_staff() AS asking_staff))))
 profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 publication: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (published_by = ( SELECT asking_staff() AS asking_staff))))
 publication: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
@@ -1483,6 +1886,13 @@ survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_a
 survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+vacancy: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
+vacancy: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((state = 'open'::text) AND ( SELECT reads_open_vacancies() AS reads_open_vacancies)) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
+vacancy: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
+vacancy_state: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id)))))))) with check ()
+vacancy_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
+vacancy_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_version.area_id) AND (v.vacancy_id = vacancy_version.vacancy_id)))))))) with check ()
+vacancy_version: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 worklist_task: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[]))))) with check ()
 
 -- Functions
@@ -1533,11 +1943,25 @@ AS $function$
   where s.area_id = asking_area() and s.staff_id = current_setting('kohtaanto.staff_id', true) and s.roles = '{municipality-officer}'
 $function$
 
+CREATE OR REPLACE FUNCTION office.asking_roles()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select coalesce((select roles from staff where area_id = asking_area() and staff_id = asking_staff()), '{}') $function$
+
 CREATE OR REPLACE FUNCTION office.asking_staff()
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.staff_id', true), '') $function$
+
+CREATE OR REPLACE FUNCTION office.brings_postings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{employer-expert,team-lead,administrator}'::text[] $function$
 
 CREATE OR REPLACE FUNCTION office.close_survey_round(asked text, today date, fewest integer)
  RETURNS TABLE(dimension text, code text, item text, what text, amount integer)
@@ -1679,6 +2103,23 @@ CREATE OR REPLACE FUNCTION office.end_session(asked_hash bytea)
  SET search_path TO 'office', 'pg_temp'
 AS $function$ delete from session where session_hash = asked_hash returning id_token $function$
 
+CREATE OR REPLACE FUNCTION office.expire_vacancies(today date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  ended integer;
+begin
+  with past as (
+    update vacancy set state = 'expired', state_since = closes + 1, row_version = row_version + 1, updated_by = null, updated_at = now()
+    where state in ('open', 'paused') and closes < today returning area_id, vacancy_id, state_since)
+  insert into vacancy_state (area_id, vacancy_id, state, since) select area_id, vacancy_id, 'expired', state_since from past;
+  get diagnostics ended = row_count;
+  return ended;
+end $function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql
@@ -1787,6 +2228,13 @@ AS $function$
     select municipality_code from staff where area_id = asking_area() and staff_id = current_setting('kohtaanto.staff_id', true)
       and 'municipality-officer' = any (roles)
   $function$
+
+CREATE OR REPLACE FUNCTION office.own_employers_municipality()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select municipality_code from staff where area_id = asking_area() and staff_id = asking_staff() and 'municipality-officer' = any (roles) $function$
 
 CREATE OR REPLACE FUNCTION office.person_of_identity_code(code text)
  RETURNS uuid
@@ -2308,6 +2756,13 @@ AS $function$
         and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
   $function$
 
+CREATE OR REPLACE FUNCTION office.reads_open_vacancies()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach}'::text[] $function$
+
 CREATE OR REPLACE FUNCTION office.reckons_benefits()
  RETURNS boolean
  LANGUAGE sql
@@ -2648,6 +3103,20 @@ begin
   return null;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.works_with_employers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{employer-expert,team-lead,service-coordinator,director}'::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.writes_of_employers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{employer-expert,team-lead}'::text[] $function$
+
 CREATE OR REPLACE FUNCTION office.written_about()
  RETURNS TABLE(person_id uuid, staff_id text)
  LANGUAGE sql
@@ -2702,6 +3171,15 @@ cost_settlement: select
 cost_statement: select
 dated_ground: delete, insert, select, update
 draft: delete, insert, select, update
+employer: insert, select, update
+employer_contact: insert, select, update
+employer_event: insert, select, update
+employer_invitation: insert, select, update
+employer_need: insert, select, update
+employer_promise: insert, select, update
+employer_team_member: insert, select, update
+employer_touch: insert, select
+employer_workplace: insert, select, update
 employment_status: delete, insert, select, update
 forecast: insert, select
 forecast_run: select
@@ -2719,6 +3197,7 @@ obligation: delete, insert, select, update
 person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update
+posting_import: insert, select
 profile: delete, insert, select, update
 publication: select
 published_country_figure: select
@@ -2745,4 +3224,7 @@ survey_round: select
 task: select
 task_competence: insert, select, update
 team: select
+vacancy: insert, select, update
+vacancy_state: select
+vacancy_version: insert, select
 worklist_task: select

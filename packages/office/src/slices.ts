@@ -6,6 +6,7 @@ import { registerBudget } from './budget/index.ts';
 import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
+import { registerEmployers } from './employers/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
 import { registerForecasts } from './forecasts/index.ts';
@@ -23,6 +24,7 @@ import { registerSearchObligation } from './search-obligation/index.ts';
 import { registerStaff } from './staff/index.ts';
 import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
+import { registerVacancies } from './vacancies/index.ts';
 import { registerWorklist } from './worklist/index.ts';
 
 /** The slices in their one declared order, the order of the data: each reads earlier ones, never later ones. */
@@ -39,6 +41,8 @@ export function registerSlices(platform: Platform): void {
   registerWorklist(platform);
   registerAppointments(platform);
   registerMessages(platform);
+  registerEmployers(platform);
+  registerVacancies(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

@@ -22,7 +22,7 @@ const changed: string[] = [];
 const audited: AuditEntry[] = [];
 const events: Events = {
   on: () => undefined,
-  emit: (_tx, _name, { personId }) => { changed.push(personId); return Promise.resolve(); },
+  emit: (_tx, _name, payload) => { if ('personId' in payload) changed.push(payload.personId); return Promise.resolve(); },
 };
 const audit = { record: (_tx: unknown, _scope: unknown, entry: AuditEntry) => { audited.push(entry); return Promise.resolve(); }, recordDenied: () => Promise.resolve() };
 

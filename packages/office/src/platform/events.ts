@@ -3,7 +3,7 @@ import type { EventHandler, Events, OfficeEvents, Tx } from './platform.ts';
 /** Handlers run one after another inside the transaction that emits: all of it happens, or none. */
 export function createEvents(): Events {
   const handlers: { [N in keyof OfficeEvents]: EventHandler<OfficeEvents[N]>[] } = {
-    'person-facts-changed': [], 'meeting-recorded': [],
+    'vacancies-changed': [], 'person-facts-changed': [], 'meeting-recorded': [],
   };
   return {
     on(name, handle) {

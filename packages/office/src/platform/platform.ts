@@ -56,7 +56,10 @@ export type MeetingRecorded = {
   readonly day: string;
   readonly outcome: 'held' | 'no-show';
 };
+/** Vacancies were published, changed or ended; null: so many at once that whoever keeps them reads them all anew. */
+export type VacanciesChanged = { readonly areaId: number; readonly vacancyIds: readonly string[] | null };
 export type OfficeEvents = {
+  'vacancies-changed': VacanciesChanged;
   'person-facts-changed': PersonFactsChanged;
   'meeting-recorded': MeetingRecorded;
 };

@@ -6,7 +6,10 @@ export type ActNumber =
   | '681/2023' // promotion of integration
   | '1290/2002' // unemployment security
   | '189/2001' // rehabilitative work
-  | '385/2024'; // decree on public employment services
+  | '385/2024' // decree on public employment services
+  | '1325/2014' // non-discrimination
+  | '609/1986' // equality of women and men
+  | '434/2003'; // administrative procedure
 
 /** A place in the law. `paragraph` is the momentti, `point` the kohta. */
 export type Citation = {

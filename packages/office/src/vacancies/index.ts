@@ -1,0 +1,61 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import type { Reading } from '../employers/doing.ts';
+import { listMunicipalities } from '../employers/store.ts';
+import { Refused } from '../platform/http/refusal.ts';
+import type { AccessScope, Platform } from '../platform/platform.ts';
+import { routes } from './contract.ts';
+import { tellDay } from './day.ts';
+import { vacancyRefusals } from './refusals.ts';
+import { getVacancy, listOccupationChoices, listVacancies } from './store.ts';
+import { MOST_BYTES, postingsFile, takePostings } from './take-postings.ts';
+import { addVacancy, changeVacancy, moveVacancy } from './write-vacancy.ts';
+import type { Writing } from './write-vacancy.ts';
+
+type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
+
+/** Vacancies: their texts and facts, life, refusals, duplicates, postings in and out (EMP-3). */
+export function registerVacancies(platform: Platform): void {
+  const { http, database, audit, events, clock, jobs } = platform;
+  const read = <T>({ scope, today }: Asked, work: (reading: Reading) => Promise<T>): Promise<T> =>
+    database.read(scope, (tx) => work({ tx, scope, today: formatIso(today) }));
+  const write = <T>({ scope, today }: Asked, work: (writing: Writing) => Promise<T>): Promise<T> =>
+    database.write(scope, (tx) => work({ tx, scope, today: formatIso(today), audit, events }));
+  const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };
+  http.refusals(vacancyRefusals);
+  http.handle(routes.getVacanciesDay, (asked) => read(asked, tellDay));
+  http.handle(routes.listVacancies, (asked) => read(asked, async (reading) =>
+    ({ ...(await listVacancies(reading, asked.query)), municipalities: await listMunicipalities(reading) })));
+  http.handle(routes.listOccupationChoices, (asked) => read(asked, async (reading) => ({ occupations: await listOccupationChoices(reading) })));
+  http.handle(routes.addVacancy, (asked) => write(asked, (writing) => addVacancy(writing, asked.body)));
+  http.handle(routes.getVacancy, (asked) => read(asked, (reading) => getVacancy(reading, asked.params.vacancyId)));
+  http.handle(routes.changeVacancy, (asked) => saved(write(asked, (writing) => changeVacancy(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.takePostings, async (asked) => {
+    const file = await receivedFile(asked.request);
+    return asked.query.store === 'yes'
+      ? write(asked, (writing) => takePostings(writing, file, true))
+      : database.read(asked.scope, (tx) => takePostings({ tx, scope: asked.scope, today: formatIso(asked.today), audit, events }, file, false));
+  });
+  http.handle(routes.getPostings, (asked) => {
+    void asked.reply.header('content-disposition', 'attachment; filename="postings.ndjson"');
+    return read(asked, postingsFile);
+  });
+  jobs.schedule('vacancies-of-the-day', '10 0 * * *', async () => {
+    await sql`select office.expire_vacancies(${formatIso(clock.today())}::date)`.execute(database.reference);
+  });
+}
+
+async function receivedFile(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const part = await request.file({ limits: { fileSize: MOST_BYTES } });
+  if (part === undefined) throw new Refused('vacancies.postings-empty', { file: '' });
+  const name = part.filename.slice(0, 200);
+  const bytes = await part.toBuffer().catch((error: unknown) => {
+    const large = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+    // Otherwise the sending broke off before the file ended.
+    throw large ? new Refused('vacancies.postings-too-large', { file: name, most: MOST_BYTES / 1024 / 1024 }) : new Refused('body-unreadable', {}, { cause: error });
+  });
+  return { name, bytes };
+}

@@ -1,0 +1,62 @@
+import { parse } from 'csv-parse/sync';
+import { Refused } from '../../platform/http/refusal.ts';
+
+export const CSV_COLUMNS = [
+  'id', 'status', 'language', 'title', 'description', 'employer', 'business_id', 'isco', 'esco', 'occupation', 'municipality', 'street_address', 'remote', 'contract',
+  'working_time', 'shifts', 'begins', 'ends', 'places', 'pay_from', 'pay_to', 'skills', 'licences', 'languages', 'education', 'apply', 'closes', 'contact_name',
+  'contact_phone', 'contact_email', 'published',
+] as const;
+const NEEDED = ['id', 'title', 'description', 'employer', 'isco', 'closes'] as const;
+
+type Cells = Readonly<Partial<Record<(typeof CSV_COLUMNS)[number], string>>>;
+
+/** Rows of a table as postings: lists with | between, what is a must with ! before it. */
+export function csvRows(name: string, text: string): readonly { readonly row: number; readonly given: unknown }[] {
+  const first = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
+  const delimiter = [';', '\t', ','].map((mark) => ({ mark, count: first.split(mark).length })).toSorted((a, b) => b.count - a.count)[0]?.mark ?? ';';
+  const records = readRecords(name, text, delimiter);
+  const heads = (records[0]?.record ?? []).map((head) => head.trim().toLowerCase().replaceAll(/[\s-]+/gu, '_'));
+  const missing = NEEDED.filter((column) => !heads.includes(column));
+  if (missing.length > 0) throw new Refused('vacancies.postings-faulty', { file: name, count: 1 }, { faults: [{ path: '1', code: 'vacancies.posting-columns',
+    values: { columns: missing.join(', ') } }] });
+  return records.slice(1).map(({ record, line }) =>
+    ({ row: line, given: postingOfCells(Object.fromEntries(heads.map((head, at) => [head, (record[at] ?? '').trim()]))) }));
+}
+
+function readRecords(name: string, text: string, delimiter: string): readonly { readonly record: readonly string[]; readonly line: number }[] {
+  try {
+    const read: readonly unknown[] = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, info: true });
+    return (read as readonly { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ record, line: info.lines }));
+  } catch (cause) {
+    throw new Refused('vacancies.postings-faulty', { file: name, count: 1 }, { cause, faults: [{ path: '1', code: 'vacancies.posting-columns', values: { columns: NEEDED.join(', ') } }] });
+  }
+}
+
+function postingOfCells(cells: Cells): unknown {
+  const has = (column: keyof Cells): string | undefined => (cells[column] === undefined || cells[column] === '' ? undefined : cells[column]);
+  const number = (column: keyof Cells): number | string | undefined => {
+    const given = has(column);
+    return given === undefined || !/^\d+([.,]\d+)?$/u.test(given) ? given : Number(given.replace(',', '.'));
+  };
+  const list = (column: keyof Cells): readonly string[] => (has(column) ?? '').split('|').map((each) => each.trim()).filter((each) => each !== '');
+  const asked = <T>(column: keyof Cells, of: (text: string) => T) => list(column).map((each) => ({ of: of(each.replace(/^!/u, '').trim()), must: each.startsWith('!') }));
+  const language = has('language') ?? 'fi';
+  return {
+    id: has('id'), ...only('status', has('status')), language, title: { [language]: has('title') }, description: { [language]: has('description') },
+    employer: { name: has('employer'), ...only('businessId', has('business_id')) }, occupation: { isco: has('isco'), ...only('esco', has('esco')), ...only('text', has('occupation')) },
+    location: { ...only('municipality', has('municipality')), ...only('streetAddress', has('street_address')), ...only('remote', has('remote')) },
+    employment: {
+      ...only('contract', has('contract')), ...only('workingTime', has('working_time')), shifts: list('shifts'), ...only('begins', has('begins')), ...only('ends', has('ends')),
+      ...only('places', number('places')),
+    },
+    ...(has('pay_from') === undefined ? {} : { salary: { from: number('pay_from'), ...only('to', number('pay_to')) } }),
+    requirements: {
+      skills: asked('skills', (text) => text), licences: asked('licences', (text) => text),
+      languages: asked('languages', (text) => ({ language: text.split(':')[0], level: text.split(':')[1] })), ...only('education', asked('education', (text) => text)[0]),
+    },
+    application: { ...only('instructions', has('apply')), closes: has('closes') },
+    contact: { ...only('name', has('contact_name')), ...only('phone', has('contact_phone')), ...only('email', has('contact_email')) }, ...only('publishedAt', has('published')),
+  };
+}
+
+const only = (key: string, value: unknown): Readonly<Record<string, unknown>> => (value === undefined ? {} : { [key]: value });

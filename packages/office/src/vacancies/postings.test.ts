@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addEmployerService, employerForm, newId } from '../employers/testing/employer-service.ts';
+import { openTestOffice } from '../platform/testing/test-office.ts';
+import { addSmallOrganisation } from '../platform/testing/test-world.ts';
+import { registerSlices } from '../slices.ts';
+import { plainText } from './posting-format/plain-text.ts';
+import { moving, vacancyForm } from './testing/vacancy-form.ts';
+
+const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'posting-format/recorded', name));
+const office = await openTestOffice({ slices: [registerSlices] });
+beforeAll(async () => {
+  await addSmallOrganisation(office.owner);
+  await addEmployerService(office.owner);
+});
+
+async function send(name: string, bytes: Buffer, store: 'yes' | 'no', who = 'paivi.lammela-aho') {
+  const edge = '----postings';
+  const payload = Buffer.concat([
+    Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`), bytes, Buffer.from(`\r\n--${edge}--\r\n`),
+  ]);
+  const client = await office.as(who);
+  return client.send({ method: 'POST', url: `/api/vacancies/postings?store=${store}`, payload, headers: { 'content-type': `multipart/form-data; boundary=${edge}` } });
+}
+const stored = async (id: string) => (await office.owner.query('select * from vacancy where area_id = 21 and external_id = $1', [id])).rows[0] as Record<string, unknown> | undefined;
+
+describe('postings of the national format', () => {
+  it('are told first, stored after, and the same ones again change nothing', async () => {
+    const client = await office.as('paivi.lammela-aho');
+    const { employerId } = (await client.post('/api/employers', employerForm({ businessId: '0737546-2', name: 'Kivikadun Konepaja Oy' }))).body as { employerId: string };
+    const file = recorded('three-postings.ndjson');
+    expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
+      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false });
+    expect(await stored('tmt-100001')).toBeUndefined();
+    expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
+    expect(await stored('tmt-100001')).toMatchObject({
+      employer_id: employerId, state: 'open', isco: '7212', pay_from: 265_050, pay_to: 310_000, shifts: ['day', 'evening'],
+      licences: [{ of: 'hot-work-card', must: true }], description: 'Kivikadun Konepaja hakee hitsaajaa.\n\n• ohuet levyt\n• sarjatyö',
+    });
+    expect(await stored('tmt-100002')).toMatchObject({ employer_id: null, state: 'open', contract: 'seasonal', places: 25 });
+    expect(await stored('tmt-100003')).toMatchObject({ state: 'closed', language: 'sv' });
+    expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ created: 0, updated: 0, unchanged: 3, alreadyImported: true });
+  });
+
+  it('an updated posting updates its vacancy, and what was removed by a decision stays removed', async () => {
+    const changed = recorded('three-postings.ndjson').toString().replace('"places":2', '"places":3').replace('"places":25', '"places":26');
+    await office.owner.query(`update vacancy set state = 'removed' where external_id = 'tmt-100002'`);
+    expect((await send('uusi.ndjson', Buffer.from(changed), 'yes')).body).toMatchObject({ created: 0, updated: 2, unchanged: 1 });
+    expect(await stored('tmt-100001')).toMatchObject({ places: 3, state: 'open', row_version: 2 });
+    expect(await stored('tmt-100002')).toMatchObject({ places: 26, state: 'removed' });
+  });
+
+  it('a faulty file is told row by row and leaves nothing behind', async () => {
+    const { status, body } = await send('virheet.ndjson', recorded('faulty-postings.ndjson'), 'yes');
+    expect(status).toBe(422);
+    const faults = (body as { faults: { path: string; code: string; values?: Record<string, unknown> }[] }).faults;
+    expect(faults.map(({ path, code, values }) => [path, code.replace('vacancies.posting-', ''), values?.['field'] ?? values?.['given'] ?? ''])).toEqual([
+      ['1', 'place', ''], ['2', 'not-json', ''], ['3', 'field', 'occupation.isco'], ['3', 'field', 'employment.contract'], ['3', 'field', 'employment.places'],
+      ['4', 'field', 'employer.businessId'], ['5', 'twice', 'f-1'], ['6', 'missing', 'title'], ['6', 'field', 'employment.ends'],
+    ]);
+    expect(await stored('f-5')).toBeUndefined();
+    expect(await stored('f-1')).toBeUndefined();
+  });
+
+  it('CSV says the same: lists with |, musts with !', async () => {
+    const { body } = await send('kaksi.csv', recorded('two-postings.csv'), 'yes');
+    expect((body as { faults: { path: string; values: unknown }[] }).faults.map(({ path, values }) => [path, values]))
+      .toEqual([['3', expect.objectContaining({ field: 'employment.contract', given: 'part' })]]);
+    const mended = Buffer.from(recorded('two-postings.csv').toString().replace(';part;', ';fixed-term;'));
+    expect((await send('kaksi.csv', mended, 'yes', 'anna.lahti')).body).toMatchObject({ format: 'csv', created: 2 });
+    expect(await stored('csv-1')).toMatchObject({
+      description: 'Varaston tavaraa; siirrot ja lastaus.', pay_from: 235_050, contract: 'agency', shifts: ['evening', 'night'],
+      skills: [{ of: 'own:trukki', must: true }, { of: 'own:hyllytys', must: false }], languages: [{ of: { language: 'fi', level: 'A2' }, must: true }, { of: { language: 'en', level: 'A2' }, must: false }],
+    });
+  });
+
+  it('our own open vacancies go out so that they come in the same elsewhere', async () => {
+    const client = await office.as('paivi.lammela-aho');
+    const { employerId } = (await client.post('/api/employers', employerForm())).body as { employerId: string };
+    const { vacancyId } = (await client.post('/api/vacancies', { ...vacancyForm(employerId), receipt: newId(), needId: null })).body as { vacancyId: string };
+    expect((await client.post(`/api/vacancies/${vacancyId}/states`, moving('open', 1))).status).toBe(200);
+    const out = (await client.get('/api/vacancies/postings.ndjson')).text;
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect((await send('oma.ndjson', Buffer.from(out), 'yes')).body).toMatchObject({ rows: 1, created: 1 });
+    const [own, back] = [(await office.owner.query('select * from vacancy where vacancy_id = $1', [vacancyId])).rows[0] as Record<string, unknown>, await stored(vacancyId)];
+    for (const column of ['title', 'description', 'isco', 'municipality_code', 'shifts', 'pay_from', 'pay_to', 'skills', 'licences', 'languages', 'places', 'apply', 'closes']) {
+      expect([column, back?.[column]]).toEqual([column, own[column]]);
+    }
+  });
+
+  it('a coach brings none', async () => {
+    expect((await send('kolme.ndjson', recorded('three-postings.ndjson'), 'yes', 'tiina.rautalampi')).status).toBe(403);
+  });
+});
+
+describe('the plain text of a posting', () => {
+  it('keeps the words, whatever the page was', () => {
+    expect(plainText('Hitsaaja < 5 t ja > 2 v')).toBe('Hitsaaja < 5 t ja > 2 v');
+    expect(plainText('a<br/>b<script>x</script>c&nbsp;d &auml; &unknown; &#228;')).toBe('a\nb cd ä &unknown; ä'.replace('cd', 'c d'));
+    expect(plainText('<script>never closed')).toBe('');
+  });
+});

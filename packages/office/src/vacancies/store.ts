@@ -1,0 +1,158 @@
+import { period, periodOfDays } from '@kohtaanto/rules/foundations/period.ts';
+import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { findDuplicates } from '@kohtaanto/rules/vacancies/duplicates.ts';
+import type { Comparable } from '@kohtaanto/rules/vacancies/duplicates.ts';
+import { transitionsFrom } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { mayServe, serversOf } from '../employers/competence.ts';
+import type { Reading } from '../employers/doing.ts';
+import { Refused } from '../platform/http/refusal.ts';
+import { contentSelected, vacancyFactsOf } from './columns.ts';
+import type { VacancyContent } from './columns.ts';
+import type { VacancyRow, VacancyView } from './contract.ts';
+
+export const PAGE = 50;
+
+/** Names of a unit group, as the imported names have them. */
+const occupationName = sql.raw(`(select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco)`);
+const rowColumns = sql`v.vacancy_id as "vacancyId", v.title, v.employer_id as "employerId", v.employer_name as employer, v.municipality_code as municipality,
+  case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place, v.isco,
+  ${occupationName} as occupation, v.state, v.closes, v.places, v.contract, v.working_time as "workingTime", v.remote, v.source,
+  s.given_name || ' ' || s.family_name as responsible`;
+const rowJoined = sql.raw(`vacancy v left join municipality m using (municipality_code)
+  left join staff s on s.area_id = v.area_id and s.staff_id = v.responsible_id`);
+
+export type VacanciesAsked = {
+  readonly q?: string | undefined; readonly state?: string | undefined; readonly municipality?: string | undefined; readonly isco?: string | undefined;
+  readonly contract?: string | undefined; readonly employer?: string | undefined; readonly mine?: 'yes' | undefined; readonly source?: string | undefined;
+  readonly offset?: number | undefined;
+};
+
+const like = (text: string): string => `%${text.trim().toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
+
+function conditionsOf({ scope }: Reading, asked: VacanciesAsked): RawBuilder<unknown>[] {
+  const conditions: RawBuilder<unknown>[] = [sql`v.area_id = ${scope.areaId}`];
+  for (const word of (asked.q ?? '').trim().split(/\s+/u).filter((each) => each !== '').slice(0, 8)) {
+    conditions.push(sql`lower((v.title || ' ' || v.employer_name) collate "C") like ${like(word)}`);
+  }
+  if (asked.municipality !== undefined) conditions.push(sql`v.municipality_code = ${asked.municipality}`);
+  if (asked.isco !== undefined) conditions.push(sql`v.isco like ${`${asked.isco}%`}`);
+  if (asked.contract !== undefined) conditions.push(sql`v.contract = ${asked.contract}`);
+  if (asked.employer !== undefined) conditions.push(sql`v.employer_id = ${asked.employer}::uuid`);
+  if (asked.mine === 'yes') conditions.push(sql`v.responsible_id = ${scope.staffId}`);
+  if (asked.source !== undefined) conditions.push(sql`v.source = ${asked.source}`);
+  return conditions;
+}
+
+/** Whatever the state says, what has closed is not open; the night writes it down. */
+const stateCondition = (state: string, today: string): RawBuilder<unknown> => {
+  if (state === 'all') return sql`true`;
+  if (state === 'open') return sql`v.state = 'open' and v.closes >= ${today}::date`;
+  if (state === 'expired') return sql`(v.state = 'expired' or (v.state in ('open', 'paused') and v.closes < ${today}::date))`;
+  return sql`v.state = ${state}`;
+};
+
+export async function listVacancies(reading: Reading, asked: VacanciesAsked): Promise<{ total: number; rows: VacancyRow[]; states: { state: VacancyRow['state']; count: number }[] }> {
+  const { tx, scope, today } = reading;
+  const others = conditionsOf(reading, asked);
+  const onlyOpen = scope.roles.every((role) => role === 'coach');
+  const where = sql.join([...others, stateCondition(onlyOpen ? 'open' : asked.state ?? 'open', today)], sql` and `);
+  const states = await sql<{ state: VacancyRow['state']; count: number }>`
+    select case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state, count(*)::int as count
+    from vacancy v where ${sql.join(others, sql` and `)} group by 1 order by 1`.execute(tx);
+  const counted = await sql<{ total: number }>`select count(*)::int as total from vacancy v where ${where}`.execute(tx);
+  const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined} where ${where}
+    order by v.source, v.closes nulls last, v.title, v.vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}`.execute(tx);
+  return { total: counted.rows[0]?.total ?? 0, rows: [...rows], states: onlyOpen ? states.rows.filter(({ state }) => state === 'open') : [...states.rows] };
+}
+
+export async function someVacancies({ tx, scope }: Reading, condition: RawBuilder<unknown>): Promise<VacancyRow[]> {
+  const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined} where v.area_id = ${scope.areaId} and ${condition}
+    order by v.closes nulls last, v.title, v.vacancy_id limit 200`.execute(tx);
+  return [...rows];
+}
+
+export type StoredVacancy = VacancyContent & Pick<VacancyView, 'vacancyId' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
+
+export async function findVacancy({ tx, scope, today }: Reading, vacancyId: string): Promise<StoredVacancy> {
+  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.state, v.state_since as "stateSince", v.source,
+      v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt"
+    from vacancy v where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
+  const [found] = rows;
+  const closed = found !== undefined && found.state === 'open' && found.closes !== null && found.closes < today;
+  if (found === undefined || (closed && scope.roles.every((role) => role === 'coach'))) throw new Refused('vacancies.not-seen');
+  return found;
+}
+
+/** By when what was announced is announced; one that never closes is compared from its opening on. */
+const announced = ({ opens, closes }: { opens: string | null; closes: string | null }, today: string): Comparable['announced'] => {
+  const first = opens ?? (closes !== null && closes < today ? closes : today);
+  return closes === null || closes < first ? period(plainDate(first), null) : periodOfDays(plainDate(first), plainDate(closes));
+};
+
+export async function duplicatesOf({ tx, scope, today }: Reading, of: StoredVacancy): Promise<VacancyView['duplicates']> {
+  const { rows } = await sql<Pick<StoredVacancy, 'vacancyId' | 'title' | 'description' | 'state' | 'closes' | 'opens' | 'municipality'> & { isco: string | null }>`
+    select v.vacancy_id as "vacancyId", v.title, v.description, v.state, v.closes, v.opens, v.municipality_code as municipality, v.isco from vacancy v
+    where v.area_id = ${scope.areaId} and v.vacancy_id <> ${of.vacancyId}::uuid and v.state in ('draft', 'open', 'paused', 'expired')
+      and (v.employer_id = ${of.employerId}::uuid or v.business_id = ${of.businessId}) order by v.updated_at desc limit 300`.execute(tx);
+  const comparable = (row: (typeof rows)[number]): Comparable =>
+    ({ vacancyId: row.vacancyId, employer: 'same', isco: row.isco ?? '', municipality: row.municipality, title: row.title, description: row.description, announced: announced(row, today) });
+  return findDuplicates(comparable({ ...of, isco: of.occupation?.isco ?? null }), rows.map(comparable)).slice(0, 10).flatMap(({ vacancyId, likeness, reasons }) => {
+    const row = rows.find((each) => each.vacancyId === vacancyId);
+    return row === undefined ? [] : [{ vacancyId, title: row.title, state: row.state, closes: row.closes, likeness: Math.round(likeness * 100) / 100, reasons: [...reasons] }];
+  });
+}
+
+export async function getVacancy(reading: Reading, vacancyId: string): Promise<VacancyView> {
+  const { tx, scope } = reading;
+  const found = await findVacancy(reading, vacancyId);
+  const { rows: [more] } = await sql<Pick<VacancyView, 'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals'> & { inTeam: boolean }>`
+    select case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
+      ${occupationName} as "occupationName", (select w.name from employer_workplace w where w.area_id = v.area_id and w.workplace_id = v.workplace_id) as workplace,
+      s.given_name || ' ' || s.family_name as responsible, u.given_name || ' ' || u.family_name as "updatedBy",
+      coalesce((select jsonb_agg(jsonb_build_object('state', h.state, 'since', h.since, 'reason', h.reason, 'by', hs.given_name || ' ' || hs.family_name,
+        'decision', h.detail->'decision', 'result', h.detail->'result', 'placesFilled', h.detail->'placesFilled', 'notFilled', h.detail->'notFilled',
+        'weighed', coalesce((h.detail->>'weighed')::boolean, false)) order by h.entry_id)
+        from vacancy_state h left join staff hs on hs.area_id = h.area_id and hs.staff_id = h.by where h.area_id = v.area_id and h.vacancy_id = v.vacancy_id), '[]') as history,
+      coalesce((select jsonb_agg(jsonb_build_object('version', r.version, 'at', r.at, 'by', rs.given_name || ' ' || rs.family_name,
+        'title', r.content->>'title', 'description', r.content->>'description') order by r.version desc)
+        from vacancy_version r left join staff rs on rs.area_id = r.area_id and rs.staff_id = r.by where r.area_id = v.area_id and r.vacancy_id = v.vacancy_id), '[]') as versions,
+      (select count(*)::int from vacancy o where o.area_id = v.area_id and o.vacancy_id <> v.vacancy_id and o.state in ('refused', 'removed')
+        and (o.employer_id = v.employer_id or o.business_id = v.business_id)) as "earlierRefusals",
+      exists (select from employer_team_member t where t.area_id = v.area_id and t.employer_id = v.employer_id and t.staff_id = ${scope.staffId}
+        and t.period @> ${reading.today}::date) as "inTeam"
+    from vacancy v left join municipality m using (municipality_code) left join staff s on s.area_id = v.area_id and s.staff_id = v.responsible_id
+      left join staff u on u.area_id = v.area_id and u.staff_id = v.updated_by
+    where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
+  if (more === undefined) throw new Refused('vacancies.not-seen');
+  const { inTeam, ...shown } = more;
+  const writes = scope.roles.includes('employer-expert') || scope.roles.includes('team-lead');
+  const servers = writes && found.employerId !== null ? await serversOf(reading, await placesOf(reading, found.employerId)) : [];
+  const mayWrite = writes && mayServe(servers, inTeam);
+  return {
+    ...found, ...shown, mayWrite, transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
+    duplicates: writes ? await duplicatesOf(reading, found) : [],
+  };
+}
+
+async function placesOf({ tx, scope }: Reading, employerId: string): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`select municipality_code as code from employer where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid
+    union select municipality_code from employer_workplace where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid and closed_on is null`.execute(tx);
+  return rows.map(({ code }) => code);
+}
+
+/** Open vacancies as matching looks at them; later slices read them here. */
+export async function openVacancyFacts({ tx, scope, today }: Reading, vacancyIds: readonly string[] | null = null): Promise<readonly VacancyFacts[]> {
+  const { rows } = await sql<VacancyContent & { vacancyId: string }>`select v.vacancy_id as "vacancyId", ${contentSelected} from vacancy v
+    where v.area_id = ${scope.areaId} and v.state = 'open' and v.closes >= ${today}::date
+      and (${vacancyIds === null} or v.vacancy_id = any (${[...(vacancyIds ?? [])]}::uuid[]))`.execute(tx);
+  return rows.flatMap((row) => vacancyFactsOf(row.vacancyId, row) ?? []);
+}
+
+export async function listOccupationChoices({ tx }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>> }[]> {
+  const { rows } = await sql<{ isco: string; name: Record<string, string> }>`select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name
+    where group_code ~ '^[0-9]{4}$' group by 1 order by 1`.execute(tx);
+  return [...rows];
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Reading } from '../employers/doing.ts';
+import { SERVICE } from '../employers/doing.ts';
+import { Refused } from '../platform/http/refusal.ts';
+import { contentColumns, recordOf, contentSelected } from './columns.ts';
+import type { VacancyContent } from './columns.ts';
+import type { PostingsTaken } from './contract.ts';
+import { postingOf } from './posting-format/posting-content.ts';
+import { readPostings } from './posting-format/read-postings.ts';
+import type { PostingsRead, ReadPosting } from './posting-format/read-postings.ts';
+import type { Writing } from './write-vacancy.ts';
+
+export const MOST_BYTES = 20 * 1024 * 1024;
+/** Rows that travel to the database at once. */
+const TOGETHER = 2000;
+
+type Known = { readonly digest: string | null; readonly state: string };
+type Sorted = { readonly posting: ReadPosting; readonly known: Known | undefined };
+
+/** A file of postings: told what it would do, and stored whole or not at all; a posting that comes again is the same one. */
+export async function takePostings(doing: Writing, file: { readonly name: string; readonly bytes: Buffer }, store: boolean): Promise<PostingsTaken> {
+  const { tx, scope } = doing;
+  if (store) await sql`select pg_advisory_xact_lock(hashtextextended('postings', ${scope.areaId}))`.execute(tx);
+  const places = await sql<{ code: string }>`select municipality_code as code from municipality`.execute(tx);
+  const read = await readPostings(file.name, file.bytes, new Set(places.rows.map(({ code }) => code)));
+  if (read.faults.length > 0) throw new Refused('vacancies.postings-faulty', { file: file.name, count: read.faults.length }, { faults: read.faults });
+  const known = await knownPostings(doing);
+  const sorted = read.postings.map((posting): Sorted => ({ posting, known: known.get(posting.id) }));
+  const changed = sorted.filter(({ posting, known: before }) => before?.digest !== posting.digest);
+  const digest = createHash('sha256').update(file.bytes).digest('hex');
+  const created = changed.filter(({ known: before }) => before === undefined).length;
+  const taken: PostingsTaken = {
+    stored: store, fileName: file.name, format: read.format, rows: read.postings.length, created, updated: changed.length - created,
+    unchanged: sorted.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
+  };
+  if (store) await storePostings(doing, changed, taken, digest);
+  return taken;
+}
+
+async function knownPostings({ tx, scope }: Reading): Promise<ReadonlyMap<string, Known>> {
+  const { rows } = await sql<Known & { id: string }>`select external_id as id, posting_digest as digest, state from vacancy
+    where area_id = ${scope.areaId} and external_id is not null`.execute(tx);
+  return new Map(rows.map(({ id, ...known }) => [id, known]));
+}
+
+async function customersAmong({ tx, scope }: Reading, { postings }: PostingsRead): Promise<number> {
+  const { rows } = await sql<{ id: string }>`select business_id as id from employer where area_id = ${scope.areaId} and business_id is not null`.execute(tx);
+  const ours = new Set(rows.map(({ id }) => id));
+  return postings.filter(({ content }) => content.businessId !== null && ours.has(content.businessId)).length;
+}
+
+async function storePostings(doing: Writing, changed: readonly Sorted[], taken: PostingsTaken, digest: string): Promise<void> {
+  const { tx, scope, today, audit, events } = doing;
+  for (let start = 0; start < changed.length; start += TOGETHER) {
+    const rows = changed.slice(start, start + TOGETHER).map(({ posting }) => ({
+      ...recordOf(posting.content), external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
+    }));
+    await sql`with came as (
+        select r.*, e.employer_id as ours from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb) r
+        left join employer e on e.area_id = ${scope.areaId}::smallint and e.business_id = r.business_id),
+      before as (select v.vacancy_id, v.external_id, v.state from vacancy v join came c on c.external_id = v.external_id where v.area_id = ${scope.areaId}::smallint),
+      stored as (
+        insert into vacancy (area_id, source, external_id, posting_digest, state, state_since, created_by, updated_by, ${contentColumns})
+        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, ${today}::date, ${scope.staffId}, ${scope.staffId},
+          ours, ${withoutEmployer} from came
+        on conflict (area_id, external_id) do update set (posting_digest, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
+          excluded.posting_digest, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
+          case when vacancy.state in ('refused', 'removed') or vacancy.state = excluded.state then vacancy.state_since else excluded.state_since end,
+          excluded.updated_by, now(), vacancy.row_version + 1, ${excludedContent})
+        returning vacancy_id, state)
+      insert into vacancy_state (area_id, vacancy_id, state, since, by)
+      select ${scope.areaId}::smallint, s.vacancy_id, s.state, ${today}::date, ${scope.staffId} from stored s
+      left join before b on b.vacancy_id = s.vacancy_id where b.state is distinct from s.state`.execute(tx);
+  }
+  await sql`insert into posting_import (area_id, file_name, digest, format, rows, created, updated, unchanged, imported_by)
+    values (${scope.areaId}, ${taken.fileName.slice(0, 200)}, ${digest}, ${taken.format}, ${taken.rows}, ${taken.created}, ${taken.updated}, ${taken.unchanged},
+      ${scope.staffId})`.execute(tx);
+  await audit.record(tx, scope, {
+    action: 'vacancies.import-postings', outcome: 'allowed', purpose: SERVICE, detail: { fileName: taken.fileName, rows: taken.rows, created: taken.created, updated: taken.updated },
+  });
+  if (changed.length > 0) await events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: null });
+}
+
+const withoutEmployer = sql.raw(`employer_name, business_id, workplace_id, language, title, description, isco, concept, occupation_text,
+  municipality_code, street_address, remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, education, demands, places,
+  apply, contact_name, contact_phone, contact_email, opens, closes, only_subsidised`);
+const excludedContent = sql.raw(`excluded.employer_id, excluded.employer_name, excluded.business_id, excluded.workplace_id, excluded.language, excluded.title, excluded.description,
+  excluded.isco, excluded.concept, excluded.occupation_text, excluded.municipality_code, excluded.street_address, excluded.remote, excluded.working_time, excluded.shifts,
+  excluded.contract, excluded.begins, excluded.ends, excluded.pay_from, excluded.pay_to, excluded.skills, excluded.licences, excluded.languages, excluded.education,
+  excluded.demands, excluded.places, excluded.apply, excluded.contact_name, excluded.contact_phone, excluded.contact_email, excluded.opens, excluded.closes, excluded.only_subsidised`);
+
+function stateOf({ closed, content }: ReadPosting, today: string): string {
+  if (closed) return 'closed';
+  return content.closes !== null && content.closes < today ? 'expired' : 'open';
+}
+
+/** The area's own open vacancies, a line each, in the order of their ids. */
+export async function postingsFile({ tx, scope, today }: Reading): Promise<string> {
+  const { rows } = await sql<VacancyContent & { vacancyId: string }>`select v.vacancy_id as "vacancyId", ${contentSelected} from vacancy v
+    where v.area_id = ${scope.areaId} and v.source = 'own' and v.state = 'open' and v.closes >= ${today}::date order by v.vacancy_id`.execute(tx);
+  return rows.map((row) => `${JSON.stringify(postingOf(row.vacancyId, row))}\n`).join('');
+}
