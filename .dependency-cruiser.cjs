@@ -4,7 +4,8 @@
  */
 const SLICES = [
   'areas', 'staff', 'audit-trail', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
-  'search-obligation', 'benefit-share', 'worklist', 'messages', 'appointments', 'employers', 'vacancies', 'team', 'disclosure', 'indicators',
+  'search-obligation', 'seeker-profiles', 'benefit-share', 'worklist', 'messages', 'appointments', 'employers', 'vacancies', 'team',
+    'disclosure', 'indicators',
   'figures', 'registers', 'cost-sharing', 'forecasts', 'scenarios', 'budget', 'surveys', 'data-quality', 'publications', 'imports',
 ];
 

@@ -17,6 +17,8 @@ const ofPerson: Readonly<Record<string, string>> = {
   contact: `(area_id, person_id, kind, way_code, channel, occurred_on, staff_id) values ($1, $2, 'phone', '01', 'phone', '2026-01-02', $3)`,
   assessment: `(area_id, person_id, made_on, staff_id, areas) values ($1, $2, '2026-01-02', $3, '{}')`,
   plan: `(area_id, person_id, version, kind, made_on, staff_id) values ($1, $2, 1, 'employment-plan', '2026-01-02', $3)`,
+  seeker_profile: `(area_id, person_id, version, facts) values ($1, $2, 1, '{}')`,
+  work_limits: `(area_id, person_id, version) values ($1, $2, 1)`,
   search_report: `(area_id, person_id, reported_on, way) values ($1, $2, '2026-02-02', 'application')`,
   lapse: `(area_id, person_id, occurred_on, kind) values ($1, $2, '2026-02-02', 'report-missing')`,
   profile: `(area_id, person_id, published_on, valid_until) values ($1, $2, '2026-02-02', '2026-08-02')`,
@@ -145,8 +147,14 @@ describe('rows of a person', () => {
       .rejects.toMatchObject({ code: '42501' });
   });
 
-  // Of these the application may not even try.
-  const changeable = Object.keys(ofPerson).filter((table) => !['quality_acceptance', 'benefit_fact'].includes(table));
+  const added = ['seeker_profile', 'work_limits'];
+  test.each(added)('%s: is told anew, never changed or removed, by nobody', async (table) => {
+    for (const act of [sql`update ${sql.table(table)} set version = 9`, sql`delete from ${sql.table(table)}`]) {
+      await expect(database.write(tiina, (tx) => act.execute(tx))).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  const changeable = Object.keys(ofPerson).filter((table) => !['quality_acceptance', 'benefit_fact', ...added].includes(table));
   test.each([...changeable, 'person', 'person_identity', 'appointment'])(
     '%s: of another area is neither changed nor removed', async (table) => {
       const touched = await database.write(guesser, async (tx) => {

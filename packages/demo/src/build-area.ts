@@ -9,6 +9,7 @@ import type { Stock } from './careers/stock.ts';
 import { chanceOf } from './chance.ts';
 import type { DemoArea } from './organisation.ts';
 import { addFaultsOfContacts, withFaultsOfPeriods, withFaultsOfPerson } from './natural-faults.ts';
+import { inventProfile } from './people/invented-profile.ts';
 import { makePerson } from './people/make-person.ts';
 import { saanaKoivuranta } from './people/saana-koivuranta.ts';
 import { factsOf } from './process/case-record.ts';
@@ -69,6 +70,8 @@ export function buildArea(plan: AreaPlan): Tables {
     };
     addPersonRows(tables, each, context, each.current ? groupsOf(each, day) : []);
     if (!each.current) continue;
+    const profile = inventProfile(each.record.person, day);
+    if (profile !== null) tables.seeker_profile.add([area.areaId, each.record.person.personId, 1, JSON.stringify(profile)]);
     addProcessRows(tables, each, context);
     addServiceRows(tables, each, context);
     const coach = staff.get(own.at(-1)?.staffId ?? '');

@@ -834,6 +834,14 @@ table search_report
   task text not null default ''::text
   opportunities smallint not null default 1
   source text not null default 'own'::text
+table seeker_profile
+  area_id smallint not null
+  person_id uuid not null
+  version integer not null
+  facts jsonb not null
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table self_booking_link
   area_id smallint not null
   link_id uuid not null default gen_random_uuid()
@@ -1042,6 +1050,15 @@ table vacancy_version
   content jsonb not null
   by text
   at timestamp with time zone not null default now()
+table work_limits
+  area_id smallint not null
+  person_id uuid not null
+  version integer not null
+  cannot text[] not null default '{}'::text[]
+  less_of text[] not null default '{}'::text[]
+  set_by text
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table worklist_task
   area_id smallint not null
   person_id uuid not null
@@ -1451,6 +1468,12 @@ saved_view: saved_view_pkey PRIMARY KEY (area_id, view_id)
 schema_version: schema_version_pkey PRIMARY KEY (version)
 search_report: search_report_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 search_report: search_report_pkey PRIMARY KEY (area_id, report_id)
+seeker_profile: seeker_profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+seeker_profile: seeker_profile_area_id_receipt_key UNIQUE (area_id, receipt)
+seeker_profile: seeker_profile_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+seeker_profile: seeker_profile_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text))
+seeker_profile: seeker_profile_pkey PRIMARY KEY (area_id, person_id, version)
+seeker_profile: seeker_profile_version_check CHECK ((version >= 1))
 self_booking_link: self_booking_link_area_id_appointment_id_fkey FOREIGN KEY (area_id, appointment_id) REFERENCES appointment(area_id, appointment_id) ON DELETE SET NULL (appointment_id)
 self_booking_link: self_booking_link_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 self_booking_link: self_booking_link_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1552,6 +1575,12 @@ vacancy_state: vacancy_state_pkey PRIMARY KEY (area_id, entry_id)
 vacancy_version: vacancy_version_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
 vacancy_version: vacancy_version_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
 vacancy_version: vacancy_version_pkey PRIMARY KEY (area_id, vacancy_id, version)
+work_limits: work_limits_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+work_limits: work_limits_area_id_receipt_key UNIQUE (area_id, receipt)
+work_limits: work_limits_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+work_limits: work_limits_check CHECK ((NOT (cannot && less_of)))
+work_limits: work_limits_pkey PRIMARY KEY (area_id, person_id, version)
+work_limits: work_limits_version_check CHECK ((version >= 1))
 worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
@@ -1721,6 +1750,8 @@ CREATE UNIQUE INDEX saved_view_pkey ON office.saved_view USING btree (area_id, v
 CREATE UNIQUE INDEX schema_version_pkey ON office.schema_version USING btree (version)
 CREATE INDEX search_report_area_id_person_id_reported_on_idx ON office.search_report USING btree (area_id, person_id, reported_on DESC)
 CREATE UNIQUE INDEX search_report_pkey ON office.search_report USING btree (area_id, report_id)
+CREATE UNIQUE INDEX seeker_profile_area_id_receipt_key ON office.seeker_profile USING btree (area_id, receipt)
+CREATE UNIQUE INDEX seeker_profile_pkey ON office.seeker_profile USING btree (area_id, person_id, version)
 CREATE INDEX self_booking_link_area_id_person_id_idx ON office.self_booking_link USING btree (area_id, person_id)
 CREATE UNIQUE INDEX self_booking_link_area_id_token_hash_idx ON office.self_booking_link USING btree (area_id, token_hash)
 CREATE UNIQUE INDEX self_booking_link_pkey ON office.self_booking_link USING btree (area_id, link_id)
@@ -1759,6 +1790,8 @@ CREATE UNIQUE INDEX vacancy_state_area_id_receipt_key ON office.vacancy_state US
 CREATE INDEX vacancy_state_area_id_vacancy_id_idx ON office.vacancy_state USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_state_pkey ON office.vacancy_state USING btree (area_id, entry_id)
 CREATE UNIQUE INDEX vacancy_version_pkey ON office.vacancy_version USING btree (area_id, vacancy_id, version)
+CREATE UNIQUE INDEX work_limits_area_id_receipt_key ON office.work_limits USING btree (area_id, receipt)
+CREATE UNIQUE INDEX work_limits_pkey ON office.work_limits USING btree (area_id, person_id, version)
 CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coach_id, due)
 CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
@@ -1875,6 +1908,8 @@ responsibility_area: area for all using ((area_id = ( SELECT asking_area() AS as
 room: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 saved_view: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 search_report: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = search_report.area_id) AND (p.person_id = search_report.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+seeker_profile: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = seeker_profile.area_id) AND (p.person_id = seeker_profile.person_id))))))
+seeker_profile: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = seeker_profile.area_id) AND (p.person_id = seeker_profile.person_id)))))) with check ()
 self_booking_link: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -1893,6 +1928,8 @@ vacancy_state: seen for select using (((area_id = ( SELECT asking_area() AS aski
 vacancy_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 vacancy_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_version.area_id) AND (v.vacancy_id = vacancy_version.vacancy_id)))))))) with check ()
 vacancy_version: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
+work_limits: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id))))))
+work_limits: coached for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id)))))) with check ()
 worklist_task: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[]))))) with check ()
 
 -- Functions
@@ -1985,6 +2022,16 @@ begin
     return query delete from survey_counter c where c.round_id = asked returning c.dimension, c.code, c.item, c.what, c.amount;
   end if;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.coaches_persons()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{coach,team-lead,service-coordinator}')
+$function$
 
 CREATE OR REPLACE FUNCTION office.count_quality(rule text, day date, closed date[])
  RETURNS void
@@ -3213,6 +3260,7 @@ room: select
 saved_view: delete, insert, select, update
 schema_version: select
 search_report: delete, insert, select, update
+seeker_profile: select
 self_booking_link: delete, insert, select, update
 service_point: select
 service_spell: delete, insert, select, update
@@ -3227,4 +3275,5 @@ team: select
 vacancy: insert, select, update
 vacancy_state: select
 vacancy_version: insert, select
+work_limits: select
 worklist_task: select

@@ -21,6 +21,7 @@ import { registerPublications } from './publications/index.ts';
 import { registerRegisters } from './registers/index.ts';
 import { registerScenarios } from './scenarios/index.ts';
 import { registerSearchObligation } from './search-obligation/index.ts';
+import { registerSeekerProfiles } from './seeker-profiles/index.ts';
 import { registerStaff } from './staff/index.ts';
 import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
@@ -37,6 +38,7 @@ export function registerSlices(platform: Platform): void {
   registerInterviews(platform);
   registerEmploymentPlans(platform);
   registerSearchObligation(platform);
+  registerSeekerProfiles(platform);
   registerBenefitShare(platform);
   registerWorklist(platform);
   registerAppointments(platform);

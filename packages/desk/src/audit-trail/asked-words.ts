@@ -25,6 +25,8 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/persons/:personId/reports', { fi: 'työnhaun raportti', sv: 'rapporten om jobbsökning', en: 'the search report' }],
   ['/api/persons/:personId/search-duty', { fi: 'työnhakuvelvollisuus', sv: 'jobbsökningsskyldigheten', en: 'the search duty' }],
   ['/api/persons/:personId/searches', { fi: 'työnhaun voimassaolo', sv: 'jobbsökningens giltighet', en: 'the job search' }],
+  ['/api/persons/:personId/seeker-profile', { fi: 'osaaminen ja toiveet', sv: 'kunnande och önskemål', en: 'skills and wishes' }],
+  ['/api/persons/:personId/work-limits', { fi: 'työn rajoitteet', sv: 'begränsningarna i arbetet', en: 'limits at work' }],
   ['/api/persons/:personId/services', { fi: 'palvelut', sv: 'servicen', en: 'services' }],
   ['/api/persons/:personId/statuses', { fi: 'työllisyyden tila', sv: 'sysselsättningsstatus', en: 'the employment status' }],
   ['/api/persons/:personId', { fi: 'asiakkaan tiedot', sv: 'kundens uppgifter', en: 'the person’s record' }],

@@ -30,7 +30,12 @@ export function useShortcuts(map: Shortcuts, options: ShortcutOptions = {}): voi
   });
   useEffect(() => {
     if (!when) return undefined;
-    const hear = (event: KeyboardEvent) => dispatch(event, current.current);
+    const own = topDialog();
+    const hear = (event: KeyboardEvent) => {
+      // A key pressed in a dialog rises to the document: the page below it would take it as its own.
+      const top = topDialog();
+      if (top === undefined || top === own) dispatch(event, current.current);
+    };
     // What rises from the document reaches the window after it.
     const place = last ? window : document;
     place.addEventListener('keydown', hear as EventListener);
@@ -76,9 +81,12 @@ function isAllowed(event: KeyboardEvent, name: string): boolean {
   return isNamedKey || lettersAreOn();
 }
 
+function topDialog(): Element | undefined {
+  return [...document.querySelectorAll('dialog[open]')].at(-1);
+}
+
 function isInsideTopDialog(target: EventTarget | null): boolean {
-  const open = document.querySelectorAll('dialog[open]');
-  const top = open[open.length - 1];
+  const top = topDialog();
   return top === undefined || (target instanceof Node && top.contains(target));
 }
 

@@ -136,7 +136,9 @@ function heldSkills({ skills }: Pick<SeekerFacts, 'skills'>, { ground, book, his
     for (const skill of occupations.essential[place] ?? []) raise(skill, share);
   });
   if (occupations.related.size > 0) {
-    for (const [skill, share] of [...held]) {
+    // What is raised is not gone through in its turn.
+    const told = [...held];
+    for (const [skill, share] of told) {
       for (const broader of occupations.related.get(skill) ?? []) raise(broader, Math.floor(weights.relatedSkill * share / 1000));
     }
   }

@@ -17,16 +17,17 @@ type FormDialogProps = {
   readonly lacking?: string | undefined;
   /** Told in the form's own words instead of the plain problem. */
   readonly refusal?: ReactNode;
+  readonly width?: number;
   readonly children: ReactNode;
 };
 
 /** A form in a dialog: Ctrl Enter saves, Esc closes, what was refused stands above the buttons. */
-export function FormDialog({ title, saving, onClose, saveLabel, lacking, refusal, children }: FormDialogProps) {
+export function FormDialog({ title, saving, onClose, saveLabel, lacking, refusal, width, children }: FormDialogProps) {
   const t = useTexts(dialogTexts);
   useShortcuts({ 'ctrl+enter': () => lacking === undefined && saving.save() });
   return (
     <Dialog
-      open title={title} onClose={onClose}
+      open title={title} onClose={onClose} {...(width === undefined ? {} : { width })}
       footer={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>

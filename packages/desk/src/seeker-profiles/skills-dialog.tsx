@@ -1,0 +1,68 @@
+import type { ProfileFacts, SeekerProfile } from '@kohtaanto/office/seeker-profiles/contract.ts';
+import { codeOptions, languageName } from '@kohtaanto/words/codes.ts';
+import { vacancyOptions } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { useState } from 'react';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Checkbox } from '../design/checkbox.tsx';
+import { Select } from '../design/select.tsx';
+import { TextArea } from '../design/text-area.tsx';
+import { FormDialog } from '../jobseekers/dialogs/form-dialog.tsx';
+import { profileTexts } from './profile-texts.ts';
+import styles from './profile.module.css';
+import { useProfileSave } from './use-profile.ts';
+
+type Props = { readonly personId: string; readonly profile: SeekerProfile; readonly onClose: () => void };
+
+const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+const isOwn = (skill: string): boolean => skill.startsWith('own:');
+
+export function SkillsDialog({ personId, profile, onClose }: Props) {
+  const t = useTexts(profileTexts);
+  const language = useLanguage();
+  const { facts } = profile;
+  const [skills, setSkills] = useState(facts.skills.filter(isOwn).map((skill) => skill.slice(4)).join(', '));
+  const [licences, setLicences] = useState<readonly ProfileFacts['licences'][number][]>(facts.licences);
+  const [languages, setLanguages] = useState<ProfileFacts['languages']>(facts.languages);
+  const [education, setEducation] = useState(facts.education);
+  const saving = useProfileSave(personId, profile, () => ({
+    ...facts, licences: [...licences], languages, education,
+    // Those of the classification stay as they are: they are chosen, not written.
+    skills: [...facts.skills.filter((skill) => !isOwn(skill)), ...new Set(skills.split(/[,;\n]/u).map((word) => word.trim()).filter((word) => word !== '').map((word) => `own:${word}`))],
+  }), onClose);
+  const change = (at: number, part: Partial<ProfileFacts['languages'][number]>) => setLanguages(languages.map((each, index) => (index === at ? { ...each, ...part } : each)));
+  const unused = codeOptions('language', language).filter(({ value }) => value.length === 2 && !languages.some((each) => each.language === value));
+  return (
+    <FormDialog title={t.skillTitle} saving={saving} onClose={onClose} width={760}>
+      <TextArea label={t.skills} description={t.skillsHint} value={skills} onChange={setSkills} maxLength={4000} />
+      <fieldset className={styles.checks}>
+        <legend>{t.licences}</legend>
+        {vacancyOptions('licence', language).map(({ value, label }) => (
+          <Checkbox
+            key={value} label={label} checked={licences.some((each) => each === value)}
+            onChange={(checked) => setLicences(checked ? [...licences, value as ProfileFacts['licences'][number]] : licences.filter((each) => each !== value))}
+          />
+        ))}
+      </fieldset>
+      <h3 className={styles.head}>{t.languages}</h3>
+      {languages.map((each, at) => (
+        <div key={each.language} className={styles.language}>
+          <Select
+            label={t.language} value={each.language} onChange={(chosen) => change(at, { language: chosen })} error={saving.fault(`facts.languages.${at}`)}
+            options={[{ value: each.language, label: languageName(each.language, language) }, ...unused]}
+          />
+          <Select
+            label={t.level} value={each.level ?? ''} onChange={(level) => change(at, { level: levels.find((one) => one === level) ?? null })}
+            options={[{ value: '', label: t.levelUnknown }, ...levels.map((level) => ({ value: level, label: level }))]}
+          />
+          <Button variant="text" aria-label={t.remove(languageName(each.language, language))} onClick={() => setLanguages(languages.toSpliced(at, 1))}>{t.removeShort}</Button>
+        </div>
+      ))}
+      {unused[0] !== undefined && <p><Button size="small" onClick={() => setLanguages([...languages, { language: unused[0]?.value ?? 'fi', level: null }])}>{t.addLanguage}</Button></p>}
+      <Select
+        label={t.education} value={education ?? ''} onChange={(chosen) => setEducation(chosen === '' ? null : chosen as NonNullable<ProfileFacts['education']>)}
+        options={[{ value: '', label: t.levelUnknown }, ...vacancyOptions('education', language)]}
+      />
+    </FormDialog>
+  );
+}
