@@ -6,7 +6,7 @@ import type { Snapshot, Tables } from './columns.ts';
 import { compute } from './compute.ts';
 import { lookAt } from './counted.ts';
 import { countingDay, parseMonth } from './months.ts';
-import { occupationBalance } from './occupation-balance.ts';
+import { balanceCells, occupationBalance } from './occupation-balance.ts';
 
 const month = parseMonth('2026-09') ?? (0 as never);
 const day = countingDay(month);
@@ -53,6 +53,14 @@ describe('seekers and places by occupation (MAT-5)', () => {
       { occupation: '9112', seekers: 3, places: 2, balance: 'too-few-places' },
       { occupation: '7111', seekers: 4, places: 0, balance: 'surplus' },
     ]);
+  });
+
+  it('by area too, whatever areas are asked; what is in none is left out', () => {
+    const sight = lookAt(snapshot([9, 60], [5, 0], []));
+    expect(balanceCells(sight, month, (municipality) => (municipality === 1 ? 'Sastamala' : undefined))).toEqual([
+      { area: 'Sastamala', occupation: '2221', seekers: 9, places: 5 }, { area: 'Sastamala', occupation: '5223', seekers: 60, places: 0 },
+    ]);
+    expect(balanceCells(sight, month, () => undefined)).toEqual([]);
   });
 
   it('counts seekers for each place as an indicator, by occupation and by area', () => {

@@ -40,6 +40,29 @@ export function occupationBalance(
   });
 }
 
+/** Seekers and open places of an occupation in an area. Raw counts: what leaves the office goes through the gate of small counts. */
+export type BalanceCell = { readonly area: string; readonly occupation: string; readonly seekers: number; readonly places: number };
+
+/** The same counts by area and occupation together: commuting areas, employment areas, whatever `areaOf` puts a municipality in. */
+export function balanceCells(sight: Sight, month: Month, areaOf: (municipality: number) => string | undefined): readonly BalanceCell[] {
+  const { occupations } = sight.snapshot;
+  const cells = new Map<string, { area: string; occupation: string; seekers: number; places: number }>();
+  const { person, numerator, denominator, unit, size } = balanceUnits(sight, month);
+  for (let row = 0; row < size; row += 1) {
+    const area = areaOf(unit.municipality[row] ?? -1);
+    const occupation = occupations[unit.occupation[row] ?? 0] ?? '';
+    if (area === undefined || occupation === '') continue;
+    const key = `${area}|${occupation}`;
+    const cell = cells.get(key) ?? { area, occupation, seekers: 0, places: 0 };
+    if ((person[row] ?? -1) >= 0) cell.seekers += numerator[row] ?? 0;
+    else cell.places += denominator[row] ?? 0;
+    cells.set(key, cell);
+  }
+  return [...cells.values()].sort((a, b) => (a.area === b.area ? compare(a.occupation, b.occupation) : compare(a.area, b.area)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export function balanceOf({ seekers, places }: { seekers: number; places: number }, rule: BalanceRule): Balance {
   if (places < rule.leastPlaces) return places === 0 && seekers > 0 ? 'surplus' : 'too-few-places';
   if (seekers < rule.shortBelow * places) return 'shortage';
