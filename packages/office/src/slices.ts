@@ -15,6 +15,7 @@ import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
+import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
 import type { Platform } from './platform/platform.ts';
 import { registerPublications } from './publications/index.ts';
@@ -45,6 +46,7 @@ export function registerSlices(platform: Platform): void {
   registerMessages(platform);
   registerEmployers(platform);
   registerVacancies(platform);
+  registerMatching(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

@@ -19,6 +19,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/persons/:personId/identity-code', { fi: 'henkilötunnus', sv: 'personbeteckningen', en: 'the identity code' }],
   ['/api/persons/:personId/lapses', { fi: 'tapahtuman kirjaus', sv: 'anteckning av en händelse', en: 'recording an event' }],
   ['/api/persons/:personId/looks', { fi: 'asiakkaan katselut', sv: 'visningarna av kunden', en: 'the looks at the person' }],
+  ['/api/persons/:personId/matches', { fi: 'sopivat työpaikat', sv: 'lämpliga arbetsplatser', en: 'fitting vacancies' }],
   ['/api/persons/:personId/messages', { fi: 'viestit', sv: 'meddelanden', en: 'messages' }],
   ['/api/persons/:personId/open', { fi: 'turvakiellon avaaminen', sv: 'öppnande av spärrmarkering', en: 'opening a protected record' }],
   ['/api/persons/:personId/profiles', { fi: 'työnhakuprofiili', sv: 'jobbsökarprofilen', en: 'the job search profile' }],

@@ -57,6 +57,8 @@ const actions: Names = {
     en: 'recorded an opportunity',
   },
   'lapse.record': { fi: 'kirjasi tapahtuman', sv: 'antecknade en händelse', en: 'recorded an event' },
+  'matches.view': { fi: 'katsoi sopivat työpaikat', sv: 'såg lämpliga arbetsplatser', en: 'looked at fitting vacancies' },
+  'candidates.view': { fi: 'näki paikan ehdokkaana', sv: 'såg som kandidat för en plats', en: 'saw as a candidate for a vacancy' },
   'seeker-profile.view': { fi: 'katsoi osaamista ja toiveita', sv: 'såg kunnande och önskemål', en: 'looked at skills and wishes' },
   'seeker-profile.set': { fi: 'kirjasi osaamisen ja toiveet', sv: 'antecknade kunnande och önskemål', en: 'recorded skills and wishes' },
   'work-limits.set': { fi: 'kirjasi työn rajoitteet', sv: 'antecknade begränsningarna i arbetet', en: 'recorded limits at work' },

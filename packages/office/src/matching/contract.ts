@@ -1,0 +1,70 @@
+import { workDemands } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { z } from 'zod';
+import { NameInLanguages } from '../areas/contract.ts';
+import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
+import { personParams } from '../jobseekers/shapes.ts';
+import { defineRoute } from '../platform/http/route.ts';
+
+/** One part of a score with what it is made of, said in the asker's language. */
+export const MatchPartTold = z.object({
+  part: z.string(), name: z.string(),
+  /** Tenths of a point, of a thousand for the whole; the parts make the score exactly but for this rounding. */
+  points: z.number(), most: z.number(),
+  reasons: z.array(z.object({ stance: z.enum(['for', 'against', 'missing', 'not-asked']), text: z.string() })),
+});
+export type MatchPartTold = z.infer<typeof MatchPartTold>;
+
+const Scored = z.object({
+  /** 0 to 100: how much of what the work asks and of what the person wants is met by what is known. No chance of being hired. */
+  score: z.number(),
+  parts: z.array(MatchPartTold),
+  /** With any of these the work cannot be had as things stand. */
+  stops: z.array(z.string()),
+  /** The single change that would lift this match most, as advice to talk about; null where none would. */
+  lift: z.string().nullable(),
+});
+
+export const VacancyMatch = Scored.extend({
+  vacancyId: z.uuid(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: z.iso.date().nullable(), places: z.int(),
+  /** What of the work meets the person's limits; null for who may not see them. Never a part of the score. */
+  limits: z.object({ cannot: z.array(z.enum(workDemands)), lessOf: z.array(z.enum(workDemands)) }).nullable(),
+});
+export type VacancyMatch = z.infer<typeof VacancyMatch>;
+
+export const PersonMatches = z.object({
+  /** 0 where nothing has been told of skills and wishes: then nothing is matched. */
+  profileVersion: z.int(), open: z.int(),
+  matches: z.array(VacancyMatch),
+  /** Near what is wished for, with exactly one hard stop: what one step would open. */
+  oneStepAway: z.array(VacancyMatch),
+  weights: z.string(), knowledge: z.string(),
+});
+export type PersonMatches = z.infer<typeof PersonMatches>;
+
+export const Candidate = Scored.extend({ personId: z.uuid(), name: z.string(), place: NameInLanguages.nullable(), coach: z.string().nullable() });
+export type Candidate = z.infer<typeof Candidate>;
+
+export const VacancyCandidates = z.object({
+  /** Seekers whom the asker sees and who have told what they have and want. */
+  seekers: z.int(),
+  /** Protected persons among them are never listed: a coach who has opened the person sees the person's own matches. */
+  protectedLeftOut: z.int(),
+  candidates: z.array(Candidate),
+  weights: z.string(), knowledge: z.string(),
+});
+export type VacancyCandidates = z.infer<typeof VacancyCandidates>;
+
+export const routes = {
+  getPersonMatches: defineRoute({
+    method: 'GET', path: '/api/persons/:personId/matches',
+    summary: 'Open vacancies that fit the person, in order, each a sum of named parts with reasons for and against; and what one step would open',
+    params: personParams, query: z.object({ top: z.coerce.number().int().min(1).max(50).default(20) }), response: PersonMatches, roles: PERSON_ROLES,
+    refusals: ['person-not-found', 'person-protected'],
+  }),
+  getCandidates: defineRoute({
+    method: 'GET', path: '/api/vacancies/:vacancyId/candidates',
+    summary: 'Jobseekers who fit a vacancy, in order, with reasons for and against; shown to the authority, never to the employer as such (380/2023 118 §)',
+    params: z.object({ vacancyId: z.uuid() }), query: z.object({ top: z.coerce.number().int().min(1).max(50).default(20) }), response: VacancyCandidates,
+    roles: ['employer-expert', ...CASE_ROLES], refusals: ['vacancies.not-seen', 'matching.not-open'],
+  }),
+} as const;

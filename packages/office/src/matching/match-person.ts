@@ -1,0 +1,74 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { matchSeeker } from '@kohtaanto/rules/matching/match-seeker.ts';
+import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
+import type { SeekerFacts, VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { scoreMatch } from '@kohtaanto/rules/matching/score-match.ts';
+import { buildVacancyColumns } from '@kohtaanto/rules/matching/vacancy-columns.ts';
+import { workLimitsMet } from '@kohtaanto/rules/matching/work-limits.ts';
+import { sql } from 'kysely';
+import type { NameInLanguages } from '../areas/contract.ts';
+import { CASE_ROLES } from '../jobseekers/contract.ts';
+import type { Visit } from '../jobseekers/visit.ts';
+import type { Limits } from '../seeker-profiles/contract.ts';
+import { findLimits, listProfiles } from '../seeker-profiles/store.ts';
+import { openVacancyFacts } from '../vacancies/store.ts';
+import type { PersonMatches, VacancyMatch } from './contract.ts';
+import type { Grounds } from './match-ground.ts';
+import { seekerFactsOf } from './seeker-facts.ts';
+import { tellMatch } from './tell-match.ts';
+import type { Telling } from './tell-match.ts';
+
+/** How many near ones are told that one step would open. */
+const ONE_STEP = 5;
+/** Nearness from which an occupation counts as near what is wished: the same minor group of ISCO. */
+const NEAR = 400;
+
+/** Open vacancies for one person (MAT-1). A person decides what comes of it: nothing is offered or refused here (MAT-6). */
+export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }: { readonly today: PlainDate; readonly top: number }): Promise<PersonMatches> {
+  const { tx, scope, person } = visit;
+  const [profile] = await listProfiles(visit);
+  const { ground, names } = await grounds.of(tx, today);
+  const vacancies = await openVacancyFacts({ tx, scope, today: formatIso(today) });
+  await visit.note({ action: 'matches.view', detail: { open: vacancies.length, weights: ground.weights.version } });
+  const none = { open: vacancies.length, matches: [], oneStepAway: [], weights: ground.weights.version, knowledge: ground.occupations.version };
+  if (profile === undefined) return { profileVersion: 0, ...none };
+  const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, formatIso(today));
+  const byId = new Map(vacancies.map((each) => [each.vacancyId, each]));
+  const ranked = matchSeeker(buildVacancyColumns(vacancies, ground), seeker, { ground, top, vacancyOf: (id) => byId.get(id) });
+  const near = oneStepAway(seeker, vacancies, ground, new Set(ranked.map(({ vacancyId }) => vacancyId)));
+  const limits = scope.roles.some((role) => CASE_ROLES.some((one) => one === role)) ? await findLimits(visit) : null;
+  const shown = await shownOf(visit, [...ranked, ...near]);
+  const telling: Telling = { ground, names, language: scope.language };
+  const tell = (matches: readonly Match[]): VacancyMatch[] => matches.flatMap((match) => {
+    const [vacancy, about] = [byId.get(match.vacancyId), shown.get(match.vacancyId)];
+    return vacancy === undefined || about === undefined ? [] : [{ ...about, limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
+  });
+  return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
+}
+
+/** Work of what is wished for, or near it, that one single thing stands in the way of. */
+function oneStepAway(seeker: SeekerFacts, vacancies: readonly VacancyFacts[], ground: Telling['ground'], told: ReadonlySet<string>): readonly Match[] {
+  const wished = seeker.wishes.map((wish) => ground.occupations.placeOf(wish)).filter((place) => place >= 0).map((place) => ground.occupations.nearnessOf(place));
+  const isNear = ({ occupation }: VacancyFacts): boolean => wished.some((row) => (row[ground.occupations.placeOf(occupation)] ?? 0) >= NEAR);
+  return vacancies.filter((vacancy) => !told.has(vacancy.vacancyId) && isNear(vacancy))
+    .map((vacancy) => scoreMatch(seeker, vacancy, ground)).filter(({ hardStops }) => hardStops.length === 1)
+    .toSorted((one, other) => other.points - one.points).slice(0, ONE_STEP);
+}
+
+function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['limits'] {
+  if (limits === null) return null;
+  const { cannot, lessOf } = workLimitsMet(limits, vacancy);
+  return { cannot: [...cannot], lessOf: [...lessOf] };
+}
+
+type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number };
+
+async function shownOf({ tx, scope }: Visit, matches: readonly Match[]): Promise<ReadonlyMap<string, Shown>> {
+  const { rows } = await sql<Shown>`
+    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places,
+      case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place
+    from vacancy v left join municipality m using (municipality_code)
+    where v.area_id = ${scope.areaId} and v.vacancy_id = any (${matches.map(({ vacancyId }) => vacancyId)}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.vacancyId, row]));
+}

@@ -1,0 +1,43 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { matchVacancy } from '@kohtaanto/rules/matching/match-vacancy.ts';
+import { buildSeekerColumns } from '@kohtaanto/rules/matching/seeker-columns.ts';
+import { sql } from 'kysely';
+import { Refused } from '../platform/http/refusal.ts';
+import type { AccessScope, Audit, Tx } from '../platform/platform.ts';
+import { openVacancyFacts } from '../vacancies/store.ts';
+import type { Candidate, VacancyCandidates } from './contract.ts';
+import type { Grounds } from './match-ground.ts';
+import { visibleSeekers } from './seeker-facts.ts';
+import { tellMatch } from './tell-match.ts';
+
+type Doing = { readonly tx: Tx; readonly scope: AccessScope; readonly audit: Audit };
+type Asked = { readonly vacancyId: string; readonly today: PlainDate; readonly top: number };
+
+/**
+ * Candidates for a vacancy, from among those whom the asker may see. Each who is named is a look at that person, and is logged;
+ * to the employer nobody is told before the person has consented in writing (380/2023 118 §).
+ */
+export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds, { vacancyId, today, top }: Asked): Promise<VacancyCandidates> {
+  const { rows: [found] } = await sql<{ state: string }>`select state from vacancy where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid`.execute(tx);
+  if (found === undefined) throw new Refused('vacancies.not-seen');
+  const [vacancy] = await openVacancyFacts({ tx, scope, today: formatIso(today) }, [vacancyId]);
+  if (vacancy === undefined) throw new Refused('matching.not-open');
+  const { ground, names } = await grounds.of(tx, today);
+  const { seekers, protectedCount } = await visibleSeekers(tx, scope, formatIso(today));
+  const byId = new Map(seekers.map((each) => [each.facts.personId, each]));
+  const columns = buildSeekerColumns(seekers.map(({ facts }) => facts), ground);
+  const ranked = matchVacancy(columns, vacancy, { ground, top, seekerOf: (id) => byId.get(id)?.facts });
+  const telling = { ground, names, language: scope.language };
+  const candidates = ranked.flatMap((match): Candidate[] => {
+    const seeker = byId.get(match.personId);
+    if (seeker === undefined) return [];
+    const { name, coach, facts } = seeker;
+    const place = { fi: names.municipality(facts.municipality, 'fi'), sv: names.municipality(facts.municipality, 'sv'), en: names.municipality(facts.municipality, 'en') };
+    return [{ personId: facts.personId, name, coach, place, ...tellMatch(match, facts, vacancy, telling) }];
+  });
+  for (const { personId } of candidates) {
+    await audit.record(tx, scope, { action: 'candidates.view', outcome: 'allowed', personId, detail: { vacancyId } });
+  }
+  return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates, weights: ground.weights.version, knowledge: ground.occupations.version };
+}
