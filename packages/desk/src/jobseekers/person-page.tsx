@@ -25,6 +25,7 @@ import type { TabName } from './tab-names.ts';
 import { usePerson } from './use-person.ts';
 
 const PlanTab = lazy(async () => ({ default: (await import('./plan/plan-tab.tsx')).PlanTab }));
+const MatchesTab = lazy(async () => ({ default: (await import('../matching/matches-tab.tsx')).MatchesTab }));
 const ProfileTab = lazy(async () => ({ default: (await import('../seeker-profiles/profile-tab.tsx')).ProfileTab }));
 const SearchTab = lazy(async () => ({ default: (await import('./tabs/search-tab.tsx')).SearchTab }));
 const ServicesTab = lazy(async () => ({ default: (await import('./tabs/services-tab.tsx')).ServicesTab }));
@@ -78,7 +79,7 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
     },
   );
   const tabs = tabNames.map((value) => ({
-    value, label: { overview: t.overview, plan: t.plan, profile: t.profile, search: t.search, services: t.services, contacts: t.contacts,
+    value, label: { overview: t.overview, plan: t.plan, profile: t.profile, matches: t.matches, search: t.search, services: t.services, contacts: t.contacts,
       details: t.details, looks: t.looks }[value],
     to: '/persons/$personId', params: { personId }, search: value === 'overview' ? {} : { tab: value },
     ...(value === 'looks' ? { count: person.looks } : {}),
@@ -93,6 +94,7 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
         {tab === 'overview' && <OverviewTab {...shared} onTab={open} />}
         {tab === 'plan' && <PlanTab {...shared} />}
         {tab === 'profile' && <ProfileTab person={person} />}
+        {tab === 'matches' && <MatchesTab person={person} />}
         {tab === 'search' && <SearchTab {...shared} />}
         {tab === 'services' && <ServicesTab {...shared} />}
         {tab === 'contacts' && <ContactsTab {...shared} />}

@@ -22,6 +22,7 @@ export const personTexts = defineTexts({
     en: 'Show the whole identity code',
   },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
+  matches: { fi: 'Sopivat paikat', sv: 'Lämpliga platser', en: 'Fitting vacancies' },
   profile: { fi: 'Osaaminen', sv: 'Kunnande', en: 'Skills and wishes' },
   search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
   coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },

@@ -1,0 +1,41 @@
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { apiQuery } from '../app/api.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Card } from '../design/card.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Problem } from '../design/problem.tsx';
+import { MatchRow } from './match-row.tsx';
+import { matchingTexts } from './matching-texts.ts';
+import styles from './matching.module.css';
+
+/** People who fit an open vacancy, best first. Each who is named is a look at that person, so the list is asked for once. */
+export function CandidatesCard({ vacancyId }: { readonly vacancyId: string }) {
+  const t = useTexts(matchingTexts);
+  const language = useLanguage();
+  const { data, error } = useQuery({
+    ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
+  });
+  if (error !== null) return <Card title={t.candidates}><Problem error={error} /></Card>;
+  if (data === undefined) return <Card title={t.candidates}><LoadingRows rows={6} what={t.loading} /></Card>;
+  return (
+    <Card title={t.candidates} sub={t.candidatesSub(formatNumber(data.seekers, language))}>
+      {data.candidates.length === 0 ? <EmptyState sentence={t.noCandidates} next={t.noCandidatesNext} /> : (
+        <ul className={styles.matches}>
+          {data.candidates.map((candidate) => (
+            <MatchRow
+              key={candidate.personId} scored={candidate} called={candidate.name}
+              name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
+              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach)].filter((text) => text !== undefined).join(' · ')}
+            />
+          ))}
+        </ul>
+      )}
+      <p className={styles.decides}>
+        {data.protectedLeftOut > 0 && `${t.protectedLeft(formatNumber(data.protectedLeftOut, language))} `}{t.decides} {t.version(data.weights)}.
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatDecimal } from '@kohtaanto/words/numbers.ts';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { MatchPartTold } from '@kohtaanto/office/matching/contract.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { MatchReasons } from './match-reasons.tsx';
+import { matchingTexts } from './matching-texts.ts';
+import styles from './matching.module.css';
+
+type Props = {
+  readonly scored: { readonly score: number; readonly parts: readonly MatchPartTold[]; readonly stops: readonly string[]; readonly lift: string | null };
+  readonly name: ReactNode;
+  /** What the row is called to who hears it. */
+  readonly called: string;
+  readonly aside: string;
+  readonly children?: ReactNode;
+};
+
+/** One match: how well it fits, what it is, and its reasons when asked. */
+export function MatchRow({ scored, name, called, aside, children }: Props) {
+  const t = useTexts(matchingTexts);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const score = formatDecimal(scored.score, 0, language);
+  return (
+    <li className={styles.match}>
+      <div className={styles.head}>
+        <span className={styles.score} title={t.scoreOf(score)}>
+          <span className="unseen">{t.scoreOf(score)}</span>
+          <span aria-hidden="true">{score}</span>
+          <span aria-hidden="true" className={styles.bar}><span style={{ width: `${scored.score}%` }} /></span>
+        </span>
+        <span className={styles.what}><span className={styles.name}>{name}</span><span className={styles.aside}>{aside}</span></span>
+        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>
+      </div>
+      {scored.stops.length > 0 && !open && <p className={styles.stop}>{scored.stops[0]}</p>}
+      {scored.stops.length > 0 && !open && scored.lift !== null && <p className={styles.lift}>{scored.lift}</p>}
+      {children}
+      <div id={id}>{open && <MatchReasons {...scored} />}</div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
+import type { PersonMatches, VacancyMatch } from '@kohtaanto/office/matching/contract.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import { workDemandsSaid } from '@kohtaanto/words/matching/matching-names.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { useQuery } from '@tanstack/react-query';
+import { apiQuery } from '../app/api.ts';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { ButtonLink } from '../design/button-link.tsx';
+import { Card } from '../design/card.tsx';
+import { EmptyState } from '../design/empty-state.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Notice } from '../design/notice.tsx';
+import { Problem } from '../design/problem.tsx';
+import { MatchRow } from './match-row.tsx';
+import { matchingTexts } from './matching-texts.ts';
+import styles from './matching.module.css';
+
+/** Open vacancies that fit the person, best first, and what one step would open (MAT-1). */
+export function MatchesTab({ person: { personId } }: { readonly person: PersonView }) {
+  const t = useTexts(matchingTexts);
+  const { data, error } = useQuery({
+    ...apiQuery('GET /api/persons/:personId/matches', { params: { personId }, query: {} }), staleTime: 60_000, refetchOnWindowFocus: false, retry: false,
+  });
+  if (error !== null) return <Problem error={error} />;
+  if (data === undefined) return <Card><LoadingRows rows={8} what={t.loading} /></Card>;
+  if (data.profileVersion === 0) {
+    return (
+      <Card title={t.title}>
+        <EmptyState
+          sentence={t.noProfile}
+          action={<ButtonLink to="/persons/$personId" params={{ personId }} search={{ tab: 'profile' }}>{t.toProfile}</ButtonLink>}
+        />
+      </Card>
+    );
+  }
+  return <Shown matches={data} />;
+}
+
+function Shown({ matches: { matches, oneStepAway, open, weights } }: { readonly matches: PersonMatches }) {
+  const t = useTexts(matchingTexts);
+  const language = useLanguage();
+  return (
+    <>
+      <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
+        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} />}
+      </Card>
+      {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} /></Card>}
+      <p className={styles.decides}>{t.decides} {t.version(weights)}.</p>
+    </>
+  );
+}
+
+function Rows({ of }: { readonly of: readonly VacancyMatch[] }) {
+  const t = useTexts(matchingTexts);
+  const language = useLanguage();
+  return (
+    <ul className={styles.matches}>
+      {of.map((match) => (
+        <MatchRow
+          key={match.vacancyId} scored={match} name={match.title} called={match.title}
+          aside={[
+            match.employer, match.place?.[language], match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
+            match.closes === null ? undefined : t.closes(formatDate(match.closes)),
+          ].filter((text) => text !== undefined && text !== '').join(' · ')}
+        >
+          <Limits limits={match.limits} />
+        </MatchRow>
+      ))}
+    </ul>
+  );
+}
+
+function Limits({ limits }: Pick<VacancyMatch, 'limits'>) {
+  const t = useTexts(matchingTexts);
+  const language = useLanguage();
+  if (limits === null || limits.cannot.length + limits.lessOf.length === 0) return null;
+  const named = (list: readonly (keyof typeof workDemandsSaid)[]) => list.map((each) => workDemandsSaid[each][language]).join(', ');
+  return (
+    <Notice
+      tone="today"
+      title={[
+        ...(limits.cannot.length === 0 ? [] : [`${t.limitsCannot}: ${named(limits.cannot)}.`]), ...(limits.lessOf.length === 0 ? [] : [`${t.limitsLess}: ${named(limits.lessOf)}.`]),
+        t.limitsOnlyYou,
+      ].join(' ')}
+    />
+  );
+}
