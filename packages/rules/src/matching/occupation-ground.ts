@@ -113,11 +113,13 @@ type Profiled = {
 function nearnessRows(known: Profiled, { nearness }: MatchingWeights): (place: number) => Uint16Array {
   const profiles = known.refs.map((_, place) => profileOf(known, place, nearness.optionalSkill));
   const postings = postingsOf(profiles, known.idf.length);
+  const tree = treeOf(known.refs);
+  const norms = Float64Array.from(profiles, ({ norm }) => norm);
   const rows: (Uint16Array | undefined)[] = [];
   const make = (place: number): Uint16Array => {
     const row = new Uint16Array(known.refs.length);
     const mine = profiles[place];
-    const isco = known.refs[place]?.isco ?? '';
+    const norm = norms[place] ?? 0;
     const dot = new Float64Array(known.refs.length);
     mine?.skills.forEach((skill, at) => {
       const weight = mine.weights[at] ?? 0;
@@ -127,11 +129,10 @@ function nearnessRows(known: Profiled, { nearness }: MatchingWeights): (place: n
       }
     });
     for (let other = 0; other < row.length; other += 1) {
-      const tree = inTree({ place, other, isco, otherIsco: known.refs[other]?.isco ?? '', concepts: known.concepts }, nearness);
       // Whole numbers under the root, so that the likeness is the same from both ends to the last bit.
-      const norm = Math.sqrt((mine?.norm ?? 0) * (profiles[other]?.norm ?? 0));
-      const like = norm === 0 ? 0 : Math.floor(nearness.likeSkills * (dot[other] ?? 0) / norm);
-      row[other] = Math.max(tree, Math.min(nearness.likeSkills, like));
+      const both = Math.sqrt(norm * (norms[other] as number));
+      const like = both === 0 ? 0 : Math.floor(nearness.likeSkills * (dot[other] as number) / both);
+      row[other] = Math.max(inTree(tree, place, other, known.concepts, nearness), Math.min(nearness.likeSkills, like));
     }
     return row;
   };
@@ -162,14 +163,26 @@ function postingsOf(profiles: readonly Profile[], skills: number) {
   return { starts, occupations, weights };
 }
 
-type Pair = { readonly place: number; readonly other: number; readonly isco: string; readonly otherIsco: string; readonly concepts: number };
+/** The groups of each occupation at the four levels of the tree, as numbers: one occupation is compared with all. */
+type Tree = readonly [unit: Int32Array, minor: Int32Array, subMajor: Int32Array, major: Int32Array];
 
-function inTree({ place, other, isco, otherIsco, concepts }: Pair, of: MatchingWeights['nearness']): number {
+function treeOf(refs: readonly OccupationRef[]): Tree {
+  const numbers = new Map<string, number>();
+  const level = (digits: number): Int32Array => Int32Array.from(refs, ({ isco }) => {
+    const group = isco.slice(0, digits);
+    const known = numbers.get(group) ?? numbers.size;
+    numbers.set(group, known);
+    return known;
+  });
+  return [level(4), level(3), level(2), level(1)];
+}
+
+function inTree([unit, minor, subMajor, major]: Tree, place: number, other: number, concepts: number, of: MatchingWeights['nearness']): number {
   if (place === other) return of.sameConcept;
-  if (isco === otherIsco) return place >= concepts || other >= concepts ? of.groupOnly : of.sameUnit;
-  if (isco.slice(0, 3) === otherIsco.slice(0, 3)) return of.sameMinor;
-  if (isco.slice(0, 2) === otherIsco.slice(0, 2)) return of.sameSubMajor;
-  return isco.slice(0, 1) === otherIsco.slice(0, 1) ? of.sameMajor : 0;
+  if (unit[place] === unit[other]) return place >= concepts || other >= concepts ? of.groupOnly : of.sameUnit;
+  if (minor[place] === minor[other]) return of.sameMinor;
+  if (subMajor[place] === subMajor[other]) return of.sameSubMajor;
+  return major[place] === major[other] ? of.sameMajor : 0;
 }
 
 type Move = { readonly from: number; readonly to: number; readonly nearness: number };

@@ -9,6 +9,7 @@ import { protectedCharacteristics } from './matching-facts.ts';
 import type { SeekerFacts, VacancyFacts } from './matching-facts.ts';
 import { fullMatch, matchingWeights } from './matching-weights.ts';
 import { scoreMatch } from './score-match.ts';
+import { shownToEmployer } from './shown-to-employer.ts';
 import { workLimitsMet } from './work-limits.ts';
 
 const practicalNurse = { concept: 'c:practical-nurse', isco: '5321' };
@@ -165,5 +166,14 @@ describe('work limits', () => {
   it('are laid beside the work for the coach, and the score does not know them', () => {
     expect(workLimitsMet({ cannot: ['lifting'], lessOf: ['lifting', 'haste'] }, ward)).toEqual({ forCoachOnly: true, cannot: ['lifting'], lessOf: [] });
     expect(scoreMatch(nurse, { ...ward, demands: [] }, ground)).toEqual(scoreMatch(nurse, ward, ground));
+  });
+});
+
+describe('what an employer is shown', () => {
+  it('is how the work is met, and nothing that follows from what the person wants', () => {
+    fc.assert(fc.property(anyGround, anySeekerFacts('p'), anyVacancyFacts('v'), (any, seeker, vacancy) => {
+      const wanting = { ...seeker, wishes: [practicalNurse], travelLimit: 1, movesTo: [], workingTimes: [], shifts: [], contracts: [], payFloor: 999_999_00 as Cents };
+      expect(shownToEmployer(scoreMatch(wanting, vacancy, any))).toEqual(shownToEmployer(scoreMatch(seeker, vacancy, any)));
+    }), { numRuns: 60 });
   });
 });
