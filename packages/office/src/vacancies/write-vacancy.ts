@@ -114,7 +114,7 @@ function detailOf(before: StoredVacancy, move: Move, today: string): Readonly<Re
     throw new Refused('vacancies.reason-needed', {}, { faults: [{ path: 'reason', code: 'vacancies.reason-needed' }] });
   }
   if (needs.includes('decision')) return { decision: decided(move, today) };
-  if (!needs.includes('result')) return { ...(move.weighed ? { weighed: true } : {}) };
+  if (!needs.includes('result')) return move.weighed ? { weighed: true } : {};
   const { result } = move;
   const lacks = result === null || (result.result === 'not-filled' && result.notFilled === null) || (result.result !== 'not-filled' && result.placesFilled === 0);
   if (lacks) throw new Refused('vacancies.result-needed', {}, { faults: [{ path: 'result', code: 'vacancies.result-needed' }] });

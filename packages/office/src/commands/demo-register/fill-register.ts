@@ -6,6 +6,7 @@ import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
 import { storeInventedBudgets } from './invented-budget.ts';
+import { storeInventedEmployers } from './invented-employers.ts';
 import { storeInventedStaff } from './invented-staff.ts';
 import { storeInventedSurveys } from './invented-surveys.ts';
 
@@ -24,6 +25,8 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
     }
     for (const part of parts) await storeInventedSurveys(owner, request, part);
     for (const part of parts) await storeInventedBudgets(owner, request, part);
+    for (const part of parts) await storeInventedEmployers(owner, load, request, part);
+    tell('employers and vacancies');
     tell('keys and indexes');
   });
   await bringInventedSeries(owner, request, parts);

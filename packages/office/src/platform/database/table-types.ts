@@ -23,6 +23,8 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting)(_|$)/u.test(table);
+
 const groups: readonly Group[] = [
   {
     file: 'tables-of-areas.ts', type: 'AreaTables',
@@ -32,7 +34,12 @@ const groups: readonly Group[] = [
   {
     file: 'tables-of-register.ts', type: 'RegisterTables',
     about: 'Jobseekers and what is known of them.',
-    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table),
+    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfEmployers(table),
+  },
+  {
+    file: 'tables-of-employers.ts', type: 'EmployerTables',
+    about: 'Employers, how they are served, and their vacancies.',
+    has: isOfEmployers,
   },
   {
     file: 'tables-of-money.ts', type: 'MoneyTables',

@@ -1,0 +1,244 @@
+import type { Generated, GeneratedAlways } from 'kysely';
+import type {
+  DayText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText,
+} from './column-types.ts';
+
+/** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
+export type EmployerTables = {
+  employer: EmployerTable;
+  employer_contact: EmployerContactTable;
+  employer_event: EmployerEventTable;
+  employer_invitation: EmployerInvitationTable;
+  employer_need: EmployerNeedTable;
+  employer_promise: EmployerPromiseTable;
+  employer_team_member: EmployerTeamMemberTable;
+  employer_touch: EmployerTouchTable;
+  employer_workplace: EmployerWorkplaceTable;
+  posting_import: PostingImportTable;
+  vacancy: VacancyTable;
+  vacancy_state: VacancyStateTable;
+  vacancy_version: VacancyVersionTable;
+};
+
+export type EmployerTable = {
+  area_id: number;
+  employer_id: Generated<string>;
+  kind: 'company' | 'public' | 'association' | 'household';
+  business_id: string | null;
+  name: string;
+  industry_code: string | null;
+  size_class: 'none' | 'micro' | 'small' | 'medium' | 'large';
+  municipality_code: string;
+  language: 'fi' | 'sv' | 'en';
+  website: string | null;
+  labour_hire: Generated<boolean>;
+  note: Generated<string>;
+  ended_on: DayText | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  created_by: string | null;
+  created_at: Generated<InstantText>;
+  updated_by: string | null;
+  updated_at: Generated<InstantText>;
+};
+
+export type EmployerContactTable = {
+  area_id: number;
+  contact_id: Generated<string>;
+  employer_id: string;
+  name: string;
+  title: Generated<string>;
+  email: string | null;
+  phone: string | null;
+  newsletter_since: DayText | null;
+  newsletter_ended: DayText | null;
+  left_on: DayText | null;
+  receipt: Generated<string>;
+};
+
+export type EmployerEventTable = {
+  area_id: number;
+  event_id: Generated<string>;
+  kind: 'recruitment' | 'breakfast' | 'training' | 'other';
+  title: string;
+  day: DayText;
+  starts: string | null;
+  municipality_code: string;
+  place: Generated<string>;
+  seats: number | null;
+  outcome: string | null;
+  seekers_met: number | null;
+  hired: number | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  created_by: string | null;
+};
+
+export type EmployerInvitationTable = {
+  area_id: number;
+  event_id: string;
+  employer_id: string;
+  invited_on: DayText;
+  answer: Generated<'none' | 'coming' | 'not-coming'>;
+  attended: boolean | null;
+};
+
+export type EmployerNeedTable = {
+  area_id: number;
+  need_id: Generated<string>;
+  employer_id: string;
+  kind: 'labour' | 'skills' | 'succession' | 'change-security' | 'subsidy' | 'other';
+  visibility: 'coming' | 'hidden';
+  isco: string | null;
+  occupation_text: Generated<string>;
+  places: Generated<number>;
+  expected_on: DayText | null;
+  description: string;
+  state: Generated<'open' | 'announced' | 'met' | 'lapsed'>;
+  vacancy_id: string | null;
+  recorded_on: DayText;
+  recorded_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type EmployerPromiseTable = {
+  area_id: number;
+  promise_id: Generated<string>;
+  employer_id: string;
+  what: string;
+  made_on: DayText;
+  due_on: DayText;
+  owner_id: string;
+  kept_on: DayText | null;
+  how: string | null;
+  kept_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type EmployerTeamMemberTable = {
+  area_id: number;
+  member_id: Generated<string>;
+  employer_id: string;
+  organisation: 'area' | 'municipality' | 'development-company';
+  staff_id: string | null;
+  name: string;
+  lead: Generated<boolean>;
+  period: PeriodText;
+  receipt: Generated<string>;
+};
+
+export type EmployerTouchTable = {
+  area_id: number;
+  touch_id: Generated<string>;
+  employer_id: string;
+  day: DayText;
+  way: 'visit' | 'call' | 'message' | 'meeting' | 'event';
+  level: 'needs-mapping' | 'recruitment' | 'employment-skills';
+  note: string;
+  contact_id: string | null;
+  staff_id: string | null;
+  recorded_at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type EmployerWorkplaceTable = {
+  area_id: number;
+  workplace_id: Generated<string>;
+  employer_id: string;
+  name: string;
+  municipality_code: string;
+  street_address: Generated<string>;
+  postal_code: string | null;
+  closed_on: DayText | null;
+  receipt: Generated<string>;
+};
+
+export type PostingImportTable = {
+  area_id: number;
+  import_id: Generated<string>;
+  file_name: string;
+  digest: string;
+  format: 'ndjson' | 'csv';
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  imported_by: string;
+  imported_at: Generated<InstantText>;
+};
+
+export type VacancyTable = {
+  area_id: number;
+  vacancy_id: Generated<string>;
+  employer_id: string | null;
+  employer_name: string;
+  business_id: string | null;
+  workplace_id: string | null;
+  state: Generated<'draft' | 'open' | 'paused' | 'filled' | 'closed' | 'withdrawn' | 'expired' | 'refused' | 'removed'>;
+  state_since: DayText;
+  language: 'fi' | 'sv' | 'en';
+  title: string;
+  description: string;
+  isco: string | null;
+  concept: string | null;
+  occupation_text: Generated<string>;
+  municipality_code: string | null;
+  street_address: Generated<string>;
+  remote: 'no' | 'partly' | 'wholly';
+  working_time: 'full-time' | 'part-time';
+  shifts: Generated<string[]>;
+  contract: 'permanent' | 'fixed-term' | 'seasonal' | 'short-term' | 'agency' | 'assignment';
+  begins: DayText | null;
+  ends: DayText | null;
+  pay_from: number | null;
+  pay_to: number | null;
+  skills: JsonWithDefault;
+  licences: JsonWithDefault;
+  languages: JsonWithDefault;
+  education: JsonOrNull;
+  demands: Generated<string[]>;
+  places: Generated<number>;
+  apply: Generated<string>;
+  contact_name: Generated<string>;
+  contact_phone: Generated<string>;
+  contact_email: Generated<string>;
+  opens: DayText | null;
+  closes: DayText | null;
+  only_subsidised: Generated<boolean>;
+  responsible_id: string | null;
+  result: 'our-candidate' | 'other-candidate' | 'employers-own' | 'not-filled' | null;
+  places_filled: number | null;
+  source: Generated<'own' | 'posting'>;
+  external_id: string | null;
+  posting_digest: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  created_by: string | null;
+  created_at: Generated<InstantText>;
+  updated_by: string | null;
+  updated_at: Generated<InstantText>;
+};
+
+export type VacancyStateTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  vacancy_id: string;
+  state: string;
+  since: DayText;
+  reason: string | null;
+  detail: JsonWithDefault;
+  by: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type VacancyVersionTable = {
+  area_id: number;
+  vacancy_id: string;
+  version: number;
+  content: Json;
+  by: string | null;
+  at: Generated<InstantText>;
+};
