@@ -39,6 +39,8 @@ export type DemoPart = {
   readonly seekers: number;
   /** Customers of each municipality, as weights. */
   readonly places: Readonly<Record<string, number>>;
+  /** Share of Swedish speakers by municipality. */
+  readonly swedish: Readonly<Record<string, number>>;
   chunks(): Iterable<readonly TableRows[]>;
 };
 
@@ -80,6 +82,7 @@ function partOf(request: DemoRequest, national: NationalArea, municipalityName: 
     areaId, name: national.name.fi, area, invented: configured === undefined,
     size: seekers * (own === undefined ? 1 : HISTORY_SHARE), seekers,
     places: Object.fromEntries(stocks.map(({ municipality, customers }) => [municipality, customers])),
+    swedish: swedishShares,
     chunks: () => (own === undefined ? leanChunks(plan) : [tableRows(buildArea(plan))]),
   };
 }

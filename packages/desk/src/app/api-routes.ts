@@ -29,6 +29,8 @@ import type { routes as surveys } from '@kohtaanto/office/surveys/contract.ts';
 import type { boardReportRoutes } from '@kohtaanto/office/publications/board-report-contract.ts';
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
+import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
+import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
   getSession,
@@ -62,6 +64,8 @@ type Route =
   | (typeof team)[keyof typeof team]
   | (typeof dataQuality)[keyof typeof dataQuality]
   | (typeof publications)[keyof typeof publications]
+  | (typeof employers)[keyof typeof employers]
+  | (typeof vacancies)[keyof typeof vacancies]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]

@@ -5,20 +5,20 @@ const words = (role: string) => navWordsOf([role]).map(({ key }) => key).join(' 
 
 describe('the navigation of each role', () => {
   it('holds only what the role may open', () => {
-    expect(words('coach')).toBe('worklist persons calendar team figures area');
-    expect(words('team-lead')).toBe('worklist persons calendar team figures area');
-    expect(words('service-coordinator')).toBe('worklist persons calendar team figures area');
-    expect(words('employer-expert')).toBe('worklist persons figures area');
-    expect(words('director')).toBe('team figures money area');
+    expect(words('coach')).toBe('worklist persons vacancies calendar team figures area');
+    expect(words('team-lead')).toBe('worklist persons employers calendar team figures area');
+    expect(words('service-coordinator')).toBe('worklist persons employers calendar team figures area');
+    expect(words('employer-expert')).toBe('worklist persons employers figures area');
+    expect(words('director')).toBe('employers team figures money area');
     expect(words('controller')).toBe('figures money area');
-    expect(words('municipality-officer')).toBe('figures money area');
-    expect(words('administrator')).toBe('looks figures area');
+    expect(words('municipality-officer')).toBe('employers figures money area');
+    expect(words('administrator')).toBe('looks vacancies figures area');
     expect(words('data-protection-officer')).toBe('looks figures area');
   });
 
   it('begins with a page of the role’s own that it may open', () => {
     const first = {
-      coach: '/worklist', 'team-lead': '/worklist', 'service-coordinator': '/team', 'employer-expert': '/persons',
+      coach: '/worklist', 'team-lead': '/worklist', 'service-coordinator': '/team', 'employer-expert': '/employers',
       director: '/figures/morning', controller: '/figures/morning', administrator: '/area',
       'municipality-officer': '/figures/morning', 'data-protection-officer': '/looks',
     };
@@ -30,7 +30,7 @@ describe('the navigation of each role', () => {
 
   it('takes the widest of several roles', () => {
     expect(firstPageOf(['director', 'team-lead'])).toBe('/worklist');
-    expect(navWordsOf(['controller', 'coach'])).toHaveLength(7);
+    expect(navWordsOf(['controller', 'coach'])).toHaveLength(8);
   });
 
   it('refuses the pages of persons to those who see figures, and lets everything else be tried', () => {

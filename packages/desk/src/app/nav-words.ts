@@ -1,7 +1,7 @@
 import { readsLog } from '../audit-trail/log-search.ts';
 
 export type NavWord = {
-  readonly key: 'worklist' | 'persons' | 'calendar' | 'team' | 'figures' | 'money' | 'area' | 'looks';
+  readonly key: 'worklist' | 'persons' | 'employers' | 'vacancies' | 'calendar' | 'team' | 'figures' | 'money' | 'area' | 'looks';
   readonly to: string;
   /** G and this letter; the first letters of the Finnish words, the same in every language. */
   readonly letter: string;
@@ -67,11 +67,20 @@ export const mayAuditTables = anyOf('director', 'controller', 'data-protection-o
 export const mayPublish = anyOf('director', 'controller');
 export const readsPublications = anyOf('director', 'controller', 'team-lead', 'coach', 'service-coordinator');
 
+/** Whose work employers are; who writes of them; who only reads open vacancies; who brings postings in. */
+export const readsEmployers = anyOf('employer-expert', 'team-lead', 'service-coordinator', 'director', 'municipality-officer');
+export const writesOfEmployers = anyOf('employer-expert', 'team-lead');
+export const bringsPostings = anyOf('employer-expert', 'team-lead', 'administrator');
+export const readsVacancies = anyOf('employer-expert', 'team-lead', 'service-coordinator', 'director', 'municipality-officer', 'coach', 'administrator');
+const readsVacanciesAlone = (roles: Roles) => readsVacancies(roles) && !readsEmployers(roles);
+
 /** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
 const allWords: readonly NavWord[] = [
   { key: 'looks', to: '/looks', letter: 'o', mayOpen: readsLog },
   { key: 'worklist', to: '/worklist', letter: 't', mayOpen: worksWithPersons },
   { key: 'persons', to: '/persons', letter: 'a', mayOpen: worksWithPersons },
+  { key: 'employers', to: '/employers', letter: 'y', mayOpen: readsEmployers },
+  { key: 'vacancies', to: '/vacancies', letter: 'y', mayOpen: readsVacanciesAlone },
   { key: 'calendar', to: '/calendar', letter: 'k', mayOpen: meetsCustomers },
   { key: 'team', to: '/team', letter: 'i', mayOpen: seesTeams },
   { key: 'figures', to: '/figures', letter: 'l', mayOpen: everyone },
@@ -85,6 +94,7 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
+  if (path.startsWith('/vacancies')) return readsVacancies(roles);
   if (path === '/imports') return bringsCustomers(roles);
   if (path.startsWith('/figures/publications/board')) return readsBoardReports(roles);
   if (path === '/figures/audit') return mayAuditTables(roles);
@@ -104,7 +114,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
 export function firstPageOf(roles: Roles): string {
   if (anyOf('coach', 'team-lead')(roles)) return '/worklist';
   if (roles.includes('service-coordinator')) return '/team';
-  if (roles.includes('employer-expert')) return '/persons';
+  if (roles.includes('employer-expert')) return '/employers';
   if (anyOf('director', 'controller', 'municipality-officer')(roles)) return '/figures/morning';
   return roles.includes('data-protection-officer') ? '/looks' : '/area';
 }

@@ -5,6 +5,8 @@ import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
+import { employersScreens } from '../employers/screens.tsx';
+import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
@@ -41,6 +43,8 @@ export const router = createRouter({
     designRoute,
     ...worklistScreens(root),
     ...jobseekersScreens(root),
+    ...employersScreens(root),
+    ...vacanciesScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

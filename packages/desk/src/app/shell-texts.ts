@@ -6,6 +6,8 @@ export const shellTexts = defineTexts({
   home: { fi: 'Kohtaanto, etusivu', sv: 'Kohtaanto, förstasidan', en: 'Kohtaanto, first page' },
   worklist: { fi: 'Työlista', sv: 'Arbetslista', en: 'Worklist' },
   persons: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+  employers: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
+  vacancies: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' },
   calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
   team: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
   figures: { fi: 'Luvut', sv: 'Tal', en: 'Figures' },

@@ -107,6 +107,8 @@ function NavGlyph({ name }: { readonly name: NavWord['key'] }) {
   const drawings = {
     worklist: 'M3 5.5 4.8 7.3 8 3.6M11 5.5h6M3 13.5l1.8 1.8L8 11.6M11 13.5h6',
     persons: 'M10 9.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4ZM3.5 17c.6-3.4 3.2-5 6.5-5s5.9 1.6 6.5 5',
+    employers: 'M3.5 17V3.5h8V17M11.5 8h5v9M2 17h16M6 6.5h3M6 9.5h3M6 12.5h3M13.5 11h1.5M13.5 14h1.5',
+    vacancies: 'M3 6.5h14v10H3zM7 6.5V4h6v2.5M3 11h14',
     calendar: 'M3 5h14v12H3zM3 9h14M7 2.8v3.4M13 2.8v3.4',
     team: 'M3 16.5V11h3.6v5.5M8.2 16.5V4h3.6v12.5M13.4 16.5V8H17v8.5M2 16.5h16',
     figures: 'M2.5 14.5 7.2 9l3.4 3 6.9-7.5',

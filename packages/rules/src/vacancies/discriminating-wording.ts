@@ -46,7 +46,8 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
   ]],
   ['sex', [
     '(?:nais|mies)(?:myyj|henkilö|työntekij|hakij|siivooj|puoli|avustaj|kuljettaj)\\p{L}*',
-    '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:reipasta\\s+|mukavaa\\s+|nuorta\\s+)?(?:nais(?:ta|ille|ia|henkilö\\p{L}*)|nainen|naiseksi|miestä|mies(?!t)|miehiä|miehille|tyttöä|poikaa|neitiä)' + END,
+    '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:reipasta\\s+|mukavaa\\s+|nuorta\\s+)?'
+      + '(?:nais(?:ta|ille|ia|henkilö\\p{L}*)|nainen|naiseksi|miestä|mies(?!t)|miehiä|miehille|tyttöä|poikaa|neitiä)' + END,
     '(?:tarjoilija|siivooja|myyjä)tar\\p{L}*', 'toimistonei\\p{L}*', '(?:naisille|miehille)\\s+(?:sopiva|tarkoitettu)\\p{L}*',
     '(?:kvinnlig|manlig)[at]?\\s+(?:säljare|medarbetare|sökande|städare|person|anställd|chaufför|assistent)\\p{L}*',
     '(?:söker|sökes|gärna|helst|endast|bara)\\s+(?:en\\s+|män och\\s+)?(?:tjej|kille|kvinna|kvinnor|man|män|flicka|pojke|dam)' + END,

@@ -6,6 +6,7 @@ import { inventedVacancyMonths } from '@kohtaanto/demo/vacancy-months.ts';
 import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
+import { storeInventedEmployers } from './invented-employers.ts';
 import { storeInventedStaff } from './invented-staff.ts';
 import { storeInventedSurveys } from './invented-surveys.ts';
 
@@ -23,6 +24,8 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
       if (done) tell(`${sum.name}: ${sum.persons} persons, ${sum.rows} rows`);
     }
     for (const part of parts) await storeInventedSurveys(owner, request, part);
+    for (const part of parts) await storeInventedEmployers(owner, load, request, part);
+    tell('employers and vacancies');
     tell('keys and indexes');
   });
   await bringInventedSeries(owner, request, parts);

@@ -23,7 +23,7 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
-const isOfJobs = (table: string): boolean => /^(employer|vacancy|posting|occupation|skill|seeker_profile|work_limits)/u.test(table);
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting)(_|$)/u.test(table);
 
 const groups: readonly Group[] = [
   {
@@ -34,17 +34,17 @@ const groups: readonly Group[] = [
   {
     file: 'tables-of-register.ts', type: 'RegisterTables',
     about: 'Jobseekers and what is known of them.',
-    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfJobs(table),
+    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfEmployers(table),
+  },
+  {
+    file: 'tables-of-employers.ts', type: 'EmployerTables',
+    about: 'Employers, how they are served, and their vacancies.',
+    has: isOfEmployers,
   },
   {
     file: 'tables-of-money.ts', type: 'MoneyTables',
     about: 'Costs and who pays them, the municipal share of benefits, and what is to come.',
     has: isOfMoney,
-  },
-  {
-    file: 'tables-of-jobs.ts', type: 'JobTables',
-    about: 'Employers, vacancies, occupations, and what jobseekers have and want.',
-    has: isOfJobs,
   },
   {
     file: 'tables-of-trust.ts', type: 'TrustTables',

@@ -3,8 +3,8 @@ import type {
   DayText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText,
 } from './column-types.ts';
 
-/** Employers, vacancies, occupations, and what jobseekers have and want. Generated from the schema: npm run generate. */
-export type JobTables = {
+/** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
+export type EmployerTables = {
   employer: EmployerTable;
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
@@ -15,11 +15,9 @@ export type JobTables = {
   employer_touch: EmployerTouchTable;
   employer_workplace: EmployerWorkplaceTable;
   posting_import: PostingImportTable;
-  seeker_profile: SeekerProfileTable;
   vacancy: VacancyTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
-  work_limits: WorkLimitsTable;
 };
 
 export type EmployerTable = {
@@ -171,16 +169,6 @@ export type PostingImportTable = {
   imported_at: Generated<InstantText>;
 };
 
-export type SeekerProfileTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  facts: Json;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type VacancyTable = {
   area_id: number;
   vacancy_id: Generated<string>;
@@ -253,15 +241,4 @@ export type VacancyVersionTable = {
   content: Json;
   by: string | null;
   at: Generated<InstantText>;
-};
-
-export type WorkLimitsTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  cannot: Generated<string[]>;
-  less_of: Generated<string[]>;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
 };

@@ -1,0 +1,30 @@
+import { contractKinds } from '@kohtaanto/rules/matching/matching-facts.ts';
+import type { ContractKind } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { vacancyStates } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+
+export type VacanciesSearch = {
+  readonly q?: string; readonly state?: VacancyState | 'all'; readonly municipality?: string; readonly isco?: string; readonly contract?: ContractKind;
+  readonly mine?: 'yes'; readonly offset?: number;
+};
+
+const word = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : typeof given === 'number' ? String(given) : undefined);
+
+export function readVacanciesSearch(search: Record<string, unknown>): VacanciesSearch {
+  const { offset, mine } = search;
+  const q = word(search['q']);
+  const municipality = word(search['municipality'])?.padStart(3, '0');
+  const isco = word(search['isco']);
+  const state = search['state'] === 'all' ? 'all' as const : vacancyStates.find((each) => each === search['state']);
+  const contract = contractKinds.find((each) => each === search['contract']);
+  return {
+    ...(q === undefined ? {} : { q }), ...(state === undefined ? {} : { state }), ...(municipality === undefined ? {} : { municipality }), ...(isco === undefined ? {} : { isco }),
+    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(typeof offset === 'number' && offset > 0 ? { offset } : {}),
+  };
+}
+
+export type NewVacancySearch = { readonly employer?: string; readonly need?: string };
+
+export function readNewVacancySearch({ employer, need }: Record<string, unknown>): NewVacancySearch {
+  return { ...(typeof employer === 'string' ? { employer } : {}), ...(typeof need === 'string' ? { need } : {}) };
+}

@@ -1,0 +1,36 @@
+import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { Link } from '@tanstack/react-router';
+import type { Answer } from '../app/api-routes.ts';
+import { useSession } from '../app/session.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Due } from '../design/due.tsx';
+import { texts } from './vacancy-texts.ts';
+import styles from '../employers/employers.module.css';
+
+export type VacancyRow = Answer<'GET /api/vacancies'>['rows'][number];
+type LinesProps = { readonly rows: readonly VacancyRow[]; readonly due?: boolean; readonly withState?: boolean };
+
+/** Vacancies as lines of a card: title, employer, and the day or the state. */
+export function VacancyLines({ rows, due = false, withState = false }: LinesProps) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { today } = useSession();
+  return (
+    <ul className={styles.rows}>
+      {rows.map((row) => (
+        <li key={row.vacancyId}>
+          <span className={styles.grow}>
+            <Link to="/vacancies/$vacancyId" params={{ vacancyId: row.vacancyId }}>{row.title === '' ? t.untitled : row.title}</Link>{' '}
+            <span className={styles.least}>{withState ? placeOf(row, language, t.anywhere) : row.employer}</span>
+          </span>
+          {due && row.closes !== null && <Due due={row.closes} today={today} />}
+          {withState && <span className={styles.least}>{vacancyWord('state', row.state, language)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function placeOf(row: Pick<VacancyRow, 'place' | 'remote'>, language: 'fi' | 'sv' | 'en', anywhere: string): string {
+  return row.place === null ? (row.remote === 'wholly' ? anywhere : '') : row.place[language];
+}

@@ -1,0 +1,183 @@
+import { cents } from '@kohtaanto/rules/foundations/cents.ts';
+import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { mayBeEdited } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { languageName } from '@kohtaanto/words/codes.ts';
+import { formatDate, formatDay } from '@kohtaanto/words/dates.ts';
+import { formatWholeEuros } from '@kohtaanto/words/money.ts';
+import { formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
+import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { apiQuery } from '../app/api.ts';
+import { useSession } from '../app/session.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { ButtonLink } from '../design/button-link.tsx';
+import { Button } from '../design/button.tsx';
+import { Card } from '../design/card.tsx';
+import { KeyValue } from '../design/key-value.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Notice } from '../design/notice.tsx';
+import { Page } from '../design/page.tsx';
+import { Problem } from '../design/problem.tsx';
+import { EmployersTabs } from '../employers/employers-tabs.tsx';
+import { AdvicePanel } from './advice-panel.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { occupationNameOf } from './occupation-field.tsx';
+import { adviceOf, draftOf } from './vacancy-draft.ts';
+import type { VacancyShown } from './vacancy-draft.ts';
+import { placeOf } from './vacancy-lines.tsx';
+import { texts } from './vacancy-texts.ts';
+import lists from '../employers/employers.module.css';
+import styles from './vacancies.module.css';
+
+/** One vacancy: what it is, where it stands, what may be done next (EMP-3). */
+export function VacancyPage() {
+  const t = useTexts(texts);
+  const { vacancyId = '' } = useParams({ strict: false });
+  const { data, error } = useQuery(apiQuery('GET /api/vacancies/:vacancyId', { params: { vacancyId } }));
+  if (error !== null) return <Page headline={t.title}><EmployersTabs value="vacancies" /><Problem error={error} /></Page>;
+  if (data === undefined) return <Page headline={t.title}><EmployersTabs value="vacancies" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
+  return <Shown key={data.vacancyId} vacancy={data} />;
+}
+
+/** Ways that are taken every day are buttons; the rest follow them. */
+const FIRST: readonly VacancyState[] = ['open', 'filled'];
+
+function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { today } = useSession();
+  const [moving, setMoving] = useState<VacancyState | null>(null);
+  const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
+  const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
+  return (
+    <Page
+      eyebrow={[vacancyWord('state', vacancy.state, language), formatDay(vacancy.stateSince, language, today), vacancy.source === 'posting' ? t.posting : null].filter((each) => each !== null).join(' · ')}
+      headline={vacancy.title === '' ? t.untitled : vacancy.title}
+      sub={(
+        <>
+          {vacancy.employerId === null ? vacancy.employer : <EmployerName vacancy={vacancy} />}
+          {` · ${placeOf(vacancy, language, t.anywhere)}${vacancy.closes === null ? '' : ` · ${t.closes.toLowerCase()} ${formatDay(vacancy.closes, language, today)}`}`}
+        </>
+      )}
+      actions={vacancy.mayWrite && (
+        <>
+          {mayBeEdited(vacancy.state) && vacancy.employerId !== null && <ButtonLink to="/vacancies/$vacancyId/edit" params={{ vacancyId: vacancy.vacancyId }}>{t.edit}</ButtonLink>}
+          {ways.map(({ to }, at) => (
+            <Button key={to} variant={at === 0 && FIRST.includes(to) ? 'primary' : 'secondary'} onClick={() => setMoving(to)}>{vacancyWord('act', to, language)}</Button>
+          ))}
+        </>
+      )}
+    >
+      <EmployersTabs value="vacancies" />
+      {vacancy.duplicates.length > 0 && <Duplicates vacancy={vacancy} />}
+      {vacancy.mayWrite && vacancy.earlierRefusals > 0 && <Notice title={t.earlier(formatNumber(vacancy.earlierRefusals, language))} />}
+      <div className={lists.columns}>
+        <div className={lists.stack}>
+          <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
+          {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
+          {vacancy.versions.length > 0 && (
+            <Card title={t.publishedAs}>
+              {vacancy.versions.map((each) => (
+                <details key={each.version}>
+                  <summary>{t.version} {each.version} · {formatDate(each.at.slice(0, 10))} · {each.by ?? t.by} · {each.title}</summary>
+                  <p className={styles.text}>{each.description}</p>
+                </details>
+              ))}
+            </Card>
+          )}
+        </div>
+        <div className={lists.stack}>
+          <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
+          {advice.length > 0 && <AdvicePanel advice={advice} />}
+        </div>
+      </div>
+      {moving !== null && <MoveDialog vacancy={vacancy} to={moving} advice={advice} onClose={() => setMoving(null)} />}
+    </Page>
+  );
+}
+
+function EmployerName({ vacancy }: { readonly vacancy: VacancyShown }) {
+  const { roles } = useSession();
+  if (roles.every((role) => role === 'coach' || role === 'administrator')) return <>{vacancy.employer}</>;
+  return <Link to="/employers/$employerId" params={{ employerId: vacancy.employerId ?? '' }}>{vacancy.employer}</Link>;
+}
+
+function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const asked = (rows: readonly { readonly name: string; readonly must: boolean }[]) =>
+    (rows.length === 0 ? '–' : <ul>{rows.map(({ name, must }) => <li key={name}>{name} <span className={lists.least}>{must ? t.must : t.wish}</span></li>)}</ul>);
+  const word = (list: Parameters<typeof vacancyWord>[0], code: string) => vacancyWord(list, code, language);
+  const pay = vacancy.payFrom === null ? t.notTold
+    : `${formatWholeEuros(cents(vacancy.payFrom), language)}${vacancy.payTo === null ? '' : ` – ${formatWholeEuros(cents(vacancy.payTo), language)}`}`;
+  const items = [
+    { label: t.occupation, value: `${vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, vacancy.occupation?.isco ?? '–', language) : vacancy.occupationText} ${vacancy.occupation?.isco ?? ''}` },
+    { label: t.contract, value: `${word('contract', vacancy.contract)}, ${word('workingTime', vacancy.workingTime)}` },
+    { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
+    { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },
+    ...(vacancy.begins === null ? [] : [{ label: t.begins, value: `${formatDate(vacancy.begins)}${vacancy.ends === null ? '' : `–${formatDate(vacancy.ends)}`}` }]),
+    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: of.replace(/^own:/u, ''), must }))) },
+    { label: t.licences, value: asked(vacancy.licences.map(({ of, must }) => ({ name: word('licence', of), must }))) },
+    { label: t.languages, value: asked(vacancy.languages.map(({ of, must }) => ({ name: `${languageName(of.language, language)} ${of.level}`, must }))) },
+    ...(vacancy.education === null ? [] : [{ label: t.education, value: asked([{ name: word('education', vacancy.education.of), must: vacancy.education.must }]) }]),
+    ...(vacancy.demands.length === 0 ? [] : [{ label: t.demands, value: vacancy.demands.map((each) => word('demand', each)).join(', ') }]),
+    { label: t.apply, value: <span className={lists.note}>{vacancy.apply}</span> },
+    ...(vacancy.contactName === '' ? [] : [{ label: t.contactName, value: [vacancy.contactName, vacancy.contactPhone, vacancy.contactEmail].filter((each) => each !== '').join(', ') }]),
+    ...(vacancy.workplace === null ? [] : [{ label: t.workplace, value: `${vacancy.workplace}${vacancy.streetAddress === '' ? '' : `, ${vacancy.streetAddress}`}` }]),
+    ...(vacancy.responsible === null ? [] : [{ label: t.responsible, value: vacancy.responsible }]),
+    ...(vacancy.result === null ? [] : [{ label: t.result, value: `${word('result', vacancy.result)}, ${t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language))}` }]),
+  ];
+  return <KeyValue labelWidth="120px" items={items} />;
+}
+
+function History({ vacancy }: { readonly vacancy: VacancyShown }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <ol className={lists.timeline}>
+      {vacancy.history.map((each, at) => (
+        <li key={`${each.state}${at}`}>
+          <b>{formatDate(each.since)}</b> {vacancyWord('state', each.state, language)} <span className={lists.least}>· {each.by ?? t.by}{each.weighed ? ` · ${t.weighed}` : ''}</span>
+          {each.reason !== null && <p className={lists.note}>{each.reason}</p>}
+          {each.result !== null && (
+            <p className={lists.note}>
+              {vacancyWord('result', each.result, language)}, {t.filledOf(formatNumber(each.placesFilled ?? 0, language), formatNumber(vacancy.places, language))}
+              {each.notFilled === null ? '' : `: ${vacancyWord('notFilled', each.notFilled, language)}`}
+            </p>
+          )}
+          {each.decision !== null && (
+            <p className={lists.note}>
+              {vacancyWord('ground', each.decision.ground, language)}; {vacancyWord('evidence', each.decision.evidence, language)}. {each.decision.reason}
+              <span className={lists.least}>
+                {' '}{[[t.urged, each.decision.urgedOn], [t.heard, each.decision.heardOn], [t.noticeOn, each.decision.noticeOn]].filter(([, day]) => day !== null)
+                  .map(([name, day]) => `${name} ${formatDate(day ?? '')}`).join(' · ')}
+              </span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Duplicates({ vacancy }: { readonly vacancy: VacancyShown }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <Notice tone="today" title={t.duplicates}>
+      <ul className={lists.rows}>
+        {vacancy.duplicates.map((each) => (
+          <li key={each.vacancyId}>
+            <span className={lists.grow}>
+              <Link to="/vacancies/$vacancyId" params={{ vacancyId: each.vacancyId }}>{each.title === '' ? t.untitled : each.title}</Link>{' '}
+              <span className={lists.least}>{vacancyWord('state', each.state, language)} · {each.reasons.map((reason) => vacancyWord('duplicate', reason, language)).join(', ')}</span>
+            </span>
+            <span className={lists.least}>{formatPercent(each.likeness * 100, language, 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
