@@ -10,33 +10,76 @@ export type AskedTitle = {
   readonly likeness: readonly Float32Array[];
   readonly rarity: Float64Array;
   /** By label and by concept: the cosine of their letters. */
-  readonly labels: Float64Array;
+  readonly labels: Float32Array;
   readonly concepts: Float64Array;
   /** By concept: that of its nearest label. */
   readonly nearest: Float64Array;
+  /** Room for the words of one label. */
+  readonly best: Float64Array;
 };
 
-export function askTitle(index: LanguageIndex, words: readonly string[], without: number): AskedTitle {
-  const vocabulary = index.wordLength.length;
-  const sums = new Float64Array(vocabulary);
+/**
+ * What is written over at every title: a title takes no new memory, and one is done before the next begins. What was answered
+ * about a title holds until the next is asked.
+ */
+export type Workspace = {
+  readonly rows: Float32Array[];
+  readonly sums: Float32Array;
+  readonly labels: Float32Array;
+  readonly concepts: Float64Array;
+  readonly nearest: Float64Array;
+  readonly best: Float64Array;
+};
+
+export const workspaceFor = (index: LanguageIndex): Workspace => ({
+  rows: [], sums: new Float32Array(index.wordLength.length), labels: new Float32Array(index.conceptOf.length),
+  concepts: new Float64Array(index.conceptScale.length), nearest: new Float64Array(index.conceptScale.length), best: new Float64Array(64),
+});
+
+export function askTitle(index: LanguageIndex, work: Workspace, words: readonly string[], without: number): AskedTitle {
+  const { sums } = work;
+  sums.fill(0);
   const likeness: Float32Array[] = [];
   const rarity = new Float64Array(words.length);
   let squares = 0;
   for (const [at, word] of words.entries()) {
-    const products = new Float32Array(vocabulary);
-    const length = productsWithVocabulary(index, word, products);
+    const row = work.rows[at] ?? new Float32Array(sums.length);
+    work.rows[at] = row.fill(0);
+    const length = productsWithVocabulary(index, word, row);
     squares += length * length;
-    for (let other = 0; other < vocabulary; other += 1) {
-      const product = products[other] ?? 0;
-      if (product === 0) continue;
-      sums[other] = (sums[other] ?? 0) + product;
-      products[other] = product / (length * (index.wordLength[other] ?? 1));
-    }
-    likeness.push(products);
+    addRow(index, row, sums, length);
+    likeness.push(row);
     const known = index.numberOfWord.get(word);
     rarity[at] = known === undefined ? index.unknownRarity : index.wordRarity[known] ?? 0;
   }
-  return { text: words.join(' '), words, likeness, rarity, ...spread(index, sums, Math.sqrt(squares) || 1, without) };
+  spread(index, work, Math.sqrt(squares) || 1, without);
+  return { text: words.join(' '), words, likeness, rarity, labels: work.labels, concepts: work.concepts, nearest: work.nearest, best: work.best };
+}
+
+/** Products become likenesses, and are added to those of the words before; what stands for a word nearly the same is like it too. */
+function addRow(index: LanguageIndex, row: Float32Array, sums: Float32Array, length: number): void {
+  const inverse = 1 / length;
+  const { wordScale } = index;
+  const { sameWord } = LINK_PARAMETERS.substitutes;
+  const same: number[] = [];
+  for (let other = 0; other < row.length; other += 1) {
+    const product = row[other] ?? 0;
+    if (product === 0) continue;
+    sums[other] = (sums[other] ?? 0) + product;
+    const like = product * inverse * (wordScale[other] ?? 0);
+    row[other] = like;
+    if (like >= sameWord) same.push(other);
+  }
+  for (const [word, like] of same.map((each) => [each, row[each] ?? 0] as const)) raiseSubstitutes(index, row, word, like);
+}
+
+function raiseSubstitutes({ substitutes: { starts, words, weights } }: LanguageIndex, row: Float32Array, word: number, like: number): void {
+  const end = starts[word + 1] ?? 0;
+  for (let at = starts[word] ?? 0; at < end; at += 1) {
+    const other = words[at] ?? 0;
+    const raised = Math.min(LINK_PARAMETERS.substitutes.most, like * (weights[at] ?? 0));
+    if (raised > (row[other] ?? 0)) row[other] = raised;
+  }
 }
 
 /** Into products: the sum over common runs of letters; the word's own length is answered. */
@@ -62,31 +105,26 @@ function productsWithVocabulary(index: LanguageIndex, word: string, products: Fl
 }
 
 /** What the words got, added up by label and by concept. */
-function spread(index: LanguageIndex, sums: Float64Array, length: number, without: number) {
-  const labels = new Float64Array(index.conceptOf.length);
-  const { starts, values } = index.labelsOfWord;
-  for (let word = 0; word < sums.length; word += 1) {
-    const sum = sums[word] ?? 0;
-    if (sum === 0) continue;
-    const end = starts[word + 1] ?? 0;
-    for (let at = starts[word] ?? 0; at < end; at += 1) {
-      const label = values[at] ?? 0;
-      labels[label] = (labels[label] ?? 0) + sum;
-    }
-  }
-  const concepts = new Float64Array(index.conceptLength.length);
-  const nearest = new Float64Array(index.conceptLength.length);
+function spread(index: LanguageIndex, { sums, labels, concepts, nearest }: Workspace, length: number, without: number): void {
+  concepts.fill(0);
+  nearest.fill(0);
+  const { conceptOf, labelScale } = index;
+  const { starts, values } = index.wordsOfLabel;
+  const inverse = 1 / length;
+  let at = 0;
   for (let label = 0; label < labels.length; label += 1) {
-    const concept = index.conceptOf[label] ?? 0;
-    const cosine = concept === without ? 0 : (labels[label] ?? 0) / (length * (index.labelLength[label] ?? 1));
+    const end = starts[label + 1] ?? 0;
+    let sum = 0;
+    for (; at < end; at += 1) sum += sums[values[at] ?? 0] ?? 0;
+    const concept = conceptOf[label] ?? 0;
+    const cosine = concept === without ? 0 : sum * inverse * (labelScale[label] ?? 0);
     labels[label] = cosine;
     concepts[concept] = (concepts[concept] ?? 0) + cosine;
     if (cosine > (nearest[concept] ?? 0)) nearest[concept] = cosine;
   }
   for (let concept = 0; concept < concepts.length; concept += 1) {
-    concepts[concept] = (concepts[concept] ?? 0) / (index.conceptLength[concept] ?? 1);
+    concepts[concept] = (concepts[concept] ?? 0) * (index.conceptScale[concept] ?? 0);
   }
-  return { labels, concepts, nearest };
 }
 
 /** The title's likeness to one label. */
@@ -96,7 +134,8 @@ export function likenessOfLabel(index: LanguageIndex, asked: AskedTitle, label: 
   const { starts, values } = index.wordsOfLabel;
   const from = starts[label] ?? 0;
   const count = (starts[label + 1] ?? 0) - from;
-  const best = new Float64Array(count);
+  const { best } = asked;
+  best.fill(0, 0, count);
   let [title, titleWeight, first, last] = [0, 0, 0, 0];
   for (let at = 0; at < asked.words.length; at += 1) {
     const row = asked.likeness[at];

@@ -1,6 +1,8 @@
 import { letterRunsOf, wordsOf } from './normalise.ts';
 import { numberLists, turnedRound } from './number-lists.ts';
 import type { NumberLists } from './number-lists.ts';
+import { learnSubstitutes } from './substitutes.ts';
+import type { Substitutes } from './substitutes.ts';
 
 /**
  * The labels of one language. A title is compared with each word of the vocabulary once, and labels and concepts add up what
@@ -8,18 +10,18 @@ import type { NumberLists } from './number-lists.ts';
  */
 export type LanguageIndex = {
   readonly language: string;
-  /** By label, in the order of the given ones: its place among all labels, its concept, its words, its words as text. */
+  /** By label, in the order of the given ones: its place among all labels, its concept, its words, its words as text. A scale is one by the length. */
   readonly placeOf: Int32Array;
   readonly conceptOf: Int32Array;
   readonly wordsOfLabel: NumberLists;
   readonly textOf: readonly string[];
-  readonly labelLength: Float64Array;
+  readonly labelScale: Float32Array;
   readonly labelRarity: Float64Array;
   /** By word of the vocabulary. */
   readonly numberOfWord: ReadonlyMap<string, number>;
   readonly wordLength: Float64Array;
+  readonly wordScale: Float32Array;
   readonly wordRarity: Float64Array;
-  readonly labelsOfWord: NumberLists;
   readonly unknownRarity: number;
   /** By run of letters: the words it stands in, and how much it weighs in each. */
   readonly numberOfRun: ReadonlyMap<string, number>;
@@ -28,7 +30,8 @@ export type LanguageIndex = {
   readonly weightsOfRun: Float32Array;
   /** By concept. */
   readonly labelsOfConcept: NumberLists;
-  readonly conceptLength: Float64Array;
+  readonly conceptScale: Float64Array;
+  readonly substitutes: Substitutes;
 };
 
 export type NumberedLabel = { readonly place: number; readonly concept: number; readonly label: string };
@@ -46,13 +49,14 @@ export function buildLanguageIndex(language: string, labels: readonly NumberedLa
     }
   }
   const conceptOf = Int32Array.from(labels, ({ concept }) => concept);
+  const labelsOfConcept = turnedRound({ starts: Int32Array.from({ length: labels.length + 1 }, (_, at) => at), values: conceptOf }, conceptCount);
   return {
-    language, placeOf: Int32Array.from(labels, ({ place }) => place), conceptOf, wordsOfLabel, textOf, labelLength, labelRarity,
-    numberOfWord, wordLength, wordRarity: rarity.ofWord, labelsOfWord: turnedRound(wordsOfLabel, numberOfWord.size),
+    language, placeOf: Int32Array.from(labels, ({ place }) => place), conceptOf, wordsOfLabel, textOf, labelScale: Float32Array.from(labelLength, (length) => 1 / length), labelRarity,
+    numberOfWord, wordLength, wordScale: Float32Array.from(wordLength, (length) => 1 / length), wordRarity: rarity.ofWord,
     unknownRarity: Math.log(labels.length + 1) + 1,
     numberOfRun: runs.numberOf, runRarity: rarity.ofRun, ...weightsByRun(runs, rarity.ofRun),
-    labelsOfConcept: turnedRound({ starts: Int32Array.from({ length: labels.length + 1 }, (_, at) => at), values: conceptOf }, conceptCount),
-    conceptLength,
+    labelsOfConcept, substitutes: learnSubstitutes(labelsOfConcept, wordsOfLabel, numberOfWord.size),
+    conceptScale: conceptLength.map((length) => 1 / length),
   };
 }
 

@@ -1,3 +1,5 @@
+import { workspaceFor } from './asked-title.ts';
+import type { Workspace } from './asked-title.ts';
 import { conceptTree } from './concept-tree.ts';
 import type { ConceptTree } from './concept-tree.ts';
 import { buildLanguageIndex } from './language-index.ts';
@@ -13,6 +15,8 @@ export type LinkIndex = {
   readonly numberOfConcept: ReadonlyMap<string, number>;
   readonly tree: ConceptTree;
   readonly languages: readonly LanguageIndex[];
+  /** Of each language, in the same order. */
+  readonly workspaces: readonly Workspace[];
   /** The labels that say a title word for word, by place. */
   readonly labelsSaying: ReadonlyMap<string, readonly number[]>;
 };
@@ -34,8 +38,9 @@ export function buildLinkIndex(labels: readonly LinkLabel[], broader: ReadonlyMa
     labelsSaying.set(said, saying);
   }
   const concepts = [...numberOfConcept.keys()];
+  const languages = Array.from(byLanguage, ([language, own]) => buildLanguageIndex(language, own, concepts.length));
   return {
     labels, concepts, numberOfConcept, tree: conceptTree(concepts, numberOfConcept, broader), labelsSaying,
-    languages: Array.from(byLanguage, ([language, own]) => buildLanguageIndex(language, own, concepts.length)),
+    languages, workspaces: languages.map(workspaceFor),
   };
 }

@@ -61,9 +61,11 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
   if (words.length === 0) return [];
   const without = wish.without === undefined ? -1 : index.numberOfConcept.get(wish.without) ?? -1;
   const found = new Map<number, ScoredConcept>();
-  for (const language of index.languages) {
+  for (const [at, language] of index.languages.entries()) {
+    const work = index.workspaces[at];
+    if (work === undefined) continue;
     const factor = wish.language === undefined || wish.language === language.language ? 1 : LINK_PARAMETERS.foreign;
-    for (const near of nearConcepts(language, index.tree, words, { closeLabels, without })) {
+    for (const near of nearConcepts(language, index.tree, words, { closeLabels, without, work })) {
       const before = found.get(near.concept);
       const labels = near.labels.map(({ label, score }) => ({ place: language.placeOf[label] ?? 0, score: score * factor }));
       const raw = near.score * factor;
@@ -94,12 +96,13 @@ function isWished(index: LinkIndex, concept: number, groups: 'among' | 'alone' |
   return groups === 'alone' ? isGroup : !isGroup && index.tree.isUpperGroup[concept] !== 1;
 }
 
-/** A label that says the title word for word stands above all that are only like it. */
+/** An occupation whose label says the title word for word stands above all that are only like it; names of groups are rarely what somebody does. */
 function sayingTheSame(index: LinkIndex, title: string, found: Map<number, ScoredConcept>, without: number): void {
   for (const place of index.labelsSaying.get(normalisedTitle(title)) ?? []) {
     const concept = index.numberOfConcept.get(index.labels[place]?.concept ?? '') ?? -1;
     const before = found.get(concept);
-    if (concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
+    const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;
+    if (isGroup || concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
     found.set(concept, { ...before, raw: before.raw + ABOVE_ALL, score: 1, place, why: { ...before.why, by: 'same-words' } });
   }
 }

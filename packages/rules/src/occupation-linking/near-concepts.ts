@@ -1,5 +1,5 @@
 import { askTitle, likenessOfLabel } from './asked-title.ts';
-import type { AskedTitle, LabelLikeness } from './asked-title.ts';
+import type { AskedTitle, LabelLikeness, Workspace } from './asked-title.ts';
 import type { ConceptTree } from './concept-tree.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { LINK_PARAMETERS } from './parameters.ts';
@@ -14,10 +14,10 @@ export type NearConcept = {
   readonly labels: readonly LabelLikeness[];
 };
 
-export type NearWish = { readonly closeLabels: number; readonly without: number };
+export type NearWish = { readonly closeLabels: number; readonly without: number; readonly work: Workspace };
 
 export function nearConcepts(index: LanguageIndex, tree: ConceptTree, words: readonly string[], wish: NearWish): readonly NearConcept[] {
-  const asked = askTitle(index, words, wish.without);
+  const asked = askTitle(index, wish.work, words, wish.without);
   const groups = groupLikeness(asked.nearest, tree, wish.without);
   const looked = closeConcepts(asked.nearest);
   for (const concept of [...looked]) {
@@ -89,9 +89,19 @@ function closeConcepts(nearest: Float64Array): Set<number> {
   return close;
 }
 
-/** The concept's labels whose letters are the most alike. */
+/** The concept's labels whose letters are the most alike, by insertion: there are few to keep. */
 function closestLabels(index: LanguageIndex, asked: AskedTitle, concept: number, most: number): readonly number[] {
   const { starts, values } = index.labelsOfConcept;
-  const labels = Array.from(values.subarray(starts[concept] ?? 0, starts[concept + 1] ?? 0));
-  return labels.sort((a, b) => (asked.labels[b] ?? 0) - (asked.labels[a] ?? 0) || a - b).slice(0, most);
+  const end = starts[concept + 1] ?? 0;
+  const kept: number[] = [];
+  for (let at = starts[concept] ?? 0; at < end; at += 1) {
+    const label = values[at] ?? 0;
+    const like = asked.labels[label] ?? 0;
+    if (kept.length === most && like <= (asked.labels[kept[most - 1] ?? 0] ?? 0)) continue;
+    let place = kept.length;
+    while (place > 0 && (asked.labels[kept[place - 1] ?? 0] ?? 0) < like) place -= 1;
+    kept.splice(place, 0, label);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
