@@ -62,6 +62,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/benefit-share/warnings', {
     fi: 'kuntaosuuden portaita lähestyvät', sv: 'de som närmar sig kommunandelens steg', en: 'those who near a step of the municipal share' }],
   ['/api/benefit-share', { fi: 'etuuksien kuntaosuus', sv: 'kommunandelen av förmåner', en: 'the municipal share of benefits' }],
+  ['/api/occupations', { fi: 'ammattiluokitus', sv: 'yrkesklassificeringen', en: 'the classification of occupations' }],
   ['/api/budget', { fi: 'talousarvio', sv: 'budgeten', en: 'the budget' }],
   ['/api/forecasts', { fi: 'ennusteet', sv: 'prognoserna', en: 'the forecasts' }],
   ['/api/scenarios', { fi: 'mitä jos -laskelma', sv: 'vad händer om-kalkylen', en: 'a what-if reckoning' }],
