@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useCallback, useId, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
 import { useLanguage } from '../design/language.tsx';
 import { TextField } from '../design/text-field.tsx';
@@ -29,7 +30,7 @@ export function OccupationChooser({ value, onChange, label, error }: OccupationC
   const loaded = state.data !== undefined && state.data.release !== null;
   const [open, setOpen] = useState(false);
   const [near, setNear] = useState(0);
-  const [kept, setKept] = useState<string | null>(null);
+  const [kept, setKept] = useState<{ readonly title: string; readonly name: string } | null>(null);
   const { suggestions, answered } = useLinkedTitle(value.text, loaded && open);
   const index = Math.min(near, suggestions.length - 1);
   const shown = open && suggestions.length > 0;
@@ -37,7 +38,7 @@ export function OccupationChooser({ value, onChange, label, error }: OccupationC
     if (one === undefined) return;
     setOpen(false);
     if (one.uri !== suggestions[0]?.uri) {
-      setKept(t.kept(value.text.trim(), one.name));
+      setKept({ title: value.text.trim(), name: one.name });
       // A list that could not be taught is no reason to stop the form.
       api('POST /api/occupations/choices', { body: { title: value.text.trim(), uri: one.uri } }).catch(() => setKept(null));
     }
@@ -80,7 +81,19 @@ export function OccupationChooser({ value, onChange, label, error }: OccupationC
       {loaded && <p className="unseen" role="status">{open && answered ? (shown ? t.found(suggestions.length) : t.none) : ''}</p>}
       {shown && <Suggestions listId={listId} suggestions={suggestions} index={index} onPoint={setNear} onChoose={choose} />}
       {open && answered && !shown && <p className={styles.note} aria-hidden="true">{t.none}</p>}
-      {kept !== null && <p className={styles.note} role="status">{kept}</p>}
+      {kept !== null && <Kept {...kept} onUndone={() => setKept(null)} />}
+    </div>
+  );
+}
+
+/** What the list learned of the choice, and a way to take it back. */
+function Kept({ title, name, onUndone }: { readonly title: string; readonly name: string; readonly onUndone: () => void }) {
+  const t = useTexts(occupationTexts);
+  const undoing = useMutation({ mutationFn: () => api('POST /api/occupations/choices', { body: { title, uri: null } }), onSuccess: onUndone });
+  return (
+    <div className={styles.kept}>
+      <p className={styles.note} role="status">{t.kept(title, name)}</p>
+      <Button variant="text" busy={undoing.isPending} onClick={() => undoing.mutate()}>{t.forget}</Button>
     </div>
   );
 }
@@ -103,7 +116,10 @@ function Suggestions({ listId, suggestions, index, onPoint, onChoose }: Suggesti
       .filter((part) => part !== '').join(' · ');
   };
   return (
-    <div role="listbox" id={listId} aria-label={t.suggestions} className={styles.list}>
+    <div
+      role="listbox" id={listId} aria-label={t.suggestions} className={styles.list}
+      ref={useCallback((element: HTMLDivElement | null) => element?.scrollIntoView({ block: 'nearest' }), [])}
+    >
       {suggestions.map((one, at) => (
         <div
           key={one.uri} id={`${listId}-${at}`} role="option" aria-selected={at === index}

@@ -28,6 +28,7 @@ export const occupationTexts = defineTexts({
   inSwedish: { fi: 'ruotsiksi', sv: 'på svenska', en: 'in Swedish' },
   inFinnish: { fi: 'suomeksi', sv: 'på finska', en: 'in Finnish' },
   inEnglish: { fi: 'englanniksi', sv: 'på engelska', en: 'in English' },
+  forget: { fi: 'Älä muista', sv: 'Kom inte ihåg', en: 'Do not remember' },
   kept: {
     fi: (title: string, name: string) => `Muistetaan tästä lähtien: ${title} on ${name}.`,
     sv: (title: string, name: string) => `Härefter gäller: ${title} är ${name}.`,

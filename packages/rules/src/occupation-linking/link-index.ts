@@ -4,7 +4,7 @@ import { conceptTree } from './concept-tree.ts';
 import type { ConceptTree } from './concept-tree.ts';
 import { buildLanguageIndex } from './language-index.ts';
 import type { LanguageIndex, NumberedLabel } from './language-index.ts';
-import { normalisedTitle } from './normalise.ts';
+import { joinedTitle } from './normalise.ts';
 
 /** A name of a concept in a language. The concept is any text that stands for it, for example its URI. */
 export type LinkLabel = { readonly concept: string; readonly label: string; readonly language: string };
@@ -17,7 +17,7 @@ export type LinkIndex = {
   readonly languages: readonly LanguageIndex[];
   /** Of each language, in the same order. */
   readonly workspaces: readonly Workspace[];
-  /** The labels that say a title word for word, by place. */
+  /** The labels that say a title word for word, spaces apart, by place. */
   readonly labelsSaying: ReadonlyMap<string, readonly number[]>;
 };
 
@@ -32,7 +32,7 @@ export function buildLinkIndex(labels: readonly LinkLabel[], broader: ReadonlyMa
     const own = byLanguage.get(language) ?? [];
     own.push({ place, concept: number, label });
     byLanguage.set(language, own);
-    const said = normalisedTitle(label);
+    const said = joinedTitle(label);
     const saying = labelsSaying.get(said) ?? [];
     saying.push(place);
     labelsSaying.set(said, saying);

@@ -1,7 +1,7 @@
 import type { LabelLikeness } from './asked-title.ts';
 import type { LinkIndex } from './link-index.ts';
 import { nearConcepts } from './near-concepts.ts';
-import { normalisedTitle, wordsOf } from './normalise.ts';
+import { joinedTitle, wordsOf } from './normalise.ts';
 import { LINK_PARAMETERS } from './parameters.ts';
 
 export type LinkWish = {
@@ -98,7 +98,7 @@ function isWished(index: LinkIndex, concept: number, groups: 'among' | 'alone' |
 
 /** An occupation whose label says the title word for word stands above all that are only like it; names of groups are rarely what somebody does. */
 function sayingTheSame(index: LinkIndex, title: string, found: Map<number, ScoredConcept>, without: number): void {
-  for (const place of index.labelsSaying.get(normalisedTitle(title)) ?? []) {
+  for (const place of index.labelsSaying.get(joinedTitle(title)) ?? []) {
     const concept = index.numberOfConcept.get(index.labels[place]?.concept ?? '') ?? -1;
     const before = found.get(concept);
     const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;

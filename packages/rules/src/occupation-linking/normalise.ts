@@ -16,6 +16,9 @@ export function wordsOf(title: string): readonly string[] {
 /** The form in which a title is remembered and looked up as the same: its words, one space between. */
 export const normalisedTitle = (title: string): string => wordsOf(title).join(' ');
 
+/** What is the same also where one writes together what another writes apart: "lähi hoitaja". */
+export const joinedTitle = (title: string): string => wordsOf(title).join('');
+
 /** The runs of two to four letters of a word with its edges marked: _he, hit, its, ..., ja_. */
 export function letterRunsOf(word: string): readonly string[] {
   const padded = `_${word}_`;

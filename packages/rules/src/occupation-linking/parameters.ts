@@ -38,8 +38,8 @@ export const LINK_PARAMETERS = {
   /** Words less alike than this are not alike. */
   leastLikeness: 0.2,
   /** Looked at closely: so many concepts, and so many labels of each. */
-  closeConcepts: 90,
-  closeLabels: 4,
+  closeConcepts: 70,
+  closeLabels: 3,
   /** A label of another language than the asker's counts for so much. */
   foreign: 0.9,
 } as const;

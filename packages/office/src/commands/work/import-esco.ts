@@ -1,4 +1,5 @@
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import type { EscoContent } from '../../occupations/esco/esco-content.ts';
 import { readEscoFolder } from '../../occupations/esco/read-esco.ts';
 import { storeEsco } from '../../occupations/esco/store-esco.ts';
 import type { EscoCounts } from '../../occupations/esco/store-esco.ts';
@@ -24,20 +25,20 @@ export async function importEsco(folder: string, options: ImportEscoOptions): Pr
         throw error;
       }
     });
-    process.stdout.write(`${told(content.version, content.languages, counts, terminalLanguage())}\n`);
+    process.stdout.write(`${told(content, counts, terminalLanguage())}\n`);
   } catch (error) {
     tellRefusal(error, occupationRefusals);
     process.exitCode = 1;
   }
 }
 
-function told(version: string, languages: readonly string[], counts: EscoCounts, language: Language): string {
+function told({ version, languages, leftOut }: EscoContent, counts: EscoCounts, language: Language): string {
   const n = (value: number): string => formatNumber(value, language);
   const { groups, occupations, skills, labels, relations } = counts;
   const words = {
-    fi: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} ammattia, ${n(groups)} ryhmää, ${n(skills)} osaamista, ${n(labels)} nimeä, ${n(relations)} yhteyttä.`,
-    sv: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} yrken, ${n(groups)} grupper, ${n(skills)} kompetenser, ${n(labels)} namn, ${n(relations)} samband.`,
-    en: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} occupations, ${n(groups)} groups, ${n(skills)} skills, ${n(labels)} names, ${n(relations)} relations.`,
+    fi: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} ammattia, ${n(groups)} ryhmää, ${n(skills)} osaamista, ${n(labels)} nimeä, ${n(relations)} yhteyttä; ${n(leftOut)} jäi pois, koska tiedostoissa ei ole niiden käsitettä.`,
+    sv: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} yrken, ${n(groups)} grupper, ${n(skills)} kompetenser, ${n(labels)} namn, ${n(relations)} samband; ${n(leftOut)} utelämnades eftersom filerna saknar begreppet.`,
+    en: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} occupations, ${n(groups)} groups, ${n(skills)} skills, ${n(labels)} names, ${n(relations)} relations; ${n(leftOut)} left out, as the files lack their concept.`,
   };
   return words[language];
 }

@@ -12,6 +12,8 @@ export type EscoContent = {
   readonly concepts: readonly EscoConcept[];
   readonly labels: readonly EscoLabel[];
   readonly skillOf: readonly EscoSkillOf[];
+  /** Relations to concepts that the version itself lacks. */
+  readonly leftOut: number;
 };
 
 /** A file that was read: of a kind, in a language, or of relations. */
