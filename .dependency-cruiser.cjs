@@ -3,9 +3,9 @@
  * office read earlier ones only; no cycles. tests/architecture shows that each rule bites.
  */
 const SLICES = [
-  'areas', 'staff', 'audit-trail', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
+  'areas', 'staff', 'audit-trail', 'occupations', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
   'search-obligation', 'seeker-profiles', 'benefit-share', 'worklist', 'messages', 'appointments', 'employers', 'vacancies', 'matching', 'team',
-    'disclosure', 'indicators',
+  'disclosure', 'indicators',
   'figures', 'registers', 'cost-sharing', 'forecasts', 'scenarios', 'budget', 'surveys', 'data-quality', 'publications', 'imports',
 ];
 

@@ -516,6 +516,29 @@ table employment_status
   estimated_end date
   note text
   source text not null default 'own'::text
+table esco_concept
+  uri text not null
+  release_id integer not null
+  kind text not null
+  code text not null default ''::text
+  broader text
+  skill_type text
+table esco_label
+  uri text not null
+  language text not null
+  preferred boolean not null
+  label text not null
+table esco_release
+  release_id integer not null generated always as identity
+  version text not null
+  languages text[] not null
+  counts jsonb not null
+  imported_by text
+  imported_at timestamp with time zone not null default now()
+table esco_skill_of
+  occupation_uri text not null
+  skill_uri text not null
+  essential boolean not null
 table forecast
   run_id integer not null
   area_id smallint
@@ -641,6 +664,24 @@ table obligation
   certain boolean not null
   coach_id text
   computed_at timestamp with time zone not null default now()
+table occupation_choice
+  area_id smallint not null
+  choice_id integer not null generated always as identity
+  title_key text not null
+  title text not null
+  uri text
+  chosen_by text not null
+  chosen_at timestamp with time zone not null default now()
+table occupation_label
+  area_id smallint not null
+  label_id integer not null generated always as identity
+  uri text not null
+  language text not null
+  label text not null
+  added_by text not null
+  added_at timestamp with time zone not null default now()
+  removed_by text
+  removed_at timestamp with time zone
 table person
   area_id smallint not null
   person_id uuid not null default gen_random_uuid()
@@ -1358,6 +1399,17 @@ employment_status: employment_status_code_check CHECK ((code ~ '^0[0-9]$'::text)
 employment_status: employment_status_hours_percent_check CHECK (((hours_percent >= 1) AND (hours_percent <= 100)))
 employment_status: employment_status_period_check CHECK ((NOT isempty(period)))
 employment_status: employment_status_pkey PRIMARY KEY (area_id, status_id)
+esco_concept: esco_concept_kind_check CHECK ((kind = ANY (ARRAY['group'::text, 'occupation'::text, 'skill'::text])))
+esco_concept: esco_concept_pkey PRIMARY KEY (uri)
+esco_concept: esco_concept_release_id_fkey FOREIGN KEY (release_id) REFERENCES esco_release(release_id)
+esco_label: esco_label_label_check CHECK ((label <> ''::text))
+esco_label: esco_label_language_check CHECK ((language ~ '^[a-z]{2}$'::text))
+esco_label: esco_label_pkey PRIMARY KEY (uri, language, label)
+esco_label: esco_label_uri_fkey FOREIGN KEY (uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
+esco_release: esco_release_pkey PRIMARY KEY (release_id)
+esco_skill_of: esco_skill_of_occupation_uri_fkey FOREIGN KEY (occupation_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
+esco_skill_of: esco_skill_of_pkey PRIMARY KEY (occupation_uri, skill_uri)
+esco_skill_of: esco_skill_of_skill_uri_fkey FOREIGN KEY (skill_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
 forecast: forecast_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 forecast: forecast_pkey PRIMARY KEY (run_id, place_kind, place_code)
 forecast: forecast_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'area'::text, 'country'::text])))
@@ -1399,6 +1451,14 @@ municipality: municipality_municipality_code_check CHECK ((municipality_code ~ '
 municipality: municipality_pkey PRIMARY KEY (municipality_code)
 obligation: obligation_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 obligation: obligation_pkey PRIMARY KEY (area_id, person_id, obligation_key)
+occupation_choice: occupation_choice_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+occupation_choice: occupation_choice_pkey PRIMARY KEY (area_id, choice_id)
+occupation_choice: occupation_choice_title_key_check CHECK ((title_key <> ''::text))
+occupation_label: occupation_label_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+occupation_label: occupation_label_check CHECK (((removed_by IS NULL) = (removed_at IS NULL)))
+occupation_label: occupation_label_label_check CHECK (((length(label) >= 2) AND (length(label) <= 200)))
+occupation_label: occupation_label_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+occupation_label: occupation_label_pkey PRIMARY KEY (area_id, label_id)
 person: person_area_id_coach_id_fkey FOREIGN KEY (area_id, coach_id) REFERENCES staff(area_id, staff_id)
 person: person_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 person: person_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
@@ -1695,6 +1755,13 @@ CREATE UNIQUE INDEX employer_workplace_area_id_receipt_key ON office.employer_wo
 CREATE UNIQUE INDEX employer_workplace_pkey ON office.employer_workplace USING btree (area_id, workplace_id)
 CREATE INDEX employment_status_area_id_person_id_period_excl ON office.employment_status USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX employment_status_pkey ON office.employment_status USING btree (area_id, status_id)
+CREATE INDEX esco_concept_broader_idx ON office.esco_concept USING btree (broader)
+CREATE INDEX esco_concept_kind_idx ON office.esco_concept USING btree (kind)
+CREATE UNIQUE INDEX esco_concept_pkey ON office.esco_concept USING btree (uri)
+CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, language, label)
+CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
+CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
+CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
 CREATE UNIQUE INDEX forecast_pkey ON office.forecast USING btree (run_id, place_kind, place_code)
 CREATE INDEX forecast_run_measure_run_id_idx ON office.forecast_run USING btree (measure, run_id DESC)
 CREATE UNIQUE INDEX forecast_run_pkey ON office.forecast_run USING btree (run_id)
@@ -1718,6 +1785,10 @@ CREATE UNIQUE INDEX municipality_pkey ON office.municipality USING btree (munici
 CREATE INDEX obligation_by_area ON office.obligation USING btree (area_id, state, due)
 CREATE UNIQUE INDEX obligation_pkey ON office.obligation USING btree (area_id, person_id, obligation_key)
 CREATE INDEX obligation_worklist ON office.obligation USING btree (area_id, coach_id, state, due)
+CREATE INDEX occupation_choice_area_id_title_key_choice_id_idx ON office.occupation_choice USING btree (area_id, title_key, choice_id DESC)
+CREATE UNIQUE INDEX occupation_choice_pkey ON office.occupation_choice USING btree (area_id, choice_id)
+CREATE UNIQUE INDEX occupation_label_area_id_uri_language_label_idx ON office.occupation_label USING btree (area_id, uri, language, label) WHERE (removed_at IS NULL)
+CREATE UNIQUE INDEX occupation_label_pkey ON office.occupation_label USING btree (area_id, label_id)
 CREATE INDEX person_area_id_coach_id_idx ON office.person USING btree (area_id, coach_id)
 CREATE INDEX person_area_id_municipality_code_idx ON office.person USING btree (area_id, municipality_code)
 CREATE UNIQUE INDEX person_pkey ON office.person USING btree (area_id, person_id)
@@ -1892,6 +1963,8 @@ lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_a
 meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+occupation_choice: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+occupation_label: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -3228,6 +3301,10 @@ employer_team_member: insert, select, update
 employer_touch: insert, select
 employer_workplace: insert, select, update
 employment_status: delete, insert, select, update
+esco_concept: delete, insert, select
+esco_label: delete, insert, select
+esco_release: select
+esco_skill_of: delete, insert, select
 forecast: insert, select
 forecast_run: select
 group_participant: delete, insert, select, update
@@ -3241,6 +3318,8 @@ meeting_request: delete, insert, select, update
 message: delete, insert, select, update
 municipality: select
 obligation: delete, insert, select, update
+occupation_choice: select
+occupation_label: select
 person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update

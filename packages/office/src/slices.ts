@@ -17,6 +17,7 @@ import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
+import { registerOccupations } from './occupations/index.ts';
 import type { Platform } from './platform/platform.ts';
 import { registerPublications } from './publications/index.ts';
 import { registerRegisters } from './registers/index.ts';
@@ -34,6 +35,7 @@ export function registerSlices(platform: Platform): void {
   registerAreas(platform);
   registerStaff(platform);
   registerAuditTrail(platform);
+  registerOccupations(platform);
   registerJobseekers(platform);
   registerJobSearch(platform);
   registerInterviews(platform);

@@ -4,6 +4,7 @@ import type { routes as auditTrail } from '@kohtaanto/office/audit-trail/contrac
 import type { routes as disclosure } from '@kohtaanto/office/disclosure/contract.ts';
 import type { routes as employmentPlans } from '@kohtaanto/office/employment-plans/contract.ts';
 import type { routes as interviews } from '@kohtaanto/office/interviews/contract.ts';
+import type { routes as occupations } from '@kohtaanto/office/occupations/contract.ts';
 import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
@@ -55,6 +56,7 @@ type Route =
   | (typeof disclosure)[keyof typeof disclosure]
   | (typeof employmentPlans)[keyof typeof employmentPlans]
   | (typeof interviews)[keyof typeof interviews]
+  | (typeof occupations)[keyof typeof occupations]
   | (typeof jobSearch)[keyof typeof jobSearch]
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]

@@ -73,6 +73,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/benefit-share/own', { fi: 'kunnan oma osuus etuuksista', sv: 'kommunens egen andel av förmånerna', en: 'the municipality’s own share of benefits' }],
   ['/api/benefit-share/forecast', { fi: 'kuntaosuuden ennuste', sv: 'prognosen för kommunandelen', en: 'the forecast of the municipal share' }],
   ['/api/benefit-share', { fi: 'etuuksien kuntaosuus', sv: 'kommunandelen av förmåner', en: 'the municipal share of benefits' }],
+  ['/api/occupations', { fi: 'ammattiluokitus', sv: 'yrkesklassificeringen', en: 'the classification of occupations' }],
   ['/api/budget', { fi: 'talousarvio', sv: 'budgeten', en: 'the budget' }],
   ['/api/forecasts', { fi: 'ennusteet', sv: 'prognoserna', en: 'the forecasts' }],
   ['/api/scenarios', { fi: 'mitä jos -laskelma', sv: 'vad händer om-kalkylen', en: 'a what-if reckoning' }],

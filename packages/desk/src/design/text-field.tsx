@@ -15,6 +15,12 @@ export type TextFieldProps = FieldProps & {
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly ref?: Ref<HTMLInputElement>;
+  /** Of a field with a list below it. */
+  readonly role?: 'combobox';
+  readonly 'aria-autocomplete'?: 'list';
+  readonly 'aria-expanded'?: boolean;
+  readonly 'aria-controls'?: string;
+  readonly 'aria-activedescendant'?: string | undefined;
 };
 
 export function TextField({ onChange, autoComplete = 'off', ...props }: TextFieldProps) {

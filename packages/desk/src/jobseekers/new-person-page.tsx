@@ -16,6 +16,8 @@ import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
+import { OccupationChooser } from '../occupations/occupation-chooser.tsx';
+import type { GivenOccupation } from '../occupations/occupation-chooser.tsx';
 import styles from './dialogs/dialogs.module.css';
 import { dialogTexts } from './dialogs/dialog-texts.ts';
 import { newPersonTexts } from './new-person-texts.ts';
@@ -35,16 +37,17 @@ export function NewPersonPage() {
     personId: crypto.randomUUID(), identityCode: '', familyName: '', givenName: '', sex: 'woman', municipalityCode: '',
     motherTongue: 'fi', serviceLanguage: 'fi', interpreterLanguage: '', nationality: 'FI', phone: '', email: '',
     streetAddress: '', postalCode: '', postOffice: '', requestedOn: today as string | null, statusCode: '02',
-    statusSince: today as string | null, occupationText: '', gaveInformation: false, reachable: false, mayWork: 'not-asked',
+    statusSince: today as string | null, gaveInformation: false, reachable: false, mayWork: 'not-asked',
     protected: false,
   }));
+  const [occupation, setOccupation] = useState<GivenOccupation>({ text: '', code: null });
   const set = <K extends keyof typeof form>(key: K) => (value: (typeof form)[K]) => setForm((before) => ({ ...before, [key]: value }));
   const saving = useMutation({
     mutationFn: () => api('POST /api/persons', { body: {
       ...form, sex: form.sex as 'man', serviceLanguage: form.serviceLanguage as 'fi', statusCode: form.statusCode as '02',
       mayWork: form.mayWork as 'permit', interpreterLanguage: empty(form.interpreterLanguage), phone: empty(form.phone),
       email: empty(form.email), streetAddress: empty(form.streetAddress), postalCode: empty(form.postalCode),
-      postOffice: empty(form.postOffice), occupationText: empty(form.occupationText), educationLevel: null,
+      postOffice: empty(form.postOffice), occupationText: empty(occupation.text), occupationCode: occupation.code ?? null, educationLevel: null,
       requestedOn: form.requestedOn ?? today, statusSince: form.statusSince ?? today,
     } }),
     onSuccess: ({ personId }) => void navigate({ to: '/persons/$personId', params: { personId } }),
@@ -90,6 +93,7 @@ export function NewPersonPage() {
                 onChange={set('interpreterLanguage')}
                 options={[{ value: '', label: d.noInterpreter }, ...codeOptions('language', language)]} />
             </div>
+            <OccupationChooser label={d.occupation} value={occupation} onChange={setOccupation} error={fault('occupationText')} />
             <Checkbox label={t.protected} checked={form.protected} onChange={set('protected')} />
           </div>
         </Card>

@@ -1,8 +1,10 @@
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -11,8 +13,20 @@ import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
 
-/** People who fit an open vacancy, best first. Each who is named is a look at that person, so the list is asked for once. */
+/** Each who is named is a look at that person: the list is made when it is asked for, and not before. */
 export function CandidatesCard({ vacancyId }: { readonly vacancyId: string }) {
+  const t = useTexts(matchingTexts);
+  const [asked, setAsked] = useState(false);
+  if (asked) return <Candidates vacancyId={vacancyId} />;
+  return (
+    <Card title={t.candidates}>
+      <EmptyState sentence={t.notAsked} action={<Button onClick={() => setAsked(true)}>{t.seek}</Button>} />
+    </Card>
+  );
+}
+
+/** People who fit an open vacancy, best first. */
+function Candidates({ vacancyId }: { readonly vacancyId: string }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const { data, error } = useQuery({

@@ -31,6 +31,12 @@ export const matchingTexts = defineTexts({
   against: { fi: 'vastaan', sv: 'emot', en: 'against' },
   missing: { fi: 'ei tiedossa', sv: 'inte känt', en: 'not known' },
   'not-asked': { fi: 'ei vaadittu', sv: 'inte krävt', en: 'not asked' },
+  notAsked: {
+    fi: 'Haku käy läpi työnhakijat, jotka näet. Jokaisesta nimetystä jää merkintä katselulokiin.',
+    sv: 'Sökningen går igenom de arbetssökande som du ser. För var och en som nämns blir det en anteckning i visningsloggen.',
+    en: 'The search goes through the jobseekers whom you see. Each who is named leaves an entry in the log of looks.',
+  },
+  seek: { fi: 'Etsi ehdokkaat', sv: 'Sök kandidater', en: 'Look for candidates' },
   candidates: { fi: 'Ehdokkaat', sv: 'Kandidater', en: 'Candidates' },
   candidatesSub: {
     fi: (count: string) => `Haettu ${count} työnhakijasta, jotka näet ja jotka ovat kertoneet osaamisensa. Työnantajalle saa kertoa vasta kirjallisella suostumuksella (380/2023 118 §).`,

@@ -4,6 +4,8 @@ import { useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormDialog } from '../jobseekers/dialogs/form-dialog.tsx';
+import { OccupationChooser } from '../occupations/occupation-chooser.tsx';
+import type { GivenOccupation } from '../occupations/occupation-chooser.tsx';
 import { readMonth, writtenMonth } from './months-typed.ts';
 import { profileTexts } from './profile-texts.ts';
 import styles from './profile.module.css';
@@ -13,6 +15,10 @@ type Props = { readonly personId: string; readonly profile: SeekerProfile; reado
 type TypedWork = Omit<DoneWork, 'from' | 'until'> & { readonly from: string; readonly until: string };
 
 const noOccupation: ToldOccupation = { title: '', isco: '', concept: null };
+
+/** What is written goes on as it is; a chosen occupation brings its unit group along. */
+const occupationOf = ({ text, code }: GivenOccupation): Partial<ToldOccupation> =>
+  ({ title: text.slice(0, 120), concept: null, ...(typeof code === 'string' ? { isco: code } : {}) });
 
 /** Occupations wished for and work done; both are lists of the same kind of row. */
 export function WorkDialog({ personId, profile, onClose }: Props) {
@@ -33,9 +39,9 @@ export function WorkDialog({ personId, profile, onClose }: Props) {
       <h3 className={styles.head}>{t.wishes}</h3>
       {wishes.map((wish, at) => (
         <div key={at} className={styles.row}>
-          <TextField
-            label={t.occupation} value={wish.title} onChange={(title) => setWishes(set(wishes, at, { title, concept: null }))} maxLength={120}
-            error={saving.fault(`facts.wishes.${at}`)}
+          <OccupationChooser
+            label={t.occupation} value={{ text: wish.title, code: wish.isco }} error={saving.fault(`facts.wishes.${at}`)}
+            onChange={(given) => setWishes(set(wishes, at, occupationOf(given)))}
           />
           <TextField label={t.isco} value={wish.isco} onChange={(isco) => setWishes(set(wishes, at, { isco, concept: null }))} inputMode="numeric" maxLength={4} />
           <Button variant="text" aria-label={t.remove(wish.title)} onClick={() => setWishes(wishes.toSpliced(at, 1))}>{t.removeShort}</Button>
@@ -45,7 +51,9 @@ export function WorkDialog({ personId, profile, onClose }: Props) {
       <h3 className={styles.head}>{t.work}</h3>
       {works.map((work, at) => (
         <div key={at} className={styles.work}>
-          <TextField label={t.occupation} value={work.title} onChange={(title) => setWorks(set(works, at, { title, concept: null }))} maxLength={120} />
+          <OccupationChooser
+            label={t.occupation} value={{ text: work.title, code: work.isco }} onChange={(given) => setWorks(set(works, at, occupationOf(given)))}
+          />
           <TextField label={t.isco} value={work.isco} onChange={(isco) => setWorks(set(works, at, { isco, concept: null }))} inputMode="numeric" maxLength={4} />
           <TextField label={t.employer} value={work.employer} onChange={(employer) => setWorks(set(works, at, { employer }))} maxLength={120} />
           <TextField

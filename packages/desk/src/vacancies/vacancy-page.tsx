@@ -21,6 +21,7 @@ import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
+import { CandidatesCard } from '../matching/candidates-card.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
@@ -41,13 +42,16 @@ export function VacancyPage() {
   return <Shown key={data.vacancyId} vacancy={data} />;
 }
 
+/** Whose work is with persons: they may look for candidates. */
+const SEEKERS: ReadonlySet<string> = new Set(['employer-expert', 'coach', 'team-lead', 'service-coordinator']);
+
 /** Ways that are taken every day are buttons; the rest follow them. */
 const FIRST: readonly VacancyState[] = ['open', 'filled'];
 
 function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { today } = useSession();
+  const { today, roles } = useSession();
   const [moving, setMoving] = useState<VacancyState | null>(null);
   const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
@@ -76,6 +80,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
+          {vacancy.state === 'open' && roles.some((role) => SEEKERS.has(role)) && <CandidatesCard vacancyId={vacancy.vacancyId} />}
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
             <Card title={t.publishedAs}>

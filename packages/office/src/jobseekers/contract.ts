@@ -89,6 +89,8 @@ const updateContactDetails = defineRoute({
     rowVersion: z.int(), ...contactDetails,
     serviceLanguage: language, interpreterLanguage: z.string().regex(/^[a-z]{2,3}$/).nullable(),
     occupationText: freeText(200).nullable(),
+    /** The ISCO-08 unit group of a chosen occupation; left out: as it is. */
+    occupationCode: z.string().regex(/^[0-9]{4}$/).nullable().optional(),
   }),
   response: z.object({ rowVersion: z.number() }), roles: CASE_ROLES,
   refusals: ['person-not-found', 'person-protected', 'edited-by-another'],
@@ -114,6 +116,8 @@ const registerPerson = defineRoute({
     statusSince: isoDay,
     educationLevel: z.string().max(40).nullable(),
     occupationText: freeText(200).nullable(),
+    /** The ISCO-08 unit group of a chosen occupation; left out: as it is. */
+    occupationCode: z.string().regex(/^[0-9]{4}$/).nullable().optional(),
     gaveInformation: z.boolean(),
     reachable: z.boolean(),
     mayWork: z.enum(['free-movement', 'permit', 'not-asked', 'no']),

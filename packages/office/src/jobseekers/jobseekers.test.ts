@@ -166,6 +166,15 @@ describe('details', () => {
     });
   });
 
+  test('a chosen occupation brings its code, an untouched one keeps it, and free text has none (MAT-2)', async () => {
+    const codeAfter = async (more: object): Promise<string | null> => {
+      const { rowVersion } = (await coach.get(`/api/persons/${saana}`)).body as { rowVersion: number };
+      expect((await coach.patch(`/api/persons/${saana}`, { ...details, rowVersion, ...more })).status).toBe(200);
+      return (await office.owner.query<{ occupation: string | null }>('select occupation from person where person_id = $1', [saana])).rows[0]?.occupation ?? null;
+    };
+    expect([await codeAfter({ occupationCode: '5321' }), await codeAfter({}), await codeAfter({ occupationCode: null })]).toEqual(['5321', '5321', null]);
+  });
+
   test('a draft is kept and is seen by its writer alone', async () => {
     await coach.put(`/api/persons/${saana}/drafts/plan`, { body: { goal: 'kesken' }, baseVersion: 2 });
     expect(await coach.get(`/api/persons/${saana}/drafts/plan`)).toMatchObject({

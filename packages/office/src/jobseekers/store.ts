@@ -24,6 +24,7 @@ export type PersonDetails = ContactDetails & {
   readonly serviceLanguage: string;
   readonly interpreterLanguage: string | null;
   readonly occupationText: string | null;
+  readonly occupationCode?: string | null | undefined;
 };
 
 /** The new version, or undefined where another has saved since. */
@@ -33,6 +34,7 @@ export async function updateDetails(visit: Visit, details: PersonDetails): Promi
   const { rows } = await sql<{ row_version: number }>`
     update person set service_language = ${details.serviceLanguage},
       interpreter_language = ${details.interpreterLanguage}, occupation_text = ${details.occupationText},
+      occupation = case when ${details.occupationCode === undefined} then occupation else ${details.occupationCode ?? null} end,
       row_version = row_version + 1
     where area_id = ${areaId} and person_id = ${personId} and row_version = ${details.rowVersion}
     returning row_version`.execute(visit.tx);
@@ -86,16 +88,17 @@ export type NewPerson = ContactDetails & {
   readonly nationality: string;
   readonly educationLevel: string | null;
   readonly occupationText: string | null;
+  readonly occupationCode?: string | null | undefined;
   readonly protected: boolean;
 };
 
 export async function insertPerson(tx: Tx, scope: AccessScope, person: NewPerson): Promise<boolean> {
   const { rows } = await sql`
     insert into person (area_id, person_id, birth_date, sex, municipality_code, mother_tongue, service_language,
-      interpreter_language, nationality, education_level, occupation_text, protected, coach_id)
+      interpreter_language, nationality, education_level, occupation_text, occupation, protected, coach_id)
     values (${scope.areaId}, ${person.personId}, ${person.birthDate}, ${person.sex}, ${person.municipalityCode},
       ${person.motherTongue}, ${person.serviceLanguage}, ${person.interpreterLanguage}, ${person.nationality},
-      ${person.educationLevel}, ${person.occupationText}, ${person.protected}, null)
+      ${person.educationLevel}, ${person.occupationText}, ${person.occupationCode ?? null}, ${person.protected}, null)
     on conflict (area_id, person_id) do nothing returning 1`.execute(tx);
   if (rows.length === 0) return false;
   if (person.protected) {

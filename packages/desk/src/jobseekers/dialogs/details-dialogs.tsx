@@ -7,6 +7,8 @@ import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { DatePicker } from '../../design/date-picker.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
+import { OccupationChooser } from '../../occupations/occupation-chooser.tsx';
+import type { GivenOccupation } from '../../occupations/occupation-chooser.tsx';
 import { useSave } from '../use-save.ts';
 import { dialogTexts } from './dialog-texts.ts';
 import styles from './dialogs.module.css';
@@ -23,8 +25,8 @@ export function DetailsDialog({ person, onClose }: DialogProps) {
     phone: person.phone ?? '', email: person.email ?? '', streetAddress: person.streetAddress ?? '',
     postalCode: person.postalCode ?? '', postOffice: person.postOffice ?? '',
     serviceLanguage: person.serviceLanguage as string, interpreterLanguage: person.interpreterLanguage ?? '',
-    occupationText: person.occupationText ?? '',
   });
+  const [occupation, setOccupation] = useState<GivenOccupation>({ text: person.occupationText ?? '', code: undefined });
   const set = (key: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [key]: value }));
   const saving = useSave(person.personId, () => api('PATCH /api/persons/:personId', {
     params: { personId: person.personId },
@@ -32,7 +34,7 @@ export function DetailsDialog({ person, onClose }: DialogProps) {
       rowVersion: person.rowVersion, phone: empty(form.phone), email: empty(form.email),
       streetAddress: empty(form.streetAddress), postalCode: empty(form.postalCode), postOffice: empty(form.postOffice),
       serviceLanguage: form.serviceLanguage as 'fi', interpreterLanguage: empty(form.interpreterLanguage),
-      occupationText: empty(form.occupationText),
+      occupationText: empty(occupation.text), ...(occupation.code === undefined ? {} : { occupationCode: occupation.code }),
     },
   }), onClose);
   return (
@@ -55,8 +57,7 @@ export function DetailsDialog({ person, onClose }: DialogProps) {
         <Select label={t.interpreter} value={form.interpreterLanguage} onChange={set('interpreterLanguage')}
           options={[{ value: '', label: t.noInterpreter }, ...codeOptions('language', language)]} />
       </div>
-      <TextField label={t.occupation} value={form.occupationText} onChange={set('occupationText')}
-        maxLength={200} />
+      <OccupationChooser label={t.occupation} value={occupation} onChange={setOccupation} error={saving.fault('occupationText')} />
     </FormDialog>
   );
 }

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { defineRoute } from '../platform/http/route.ts';
+
+const Uri = z.string().regex(/^https?:\/\/\S+$/u).max(300);
+const Title = z.string().min(1).max(300);
+const LanguageCode = z.enum(['fi', 'sv', 'en']);
+
+/** An occupation near a title, and which of its names answered. */
+export const LinkedOccupation = z.object({
+  uri: z.string(),
+  name: z.string(),
+  matched: z.object({ label: z.string(), language: z.string(), own: z.boolean() }),
+  /** 1 is word for word; the others tell near from far, not how likely. */
+  score: z.number(),
+  by: z.enum(['same-words', 'likeness', 'group-of-near-occupations']),
+  /** Its unit group of ISCO-08. */
+  group: z.object({ code: z.string(), name: z.string() }),
+});
+export type LinkedOccupation = z.infer<typeof LinkedOccupation>;
+
+export const LinkedTitle = z.object({
+  /** Whether a classification has been brought; without one the lists are empty. */
+  loaded: z.boolean(),
+  version: z.string().nullable(),
+  /** What somebody in the area has chosen for this title. */
+  chosen: z.object({ occupation: LinkedOccupation, by: z.string(), on: z.string() }).nullable(),
+  occupations: z.array(LinkedOccupation),
+  groups: z.array(LinkedOccupation),
+});
+export type LinkedTitle = z.infer<typeof LinkedTitle>;
+
+export const OccupationTold = z.object({
+  uri: z.string(), name: z.string(), code: z.string(),
+  labels: z.array(z.object({ language: z.string(), preferred: z.boolean(), label: z.string(), own: z.boolean() })),
+  /** From the major group down. */
+  path: z.array(z.object({ uri: z.string(), code: z.string(), name: z.string() })),
+  skills: z.array(z.object({ uri: z.string(), name: z.string(), essential: z.boolean() })),
+});
+export type OccupationTold = z.infer<typeof OccupationTold>;
+
+export const OccupationState = z.object({
+  release: z.object({
+    version: z.string(), languages: z.array(z.string()), importedAt: z.string(), importedBy: z.string().nullable(), counts: z.record(z.string(), z.number()),
+  }).nullable(),
+  ownLabels: z.array(z.object({
+    labelId: z.int(), uri: z.string(), name: z.string(), language: z.string(), label: z.string(), addedBy: z.string(), addedAt: z.string(),
+    /** The version at hand has the concept. */
+    known: z.boolean(),
+  })),
+  mayChange: z.boolean(),
+});
+export type OccupationState = z.infer<typeof OccupationState>;
+
+const CHOOSERS = ['coach', 'team-lead', 'employer-expert', 'service-coordinator'] as const;
+export const LABEL_KEEPERS = ['administrator', 'director', 'service-coordinator'] as const;
+
+export const routes = {
+  linkTitle: defineRoute({
+    method: 'GET', path: '/api/occupations/link',
+    summary: 'The occupations and ISCO groups nearest to a title, through names of every language: a list to choose from',
+    query: z.object({ title: Title, top: z.coerce.number().int().min(1).max(50).default(10) }),
+    response: LinkedTitle, roles: 'every-role',
+  }),
+  linkSkill: defineRoute({
+    method: 'GET', path: '/api/occupations/skills/link',
+    summary: 'The skills nearest to a text',
+    query: z.object({ text: Title, top: z.coerce.number().int().min(1).max(50).default(10) }),
+    response: z.object({
+      loaded: z.boolean(),
+      skills: z.array(z.object({ uri: z.string(), name: z.string(), matched: z.object({ label: z.string(), language: z.string() }), score: z.number() })),
+    }),
+    roles: 'every-role',
+  }),
+  getOccupation: defineRoute({
+    method: 'GET', path: '/api/occupations/concept',
+    summary: 'An occupation or a group: its names in three languages, its path in ISCO-08 and its skills',
+    query: z.object({ uri: Uri }),
+    response: OccupationTold, roles: 'every-role', refusals: ['occupations.concept-unknown'],
+  }),
+  chooseOccupation: defineRoute({
+    method: 'POST', path: '/api/occupations/choices',
+    summary: 'Remembers which occupation a title means in the area; null takes the choice back',
+    body: z.object({ title: Title, uri: Uri.nullable() }),
+    response: z.object({ saved: z.literal(true) }), roles: CHOOSERS,
+    refusals: ['occupations.not-loaded', 'occupations.concept-unknown', 'occupations.title-empty'],
+  }),
+  getState: defineRoute({
+    method: 'GET', path: '/api/occupations',
+    summary: 'Which classification has been brought, and the area\'s own names',
+    response: OccupationState, roles: 'every-role',
+  }),
+  addLabel: defineRoute({
+    method: 'POST', path: '/api/occupations/labels',
+    summary: 'Gives an occupation a name that the classification does not have, in the area',
+    body: z.object({ uri: Uri, language: LanguageCode, label: z.string().trim().min(2).max(200) }),
+    response: z.object({ labelId: z.int() }), roles: LABEL_KEEPERS,
+    refusals: ['occupations.not-loaded', 'occupations.concept-unknown', 'occupations.title-empty', 'occupations.label-there'],
+  }),
+  removeLabel: defineRoute({
+    method: 'DELETE', path: '/api/occupations/labels/:labelId',
+    summary: 'Takes an own name away; who and when stays',
+    params: z.object({ labelId: z.coerce.number().int().positive() }),
+    response: z.object({ saved: z.literal(true) }), roles: LABEL_KEEPERS, refusals: ['occupations.label-unknown'],
+  }),
+} as const;

@@ -1,0 +1,60 @@
+import { buildLinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.ts';
+import type { LinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.ts';
+import { linkTitle } from '@kohtaanto/rules/occupation-linking/link-title.ts';
+import type { FoundConcept, FoundConcepts, LabelLines, ThreadAnswer, ThreadQuestion, TreeLines } from './thread-questions.ts';
+
+const NONE: FoundConcepts = { occupations: [], groups: [] };
+
+/** Keeps the indexes and answers in turn: the part of the thread that needs no thread. */
+export function linkingAnswers(): (question: ThreadQuestion) => ThreadAnswer {
+  let occupations: LinkIndex | undefined;
+  let skills: LinkIndex | undefined;
+  const own = new Map<number, LinkIndex>();
+  return (question) => {
+    switch (question.kind) {
+      case 'occupations':
+        occupations = buildLinkIndex(labelsOf(question.labels), treeOf(question.tree));
+        return null;
+      case 'skills':
+        skills = buildLinkIndex(labelsOf(question.labels));
+        return null;
+      case 'own':
+        own.set(question.areaId, buildLinkIndex(labelsOf(question.labels)));
+        return null;
+      case 'link': {
+        if (occupations === undefined) return NONE;
+        const wish = { top: question.top, language: question.language };
+        const common = found(occupations, question.title, { ...wish, groups: 'none' }, false);
+        const ofArea = own.get(question.areaId);
+        const added = ofArea === undefined ? [] : found(ofArea, question.title, { ...wish, groups: 'none' }, true);
+        return { occupations: nearest([...added, ...common], question.top), groups: found(occupations, question.title, { ...wish, top: 5, groups: 'alone' }, false) };
+      }
+      case 'link-skill':
+        return skills === undefined ? NONE
+          : { occupations: found(skills, question.text, { top: question.top, language: question.language, groups: 'none' }, false), groups: [] };
+    }
+  };
+}
+
+function found(index: LinkIndex, title: string, wish: Parameters<typeof linkTitle>[2], own: boolean): readonly FoundConcept[] {
+  return linkTitle(index, title, wish).map(({ concept, label, language, score, why }) => ({ uri: concept, label, language, score, by: why.by, own }));
+}
+
+/** Each concept once, by whichever name is nearer; of equals the area's own. */
+function nearest(all: readonly FoundConcept[], top: number): readonly FoundConcept[] {
+  const best = new Map<string, FoundConcept>();
+  for (const one of all) if (one.score > (best.get(one.uri)?.score ?? -1)) best.set(one.uri, one);
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, top);
+}
+
+const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+function labelsOf(given: LabelLines) {
+  const [languages, labels] = [lines(given.languages), lines(given.labels)];
+  return lines(given.uris).map((concept, at) => ({ concept, language: languages[at] ?? '', label: labels[at] ?? '' }));
+}
+
+function treeOf(given: TreeLines): ReadonlyMap<string, string> {
+  const broader = lines(given.broader);
+  return new Map(lines(given.uris).map((uri, at) => [uri, broader[at] ?? '']));
+}

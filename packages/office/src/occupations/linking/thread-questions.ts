@@ -1,0 +1,18 @@
+/** What the thread is told and asked. Labels travel as long texts, a line each: those cross between threads at once. */
+export type LabelLines = { readonly uris: string; readonly languages: string; readonly labels: string };
+export type TreeLines = { readonly uris: string; readonly broader: string };
+
+export type ThreadQuestion =
+  | { readonly kind: 'occupations'; readonly labels: LabelLines; readonly tree: TreeLines }
+  | { readonly kind: 'skills'; readonly labels: LabelLines }
+  | { readonly kind: 'own'; readonly areaId: number; readonly labels: LabelLines }
+  | { readonly kind: 'link'; readonly areaId: number; readonly title: string; readonly language: string; readonly top: number }
+  | { readonly kind: 'link-skill'; readonly text: string; readonly language: string; readonly top: number };
+
+export type FoundConcept = {
+  readonly uri: string; readonly label: string; readonly language: string; readonly score: number;
+  readonly by: 'same-words' | 'likeness' | 'group-of-near-occupations'; readonly own: boolean;
+};
+export type FoundConcepts = { readonly occupations: readonly FoundConcept[]; readonly groups: readonly FoundConcept[] };
+
+export type ThreadAnswer = FoundConcepts | null;

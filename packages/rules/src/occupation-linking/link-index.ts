@@ -1,0 +1,46 @@
+import { workspaceFor } from './asked-title.ts';
+import type { Workspace } from './asked-title.ts';
+import { conceptTree } from './concept-tree.ts';
+import type { ConceptTree } from './concept-tree.ts';
+import { buildLanguageIndex } from './language-index.ts';
+import type { LanguageIndex, NumberedLabel } from './language-index.ts';
+import { joinedTitle } from './normalise.ts';
+
+/** A name of a concept in a language. The concept is any text that stands for it, for example its URI. */
+export type LinkLabel = { readonly concept: string; readonly label: string; readonly language: string };
+
+export type LinkIndex = {
+  readonly labels: readonly LinkLabel[];
+  readonly concepts: readonly string[];
+  readonly numberOfConcept: ReadonlyMap<string, number>;
+  readonly tree: ConceptTree;
+  readonly languages: readonly LanguageIndex[];
+  /** Of each language, in the same order. */
+  readonly workspaces: readonly Workspace[];
+  /** The labels that say a title word for word, spaces apart, by place. */
+  readonly labelsSaying: ReadonlyMap<string, readonly number[]>;
+};
+
+/** With the tree (each concept's broader one) groups are known, and titles that no occupation answers find their group. */
+export function buildLinkIndex(labels: readonly LinkLabel[], broader: ReadonlyMap<string, string> = new Map()): LinkIndex {
+  const numberOfConcept = new Map<string, number>();
+  const byLanguage = new Map<string, NumberedLabel[]>();
+  const labelsSaying = new Map<string, number[]>();
+  for (const [place, { concept, label, language }] of labels.entries()) {
+    const number = numberOfConcept.get(concept) ?? numberOfConcept.size;
+    numberOfConcept.set(concept, number);
+    const own = byLanguage.get(language) ?? [];
+    own.push({ place, concept: number, label });
+    byLanguage.set(language, own);
+    const said = joinedTitle(label);
+    const saying = labelsSaying.get(said) ?? [];
+    saying.push(place);
+    labelsSaying.set(said, saying);
+  }
+  const concepts = [...numberOfConcept.keys()];
+  const languages = Array.from(byLanguage, ([language, own]) => buildLanguageIndex(language, own, concepts.length));
+  return {
+    labels, concepts, numberOfConcept, tree: conceptTree(concepts, numberOfConcept, broader), labelsSaying,
+    languages, workspaces: languages.map(workspaceFor),
+  };
+}
