@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** A municipality's officer sees figures, the area and the own session; everything else is refused (CHN-4, SEC-1). */
-const allowed = /^\/api\/(session|benefit-share\/own|budget|sign-out|areas?|staff|calendar\/feed|employers|employer-events|vacancies|figures|forecasts|indicators|targets|registers\/exports|openapi|surveys|publications|pxweb|cost-sharing\/(statements|invoices|:year\/statements))\b/u;
+const allowed = /^\/api\/(session|benefit-share\/own|budget|sign-out|areas?|staff|calendar\/feed|employers|employer-events|vacancies|occupations|figures|forecasts|indicators|targets|registers\/exports|openapi|surveys|publications|pxweb|cost-sharing\/(statements|invoices|:year\/statements))\b/u;
 
 describe('a municipality’s officer', () => {
   it('is refused by every route that is not of figures, whatever is asked', async () => {
