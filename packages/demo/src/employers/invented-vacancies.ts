@@ -46,7 +46,7 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
   rows.vacancy_state.add([areaId, vacancyId, 'draft', formatIso(addDays(opens, -2)), null, '{}', staffId]);
   if (state === 'draft') return;
   rows.vacancy_state.add([areaId, vacancyId, 'open', formatIso(opens), null, '{}', staffId]);
-  rows.vacancy_version.add([areaId, vacancyId, 1, JSON.stringify({ title: content.title, description: content.description }), staffId]);
+  rows.vacancy_version.add([areaId, vacancyId, 1, JSON.stringify({ title: content.title, description: content.description }), staffId, `${formatIso(opens)} 09:00+02`]);
   if (state === 'open') return;
   const detail = ended ? JSON.stringify({ result, placesFilled: filled, notFilled: result === 'not-filled' ? chance.weighted({ 'no-applicants': 3, 'skills-lacking': 3, 'need-ended': 2 }) : null }) : '{}';
   const reason = state === 'paused' || state === 'withdrawn' ? (language === 'fi' ? 'Tilanne muuttui työnantajalla' : 'Läget ändrades hos arbetsgivaren') : null;
