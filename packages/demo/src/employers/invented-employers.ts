@@ -25,7 +25,7 @@ const columns = {
     remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, demands, places, apply, contact_name, contact_email, opens, closes,
     responsible_id, result, places_filled, created_by, updated_by`,
   vacancy_state: 'area_id, vacancy_id, state, since, reason, detail, by',
-  vacancy_version: 'area_id, vacancy_id, version, content, by',
+  vacancy_version: 'area_id, vacancy_id, version, content, by, at',
 } as const;
 export type EmployerTable = keyof typeof columns;
 export type EmployerRows = { readonly [T in EmployerTable]: RowsOfTable };

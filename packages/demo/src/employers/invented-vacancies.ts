@@ -2,6 +2,7 @@ import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { licencesOfOccupation } from '@kohtaanto/rules/vacancies/occupation-licences.ts';
 import type { Chance } from '../chance.ts';
+import { occupationNeeds } from '../people/occupation-skills.ts';
 import type { EmployerRows, Invented } from './invented-employers.ts';
 import { occupationOf } from './occupation-names.ts';
 import { sentences } from './trades.ts';
@@ -40,13 +41,13 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
     areaId, vacancyId, employer.employerId, employer.name, employer.businessId, state, formatIso(since), language, content.title, content.description, isco, work, employer.municipality,
     isco === '2512' && chance.happens(0.5) ? 'partly' : 'no', chance.happens(0.78) ? 'full-time' : 'part-time', `{${chance.happens(0.8) ? trade.shifts.join(',') : ''}}`, contract,
     begins === null ? null : formatIso(begins), ends === null ? null : formatIso(ends), tellsPay ? low : null, tellsPay && chance.happens(0.6) ? low + 40_000 : null,
-    '[]', JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', Number(places), sentences[language].apply.replace('{email}', employer.email),
+    JSON.stringify(content.skills), JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', Number(places), sentences[language].apply.replace('{email}', employer.email),
     employer.contact, employer.email, state === 'draft' ? null : formatIso(opens), formatIso(closes), staffId, result, filled, staffId, staffId,
   ]);
   rows.vacancy_state.add([areaId, vacancyId, 'draft', formatIso(addDays(opens, -2)), null, '{}', staffId]);
   if (state === 'draft') return;
   rows.vacancy_state.add([areaId, vacancyId, 'open', formatIso(opens), null, '{}', staffId]);
-  rows.vacancy_version.add([areaId, vacancyId, 1, JSON.stringify({ title: content.title, description: content.description }), staffId]);
+  rows.vacancy_version.add([areaId, vacancyId, 1, JSON.stringify({ title: content.title, description: content.description }), staffId, `${formatIso(opens)} 09:00+02`]);
   if (state === 'open') return;
   const detail = ended ? JSON.stringify({ result, placesFilled: filled, notFilled: result === 'not-filled' ? chance.weighted({ 'no-applicants': 3, 'skills-lacking': 3, 'need-ended': 2 }) : null }) : '{}';
   const reason = state === 'paused' || state === 'withdrawn' ? (language === 'fi' ? 'Tilanne muuttui työnantajalla' : 'Läget ändrades hos arbetsgivaren') : null;
@@ -54,7 +55,8 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
 }
 
 type Content = {
-  readonly title: string; readonly description: string; readonly licences: readonly { readonly of: string; readonly must: boolean }[];
+  readonly title: string; readonly description: string;
+  readonly skills: readonly { readonly of: string; readonly must: boolean }[]; readonly licences: readonly { readonly of: string; readonly must: boolean }[];
   readonly languages: readonly { readonly of: { readonly language: string; readonly level: string }; readonly must: boolean }[];
 };
 
@@ -65,6 +67,8 @@ function contentOf(chance: Chance, { language, name }: Invented, isco: string, w
   const asks = chance.happens(0.8);
   return {
     title: `${work.charAt(0).toLocaleUpperCase('fi')}${work.slice(1)}`, description: body,
+    // What the work cannot be done without stands first among its needs; the rest are wishes.
+    skills: asks ? (occupationNeeds[isco]?.skills ?? []).slice(0, 4).map((skill, at) => ({ of: `own:${skill}`, must: at < 2 })) : [],
     licences: asks ? licencesOfOccupation(isco).map((of) => ({ of, must: true })) : [],
     languages: [{ of: { language, level: /^[23]/u.test(isco) ? 'B2' : 'A2' }, must: chance.happens(0.6) }],
   };

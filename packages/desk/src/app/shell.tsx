@@ -85,7 +85,7 @@ function NavWords({ path, className }: { readonly path: string; readonly classNa
   return (
     <nav aria-label={t.navigation} className={className}>
       {navWordsOf(roles).map((word) => {
-        const here = path === word.to || path.startsWith(`${word.to}/`);
+        const here = path === word.to || path.startsWith(`${word.to}/`) || (word.key === 'employers' && path.startsWith('/vacancies'));
         return (
           <Link
             key={word.key} to={word.to} search={searchOfPage(word.to, roles)}

@@ -73,7 +73,7 @@ export function EmployersDay() {
           <Card title={t.closing}>
             {vacancies.data.closing.length === 0 ? <p className="reading">{t.noClosing}</p> : <VacancyLines rows={vacancies.data.closing} due />}
           </Card>
-          {vacancies.data.ended.length > 0 && <Card title={t.waiting}><VacancyLines rows={vacancies.data.ended} due /></Card>}
+          {vacancies.data.ended.length > 0 && <Card title={t.waiting}><VacancyLines rows={vacancies.data.ended} ended /></Card>}
           {vacancies.data.drafts.length > 0 && <Card title={t.drafts}><VacancyLines rows={vacancies.data.drafts} /></Card>}
           {events.length > 0 && (
             <Card title={t.comingEvents}>
@@ -115,7 +115,7 @@ export function PromiseLines({ promises, withOwner = false, mayWrite = true }: {
       <ul className={styles.rows}>
         {promises.map((promise) => (
           <li key={promise.promiseId}>
-            <Due due={promise.dueOn} today={today} {...(promise.keptOn === null ? {} : { state: 'done' as const, metOn: promise.keptOn })} />
+            <span className={styles.day}><Due due={promise.dueOn} today={today} {...(promise.keptOn === null ? {} : { state: 'done' as const, metOn: promise.keptOn })} /></span>
             <span className={styles.grow}>
               <Link to="/employers/$employerId" params={{ employerId: promise.employerId }}>{promise.employer}</Link> {promise.what}
               {promise.how !== null && <span className={styles.least}> {promise.how}</span>}

@@ -1,3 +1,4 @@
+import { languageName } from '@kohtaanto/words/codes.ts';
 import { formatDate, formatDay } from '@kohtaanto/words/dates.ts';
 import { industryName } from '@kohtaanto/words/employers/industry-names.ts';
 import { employerWord } from '@kohtaanto/words/employers/employer-words.ts';
@@ -137,7 +138,7 @@ function Facts({ employer }: { readonly employer: EmployerShown }) {
         labelWidth="116px"
         items={[
           { label: t.kind, value: employerWord('kind', employer.kind, language) }, { label: t.businessId, value: employer.businessId ?? '–' },
-          { label: t.language, value: employer.language },
+          { label: t.language, value: languageName(employer.language, language) },
           ...(website === null ? [] : [{ label: t.website, value: <a href={website} target="_blank" rel="noreferrer noopener">{employer.website}</a> }]),
           ...employer.servedBy.map((each) => ({ label: `${t.servedBy}, ${each.place[language]}`, value: <>{each.unit[language]} <span className={styles.least}>{each.decision}</span></> })),
         ]}

@@ -74,10 +74,12 @@ export function EmployersPage() {
           label={t.size} value={search.size ?? ''} onChange={(value) => change({ size: value === '' ? undefined : value as Row['sizeClass'] })}
           options={[{ value: '', label: t.everySize }, ...employerOptions('size', language)]}
         />
-        <Segmented
-          label={t.whose} value={search.mine ?? 'all'} onChange={(value) => change({ mine: value === 'yes' ? 'yes' : undefined })}
-          options={[{ value: 'all', label: t.all }, { value: 'yes', label: t.mine }]}
-        />
+        <span className={styles.whose}>
+          <Segmented
+            label={t.whose} value={search.mine ?? 'all'} onChange={(value) => change({ mine: value === 'yes' ? 'yes' : undefined })}
+            options={[{ value: 'all', label: t.all }, { value: 'yes', label: t.mine }]}
+          />
+        </span>
       </div>
       <Card pad={false} label={t.list}>
         {list.error !== null && <Problem error={list.error} />}

@@ -1,6 +1,6 @@
 import type { Advice } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
-import { actSection, adviceKey, adviceSentence } from '@kohtaanto/words/vacancies/advice-words.ts';
+import { actSections, adviceKey, adviceSentence } from '@kohtaanto/words/vacancies/advice-words.ts';
 import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Card } from '../design/card.tsx';
@@ -16,15 +16,17 @@ export function AdvicePanel({ advice }: { readonly advice: readonly Advice[] }) 
   return (
     <Card title={t.advice} sub={advice.length === 0 ? undefined : t.adviceCount(count('error'), count('soften'))} className={styles.beside}>
       {advice.length === 0 ? <p className="reading">{t.noAdvice}</p> : (
-        <ul className={styles.advice} aria-live="polite">
-          {once.map(([key, each]) => (
-            <li key={key} className={each.severity === 'note' ? undefined : styles[each.severity]}>
-              <span className={styles.kind}>{vacancyWord('severity', each.severity, language)}</span>
-              {adviceSentence(each, language)}
-              {each.law.length > 0 && <span className={styles.law}>{each.law.map((citation) => actSection(citation, language)).join(', ')}</span>}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.reach} role="group" aria-label={t.advice} tabIndex={0}>
+          <ul className={styles.advice} aria-live="polite">
+            {once.map(([key, each]) => (
+              <li key={key} className={each.severity === 'note' ? undefined : styles[each.severity]}>
+                <span className={styles.kind}>{vacancyWord('severity', each.severity, language)}</span>
+                {adviceSentence(each, language)}
+                {each.law.length > 0 && <span className={styles.law}>{actSections(each.law, language)}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {advice.some(({ law }) => law.length > 0) && <p className={styles.law}>{t.lawNote}</p>}
     </Card>

@@ -30,7 +30,7 @@ export function OccupationField({ value, text, error, onChange, onText }: Occupa
     if (value === null && same.length === 1 && same[0] !== undefined) onChange({ isco: same[0].value, concept: null });
   };
   return (
-    <div className={styles.pair}>
+    <div className={styles.occupation}>
       <TextField label={t.occupation} description={t.occupationHint} value={text} onChange={change} maxLength={160} />
       <Select
         label={t.occupationGroup} value={value?.isco ?? ''} error={error} onChange={(isco) => onChange(isco === '' ? null : { isco, concept: null })}

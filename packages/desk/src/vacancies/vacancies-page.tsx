@@ -82,10 +82,12 @@ export function VacanciesPage() {
           options={[{ value: '', label: t.everyContract }, ...vacancyOptions('contract', language)]}
         />
         {readsEmployers(roles) && (
+          <span className={styles.whose}>
           <Segmented
-            label={t.whose} value={search.mine ?? 'all'} onChange={(value) => change({ mine: value === 'yes' ? 'yes' : undefined })}
-            options={[{ value: 'all', label: t.all }, { value: 'yes', label: t.mine }]}
+              label={t.whose} value={search.mine ?? 'all'} onChange={(value) => change({ mine: value === 'yes' ? 'yes' : undefined })}
+              options={[{ value: 'all', label: t.all }, { value: 'yes', label: t.mine }]}
           />
+        </span>
         )}
       </div>
       <Card pad={false} label={t.title}>

@@ -35,7 +35,7 @@ export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {
         value={draft.occupation} text={draft.occupationText} error={faultOf('occupation')} onChange={(occupation) => change({ occupation })}
         onText={(occupationText) => change({ occupationText })}
       />
-      <TextArea label={t.description} value={draft.description} onChange={(description) => change({ description })} rows={9} error={faultOf('description')} />
+      <TextArea className={styles.tall} label={t.description} value={draft.description} onChange={(description) => change({ description })} rows={9} error={faultOf('description')} />
       <div className={styles.three}>
         <Select
           label={t.workplace} value={draft.workplaceId ?? ''} onChange={moved} error={faultOf('workplaceId')}
@@ -67,7 +67,7 @@ export function TermFields({ draft, change, faultOf }: FieldsProps) {
         {draft.contract !== 'permanent' && <DatePicker label={t.ends} value={draft.ends} onChange={(ends) => change({ ends })} error={faultOf('ends')} />}
       </div>
       <fieldset>
-        <legend className="aksel-label aksel-label--small">{t.shifts}</legend>
+        <legend className={styles.legend}>{t.shifts}</legend>
         <div className={styles.checks}>
           {shifts.map((shift) => (
             <Checkbox
@@ -114,7 +114,7 @@ export function DemandFields({ draft, change }: FieldsProps) {
         />
       </div>
       <fieldset>
-        <legend className="aksel-label aksel-label--small">{t.demands}</legend>
+        <legend className={styles.legend}>{t.demands}</legend>
         <div className={styles.checks}>
           {workDemands.map((demand) => (
             <Checkbox

@@ -1,3 +1,4 @@
+import { formatDay } from '@kohtaanto/words/dates.ts';
 import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { Link } from '@tanstack/react-router';
 import type { Answer } from '../app/api-routes.ts';
@@ -8,10 +9,10 @@ import { texts } from './vacancy-texts.ts';
 import styles from '../employers/employers.module.css';
 
 export type VacancyRow = Answer<'GET /api/vacancies'>['rows'][number];
-type LinesProps = { readonly rows: readonly VacancyRow[]; readonly due?: boolean; readonly withState?: boolean };
+type LinesProps = { readonly rows: readonly VacancyRow[]; readonly due?: boolean; readonly ended?: boolean; readonly withState?: boolean };
 
 /** Vacancies as lines of a card: title, employer, and the day or the state. */
-export function VacancyLines({ rows, due = false, withState = false }: LinesProps) {
+export function VacancyLines({ rows, due = false, ended = false, withState = false }: LinesProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today } = useSession();
@@ -24,6 +25,7 @@ export function VacancyLines({ rows, due = false, withState = false }: LinesProp
             <span className={styles.least}>{withState ? placeOf(row, language, t.anywhere) : row.employer}</span>
           </span>
           {due && row.closes !== null && <Due due={row.closes} today={today} />}
+          {ended && row.closes !== null && <span className={styles.least}>{t.endedOn(formatDay(row.closes, language, today))}</span>}
           {withState && <span className={styles.least}>{vacancyWord('state', row.state, language)}</span>}
         </li>
       ))}

@@ -12,6 +12,7 @@ export const texts = defineTexts({
   closes: { fi: 'Haku päättyy', sv: 'Söks senast', en: 'Closes' }, places: { fi: 'Paikkoja', sv: 'Platser', en: 'Places' }, whose: { fi: 'Kenen', sv: 'Vems', en: 'Whose' },
   all: { fi: 'Kaikki', sv: 'Alla', en: 'All' }, mine: { fi: 'Omat', sv: 'Egna', en: 'Own' }, bring: { fi: 'Tuo ilmoituksia', sv: 'Importera annonser', en: 'Import postings' },
   exported: { fi: 'Omat avoimet (NDJSON)', sv: 'Egna öppna (NDJSON)', en: 'Own open ones (NDJSON)' }, vacancy: { fi: 'Työpaikka', sv: 'Jobb', en: 'Vacancy' },
+  endedOn: { fi: (day: string) => `haku päättyi ${day}`, sv: (day: string) => `ansökningstiden gick ut ${day}`, en: (day: string) => `closed on ${day}` },
   anywhere: { fi: 'etätyö', sv: 'distans', en: 'remote' }, untitled: { fi: 'Nimetön luonnos', sv: 'Namnlöst utkast', en: 'Untitled draft' },
   // Editor
   newTitle: { fi: (employer: string) => `Uusi työpaikka: ${employer}`, sv: (employer: string) => `Nytt jobb: ${employer}`, en: (employer: string) => `A new vacancy: ${employer}` },

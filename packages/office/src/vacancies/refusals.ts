@@ -89,6 +89,8 @@ const ofPostings: RefusalTexts = {
     'Tiedostosta {file} ei tallennettu mitään: {count} kohtaa on korjattava ensin.',
     'Ingenting sparades ur filen {file}: {count} punkter måste först rättas.',
     'Nothing of the file {file} was stored: {count} points must be corrected first.'),
+  'vacancies.area-needed': said(422,
+    'Rekisterissä on useita alueita. Kerro mikä: --area NUMERO.', 'Registret har flera områden. Ange vilket: --area NUMMER.', 'The register has several areas. Say which: --area NUMBER.'),
   'vacancies.postings-empty': said(422,
     'Tiedostossa {file} ei ole yhtään ilmoitusta. Valitse toinen tiedosto.', 'Filen {file} innehåller inga annonser. Välj en annan fil.', 'The file {file} has no postings. Choose another file.'),
   'vacancies.postings-too-large': said(413,

@@ -64,7 +64,7 @@ export async function listVacancies(reading: Reading, asked: VacanciesAsked): Pr
     from vacancy v where ${sql.join(others, sql` and `)} group by 1 order by 1`.execute(tx);
   const counted = await sql<{ total: number }>`select count(*)::int as total from vacancy v where ${where}`.execute(tx);
   const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined} where ${where}
-    order by v.source, v.closes nulls last, v.title, v.vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}`.execute(tx);
+    order by v.state <> 'open', v.source, v.closes nulls last, v.title, v.vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}`.execute(tx);
   return { total: counted.rows[0]?.total ?? 0, rows: [...rows], states: onlyOpen ? states.rows.filter(({ state }) => state === 'open') : [...states.rows] };
 }
 

@@ -46,13 +46,13 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
   ]],
   ['sex', [
     '(?:nais|mies)(?:myyj|henkilö|työntekij|hakij|siivooj|puoli|avustaj|kuljettaj)\\p{L}*',
-    '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:reipasta\\s+|mukavaa\\s+|nuorta\\s+)?'
+    '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:\\p{L}+\\s+){0,4}?'
       + '(?:nais(?:ta|ille|ia|henkilö\\p{L}*)|nainen|naiseksi|miestä|mies(?!t)|miehiä|miehille|tyttöä|poikaa|neitiä)' + END,
     '(?:tarjoilija|siivooja|myyjä)tar\\p{L}*', 'toimistonei\\p{L}*', '(?:naisille|miehille)\\s+(?:sopiva|tarkoitettu)\\p{L}*',
     '(?:kvinnlig|manlig)[at]?\\s+(?:säljare|medarbetare|sökande|städare|person|anställd|chaufför|assistent)\\p{L}*',
-    '(?:söker|sökes|gärna|helst|endast|bara)\\s+(?:en\\s+|män och\\s+)?(?:tjej|kille|kvinna|kvinnor|man|män|flicka|pojke|dam)' + END,
+    '(?:söker|sökes|gärna|helst|endast|bara)\\s+(?:\\p{L}+\\s+){0,4}?(?:tjej|kille|kvinna|kvinnor|man|män|flicka|pojke|dam)' + END,
     '(?:female|male)\\s+(?:candidate|applicant|employee|worker|assistant|driver|cleaner|staff)s?',
-    '(?:looking for|seeking|need|prefer(?:ably)?)\\s+(?:a\\s+|an?\\s+young\\s+)?(?:man|woman|girl|guy|lady|gentleman)' + END,
+    '(?:looking for|seeking|need|prefer(?:ably)?)\\s+(?:\\p{L}+\\s+){0,4}?(?:man|woman|girl|guy|lady|gentleman)' + END,
     '(?:men|women|ladies|males|females)\\s+only', 'only\\s+(?:men|women|males|females)' + END, 'waitress(?:es)?', 'salesgirls?',
   ]],
   ['origin', [

@@ -120,13 +120,21 @@ export function adviceSentence({ code, values }: Advice, language: Language): st
   return values.ground === undefined ? sentence : `${sentence}: ${groundTexts[values.ground][language]}`;
 }
 
-/** '1325/2014 8 §', '1325/2014 8 §', 'Act 1325/2014, section 8'. */
-export function actSection(citation: Citation, language: Language): string {
-  const { act, section, paragraph, point } = citation;
-  if (language === 'en') return `Act ${act}, section ${section}${paragraph === undefined ? '' : `(${paragraph})`}${point === undefined ? '' : `(${point})`}`;
-  const moment = paragraph === undefined ? '' : ` ${paragraph} mom.`;
+/** '1325/2014 8 ja 17 §', '1325/2014 8 och 17 §', 'Act 1325/2014, sections 8 and 17'. */
+export function actSections(citations: readonly Citation[], language: Language): string {
+  const and = { fi: ' ja ', sv: ' och ', en: ' and ' }[language];
+  return [...Map.groupBy(citations, ({ act }) => act)].map(([act, of]) => {
+    const places = of.map((each) => placeIn(each, language));
+    const told = places.length === 1 ? places[0] ?? '' : `${places.slice(0, -1).join(', ')}${and}${places.at(-1) ?? ''}`;
+    if (language === 'en') return `Act ${act}, ${places.length === 1 ? 'section' : 'sections'} ${told}`;
+    return `${act} ${told}${of.some(({ paragraph }) => paragraph !== undefined) ? '' : ' §'}`;
+  }).join(', ');
+}
+
+function placeIn({ section, paragraph, point }: Citation, language: Language): string {
+  if (language === 'en') return `${section}${paragraph === undefined ? '' : `(${paragraph})`}${point === undefined ? '' : `(${point})`}`;
   const item = point === undefined ? '' : language === 'sv' ? ` ${point} punkten` : ` ${point} k`;
-  return `${act} ${section} §${moment}${item}`;
+  return paragraph === undefined ? section : `${section} § ${paragraph} mom.${item}`;
 }
 
 /** One key for lists: the same advice of the same place is one. */

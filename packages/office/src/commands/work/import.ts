@@ -5,15 +5,9 @@ import { ImportService, resultOf } from '../../imports/import-service.ts';
 import { readTable } from '../../imports/read-table.ts';
 import { refusalSentence } from '../../imports/refusal-sentence.ts';
 import { importRefusals } from '../../imports/refusals.ts';
-import type { AccessScope } from '../../platform/platform.ts';
-import { createPlatform, type OfficePlatform } from '../../platform/create-platform.ts';
-import { readConfig } from '../../platform/config.ts';
-import { openRegister } from '../../platform/database/open-register.ts';
-import { prepareDatabase } from '../../platform/database/prepare.ts';
 import { Refused } from '../../platform/http/refusal.ts';
-import { commandLog } from '../../platform/log.ts';
-import { registerSlices } from '../../slices.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
+import { areaOf, scopeOf, withPlatform } from './as-staff.ts';
 import { headingsText, importText } from './import-told.ts';
 
 export type Options = {
@@ -37,7 +31,7 @@ export async function importFile(file: string, options: Options): Promise<void> 
     }
     const named = { fileName, bytes, table };
     const result = await withPlatform(options, async (platform) => {
-      const scope = await scopeOf(platform, areaOf(options.area), options.as);
+      const scope = await scopeOf(platform, areaOf(options.area), { asked: options.as, purpose: 'import of customers' });
       const imports = new ImportService(platform);
       const checked = resultOf(scope, await imports.dryRun(scope, named, mapping));
       // Every fault is told, not only how many there are.
@@ -57,44 +51,4 @@ function tellImportRefusal(error: unknown): void {
   if (error instanceof Refused && importRefusals[error.code] !== undefined) {
     process.stderr.write(`${refusalSentence(error.code, error.values, terminalLanguage())}\n`);
   } else tellRefusal(error);
-}
-
-async function withPlatform<T>(options: Options, work: (platform: OfficePlatform) => Promise<T>): Promise<T> {
-  const log = commandLog();
-  const config = readConfig(options, process.env);
-  const opened = await openRegister(config, log, false);
-  try {
-    const { application } = await prepareDatabase(opened.owner);
-    const platform = await createPlatform({ config, application, log });
-    registerSlices(platform);
-    try {
-      return await work(platform);
-    } finally {
-      await platform.close();
-    }
-  } finally {
-    await opened.close();
-  }
-}
-
-function areaOf(text: string): number {
-  const area = Number(text);
-  if (!Number.isInteger(area) || area < 1 || area > 99) throw new Refused('import.no-such-area', { area: text });
-  return area;
-}
-
-/** The same scope that the person would have when signed in; the session lasts for this command. */
-async function scopeOf(platform: OfficePlatform, areaId: number, asked?: string): Promise<AccessScope> {
-  const [row] = await platform.database.query<{ staff_id: string }>('administrator-of-area',
-    'select * from office.administrator_of_area($1::smallint, $2, current_date)', [areaId, asked ?? null]);
-  if (row === undefined && asked === undefined) throw new Refused('import.no-such-area', { area: areaId });
-  if (row === undefined) throw new Refused('import.no-such-staff', { area: areaId, staff: asked ?? '' });
-  const secret = await platform.sessions.start({
-    areaId, staffId: row.staff_id, language: terminalLanguage(), idToken: null,
-  });
-  const session = await platform.sessions.open(secret);
-  if (session === null) throw new Refused('import.no-such-staff', { area: areaId, staff: row.staff_id });
-  await platform.sessions.end(session);
-  const { staffId, roles, unitCode, teamCode, municipalities, coaches, language } = session;
-  return { areaId, staffId, roles, unitCode, teamCode, municipalities, coaches, language, purpose: 'import of customers' };
 }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import { employerRefusals } from '../../employers/refusals.ts';
+import { importRefusals } from '../../imports/refusals.ts';
+import type { OfficePlatform } from '../../platform/create-platform.ts';
+import { Refused } from '../../platform/http/refusal.ts';
+import type { PostingsTaken } from '../../vacancies/contract.ts';
+import { vacancyRefusals } from '../../vacancies/refusals.ts';
+import { takePostings } from '../../vacancies/take-postings.ts';
+import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
+import { areaOf, scopeOf, withPlatform } from './as-staff.ts';
+
+export type Options = {
+  readonly area?: string; readonly as?: string; readonly dryRun?: boolean; readonly json?: boolean; readonly data?: string; readonly day?: string;
+};
+
+/** A file of postings with the rights of a member of the staff; no limit of size but the machine's. */
+export async function importPostings(file: string, options: Options): Promise<void> {
+  try {
+    const bytes = await readFile(file).catch((cause: unknown) => {
+      throw new Refused('import.no-such-file', { fileName: file }, { cause });
+    });
+    const store = options.dryRun !== true;
+    const taken = await withPlatform(options, async (platform) => {
+      const scope = await scopeOf(platform, await areaAsked(platform, options.area), { asked: options.as, purpose: 'employer service' });
+      const { audit, events, database } = platform;
+      return database.write(scope, (tx) =>
+        takePostings({ tx, scope, audit, events, today: formatIso(platform.clock.today()) }, { name: basename(file), bytes }, store));
+    });
+    process.stdout.write(options.json === true ? `${JSON.stringify(taken, null, 2)}\n` : `${told(taken, terminalLanguage())}\n`);
+  } catch (error) {
+    tellRefusal(error, { ...importRefusals, ...employerRefusals, ...vacancyRefusals });
+    process.exitCode = 1;
+  }
+}
+
+/** The area that was named, or the only one whose staff can bring postings in. */
+async function areaAsked(platform: OfficePlatform, given: string | undefined): Promise<number> {
+  if (given !== undefined) return areaOf(given);
+  const { database, clock } = platform;
+  const rows = await database.query<{ area_id: number }>('areas-with-administrator',
+    `select a.area_id from office.area a where exists (select from office.administrator_of_area(a.area_id, null, $1::date)) order by 1 limit 2`, [formatIso(clock.today())]);
+  const [only] = rows;
+  if (only === undefined || rows.length > 1) throw new Refused('vacancies.area-needed');
+  return only.area_id;
+}
+
+function told({ rows, created, updated, unchanged, ofCustomers, stored }: PostingsTaken, language: Language): string {
+  const say = (count: number): string => formatNumber(count, language);
+  const counts = {
+    fi: `${say(rows)} ilmoitusta: ${say(created)} uutta, ${say(updated)} päivittyy, ${say(unchanged)} ennallaan; asiakkaiden ${say(ofCustomers)}. ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
+    sv: `${say(rows)} annonser: ${say(created)} nya, ${say(updated)} uppdateras, ${say(unchanged)} oförändrade; kundernas ${say(ofCustomers)}. ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
+    en: `${say(rows)} postings: ${say(created)} new, ${say(updated)} updated, ${say(unchanged)} unchanged; customers’ ${say(ofCustomers)}. ${stored ? 'Stored.' : 'Nothing was stored.'}`,
+  };
+  return counts[language];
+}
