@@ -52,7 +52,7 @@ export const OccupationState = z.object({
 export type OccupationState = z.infer<typeof OccupationState>;
 
 const CHOOSERS = ['coach', 'team-lead', 'employer-expert', 'service-coordinator'] as const;
-export const LABEL_KEEPERS = ['administrator', 'director', 'service-coordinator'] as const;
+export const LABEL_KEEPERS = ['administrator', 'director'] as const;
 
 export const routes = {
   linkTitle: defineRoute({
