@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Refused } from '../platform/http/refusal.ts';
+import type { Refused } from '../platform/http/refusal.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import { addSmallOrganisation } from '../platform/testing/test-world.ts';
 import type { LinkedTitle, OccupationState, OccupationTold } from './contract.ts';

@@ -20,7 +20,7 @@ export function nearConcepts(index: LanguageIndex, tree: ConceptTree, words: rea
   const asked = askTitle(index, wish.work, words, wish.without);
   const groups = groupLikeness(asked.nearest, tree, wish.without);
   const looked = closeConcepts(asked.nearest);
-  for (const concept of [...looked]) {
+  for (const concept of looked) {
     const group = tree.groupOf[concept] ?? -1;
     if (group >= 0) looked.add(group);
   }
