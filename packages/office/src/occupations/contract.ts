@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { defineRoute } from '../platform/http/route.ts';
 
-const Uri = z.string().regex(/^https?:\/\/\S+$/u).max(300);
-const Title = z.string().min(1).max(300);
+/** A sign that no register can hold is no text. */
+const readable = (text: string): boolean => !text.includes('\u0000');
+const Uri = z.string().regex(/^https?:\/\/\S+$/u).max(300).refine(readable, { error: 'text-not-readable' });
+const Title = z.string().min(1).max(300).refine(readable, { error: 'text-not-readable' });
 const LanguageCode = z.enum(['fi', 'sv', 'en']);
 
 /** An occupation near a title, and which of its names answered. */
@@ -93,7 +95,7 @@ export const routes = {
   addLabel: defineRoute({
     method: 'POST', path: '/api/occupations/labels',
     summary: 'Gives an occupation a name that the classification does not have, in the area',
-    body: z.object({ uri: Uri, language: LanguageCode, label: z.string().trim().min(2).max(200) }),
+    body: z.object({ uri: Uri, language: LanguageCode, label: z.string().trim().min(2).max(200).refine(readable, { error: 'text-not-readable' }) }),
     response: z.object({ labelId: z.int() }), roles: LABEL_KEEPERS,
     refusals: ['occupations.not-loaded', 'occupations.concept-unknown', 'occupations.title-empty', 'occupations.label-there'],
   }),
