@@ -12,18 +12,20 @@ import { occupationTexts } from './occupation-texts.ts';
 import { useLinkedTitle } from './use-linked-title.ts';
 import type { Suggestion } from './use-linked-title.ts';
 
-/** What was written and, where an occupation was chosen, the ISCO-08 code of its unit group; undefined: not touched. */
-export type GivenOccupation = { readonly text: string; readonly code: string | null | undefined };
+/** What was written and, where an occupation was chosen, which and the ISCO-08 code of its unit group; undefined: not touched. */
+export type GivenOccupation = { readonly text: string; readonly code: string | null | undefined; readonly uri?: string };
 
 export type OccupationChooserProps = {
   readonly value: GivenOccupation;
   readonly onChange: (value: GivenOccupation) => void;
   readonly label?: ReactNode;
   readonly error?: ReactNode;
+  /** Choosing another than the first is no lesson here. */
+  readonly unlearning?: boolean;
 };
 
 /** A title in the asker's own words with the nearest occupations below it; without a classification it is a plain field. */
-export function OccupationChooser({ value, onChange, label, error }: OccupationChooserProps) {
+export function OccupationChooser({ value, onChange, label, error, unlearning = false }: OccupationChooserProps) {
   const t = useTexts(occupationTexts);
   const listId = useId();
   const state = useQuery({ ...apiQuery('GET /api/occupations', {}), staleTime: 300_000 });
@@ -37,12 +39,12 @@ export function OccupationChooser({ value, onChange, label, error }: OccupationC
   const choose = (one: Suggestion | undefined) => {
     if (one === undefined) return;
     setOpen(false);
-    if (one.uri !== suggestions[0]?.uri) {
+    if (!unlearning && one.uri !== suggestions[0]?.uri) {
       setKept({ title: value.text.trim(), name: one.name });
       // A list that could not be taught is no reason to stop the form.
       api('POST /api/occupations/choices', { body: { title: value.text.trim(), uri: one.uri } }).catch(() => setKept(null));
     }
-    onChange({ text: capital(one.name), code: one.group.code === '' ? null : one.group.code });
+    onChange({ text: capital(one.name), code: one.group.code === '' ? null : one.group.code, uri: one.uri });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -7,6 +7,7 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
+import { ClassificationCard } from '../occupations/classification-card.tsx';
 import { FileImportCard } from './file-import.tsx';
 import { ReadRegisters } from './read-registers.tsx';
 import { RunLog } from './run-log.tsx';
@@ -32,6 +33,7 @@ export function SourcesPage() {
         <TableImportCard servers={data.servers} />
       </div>
       <ReadRegisters sources={data.sources} names={data.names} />
+      <ClassificationCard />
       <RunLog />
     </Page>
   );

@@ -52,7 +52,7 @@ export function WorkDialog({ personId, profile, onClose }: Props) {
       {works.map((work, at) => (
         <div key={at} className={styles.work}>
           <OccupationChooser
-            label={t.occupation} value={{ text: work.title, code: work.isco }} onChange={(given) => setWorks(set(works, at, occupationOf(given)))}
+            label={t.occupation} value={{ text: work.title, code: work.isco }} onChange={(given) => setWorks(set<TypedWork>(works, at, occupationOf(given)))}
           />
           <TextField label={t.isco} value={work.isco} onChange={(isco) => setWorks(set(works, at, { isco, concept: null }))} inputMode="numeric" maxLength={4} />
           <TextField label={t.employer} value={work.employer} onChange={(employer) => setWorks(set(works, at, { employer }))} maxLength={120} />

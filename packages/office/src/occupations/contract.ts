@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { defineRoute } from '../platform/http/route.ts';
 
-const Uri = z.string().regex(/^https?:\/\/\S+$/u).max(300);
-const Title = z.string().min(1).max(300);
+/** A sign that no register can hold is no text. */
+const readable = (text: string): boolean => !text.includes('\u0000');
+const Uri = z.string().regex(/^https?:\/\/\S+$/u).max(300).refine(readable, { error: 'text-not-readable' });
+const Title = z.string().min(1).max(300).refine(readable, { error: 'text-not-readable' });
 const LanguageCode = z.enum(['fi', 'sv', 'en']);
 
 /** An occupation near a title, and which of its names answered. */
@@ -51,15 +53,16 @@ export const OccupationState = z.object({
 });
 export type OccupationState = z.infer<typeof OccupationState>;
 
+const READERS = ['coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator'] as const;
 const CHOOSERS = ['coach', 'team-lead', 'employer-expert', 'service-coordinator'] as const;
-export const LABEL_KEEPERS = ['administrator', 'director', 'service-coordinator'] as const;
+export const LABEL_KEEPERS = ['administrator', 'director'] as const;
 
 export const routes = {
   linkTitle: defineRoute({
     method: 'GET', path: '/api/occupations/link',
     summary: 'The occupations and ISCO groups nearest to a title, through names of every language: a list to choose from',
     query: z.object({ title: Title, top: z.coerce.number().int().min(1).max(50).default(10) }),
-    response: LinkedTitle, roles: 'every-role',
+    response: LinkedTitle, roles: READERS,
   }),
   linkSkill: defineRoute({
     method: 'GET', path: '/api/occupations/skills/link',
@@ -69,13 +72,13 @@ export const routes = {
       loaded: z.boolean(),
       skills: z.array(z.object({ uri: z.string(), name: z.string(), matched: z.object({ label: z.string(), language: z.string() }), score: z.number() })),
     }),
-    roles: 'every-role',
+    roles: READERS,
   }),
   getOccupation: defineRoute({
     method: 'GET', path: '/api/occupations/concept',
     summary: 'An occupation or a group: its names in three languages, its path in ISCO-08 and its skills',
     query: z.object({ uri: Uri }),
-    response: OccupationTold, roles: 'every-role', refusals: ['occupations.concept-unknown'],
+    response: OccupationTold, roles: READERS, refusals: ['occupations.concept-unknown'],
   }),
   chooseOccupation: defineRoute({
     method: 'POST', path: '/api/occupations/choices',
@@ -87,12 +90,12 @@ export const routes = {
   getState: defineRoute({
     method: 'GET', path: '/api/occupations',
     summary: 'Which classification has been brought, and the area\'s own names',
-    response: OccupationState, roles: 'every-role',
+    response: OccupationState, roles: READERS,
   }),
   addLabel: defineRoute({
     method: 'POST', path: '/api/occupations/labels',
     summary: 'Gives an occupation a name that the classification does not have, in the area',
-    body: z.object({ uri: Uri, language: LanguageCode, label: z.string().trim().min(2).max(200) }),
+    body: z.object({ uri: Uri, language: LanguageCode, label: z.string().trim().min(2).max(200).refine(readable, { error: 'text-not-readable' }) }),
     response: z.object({ labelId: z.int() }), roles: LABEL_KEEPERS,
     refusals: ['occupations.not-loaded', 'occupations.concept-unknown', 'occupations.title-empty', 'occupations.label-there'],
   }),

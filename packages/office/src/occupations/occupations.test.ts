@@ -100,6 +100,7 @@ describe('a title', () => {
     expect((await link('putkari', 'maria.lind', 1)).chosen).toBeNull();
     expect(await choose('…', `${E}/occupation/b`)).toMatchObject({ status: 422, body: { code: 'occupations.title-empty' } });
     expect(await choose('x', `${E}/occupation/none`)).toMatchObject({ status: 404, body: { code: 'occupations.concept-unknown' } });
+    expect((await choose('put\u0000kari', `${E}/occupation/b`)).status).toBe(422);
     expect((await choose('putkari', null)).status).toBe(200);
     expect((await link('putkari')).chosen).toBeNull();
     expect((await choose('putkari', `${E}/occupation/b`)).status).toBe(200);

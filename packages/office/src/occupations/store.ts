@@ -79,8 +79,10 @@ export type OwnLabel = { readonly labelId: number; readonly uri: string; readonl
 
 export async function ownLabels(tx: Tx, { areaId }: AccessScope): Promise<readonly OwnLabel[]> {
   const { rows } = await sql<OwnLabel>`
-    select label_id as "labelId", uri, language, label, added_by as "addedBy", to_char(added_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "addedAt"
-    from office.occupation_label where area_id = ${areaId} and removed_at is null order by label, label_id`.execute(tx);
+    select l.label_id as "labelId", l.uri, l.language, l.label, coalesce(s.given_name || ' ' || s.family_name, l.added_by) as "addedBy",
+      to_char(l.added_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "addedAt"
+    from office.occupation_label l left join office.staff s on s.area_id = l.area_id and s.staff_id = l.added_by
+    where l.area_id = ${areaId} and l.removed_at is null order by l.label, l.label_id`.execute(tx);
   return rows;
 }
 

@@ -56,7 +56,7 @@ export type ScoredConcept = {
 const FULL = 3;
 const ABOVE_ALL = 10;
 
-export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, closeLabels: number = LINK_PARAMETERS.closeLabels): readonly ScoredConcept[] {
+export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, listedLabels: number = LINK_PARAMETERS.closeLabels): readonly ScoredConcept[] {
   const words = [...new Set(wordsOf(title))];
   if (words.length === 0) return [];
   const without = wish.without === undefined ? -1 : index.numberOfConcept.get(wish.without) ?? -1;
@@ -65,7 +65,7 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
     const work = index.workspaces[at];
     if (work === undefined) continue;
     const factor = wish.language === undefined || wish.language === language.language ? 1 : LINK_PARAMETERS.foreign;
-    for (const near of nearConcepts(language, index.tree, words, { closeLabels, without, work })) {
+    for (const near of nearConcepts(language, index.tree, words, { listedLabels, without, work })) {
       const before = found.get(near.concept);
       const labels = near.labels.map(({ label, score }) => ({ place: language.placeOf[label] ?? 0, score: score * factor }));
       const raw = near.score * factor;

@@ -14,28 +14,39 @@ export type NearConcept = {
   readonly labels: readonly LabelLikeness[];
 };
 
-export type NearWish = { readonly closeLabels: number; readonly without: number; readonly work: Workspace };
+/** So many labels of each concept are listed; the nearest are looked at closely. */
+export type NearWish = { readonly listedLabels: number; readonly without: number; readonly work: Workspace };
 
 export function nearConcepts(index: LanguageIndex, tree: ConceptTree, words: readonly string[], wish: NearWish): readonly NearConcept[] {
   const asked = askTitle(index, wish.work, words, wish.without);
   const groups = groupLikeness(asked.nearest, tree, wish.without);
   const looked = closeConcepts(asked.nearest);
-  // Those that a group brings are not gone through in their turn.
-  const first = [...looked];
-  for (const concept of first) {
+  for (const concept of looked) {
     const group = tree.groupOf[concept] ?? -1;
     if (group >= 0) looked.add(group);
   }
   looked.delete(wish.without);
   const near: NearConcept[] = [];
   for (const concept of looked) {
-    const close = closestLabels(index, asked, concept, Math.max(3, wish.closeLabels));
+    const close = closestLabels(index, asked, concept, Math.max(3, wish.listedLabels));
     if (close.length === 0) continue;
     const around = aroundConcept(index, tree, asked, { concept, close, groups });
-    const labels = close.slice(0, wish.closeLabels).map((label) => likenessOfLabel(index, asked, label)).sort((a, b) => b.score - a.score);
+    const labels = likenessOfLabels(index, asked, close.slice(0, wish.listedLabels));
     near.push({ concept, around, labels, score: (labels[0]?.score ?? 0) + around });
   }
   return near;
+}
+
+/** The nearest by letters are looked at closely; the others follow them as far behind as their letters are. */
+function likenessOfLabels(index: LanguageIndex, asked: AskedTitle, close: readonly number[]): readonly LabelLikeness[] {
+  const looked = close.slice(0, LINK_PARAMETERS.closeLabels).map((label) => likenessOfLabel(index, asked, label));
+  const least = Math.min(...looked.map(({ score }) => score));
+  const letters = looked.at(-1)?.letters ?? 0;
+  const others = close.slice(LINK_PARAMETERS.closeLabels).map((label) => {
+    const own = asked.labels[label] ?? 0;
+    return { label, letters: own, score: letters === 0 ? 0 : least * own / letters };
+  });
+  return [...looked, ...others].sort((a, b) => b.score - a.score);
 }
 
 type Around = { readonly concept: number; readonly close: readonly number[]; readonly groups: ReturnType<typeof groupLikeness> };

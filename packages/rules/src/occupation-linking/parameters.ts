@@ -37,7 +37,7 @@ export const LINK_PARAMETERS = {
   substitutes: { certainty: 3, caution: 3, most: 0.9, sameWord: 0.75 },
   /** Words less alike than this are not alike. */
   leastLikeness: 0.2,
-  /** Looked at closely: so many concepts, and so many labels of each. */
+  /** Looked at closely: so many concepts, and so many labels of each that are the nearest by letters. */
   closeConcepts: 70,
   closeLabels: 3,
   /** A label of another language than the asker's counts for so much. */

@@ -12,11 +12,11 @@ export type LabelOrder =
   | 'labels';
 
 const CONCEPTS_FIRST = 20;
-const CLOSE_LABELS = 12;
+const LISTED_LABELS = 12;
 
 /** The labels nearest to a title, as their places in the index. */
 export function rankLabels(index: LinkIndex, title: string, wish: { readonly top: number; readonly order: LabelOrder }): readonly RankedLabel[] {
-  const concepts = scoredConcepts(index, title, { top: wish.top }, wish.order === 'concepts' ? undefined : CLOSE_LABELS);
+  const concepts = scoredConcepts(index, title, { top: wish.top }, wish.order === 'concepts' ? undefined : LISTED_LABELS);
   const answers = concepts.map(({ place, raw }) => ({ place, score: raw }));
   if (wish.order === 'concepts') return answers.slice(0, wish.top);
   const all = concepts.flatMap(({ labels, place, raw, around }) =>

@@ -35,10 +35,14 @@ export async function importEsco(folder: string, options: ImportEscoOptions): Pr
 function told({ version, languages, leftOut }: EscoContent, counts: EscoCounts, language: Language): string {
   const n = (value: number): string => formatNumber(value, language);
   const { groups, occupations, skills, labels, relations } = counts;
+  const head = `ESCO ${version} (${languages.join(', ')}):`;
   const words = {
-    fi: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} ammattia, ${n(groups)} ryhmää, ${n(skills)} osaamista, ${n(labels)} nimeä, ${n(relations)} yhteyttä; ${n(leftOut)} jäi pois, koska tiedostoissa ei ole niiden käsitettä.`,
-    sv: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} yrken, ${n(groups)} grupper, ${n(skills)} kompetenser, ${n(labels)} namn, ${n(relations)} samband; ${n(leftOut)} utelämnades eftersom filerna saknar begreppet.`,
-    en: `ESCO ${version} (${languages.join(', ')}): ${n(occupations)} occupations, ${n(groups)} groups, ${n(skills)} skills, ${n(labels)} names, ${n(relations)} relations; ${n(leftOut)} left out, as the files lack their concept.`,
+    fi: `${head} ${n(occupations)} ammattia, ${n(groups)} ryhmää, ${n(skills)} osaamista, ${n(labels)} nimeä, ${n(relations)} yhteyttä; `
+      + `${n(leftOut)} jäi pois, koska tiedostoissa ei ole niiden käsitettä.`,
+    sv: `${head} ${n(occupations)} yrken, ${n(groups)} grupper, ${n(skills)} kompetenser, ${n(labels)} namn, ${n(relations)} samband; `
+      + `${n(leftOut)} utelämnades eftersom filerna saknar begreppet.`,
+    en: `${head} ${n(occupations)} occupations, ${n(groups)} groups, ${n(skills)} skills, ${n(labels)} names, ${n(relations)} relations; `
+      + `${n(leftOut)} left out, as the files lack their concept.`,
   };
   return words[language];
 }
