@@ -136,7 +136,9 @@ function heldSkills({ skills }: Pick<SeekerFacts, 'skills'>, { ground, book, his
     for (const skill of occupations.essential[place] ?? []) raise(skill, share);
   });
   if (occupations.related.size > 0) {
-    for (const [skill, share] of [...held]) {
+    // A copy: what is raised on the way is not raised again from itself.
+    const own = new Map(held);
+    for (const [skill, share] of own) {
       for (const broader of occupations.related.get(skill) ?? []) raise(broader, Math.floor(weights.relatedSkill * share / 1000));
     }
   }

@@ -40,7 +40,7 @@ export function nearOccupations<S extends SeekerFacts>(
   const done = new Set(coded.history);
   const held = new Map(coded.skills.map((skill, at) => [skill, coded.held[at] ?? 0]));
   const refOf = (skill: number): SkillRef => occupations.skills[skill] ?? '';
-  const found: (NearOccupation & { readonly order: number })[] = [];
+  const found: { readonly order: number; readonly near: NearOccupation }[] = [];
   for (let place = 0; place < occupations.concepts; place += 1) {
     const occupation = occupations.refs[place];
     const essential = occupations.essential[place];
@@ -51,14 +51,17 @@ export function nearOccupations<S extends SeekerFacts>(
     if (order === 0) continue;
     const isHeld = (skill: number): boolean => (held.get(skill) ?? 0) > 0;
     found.push({
-      order, occupation, nearness, from, isKnownMove, coverage,
-      held: [...essential].filter(isHeld).map(refOf),
-      missing: [...essential].filter((skill) => !isHeld(skill)).sort((a, b) => (occupations.idf[b] ?? 0) - (occupations.idf[a] ?? 0) || a - b).map(refOf),
-      besides: [...occupations.optional[place] ?? []].filter(isHeld).map(refOf),
+      order,
+      near: {
+        occupation, nearness, from, isKnownMove, coverage,
+        held: [...essential].filter(isHeld).map(refOf),
+        missing: [...essential].filter((skill) => !isHeld(skill)).sort((a, b) => (occupations.idf[b] ?? 0) - (occupations.idf[a] ?? 0) || a - b).map(refOf),
+        besides: [...occupations.optional[place] ?? []].filter(isHeld).map(refOf),
+      },
     });
   }
-  return found.sort((a, b) => b.order - a.order || a.missing.length - b.missing.length || (nameOf(a) < nameOf(b) ? -1 : 1)).slice(0, top)
-    .map(({ order: _, ...near }) => near);
+  return found.sort((a, b) => b.order - a.order || a.near.missing.length - b.near.missing.length || (nameOf(a.near) < nameOf(b.near) ? -1 : 1))
+    .slice(0, top).map(({ near }) => near);
 }
 
 const nameOf = ({ occupation }: NearOccupation): string => occupation.concept ?? occupation.isco;

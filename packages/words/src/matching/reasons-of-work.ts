@@ -31,13 +31,19 @@ export const workReasons: MatchReasonTexts<
   },
   'wish-missing': { fi: () => 'Toivottua ammattia ei ole kerrottu.', sv: () => 'Inget önskat yrke har angetts.', en: () => 'No wished occupation is told.' },
   'occupation-unknown': {
-    fi: () => 'Työpaikan ammattia ei tunneta luokituksesta.', sv: () => 'Jobbets yrke finns inte i klassificeringen.', en: () => 'The occupation of the job is not in the classification.',
+    fi: () => 'Työpaikan ammattia ei tunneta luokituksesta.',
+    sv: () => 'Jobbets yrke finns inte i klassificeringen.',
+    en: () => 'The occupation of the job is not in the classification.',
   },
   'experience-in-it': {
-    fi: (t) => `Työkokemusta samasta ammatista: ${t.occupation('done')}.`, sv: (t) => `Erfarenhet av samma yrke: ${t.occupation('done')}.`, en: (t) => `Experience in the same occupation: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta samasta ammatista: ${t.occupation('done')}.`,
+    sv: (t) => `Erfarenhet av samma yrke: ${t.occupation('done')}.`,
+    en: (t) => `Experience in the same occupation: ${t.occupation('done')}.`,
   },
   'experience-near': {
-    fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}.`, sv: (t) => `Erfarenhet av ett närliggande yrke: ${t.occupation('done')}.`, en: (t) => `Experience in a close occupation: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}.`,
+    sv: (t) => `Erfarenhet av ett närliggande yrke: ${t.occupation('done')}.`,
+    en: (t) => `Experience in a close occupation: ${t.occupation('done')}.`,
   },
   'experience-elsewhere': {
     fi: (t) => `Työkokemus on muusta työstä; lähimpänä ${t.occupation('done')}.`, sv: (t) => `Erfarenheten är av annat arbete; närmast ${t.occupation('done')}.`,
@@ -45,7 +51,9 @@ export const workReasons: MatchReasonTexts<
   },
   'history-missing': { fi: () => 'Työkokemusta ei ole kirjattu.', sv: () => 'Ingen arbetserfarenhet har antecknats.', en: () => 'No work experience is recorded.' },
   'skills-held': {
-    fi: (t) => `Osaamista ${t.count('count')}/${t.count('of')}: ${t.skills()}.`, sv: (t) => `Kunnande ${t.count('count')}/${t.count('of')}: ${t.skills()}.`, en: (t) => `Skills ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
+    fi: (t) => `Osaamista ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    sv: (t) => `Kunnande ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    en: (t) => `Skills ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-implied': {
     fi: (t) => `Tehdyn työn perusteella todennäköisesti ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
@@ -53,7 +61,8 @@ export const workReasons: MatchReasonTexts<
     en: (t) => `Likely from work done, ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-lacking': {
-    fi: (t) => `Ei tiedoissa ${t.count('count')}/${t.count('of')}: ${t.skills()}.`, sv: (t) => `Finns inte i uppgifterna ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    fi: (t) => `Ei tiedoissa ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    sv: (t) => `Finns inte i uppgifterna ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
     en: (t) => `Not on record, ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-of-occupation-instead': {
@@ -61,26 +70,36 @@ export const workReasons: MatchReasonTexts<
     sv: () => 'Annonsen räknar inte upp något kunnande. Jämfört med vad yrket i regel kräver.',
     en: () => 'The vacancy lists no skills. Compared with what the occupation usually needs.',
   },
-  'skills-missing': { fi: () => 'Tarvittavaa osaamista ei tiedetä.', sv: () => 'Det är inte känt vilket kunnande som behövs.', en: () => 'The skills needed are not known.' },
+  'skills-missing': {
+    fi: () => 'Tarvittavaa osaamista ei tiedetä.',
+    sv: () => 'Det är inte känt vilket kunnande som behövs.',
+    en: () => 'The skills needed are not known.',
+  },
   'skills-not-told': { fi: () => 'Omaa osaamista ei ole kerrottu.', sv: () => 'Eget kunnande har inte angetts.', en: () => 'Own skills are not told.' },
   'licence-held': {
-    fi: (t) => `${t.licence()}: on, ${t.asked('vaaditaan', 'toivotaan')}.`, sv: (t) => `${t.licence()}: finns, ${t.asked('krävs', 'önskas')}.`, en: (t) => `${t.licence()}: held, ${t.asked('required', 'wished')}.`,
+    fi: (t) => `${t.licence()}: on, ${t.asked('vaaditaan', 'toivotaan')}.`,
+    sv: (t) => `${t.licence()}: finns, ${t.asked('krävs', 'önskas')}.`,
+    en: (t) => `${t.licence()}: held, ${t.asked('required', 'wished')}.`,
   },
   'licence-lacking': {
-    fi: (t) => `${t.licence()}: ei tiedoissa, ${t.asked('vaaditaan', 'toivotaan')}.`, sv: (t) => `${t.licence()}: finns inte i uppgifterna, ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `${t.licence()}: ei tiedoissa, ${t.asked('vaaditaan', 'toivotaan')}.`,
+    sv: (t) => `${t.licence()}: finns inte i uppgifterna, ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `${t.licence()}: not on record, ${t.asked('required', 'wished')}.`,
   },
   'licences-not-asked': { fi: () => 'Kortteja tai lupia ei pyydetä.', sv: () => 'Inga kort eller tillstånd begärs.', en: () => 'No cards or permits are asked for.' },
   'language-suffices': {
-    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, pyydetään ${t.text('asked')}: riittää.`, sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} begärs: räcker.`,
+    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, pyydetään ${t.text('asked')}: riittää.`,
+    sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} begärs: räcker.`,
     en: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} asked: enough.`,
   },
   'language-below': {
-    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.text('asked')}.`, sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.text('asked')}.`,
+    sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('required', 'wished')}.`,
   },
   'language-level-missing': {
-    fi: (t) => `${t.spokenLanguage()}: tasoa ei ole kerrottu, pyydetään ${t.text('asked')}.`, sv: (t) => `${t.spokenLanguage()}: nivån har inte angetts, ${t.text('asked')} begärs.`,
+    fi: (t) => `${t.spokenLanguage()}: tasoa ei ole kerrottu, pyydetään ${t.text('asked')}.`,
+    sv: (t) => `${t.spokenLanguage()}: nivån har inte angetts, ${t.text('asked')} begärs.`,
     en: (t) => `${t.spokenLanguage()}: the level is not told, ${t.text('asked')} asked.`,
   },
   'language-lacking': {
@@ -91,14 +110,18 @@ export const workReasons: MatchReasonTexts<
   'languages-missing': { fi: () => 'Kielitaitoa ei ole kerrottu.', sv: () => 'Språkkunskaper har inte angetts.', en: () => 'Languages are not told.' },
   'languages-not-asked': { fi: () => 'Kielitaitoa ei pyydetä erikseen.', sv: () => 'Inga språkkunskaper begärs särskilt.', en: () => 'No languages are asked for.' },
   'education-suffices': {
-    fi: (t) => `Koulutus riittää: ${t.education('level')}.`, sv: (t) => `Utbildningen räcker: ${t.education('level')}.`, en: (t) => `The education is enough: ${t.education('level')}.`,
+    fi: (t) => `Koulutus riittää: ${t.education('level')}.`,
+    sv: (t) => `Utbildningen räcker: ${t.education('level')}.`,
+    en: (t) => `The education is enough: ${t.education('level')}.`,
   },
   'education-below': {
-    fi: (t) => `Koulutus on ${t.education('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`, sv: (t) => `Utbildning: ${t.education('level')}, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `Koulutus on ${t.education('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`,
+    sv: (t) => `Utbildning: ${t.education('level')}, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `Education: ${t.education('level')}, ${t.education('asked')} ${t.asked('required', 'wished')}.`,
   },
   'education-missing': {
-    fi: (t) => `Koulutusta ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`, sv: (t) => `Utbildning har inte angetts, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `Koulutusta ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`,
+    sv: (t) => `Utbildning har inte angetts, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `Education is not told, ${t.education('asked')} ${t.asked('required', 'wished')}.`,
   },
   'education-not-asked': { fi: () => 'Koulutusta ei pyydetä.', sv: () => 'Ingen utbildning begärs.', en: () => 'No education is asked for.' },
