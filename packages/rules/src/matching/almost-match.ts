@@ -8,15 +8,15 @@ import { readySeeker, readyVacancy } from './ready-facts.ts';
 import { scoreReady } from './score-match.ts';
 import type { VacancyColumns } from './vacancy-columns.ts';
 
-/** A match that one hard stop alone stands in the way of, and what it would be without. */
-export type AlmostMatch = { readonly match: Match; readonly but: HardStopName; readonly pointsWithout: number };
+/** A match that one hard stop alone stands in the way of, and what it would be at most without; `liftsOf` tells what each change gives. */
+export type AlmostMatch = { readonly match: Match; readonly but: HardStopName; readonly pointsAtMost: number };
 
 type Without = { readonly stop: HardStopName; readonly seeker: CodedSeeker };
 
 /**
  * What is one step away: vacancies that a card, some language, other shifts or some more kilometres would open. The person is
  * ranked once for each stop as if it could not be, and what is found is scored as things stand; `look` is how far down each of
- * those lists is looked. The order is by what the match would be.
+ * those lists is looked. The order is by what the match could be.
  */
 export function almostMatching<S extends SeekerFacts>(
   columns: VacancyColumns, seeker: S & NothingProtected<S>,
@@ -33,10 +33,10 @@ export function almostMatching<S extends SeekerFacts>(
       if (facts === undefined) continue;
       const match = scoreReady(ready, readyVacancy(facts, ground, ready.book), ground);
       const [only, more] = new Set(match.hardStops.map(({ name }) => name));
-      if (only === stop && more === undefined) found.push({ match, but: stop, pointsWithout: points });
+      if (only === stop && more === undefined) found.push({ match, but: stop, pointsAtMost: points });
     }
   }
-  return found.sort((a, b) => b.pointsWithout - a.pointsWithout || (a.match.vacancyId < b.match.vacancyId ? -1 : 1)).slice(0, top);
+  return found.sort((a, b) => b.pointsAtMost - a.pointsAtMost || (a.match.vacancyId < b.match.vacancyId ? -1 : 1)).slice(0, top);
 }
 
 const allBits = -1;

@@ -1,4 +1,7 @@
-import type { MatchReasonTexts } from './told.ts';
+import type { MatchReasonTexts, Told } from './told.ts';
+
+/** Where one of the two is known by its unit group alone, it may be the same occupation or a sister of it. */
+const isGroupOnly = (t: Told): boolean => t.number('nearness') < 1000;
 
 /** Occupation, experience, skills, licences, languages and education. */
 export const workReasons: MatchReasonTexts<
@@ -10,9 +13,12 @@ export const workReasons: MatchReasonTexts<
   | 'education-suffices' | 'education-below' | 'education-missing' | 'education-not-asked'
 > = {
   'wished-same': {
-    fi: (t) => (t.number('rank') === 1 ? `Juuri tätä toivottiin ensimmäisenä: ${t.occupation('wish')}.` : `Tämä on toiveista ${t.count('rank')}.: ${t.occupation('wish')}.`),
-    sv: (t) => (t.number('rank') === 1 ? `Just det här står först bland önskemålen: ${t.occupation('wish')}.` : `Det här är önskemål nummer ${t.count('rank')}: ${t.occupation('wish')}.`),
-    en: (t) => (t.number('rank') === 1 ? `This is the first wish: ${t.occupation('wish')}.` : `This is wish number ${t.count('rank')}: ${t.occupation('wish')}.`),
+    fi: (t) => (isGroupOnly(t) ? `Samaa ammattiryhmää kuin toive: toiveena ${t.occupation('wish')}, tarjolla ${t.occupation('offered')}.`
+      : t.number('rank') === 1 ? `Juuri tätä toivottiin ensimmäisenä: ${t.occupation('wish')}.` : `Tämä on toiveista ${t.count('rank')}.: ${t.occupation('wish')}.`),
+    sv: (t) => (isGroupOnly(t) ? `Samma yrkesgrupp som önskemålet: ${t.occupation('wish')} önskas, ${t.occupation('offered')} erbjuds.`
+      : t.number('rank') === 1 ? `Just det här står först bland önskemålen: ${t.occupation('wish')}.` : `Det här är önskemål nummer ${t.count('rank')}: ${t.occupation('wish')}.`),
+    en: (t) => (isGroupOnly(t) ? `The same occupational group as the wish: ${t.occupation('wish')} wished, ${t.occupation('offered')} offered.`
+      : t.number('rank') === 1 ? `This is the first wish: ${t.occupation('wish')}.` : `This is wish number ${t.count('rank')}: ${t.occupation('wish')}.`),
   },
   'wished-near': {
     fi: (t) => `Lähellä toivetta: toiveena ${t.occupation('wish')}, tarjolla ${t.occupation('offered')}.`,
@@ -36,9 +42,9 @@ export const workReasons: MatchReasonTexts<
     en: () => 'The occupation of the job is not in the classification.',
   },
   'experience-in-it': {
-    fi: (t) => `Työkokemusta samasta ammatista: ${t.occupation('done')}.`,
-    sv: (t) => `Erfarenhet av samma yrke: ${t.occupation('done')}.`,
-    en: (t) => `Experience in the same occupation: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta ${isGroupOnly(t) ? 'samasta ammattiryhmästä' : 'samasta ammatista'}: ${t.occupation('done')}.`,
+    sv: (t) => `Erfarenhet av ${isGroupOnly(t) ? 'samma yrkesgrupp' : 'samma yrke'}: ${t.occupation('done')}.`,
+    en: (t) => `Experience in the same ${isGroupOnly(t) ? 'occupational group' : 'occupation'}: ${t.occupation('done')}.`,
   },
   'experience-near': {
     fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}.`,
