@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyGround, anySeekerFacts, anySeekers, anyVacancies, anyVacancyFacts } from '../../testing/matching-worlds.ts';
+import { addDays } from '../foundations/plain-date.ts';
 import { codeSeeker, codeVacancy, newCodeBook } from './coded-facts.ts';
 import type { Match } from './match-reasons.ts';
-import { matchSeeker } from './match-seeker.ts';
-import { matchVacancy } from './match-vacancy.ts';
+import { onDay } from './match-ground.ts';
+import { matchSeeker, seekerMatcher } from './match-seeker.ts';
+import { matchVacancy, vacancyMatcher } from './match-vacancy.ts';
 import { scoreMatch } from './score-match.ts';
 import { buildSeekerColumns, codedSeeker } from './seeker-columns.ts';
 import { buildVacancyColumns, codedVacancy } from './vacancy-columns.ts';
@@ -29,6 +31,16 @@ describe('columns give what scoring every pair gives, to the last bit', () => {
       const found = matchVacancy(columns, vacancy, { ground, top, seekerOf: (id) => seekers.find(({ personId }) => personId === id) });
       expect(found).toEqual(byForce(seekers.map((seeker) => scoreMatch(seeker, vacancy, ground)), ({ personId }) => personId, top));
     }), { numRuns: 150 });
+  });
+
+  it('a vacancy that closes and a person who leaves while being matched are left out; columns of another day or taxonomy are refused', () => {
+    const [ground, seeker, vacancy] = fc.sample(fc.tuple(anyGround, anySeekerFacts('p'), anyVacancyFacts('v')), { numRuns: 1, seed: 5 })[0] ?? (0 as never);
+    const columns = buildVacancyColumns([vacancy], ground);
+    const persons = buildSeekerColumns([seeker], ground);
+    expect(matchSeeker(columns, seeker, { ground, vacancyOf: () => undefined })).toEqual([]);
+    expect(matchVacancy(persons, vacancy, { ground, seekerOf: () => undefined })).toEqual([]);
+    expect(() => vacancyMatcher(persons, onDay(ground, addDays(ground.day, 1)))).toThrow('fades');
+    expect(() => seekerMatcher(columns, { ...ground, weights: { ...ground.weights, version: 'match-2' } })).toThrow('match-2');
   });
 
   it('a row is read as it was coded', () => {

@@ -30,3 +30,13 @@ export function buildMatchGround(
 export function onDay(ground: MatchGround, day: PlainDate): MatchGround {
   return { ...ground, day, commuting: commutingRuleOn(day) };
 }
+
+/** What codes were made by: columns of one taxonomy mean something else by another. */
+export const groundMark = ({ weights, occupations, places }: MatchGround): string =>
+  [weights.version, occupations.version, occupations.refs.length, occupations.skills.length, places.codes.length].join(' ');
+
+/** Columns and ground must be of one making; that they are not is a fault of the program and told at once. */
+export function expectSameGround(columns: { readonly madeBy: string; readonly madeOn?: PlainDate }, ground: MatchGround): void {
+  if (columns.madeBy !== groundMark(ground)) throw new Error(`columns made by "${columns.madeBy}" were laid on "${groundMark(ground)}"`);
+  if (columns.madeOn !== undefined && columns.madeOn !== ground.day) throw new Error('columns of seekers are of the day they were made: experience fades');
+}

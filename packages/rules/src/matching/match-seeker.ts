@@ -1,6 +1,7 @@
 import type { CodeBook, CodedSeeker } from './coded-facts.ts';
 import { addUp, clearAgain } from './column-lists.ts';
 import { betterLevel } from './explain-background.ts';
+import { expectSameGround } from './match-ground.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { Match } from './match-reasons.ts';
 import {
@@ -29,6 +30,7 @@ export type SeekerMatcher = {
  * enter the list with all else met is left. So much as is left out is known not to matter: the list is the whole one's.
  */
 export function seekerMatcher(columns: VacancyColumns, ground: MatchGround): SeekerMatcher {
+  expectSameGround(columns, ground);
   const { weights, occupations, places } = ground;
   const { most } = weights;
   const placeKeys = Int32Array.from({ length: columns.ofPlaceKey.length - 1 }, (_, key) => key)

@@ -2,6 +2,7 @@ import type { CodedVacancy } from './coded-facts.ts';
 import { whollyRemote } from './coded-facts.ts';
 import { addUp, clearAgain } from './column-lists.ts';
 import { betterLevel } from './explain-background.ts';
+import { expectSameGround } from './match-ground.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { Match } from './match-reasons.ts';
 import { ownPages } from './match-seeker.ts';
@@ -29,6 +30,7 @@ export type VacancyMatcher = {
  * whoever would move from anywhere; what the asked skills cover is added up from the skills' side.
  */
 export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): VacancyMatcher {
+  expectSameGround(columns, ground);
   const { weights, occupations, places } = ground;
   const { most } = weights;
   const homes = Int32Array.from({ length: columns.ofHome.length - 1 }, (_, home) => home)

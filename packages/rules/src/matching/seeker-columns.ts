@@ -1,7 +1,9 @@
+import type { PlainDate } from '../foundations/plain-date.ts';
 import { codeSeeker, newCodeBook, skillsInBook } from './coded-facts.ts';
 import type { CodeBook, CodedSeeker } from './coded-facts.ts';
 import { groupsOf, int32, listOf, listsOf, ownMemory, postingsOf } from './column-lists.ts';
 import type { Allocate, Lists, Postings } from './column-lists.ts';
+import { groundMark } from './match-ground.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { NothingProtected, SeekerFacts } from './matching-facts.ts';
 import { contractOf, educationOf, orderOf, shiftsOf, workingTimeOf } from './vacancy-columns.ts';
@@ -35,6 +37,8 @@ export type SeekerColumns = {
   readonly movers: Lists;
   readonly book: CodeBook;
   readonly weights: string;
+  readonly madeBy: string;
+  readonly madeOn: PlainDate;
 };
 
 export function buildSeekerColumns<S extends SeekerFacts>(
@@ -71,7 +75,7 @@ export function buildSeekerColumns<S extends SeekerFacts>(
     ofHome: groupsOf(homes + 1, size, (row) => (rows[row] === undefined ? [] : [rows[row].coded.home + 1]), allocate).starts,
     farthest,
     movers: groupsOf(homes, size, (row) => (rows[row] === undefined ? [] : [...new Set(rows[row].coded.moves)]), allocate),
-    book, weights: ground.weights.version,
+    book, weights: ground.weights.version, madeBy: groundMark(ground), madeOn: ground.day,
   };
 }
 

@@ -2,6 +2,7 @@ import { codeVacancy, newCodeBook, skillsInBook } from './coded-facts.ts';
 import type { CodeBook, CodedVacancy } from './coded-facts.ts';
 import { groupsOf, int32, listOf, listsOf, ownMemory, postingsOf } from './column-lists.ts';
 import type { Allocate, Lists, Postings } from './column-lists.ts';
+import { groundMark } from './match-ground.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { NothingProtected, VacancyFacts } from './matching-facts.ts';
 
@@ -34,6 +35,7 @@ export type VacancyColumns = {
   readonly payTo: Int32Array;
   readonly book: CodeBook;
   readonly weights: string;
+  readonly madeBy: string;
 };
 
 /** (place + 2) × 3 + how remote: work that is nowhere in particular, or whose point is not known, has keys too. */
@@ -69,7 +71,7 @@ export function buildVacancyColumns<V extends VacancyFacts>(
     languages: list(({ languages }) => languages),
     conditions: column(packConditions),
     begins: column(({ begins }) => begins), payFrom: column(({ payFrom }) => payFrom), payTo: column(({ payTo }) => payTo),
-    book, weights: ground.weights.version,
+    book, weights: ground.weights.version, madeBy: groundMark(ground),
   };
 }
 

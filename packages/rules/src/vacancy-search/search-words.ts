@@ -14,10 +14,14 @@ const wordPattern = /[\p{L}\p{N}]+(?:[+#]+|(?:-[\p{L}\p{N}]+)*)/gu;
 const endings = ['ss', 'st', 'll', 'lt', 'ks', 'tt', 'ng', 'rn', 'n', 't', 's', 'j', 'd', 'r'] as const;
 const vowels = 'aeiouyåäö';
 
+/** The longest Finnish compounds of work are half of this; what is longer is no word. */
+const longestWord = 60;
+
 /** The words of a text, in small letters; `C++` and `C#` are words, a hyphen parts. */
 export function wordsOf(text: string): readonly string[] {
   const found = text.normalize('NFKC').toLowerCase().match(wordPattern) ?? [];
-  return found.some((word) => word.includes('-')) ? found.flatMap((word) => word.split('-')) : found;
+  const parted = found.some((word) => word.includes('-')) ? found.flatMap((word) => word.split('-')) : found;
+  return parted.some((word) => word.length > longestWord) ? parted.map((word) => word.slice(0, longestWord)) : parted;
 }
 
 export function stemOf(word: string): string {

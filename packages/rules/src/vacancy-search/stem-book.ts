@@ -15,6 +15,8 @@ export class StemBook {
   readonly #stems: string[] = [];
   readonly #sizes: number[] = [];
   readonly #byTrigram = new Map<string, number[]>();
+  /** How many trigrams each stem has in common with the one that is looked for; all noughts between questions. */
+  #common = new Uint8Array(1024);
   readonly #near = new Map<string, { readonly stems: number; readonly found: readonly NearStem[] }>();
 
   find(stem: string): number | undefined {
@@ -49,15 +51,28 @@ export class StemBook {
 
   #look(stem: string): readonly NearStem[] {
     const trigrams = trigramsOf(stem);
-    const common = new Map<number, number>();
-    for (const trigram of trigrams) for (const place of this.#byTrigram.get(trigram) ?? []) common.set(place, (common.get(place) ?? 0) + 1);
+    if (this.#common.length < this.#stems.length) this.#common = new Uint8Array(2 * this.#stems.length);
+    const common = this.#common;
+    const met: number[] = [];
+    for (const trigram of trigrams) {
+      for (const place of this.#byTrigram.get(trigram) ?? []) {
+        if (common[place] === 0) met.push(place);
+        common[place] = (common[place] as number) + 1;
+      }
+    }
     const isKnown = this.#places.has(stem);
+    const isLong = stem.length >= 4;
     const found: NearStem[] = [];
-    for (const [place, count] of common) {
-      const other = this.#stems[place] ?? '';
+    for (const place of met) {
+      const count = common[place] as number;
+      common[place] = 0;
+      const alike = 2 * count / (trigrams.length + (this.#sizes[place] as number));
+      // A part of a compound has all of its trigrams in it but the one at the other end.
+      const mayBePart = isLong && count >= trigrams.length - 2;
+      if (!mayBePart && (isKnown || alike < leastAlike)) continue;
+      const other = this.#stems[place] as string;
       if (other === stem) continue;
-      const alike = 2 * count / (trigrams.length + (this.#sizes[place] ?? 0));
-      if (stem.length >= 4 && (other.endsWith(stem) || other.startsWith(stem))) found.push({ term: place, weight: asPart * (0.5 + 0.5 * alike) });
+      if (mayBePart && (other.endsWith(stem) || other.startsWith(stem))) found.push({ term: place, weight: asPart * (0.5 + 0.5 * alike) });
       else if (!isKnown && alike >= leastAlike) found.push({ term: place, weight: asSlip * alike });
     }
     return found.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, isKnown ? mostNear.known : mostNear.unknown);

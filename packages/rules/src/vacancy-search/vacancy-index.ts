@@ -18,6 +18,8 @@ const tooCommon = 0.25;
 const worthPruning = 512;
 /** How many times it is asked whether the rest still matters: each look goes through all that was met. */
 const mostLooks = 3;
+/** Beside a known word its compounds are asked for where they are no common words themselves. */
+const rareEnough = 0.02;
 /** The length that a text is thought to have until enough of them are known. */
 const expectedLength = 80;
 /** Longer texts are read up to here: what is after it is conditions and advertisement, or an attack. */
@@ -187,9 +189,12 @@ export class VacancyIndex {
     };
     for (const word of wordsOf(query.slice(0, 500)).slice(0, 30)) {
       const stem = stemOf(word);
-      raise(this.#book.find(stem), 1);
+      const known = this.#book.find(stem);
+      raise(known, 1);
       raise(this.#book.find(`=${word}`), wholeWord);
-      for (const { term, weight } of this.#book.near(stem)) raise(term, weight);
+      for (const { term, weight } of this.#book.near(stem)) {
+        if (known === undefined || (this.#lists[term]?.alive ?? 0) <= rareEnough * this.size + 1) raise(term, weight);
+      }
     }
     const all = this.size;
     const lists = [...weights].flatMap(([term, weight]) => {

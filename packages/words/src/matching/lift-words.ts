@@ -47,27 +47,83 @@ export function liftSentence({ change, points, score, frees, stillStopped }: Lif
 
 type Then = InLanguages<(result: string, more: string) => string>;
 const thens: Readonly<Record<'lifts' | 'frees' | 'freesOne', Then>> = {
-  lifts: { fi: (result, more) => `tulos olisi ${result} (+${more}).`, sv: (result, more) => `vore resultatet ${result} (+${more}).`, en: (result, more) => `the result would be ${result} (+${more}).` },
-  frees: { fi: (result) => `estettä ei olisi ja tulos olisi ${result}.`, sv: (result) => `fanns inget hinder och resultatet vore ${result}.`, en: (result) => `nothing would stand in the way and the result would be ${result}.` },
-  freesOne: { fi: (result) => `yksi este poistuisi, muita jää; tulos olisi ${result}.`, sv: (result) => `försvann ett hinder, andra kvarstår; resultatet vore ${result}.`, en: (result) => `one hard stop would go, others stay; the result would be ${result}.` },
+  lifts: {
+    fi: (result, more) => `tulos olisi ${result} (+${more}).`,
+    sv: (result, more) => `vore resultatet ${result} (+${more}).`,
+    en: (result, more) => `the result would be ${result} (+${more}).`,
+  },
+  frees: {
+    fi: (result) => `estettä ei olisi ja tulos olisi ${result}.`,
+    sv: (result) => `fanns inget hinder och resultatet vore ${result}.`,
+    en: (result) => `nothing would stand in the way and the result would be ${result}.`,
+  },
+  freesOne: {
+    fi: (result) => `yksi este poistuisi, muita jää; tulos olisi ${result}.`,
+    sv: (result) => `försvann ett hinder, andra kvarstår; resultatet vore ${result}.`,
+    en: (result) => `one hard stop would go, others stay; the result would be ${result}.`,
+  },
 };
 
 const ifs = {
   licence: { fi: (name: string) => `Jos tiedoissa olisi ${name}`, sv: (name: string) => `Om ${name} fanns`, en: (name: string) => `If ${name} were on record` },
-  skill: { fi: (name: string) => `Jos osaamisessa olisi ${name}`, sv: (name: string) => `Med kunnandet ${name}`, en: (name: string) => `With the skill ${name}` },
-  language: { fi: (name: string, level: string) => `Jos kielitaito olisi ${name} ${level}`, sv: (name: string, level: string) => `Med ${name} på nivå ${level}`, en: (name: string, level: string) => `With ${name} at ${level}` },
-  education: { fi: (name: string) => `Jos koulutus olisi ${name}`, sv: (name: string) => `Om utbildningen vore ${name}`, en: (name: string) => `With the education ${name}` },
-  travelLimit: { fi: (km: string) => `Jos työmatka saisi olla ${km}`, sv: (km: string) => `Om arbetsresan fick vara ${km}`, en: (km: string) => `With a commute of ${km}` },
-  moving: { fi: (name: string) => `Jos muutto paikkakunnalle ${name} kävisi`, sv: (name: string) => `Om en flytt till ${name} var möjlig`, en: (name: string) => `If moving to ${name} were possible` },
+  skill: { fi: (name: string) => `Jos osaamista olisi myös: ${name}`, sv: (name: string) => `Med kunnandet: ${name}`, en: (name: string) => `With the skill: ${name}` },
+  language: {
+    fi: (name: string, level: string) => `Jos kielitaito olisi ${name} ${level}`,
+    sv: (name: string, level: string) => `Med ${name} på nivå ${level}`,
+    en: (name: string, level: string) => `With ${name} at ${level}`,
+  },
+  education: {
+    fi: (name: string) => `Jos koulutus olisi ${name}`,
+    sv: (name: string) => `Om utbildningen vore ${name}`,
+    en: (name: string) => `With the education ${name}`,
+  },
+  travelLimit: {
+    fi: (km: string) => `Jos työmatka saisi olla ${km}`,
+    sv: (km: string) => `Om arbetsresan fick vara ${km}`,
+    en: (km: string) => `With a commute of ${km}`,
+  },
+  moving: {
+    fi: (name: string) => `Jos muutto paikkakunnalle ${name} kävisi`,
+    sv: (name: string) => `Om en flytt till ${name} var möjlig`,
+    en: (name: string) => `If moving to ${name} were possible`,
+  },
   takes: { fi: (name: string) => `Jos myös ${name} kävisi`, sv: (name: string) => `Om också ${name} passade`, en: (name: string) => `If ${name} suited too` },
-  shifts: { fi: (names: string) => `Jos myös nämä vuorot kävisivät: ${names}`, sv: (names: string) => `Om också dessa skift passade: ${names}`, en: (names: string) => `If these shifts suited too: ${names}` },
-  availability: { fi: (day: string) => `Jos työn voisi aloittaa ${day}`, sv: (day: string) => `Om arbetet kunde börja ${day}`, en: (day: string) => `If the start could be on ${day}` },
-  payFloor: { fi: (sum: string) => `Jos palkan alaraja olisi ${sum}`, sv: (sum: string) => `Om lönens nedre gräns vore ${sum}`, en: (sum: string) => `With a pay floor of ${sum}` },
-  asWish: { fi: (name: string) => `Jos ${name} olisi toive eikä vaatimus`, sv: (name: string) => `Om ${name} vore ett önskemål och inte ett krav`, en: (name: string) => `If ${name} were a wish and not a requirement` },
+  shifts: {
+    fi: (names: string) => `Jos myös nämä vuorot kävisivät: ${names}`,
+    sv: (names: string) => `Om också dessa skift passade: ${names}`,
+    en: (names: string) => `If these shifts suited too: ${names}`,
+  },
+  availability: {
+    fi: (day: string) => `Jos työn voisi aloittaa ${day}`,
+    sv: (day: string) => `Om arbetet kunde börja ${day}`,
+    en: (day: string) => `If the start could be on ${day}`,
+  },
+  payFloor: {
+    fi: (sum: string) => `Jos palkan alaraja olisi ${sum}`,
+    sv: (sum: string) => `Om lönens nedre gräns vore ${sum}`,
+    en: (sum: string) => `With a pay floor of ${sum}`,
+  },
+  asWish: {
+    fi: (name: string) => `Jos ${name} olisi toive eikä vaatimus`,
+    sv: (name: string) => `Om ${name} vore ett önskemål och inte ett krav`,
+    en: (name: string) => `If ${name} were a wish and not a requirement`,
+  },
   remote: { fi: 'Jos työn voisi tehdä kokonaan etänä', sv: 'Om arbetet kunde göras helt på distans', en: 'If the work could be done wholly remotely' },
   partlyRemote: { fi: 'Jos osan työstä voisi tehdä etänä', sv: 'Om en del av arbetet kunde göras på distans', en: 'If part of the work could be done remotely' },
-  payShown: { fi: (sum: string) => `Jos ilmoituksessa kerrottaisiin palkka alkaen ${sum}`, sv: (sum: string) => `Om annonsen visade en lön från ${sum}`, en: (sum: string) => `If the vacancy showed pay from ${sum}` },
+  payShown: {
+    fi: (sum: string) => `Jos ilmoituksessa kerrottaisiin palkka alkaen ${sum}`,
+    sv: (sum: string) => `Om annonsen visade en lön från ${sum}`,
+    en: (sum: string) => `If the vacancy showed pay from ${sum}`,
+  },
   begins: { fi: (day: string) => `Jos työ alkaisi ${day}`, sv: (day: string) => `Om arbetet började ${day}`, en: (day: string) => `If the work began on ${day}` },
-  shiftsFewer: { fi: (names: string) => `Jos vuoroja olisivat vain ${names}`, sv: (names: string) => `Om skiften bara vore ${names}`, en: (names: string) => `If the shifts were only ${names}` },
-  offered: { fi: (name: string) => `Jos tarjolla olisi ${name}`, sv: (name: string) => `Om det som erbjöds vore ${name}`, en: (name: string) => `If ${name} were offered` },
+  shiftsFewer: {
+    fi: (names: string) => `Jos vuoroja olisivat vain ${names}`,
+    sv: (names: string) => `Om skiften bara vore ${names}`,
+    en: (names: string) => `If the shifts were only ${names}`,
+  },
+  offered: {
+    fi: (name: string) => `Jos tarjolla olisi ${name}`,
+    sv: (name: string) => `Om det som erbjöds vore ${name}`,
+    en: (name: string) => `If ${name} were offered`,
+  },
 };

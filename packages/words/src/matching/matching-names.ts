@@ -15,7 +15,7 @@ export const partNamesSaid: Names<PartName> = {
   'place': { fi: 'Paikka ja työmatka', sv: 'Plats och arbetsresa', en: 'Place and commute' },
   'working-time': { fi: 'Työaika', sv: 'Arbetstid', en: 'Working time' },
   'shifts': { fi: 'Vuorot', sv: 'Skift', en: 'Shifts' },
-  'contract': { fi: 'Työn kesto', sv: 'Anställningens form', en: 'Kind of contract' },
+  'contract': { fi: 'Työn muoto', sv: 'Arbetets form', en: 'Kind of contract' },
   'availability': { fi: 'Aloitus', sv: 'Tillträde', en: 'Start' },
   'pay': { fi: 'Palkka', sv: 'Lön', en: 'Pay' },
 };

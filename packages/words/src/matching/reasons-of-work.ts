@@ -1,4 +1,7 @@
-import type { MatchReasonTexts } from './told.ts';
+import type { MatchReasonTexts, Told } from './told.ts';
+
+/** Where one of the two is known by its unit group alone, it may be the same occupation or a sister of it. */
+const isGroupOnly = (t: Told): boolean => t.number('nearness') < 1000;
 
 /** Occupation, experience, skills, licences, languages and education. */
 export const workReasons: MatchReasonTexts<
@@ -10,9 +13,12 @@ export const workReasons: MatchReasonTexts<
   | 'education-suffices' | 'education-below' | 'education-missing' | 'education-not-asked'
 > = {
   'wished-same': {
-    fi: (t) => (t.number('rank') === 1 ? `Juuri tätä toivottiin ensimmäisenä: ${t.occupation('wish')}.` : `Tämä on toiveista ${t.count('rank')}.: ${t.occupation('wish')}.`),
-    sv: (t) => (t.number('rank') === 1 ? `Just det här står först bland önskemålen: ${t.occupation('wish')}.` : `Det här är önskemål nummer ${t.count('rank')}: ${t.occupation('wish')}.`),
-    en: (t) => (t.number('rank') === 1 ? `This is the first wish: ${t.occupation('wish')}.` : `This is wish number ${t.count('rank')}: ${t.occupation('wish')}.`),
+    fi: (t) => (isGroupOnly(t) ? `Samaa ammattiryhmää kuin toive: toiveena ${t.occupation('wish')}, tarjolla ${t.occupation('offered')}.`
+      : t.number('rank') === 1 ? `Juuri tätä toivottiin ensimmäisenä: ${t.occupation('wish')}.` : `Tämä on toiveista ${t.count('rank')}.: ${t.occupation('wish')}.`),
+    sv: (t) => (isGroupOnly(t) ? `Samma yrkesgrupp som önskemålet: ${t.occupation('wish')} önskas, ${t.occupation('offered')} erbjuds.`
+      : t.number('rank') === 1 ? `Just det här står först bland önskemålen: ${t.occupation('wish')}.` : `Det här är önskemål nummer ${t.count('rank')}: ${t.occupation('wish')}.`),
+    en: (t) => (isGroupOnly(t) ? `The same occupational group as the wish: ${t.occupation('wish')} wished, ${t.occupation('offered')} offered.`
+      : t.number('rank') === 1 ? `This is the first wish: ${t.occupation('wish')}.` : `This is wish number ${t.count('rank')}: ${t.occupation('wish')}.`),
   },
   'wished-near': {
     fi: (t) => `Lähellä toivetta: toiveena ${t.occupation('wish')}, tarjolla ${t.occupation('offered')}.`,
@@ -31,13 +37,19 @@ export const workReasons: MatchReasonTexts<
   },
   'wish-missing': { fi: () => 'Toivottua ammattia ei ole kerrottu.', sv: () => 'Inget önskat yrke har angetts.', en: () => 'No wished occupation is told.' },
   'occupation-unknown': {
-    fi: () => 'Työpaikan ammattia ei tunneta luokituksesta.', sv: () => 'Jobbets yrke finns inte i klassificeringen.', en: () => 'The occupation of the job is not in the classification.',
+    fi: () => 'Työpaikan ammattia ei tunneta luokituksesta.',
+    sv: () => 'Jobbets yrke finns inte i klassificeringen.',
+    en: () => 'The occupation of the job is not in the classification.',
   },
   'experience-in-it': {
-    fi: (t) => `Työkokemusta samasta ammatista: ${t.occupation('done')}.`, sv: (t) => `Erfarenhet av samma yrke: ${t.occupation('done')}.`, en: (t) => `Experience in the same occupation: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta ${isGroupOnly(t) ? 'samasta ammattiryhmästä' : 'samasta ammatista'}: ${t.occupation('done')}.`,
+    sv: (t) => `Erfarenhet av ${isGroupOnly(t) ? 'samma yrkesgrupp' : 'samma yrke'}: ${t.occupation('done')}.`,
+    en: (t) => `Experience in the same ${isGroupOnly(t) ? 'occupational group' : 'occupation'}: ${t.occupation('done')}.`,
   },
   'experience-near': {
-    fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}.`, sv: (t) => `Erfarenhet av ett närliggande yrke: ${t.occupation('done')}.`, en: (t) => `Experience in a close occupation: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}.`,
+    sv: (t) => `Erfarenhet av ett närliggande yrke: ${t.occupation('done')}.`,
+    en: (t) => `Experience in a close occupation: ${t.occupation('done')}.`,
   },
   'experience-elsewhere': {
     fi: (t) => `Työkokemus on muusta työstä; lähimpänä ${t.occupation('done')}.`, sv: (t) => `Erfarenheten är av annat arbete; närmast ${t.occupation('done')}.`,
@@ -45,7 +57,9 @@ export const workReasons: MatchReasonTexts<
   },
   'history-missing': { fi: () => 'Työkokemusta ei ole kirjattu.', sv: () => 'Ingen arbetserfarenhet har antecknats.', en: () => 'No work experience is recorded.' },
   'skills-held': {
-    fi: (t) => `Osaamista ${t.count('count')}/${t.count('of')}: ${t.skills()}.`, sv: (t) => `Kunnande ${t.count('count')}/${t.count('of')}: ${t.skills()}.`, en: (t) => `Skills ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
+    fi: (t) => `Osaamista ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    sv: (t) => `Kunnande ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    en: (t) => `Skills ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-implied': {
     fi: (t) => `Tehdyn työn perusteella todennäköisesti ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
@@ -53,7 +67,8 @@ export const workReasons: MatchReasonTexts<
     en: (t) => `Likely from work done, ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-lacking': {
-    fi: (t) => `Ei tiedoissa ${t.count('count')}/${t.count('of')}: ${t.skills()}.`, sv: (t) => `Finns inte i uppgifterna ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    fi: (t) => `Ei tiedoissa ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    sv: (t) => `Finns inte i uppgifterna ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
     en: (t) => `Not on record, ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-of-occupation-instead': {
@@ -61,26 +76,36 @@ export const workReasons: MatchReasonTexts<
     sv: () => 'Annonsen räknar inte upp något kunnande. Jämfört med vad yrket i regel kräver.',
     en: () => 'The vacancy lists no skills. Compared with what the occupation usually needs.',
   },
-  'skills-missing': { fi: () => 'Tarvittavaa osaamista ei tiedetä.', sv: () => 'Det är inte känt vilket kunnande som behövs.', en: () => 'The skills needed are not known.' },
+  'skills-missing': {
+    fi: () => 'Tarvittavaa osaamista ei tiedetä.',
+    sv: () => 'Det är inte känt vilket kunnande som behövs.',
+    en: () => 'The skills needed are not known.',
+  },
   'skills-not-told': { fi: () => 'Omaa osaamista ei ole kerrottu.', sv: () => 'Eget kunnande har inte angetts.', en: () => 'Own skills are not told.' },
   'licence-held': {
-    fi: (t) => `${t.licence()}: on, ${t.asked('vaaditaan', 'toivotaan')}.`, sv: (t) => `${t.licence()}: finns, ${t.asked('krävs', 'önskas')}.`, en: (t) => `${t.licence()}: held, ${t.asked('required', 'wished')}.`,
+    fi: (t) => `${t.licence()}: on, ${t.asked('vaaditaan', 'toivotaan')}.`,
+    sv: (t) => `${t.licence()}: finns, ${t.asked('krävs', 'önskas')}.`,
+    en: (t) => `${t.licence()}: held, ${t.asked('required', 'wished')}.`,
   },
   'licence-lacking': {
-    fi: (t) => `${t.licence()}: ei tiedoissa, ${t.asked('vaaditaan', 'toivotaan')}.`, sv: (t) => `${t.licence()}: finns inte i uppgifterna, ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `${t.licence()}: ei tiedoissa, ${t.asked('vaaditaan', 'toivotaan')}.`,
+    sv: (t) => `${t.licence()}: finns inte i uppgifterna, ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `${t.licence()}: not on record, ${t.asked('required', 'wished')}.`,
   },
   'licences-not-asked': { fi: () => 'Kortteja tai lupia ei pyydetä.', sv: () => 'Inga kort eller tillstånd begärs.', en: () => 'No cards or permits are asked for.' },
   'language-suffices': {
-    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, pyydetään ${t.text('asked')}: riittää.`, sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} begärs: räcker.`,
+    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, pyydetään ${t.text('asked')}: riittää.`,
+    sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} begärs: räcker.`,
     en: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} asked: enough.`,
   },
   'language-below': {
-    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.text('asked')}.`, sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.text('asked')}.`,
+    sv: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('required', 'wished')}.`,
   },
   'language-level-missing': {
-    fi: (t) => `${t.spokenLanguage()}: tasoa ei ole kerrottu, pyydetään ${t.text('asked')}.`, sv: (t) => `${t.spokenLanguage()}: nivån har inte angetts, ${t.text('asked')} begärs.`,
+    fi: (t) => `${t.spokenLanguage()}: tasoa ei ole kerrottu, pyydetään ${t.text('asked')}.`,
+    sv: (t) => `${t.spokenLanguage()}: nivån har inte angetts, ${t.text('asked')} begärs.`,
     en: (t) => `${t.spokenLanguage()}: the level is not told, ${t.text('asked')} asked.`,
   },
   'language-lacking': {
@@ -91,14 +116,18 @@ export const workReasons: MatchReasonTexts<
   'languages-missing': { fi: () => 'Kielitaitoa ei ole kerrottu.', sv: () => 'Språkkunskaper har inte angetts.', en: () => 'Languages are not told.' },
   'languages-not-asked': { fi: () => 'Kielitaitoa ei pyydetä erikseen.', sv: () => 'Inga språkkunskaper begärs särskilt.', en: () => 'No languages are asked for.' },
   'education-suffices': {
-    fi: (t) => `Koulutus riittää: ${t.education('level')}.`, sv: (t) => `Utbildningen räcker: ${t.education('level')}.`, en: (t) => `The education is enough: ${t.education('level')}.`,
+    fi: (t) => `Koulutus riittää: ${t.education('level')}.`,
+    sv: (t) => `Utbildningen räcker: ${t.education('level')}.`,
+    en: (t) => `The education is enough: ${t.education('level')}.`,
   },
   'education-below': {
-    fi: (t) => `Koulutus on ${t.education('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`, sv: (t) => `Utbildning: ${t.education('level')}, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `Koulutus on ${t.education('level')}, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`,
+    sv: (t) => `Utbildning: ${t.education('level')}, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `Education: ${t.education('level')}, ${t.education('asked')} ${t.asked('required', 'wished')}.`,
   },
   'education-missing': {
-    fi: (t) => `Koulutusta ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`, sv: (t) => `Utbildning har inte angetts, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
+    fi: (t) => `Koulutusta ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`,
+    sv: (t) => `Utbildning har inte angetts, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `Education is not told, ${t.education('asked')} ${t.asked('required', 'wished')}.`,
   },
   'education-not-asked': { fi: () => 'Koulutusta ei pyydetä.', sv: () => 'Ingen utbildning begärs.', en: () => 'No education is asked for.' },
