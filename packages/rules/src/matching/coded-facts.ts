@@ -136,15 +136,9 @@ function heldSkills({ skills }: Pick<SeekerFacts, 'skills'>, { ground, book, his
     for (const skill of occupations.essential[place] ?? []) raise(skill, share);
   });
   if (occupations.related.size > 0) {
-<<<<<<< HEAD
-    // What is raised is not gone through in its turn.
-    const told = [...held];
-    for (const [skill, share] of told) {
-=======
     // A copy: what is raised on the way is not raised again from itself.
     const own = new Map(held);
     for (const [skill, share] of own) {
->>>>>>> 4985ba4e2f8ee58aa059b45138393228334756b8
       for (const broader of occupations.related.get(skill) ?? []) raise(broader, Math.floor(weights.relatedSkill * share / 1000));
     }
   }

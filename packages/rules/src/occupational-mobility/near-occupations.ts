@@ -50,18 +50,6 @@ export function nearOccupations<S extends SeekerFacts>(
     const order = nearness + coverage;
     if (order === 0) continue;
     const isHeld = (skill: number): boolean => (held.get(skill) ?? 0) > 0;
-<<<<<<< HEAD
-    const near = {
-      occupation, nearness, from, isKnownMove, coverage,
-      held: [...essential].filter(isHeld).map(refOf),
-      missing: [...essential].filter((skill) => !isHeld(skill)).sort((a, b) => (occupations.idf[b] ?? 0) - (occupations.idf[a] ?? 0) || a - b).map(refOf),
-      besides: [...occupations.optional[place] ?? []].filter(isHeld).map(refOf),
-    };
-    found.push({ order, near });
-  }
-  return found.sort((a, b) => b.order - a.order || a.near.missing.length - b.near.missing.length || (nameOf(a.near) < nameOf(b.near) ? -1 : 1)).slice(0, top)
-    .map(({ near }) => near);
-=======
     found.push({
       order,
       near: {
@@ -74,7 +62,6 @@ export function nearOccupations<S extends SeekerFacts>(
   }
   return found.sort((a, b) => b.order - a.order || a.near.missing.length - b.near.missing.length || (nameOf(a.near) < nameOf(b.near) ? -1 : 1))
     .slice(0, top).map(({ near }) => near);
->>>>>>> 4985ba4e2f8ee58aa059b45138393228334756b8
 }
 
 const nameOf = ({ occupation }: NearOccupation): string => occupation.concept ?? occupation.isco;
