@@ -6,6 +6,7 @@ import { apiQuery } from './api.ts';
 import type { Answer } from './api-routes.ts';
 import { useAppearance } from './appearance.ts';
 import { paletteTexts } from './command-palette-texts.ts';
+import { innerPages } from './inner-pages.ts';
 import { bringsCustomers, navWordsOf, searchOfPage, worksWithPersons } from './nav-words.ts';
 import { ownLanguageNames } from './own-language-names.ts';
 import { matches } from './palette-entries.ts';
@@ -66,6 +67,7 @@ function usePersonEntries(persons: readonly FoundPerson[]): PaletteEntry[] {
 
 function usePageEntries(): PaletteEntry[] {
   const t = useTexts(shellTexts);
+  const language = useLanguage();
   const navigate = useNavigate();
   const { roles } = useSession();
   const pages = navWordsOf(roles).map((word) => ({
@@ -75,8 +77,12 @@ function usePageEntries(): PaletteEntry[] {
     hint: ['G', word.letter.toUpperCase()],
     act: () => void navigate({ to: word.to, search: searchOfPage(word.to, roles) }),
   }));
+  const inner = innerPages.filter((page) => page.mayOpen(roles)).map(({ to, name }) => ({
+    key: to, label: name[language], words: name[language], act: () => void navigate({ to }),
+  }));
   return [
     ...pages,
+    ...inner,
     ...(bringsCustomers(roles)
       ? [{ key: '/imports', label: t.imports, words: t.imports, act: () => void navigate({ to: '/imports' }) }]
       : []),

@@ -85,7 +85,7 @@ function Sub({ budget }: { readonly budget: Budget }) {
   const { own, version, bookedMonths, totals, lines } = budget;
   if (own !== null) return t.ownSub;
   if (version === null || lines.length === 0) return null;
-  return `${t.booked(bookedMonths, whole(totals.expense.used, language))} ${t.title}: ${t.versionIs(version.version, formatDate(version.validFrom))}.`;
+  return `${t.booked(bookedMonths, whole(totals.expense.used, language))} ${t.title}: ${t.versionIs(version.version, formatDate(version.validFrom))}. ${t.apart}`;
 }
 
 function Actions({ budget, onOpen }: { readonly budget: Budget; readonly onOpen: (what: Opened) => void }) {

@@ -129,6 +129,17 @@ export const texts = defineTexts({
     en: (month: string) => `Closed up to ${month}.`,
   },
   noneClosed: { fi: 'Yhtään kuukautta ei ole suljettu.', sv: 'Ingen månad är stängd.', en: 'No month has been closed.' },
+  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  closeMonthMeans: {
+    fi: 'Suljettua kuukautta ei avata uudelleen. Myöhemmin tulevat kirjaukset tallennetaan päivättyinä korjauksina syineen.',
+    sv: 'En stängd månad öppnas inte på nytt. Bokningar som kommer senare sparas som daterade korrigeringar med sin orsak.',
+    en: 'A closed month is not opened again. Entries that come later are stored as dated corrections with their reason.',
+  },
+  apart: {
+    fi: 'Tämä on alueen oma talousarvio. Mitä kunnat maksavat toisilleen, on sivulla Kulujen jako; kirjaukset eivät siirry sivulta toiselle.',
+    sv: 'Detta är områdets egen budget. Vad kommunerna betalar sinsemellan finns på sidan Kostnadsfördelning; bokningar flyttas inte mellan sidorna.',
+    en: 'This is the area’s own budget. What the municipalities pay between them is on the page Cost sharing; entries do not move from one page to the other.',
+  },
   closeMonth: { fi: (month: string) => `Sulje ${month}`, sv: (month: string) => `Stäng ${month}`, en: (month: string) => `Close ${month}` },
   monthClosed: { fi: 'Kuukausi on suljettu.', sv: 'Månaden är stängd.', en: 'The month is closed.' },
   versions: { fi: 'Talousarvion versiot', sv: 'Budgetens versioner', en: 'Versions of the budget' },

@@ -1,4 +1,5 @@
 import { formatMonth } from '@kohtaanto/words/dates.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -25,7 +26,7 @@ export function EntryDialog({ budget, onClose }: { readonly budget: Budget; read
   const { today } = useSession();
   const receipt = useReceipt();
   const months = Array.from({ length: 12 }, (_, at) => `${budget.year}-${String(at + 1).padStart(2, '0')}`).filter((month) => month <= today.slice(0, 7));
-  const [lineCode, setLine] = useState(budget.lines[0]?.lineCode ?? '');
+  const [lineCode, setLine] = useState(budget.lines.find(({ side }) => side === 'expense')?.lineCode ?? budget.lines[0]?.lineCode ?? '');
   const [month, setMonth] = useState(months.at(-1) ?? '');
   const [amount, setAmount] = useState('');
   const [voucher, setVoucher] = useState('');
@@ -59,7 +60,7 @@ export function EntryDialog({ budget, onClose }: { readonly budget: Budget; read
         {error !== null && <Problem error={error} />}
         <Select
           label={f.line} value={lineCode} onChange={(code) => { setLine(code); setCommitment(null); }} error={faultOf('lineCode')}
-          options={budget.lines.map((line) => ({ value: line.lineCode, label: `${line.lineCode} ${line.name}` }))}
+          options={budget.lines.map((line) => ({ value: line.lineCode, label: nameOfLine(line, budget, language) }))}
         />
         <div className={styles.pair}>
           <Select
@@ -92,4 +93,10 @@ export function EntryDialog({ budget, onClose }: { readonly budget: Budget; read
       </div>
     </Dialog>
   );
+}
+
+/** Lines of the same name are told apart by their municipality. */
+function nameOfLine({ lineCode, name, municipality }: Budget['lines'][number], { municipalities }: Budget, language: Language): string {
+  const place = municipalities.find(({ code }) => code === municipality)?.name[language];
+  return [`${lineCode} ${name}`, ...(place === undefined ? [] : [place])].join(', ');
 }

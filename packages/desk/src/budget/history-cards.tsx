@@ -6,6 +6,7 @@ import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
+import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import type { Budget } from './answers.ts';
 import { texts } from './budget-texts.ts';
@@ -53,6 +54,7 @@ function MonthsCard({ budget: { year, closedMonths, mayEdit } }: { readonly budg
   const language = useLanguage();
   const { today } = useSession();
   const { error, busy, send } = useSending(() => undefined, t.monthClosed);
+  const [asking, setAsking] = useState(false);
   const last = closedMonths.at(-1);
   const next = `${year}-${String(closedMonths.length + 1).padStart(2, '0')}`;
   const mayClose = mayEdit && closedMonths.length < 12 && next < today.slice(0, 7);
@@ -62,10 +64,26 @@ function MonthsCard({ budget: { year, closedMonths, mayEdit } }: { readonly budg
       <p>{last === undefined ? t.noneClosed : t.closedUntil(formatMonth(last, language))}</p>
       {mayClose && (
         <p className={styles.noPrint}>
-          <Button busy={busy} onClick={() => void send(() => api('POST /api/budget/months/:month/close', { params: { month: next } }))}>
-            {t.closeMonth(formatMonth(next, language))}
-          </Button>
+          <Button onClick={() => setAsking(true)}>{t.closeMonth(formatMonth(next, language))}</Button>
         </p>
+      )}
+      {asking && (
+        <Dialog
+          open onClose={() => setAsking(false)} title={t.closeMonth(formatMonth(next, language))}
+          footer={(
+            <>
+              <Button
+                variant="primary" busy={busy}
+                onClick={() => void send(() => api('POST /api/budget/months/:month/close', { params: { month: next } })).then(() => setAsking(false))}
+              >
+                {t.closeMonth(formatMonth(next, language))}
+              </Button>
+              <Button onClick={() => setAsking(false)}>{t.cancel}</Button>
+            </>
+          )}
+        >
+          <p className="reading">{t.closeMonthMeans}</p>
+        </Dialog>
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { apiQuery } from '../app/api.ts';
-import { mayPublish } from '../app/nav-words.ts';
+import { mayPublish, mayOpen } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
@@ -31,7 +31,8 @@ export function Decisions({ onlyOwn }: { readonly onlyOwn: boolean }) {
   if (waiting.data === undefined) return <Card title={t.toDecide}><LoadingRows rows={4} /></Card>;
   const decisions = decisionsOf({
     waiting: waiting.data, answers, reports: reports.data?.months ?? [], snapshotDay: catalogue?.snapshotDay ?? null, today, onlyOwn, t, language,
-  });
+  // What is another's to do is no decision of the reader's, and the button would lead to a closed door.
+  }).filter(({ to }) => mayOpen(to, roles));
   if (decisions.length === 0) return <Card title={t.toDecide}><EmptyState sentence={t.nothingToDecide} next={t.nothingNext} /></Card>;
   const rest = decisions.slice(atOnce);
   return (

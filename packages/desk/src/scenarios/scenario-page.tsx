@@ -1,7 +1,8 @@
 import type { Scenario } from '@kohtaanto/office/scenarios/contract.ts';
 import { formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
 import { formatWholeEuros, sumOf } from '@kohtaanto/words/money.ts';
-import { formatDecimal, formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import { formatChange, formatDecimal, formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
@@ -58,6 +59,7 @@ function ScenarioOf({ scenario, search, onAsk }: Props) {
       sub={total.unemployed === null || total.unemployedThen === null ? undefined : t.sub(people(total.unemployed), people(total.unemployedThen))}
     >
       <MoneyTabs value="what-if" />
+      {isChanged && <p className={styles.onPaper}>{askedOf(t, scenario, language)}</p>}
       {ground.billMonths.length === 0 && <Notice tone="today" title={t.noBill} />}
       {ground.flowOverThreeMonths === null && <Notice tone="today" title={t.noFlow} />}
       <div className={styles.beside}>
@@ -83,6 +85,12 @@ function headlineOf(t: ReturnType<typeof useTexts<typeof texts>>, isChanged: boo
   // Less than half a euro would be told as nought.
   if (Math.abs(saved) < 50) return t.sameBill;
   return saved > 0 ? t.less(money(saved)) : t.more(money(-saved));
+}
+
+/** On paper there is no form: what was asked stands as a sentence. */
+function askedOf(t: ReturnType<typeof useTexts<typeof texts>>, { change, rows }: Scenario, language: Language): string {
+  const where = rows.find(({ code }) => code === change.municipality)?.name[language] ?? t.everywhere;
+  return [...changed.filter((key) => change[key] !== 0).map((key) => `${t[key]}: ${formatChange(change[key], language, key === 'services' ? 0 : 1)}`), where].join(' · ');
 }
 
 type LinesProps = {

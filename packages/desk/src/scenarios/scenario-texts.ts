@@ -66,8 +66,8 @@ export const texts = defineTexts({
   shareThen: { fi: 'Muutettuna', sv: 'Ändrad', en: 'Changed' },
   shareDifference: { fi: 'Maksuosuuden muutos', sv: 'Andelens ändring', en: 'Change of the share' },
   sharesOf: {
-    fi: (year: number) => `maksuosuudet vuoden ${year} talousarviosta`, sv: (year: number) => `betalningsandelarna av budgeten ${year}`,
-    en: (year: number) => `shares of the budget of ${year}`,
+    fi: (year: number) => `maksuosuudet vuoden ${year} talousarviosta uusimmilla perusluvuilla`, sv: (year: number) => `betalningsandelarna av budgeten ${year} med de nyaste grundtalen`,
+    en: (year: number) => `shares of the budget of ${year} by the newest base figures`,
   },
   sharesOfMillion: {
     fi: 'maksuosuudet miljoonasta eurosta, koska vuoden talousarviota ei ole päätetty', sv: 'betalningsandelarna av en miljon euro, eftersom årets budget inte är beslutad',
@@ -121,9 +121,9 @@ export const texts = defineTexts({
       + `whole area; the municipalities’ own flows are so small that they are suppressed).`,
   },
   groundBill: {
-    fi: (months: string) => `Lasku on kuukausien ${months} keskiarvo portaittain, oman laskelman mukaan, ja pysyisi ilman muutosta samana.`,
-    sv: (months: string) => `Räkningen är medeltalet av månaderna ${months} per steg enligt den egna beräkningen och skulle utan ändring förbli densamma.`,
-    en: (months: string) => `The bill is the mean of ${months} by step, by our own reckoning, and would stay the same without the change.`,
+    fi: (months: string) => `Lasku on kuukausien ${months} keskiarvo portaittain, oman laskelman mukaan, ja pysyisi ilman muutosta samana. Ennuste väleineen on sivulla Kuntaosuus.`,
+    sv: (months: string) => `Räkningen är medeltalet av månaderna ${months} per steg enligt den egna beräkningen och skulle utan ändring förbli densamma. Prognosen med intervall finns på sidan Kommunandel.`,
+    en: (months: string) => `The bill is the mean of ${months} by step, by our own reckoning, and would stay the same without the change. The forecast with its intervals is on the page Municipal share.`,
   },
   assumedFlow: {
     fi: 'Virran muutos koskee vain työttömyyttä, joka alkaa muutoksen jälkeen: kolmeen kuukauteen ei näy mitään.',
