@@ -55,7 +55,10 @@ export function EventPage() {
       {data.outcome !== null && (
         <Card title={t.outcome}>
           <p className="reading">{data.outcome}</p>
-          <p className={styles.least}>{[data.seekersMet === null ? null : `${t.seekersMet} ${say(data.seekersMet)}`, data.hired === null ? null : `${t.hired} ${say(data.hired)}`].filter((each) => each !== null).join(' · ')}</p>
+          <p className={styles.least}>
+            {[data.seekersMet === null ? null : `${t.seekersMet} ${say(data.seekersMet)}`, data.hired === null ? null : `${t.hired} ${say(data.hired)}`]
+              .filter((each) => each !== null).join(' · ')}
+          </p>
         </Card>
       )}
       <Card title={t.invited}>
