@@ -117,7 +117,7 @@ function addServiceRows(rows: EmployerRows, chance: Chance, employer: Invented, 
 
 function addPromise(rows: EmployerRows, chance: Chance, { employerId, language, staffId }: Invented, areaId: number, day: PlainDate): void {
   const made = chance.between(2, 60);
-  const due = addDays(day, chance.weighted({ late: 2, near: 3, kept: 5 }) === 'late' ? -chance.between(1, 6) : chance.between(0, 20));
+  const due = addDays(day, chance.weighted({ late: 3, near: 7 }) === 'late' ? -chance.between(1, 9) : chance.between(0, 20));
   const isKept = chance.happens(0.5);
   const keptOn = isKept ? addDays(day, -chance.between(1, made)) : null;
   const promisedOn = addDays(day, -made - 8);
