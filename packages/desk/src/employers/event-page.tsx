@@ -63,7 +63,7 @@ export function EventPage() {
       )}
       <Card title={t.invited}>
         {data.invitations.length === 0 ? <p className="reading">{t.nobody}</p> : (
-          <ul className={styles.rows}>{data.invitations.map((each) => <Invitation key={each.employerId} event={data} invited={each} past={past} />)}</ul>
+          <ul className={`${styles.rows} ${styles.even}`}>{data.invitations.map((each) => <Invitation key={each.employerId} event={data} invited={each} past={past} />)}</ul>
         )}
       </Card>
       {opened === 'invite' && <InviteDialog event={data} onClose={() => setOpened(null)} />}
