@@ -5,13 +5,13 @@ const visit = visits();
 
 /** One of each role in Läntinen Pirkanmaa: where the bare address leads, and what the navigation then holds. */
 const people = [
-  ['Tiina Rautalampi', '/worklist', 'Työlista Asiakkaat Kalenteri Tiimi Luvut Alue'],
-  ['Merja Kallioinen', '/worklist', 'Työlista Asiakkaat Kalenteri Tiimi Luvut Alue'],
-  ['Eero Peltovuori', '/team', 'Työlista Asiakkaat Kalenteri Tiimi Luvut Alue'],
-  ['Päivi Lammela-Aho', '/persons', 'Työlista Asiakkaat Luvut Alue'],
-  ['Outi Vähä-Erkkilä', '/figures/morning', 'Tiimi Luvut Raha Alue'],
+  ['Tiina Rautalampi', '/worklist', 'Työlista Asiakkaat Työpaikat Kalenteri Tiimi Luvut Alue'],
+  ['Merja Kallioinen', '/worklist', 'Työlista Asiakkaat Työnantajat Kalenteri Tiimi Luvut Alue'],
+  ['Eero Peltovuori', '/team', 'Työlista Asiakkaat Työnantajat Kalenteri Tiimi Luvut Alue'],
+  ['Päivi Lammela-Aho', '/employers', 'Työlista Asiakkaat Työnantajat Luvut Alue'],
+  ['Outi Vähä-Erkkilä', '/figures/morning', 'Työnantajat Tiimi Luvut Raha Alue'],
   ['Outi Tammikoski', '/figures/morning', 'Luvut Raha Alue'],
-  ['Petri Hirvikorpi', '/area', 'Katseluloki Luvut Alue'],
+  ['Petri Hirvikorpi', '/area', 'Katseluloki Työpaikat Luvut Alue'],
   ['Marja Erkinharju', '/looks', 'Katseluloki Luvut Alue'],
 ] as const;
 

@@ -53,7 +53,7 @@ create table office.employer (
   foreign key (area_id, updated_by) references office.staff
 );
 create index on office.employer (area_id, municipality_code);
-create index employer_name_pieces on office.employer using gin (lower(name collate "C") gin_trgm_ops);
+create index employer_name_pieces on office.employer using gin (lower(name) gin_trgm_ops);
 
 create table office.employer_workplace (
   area_id smallint not null,
@@ -284,7 +284,7 @@ create index on office.vacancy (area_id, employer_id);
 create index on office.vacancy (area_id, business_id);
 create index on office.vacancy (area_id, isco);
 create index on office.vacancy (area_id, responsible_id);
-create index vacancy_words on office.vacancy using gin (lower((title || ' ' || employer_name) collate "C") gin_trgm_ops);
+create index vacancy_words on office.vacancy using gin (lower((title || ' ' || employer_name) collate office.finnish) gin_trgm_ops);
 
 -- Each state with its day, who, why, and the decision or the result.
 create table office.vacancy_state (

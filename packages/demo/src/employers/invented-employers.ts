@@ -9,36 +9,14 @@ import { occupationOf } from './occupation-names.ts';
 import { RowsOfTable } from '../tables/tables.ts';
 import { beginnings, needs, notes, people, promises, trades } from './trades.ts';
 import type { Trade } from './trades.ts';
+import { columns } from './employer-tables.ts';
+import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
-
-const columns = {
-  employer: 'area_id, employer_id, kind, business_id, name, industry_code, size_class, municipality_code, language, labour_hire, note',
-  employer_workplace: 'area_id, workplace_id, employer_id, name, municipality_code, street_address',
-  employer_contact: 'area_id, contact_id, employer_id, name, title, email, phone, newsletter_since, newsletter_ended',
-  employer_team_member: 'area_id, member_id, employer_id, organisation, staff_id, name, lead, period',
-  employer_touch: 'area_id, touch_id, employer_id, day, way, level, note, contact_id, staff_id',
-  employer_need: 'area_id, need_id, employer_id, kind, visibility, isco, occupation_text, places, expected_on, description, state, recorded_on, recorded_by',
-  employer_promise: 'area_id, promise_id, employer_id, what, made_on, due_on, owner_id, kept_on, how, kept_by',
-  employer_event: 'area_id, event_id, kind, title, day, starts, municipality_code, place, seats, outcome, seekers_met, hired',
-  employer_invitation: 'area_id, event_id, employer_id, invited_on, answer, attended',
-  vacancy: `area_id, vacancy_id, employer_id, employer_name, business_id, state, state_since, language, title, description, isco, occupation_text, municipality_code,
-    remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, demands, places, apply, contact_name, contact_email, opens, closes,
-    responsible_id, result, places_filled, created_by, updated_by`,
-  vacancy_state: 'area_id, vacancy_id, state, since, reason, detail, by',
-  vacancy_version: 'area_id, vacancy_id, version, content, by, at',
-} as const;
-export type EmployerTable = keyof typeof columns;
-export type EmployerRows = { readonly [T in EmployerTable]: RowsOfTable };
 
 export type EmployersPlan = {
   readonly seed: number; readonly day: PlainDate; readonly area: DemoArea; readonly seekers: number;
   /** Customers of each municipality, as weights. */
   readonly places: Readonly<Record<string, number>>; readonly swedish: Readonly<Record<string, number>>;
-};
-
-export type Invented = {
-  readonly employerId: string; readonly name: string; readonly businessId: string | null; readonly municipality: string; readonly language: 'fi' | 'sv'; readonly trade: Trade;
-  readonly size: 'none' | 'micro' | 'small' | 'medium' | 'large'; readonly contact: string; readonly contactId: string; readonly email: string; readonly staffId: string;
 };
 
 const MOST = 600;
@@ -121,8 +99,10 @@ function addServiceRows(rows: EmployerRows, chance: Chance, employer: Invented, 
     `044 000 ${chance.between(2000, 9999)}`, reads ? ago(day, chance.between(30, 500)) : null, reads && chance.happens(0.1) ? ago(day, chance.between(1, 29)) : null]);
   const since = ago(day, chance.between(60, 690));
   rows.employer_team_member.add([areaId, chance.uuid(), employerId, 'area', staffId, staffId, true, `[${since},)`]);
-  if (chance.happens(0.25)) rows.employer_team_member.add([areaId, chance.uuid(), employerId, 'municipality', null, language === 'fi' ? 'Kunnan elinkeinopalvelut' : 'Kommunens näringstjänst', false, `[${since},)`]);
-  if (chance.happens(0.2)) rows.employer_team_member.add([areaId, chance.uuid(), employerId, 'development-company', null, language === 'fi' ? 'Seudun kehitysyhtiö' : 'Regionens utvecklingsbolag', false, `[${since},)`]);
+  if (chance.happens(0.25)) rows.employer_team_member.add([areaId, chance.uuid(), employerId, 'municipality', null,
+    language === 'fi' ? 'Kunnan elinkeinopalvelut' : 'Kommunens näringstjänst', false, `[${since},)`]);
+  if (chance.happens(0.2)) rows.employer_team_member.add([areaId, chance.uuid(), employerId, 'development-company', null,
+    language === 'fi' ? 'Seudun kehitysyhtiö' : 'Regionens utvecklingsbolag', false, `[${since},)`]);
   for (let each = chance.happens(0.7) ? chance.between(1, 4) : 0; each > 0; each -= 1) {
     rows.employer_touch.add([areaId, chance.uuid(), employerId, ago(day, chance.between(1, 400)), chance.weighted({ call: 5, visit: 3, message: 2, meeting: 1 }),
       chance.weighted({ 'needs-mapping': 5, recruitment: 3, 'employment-skills': 1 }), chance.pick(notes[language]), chance.happens(0.7) ? contactId : null, staffId]);
@@ -137,7 +117,7 @@ function addServiceRows(rows: EmployerRows, chance: Chance, employer: Invented, 
 
 function addPromise(rows: EmployerRows, chance: Chance, { employerId, language, staffId }: Invented, areaId: number, day: PlainDate): void {
   const made = chance.between(2, 60);
-  const due = addDays(day, chance.weighted({ late: 2, near: 3, kept: 5 }) === 'late' ? -chance.between(1, 6) : chance.between(0, 20));
+  const due = addDays(day, chance.weighted({ late: 3, near: 7 }) === 'late' ? -chance.between(1, 9) : chance.between(0, 20));
   const isKept = chance.happens(0.5);
   const keptOn = isKept ? addDays(day, -chance.between(1, made)) : null;
   const promisedOn = addDays(day, -made - 8);
@@ -159,7 +139,8 @@ function addEventRows(rows: EmployerRows, chance: Chance, employers: readonly In
     const place = chance.pick(employers).municipality;
     const outcome = isPast ? (language === 'fi' ? 'Useampi työnantaja kertoi tulevista paikoista, ja sovittiin yhteydenotoista.' : 'Flera arbetsgivare berättade om kommande jobb.') : null;
     rows.employer_event.add([areaId, eventId, kind, language === 'fi' ? fi : sv, formatIso(addDays(day, away)), kind === 'breakfast' ? '08:00' : '12:00', place,
-      language === 'fi' ? 'Kirjaston sali' : 'Bibliotekets sal', kind === 'breakfast' ? 40 : 200, outcome, isPast && kind === 'recruitment' ? chance.between(60, 140) : null, isPast ? chance.between(2, 9) : null]);
+      language === 'fi' ? 'Kirjaston sali' : 'Bibliotekets sal', kind === 'breakfast' ? 40 : 200, outcome, isPast && kind === 'recruitment' ? chance.between(60, 140) : null,
+        isPast ? chance.between(2, 9) : null]);
     for (const employer of chance.shuffled(employers).slice(0, 24)) {
       const answer = chance.weighted({ coming: 4, 'not-coming': 2, none: isPast ? 1 : 4 });
       rows.employer_invitation.add([areaId, eventId, employer.employerId, formatIso(addDays(day, Math.min(away, 0) - 10)), answer, isPast ? answer === 'coming' && chance.happens(0.85) : null]);

@@ -3,7 +3,7 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { licencesOfOccupation } from '@kohtaanto/rules/vacancies/occupation-licences.ts';
 import type { Chance } from '../chance.ts';
 import { occupationNeeds } from '../people/occupation-skills.ts';
-import type { EmployerRows, Invented } from './invented-employers.ts';
+import type { EmployerRows, Invented } from './employer-tables.ts';
 import { occupationOf } from './occupation-names.ts';
 import { sentences } from './trades.ts';
 
@@ -32,7 +32,8 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
   const result = state === 'filled' ? chance.weighted({ 'our-candidate': 4, 'other-candidate': 5, 'employers-own': 1 }) : state === 'closed' ? 'not-filled' : null;
   const filled = result === null ? null : result === 'not-filled' ? 0 : Number(places);
   const since = state === 'draft' ? opens : isLive ? (state === 'paused' ? addDays(day, -1) : opens) : state === 'expired' ? addDays(closes, 1) : addDays(opens, chance.between(8, 30));
-  const contract = trade.seasonal === true && chance.happens(0.7) ? 'seasonal' : trade.industry === '78' ? 'agency' : chance.weighted({ permanent: 58, 'fixed-term': 28, 'short-term': 10, assignment: 4 });
+  const contract = trade.seasonal === true && chance.happens(0.7) ? 'seasonal' : trade.industry === '78' ? 'agency' : chance.weighted({ permanent: 58, 'fixed-term': 28, 'short-term': 10,
+    assignment: 4 });
   const begins = chance.happens(0.5) ? addDays(closes, chance.between(7, 60)) : null;
   const ends = contract === 'permanent' || contract === 'agency' || begins === null ? null : addDays(begins, chance.between(30, 300));
   const low = Math.round((trade.pay[0] + (trade.pay[1] - trade.pay[0]) * chance.next() * 0.5) / 10) * 1000;
@@ -49,7 +50,8 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
   rows.vacancy_state.add([areaId, vacancyId, 'open', formatIso(opens), null, '{}', staffId]);
   rows.vacancy_version.add([areaId, vacancyId, 1, JSON.stringify({ title: content.title, description: content.description }), staffId, `${formatIso(opens)} 09:00+02`]);
   if (state === 'open') return;
-  const detail = ended ? JSON.stringify({ result, placesFilled: filled, notFilled: result === 'not-filled' ? chance.weighted({ 'no-applicants': 3, 'skills-lacking': 3, 'need-ended': 2 }) : null }) : '{}';
+  const detail = ended ? JSON.stringify({ result, placesFilled: filled, notFilled: result === 'not-filled' ? chance.weighted({ 'no-applicants': 3, 'skills-lacking': 3,
+    'need-ended': 2 }) : null }) : '{}';
   const reason = state === 'paused' || state === 'withdrawn' ? (language === 'fi' ? 'Tilanne muuttui työnantajalla' : 'Läget ändrades hos arbetsgivaren') : null;
   rows.vacancy_state.add([areaId, vacancyId, state, formatIso(since), reason, detail, state === 'expired' ? null : staffId]);
 }

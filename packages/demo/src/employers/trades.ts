@@ -45,7 +45,8 @@ export const beginnings = {
   fi: ['Harjun', 'Koskenrannan', 'Mäntylän', 'Rantatien', 'Kivikadun', 'Niittylän', 'Aurinkolahden', 'Tornimäen', 'Itäpellon', 'Pohjolan', 'Kylätien', 'Lumikallion', 'Koivukujan',
     'Satamakadun', 'Aamukasteen', 'Tehdaskylän', 'Suopursun', 'Kauppapuiston', 'Honkaharjun', 'Vesilinnan', 'Peltorinteen', 'Saarenpään', 'Myllykosken', 'Hakamaan', 'Riihipihan',
     'Metsätähden', 'Kurjenpesän', 'Varpulan', 'Hiidenvuoren', 'Seppälänmäen'],
-  sv: ['Björkbackens', 'Skärgårdens', 'Havsvikens', 'Strandängens', 'Norrbackas', 'Ekuddens', 'Stenvikens', 'Alkullas', 'Sjöbodens', 'Kvarnbackens', 'Lillskogens', 'Söderbys', 'Grannäs', 'Fiskarvikens'],
+  sv: ['Björkbackens', 'Skärgårdens', 'Havsvikens', 'Strandängens', 'Norrbackas', 'Ekuddens', 'Stenvikens', 'Alkullas', 'Sjöbodens', 'Kvarnbackens', 'Lillskogens', 'Söderbys', 'Grannäs',
+    'Fiskarvikens'],
 } as const;
 
 export const people = {
@@ -57,7 +58,8 @@ export const people = {
 export const sentences = {
   fi: {
     begin: ['{name} hakee joukkoonsa tekijää: {work}.', '{name} tarvitsee lisää käsiä, tehtävänä {work}.', '{name}: meillä on tilaa tekijälle, tehtävänä {work}.'],
-    middle: ['Työskentelet pienessä porukassa, ja asiakkaat tulevat tutuiksi.', 'Saat perehdytyksen ja kokeneen työparin ensimmäisiksi viikoiksi.', 'Työvaatteet ja välineet tulevat talosta.', 'Työ on monipuolista, eikä kahta samanlaista päivää tule.'],
+    middle: ['Työskentelet pienessä porukassa, ja asiakkaat tulevat tutuiksi.', 'Saat perehdytyksen ja kokeneen työparin ensimmäisiksi viikoiksi.',
+      'Työvaatteet ja välineet tulevat talosta.', 'Työ on monipuolista, eikä kahta samanlaista päivää tule.'],
     end: ['Palkka ja ehdot ovat alan työehtosopimuksen mukaiset.', 'Haastattelut alkavat jo hakuaikana.', 'Kerro hakemuksessa, milloin voisit aloittaa.'],
     apply: 'Lähetä vapaamuotoinen hakemus sähköpostilla: {email}', wrong: 'Haemme nuorta ja reipasta tekijää, suomi äidinkielenä. Proaktiivinen tiimipelaaja, kiitos.',
   },
@@ -70,7 +72,8 @@ export const sentences = {
 } as const;
 
 export const needs = {
-  fi: ['Keväällä tarvitaan lisää väkeä, kun tilaukset alkavat.', 'Yksi jää eläkkeelle; paikkaa ei ole vielä ilmoitettu.', 'Kesäksi kaksi sijaista, mieluiten samat kuin viimeksi.', 'Laajennus valmistuu, ja uusi vuoro aloitetaan.'],
+  fi: ['Keväällä tarvitaan lisää väkeä, kun tilaukset alkavat.', 'Yksi jää eläkkeelle; paikkaa ei ole vielä ilmoitettu.', 'Kesäksi kaksi sijaista, mieluiten samat kuin viimeksi.',
+    'Laajennus valmistuu, ja uusi vuoro aloitetaan.'],
   sv: ['I vår behövs mer folk när beställningarna börjar.', 'En går i pension; platsen är inte ännu utannonserad.', 'Två vikarier till sommaren.'],
 } as const;
 
@@ -80,6 +83,7 @@ export const promises = {
 } as const;
 
 export const notes = {
-  fi: ['Käytiin läpi kevään työvoimatarpeet ja nykyisten osaaminen.', 'Kerrottiin palkkatuesta ja työkokeilusta; kiinnostusta on.', 'Sovittiin, että palataan asiaan kuukauden kuluttua.', 'Vierailu tuotannossa, ja tavattiin esihenkilöt.', 'Puhelu avoimen paikan hakijatilanteesta.'],
+  fi: ['Käytiin läpi kevään työvoimatarpeet ja nykyisten osaaminen.', 'Kerrottiin palkkatuesta ja työkokeilusta; kiinnostusta on.', 'Sovittiin, että palataan asiaan kuukauden kuluttua.',
+    'Vierailu tuotannossa, ja tavattiin esihenkilöt.', 'Puhelu avoimen paikan hakijatilanteesta.'],
   sv: ['Vi gick igenom vårens behov av arbetskraft.', 'Information om lönesubvention och arbetsprövning.', 'Vi kom överens om att återkomma om en månad.', 'Besök i produktionen.'],
 } as const;

@@ -55,12 +55,15 @@ export function EventPage() {
       {data.outcome !== null && (
         <Card title={t.outcome}>
           <p className="reading">{data.outcome}</p>
-          <p className={styles.least}>{[data.seekersMet === null ? null : `${t.seekersMet} ${say(data.seekersMet)}`, data.hired === null ? null : `${t.hired} ${say(data.hired)}`].filter((each) => each !== null).join(' · ')}</p>
+          <p className={styles.least}>
+            {[data.seekersMet === null ? null : `${t.seekersMet} ${say(data.seekersMet)}`, data.hired === null ? null : `${t.hired} ${say(data.hired)}`]
+              .filter((each) => each !== null).join(' · ')}
+          </p>
         </Card>
       )}
       <Card title={t.invited}>
         {data.invitations.length === 0 ? <p className="reading">{t.nobody}</p> : (
-          <ul className={styles.rows}>{data.invitations.map((each) => <Invitation key={each.employerId} event={data} invited={each} past={past} />)}</ul>
+          <ul className={`${styles.rows} ${styles.even}`}>{data.invitations.map((each) => <Invitation key={each.employerId} event={data} invited={each} past={past} />)}</ul>
         )}
       </Card>
       {opened === 'invite' && <InviteDialog event={data} onClose={() => setOpened(null)} />}

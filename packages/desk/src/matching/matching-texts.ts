@@ -3,8 +3,10 @@ import { defineTexts } from '../app/texts.tsx';
 export const matchingTexts = defineTexts({
   title: { fi: 'Sopivat paikat', sv: 'Lämpliga platser', en: 'Fitting vacancies' },
   sub: {
-    fi: (open: string) => `Avoimista ${open} paikasta sopivin ensin. Luku kertoo, kuinka suuri osa työn vaatimuksista ja henkilön toiveista täyttyy tiedossa olevan perusteella; se ei ole todennäköisyys.`,
-    sv: (open: string) => `Av ${open} öppna platser den lämpligaste först. Talet säger hur stor del av arbetets krav och personens önskemål som uppfylls enligt det som är känt; det är ingen sannolikhet.`,
+    fi: (open: string) => `Avoimista ${open} paikasta sopivin ensin. Luku kertoo, kuinka suuri osa työn vaatimuksista ja henkilön toiveista täyttyy `
+      + `tiedossa olevan perusteella; se ei ole todennäköisyys.`,
+    sv: (open: string) => `Av ${open} öppna platser den lämpligaste först. Talet säger hur stor del av arbetets krav och personens önskemål som `
+      + `uppfylls enligt det som är känt; det är ingen sannolikhet.`,
     en: (open: string) => `Of ${open} open vacancies the best fit first. The figure tells how much of what the work asks and the person wants is met by what is known; it is no likelihood.`,
   },
   loading: { fi: 'Haetaan sopivia', sv: 'Söker lämpliga', en: 'Looking for fits' },
@@ -14,7 +16,11 @@ export const matchingTexts = defineTexts({
   },
   toProfile: { fi: 'Kirjaa osaaminen', sv: 'Anteckna kunnandet', en: 'Record skills and wishes' },
   noMatches: { fi: 'Yksikään avoin paikka ei ole esteetön.', sv: 'Ingen öppen plats är utan hinder.', en: 'No open vacancy is free of hard stops.' },
-  noMatchesNext: { fi: 'Katso alta, mitä yksi askel avaisi, tai väljennä ehtoja osaamisen välilehdellä.', sv: 'Se nedan vad ett steg skulle öppna, eller lätta på villkoren på fliken för kunnande.', en: 'See below what one step would open, or ease the terms on the tab of skills and wishes.' },
+  noMatchesNext: {
+    fi: 'Katso alta, mitä yksi askel avaisi, tai väljennä ehtoja osaamisen välilehdellä.',
+    sv: 'Se nedan vad ett steg skulle öppna, eller lätta på villkoren på fliken för kunnande.',
+    en: 'See below what one step would open, or ease the terms on the tab of skills and wishes.',
+  },
   oneStep: { fi: 'Yhden askelen päässä', sv: 'Ett steg bort', en: 'One step away' },
   oneStepSub: { fi: 'Toiveita lähellä, ja vain yksi asia on esteenä', sv: 'Nära önskemålen, och bara en sak är i vägen', en: 'Near the wishes, with a single thing in the way' },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },

@@ -122,8 +122,10 @@ export const texts = defineTexts({
   },
   groundBill: {
     fi: (months: string) => `Lasku on kuukausien ${months} keskiarvo portaittain, oman laskelman mukaan, ja pysyisi ilman muutosta samana. Ennuste väleineen on sivulla Kuntaosuus.`,
-    sv: (months: string) => `Räkningen är medeltalet av månaderna ${months} per steg enligt den egna beräkningen och skulle utan ändring förbli densamma. Prognosen med intervall finns på sidan Kommunandel.`,
-    en: (months: string) => `The bill is the mean of ${months} by step, by our own reckoning, and would stay the same without the change. The forecast with its intervals is on the page Municipal share.`,
+    sv: (months: string) => `Räkningen är medeltalet av månaderna ${months} per steg enligt den egna beräkningen och skulle utan ändring förbli `
+      + `densamma. Prognosen med intervall finns på sidan Kommunandel.`,
+    en: (months: string) => `The bill is the mean of ${months} by step, by our own reckoning, and would stay the same without the change. The `
+      + `forecast with its intervals is on the page Municipal share.`,
   },
   assumedFlow: {
     fi: 'Virran muutos koskee vain työttömyyttä, joka alkaa muutoksen jälkeen: kolmeen kuukauteen ei näy mitään.',

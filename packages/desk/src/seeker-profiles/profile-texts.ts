@@ -48,7 +48,11 @@ export const profileTexts = defineTexts({
   lastMonth: { fi: 'Päättyi', sv: 'Slutade', en: 'Ended' },
   monthHint: { fi: 'Esimerkiksi 3/2024', sv: 'Till exempel 3/2024', en: 'For example 3/2024' },
   notMonth: { fi: 'Kirjoita kuukausi ja vuosi, esimerkiksi 3/2024.', sv: 'Skriv månad och år, till exempel 3/2024.', en: 'Write month and year, for example 3/2024.' },
-  notIsco: { fi: 'Kirjoita ammattiluokan neljä numeroa, esimerkiksi 5321.', sv: 'Skriv yrkesgruppens fyra siffror, till exempel 5321.', en: 'Write the four digits of the unit group, for example 5321.' },
+  notIsco: {
+    fi: 'Kirjoita ammattiluokan neljä numeroa, esimerkiksi 5321.',
+    sv: 'Skriv yrkesgruppens fyra siffror, till exempel 5321.',
+    en: 'Write the four digits of the unit group, for example 5321.',
+  },
   notNumber: { fi: 'Kirjoita kokonaisluku.', sv: 'Skriv ett heltal.', en: 'Write a whole number.' },
   noTitle: { fi: 'Kirjoita ammatti.', sv: 'Skriv yrket.', en: 'Write the occupation.' },
   addWish: { fi: 'Lisää ammatti', sv: 'Lägg till ett yrke', en: 'Add an occupation' },

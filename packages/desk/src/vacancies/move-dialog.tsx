@@ -99,7 +99,10 @@ function DecisionFields({ decision, onChange, faultOf, today }: DecisionProps) {
     <>
       <Notice title={t.decisionNote} />
       <div className={pairs.pair}>
-        <Select label={t.ground} value={decision.ground} onChange={(value) => change({ ground: value as Decision['ground'] })} options={vacancyOptions('ground', language)} error={faultOf('decision.ground')} />
+        <Select
+          label={t.ground} value={decision.ground} onChange={(value) => change({ ground: value as Decision['ground'] })} options={vacancyOptions('ground', language)}
+          error={faultOf('decision.ground')}
+        />
         <Select label={t.evidence} value={decision.evidence} onChange={(value) => change({ evidence: value as Decision['evidence'] })} options={vacancyOptions('evidence', language)} />
         <DatePicker label={t.urged} value={decision.urgedOn} onChange={(urgedOn) => change({ urgedOn })} max={today} error={faultOf('decision.urgedOn')} />
         <DatePicker label={t.heard} value={decision.heardOn} onChange={(heardOn) => change({ heardOn })} max={today} error={faultOf('decision.heardOn')} />

@@ -97,7 +97,10 @@ export function VacanciesPage() {
           <DataTable<VacancyRow>
             label={t.title} columns={columns} rows={list.data.rows} rowKey={({ vacancyId }) => vacancyId} rowName={({ title }) => title} active={active} onActive={setActive}
             onOpen={({ vacancyId }) => void navigate({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
-            phone={(row) => ({ first: <b>{row.title === '' ? t.untitled : row.title}</b>, firstEnd: placeOf(row, language, t.anywhere), second: row.employer, secondEnd: vacancyWord('state', row.state, language) })}
+            phone={(row) => ({
+              first: <b>{row.title === '' ? t.untitled : row.title}</b>, firstEnd: placeOf(row, language, t.anywhere),
+              second: row.employer, secondEnd: vacancyWord('state', row.state, language),
+            })}
           />
         )}
         <Paging offset={search.offset ?? 0} shown={list.data?.rows.length ?? 0} total={total} onChange={(offset) => change({ offset })} />

@@ -57,7 +57,8 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
   return (
     <Page
-      eyebrow={[vacancyWord('state', vacancy.state, language), formatDay(vacancy.stateSince, language, today), vacancy.source === 'posting' ? t.posting : null].filter((each) => each !== null).join(' · ')}
+      eyebrow={[vacancyWord('state', vacancy.state, language), formatDay(vacancy.stateSince, language, today), vacancy.source === 'posting' ? t.posting : null]
+        .filter((each) => each !== null).join(' · ')}
       headline={vacancy.title === '' ? t.untitled : vacancy.title}
       sub={(
         <>
@@ -117,8 +118,10 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
   const word = (list: Parameters<typeof vacancyWord>[0], code: string) => vacancyWord(list, code, language);
   const pay = vacancy.payFrom === null ? t.notTold
     : `${formatWholeEuros(cents(vacancy.payFrom), language)}${vacancy.payTo === null ? '' : ` – ${formatWholeEuros(cents(vacancy.payTo), language)}`}`;
+  const occupation = vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, '', language) : vacancy.occupationText;
+  const filled = t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language));
   const items = [
-    { label: t.occupation, value: `${vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, vacancy.occupation?.isco ?? '–', language) : vacancy.occupationText} ${vacancy.occupation?.isco ?? ''}` },
+    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}` },
     { label: t.contract, value: `${word('contract', vacancy.contract)}, ${word('workingTime', vacancy.workingTime)}` },
     { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
     { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },
@@ -132,7 +135,7 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
     ...(vacancy.contactName === '' ? [] : [{ label: t.contactName, value: [vacancy.contactName, vacancy.contactPhone, vacancy.contactEmail].filter((each) => each !== '').join(', ') }]),
     ...(vacancy.workplace === null ? [] : [{ label: t.workplace, value: `${vacancy.workplace}${vacancy.streetAddress === '' ? '' : `, ${vacancy.streetAddress}`}` }]),
     ...(vacancy.responsible === null ? [] : [{ label: t.responsible, value: vacancy.responsible }]),
-    ...(vacancy.result === null ? [] : [{ label: t.result, value: `${word('result', vacancy.result)}, ${t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language))}` }]),
+    ...(vacancy.result === null ? [] : [{ label: t.result, value: `${word('result', vacancy.result)}, ${filled}` }]),
   ];
   return <KeyValue labelWidth="120px" items={items} />;
 }

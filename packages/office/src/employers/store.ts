@@ -29,7 +29,7 @@ const like = (text: string): string => `%${text.trim().toLowerCase().replaceAll(
 export async function listEmployers({ tx, scope, today }: Reading, asked: EmployersAsked): Promise<{ total: number; rows: EmployerRow[] }> {
   const conditions: RawBuilder<unknown>[] = [sql`e.area_id = ${scope.areaId}`, sql`e.ended_on is null`];
   const q = asked.q?.trim() ?? '';
-  if (q !== '') conditions.push(sql`(lower(e.name collate "C") like ${like(q)} or e.business_id like ${`${q.replaceAll(/[\\%_]/gu, '')}%`})`);
+  if (q !== '') conditions.push(sql`(lower(e.name) like ${like(q)} or e.business_id like ${`${q.replaceAll(/[\\%_]/gu, '')}%`})`);
   if (asked.municipality !== undefined) conditions.push(sql`e.municipality_code = ${asked.municipality}`);
   if (asked.divisions !== undefined) conditions.push(sql`substr(e.industry_code, 1, 2) = any (${[...asked.divisions]}::text[])`);
   if (asked.size !== undefined) conditions.push(sql`e.size_class = ${asked.size}`);

@@ -35,7 +35,7 @@ const like = (text: string): string => `%${text.trim().toLowerCase().replaceAll(
 function conditionsOf({ scope }: Reading, asked: VacanciesAsked): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`v.area_id = ${scope.areaId}`];
   for (const word of (asked.q ?? '').trim().split(/\s+/u).filter((each) => each !== '').slice(0, 8)) {
-    conditions.push(sql`lower((v.title || ' ' || v.employer_name) collate "C") like ${like(word)}`);
+    conditions.push(sql`lower((v.title || ' ' || v.employer_name) collate office.finnish) like ${like(word)}`);
   }
   if (asked.municipality !== undefined) conditions.push(sql`v.municipality_code = ${asked.municipality}`);
   if (asked.isco !== undefined) conditions.push(sql`v.isco like ${`${asked.isco}%`}`);

@@ -115,9 +115,11 @@ function demands({ facts }: VacancyDraft): Found {
   ];
 }
 
+const namesAgreement = (text: string): boolean => /työehtosopimu|(?<!\p{L})tes(?!\p{L})|kollektivavtal|collective agreement/iu.test(text);
+
 function told({ facts, description }: VacancyDraft, today: PlainDate): Found {
   return [
-    ...when(facts.monthlyPay === null, 'pay-not-shown', 'pay', 'soften'),
+    ...when(facts.monthlyPay === null, 'pay-not-shown', 'pay', namesAgreement(description) ? 'note' : 'soften'),
     ...when(facts.shifts.length === 0, 'shifts-unclear', 'shifts', speaksOfShifts(description) ? 'soften' : 'note'),
     ...when(facts.begins !== null && facts.begins < today, 'begins-past', 'begins', 'note'),
   ];

@@ -49,11 +49,11 @@ async function areaAsked(platform: OfficePlatform, given: string | undefined): P
 }
 
 function told({ rows, created, updated, unchanged, ofCustomers, stored }: PostingsTaken, language: Language): string {
-  const say = (count: number): string => formatNumber(count, language);
+  const [all, fresh, changed, same, ours] = [rows, created, updated, unchanged, ofCustomers].map((count) => formatNumber(count, language));
   const counts = {
-    fi: `${say(rows)} ilmoitusta: ${say(created)} uutta, ${say(updated)} päivittyy, ${say(unchanged)} ennallaan; asiakkaiden ${say(ofCustomers)}. ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
-    sv: `${say(rows)} annonser: ${say(created)} nya, ${say(updated)} uppdateras, ${say(unchanged)} oförändrade; kundernas ${say(ofCustomers)}. ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
-    en: `${say(rows)} postings: ${say(created)} new, ${say(updated)} updated, ${say(unchanged)} unchanged; customers’ ${say(ofCustomers)}. ${stored ? 'Stored.' : 'Nothing was stored.'}`,
+    fi: `${all} ilmoitusta: ${fresh} uutta, ${changed} päivittyy, ${same} ennallaan; asiakkaiden ${ours}. ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
+    sv: `${all} annonser: ${fresh} nya, ${changed} uppdateras, ${same} oförändrade; kundernas ${ours}. ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
+    en: `${all} postings: ${fresh} new, ${changed} updated, ${same} unchanged; customers’ ${ours}. ${stored ? 'Stored.' : 'Nothing was stored.'}`,
   };
   return counts[language];
 }
