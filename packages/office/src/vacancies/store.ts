@@ -46,26 +46,28 @@ function conditionsOf({ scope }: Reading, asked: VacanciesAsked): RawBuilder<unk
   return conditions;
 }
 
-/** Whatever the state says, what has closed is not open; the night writes it down. */
-const stateCondition = (state: string, today: string): RawBuilder<unknown> => {
-  if (state === 'all') return sql`true`;
-  if (state === 'open') return sql`v.state = 'open' and v.closes >= ${today}::date`;
-  if (state === 'expired') return sql`(v.state = 'expired' or (v.state in ('open', 'paused') and v.closes < ${today}::date))`;
-  return sql`v.state = ${state}`;
-};
+type Listed = { readonly total: number; readonly rows: VacancyRow[]; readonly states: { state: VacancyRow['state']; count: number }[] };
+type Page = { readonly ids: readonly string[] | null; readonly total: number; readonly states: Listed['states'] | null };
 
-export async function listVacancies(reading: Reading, asked: VacanciesAsked): Promise<{ total: number; rows: VacancyRow[]; states: { state: VacancyRow['state']; count: number }[] }> {
+/** What fits is gone through once, by its narrow columns: counted by state, counted, and a page of it chosen. */
+export async function listVacancies(reading: Reading, asked: VacanciesAsked): Promise<Listed> {
   const { tx, scope, today } = reading;
-  const others = conditionsOf(reading, asked);
   const onlyOpen = scope.roles.every((role) => role === 'coach');
-  const where = sql.join([...others, stateCondition(onlyOpen ? 'open' : asked.state ?? 'open', today)], sql` and `);
-  const states = await sql<{ state: VacancyRow['state']; count: number }>`
-    select case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state, count(*)::int as count
-    from vacancy v where ${sql.join(others, sql` and `)} group by 1 order by 1`.execute(tx);
-  const counted = await sql<{ total: number }>`select count(*)::int as total from vacancy v where ${where}`.execute(tx);
-  const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined} where ${where}
-    order by v.state <> 'open', v.source, v.closes nulls last, v.title, v.vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}`.execute(tx);
-  return { total: counted.rows[0]?.total ?? 0, rows: [...rows], states: onlyOpen ? states.rows.filter(({ state }) => state === 'open') : [...states.rows] };
+  const wanted = onlyOpen ? 'open' : asked.state ?? 'open';
+  const { rows: [page] } = await sql<Page>`
+    with fits as materialized (
+      select v.vacancy_id, v.title, v.source, v.closes, case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state
+      from vacancy v where ${sql.join(conditionsOf(reading, asked), sql` and `)}),
+    wanted as (select * from fits where ${wanted} = 'all' or state = ${wanted})
+    select (select array_agg(p.vacancy_id::text) from (select vacancy_id from wanted
+        order by state <> 'open', source, closes nulls last, title, vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}) p) as ids,
+      (select count(*)::int from wanted) as total,
+      (select jsonb_agg(jsonb_build_object('state', c.state, 'count', c.count) order by c.state) from (select state, count(*) from fits group by 1) c) as states`.execute(tx);
+  const ids = [...(page?.ids ?? [])];
+  const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined}
+    where v.area_id = ${scope.areaId} and v.vacancy_id = any (${ids}::uuid[]) order by array_position(${ids}::uuid[], v.vacancy_id)`.execute(tx);
+  const states = page?.states ?? [];
+  return { total: page?.total ?? 0, rows: [...rows], states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
 }
 
 export async function someVacancies({ tx, scope }: Reading, condition: RawBuilder<unknown>): Promise<VacancyRow[]> {
