@@ -1,4 +1,5 @@
 import type { InLanguages, Language } from '../language.ts';
+import { contractsSaid, educationSaid, licencesSaid, shiftsSaid, workDemandsSaid, workingTimesSaid } from '../matching/matching-names.ts';
 
 type Named = Readonly<Record<string, InLanguages>>;
 const said = (fi: string, sv: string, en: string): InLanguages => ({ fi, sv, en });
@@ -17,40 +18,14 @@ const lists = {
     expired: said('Merkitse umpeutuneeksi', 'Markera som utgången', 'Mark as expired'), refused: said('Kieltäydy ottamasta vastaan', 'Vägra ta emot', 'Refuse to accept'),
       removed: said('Poista ilmoitus', 'Ta bort annonsen', 'Remove the posting'),
   },
-  contract: {
-    permanent: said('toistaiseksi', 'tills vidare', 'permanent'), 'fixed-term': said('määräaikainen', 'visstid', 'fixed-term'), seasonal: said('kausityö', 'säsongsarbete', 'seasonal'),
-    'short-term': said('keikka', 'kortvarigt', 'short-term'), agency: said('vuokratyö', 'hyrarbete', 'agency work'), assignment: said('toimeksianto yrittäjälle', 'uppdrag för företagare',
-    'assignment for an entrepreneur'),
-  },
-  workingTime: { 'full-time': said('kokoaikainen', 'heltid', 'full-time'), 'part-time': said('osa-aikainen', 'deltid', 'part-time') },
-  shift: { day: said('päivä', 'dag', 'day'), evening: said('ilta', 'kväll', 'evening'), night: said('yö', 'natt', 'night'), weekend: said('viikonloppu', 'veckoslut', 'weekend') },
+  contract: contractsSaid,
+  workingTime: workingTimesSaid,
+  shift: shiftsSaid,
   remote: { no: said('työpaikalla', 'på arbetsplatsen', 'on site'), partly: said('osin etänä', 'delvis på distans', 'partly remote'), wholly: said('kokonaan etänä', 'helt på distans',
     'wholly remote') },
-  education: {
-    basic: said('perusaste', 'grundnivå', 'basic'), 'upper-secondary-general': said('lukio', 'gymnasium', 'general upper secondary'),
-    'upper-secondary-vocational': said('ammatillinen', 'yrkesutbildning', 'vocational'), tertiary: said('korkea-aste', 'högskolenivå', 'tertiary'),
-  },
-  licence: {
-    'driving-b': said('B-ajokortti', 'B-körkort', 'driving licence B'), 'driving-c': said('C-ajokortti', 'C-körkort', 'driving licence C'), 'driving-ce': said('CE-ajokortti', 'CE-körkort',
-    'driving licence CE'),
-    'driving-d': said('D-ajokortti', 'D-körkort', 'driving licence D'), 'professional-driver': said('kuljettajan ammattipätevyys', 'yrkeskompetens för förare',
-    'driver’s certificate of professional competence'),
-    forklift: said('trukkikortti', 'truckkort', 'forklift card'), 'hygiene-passport': said('hygieniapassi', 'hygienpass', 'hygiene passport'), 'alcohol-passport': said('anniskelupassi',
-      'serveringspass', 'alcohol serving certificate'),
-    'occupational-safety-card': said('työturvallisuuskortti', 'arbetssäkerhetskort', 'occupational safety card'), 'hot-work-card': said('tulityökortti', 'heta arbeten-kort', 'hot work card'),
-    'road-safety-card': said('tieturvakortti', 'vägsäkerhetskort', 'road safety card'), 'electrical-safety': said('sähköpätevyys', 'elbehörighet', 'electrical qualification'),
-    'crowd-controller': said('järjestyksenvalvojakortti', 'ordningsvaktskort', 'crowd controller card'), 'security-guard': said('vartijakortti', 'väktarkort', 'security guard card'),
-    'health-professional': said('terveydenhuollon ammattioikeus', 'yrkesrättighet inom hälsovården', 'right to practise in health care'),
-    'social-welfare-professional': said('sosiaalihuollon ammattioikeus', 'yrkesrättighet inom socialvården', 'right to practise in social welfare'),
-    'early-education-qualification': said('varhaiskasvatuksen kelpoisuus', 'behörighet inom småbarnspedagogik', 'early education qualification'),
-    'teacher-qualification': said('opettajan kelpoisuus', 'lärarbehörighet', 'teacher’s qualification'), 'medication-permit': said('lääkehoidon lupa', 'läkemedelslov', 'medication permit'),
-    'criminal-record-extract': said('rikosrekisteriote', 'straffregisterutdrag', 'criminal record extract'),
-  },
-  demand: {
-    lifting: said('nostamista', 'lyft', 'lifting'), standing: said('seisomista', 'stående', 'standing'), heights: said('korkealla työskentelyä', 'arbete på höjd', 'heights'),
-    'dust-or-chemicals': said('pölyä tai kemikaaleja', 'damm eller kemikalier', 'dust or chemicals'), cold: said('kylmää', 'kyla', 'cold'), 'night-work': said('yötyötä', 'nattarbete', 'night work'),
-    haste: said('kiirettä', 'brådska', 'haste'), 'screen-work': said('näyttötyötä', 'bildskärmsarbete', 'screen work'), 'customer-contact': said('asiakastyötä', 'kundkontakt', 'customer contact'),
-  },
+  education: educationSaid,
+  licence: licencesSaid,
+  demand: workDemandsSaid,
   result: {
     'our-candidate': said('meidän ehdokkaamme', 'vår kandidat', 'our candidate'), 'other-candidate': said('muu hakija', 'annan sökande', 'another applicant'),
     'employers-own': said('työnantajan oma työntekijä', 'arbetsgivarens egen anställd', 'the employer’s own staff'), 'not-filled': said('ei täytetty', 'inte tillsatt', 'not filled'),
