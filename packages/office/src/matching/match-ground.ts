@@ -6,10 +6,11 @@ import { buildMatchGround, onDay } from '@kohtaanto/rules/matching/match-ground.
 import type { MatchGround } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { CommutingShare } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
 import type { Tx } from '../platform/platform.ts';
+import { readKnowledge, stampOfKnowledge } from './occupation-knowledge.ts';
+import type { KnownOccupations, Named } from './occupation-knowledge.ts';
 
 const commutingForm = z.strictObject({
   source: z.string().min(1),
@@ -21,23 +22,20 @@ export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: M
 
 export function openGrounds(folder: string = areasFolder): Grounds {
   let places: Promise<Places> | undefined;
-  let made: { readonly key: string; readonly ground: MatchGround } | undefined;
+  let made: { readonly stamp: string; readonly ground: MatchGround; readonly known: KnownOccupations } | undefined;
   return {
     async of(tx, day) {
-      const known = await (places ??= readPlaces(folder));
-      const named = await namesOfGroups(tx);
-      // Names of unit groups are imported: the ground is made anew when there are others.
-      const key = named.map(({ isco }) => isco).join();
-      if (made?.key !== key) {
-        const unitGroups = [...new Set([...named.map(({ isco }) => isco), ...await groupsInUse(tx)])];
-        made = { key, ground: buildMatchGround(day, { occupations: { version: 'isco-08', occupations: [], unitGroups }, places: known }) };
+      const where = await (places ??= readPlaces(folder));
+      const stamp = await stampOfKnowledge(tx);
+      if (made?.stamp !== stamp) {
+        const known = await readKnowledge(tx);
+        made = { stamp, known, ground: buildMatchGround(day, { occupations: known.knowledge, places: where }) };
       }
-      return { ground: onDay(made.ground, day), names: namesFrom(named, known.names) };
+      return { ground: onDay(made.ground, day), names: namesFrom(made.known, where.names) };
     },
   };
 }
 
-type Named = Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>;
 type Places = {
   readonly points: readonly { readonly code: string; readonly longitude: number; readonly latitude: number }[];
   readonly commuting: readonly CommutingShare[]; readonly names: ReadonlyMap<string, Named>;
@@ -56,23 +54,11 @@ async function readPlaces(folder: string): Promise<Places> {
   };
 }
 
-async function namesOfGroups(tx: Tx): Promise<readonly { readonly isco: string; readonly name: Named }[]> {
-  const { rows } = await sql<{ isco: string; name: Named }>`select group_code as isco, jsonb_object_agg(language, name) as name
-    from register_group_name where group_code ~ '^[0-9]{4}$' group by 1 order by 1`.execute(tx);
-  return rows;
-}
-
-async function groupsInUse(tx: Tx): Promise<readonly string[]> {
-  const { rows } = await sql<{ isco: string }>`select distinct isco from vacancy where isco is not null`.execute(tx);
-  return rows.map(({ isco }) => isco);
-}
-
-function namesFrom(groups: readonly { readonly isco: string; readonly name: Named }[], municipalities: ReadonlyMap<string, Named>): MatchNames {
-  const occupations = new Map(groups.map(({ isco, name }) => [isco, name]));
-  const of = (name: Named | undefined, language: 'fi' | 'sv' | 'en', code: string): string => name?.[language] ?? name?.fi ?? code;
+function namesFrom({ groups, concepts }: KnownOccupations, municipalities: ReadonlyMap<string, Named>): MatchNames {
+  const of = (name: Named | undefined, language: 'fi' | 'sv' | 'en', code: string): string => name?.[language] ?? name?.fi ?? name?.en ?? code;
   return {
-    occupation: (code, language) => of(occupations.get(code), language, code),
-    skill: (ref) => ref.replace(/^own:/u, ''),
+    occupation: (code, language) => of(groups.get(code), language, code),
+    skill: (ref, language) => (ref.startsWith('own:') ? ref.slice(4) : of(concepts.get(ref), language, ref)),
     municipality: (code, language) => of(municipalities.get(code), language, code),
   };
 }

@@ -108,3 +108,19 @@ describe('people for a vacancy', () => {
     expect((await (await expert()).get(`/api/vacancies/${vacancies['hitsaaja'] ?? ''}/candidates`)).body).toMatchObject({ code: 'matching.not-open' });
   });
 });
+
+describe('with the classification', () => {
+  it('skills of an occupation that were never told count as likely, and are named in the reader’s language', async () => {
+    await office.owner.query(`with r as (insert into esco_release (version, languages, counts) values ('9.9', '{fi,sv}', '{}') returning release_id)
+      insert into esco_concept (uri, release_id, kind, code) select v.uri, r.release_id, v.kind, v.code from r,
+        (values ('http://e/cook', 'occupation', '5120.1'), ('http://e/menu', 'skill', ''), ('http://e/waiter', 'occupation', '5131.1'), ('http://e/serve', 'skill', '')) v(uri, kind, code)`);
+    await office.owner.query(`insert into esco_label (uri, language, preferred, label) values ('http://e/menu', 'fi', true, 'ruokalistan laatiminen'), ('http://e/menu', 'sv', true, 'göra menyer')`);
+    await office.owner.query(`insert into esco_skill_of (occupation_uri, skill_uri, essential) values ('http://e/cook', 'http://e/menu', true), ('http://e/waiter', 'http://e/serve', true)`);
+    await open('keittiöpäällikkö', { skills: [{ of: 'http://e/menu', must: false }] });
+    const told = await matchesOf('Taitava', office.as('tiina.rautalampi', { language: 'sv' }));
+    expect(told.knowledge).toBe('esco-9.9');
+    const skills = told.matches.find(({ title }) => title === 'keittiöpäällikkö')?.parts.find(({ part }) => part === 'skills');
+    expect(skills?.reasons.map(({ text }) => text).join(' ')).toContain('göra menyer');
+    expect(skills?.points ?? 0).toBeGreaterThan(0);
+  });
+});
