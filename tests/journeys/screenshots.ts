@@ -17,6 +17,7 @@ try {
   await coachsPictures(await signedIn(browser, 'Tiina Rautalampi', 1440));
   await leadsPictures(await signedIn(browser, 'Merja Kallioinen', 1440));
   await directorsPictures(await signedIn(browser, 'Outi Vähä-Erkkilä', 1440));
+  await expertsPictures(await signedIn(browser, 'Päivi Lammela-Aho', 1440));
   await controllersPictures(await signedIn(browser, 'Leena Viitaharju', 1440));
   await phonePictures(await signedIn(browser, 'Tiina Rautalampi', 390));
   const dark = await signedIn(browser, 'Tiina Rautalampi', 1440, 'dark');
@@ -70,6 +71,21 @@ async function directorsPictures(page: Page): Promise<void> {
   await take(page, 'indicator-1440');
 }
 
+async function expertsPictures(page: Page): Promise<void> {
+  await page.goto(`${office.address}/employers`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await take(page, 'employers-1440');
+  const vacancyId = await page.evaluate(async () => {
+    const { rows } = await (await fetch('/api/vacancies?state=open&municipality=790')).json() as { rows: { vacancyId: string }[] };
+    return rows[0]?.vacancyId ?? '';
+  });
+  await page.goto(`${office.address}/vacancies/${vacancyId}`);
+  await page.getByRole('button', { name: 'Etsi ehdokkaat' }).click();
+  await page.getByRole('button', { name: /^Miksi/u }).first().click();
+  await page.getByRole('button', { name: /^Miksi/u }).first().scrollIntoViewIfNeeded();
+  await take(page, 'candidates-1440');
+}
+
 async function controllersPictures(page: Page): Promise<void> {
   await page.goto(`${office.address}/money/costs?year=2026`);
   await page.getByRole('button', { name: 'Anna talousarvio' }).click();
@@ -87,6 +103,9 @@ async function controllersPictures(page: Page): Promise<void> {
   await page.goto(`${office.address}/money/benefits`);
   await page.getByRole('table').first().waitFor();
   await take(page, 'municipal-share-1440');
+  await page.goto(`${office.address}/money/benefits/forecast`);
+  await page.getByRole('region', { name: 'Kunnittain' }).first().waitFor();
+  await take(page, 'bill-forecast-1440');
   await page.goto(`${office.address}/money/what-if?flow=-5`);
   await page.getByRole('heading', { name: 'Kunnittain' }).waitFor();
   await take(page, 'what-if-1440');
