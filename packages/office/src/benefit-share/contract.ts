@@ -278,7 +278,9 @@ export const routes = {
     summary: 'Import Kela’s file of a month (form fields: month, file): all of it or nothing; every fault at once by row',
     upload: true,
     response: z.object({
-      file: BenefitFile, persons: z.int(), notCustomers: z.int(), corrections: z.int(), compared: z.int(), differing: z.int(),
+      file: BenefitFile, persons: z.int(), notCustomers: z.int(), corrections: z.int(),
+      /** Earlier rows in whose place this file's rows of the same time came. */
+      replaced: z.int(), compared: z.int(), differing: z.int(),
       own: Cents, billed: Cents,
     }),
     roles: IMPORTERS,

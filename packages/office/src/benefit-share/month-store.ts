@@ -75,6 +75,12 @@ export async function municipalityNames(tx: Tx): Promise<Names> {
   return new Map(rows.map(({ code, ...name }) => [code, name]));
 }
 
+/** The municipalities that belong to the area, or have: its bills are theirs. */
+export async function areaMunicipalities(tx: Tx, scope: AccessScope): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ code: string }>`select distinct municipality_code as code from area_municipality where area_id = ${scope.areaId}`.execute(tx);
+  return new Set(rows.map(({ code }) => code));
+}
+
 /** How many persons reach the next step by a day, by municipality; the register's persons only. */
 export async function soonByMunicipality(tx: Tx, scope: AccessScope, from: string, until: string): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ code: string; soon: number }>`select municipality_code as code, count(*)::int as soon from benefit_standing
