@@ -184,6 +184,12 @@ describe('who sees what', () => {
     for (const path of ['months/2026-09/differences', 'warnings', 'payments/1']) {
       expect((await by(controller).get(`/api/benefit-share/${path}`)).status).toBe(403);
     }
+    // What few rows of a file have come to is hidden; of the whole of it nothing is.
+    const files = async (who: Client | undefined) => ((await by(who).get('/api/benefit-share')).body as z.infer<typeof routes.getShare.response>).files;
+    const [told, seen] = [await files(controller), await files(coach)];
+    expect(seen.find(({ name }) => name === 'c.csv')).toMatchObject({ billed: 30000, inMonth: 0 });
+    expect(told.find(({ name }) => name === 'c.csv')).toMatchObject({ billed: 30000, inMonth: 'suppressed' });
+    expect(told.find(({ name }) => name === 'e.csv')).toMatchObject({ billed: 32744, inMonth: 32744 });
     const csv = (await by(controller).get('/api/benefit-share/months/2026-09/table')).text;
     expect(csv).toContain('2026-09;790;Sastamala');
     expect(csv).not.toContain('Suvanto');
@@ -194,7 +200,7 @@ describe('who sees what', () => {
     expect(month.total.steps['10']).toEqual({ persons: 1, days: 22 });
     const { rows } = (await by(coach).get('/api/benefit-share/months/2026-09/differences')).body as z.infer<typeof routes.listDifferences.response>;
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ name: 'Suvanto7 Hanna', own: 0, billed: 32745, municipality: '619', reasons: [{ code: 'other-municipality', own: '790' }] });
+    expect(rows[0]).toMatchObject({ name: 'Suvanto7 Hanna', own: 0, ownElsewhere: 32745, billed: 32745, municipality: '619', reasons: [{ code: 'other-municipality', own: '790' }] });
     const why = (await by(coach).get(`/api/benefit-share/payments/${rows[0]?.paymentId}`)).body as z.infer<typeof routes.getPayment.response>;
     expect(why.lines[0]?.stretches[0]).toMatchObject({ percent: 40, paidBefore: 471, days: 22, amount: 81862, exact: 3274480 });
     const looks = await office.owner.query('select count(*)::int as n from office.audit_entry where action = $1', ['benefit-share.payment']);
@@ -208,6 +214,10 @@ describe('who sees what', () => {
     expect(young).toMatchObject({ paid: 150, percent: 10, under30: true, overThousand: false, next: { percent: 20, days: 50, on: '2027-01-11' } });
     const days = warnings.flatMap(({ next }) => (next === null ? [] : [next.on]));
     expect(days).toEqual(days.toSorted());
+    // Of a day that is past nothing is warned: nor is it counted.
+    await office.owner.query(`update office.benefit_standing set next_on = '2026-11-22' where person_id = (select person_id from office.person_identity where identity_code = $1)`, [code(1)]);
+    const later = (await by(coach).get('/api/benefit-share/warnings?weeks=52')).body as { warnings: Warning[] };
+    expect(later.warnings).toHaveLength(warnings.length - 1);
   });
 });
 

@@ -35,6 +35,8 @@ export type MonthSum = z.infer<typeof MonthSum>;
 
 export const BenefitFile = z.object({
   fileId: z.int(), month: Month, name: z.string(), importedOn: Day, importedBy: z.string(), rows: z.int(), repeated: z.int(), billed: Cents,
+  /** What of it stands in the bill of its month: rows of other months, told before or replaced since left out. */
+  inMonth: ToldCents,
 });
 export type BenefitFile = z.infer<typeof BenefitFile>;
 
@@ -100,6 +102,8 @@ export type OwnMonth = z.infer<typeof OwnMonth>;
 export const DifferenceRow = z.object({
   paymentId: z.int(), row: z.int(), personId: z.string().nullable(), name: z.string().nullable(), protected: z.boolean(),
   start: Day, lastDay: Day, benefit: Benefit, municipality: z.string(), own: Cents, billed: Cents, difference: Cents,
+  /** Our own share of the same payment that is another municipality's than the one billed. */
+  ownElsewhere: Cents,
   reasons: z.array(z.discriminatedUnion('code', [
     z.object({ code: z.literal('other-municipality'), own: z.string() }),
     z.object({ code: z.literal('other-days-before'), own: z.int(), told: z.int() }),
