@@ -24,7 +24,7 @@ describe('the municipal share of benefits', () => {
       name: 'virheet.csv', mimeType: 'text/csv',
       buffer: Buffer.from('henkilö;alku;loppu;etuus;päivät;määrä;kunta\n;1.10.2026;31.10.2026;yleistuki;30;1.000,50;Sastamala\n'),
     });
-    await page.getByText(/ei otettu vastaan: siinä on 3 virhettä/u).waitFor();
+    await page.getByText(/ei otettu vastaan: virheitä on 3/u).waitFor();
     await page.getByText(/sekä pilkku että piste/u).waitFor();
     expect(await faultsHere(page, 'kuntaosuus')).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('the municipal share of benefits', () => {
     await page.getByRole('button', { name: 'Tee merkintä' }).click();
     const dialog = page.getByRole('dialog', { name: 'Tee merkintä' });
     await dialog.getByRole('button', { name: 'Näytä, mikä muuttuu' }).click();
-    await dialog.getByText(/siinä on 3 virhettä/u).waitFor();
+    await dialog.getByText(/virheitä on 3/u).waitFor();
     expect(await faultsHere(page, 'laskurin merkintä')).toEqual([]);
     await dialog.getByLabel('Asiakkaan henkilötunnus').fill(code);
     await dialog.getByLabel('Päivä', { exact: true }).fill('1.10.2026');

@@ -1,6 +1,7 @@
 import { benefitNames } from '@kohtaanto/words/benefit-share/benefit-words.ts';
 import { differenceSentence } from '@kohtaanto/words/benefit-share/difference-words.ts';
 import { formatPeriodDays } from '@kohtaanto/words/dates.ts';
+import { formatCents, sumOf } from '@kohtaanto/words/money.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -17,10 +18,11 @@ import { WhyDrawer } from './why-drawer.tsx';
 import styles from './share.module.css';
 
 type Row = Answer<'GET /api/benefit-share/months/:month/differences'>['rows'][number];
-type Props = { readonly month: string; readonly nameOf: (code: string | null) => string; readonly mayEnter: boolean };
+/** `ofMonth`: what the month's table says that the bill is more than our own reckoning. */
+type Props = { readonly month: string; readonly ofMonth: number; readonly nameOf: (code: string | null) => string; readonly mayEnter: boolean };
 
 /** Lines of the bill that are not what we reckon, each with its reasons and the way to its cents. */
-export function DifferencesCard({ month, nameOf, mayEnter }: Props) {
+export function DifferencesCard({ month, ofMonth, nameOf, mayEnter }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const [asked, setAsked] = useState<number | null>(null);
@@ -43,8 +45,31 @@ export function DifferencesCard({ month, nameOf, mayEnter }: Props) {
           </table>
         </div>
       )}
+      {(data.rows.length > 0 || ofMonth !== 0) && <ToTheTable rows={data.rows} ofMonth={ofMonth} />}
       {asked !== null && <WhyDrawer paymentId={asked} nameOf={nameOf} mayEnter={mayEnter} onClose={() => setAsked(null)} />}
     </Card>
+  );
+}
+
+/** From these lines to the month's difference, so that both can be believed. */
+function ToTheTable({ rows, ofMonth }: { readonly rows: readonly Row[]; readonly ofMonth: number }) {
+  const t = useTexts(texts);
+  const listed = rows.reduce((sum, row) => sum + row.difference, 0);
+  const elsewhere = rows.reduce((sum, row) => sum + row.ownElsewhere, 0);
+  const rest = ofMonth - listed + elsewhere;
+  const steps = [
+    { name: t.ofLines, cents: listed }, { name: t.ofElsewhere, cents: -elsewhere }, { name: t.ofRest, cents: rest },
+  ].filter(({ cents }, at) => at === 0 || cents !== 0);
+  return (
+    <div className={styles.scroll} role="region" aria-label={t.toTheTable} tabIndex={0}>
+      <p className={styles.part}>{t.toTheTable}</p>
+      <table className={styles.table}>
+        <tbody>
+          {steps.map(({ name, cents }) => <tr key={name}><th scope="row">{name}</th><td><Money cents={cents} /></td></tr>)}
+          <tr className={styles.strong}><th scope="row">{t.ofMonthTable}</th><td><Money cents={ofMonth} /></td></tr>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -64,7 +89,10 @@ function Difference({ row, nameOf, onWhy }: RowProps) {
         {formatPeriodDays(row.start, row.lastDay, language)}<span className={styles.aside}>{benefitNames[row.benefit][language]}, {nameOf(row.municipality)}</span>
       </td>
       <td className={styles.start}>{row.reasons.map((reason) => differenceSentence(reason, nameOf, language)).join(' ')}</td>
-      <td><button type="button" className={styles.cent} onClick={onWhy} title={t.why}><Money cents={row.own} /></button></td>
+      <td>
+        <button type="button" className={styles.cent} onClick={onWhy} title={t.why}><Money cents={row.own} /></button>
+        {row.ownElsewhere !== 0 && <span className={styles.aside}>{t.elsewhere(formatCents(sumOf([row.ownElsewhere]), language))}</span>}
+      </td>
       <td><Money cents={row.billed} /></td>
       <td><Money cents={row.difference} /></td>
     </tr>

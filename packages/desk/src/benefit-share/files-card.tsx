@@ -1,4 +1,5 @@
 import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
+import { formatCents, sumOf } from '@kohtaanto/words/money.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -10,8 +11,8 @@ import { Money } from '../money/money-cell.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Notice } from '../design/notice.tsx';
-import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
+import { FileFaults } from './file-faults.tsx';
 import { texts } from './share-texts.ts';
 import styles from './share.module.css';
 
@@ -47,7 +48,12 @@ export function FilesCard({ share }: { readonly share: Share }) {
                   <td className={styles.start}>{formatMonth(file.month, language)}</td>
                   <td className={styles.start}>{formatDate(file.importedOn)}<span className={styles.aside}>{file.importedBy}</span></td>
                   <td>{formatNumber(file.rows, language)}</td>
-                  <td><Money cents={file.billed} /></td>
+                  <td>
+                    <Money cents={file.billed} />
+                    {file.inMonth !== file.billed && (
+                      <span className={styles.aside}>{file.inMonth === 'suppressed' ? t.inMonthHidden : t.inMonth(formatCents(sumOf([file.inMonth]), language))}</span>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -91,7 +97,7 @@ function ImportActs() {
         />
         {work.isPending && <p role="status">{t.importing}</p>}
       </div>
-      {work.error !== null && <Problem error={work.error} />}
+      {work.error !== null && <FileFaults error={work.error} />}
       {work.data !== undefined && <Told told={work.data} />}
     </div>
   );
@@ -99,12 +105,11 @@ function ImportActs() {
 
 function Told({ told }: { readonly told: Imported }) {
   const t = useTexts(texts);
-  const language = useLanguage();
-  const say = (count: number) => formatNumber(count, language);
   return (
-    <Notice tone="done" title={t.took(say(told.file.rows), say(told.persons), say(told.differing))}>
-      {told.corrections > 0 && <p>{t.tookCorrections(say(told.corrections))}</p>}
-      {told.file.repeated > 0 && <p>{t.repeated(say(told.file.repeated))}</p>}
+    <Notice tone="done" title={t.took(told.file.rows, told.persons, told.differing)}>
+      {told.corrections > 0 && <p>{t.tookCorrections(told.corrections)}</p>}
+      {told.replaced > 0 && <p>{t.replaced(told.replaced)}</p>}
+      {told.file.repeated > 0 && <p>{t.repeated(told.file.repeated)}</p>}
     </Notice>
   );
 }

@@ -35,14 +35,17 @@ export function OwnSharePage() {
   if (newest === undefined) {
     return <Page headline={t.ownTitle}><ShareTabs /><Card><EmptyState sentence={t.ownNone} next={t.ownNoneNext} /></Card></Page>;
   }
-  const { own, difference } = newest.told;
+  const { own, billed, difference } = newest.told;
   const money = (cents: number) => formatCents(sumOf([cents]), language);
   const month = capitalised(formatMonth(newest.month, language));
+  // A file without billed sums has no bill: then there is our own reckoning alone.
+  const headline = own === 'suppressed' || billed === 'suppressed' ? t.ownHidden(name, month)
+    : billed === 0 ? t.ownReckoned(month, name, money(own)) : t.ownHeadline(month, name, money(billed));
   const corrections = data.months.flatMap((each) => each.corrections);
   return (
     <Page
-      headline={own === 'suppressed' ? t.ownHidden(name, month) : t.ownHeadline(month, name, money(own))} title={t.ownTitle}
-      sub={difference === 'suppressed' ? t.ownHiddenSub : difference === 0 ? t.agrees : t.differs(money(difference))}
+      headline={headline} title={t.ownTitle}
+      sub={difference === 'suppressed' ? t.ownHiddenSub : difference === 0 ? t.agrees : difference > 0 ? t.billedMore(money(difference)) : t.billedLess(money(-difference))}
     >
       <ShareTabs />
       <MonthsCard months={data.months} name={name} />

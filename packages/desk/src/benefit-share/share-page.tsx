@@ -70,14 +70,14 @@ function OfMonth({ share, month, weeks }: { readonly share: Share; readonly mont
   const difference = sum?.difference ?? 0;
   return (
     <Page
-      headline={headline} title={t.title} sub={difference === 0 ? t.agrees : t.differs(money(difference))}
+      headline={headline} title={t.title} sub={difference === 0 ? t.agrees : difference > 0 ? t.billedMore(money(difference)) : t.billedLess(money(-difference))}
       actions={<Choices share={share} month={month} weeks={weeks} />}
     >
       <ShareTabs />
       {error !== null && <Problem error={error} />}
       {data === undefined ? <Card><LoadingRows rows={8} what={t.loading} /></Card> : <MonthCard month={data} />}
       {data !== undefined && <CorrectionsCard month={data} nameOf={nameOf} />}
-      {share.maySeePersons && <DifferencesCard month={month} nameOf={nameOf} mayEnter={share.mayImport} />}
+      {share.maySeePersons && <DifferencesCard month={month} ofMonth={difference} nameOf={nameOf} mayEnter={share.mayImport} />}
       {share.maySeePersons ? <WarningsCard weeks={weeks} nameOf={nameOf} /> : share.soon.length > 0 && <SoonCard soon={share.soon} weeks={weeks} />}
       {share.mayImport && <FactsCard nameOf={nameOf} />}
       <FilesCard share={share} />

@@ -1,4 +1,10 @@
+import type { Language } from '@kohtaanto/words/language.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { defineTexts } from '../app/texts.tsx';
+
+function many(count: number, one: string, more: string, language: Language): string {
+  return `${formatNumber(count, language)} ${count === 1 ? one : more}`;
+}
 
 export const texts = defineTexts({
   title: {
@@ -41,10 +47,15 @@ export const texts = defineTexts({
     sv: 'Fakturan och den egna beräkningen stämmer överens.',
     en: 'The bill and our own reckoning agree.',
   },
-  differs: {
-    fi: (difference: string) => `Laskutettu poikkeaa omasta laskelmasta ${difference}.`,
-    sv: (difference: string) => `Det fakturerade avviker ${difference} från den egna beräkningen.`,
-    en: (difference: string) => `What was billed differs from our own reckoning by ${difference}.`,
+  billedMore: {
+    fi: (difference: string) => `Laskutettu on ${difference} enemmän kuin oma laskelma.`,
+    sv: (difference: string) => `Det fakturerade är ${difference} mer än den egna beräkningen.`,
+    en: (difference: string) => `What was billed is ${difference} more than our own reckoning.`,
+  },
+  billedLess: {
+    fi: (difference: string) => `Laskutettu on ${difference} vähemmän kuin oma laskelma.`,
+    sv: (difference: string) => `Det fakturerade är ${difference} mindre än den egna beräkningen.`,
+    en: (difference: string) => `What was billed is ${difference} less than our own reckoning.`,
   },
   corrections: { fi: 'Oikaisut suljettuun kuukauteen', sv: 'Rättelser i en stängd månad', en: 'Corrections of a closed month' },
   correctionsSub: {
@@ -70,9 +81,14 @@ export const texts = defineTexts({
   },
   ownTitle: { fi: 'Kunnan osuus työttömyysetuuksista', sv: 'Kommunens andel av arbetslöshetsförmåner', en: 'The municipality’s share of unemployment benefits' },
   ownHeadline: {
-    fi: (month: string, name: string, own: string) => `${month}: ${name} maksaa ${own}`,
-    sv: (month: string, name: string, own: string) => `${month}: ${name} betalar ${own}`,
-    en: (month: string, name: string, own: string) => `${month}: ${name} pays ${own}`,
+    fi: (month: string, name: string, billed: string) => `${month}: ${name} maksaa laskun mukaan ${billed}`,
+    sv: (month: string, name: string, billed: string) => `${month}: ${name} betalar enligt fakturan ${billed}`,
+    en: (month: string, name: string, billed: string) => `${month}: ${name} pays ${billed} by the bill`,
+  },
+  ownReckoned: {
+    fi: (month: string, name: string, own: string) => `${month}: ${name} maksaa oman laskelman mukaan ${own}`,
+    sv: (month: string, name: string, own: string) => `${month}: ${name} betalar enligt egen beräkning ${own}`,
+    en: (month: string, name: string, own: string) => `${month}: ${name} pays ${own} by our own reckoning`,
   },
   ownHidden: {
     fi: (name: string, month: string) => `${month}: ${name}, osuus on piilossa`,
@@ -107,6 +123,21 @@ export const texts = defineTexts({
     sv: (count: string, all: string) => `${count} av ${all} rader. Öppna beloppet så ser du varför.`,
     en: (count: string, all: string) => `${count} of ${all} lines. Open the amount to see why.`,
   },
+  elsewhere: {
+    fi: (own: string) => `muussa kunnassa ${own}`, sv: (own: string) => `i annan kommun ${own}`, en: (own: string) => `${own} elsewhere`,
+  },
+  toTheTable: { fi: 'Näistä riveistä kuukauden erotukseen', sv: 'Från raderna till månadens skillnad', en: 'From these lines to the month’s difference' },
+  ofLines: { fi: 'Erotus näillä riveillä', sv: 'Skillnad på dessa rader', en: 'Difference of these lines' },
+  ofElsewhere: {
+    fi: 'Samojen maksujen oma osuus, joka on muun kunnan kuin laskutetun', sv: 'Egen andel av samma utbetalningar som hör till en annan kommun än den fakturerade',
+    en: 'Our own share of the same payments that is another municipality’s than the one billed',
+  },
+  ofRest: {
+    fi: 'Rivit, jotka eivät ole luettelossa: henkilöt, joita et näe, rivit ilman laskutettua summaa ja kuun vaihteen yli jatkuvat jaksot',
+    sv: 'Rader utanför listan: personer som du inte ser, rader utan fakturerat belopp och perioder över månadsskiftet',
+    en: 'Lines not listed: persons you do not see, lines without a billed sum, and times that go over the end of a month',
+  },
+  ofMonthTable: { fi: 'Kuukauden erotus taulukossa', sv: 'Månadens skillnad i tabellen', en: 'The month’s difference in the table' },
   noDifferences: { fi: 'Jokainen rivi täsmää.', sv: 'Varje rad stämmer.', en: 'Every line agrees.' },
   person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   protectedPerson: { fi: 'turvakielto', sv: 'spärrmarkering', en: 'protected' },
@@ -116,9 +147,12 @@ export const texts = defineTexts({
   difference: { fi: 'Erotus', sv: 'Skillnad', en: 'Difference' },
   warnings: { fi: 'Ennakkovaroitukset', sv: 'Förvarningar', en: 'Early warnings' },
   warningsSub: {
-    fi: (weeks: number) => `60 etuuspäivää täynnä tai seuraava porras ${weeks} viikon kuluessa, jos etuus jatkuu joka arkipäivä`,
-    sv: (weeks: number) => `60 förmånsdagar nådda eller nästa steg inom ${weeks} veckor om förmånen fortsätter varje vardag`,
-    en: (weeks: number) => `60 benefit days reached, or the next step within ${weeks} weeks if benefit goes on every weekday`,
+    fi: (weeks: number, all: string, near: string) =>
+      `Luettelossa ${all}: seuraava porras ${weeks} viikon kuluessa ${near}, jos etuus jatkuu joka arkipäivä; muilla on 60 etuuspäivää täynnä tai yli 1 000 päivää`,
+    sv: (weeks: number, all: string, near: string) =>
+      `I listan ${all}: nästa steg inom ${weeks} veckor ${near}, om förmånen fortsätter varje vardag; övriga har nått 60 förmånsdagar eller över 1 000 dagar`,
+    en: (weeks: number, all: string, near: string) =>
+      `${all} on the list: next step within ${weeks} weeks ${near}, if benefit goes on every weekday; the others have reached 60 benefit days or over 1 000 days`,
   },
   weeks: { fi: 'Viikkoja eteenpäin', sv: 'Veckor framåt', en: 'Weeks ahead' },
   weeksOf: { fi: (n: number) => `${n} viikkoa`, sv: (n: number) => `${n} veckor`, en: (n: number) => `${n} weeks` },
@@ -134,6 +168,7 @@ export const texts = defineTexts({
     sv: (count: string) => `Visa alla ${count}`,
     en: (count: string) => `Show all ${count}`,
   },
+  near: { fi: 'seuraava porras lähellä', sv: 'nästa steg nära', en: 'next step near' },
   under30: { fi: 'alle 30 v', sv: 'under 30 år', en: 'under 30' },
   overThousand: { fi: 'yli 1 000 päivää', sv: 'över 1 000 dagar', en: 'over 1 000 days' },
   sixty: { fi: '60 päivää', sv: '60 dagar', en: '60 days' },
@@ -144,9 +179,9 @@ export const texts = defineTexts({
   nobody: { fi: 'ei omavalmentajaa', sv: 'ingen egen tränare', en: 'no coach' },
   soon: { fi: 'Seuraava porras tulossa', sv: 'Nästa steg nära', en: 'Next step near' },
   soonSub: {
-    fi: (weeks: number) => `henkilöitä ${weeks} viikon kuluessa, kunnittain`,
-    sv: (weeks: number) => `personer inom ${weeks} veckor, per kommun`,
-    en: (weeks: number) => `persons within ${weeks} weeks, by municipality`,
+    fi: (weeks: number) => `henkilöitä ${weeks} viikon kuluessa, kunnittain. Omavalmentajien varoituksissa ovat lisäksi 60 päivää täyttäneet ja yli 1 000 päivää saaneet.`,
+    sv: (weeks: number) => `personer inom ${weeks} veckor, per kommun. I de egna tränarnas varningar finns också de som nått 60 dagar och de med över 1 000 dagar.`,
+    en: (weeks: number) => `persons within ${weeks} weeks, by municipality. The coaches’ warnings also have those who reached 60 days and those over 1 000 days.`,
   },
   files: { fi: 'Kelan tiedostot', sv: 'FPA:s filer', en: 'Kela’s files' },
   filesSub: {
@@ -154,6 +189,19 @@ export const texts = defineTexts({
     sv: 'CSV eller Excel: person, början, slut, förmån, dagar, belopp, kommun, fakturerat, dagar före',
     en: 'CSV or Excel: person, start, last day, benefit, days, amount, municipality, billed, days before',
   },
+  inMonth: {
+    fi: (sum: string) => `kuukauden laskussa ${sum}; loput on oikaistu, ennestään tuotu tai muilta kuukausilta`,
+    sv: (sum: string) => `i månadens faktura ${sum}; resten är rättat, redan importerat eller från andra månader`,
+    en: (sum: string) => `${sum} in the month’s bill; the rest is corrected, told before or of other months`,
+  },
+  inMonthHidden: {
+    fi: 'muutama rivi on oikaistu, ennestään tuotu tai muilta kuukausilta', sv: 'några rader är rättade, redan importerade eller från andra månader',
+    en: 'a few rows are corrected, told before or of other months',
+  },
+  faults: { fi: 'Tiedoston virheet', sv: 'Filens fel', en: 'Faults of the file' },
+  row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
+  column: { fi: 'Sarake', sv: 'Kolumn', en: 'Column' },
+  fault: { fi: 'Virhe ja korjaus', sv: 'Fel och rättelse', en: 'Fault and remedy' },
   file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   imported: { fi: 'Tuotu', sv: 'Importerad', en: 'Imported' },
   choose: { fi: 'Tuo tiedosto', sv: 'Importera fil', en: 'Import a file' },
@@ -164,18 +212,24 @@ export const texts = defineTexts({
     en: 'The file is being imported and reckoned…',
   },
   took: {
-    fi: (rows: string, persons: string, differing: string) => `Tuotu ${rows} riviä, ${persons} henkilöä. Eroavia rivejä ${differing}.`,
-    sv: (rows: string, persons: string, differing: string) => `${rows} rader och ${persons} personer importerades. Avvikande rader ${differing}.`,
-    en: (rows: string, persons: string, differing: string) => `${rows} rows of ${persons} persons were imported. ${differing} lines differ.`,
+    fi: (rows: number, persons: number, differing: number) => `Tuotu ${many(rows, 'rivi', 'riviä', 'fi')}, ${many(persons, 'henkilö', 'henkilöä', 'fi')}. Eroavia rivejä: ${formatNumber(differing, 'fi')}.`,
+    sv: (rows: number, persons: number, differing: number) => `Importerat: ${many(rows, 'rad', 'rader', 'sv')} och ${many(persons, 'person', 'personer', 'sv')}. Avvikande rader: ${formatNumber(differing, 'sv')}.`,
+    en: (rows: number, persons: number, differing: number) => `Imported: ${many(rows, 'row', 'rows', 'en')} of ${many(persons, 'person', 'persons', 'en')}. Lines that differ: ${formatNumber(differing, 'en')}.`,
   },
   tookCorrections: {
-    fi: (count: string) => `Suljettuihin kuukausiin kirjattiin ${count} oikaisua.`,
-    sv: (count: string) => `I stängda månader bokfördes ${count} rättelser.`,
-    en: (count: string) => `${count} corrections were written to closed months.`,
+    fi: (count: number) => `Suljettuihin kuukausiin kirjattiin ${many(count, 'oikaisu', 'oikaisua', 'fi')}.`,
+    sv: (count: number) => `I stängda månader bokfördes ${many(count, 'rättelse', 'rättelser', 'sv')}.`,
+    en: (count: number) => `${many(count, 'correction was', 'corrections were', 'en')} written to closed months.`,
+  },
+  replaced: {
+    fi: (count: number) => (count === 1 ? 'Yksi aiempi rivi korvattiin: sama aika ilmoitettiin uudelleen.' : `${formatNumber(count, 'fi')} aiempaa riviä korvattiin: samat ajat ilmoitettiin uudelleen.`),
+    sv: (count: number) => (count === 1 ? 'En tidigare rad ersattes: samma tid meddelades på nytt.' : `${formatNumber(count, 'sv')} tidigare rader ersattes: samma tider meddelades på nytt.`),
+    en: (count: number) => `${many(count, 'earlier row was', 'earlier rows were', 'en')} replaced: the same time was told anew.`,
   },
   repeated: {
-    fi: (count: string) => `${count} riviä oli jo tuotu samanlaisina.`, sv: (count: string) => `${count} rader var redan importerade.`,
-    en: (count: string) => `${count} rows had been told before just so.`,
+    fi: (count: number) => `${many(count, 'rivi', 'riviä', 'fi')} oli jo tuotu samanlaisena.`,
+    sv: (count: number) => `${many(count, 'rad', 'rader', 'sv')} fanns redan i samma form.`,
+    en: (count: number) => `${many(count, 'row', 'rows', 'en')} had been told before just so.`,
   },
   months: { fi: 'Kuukaudet', sv: 'Månader', en: 'Months' },
   corrected: { fi: 'Oikaistu', sv: 'Rättat', en: 'Corrected' },

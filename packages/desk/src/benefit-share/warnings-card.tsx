@@ -1,3 +1,4 @@
+import { addDays, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatDayYear } from '@kohtaanto/words/dates.ts';
 import { formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -5,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
+import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -19,25 +21,28 @@ import styles from './share.module.css';
 type Warning = Answer<'GET /api/benefit-share/warnings'>['warnings'][number];
 /** The nearest are what one acts on. */
 const FIRST = 25;
-const parts = ['everybody', 'under30', 'overThousand', 'sixty'] as const;
+const parts = ['everybody', 'near', 'under30', 'overThousand', 'sixty'] as const;
 type Part = (typeof parts)[number];
-const isOf: Readonly<Record<Part, (warning: Warning) => boolean>> = {
-  everybody: () => true, under30: ({ under30 }) => under30, overThousand: ({ overThousand }) => overThousand, sixty: ({ sixty }) => sixty,
+const isOf: Readonly<Record<Part, (warning: Warning, until: string) => boolean>> = {
+  everybody: () => true, near: ({ next }, until) => next !== null && next.on <= until, under30: ({ under30 }) => under30, overThousand: ({ overThousand }) => overThousand, sixty: ({ sixty }) => sixty,
 };
 
 /** Who reaches the next step soon, for those whose work is with persons: the nearest first. */
 export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readonly nameOf: (code: string | null) => string }) {
   const t = useTexts(texts);
   const language = useLanguage();
+  const { today } = useSession();
   const [part, setPart] = useState<Part>('everybody');
   const [all, setAll] = useState(false);
   const { data, error } = useQuery(apiQuery('GET /api/benefit-share/warnings', { query: { weeks } }));
   if (error !== null) return <Card title={t.warnings}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.warnings}><LoadingRows rows={6} what={t.loading} /></Card>;
-  const rows = data.warnings.filter(isOf[part]);
-  const count = (one: Part) => formatNumber(data.warnings.filter(isOf[one]).length, language);
+  const until = formatIso(addDays(plainDate(today), weeks * 7));
+  const of = (one: Part) => data.warnings.filter((warning) => isOf[one](warning, until));
+  const rows = of(part);
+  const count = (one: Part) => formatNumber(of(one).length, language);
   return (
-    <Card title={t.warnings} sub={t.warningsSub(weeks)}>
+    <Card title={t.warnings} sub={t.warningsSub(weeks, formatNumber(data.warnings.length, language), count('near'))}>
       <div className={`${styles.acts} ${styles.noPrint}`}>
         <Select
           label={t.show} hideLabel value={part} options={parts.map((one) => ({ value: one, label: `${t[one]} (${count(one)})` }))}

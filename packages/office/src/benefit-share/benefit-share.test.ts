@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { testIdentityCode } from '@kohtaanto/rules/foundations/identity-code.ts';
 import type { Problem } from '../platform/http/refusal.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Answer, Client } from '../platform/testing/test-office.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
       languages, origin, customer_facing) values
     (21, 'kaisa.raha', 'sub-kaisa', 'Kaisa', 'Raha', 'kaisa@example.invalid', 'parkano', '{controller}', 'none', '{fi}', 'municipality', false)`);
   for (let number = 1; number <= 9; number += 1) {
-    const code = `0105${80 + number}-90${number}X`;
+    const code = testIdentityCode(1980 + number, 5, 1, 900 + number);
     persons.set(code, await addPerson(office.owner, {
       identityCode: code, familyName: `Suvanto${number}`, coach: 'tiina.rautalampi', birthDate: number === 1 ? '2000-01-05' : '1980-05-17',
     }));
@@ -121,6 +122,58 @@ describe('Kela’s file', () => {
   });
 });
 
+describe('a closed month and the files that come after', () => {
+  const october = async (): Promise<Month> => (await by(coach).get('/api/benefit-share/months/2026-10')).body as Month;
+  const row = (number: number, days: string, billed = '327,45', place = '790', before = ''): string => `${code(number)};${days};${place};${billed};${before}`;
+  const whole = '1.10.2026;31.10.2026;yleistuki;22;818,62';
+  /** What the corrections since say, beside what the sums themselves did. */
+  const changes = (before: Month, after: Month): readonly [said: number[], done: number[]] => {
+    const add = (month: Month, told: (each: Correction) => number): number => month.corrections.reduce((sum, each) => sum + told(each), 0);
+    const own = (each: Correction): number => Number(each.ownAfter) - Number(each.ownBefore);
+    const bill = (each: Correction): number => Number(each.billedAfter) - Number(each.billedBefore);
+    return [
+      [add(after, own) - add(before, own), add(after, bill) - add(before, bill)],
+      [after.sum.own - before.sum.own, after.sum.billed - before.sum.billed],
+    ];
+  };
+
+  it('a second file of the month itself changes it by corrections alone, and says what it replaced', async () => {
+    const before = await october();
+    expect((await send('2026-10', [row(2, whole, '327,45', '790', '493'), row(3, whole, '327,45', '790', '493')], 'b.csv')).body).toMatchObject({ corrections: 2, replaced: 0 });
+    const between = await october();
+    const [said, done] = changes(before, between);
+    expect(done[0]).not.toBe(0);
+    expect(said).toEqual(done);
+    // The bill goes to another municipality and is smaller: our own reckoning stays.
+    expect((await send('2026-10', [row(2, whole, '300,00', '619', '493')], 'c.csv')).body).toMatchObject({ corrections: 2, replaced: 1 });
+    const after = await october();
+    expect(changes(between, after)).toEqual([[0, 30000 - 32745], [0, 30000 - 32745]]);
+    const anew = after.corrections.filter(({ reason, billedBefore, billedAfter }) => reason === 'told-anew' && billedBefore !== billedAfter);
+    expect(anew.map(({ municipality, billedBefore, billedAfter }) => [municipality, billedBefore, billedAfter])).toEqual([['619', 0, 30000], ['790', 32745, 0]]);
+  });
+
+  it('a time told in parts replaces the whole one, and a part of it is refused with all other faults by row and column', async () => {
+    const before = await october();
+    const { status, body } = await send('2026-10', [
+      row(2, '5.10.2026;9.10.2026;yleistuki;5;186,05'), row(3, '1.10.2026;1.11.2026;yleistuki;;'), row(3, '12.10.2026;6.11.2026;yleistuki;;'),
+      `010170-9999;${whole};790;;`, row(4, whole, '327,45', '638'), row(5, whole, '327,45', ''), row(6, whole, '327,45', '790', '493'),
+    ], 'd.csv');
+    expect([status, (body as Problem).code]).toEqual([422, 'benefit-share.unfit']);
+    expect((body as Problem).faults.map(({ path, code: fault }) => `${path} ${fault.replace('benefit-share.', '')}`)).toEqual([
+      '2.start days-stored', '3.start days-stored', '4.start days-twice', '4.start days-stored', '5.person identity-code-unfit', '6.municipality municipality-elsewhere',
+      '7.municipality municipality-missing',
+    ]);
+    expect((body as Problem).faults[0]?.message).toBe('Kaksi maksua samalta päivältä: rivin aika on 5.10.2026–9.10.2026, ja samalta henkilöltä on jo tuotu aika '
+      + '1.10.2026–31.10.2026 (tiedosto c.csv, rivi 2). Jos aika on muuttunut, ilmoita 1.10.2026–31.10.2026 kokonaan uudelleen; muuten jätä rivi pois.');
+    expect(await october()).toEqual(before);
+    // The last day may be the Friday before: no benefit day goes.
+    const parts = await send('2026-10', [row(2, '1.10.2026;15.10.2026;yleistuki;11;409,31', '163,72'), row(2, '16.10.2026;30.10.2026;yleistuki;11;409,31', '163,72')], 'e.csv');
+    expect(parts.body).toMatchObject({ replaced: 1 });
+    const [said, done] = changes(before, await october());
+    expect(said).toEqual(done);
+  });
+});
+
 describe('who sees what', () => {
   it('one whose work is with sums finds small counts hidden and no person', async () => {
     const { municipalities, total } = (await by(controller).get('/api/benefit-share/months/2026-09')).body as Month;
@@ -131,6 +184,12 @@ describe('who sees what', () => {
     for (const path of ['months/2026-09/differences', 'warnings', 'payments/1']) {
       expect((await by(controller).get(`/api/benefit-share/${path}`)).status).toBe(403);
     }
+    // What few rows of a file have come to is hidden; of the whole of it nothing is.
+    const files = async (who: Client | undefined) => ((await by(who).get('/api/benefit-share')).body as z.infer<typeof routes.getShare.response>).files;
+    const [told, seen] = [await files(controller), await files(coach)];
+    expect(seen.find(({ name }) => name === 'c.csv')).toMatchObject({ billed: 30000, inMonth: 0 });
+    expect(told.find(({ name }) => name === 'c.csv')).toMatchObject({ billed: 30000, inMonth: 'suppressed' });
+    expect(told.find(({ name }) => name === 'e.csv')).toMatchObject({ billed: 32744, inMonth: 32744 });
     const csv = (await by(controller).get('/api/benefit-share/months/2026-09/table')).text;
     expect(csv).toContain('2026-09;790;Sastamala');
     expect(csv).not.toContain('Suvanto');
@@ -141,7 +200,7 @@ describe('who sees what', () => {
     expect(month.total.steps['10']).toEqual({ persons: 1, days: 22 });
     const { rows } = (await by(coach).get('/api/benefit-share/months/2026-09/differences')).body as z.infer<typeof routes.listDifferences.response>;
     expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ name: 'Suvanto7 Hanna', own: 0, billed: 32745, municipality: '619', reasons: [{ code: 'other-municipality', own: '790' }] });
+    expect(rows[0]).toMatchObject({ name: 'Suvanto7 Hanna', own: 0, ownElsewhere: 32745, billed: 32745, municipality: '619', reasons: [{ code: 'other-municipality', own: '790' }] });
     const why = (await by(coach).get(`/api/benefit-share/payments/${rows[0]?.paymentId}`)).body as z.infer<typeof routes.getPayment.response>;
     expect(why.lines[0]?.stretches[0]).toMatchObject({ percent: 40, paidBefore: 471, days: 22, amount: 81862, exact: 3274480 });
     const looks = await office.owner.query('select count(*)::int as n from office.audit_entry where action = $1', ['benefit-share.payment']);
@@ -155,6 +214,10 @@ describe('who sees what', () => {
     expect(young).toMatchObject({ paid: 150, percent: 10, under30: true, overThousand: false, next: { percent: 20, days: 50, on: '2027-01-11' } });
     const days = warnings.flatMap(({ next }) => (next === null ? [] : [next.on]));
     expect(days).toEqual(days.toSorted());
+    // Of a day that is past nothing is warned: nor is it counted.
+    await office.owner.query(`update office.benefit_standing set next_on = '2026-11-22' where person_id = (select person_id from office.person_identity where identity_code = $1)`, [code(1)]);
+    const later = (await by(coach).get('/api/benefit-share/warnings?weeks=52')).body as { warnings: Warning[] };
+    expect(later.warnings).toHaveLength(warnings.length - 1);
   });
 });
 

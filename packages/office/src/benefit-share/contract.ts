@@ -35,6 +35,8 @@ export type MonthSum = z.infer<typeof MonthSum>;
 
 export const BenefitFile = z.object({
   fileId: z.int(), month: Month, name: z.string(), importedOn: Day, importedBy: z.string(), rows: z.int(), repeated: z.int(), billed: Cents,
+  /** What of it stands in the bill of its month: rows of other months, told before or replaced since left out. */
+  inMonth: ToldCents,
 });
 export type BenefitFile = z.infer<typeof BenefitFile>;
 
@@ -100,6 +102,8 @@ export type OwnMonth = z.infer<typeof OwnMonth>;
 export const DifferenceRow = z.object({
   paymentId: z.int(), row: z.int(), personId: z.string().nullable(), name: z.string().nullable(), protected: z.boolean(),
   start: Day, lastDay: Day, benefit: Benefit, municipality: z.string(), own: Cents, billed: Cents, difference: Cents,
+  /** Our own share of the same payment that is another municipality's than the one billed. */
+  ownElsewhere: Cents,
   reasons: z.array(z.discriminatedUnion('code', [
     z.object({ code: z.literal('other-municipality'), own: z.string() }),
     z.object({ code: z.literal('other-days-before'), own: z.int(), told: z.int() }),
@@ -278,7 +282,9 @@ export const routes = {
     summary: 'Import Kela’s file of a month (form fields: month, file): all of it or nothing; every fault at once by row',
     upload: true,
     response: z.object({
-      file: BenefitFile, persons: z.int(), notCustomers: z.int(), corrections: z.int(), compared: z.int(), differing: z.int(),
+      file: BenefitFile, persons: z.int(), notCustomers: z.int(), corrections: z.int(),
+      /** Earlier rows in whose place this file's rows of the same time came. */
+      replaced: z.int(), compared: z.int(), differing: z.int(),
       own: Cents, billed: Cents,
     }),
     roles: IMPORTERS,

@@ -1,6 +1,6 @@
 import { suppressPublication } from '@kohtaanto/rules/disclosure/publication.ts';
-import type { Correction, MonthSum, MunicipalityMonth, ToldDays } from './contract.ts';
-import type { CorrectionSum, CountedMonth, MunicipalitySums, Names } from './month-store.ts';
+import type { BenefitFile, Correction, MonthSum, MunicipalityMonth, ToldDays } from './contract.ts';
+import type { CorrectionSum, CountedFile, CountedMonth, MunicipalitySums, Names } from './month-store.ts';
 import { cellOf, hiddenOfMonth } from './protect-month.ts';
 
 export type ToldMonth = { readonly municipalities: MunicipalityMonth[]; readonly total: MunicipalityMonth };
@@ -44,6 +44,11 @@ export function tellSums(months: readonly CountedMonth[], corrections: readonly 
     const few = !maySeePersons && hiddenParts(own).has('all');
     return few ? { ...month, corrected: SUPPRESSED, corrections: SUPPRESSED } : month;
   });
+}
+
+/** Files; what of one stands in its month is hidden where the rest would be the euros of few. */
+export function tellFiles(files: readonly CountedFile[], maySeePersons: boolean): BenefitFile[] {
+  return files.map(({ leftOut, ...file }) => (!maySeePersons && hiddenParts(leftOut === 0 ? [] : [leftOut]).size > 0 ? { ...file, inMonth: SUPPRESSED } : file));
 }
 
 function hiddenParts(parts: readonly number[]): ReadonlySet<string> {

@@ -7,13 +7,13 @@ import { openBillForecasts } from './forecast/bill-forecasts.ts';
 import { billFile, tellBill } from './forecast/told-bill.ts';
 import { MOST_BYTES } from './files/payment-table.ts';
 import { routeFacts } from './facts/fact-routes.ts';
-import { tellCorrections, tellMonth, tellSoon, tellSums } from './hide-small.ts';
+import { tellCorrections, tellFiles, tellMonth, tellSoon, tellSums } from './hide-small.ts';
 import { readFileOfMonth, storeFile } from './import/import-file.ts';
 import { monthCsv, monthXlsx } from './month-file.ts';
-import { correctionSums, listFiles, monthSums, municipalityNames, municipalitySums, soonByMunicipality } from './month-store.ts';
+import { areaMunicipalities, correctionSums, listFiles, monthSums, municipalityNames, municipalitySums, soonByMunicipality } from './month-store.ts';
 import { municipalityCodeOf } from './municipality-code.ts';
 import { routeOwnShare } from './own-share.ts';
-import { differencesOf, paymentWhy, warningsOf } from './person-store.ts';
+import { differencesOf, paymentWhy, QUIET_DAYS, warningsOf } from './person-store.ts';
 import { benefitShareRefusals } from './refusals.ts';
 import { tellUntoldMonths } from './told-months.ts';
 
@@ -36,10 +36,13 @@ function routeSums({ http, database }: Platform): void {
     // Months of a register that is older than what municipalities are told.
     await tellUntoldMonths(tx, scope, today);
     const names = await municipalityNames(tx);
-    const soon = await soonByMunicipality(tx, scope, formatIso(today), formatIso(addDays(today, query.weeks * 7)));
+    const soon = await soonByMunicipality(tx, scope, {
+      paidSince: formatIso(addDays(today, -QUIET_DAYS)), from: formatIso(today), until: formatIso(addDays(today, query.weeks * 7)),
+    });
     return {
       mayImport: mayImport(scope), maySeePersons: maySeePersons(scope), weeks: query.weeks,
-      months: tellSums(await monthSums(tx, scope), await correctionSums(tx, scope), maySeePersons(scope)), files: [...(await listFiles(tx, scope))], soon: tellSoon(soon, names, maySeePersons(scope)),
+      months: tellSums(await monthSums(tx, scope), await correctionSums(tx, scope), maySeePersons(scope)), 
+      files: tellFiles(await listFiles(tx, scope), maySeePersons(scope)), soon: tellSoon(soon, names, maySeePersons(scope)),
     };
   }));
   http.handle(routes.getMonth, ({ scope, params }) => database.read(scope, async (tx) => {
@@ -105,17 +108,17 @@ function routeImport({ http, database, audit }: Platform): void {
     });
     const month = part.fields['month'];
     const asked = { name, bytes, today, month: month !== undefined && 'value' in month ? String(month.value) : '' };
-    const names = await database.read(scope, municipalityNames);
-    const rows = await readFileOfMonth(asked, municipalityCodeOf(names));
+    const { names, own } = await database.read(scope, async (tx) => ({ names: await municipalityNames(tx), own: await areaMunicipalities(tx, scope) }));
+    const read = await readFileOfMonth(asked, municipalityCodeOf(names), own);
     return database.write(scope, async (tx: Tx) => {
-      const done = await storeFile(tx, scope, asked, rows);
+      const done = await storeFile(tx, scope, asked, read);
       await audit.record(tx, scope, {
         action: 'benefit-share.import', outcome: 'allowed', detail: { month: asked.month, rows: done.rows, corrections: done.corrections },
       });
-      const file = (await listFiles(tx, scope)).find(({ fileId }) => fileId === done.fileId);
+      const file = tellFiles(await listFiles(tx, scope), maySeePersons(scope)).find(({ fileId }) => fileId === done.fileId);
       if (file === undefined) throw new Error('The file was not stored');
       return {
-        file, persons: done.persons, notCustomers: done.notCustomers, corrections: done.corrections, compared: done.compared,
+        file, persons: done.persons, notCustomers: done.notCustomers, corrections: done.corrections, replaced: done.replaced, compared: done.compared,
         differing: done.differing, own: done.own, billed: done.billed,
       };
     });

@@ -24,11 +24,16 @@ export async function monthSums(tx: Tx, scope: AccessScope): Promise<readonly Co
   return rows.map((row) => ({ ...row, difference: row.billed - row.own }));
 }
 
-export async function listFiles(tx: Tx, scope: AccessScope): Promise<readonly BenefitFile[]> {
-  const { rows } = await sql<BenefitFile>`select f.file_id as "fileId", f.month, f.name, f.imported_on::text as "importedOn",
+/** A file, and how many of its rows are not in the bill of its month. */
+export type CountedFile = BenefitFile & { readonly inMonth: number; readonly leftOut: number };
+
+export async function listFiles(tx: Tx, scope: AccessScope): Promise<readonly CountedFile[]> {
+  const { rows } = await sql<CountedFile>`select f.file_id as "fileId", f.month, f.name, f.imported_on::text as "importedOn",
       coalesce(s.given_name || ' ' || s.family_name, f.imported_by) as "importedBy", f.row_count as rows, f.repeated_rows as repeated,
-      f.billed_cents::float8 as billed
-    from benefit_file f left join staff s on s.area_id = f.area_id and s.staff_id = f.imported_by
+      f.billed_cents::float8 as billed, b.cents as "inMonth", f.row_count - b.rows as "leftOut"
+    from benefit_file f cross join lateral (select coalesce(sum(p.billed_cents), 0)::float8 as cents, count(*)::int as rows from benefit_payment p
+        where p.area_id = f.area_id and p.file_id = f.file_id and p.superseded_by is null and to_char(lower(p.period), 'YYYY-MM') = f.month) b
+      left join staff s on s.area_id = f.area_id and s.staff_id = f.imported_by
     where f.area_id = ${scope.areaId} order by f.file_id desc limit 200`.execute(tx);
   return rows;
 }
@@ -75,10 +80,18 @@ export async function municipalityNames(tx: Tx): Promise<Names> {
   return new Map(rows.map(({ code, ...name }) => [code, name]));
 }
 
-/** How many persons reach the next step by a day, by municipality; the register's persons only. */
-export async function soonByMunicipality(tx: Tx, scope: AccessScope, from: string, until: string): Promise<ReadonlyMap<string, number>> {
+/** The municipalities that belong to the area, or have: its bills are theirs. */
+export async function areaMunicipalities(tx: Tx, scope: AccessScope): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ code: string }>`select distinct municipality_code as code from area_municipality where area_id = ${scope.areaId}`.execute(tx);
+  return new Set(rows.map(({ code }) => code));
+}
+
+/** How many persons reach the next step by a day, by municipality; those whom the list of early warnings may have. */
+export async function soonByMunicipality(
+  tx: Tx, scope: AccessScope, { paidSince, from, until }: { readonly paidSince: string; readonly from: string; readonly until: string },
+): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ code: string; soon: number }>`select municipality_code as code, count(*)::int as soon from benefit_standing
-    where area_id = ${scope.areaId} and municipality_code is not null and next_on > ${from}::date and next_on <= ${until}::date
+    where area_id = ${scope.areaId} and municipality_code is not null and person_id is not null and last_day >= ${paidSince}::date and next_on >= ${from}::date and next_on <= ${until}::date
     group by 1 order by 1`.execute(tx);
   return new Map(rows.map(({ code, soon }) => [code, soon]));
 }

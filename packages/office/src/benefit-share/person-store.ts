@@ -54,6 +54,7 @@ export async function differencesOf(tx: Tx, scope: AccessScope, month: string): 
         paymentId: payment.paymentId, row: payment.row, personId: each.person_id, name: each.name, protected: each.protected,
         start: formatIso(payment.payment.start), lastDay: formatIso(addDays(payment.payment.end, -1)), benefit: payment.payment.benefit,
         municipality: payment.municipality, own: told.own, billed: payment.billed, difference: told.difference,
+        ownElsewhere: told.ownOfAll - told.own,
         reasons: told.reasons.map((reason) => ({ ...reason })),
       });
     }
@@ -102,9 +103,9 @@ type WarningRow = {
 /** Kela tells of those with 60 benefit days; the state pays the first hundred. */
 const SIXTY = 60;
 /** Whoever has had no benefit for so long is not on the list: nothing moves towards the next step. */
-const QUIET_DAYS = 92;
+export const QUIET_DAYS = 92;
 
-/** The early-warning list of the persons that the asker may see, the nearest step first (FIN-2). */
+/** The early-warning list of the persons that the asker may see, the nearest step first; of a step whose day is past nothing can be warned (FIN-2). */
 export async function warningsOf(tx: Tx, scope: AccessScope, today: PlainDate, weeks: number): Promise<Warning[]> {
   const until = formatIso(addDays(today, weeks * 7));
   const { rows } = await sql<WarningRow>`select p.person_id, p.protected, i.family_name || ' ' || i.given_name as name, p.birth_date::text as birth_date,
@@ -114,6 +115,7 @@ export async function warningsOf(tx: Tx, scope: AccessScope, today: PlainDate, w
       left join person_identity i on i.area_id = p.area_id and i.person_id = p.person_id
       left join staff s on s.area_id = p.area_id and s.staff_id = p.coach_id
     where b.area_id = ${scope.areaId} and b.last_day >= ${formatIso(addDays(today, -QUIET_DAYS))}::date
+      and (b.next_on is null or b.next_on >= ${formatIso(today)}::date)
       and (b.next_on <= ${until}::date or (b.percent = 0 and b.paid_days >= ${SIXTY}) or b.all_days >= 1000)
     order by b.next_on nulls last, b.paid_days desc limit 2000`.execute(tx);
   return rows.map((row) => {

@@ -4,9 +4,9 @@ import type { RefusalTexts } from '../platform/http/refusal.ts';
 export const benefitShareRefusals: RefusalTexts = {
   'benefit-share.unfit': {
     status: 422,
-    fi: 'Tiedostoa {file} ei otettu vastaan: siinä on {count} virhettä. Mitään ei muutettu. Korjaa ne ja tuo tiedosto uudelleen.',
-    sv: 'Filen {file} togs inte emot: den har {count} fel. Ingenting ändrades. Rätta dem och importera filen på nytt.',
-    en: 'The file {file} was not taken in: it has {count} faults. Nothing was changed. Put them right and import it again.',
+    fi: 'Tiedostoa {file} ei otettu vastaan: virheitä on {count}. Mitään ei muutettu. Korjaa virheet ja tuo tiedosto uudelleen.',
+    sv: 'Filen {file} togs inte emot: antalet fel är {count}. Ingenting ändrades. Rätta felen och importera filen på nytt.',
+    en: 'The file {file} was not taken in: faults found: {count}. Nothing was changed. Put them right and import it again.',
   },
   'benefit-share.same-file': {
     status: 409,
@@ -188,15 +188,37 @@ export const benefitShareRefusals: RefusalTexts = {
   },
   'benefit-share.days-twice': {
     status: 422,
-    fi: 'Samalta henkilöltä on jo päiviä samalta ajalta rivillä {other}.',
-    sv: 'Samma person har redan dagar för samma tid på rad {other}.',
-    en: 'The same person already has days for the same time on row {other}.',
+    fi: 'Kaksi maksua samalta päivältä: ajalta {given} on saman henkilön päiviä jo rivillä {other}. Jätä toinen rivi pois tai korjaa jakson päivät.',
+    sv: 'Två utbetalningar för samma dag: av dagarna {given} har samma person redan dagar på rad {other}. Lämna bort den ena raden eller rätta periodens dagar.',
+    en: 'Two payments for one day: of the days {given} the same person already has some on row {other}. Leave one of the rows out or put the days right.',
+  },
+  'benefit-share.days-stored': {
+    status: 422,
+    fi: 'Kaksi maksua samalta päivältä: rivin aika on {given}, ja samalta henkilöltä on jo tuotu aika {stored} (tiedosto {file}, rivi {other}). Jos aika on muuttunut, ilmoita {stored} kokonaan uudelleen; muuten jätä rivi pois.',
+    sv: 'Två utbetalningar för samma dag: radens tid är {given}, och för samma person har tiden {stored} redan importerats (filen {file}, rad {other}). Om tiden har ändrats, meddela hela {stored} på nytt; lämna annars bort raden.',
+    en: 'Two payments for one day: the row’s time is {given}, and {stored} has already been imported of the same person (file {file}, row {other}). If the time has changed, tell all of {stored} anew; otherwise leave the row out.',
+  },
+  'benefit-share.identity-code-unfit': {
+    status: 422,
+    fi: '{given} ei ole henkilötunnus: merkit tai tarkistusmerkki eivät täsmää. Tarkista tunnus Kelan tiedostosta.',
+    sv: '{given} är ingen personbeteckning: tecknen eller kontrolltecknet stämmer inte. Kontrollera den i FPA:s fil.',
+    en: '{given} is no identity code: its characters or its check sign do not agree. Check it against Kela’s file.',
+  },
+  'benefit-share.municipality-missing': {
+    status: 422, fi: 'Kunta puuttuu. Kirjoita kunta, jolta osuus laskutettiin.', sv: 'Kommunen saknas. Skriv den kommun som andelen fakturerades av.',
+    en: 'The municipality is missing. Write the one that the share was billed to.',
+  },
+  'benefit-share.municipality-elsewhere': {
+    status: 422,
+    fi: 'Kunta {given} ei kuulu tähän työllisyysalueeseen. Tarkista kunta; toisen alueen kunnan rivi kuuluu sen alueen tiedostoon.',
+    sv: 'Kommunen {given} hör inte till detta sysselsättningsområde. Kontrollera kommunen; raden för ett annat områdes kommun hör till det områdets fil.',
+    en: 'The municipality {given} is not of this employment area. Check it; a row of another area’s municipality belongs in that area’s file.',
   },
   'benefit-share.fact-unfit': {
     status: 422,
-    fi: 'Merkintää ei tallennettu: siinä on {count} virhettä. Mitään ei muutettu.',
-    sv: 'Anteckningen sparades inte: den har {count} fel. Ingenting ändrades.',
-    en: 'The entry was not saved: it has {count} faults. Nothing was changed.',
+    fi: 'Merkinnässä on korjattavaa: virheitä on {count}. Mitään ei muutettu.',
+    sv: 'Anteckningen behöver rättas: antalet fel är {count}. Ingenting ändrades.',
+    en: 'The entry has to be put right: faults found: {count}. Nothing was changed.',
   },
   'benefit-share.fact-person-missing': {
     status: 422, fi: 'Kirjoita asiakkaan henkilötunnus.', sv: 'Skriv kundens personbeteckning.', en: 'Write the customer’s identity code.',

@@ -60,7 +60,7 @@ export async function reckonAfterFact(
   const keys = await keysOfPerson(tx, scope, personId);
   if (newest === undefined || keys.length === 0) return { corrections: 0, months: [] };
   const done = await reckonPersons(tx, scope, {
-    fileId: newest.fileId, keys, dated, month: '', closedUpTo: newest.month, replaced: [], fact,
+    fileId: newest.fileId, keys, dated, openMonth: null, closedUpTo: newest.month, replaced: [], fact,
   });
   await sql`select mark_benefit_steps(${dated}::date)`.execute(tx);
   return { corrections: done.corrections, months: done.months };

@@ -2,10 +2,11 @@ import { benefitNamed, groundNamed } from '@kohtaanto/rules/benefit-share/benefi
 import { existsOn } from '@kohtaanto/rules/benefit-share/benefits.ts';
 import type { Payment } from '@kohtaanto/rules/benefit-share/payments.ts';
 import type { Cents } from '@kohtaanto/rules/foundations/cents.ts';
-import { addDays, parsePlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { parseIdentityCode } from '@kohtaanto/rules/foundations/identity-code.ts';
+import { addDays, formatIso, parsePlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { weekdaysBetween } from '@kohtaanto/rules/indicators/months.ts';
-import { parseTypedDate } from '@kohtaanto/words/dates.ts';
+import { formatDate, parseTypedDate } from '@kohtaanto/words/dates.ts';
 import { parseAmount } from '@kohtaanto/words/money.ts';
 import type { Fault, RefusalValues } from '../../platform/http/refusal.ts';
 import { paymentHeadings, paymentPlaces, requiredHeadings } from './payment-columns.ts';
@@ -31,11 +32,15 @@ export type ReadRows = { readonly rows: readonly PaymentRow[]; readonly faults: 
 /** Gives the code of a municipality written as a code or a name in any language. */
 export type MunicipalityCode = (text: string) => string | undefined;
 
-/** The most faults that are told one by one: a file with more has one fault of its own. */
-const MOST_FAULTS = 500;
+/** What a file with a bill is held to; on the command line a person is any id and the municipality any of the country's. */
+export type RowChecks = { readonly identityCodes: boolean; readonly municipalities: ReadonlySet<string> | null };
+const anyId: RowChecks = { identityCodes: false, municipalities: null };
+
+/** The most faults that are told one by one. */
+export const MOST_FAULTS = 500;
 
 /** All rows and all faults at once; a fault is told by its row and column, with what to write instead. */
-export function readPaymentRows(table: PaymentTable, codeOf: MunicipalityCode): ReadRows {
+export function readPaymentRows(table: PaymentTable, codeOf: MunicipalityCode, checks: RowChecks = anyId): ReadRows {
   const places = paymentPlaces(table.headings);
   const faults: Fault[] = requiredHeadings.filter((heading) => places[heading] < 0).map((heading) => ({
     path: `1.${heading}`, code: 'benefit-share.column-missing',
@@ -45,7 +50,7 @@ export function readPaymentRows(table: PaymentTable, codeOf: MunicipalityCode): 
   const rows: PaymentRow[] = [];
   for (const source of table.rows) {
     const reader = new RowReader(source.row, source.cells, places);
-    const row = readRow(reader, codeOf);
+    const row = readRow(reader, codeOf, checks);
     faults.push(...reader.faults);
     if (reader.faults.length === 0) rows.push(row);
   }
@@ -53,9 +58,10 @@ export function readPaymentRows(table: PaymentTable, codeOf: MunicipalityCode): 
   return { rows, faults: faults.slice(0, MOST_FAULTS) };
 }
 
-function readRow(reader: RowReader, codeOf: MunicipalityCode): PaymentRow {
+function readRow(reader: RowReader, codeOf: MunicipalityCode, checks: RowChecks): PaymentRow {
   const person = reader.cell('person').replaceAll(' ', '').toUpperCase();
   if (person === '') reader.fault('person', 'person-missing');
+  else if (checks.identityCodes && !parseIdentityCode(person).ok) reader.fault('person', 'identity-code-unfit', { given: reader.cell('person') });
   const start = reader.day('start');
   const last = reader.day('lastDay');
   const benefitWord = reader.cell('benefit');
@@ -74,18 +80,25 @@ function readRow(reader: RowReader, codeOf: MunicipalityCode): PaymentRow {
   if (days !== null && start !== undefined && last !== undefined && days > weekdays) {
     reader.fault('days', 'too-many-days', { given: days, limit: weekdays });
   }
-  const municipalityText = reader.cell('municipality');
-  const municipality = codeOf(municipalityText);
-  if (municipality === undefined) reader.fault('municipality', 'municipality-unknown', { given: municipalityText });
+  const municipality = municipalityOf(reader, codeOf, checks);
   const amount = reader.amount('amount');
   if (amount !== null && amount < 0) reader.fault('amount', 'amount-negative', { given: reader.cell('amount') });
   return {
-    row: reader.row, person, municipality: municipality ?? '', billed: reader.amount('billed'), daysBefore: reader.whole('daysBefore'),
+    row: reader.row, person, municipality, billed: reader.amount('billed'), daysBefore: reader.whole('daysBefore'),
     payment: {
       start: start ?? reader.someDay, end, benefit: benefit ?? 'general-support', ground: ground ?? 'unemployment',
       days: days === weekdays ? null : days, amount, paidOn: reader.optionalDay('paidOn'),
     },
   };
+}
+
+function municipalityOf(reader: RowReader, codeOf: MunicipalityCode, { municipalities }: RowChecks): string {
+  const given = reader.cell('municipality');
+  const code = codeOf(given);
+  if (given === '') reader.fault('municipality', 'municipality-missing');
+  else if (code === undefined) reader.fault('municipality', 'municipality-unknown', { given });
+  else if (municipalities !== null && !municipalities.has(code)) reader.fault('municipality', 'municipality-elsewhere', { given });
+  return code ?? '';
 }
 
 /** Two payments for one day of one person within a file: told at the later row. */
@@ -97,13 +110,17 @@ function overlapsOf(rows: readonly PaymentRow[]): readonly Fault[] {
     for (const each of ordered) {
       if (latest !== undefined && each.payment.start < latest.payment.end) {
         faults.push({
-          path: `${Math.max(each.row, latest.row)}.start`, code: 'benefit-share.days-twice', values: { other: Math.min(each.row, latest.row) },
+          path: `${Math.max(each.row, latest.row)}.start`, code: 'benefit-share.days-twice', values: { other: Math.min(each.row, latest.row), given: writtenDays(each.row > latest.row ? each : latest) },
         });
       }
       if (latest === undefined || each.payment.end > latest.payment.end) latest = each;
     }
   }
   return faults;
+}
+
+function writtenDays({ payment }: PaymentRow): string {
+  return `${formatDate(formatIso(payment.start))}–${formatDate(formatIso(addDays(payment.end, -1)))}`;
 }
 
 /** The cells of one row by their headings, with the faults found in them. */

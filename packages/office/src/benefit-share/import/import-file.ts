@@ -1,42 +1,42 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import type { Payment } from '@kohtaanto/rules/benefit-share/payments.ts';
+import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { monthNumber, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
-import { formatWrittenDate } from '@kohtaanto/words/dates.ts';
+import { formatPeriodDays, formatWrittenDate } from '@kohtaanto/words/dates.ts';
 import { Refused } from '../../platform/http/refusal.ts';
+import type { Fault } from '../../platform/http/refusal.ts';
 import type { AccessScope, Tx } from '../../platform/platform.ts';
-import { readPaymentRows } from '../files/payment-rows.ts';
-import type { MunicipalityCode, PaymentRow } from '../files/payment-rows.ts';
+import { MOST_FAULTS, readPaymentRows } from '../files/payment-rows.ts';
+import type { MunicipalityCode, PaymentRow, ReadRows } from '../files/payment-rows.ts';
 import { readPaymentTable } from '../files/payment-table.ts';
 import { tellMonthsAnew } from '../told-months.ts';
 import { reckonPersons } from './reckon-persons.ts';
 import type { Reckoned } from './reckoning.ts';
+import { replacedBy } from './replaced-rows.ts';
+import type { Clash } from './replaced-rows.ts';
 import { homesOf, paymentsOf } from './stored-rows.ts';
 import type { StoredPayment } from './stored-rows.ts';
 
 export type ImportAsked = { readonly name: string; readonly bytes: Buffer; readonly month: string; readonly today: PlainDate };
 export type Imported = Reckoned & {
-  readonly fileId: number; readonly rows: number; readonly repeated: number; readonly billed: number; readonly persons: number; readonly notCustomers: number;
+  readonly fileId: number; readonly rows: number; readonly repeated: number; readonly replaced: number; readonly billed: number; readonly persons: number; readonly notCustomers: number;
 };
 
-/** What can be known of a file without the register: its rows, or every fault at once. */
-export async function readFileOfMonth(asked: ImportAsked, codeOf: MunicipalityCode): Promise<readonly PaymentRow[]> {
+/** What can be known of a file without its forerunners: its rows, and every fault of the others. */
+export async function readFileOfMonth(asked: ImportAsked, codeOf: MunicipalityCode, municipalities: ReadonlySet<string>): Promise<ReadRows> {
   const month = parseMonth(asked.month);
   if (month === undefined) throw new Refused('benefit-share.month-unfit', { given: asked.month });
   if (month >= monthNumber(asked.today)) throw new Refused('benefit-share.month-ahead', { given: asked.month });
-  const read = readPaymentRows(await readPaymentTable(asked.name, asked.bytes), codeOf);
-  if (read.faults.length > 0) {
-    throw new Refused('benefit-share.unfit', { file: asked.name, count: read.faults.length }, { faults: read.faults });
-  }
-  return read.rows;
+  return readPaymentRows(await readPaymentTable(asked.name, asked.bytes), codeOf, { identityCodes: true, municipalities });
 }
 
 /**
- * Stores a file whole. Days that an earlier file told are told anew by this one: the earlier row is kept and marked, and
- * what changes in a closed month becomes a correction with this day's date.
+ * Stores a file whole, or tells every fault of it at once. A time that an earlier file told is told anew by the same time: the
+ * earlier row is kept and marked, and what changes in a closed month becomes a correction with this day's date.
  */
-export async function storeFile(tx: Tx, scope: AccessScope, asked: ImportAsked, rows: readonly PaymentRow[]): Promise<Imported> {
+export async function storeFile(tx: Tx, scope: AccessScope, asked: ImportAsked, { rows, faults }: ReadRows): Promise<Imported> {
   // Two imports at once would reckon the same persons from two truths.
   await sql`select pg_advisory_xact_lock(2104, ${scope.areaId})`.execute(tx);
   const sha256 = createHash('sha256').update(asked.bytes).digest('hex');
@@ -45,22 +45,23 @@ export async function storeFile(tx: Tx, scope: AccessScope, asked: ImportAsked, 
   const keys = [...new Set(keyed.map(({ key }) => key))];
   const standing = await paymentsOf(tx, scope, keys);
   const fresh = keyed.filter(({ row, key }) => !(standing.get(key) ?? []).some((old) => isSame(old, row)));
+  const { replaced, clashes } = replacedBy(fresh, standing);
+  await refuseFaults(tx, scope, asked, faults, clashes);
   const billed = rows.reduce((sum, row) => sum + (row.billed ?? 0), 0);
-  const closedUpTo = await newestMonth(tx, scope);
+  const { closedUpTo, openMonth } = await closedMonths(tx, scope, asked.month);
   const fileId = await insertFile(tx, scope, asked, { sha256, rows: rows.length, repeated: rows.length - fresh.length, billed });
-  const replaced = fresh.flatMap(({ row, key }) => (standing.get(key) ?? []).filter((old) => overlaps(old, row)));
   await sql`update benefit_payment set superseded_by = ${fileId}
-    where area_id = ${scope.areaId} and payment_id = any(${[...new Set(replaced.map(({ paymentId }) => paymentId))]}::bigint[])`.execute(tx);
+    where area_id = ${scope.areaId} and payment_id = any(${replaced.map(({ paymentId }) => paymentId)}::bigint[])`.execute(tx);
   const persons = await personsOf(tx, [...new Set(fresh.map(({ row }) => row.person))]);
   await insertPayments(tx, scope, fileId, fresh, persons);
   const reckoned = await reckonPersons(tx, scope, {
-    fileId, keys: [...new Set(fresh.map(({ key }) => key))], dated: formatIso(asked.today), month: asked.month, closedUpTo, replaced,
+    fileId, keys: [...new Set(fresh.map(({ key }) => key))], dated: formatIso(asked.today), openMonth, closedUpTo, replaced,
   });
   await tellMonthsAnew(tx, scope, reckoned.months, asked.today);
   await sql`select mark_benefit_steps(${formatIso(asked.today)}::date)`.execute(tx);
   const known = new Set([...persons].map(([person]) => person));
   return {
-    ...reckoned, fileId, rows: rows.length, repeated: rows.length - fresh.length, billed, persons: keys.length,
+    ...reckoned, fileId, rows: rows.length, repeated: rows.length - fresh.length, replaced: replaced.length, billed, persons: keys.length,
     notCustomers: new Set(fresh.map(({ row }) => row.person).filter((person) => !known.has(person))).size,
   };
 }
@@ -78,10 +79,29 @@ async function refuseSameFile(tx: Tx, scope: AccessScope, sha256: string): Promi
   }
 }
 
-async function newestMonth(tx: Tx, scope: AccessScope): Promise<string | null> {
-  const { rows: [newest] } = await sql<{ month: string | null }>`select max(month) as month from benefit_file
-    where area_id = ${scope.areaId}`.execute(tx);
-  return newest?.month ?? null;
+/**
+ * The newest month of an earlier file: it and those before it are closed. Only a month of which nothing has been told yet, no file
+ * and no days, is open to its first file although a later month came before it.
+ */
+async function closedMonths(tx: Tx, scope: AccessScope, month: string): Promise<{ readonly closedUpTo: string | null; readonly openMonth: string | null }> {
+  const { rows: [found] } = await sql<{ newest: string | null; told: boolean }>`select max(month) as newest, coalesce(bool_or(month = ${month}), false)
+      or exists (select from benefit_line l where l.area_id = ${scope.areaId} and l.month = ${month}) as told
+    from benefit_file where area_id = ${scope.areaId}`.execute(tx);
+  return { closedUpTo: found?.newest ?? null, openMonth: found?.told === true ? null : month };
+}
+
+/** The file's own faults and its clashes with rows that stand, in the order of the rows. */
+async function refuseFaults(tx: Tx, scope: AccessScope, asked: ImportAsked, own: readonly Fault[], clashes: readonly Clash[]): Promise<void> {
+  if (own.length + clashes.length === 0) return;
+  const { rows } = await sql<{ file_id: number; name: string }>`select file_id, name from benefit_file
+    where area_id = ${scope.areaId} and file_id = any(${clashes.map(({ old }) => old.fileId)}::int[])`.execute(tx);
+  const names = new Map(rows.map((row) => [row.file_id, row.name]));
+  const days = ({ start, end }: Payment): string => formatPeriodDays(formatIso(start), formatIso(addDays(end, -1)), scope.language, 0);
+  const faults = [...own, ...clashes.map(({ row, old }): Fault => ({
+    path: `${row.row}.start`, code: 'benefit-share.days-stored',
+    values: { given: days(row.payment), stored: days(old.payment), file: names.get(old.fileId) ?? '', other: old.row },
+  }))].toSorted((a, b) => Number.parseInt(a.path, 10) - Number.parseInt(b.path, 10));
+  throw new Refused('benefit-share.unfit', { file: asked.name, count: faults.length }, { faults: faults.slice(0, MOST_FAULTS) });
 }
 
 function isSame(old: StoredPayment, row: PaymentRow): boolean {
@@ -89,10 +109,6 @@ function isSame(old: StoredPayment, row: PaymentRow): boolean {
   return old.payment.start === payment.start && old.payment.end === payment.end && old.payment.benefit === payment.benefit
     && old.payment.ground === payment.ground && old.payment.days === payment.days && old.payment.amount === payment.amount
     && old.municipality === row.municipality && old.billed === row.billed;
-}
-
-function overlaps(old: StoredPayment, { payment }: PaymentRow): boolean {
-  return old.payment.start < payment.end && payment.start < old.payment.end;
 }
 
 type FileRow = { readonly sha256: string; readonly rows: number; readonly repeated: number; readonly billed: number };

@@ -4,8 +4,8 @@ import type { StoredPayment } from './stored-rows.ts';
 export type Reckoning = {
   /** The file that asks; where a fact does, the newest file there is. */
   readonly fileId: number; readonly keys: readonly string[]; readonly dated: string;
-  /** The month of the file; a fact has none of its own. */
-  readonly month: string;
+  /** The month of the file where nothing was known of it before: there is nothing to correct. Null: none is open before the newest. */
+  readonly openMonth: string | null;
   /** The newest month of an earlier file: it and those before it are closed. */
   readonly closedUpTo: string | null;
   readonly replaced: readonly StoredPayment[];

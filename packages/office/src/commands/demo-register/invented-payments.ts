@@ -7,6 +7,7 @@ import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { storePastMonths } from '../../benefit-share/forecast/past-months-store.ts';
 import { readFileOfMonth, storeFile } from '../../benefit-share/import/import-file.ts';
+import { areaMunicipalities } from '../../benefit-share/month-store.ts';
 import type { AccessScope, Database } from '../../platform/platform.ts';
 
 type Asked = { readonly seed: number; readonly day: PlainDate; readonly areaId: number };
@@ -20,13 +21,14 @@ export async function storeInventedPayments(owner: Client, database: Pick<Databa
   const persons = await paidPersons(owner, areaId);
   if (scope === undefined || persons.length === 0) return;
   let rows = 0;
+  const municipalities = await database.write(scope, (tx) => areaMunicipalities(tx, scope));
   for (const file of inventPayments(seed, day, areaId, persons)) {
     // A file of the last month may not have come yet.
     const today = file.sentOn < day ? file.sentOn : day;
     const asked = { name: file.name, bytes: Buffer.from(file.csv), month: file.month, today };
-    const read = await readFileOfMonth(asked, (text) => text);
-    if (read.length > 0) await database.write(scope, (tx) => storeFile(tx, scope, asked, read));
-    rows += read.length;
+    const read = await readFileOfMonth(asked, (text) => text, municipalities);
+    await database.write(scope, (tx) => storeFile(tx, scope, asked, read));
+    rows += read.rows.length;
   }
   const window = pastWindow(day);
   if (window !== undefined) {
