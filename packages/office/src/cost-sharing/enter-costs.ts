@@ -13,7 +13,7 @@ import { costsOfTable } from './files/costs-file.ts';
 import { tableOf } from './files/table.ts';
 import type { CostGround } from './ground.ts';
 import { costOf, refuseFaults } from './reading-amounts.ts';
-import { lockYear } from './store.ts';
+import { figureDate, lockYear } from './store.ts';
 import { yearGround } from './year-view.ts';
 
 type Parts = Pick<Platform, 'database' | 'audit'>;
@@ -122,9 +122,9 @@ export function storeBases(
       select ${scope.areaId}, f.measure, f.municipality, f."asOf", f.hundredths, f.source, ${scope.staffId}
       from jsonb_to_recordset(${figures}::jsonb) as f(measure text, municipality text, "asOf" text, hundredths bigint, source text)
       where not exists (
-        select from (select distinct on (b.measure, b.municipality_code, b.as_of) b.* from office.cost_base_figure b
-          where b.area_id = ${scope.areaId} order by b.measure, b.municipality_code, b.as_of, b.figure_id desc) n
-        where (n.measure, n.municipality_code, n.as_of, n.hundredths) = (f.measure, f.municipality, f."asOf", f.hundredths))`.execute(tx);
+        select from (select distinct on (measure, municipality_code, ${figureDate}) measure, municipality_code, ${figureDate} as dated, hundredths
+          from office.cost_base_figure where area_id = ${scope.areaId} order by measure, municipality_code, ${figureDate}, figure_id desc) n
+        where (n.measure, n.municipality_code, n.dated, n.hundredths) = (f.measure, f.municipality, f."asOf", f.hundredths))`.execute(tx);
     const rows = Number(numAffectedRows ?? 0n);
     await audit.record(tx, scope, { action: 'cost-sharing.import-bases', outcome: 'allowed', detail: { from, rows } });
     return rows;
