@@ -160,6 +160,9 @@ describe('a year of Porvoon seutu', () => {
     const second = await view();
     expect(sum(second.settlements.at(-1)?.lines ?? [])).toBe(60000);
     expect(sum(second.invoices)).toBe(390000037 + 5800000 + 60000);
+    const own = first.invoices.find(({ kind, municipality }) => kind === 'settlement' && municipality === '638');
+    const xml = (await controller.get(`/api/cost-sharing/invoices/${own?.invoiceNumber ?? ''}/finvoice.xml?language=fi`)).text;
+    expect(xml).toMatch(/<ArticleDescription>Lopullinen osuus [^<]*, aiemmin laskutettu [^<]*; erotus /u);
   });
 });
 
