@@ -65,6 +65,14 @@ describe('the costs of Porvoon seutu', () => {
       await dialog.getByRole('textbox', { name: 'Summa, €' }).nth(0).fill('4100000');
       await dialog.getByRole('combobox', { name: 'Voimassa kuukaudesta' }).selectOption('7');
       await dialog.getByRole('textbox', { name: 'Päätös' }).fill('Keksitty lautakunta 30.6.2026 § 7');
+      // What was accepted once is not accepted for ever.
+      await dialog.getByRole('checkbox', { name: /Hyväksy vanhemmat/u }).evaluate((box: HTMLInputElement) => box.click());
+      await dialog.getByRole('button', { name: 'Katso muutos' }).click();
+      const table = dialog.getByRole('table', { name: 'Osuuksien muutos' });
+      await table.waitFor();
+      const change = await cellsOf(table);
+      expectWhole(change);
+      expect(change.at(-1)).toEqual([356_000_001, 416_000_000, 59_999_999]);
     }, 'Anna talousarvio');
     await page.getByRole('heading', { level: 1, name: /4\s160\s000,00/u }).waitFor();
     const payments = await cellsOf(card(page, 'Erät').getByRole('table'));
@@ -77,12 +85,16 @@ describe('the costs of Porvoon seutu', () => {
     await card(page, 'Osuudet kirjatuista kuluista').waitFor();
     await inDialog(page, 'Tasaa vuosi', async (dialog) => {
       await dialog.getByRole('textbox', { name: 'Päätös' }).fill('Keksitty lautakunta 23.11.2026 § 9');
+      await dialog.getByText('Vuosi 2026 ei ole vielä päättynyt').waitFor();
+      await dialog.getByText('erät 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12').waitFor();
+      await dialog.getByRole('checkbox', { name: 'Tasaan vuoden silti' }).evaluate((box: HTMLInputElement) => box.click());
       await dialog.getByRole('checkbox', { name: /Hyväksy vanhemmat/u }).evaluate((box: HTMLInputElement) => box.click());
     }, 'Tasaa vuosi');
     await page.getByRole('heading', { level: 1, name: /Vuosi 2026 on tasattu/u }).waitFor();
     const settled = await cellsOf(card(page, 'Tasaus, versio 1').getByRole('table'));
     expectWhole(settled);
     expect(settled.at(-1)?.[0]).toBe(200_000_037);
+    expect(await card(page, 'Erät').getByText('ei laskutettu', { exact: true }).count()).toBe(11);
   });
 
   test('are told to Loviisa alone in its own language, as PDF, XLSX and Finvoice', patient, async () => {

@@ -1,4 +1,5 @@
 import { asOfWords } from '@kohtaanto/words/cost-sharing/as-of-words.ts';
+import { baseSourceWords } from '@kohtaanto/words/cost-sharing/base-source-words.ts';
 import { measureNames } from '@kohtaanto/words/cost-sharing/measure-words.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -30,7 +31,7 @@ export function BasesCard({ year }: { readonly year: Year }) {
             {year.bases.map((base) => (
               <tr key={`${base.measure} ${base.asOf}`}>
                 <th scope="row">
-                  {measureNames[base.measure][language]}, {asOfWords([base.asOf], language)}<span className={styles.aside}>{base.source}</span>
+                  {measureNames[base.measure][language]}, {asOfWords([base.asOf], language)}<span className={styles.aside}>{base.sources.map((source) => baseSourceWords(source, language)).join('; ')}</span>
                 </th>
                 {municipalities.map(({ code }) => <td key={code}>{shown(base.values.find(({ municipality }) => municipality === code)?.value)}</td>)}
               </tr>

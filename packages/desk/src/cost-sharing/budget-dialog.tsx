@@ -1,5 +1,6 @@
 import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { centsForSpreadsheet, sumOf } from '@kohtaanto/words/money.ts';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -9,11 +10,13 @@ import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { BudgetPreview } from './budget-preview.tsx';
 import { costSent, CostFieldsForm, emptyCost } from './cost-fields.tsx';
 import type { CostFields } from './cost-fields.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
-import { useWriting } from './use-writing.ts';
+import { SavingForm } from './saving-form.tsx';
+import { faultIn, useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 
 type Props = { readonly year: Year; readonly onClose: () => void };
@@ -27,17 +30,29 @@ export function BudgetDialog({ year, onClose }: Props) {
   const [fromMonth, setFromMonth] = useState(() => (before === undefined ? 1 : nextMonth(year)));
   const [decision, setDecision] = useState('');
   const [brought, setBrought] = useState(() => (before === undefined || before.brought === 0 ? '' : centsForSpreadsheet(sumOf([before.brought]), language)));
-  const [acceptOlder, setAcceptOlder] = useState(before?.acceptOlder ?? false);
-  const { work, faultOf } = useWriting(
+  const [acceptOlder, setAcceptOlder] = useState(false);
+  const asked = { acceptOlder, brought, lines: lines.filter(({ amount }) => amount.trim() !== '').map((line) => costSent(line, year.scheme)) };
+  const { work, faultOf: faultOfSaving } = useWriting(
     (requestId) => api('POST /api/cost-sharing/:year/budgets', {
-      params: { year: year.year },
-      body: {
-        requestId, seen: year.seen.budget, fromMonth, decision, acceptOlder, brought,
-        lines: lines.filter(({ amount }) => amount.trim() !== '').map((line) => costSent(line, year.scheme)),
-      },
+      params: { year: year.year }, body: { requestId, seen: year.seen.budget, fromMonth, decision, ...asked },
     }),
     () => t.budgetSet, onClose,
   );
+  const look = useMutation({
+    mutationFn: async (body: typeof asked) => ({ of: JSON.stringify(body), ...await api('POST /api/cost-sharing/:year/budgets/preview', { params: { year: year.year }, body }) }),
+    onMutate: () => work.reset(),
+  });
+  // What was seen is of these sums; other sums are looked at again.
+  const seen = look.data?.of === JSON.stringify(asked) ? look.data : undefined;
+  const looks = before !== undefined && seen === undefined;
+  const error = work.error ?? look.error;
+  const faultOf = (path: string) => faultOfSaving(path) ?? faultIn(look.error, path);
+  const busy = work.isPending || look.isPending;
+  const save = () => {
+    if (busy) return;
+    if (looks) look.mutate(asked);
+    else work.mutate();
+  };
   const put = (at: number, line: CostFields) => setLines(lines.map((each, index) => (index === at ? line : each)));
   // The office numbers the lines that were sent; empty ones are not.
   const sentAt = (at: number) => lines.slice(0, at).filter(({ amount }) => amount.trim() !== '').length;
@@ -48,11 +63,11 @@ export function BudgetDialog({ year, onClose }: Props) {
       footer={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" busy={work.isPending} onClick={() => work.mutate()}>{t.setBudget}</Button>
+          <Button variant="primary" busy={busy} onClick={save}>{looks ? t.lookAtChange : t.setBudget}</Button>
         </>
       }
     >
-      <div className={styles.form}>
+      <SavingForm onSave={() => save()}>
         <p className="reading">{t.budgetWhy}</p>
         {lines.map((line, at) => (
           <div key={at} className={styles.line}>
@@ -70,10 +85,11 @@ export function BudgetDialog({ year, onClose }: Props) {
           />
           <TextField label={t.brought} value={brought} inputMode="decimal" onChange={setBrought} error={faultOf('brought')} />
         </div>
-        <TextField label={t.decision} description={t.decisionHow} value={decision} maxLength={300} onChange={setDecision} error={faultOf('body.decision') ?? faultOf('decision')} />
+        <TextField label={t.decision} description={t.decisionHow} value={decision} maxLength={300} onChange={setDecision} error={faultOf('decision')} />
         <Checkbox label={t.acceptOlder} description={t.acceptOlderWhy} checked={acceptOlder} onChange={setAcceptOlder} />
-        {work.error !== null && <Problem error={work.error} />}
-      </div>
+        {seen !== undefined && <BudgetPreview year={year} preview={seen} />}
+        {error !== null && <Problem error={error} />}
+      </SavingForm>
     </Dialog>
   );
 }

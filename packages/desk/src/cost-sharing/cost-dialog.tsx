@@ -9,8 +9,8 @@ import { TextField } from '../design/text-field.tsx';
 import { costSent, CostFieldsForm, emptyCost } from './cost-fields.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
+import { SavingForm } from './saving-form.tsx';
 import { useWriting } from './use-writing.ts';
-import styles from './costs.module.css';
 
 type Props = { readonly year: Year; readonly onClose: () => void };
 
@@ -34,12 +34,13 @@ export function CostDialog({ year, onClose }: Props) {
         </>
       }
     >
-      <div className={styles.form}>
+      <SavingForm onSave={() => !work.isPending && work.mutate()}>
         <CostFieldsForm scheme={year.scheme} value={fields} onChange={setFields} faultOf={(field) => faultOf(`cost.${field}`)} />
         <DatePicker label={t.day} value={day} onChange={setDay} error={faultOf('cost.day')} />
-        <TextField label={t.description} value={fields.description} maxLength={300} onChange={(description) => setFields({ ...fields, description })} />
+        <TextField label={t.description} value={fields.description} maxLength={300} onChange={(description) => setFields({ ...fields, description })}
+          error={faultOf('cost.description')} />
         {work.error !== null && <Problem error={work.error} />}
-      </div>
+      </SavingForm>
     </Dialog>
   );
 }

@@ -18,7 +18,7 @@ export function emptyCost(scheme: Year['scheme'], category?: Category): CostFiel
 export function costSent(fields: CostFields, scheme: Year['scheme']) {
   const rule = scheme.categories.find(({ category }) => category === fields.category);
   return {
-    category: fields.category, amount: fields.amount.trim() === '' ? '?' : fields.amount, description: fields.description,
+    category: fields.category, amount: fields.amount, description: fields.description,
     municipality: rule?.kind === 'paid-by-one' && fields.municipality !== '' ? fields.municipality : null,
     key: rule?.kind === 'shared' && fields.key !== '' ? fields.key : null,
   };

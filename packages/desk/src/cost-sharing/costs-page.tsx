@@ -112,7 +112,8 @@ function Acts({ year }: { readonly year: Year }) {
   const close = () => setDoing(null);
   const settled = year.seen.settlement > 0;
   const mayInvoice = !settled && (year.payments[0]?.payments.some(({ invoiced }) => !invoiced) ?? false);
-  const told = ({ rows, again }: { readonly rows: number; readonly again: boolean }) => (again ? t.nothingNew : t.rowsStored(rows));
+  const told = ({ rows, unchanged }: { readonly rows: number; readonly unchanged: number }) =>
+    [rows === 0 ? t.nothingNew : t.rowsStored(rows), ...(unchanged === 0 ? [] : [t.unchanged(unchanged)])].join(' ');
   return (
     <div className={`${styles.stack} ${styles.noPrint}`}>
       <div className={styles.actions}>

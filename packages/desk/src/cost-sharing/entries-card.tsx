@@ -1,5 +1,6 @@
 import { categoryNames } from '@kohtaanto/words/cost-sharing/category-words.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
+import { formatCents, sumOf } from '@kohtaanto/words/money.ts';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -13,6 +14,7 @@ import { TextField } from '../design/text-field.tsx';
 import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
+import { SavingForm } from './saving-form.tsx';
 import { Money } from '../money/money-cell.tsx';
 import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
@@ -24,6 +26,10 @@ export function EntriesCard({ year }: { readonly year: Year }) {
   const language = useLanguage();
   const [correcting, setCorrecting] = useState<Entry | null>(null);
   const nameOf = (code: string | null) => year.scheme.municipalities.find((each) => each.code === code)?.name[language] ?? '';
+  const money = (amount: number) => formatCents(sumOf([amount]), language);
+  const uncharged = year.scheme.categories.filter(({ kind }) => kind === 'not-charged').map(({ category, place }) => ({
+    category, place, cents: year.entries.reduce((sum, entry) => (entry.category === category ? sum + entry.cents : sum), 0),
+  })).filter(({ cents }) => cents !== 0);
   const heads = [t.day, t.category, t.description, t.amount];
   const copied = () => [heads, ...year.entries.map((entry) => [
     entry.day === null ? '' : formatDate(entry.day), categoryNames[entry.category][language], entry.description, entry.cents,
@@ -62,6 +68,12 @@ export function EntriesCard({ year }: { readonly year: Year }) {
           </tbody>
         </table>
       </div>
+      {uncharged.length > 0 && (
+        <p className={styles.note}>
+          {t.notCharged(money(uncharged.reduce((sum, each) => sum + each.cents, 0)), money(year.actual.total))}{' '}
+          {uncharged.map(({ category, cents, place }) => `${categoryNames[category][language]} ${money(cents)} (${place})`).join('; ')}.
+        </p>
+      )}
       {correcting !== null && <CorrectDialog year={year.year} entry={correcting} onClose={() => setCorrecting(null)} />}
     </Card>
   );
@@ -86,11 +98,11 @@ function CorrectDialog({ year, entry, onClose }: { readonly year: number; readon
         </>
       }
     >
-      <div className={styles.form}>
+      <SavingForm onSave={() => !work.isPending && work.mutate()}>
         <p className="reading">{t.correctWhy}</p>
         <TextField label={t.reason} value={reason} maxLength={300} onChange={setReason} error={faultOf('body.reason')} />
         {work.error !== null && <Problem error={work.error} />}
-      </div>
+      </SavingForm>
     </Dialog>
   );
 }

@@ -5,8 +5,8 @@ import { useToast } from '../design/toast.tsx';
 
 type Props = {
   readonly label: string;
-  readonly send: (form: FormData) => Promise<{ readonly rows: number; readonly again: boolean }>;
-  readonly told: (result: { readonly rows: number; readonly again: boolean }) => string;
+  readonly send: (form: FormData) => Promise<{ readonly rows: number; readonly unchanged: number }>;
+  readonly told: (result: { readonly rows: number; readonly unchanged: number }) => string;
   readonly onError: (error: Error | null) => void;
 };
 

@@ -1,4 +1,4 @@
-import { formatMonth, isoAfter } from '@kohtaanto/words/dates.ts';
+import { formatMonth } from '@kohtaanto/words/dates.ts';
 import { formatCents, sumOf } from '@kohtaanto/words/money.ts';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
@@ -10,8 +10,9 @@ import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
+import { SavingForm } from './saving-form.tsx';
+import { usualDueDay } from './usual-due-day.ts';
 import { useWriting } from './use-writing.ts';
-import styles from './costs.module.css';
 
 type Props = { readonly year: Year; readonly onClose: () => void };
 const usualDays = 14;
@@ -21,7 +22,7 @@ export function InvoiceDialog({ year, onClose }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today } = useSession();
-  const [dueDay, setDueDay] = useState<string | null>(isoAfter(today, usualDays));
+  const [dueDay, setDueDay] = useState<string | null>(usualDueDay(today, usualDays));
   const next = year.payments[0]?.payments.find(({ invoiced }) => !invoiced);
   const { work, faultOf } = useWriting(
     (requestId) => api('POST /api/cost-sharing/:year/invoices', {
@@ -42,11 +43,11 @@ export function InvoiceDialog({ year, onClose }: Props) {
         </>
       }
     >
-      <div className={styles.form}>
+      <SavingForm onSave={() => !work.isPending && work.mutate()}>
         <p className="reading">{t.total}: {formatCents(sumOf([sum]), language)}. {t.invoiceWhy}</p>
         <DatePicker label={t.dueDay} value={dueDay} min={today} onChange={setDueDay} error={faultOf('dueDay')} />
         {work.error !== null && <Problem error={work.error} />}
-      </div>
+      </SavingForm>
     </Dialog>
   );
 }

@@ -13,6 +13,7 @@ export function PaymentsCard({ year }: { readonly year: Year }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { payments, scheme } = year;
+  const settled = year.settlements.length > 0;
   const first = payments[0]?.payments ?? [];
   const monthOf = (month: number) => formatMonth(`${year.year}-${String(month).padStart(2, '0')}`, language);
   const amountAt = (municipality: string, number: number) =>
@@ -24,14 +25,15 @@ export function PaymentsCard({ year }: { readonly year: Year }) {
     monthOf(firstMonth), ...payments.map(({ municipality }) => amountAt(municipality, number)), sumAt(number),
   ])];
   return (
-    <Card title={t.payments} sub={t.paymentsSub} actions={<CopyButton rows={copied} />}>
+    <Card title={t.payments} sub={settled ? t.paymentsSettledSub : t.paymentsSub} actions={<CopyButton rows={copied} />}>
       <div className={styles.scroll} role="group" aria-label={t.payments} tabIndex={0}>
         <table className={styles.table}>
           <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
           <tbody>
             {first.map(({ number, firstMonth, invoiced }) => (
               <tr key={number} className={classNames(invoiced && styles.done)}>
-                <th scope="row">{monthOf(firstMonth)}{invoiced && <span className={styles.aside}>{t.invoiced}</span>}</th>
+                <th scope="row">{monthOf(firstMonth)}{invoiced && <span className={styles.aside}>{t.invoiced}</span>}
+                  {!invoiced && settled && <span className={styles.aside}>{t.notInvoiced}</span>}</th>
                 {payments.map(({ municipality }) => <td key={municipality}><Money cents={amountAt(municipality, number)} /></td>)}
                 <td className={styles.all}><Money cents={sumAt(number)} /></td>
               </tr>

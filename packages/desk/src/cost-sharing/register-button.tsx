@@ -16,9 +16,9 @@ export function RegisterButton({ year, onError }: Props) {
     mutationFn: () => api('POST /api/cost-sharing/:year/bases/register', { params: { year }, body: {} }),
     onMutate: () => onError(null),
     onError,
-    onSuccess: async ({ months, rows, hidden }) => {
+    onSuccess: async ({ months, rows, unchanged, hidden }) => {
       await client.invalidateQueries({ queryKey: ['GET /api/cost-sharing/:year'] });
-      say({ text: t.takenOfRegister(months, rows, hidden) });
+      say({ text: `${t.takenOfRegister(months, rows, hidden)}${unchanged === 0 ? '' : ` ${t.unchanged(unchanged)}`}` });
     },
   });
   return <Button busy={work.isPending} onClick={() => work.mutate()}>{t.takeOfRegister}</Button>;

@@ -1,4 +1,3 @@
-import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
@@ -7,10 +6,13 @@ import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
+import { SavingForm } from './saving-form.tsx';
+import { usualDueDay } from './usual-due-day.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 
@@ -24,12 +26,13 @@ export function SettleDialog({ year, onClose }: Props) {
   const [carriedDeficit, setDeficit] = useState('');
   const [decision, setDecision] = useState('');
   const [acceptOlder, setAcceptOlder] = useState(false);
-  const [dueDay, setDueDay] = useState<string | null>(isoAfter(today, usualDays));
+  const [confirmed, setConfirmed] = useState(false);
+  const [dueDay, setDueDay] = useState<string | null>(usualDueDay(today, usualDays));
   const word = year.seen.settlement === 0 ? t.settle : t.settleAgain;
   const { work, faultOf } = useWriting(
     (requestId) => api('POST /api/cost-sharing/:year/settlements', {
       params: { year: year.year },
-      body: { requestId, seen: year.seen.settlement, carriedSurplus, carriedDeficit, acceptOlder, decision, dueDay: dueDay ?? '' },
+      body: { requestId, seen: year.seen.settlement, carriedSurplus, carriedDeficit, acceptOlder, decision, confirmed, dueDay: dueDay ?? '' },
     }),
     () => t.settledDone, onClose,
   );
@@ -43,19 +46,25 @@ export function SettleDialog({ year, onClose }: Props) {
         </>
       }
     >
-      <div className={styles.form}>
+      <SavingForm onSave={() => !work.isPending && work.mutate()}>
         <p className="reading">{t.settleWhy}</p>
+        {year.doubts.length > 0 && (
+          <Notice tone="today" title={t.settleDoubts}>
+            <ul>{year.doubts.map((doubt) => <li key={doubt.code + doubt.message}>{doubt.message}</li>)}</ul>
+            <Checkbox label={t.settleAllTheSame} checked={confirmed} onChange={setConfirmed} />
+          </Notice>
+        )}
         {year.scheme.mayCarry && (
           <div className={styles.two}>
             <TextField label={t.carriedSurplus} description={t.carryHow} value={carriedSurplus} inputMode="decimal" onChange={setSurplus} error={faultOf('carriedSurplus')} />
             <TextField label={t.carriedDeficit} description={t.carryHow} value={carriedDeficit} inputMode="decimal" onChange={setDeficit} error={faultOf('carriedDeficit')} />
           </div>
         )}
-        <TextField label={t.decision} description={t.decisionHow} value={decision} maxLength={300} onChange={setDecision} error={faultOf('body.decision')} />
+        <TextField label={t.decision} description={t.decisionHow} value={decision} maxLength={300} onChange={setDecision} error={faultOf('decision')} />
         <DatePicker label={t.dueDay} value={dueDay} min={today} onChange={setDueDay} />
         <Checkbox label={t.acceptOlder} description={t.acceptOlderWhy} checked={acceptOlder} onChange={setAcceptOlder} />
         {work.error !== null && <Problem error={work.error} />}
-      </div>
+      </SavingForm>
     </Dialog>
   );
 }

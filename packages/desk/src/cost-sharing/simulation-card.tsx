@@ -11,6 +11,7 @@ import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
 import { Money } from '../money/money-cell.tsx';
+import { faultIn } from './use-writing.ts';
 import styles from './costs.module.css';
 
 type Measure = Year['bases'][number]['measure'];
@@ -26,26 +27,32 @@ export function SimulationCard({ year }: { readonly year: Year }) {
       params: { year: year.year },
       body: {
         of: year.budgets.length > 0 ? 'budget' : 'actual',
-        parts: measures.map((measure) => ({ measure, percent: percentOf(percents[measure]) })),
+        parts: measures.map((measure) => ({ measure, percent: percents[measure] ?? '' })),
       },
     }),
   });
   if (measures.length === 0 || (year.budgets.length === 0 && year.entries.length === 0)) return null;
   const nameOf = (code: string) => year.scheme.municipalities.find((each) => each.code === code)?.name[language] ?? code;
-  const rows = work.data?.rows ?? [];
+  const rows = work.error === null ? (work.data?.rows ?? []) : [];
   const heads = [t.municipality, t.today, t.other, t.change];
   const copied = () => [heads, ...rows.map((row) => [nameOf(row.municipality), row.today, row.other, row.change])];
   return (
     <Card title={t.simulation} sub={t.simulationSub} actions={rows.length > 0 ? <CopyButton rows={copied} /> : undefined}>
-      <div className={styles.fields}>
-        {measures.map((measure) => (
+      <form
+        className={styles.fields} noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!work.isPending) work.mutate();
+        }}
+      >
+        {measures.map((measure, at) => (
           <TextField
-            key={measure} label={t.percent(measureNames[measure][language])} inputMode="decimal" value={percents[measure] ?? ''}
+            key={measure} error={faultIn(work.error, `parts.${at}.percent`)} label={t.percent(measureNames[measure][language])} inputMode="decimal" value={percents[measure] ?? ''}
             onChange={(value) => setPercents({ ...percents, [measure]: value })}
           />
         ))}
-        <Button busy={work.isPending} onClick={() => work.mutate()}>{t.countSimulation}</Button>
-      </div>
+        <Button type="submit" busy={work.isPending}>{t.countSimulation}</Button>
+      </form>
       {work.error !== null && <Problem error={work.error} />}
       {rows.length > 0 && (
         <div className={styles.scroll} role="group" aria-label={t.simulation} tabIndex={0}>
@@ -76,9 +83,4 @@ export function SimulationCard({ year }: { readonly year: Year }) {
 function todays({ scheme }: Year): Partial<Record<Measure, string>> {
   const parts = scheme.categories.find(({ kind }) => kind === 'shared')?.keys[0]?.parts ?? [];
   return Object.fromEntries(parts.map(({ measure, basisPoints }) => [measure, String(basisPoints / 100)]));
-}
-
-function percentOf(text: string | undefined): number {
-  const value = Number((text ?? '').trim().replace(',', '.'));
-  return Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
 }

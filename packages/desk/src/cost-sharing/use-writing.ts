@@ -24,6 +24,10 @@ export function useWriting<Result>(
       close();
     },
   });
-  const faults = work.error instanceof ApiProblem ? work.error.problem.faults : [];
-  return { work, faultOf: (path: string) => faults.find((fault) => fault.path === path)?.message };
+  return { work, faultOf: (path: string) => faultIn(work.error, path) };
+}
+
+/** The sentence of a field at fault. */
+export function faultIn(error: Error | null, path: string): string | undefined {
+  return error instanceof ApiProblem ? error.problem.faults.find((fault) => fault.path === path)?.message : undefined;
 }

@@ -5,10 +5,12 @@ import { defineRoute } from '../platform/http/route.ts';
 
 /** Amounts are whole cents in every answer; amounts that people write are text, read with the rules of money. */
 const Cents = z.int();
-const Amount = z.string().trim().min(1).max(40);
+const Amount = z.string().trim().max(40);
 const Year = z.coerce.number().int().min(2020).max(2100);
 const Municipality = z.string().regex(/^\d{3}$/u);
-const Decision = z.string().trim().min(3).max(300);
+const Reason = z.string().trim().min(3).max(300);
+/** Whether it was given is told with the form's other faults. */
+const Decision = z.string().trim().max(300);
 const RequestId = z.uuid();
 export const Category = z.enum(costCategories);
 export const StatementKind = z.enum(['budget', 'settlement']);
@@ -35,6 +37,8 @@ export const Statement = z.object({
   decision: z.string(), rows: z.array(ShareRow), total: Cents,
   payments: z.array(z.object({
     number: z.int(), firstMonth: z.int(), cents: Cents, rows: z.array(z.object({ category: Category, cents: Cents })),
+    /** In a settlement: whether it had been invoiced as the year was settled. */
+    invoiced: z.boolean().optional(),
   })),
   settled: z.array(Settled.extend({ category: Category })), due: Cents,
 });
@@ -91,9 +95,11 @@ export const YearView = z.object({
     enteredBy: z.string(), enteredAt: z.string(), lines: z.array(Settled),
   })),
   bases: z.array(z.object({
-    measure: z.enum(baseMeasures), asOf: z.string(), source: z.string(),
+    measure: z.enum(baseMeasures), asOf: z.string(), sources: z.array(z.string()),
     values: z.array(z.object({ municipality: Municipality, value: z.number() })),
   })),
+  /** What deserves a thought before the year is settled today. */
+  doubts: z.array(Told),
   /** The newest of everything that was seen; a decision made on an older sight is refused. */
   seen: z.object({ budget: z.int(), settlement: z.int() }),
 });
@@ -102,6 +108,10 @@ export type YearView = z.infer<typeof YearView>;
 const CostGiven = z.object({
   category: Category, amount: Amount, municipality: Municipality.nullable(), key: z.string().max(60).nullable(),
   day: z.iso.date().nullable(), description: z.string().trim().max(300),
+});
+
+const BudgetGiven = z.object({
+  acceptOlder: z.boolean(), brought: z.string().trim().max(40), lines: z.array(CostGiven.omit({ day: true })).max(200),
 });
 
 const keepers = ['controller'] as const;
@@ -129,39 +139,48 @@ export const routes = {
   importCosts: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/costs/file',
     summary: 'Bring in costs from a table (multipart: file); all rows, or none and every fault. The same file again is not stored again',
-    params, response: z.object({ rows: z.int(), again: z.boolean() }), roles: keepers, upload: true,
+    params, response: z.object({ rows: z.int(), unchanged: z.int(), again: z.boolean() }), roles: keepers, upload: true,
     refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.not-a-table', 'cost-sharing.csv-broken',
       'cost-sharing.file-too-large', 'cost-sharing.too-many-rows'],
   }),
   correctCost: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/costs/:entryId/correction',
     summary: 'Take a cost back with a dated correction; the entry itself stays',
-    params: params.extend({ entryId: z.coerce.number().int().min(1) }), body: z.object({ requestId: RequestId, reason: Decision }),
+    params: params.extend({ entryId: z.coerce.number().int().min(1) }), body: z.object({ requestId: RequestId, reason: Reason }),
     response: Done, roles: keepers, refusals: ['cost-sharing.entry-unknown', 'cost-sharing.entry-corrected'],
   }),
   importBases: defineRoute({
     method: 'POST', path: '/api/cost-sharing/bases/file', summary: 'Bring in base figures from a table (multipart: file)',
-    response: z.object({ rows: z.int(), again: z.boolean() }), roles: keepers, upload: true,
+    response: z.object({ rows: z.int(), unchanged: z.int(), again: z.boolean() }), roles: keepers, upload: true,
     refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.not-a-table', 'cost-sharing.csv-broken',
       'cost-sharing.file-too-large', 'cost-sharing.too-many-rows'],
   }),
   takeBasesOfRegister: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/bases/register',
     summary: 'The unemployed and those in services of the year’s closed months, as the gate of figures tells them',
-    params, body: z.object({}), response: z.object({ rows: z.int(), months: z.int(), hidden: z.int() }), roles: keepers,
+    params, body: z.object({}), response: z.object({ rows: z.int(), unchanged: z.int(), months: z.int(), hidden: z.int() }), roles: keepers,
     refusals: ['cost-sharing.no-scheme', 'indicators.no-snapshot'],
   }),
   setBudget: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/budgets',
     summary: 'Set the budget of the year, or change it from a month on: the instalments that remain change',
     params,
-    body: z.object({
-      requestId: RequestId, seen: z.int().min(0), fromMonth: z.int().min(1).max(12), decision: Decision, acceptOlder: z.boolean(),
-      brought: z.string().trim().max(40), lines: z.array(CostGiven.omit({ day: true })).min(1).max(200),
-    }),
+    body: BudgetGiven.extend({ requestId: RequestId, seen: z.int().min(0), fromMonth: z.int().min(1).max(12), decision: Decision }),
     response: Done, roles: keepers,
     refusals: ['cost-sharing.unfit', 'cost-sharing.changed-meanwhile', 'cost-sharing.no-scheme', 'cost-sharing.month-invoiced',
       'cost-sharing.first-budget-from-january', 'cost-sharing.year-settled', ...amounts],
+  }),
+  previewBudget: defineRoute({
+    method: 'POST', path: '/api/cost-sharing/:year/budgets/preview',
+    summary: 'What a budget would change for each municipality, and which base figures differ from those of the budget in force; nothing is stored',
+    params, body: BudgetGiven,
+    response: z.object({
+      rows: z.array(z.object({ municipality: Municipality, before: Cents.nullable(), after: Cents, change: Cents.nullable() })),
+      bases: z.array(z.object({
+        measure: z.enum(baseMeasures), before: z.array(z.string()), after: z.array(z.string()), municipalities: z.array(Municipality),
+      })),
+    }),
+    roles: keepers, refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', ...amounts],
   }),
   invoice: defineRoute({
     method: 'POST', path: '/api/cost-sharing/:year/invoices', summary: 'Invoice an instalment from every municipality',
@@ -177,6 +196,8 @@ export const routes = {
     body: z.object({
       requestId: RequestId, seen: z.int().min(0), carriedSurplus: z.string().trim().max(40), carriedDeficit: z.string().trim().max(40),
       acceptOlder: z.boolean(), decision: Decision, dueDay: z.iso.date(),
+      /** The doubts that the year is told with have been thought of. */
+      confirmed: z.boolean().default(false),
     }),
     response: Done, roles: keepers,
     refusals: ['cost-sharing.unfit', 'cost-sharing.changed-meanwhile', 'cost-sharing.no-scheme', 'cost-sharing.nothing-to-settle',
@@ -188,7 +209,7 @@ export const routes = {
     params,
     body: z.object({
       of: z.enum(['budget', 'actual']),
-      parts: z.array(z.object({ measure: z.enum(baseMeasures), percent: z.number().min(0).max(100).multipleOf(0.01) })).min(1).max(6),
+      parts: z.array(z.object({ measure: z.enum(baseMeasures), percent: z.union([z.number().min(0).max(100), z.string().trim().max(40)]) })).min(1).max(6),
     }),
     response: z.object({ rows: z.array(z.object({ municipality: Municipality, today: Cents, other: Cents, change: Cents })) }),
     roles: readers, refusals: ['cost-sharing.unfit', 'cost-sharing.no-scheme', 'cost-sharing.no-budget'],

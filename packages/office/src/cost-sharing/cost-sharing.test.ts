@@ -36,7 +36,27 @@ describe('a year of Porvoon seutu', () => {
   it('refuses a budget by the figures of another year until they are accepted, all municipalities at once', async () => {
     const refused = await controller.post('/api/cost-sharing/2025/budgets', budgetOf('3500000', { acceptOlder: false }));
     expect(refused.status).toBe(422);
-    expect(codes(refused).filter((code) => code === 'base-of-wrong-year')).toHaveLength(12);
+    const { faults } = refused.body as { faults: { code: string; message: string }[] };
+    expect(codes(refused)).toEqual(['base-of-wrong-year', 'base-of-wrong-year']);
+    // One line for each figure, in the reader's own words.
+    expect(faults[0]?.message).toContain('18–64-vuotiaat');
+    expect(faults[0]?.message).toContain('31.12.2024: Askola, Lapinjärvi, Loviisa, Myrskylä, Pukkila, Porvoo');
+    expect(faults.map(({ message }) => message).join()).not.toMatch(/population|\d{4}-\d\d|--accept/u);
+  });
+
+  it('tells all that is wrong in a budget at once, and refuses one that is less than nothing', async () => {
+    const wrong = budgetOf('-5000', { decision: '', brought: 'abc', lines: [line('operating', ''), line('investment', 'x')] });
+    const refused = await controller.post('/api/cost-sharing/2025/budgets', wrong);
+    expect((refused.body as { faults: { path: string }[] }).faults.map(({ path }) => path).toSorted())
+      .toEqual(['brought', 'decision', 'lines.0.amount', 'lines.1.amount']);
+    expect(codes(await controller.post('/api/cost-sharing/2025/budgets', budgetOf('1', { lines: [] })))).toEqual(['budget-empty']);
+    expect(codes(await controller.post('/api/cost-sharing/2025/budgets', budgetOf('-5000')))).toEqual(['budget-negative']);
+    expect((await view()).budgets).toEqual([]);
+    // A line that lessens a category is a part of it.
+    const { requestId: _, seen: __, fromMonth: ___, decision: ____, ...lessened } = budgetOf('1000', { lines: [line('operating', '1000'), line('operating', '-400')] });
+    const shown = await controller.post('/api/cost-sharing/2025/budgets/preview', lessened);
+    const { rows, bases } = shown.body as { rows: { before: null; after: number }[]; bases: unknown[] };
+    expect([rows.reduce((all, row) => all + row.after, 0), rows.every(({ before }) => before === null), bases]).toEqual([60000, true, []]);
   });
 
   it('takes one of two budgets decided at once, and a double click once', async () => {
@@ -97,11 +117,19 @@ describe('a year of Porvoon seutu', () => {
   });
 
   it('settles by the final figures, and a later correction by its difference', async () => {
-    const settle = (more = {}) => controller.post('/api/cost-sharing/2025/settlements', {
+    const settle = (more: object = { confirmed: true }) => controller.post('/api/cost-sharing/2025/settlements', {
       requestId: randomUUID(), seen: 0, carriedSurplus: '', carriedDeficit: '', acceptOlder: false, decision: 'Lautakunta 2.2.2026 § 1',
       dueDay: '2026-03-01', ...more,
     });
     expect(codes(await settle())).toContain('base-of-wrong-year');
+    const shown = async () => {
+      const { lines } = (await view()).budgets.at(-1) ?? { lines: [] };
+      const asked = { acceptOlder: true, brought: '', lines: lines.map((each) => ({ ...each, cents: undefined, amount: String(each.cents / 100) })) };
+      return (await controller.post('/api/cost-sharing/2025/budgets/preview', asked)).body as
+        { rows: { change: number }[]; bases: { measure: string; after: string[]; municipalities: string[] }[] };
+    };
+    const unmoved = await shown();
+    expect([unmoved.bases, unmoved.rows.every(({ change }) => change === 0)]).toEqual([[], true]);
     const places = ['018', '407', '434', '504', '616', '638'];
     const months = Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`);
     const figures = places.flatMap((place, at) => [
@@ -109,18 +137,32 @@ describe('a year of Porvoon seutu', () => {
       ...months.map((month, number) => `unemployed-and-in-services;${place};${month};${100 + at * 50 + number}`),
     ]);
     expect((await upload(controller, '/api/cost-sharing/bases/file', `measure;municipality_code;date;value\n${figures.join('\n')}\n`)).status).toBe(200);
-    expect(codes(await settle({ carriedSurplus: '-5' }))).toContain('surplus-negative');
+    const moved = await shown();
+    expect(moved.bases.find(({ measure }) => measure === 'population-18-64')).toMatchObject({ after: ['2024-12-31'], municipalities: { length: 6 } });
+    expect(moved.rows.reduce((total, { change }) => total + change, 0)).toBe(0);
+    expect(codes(await settle({ carriedSurplus: '-5', confirmed: true }))).toContain('surplus-negative');
+    // It is the 15th of December: the year goes on, six instalments are unbilled, and December has figures already.
+    const doubts = ['settle-figures-early', 'settle-instalments-unbilled', 'settle-year-not-over'];
+    expect([...codes(await settle({ confirmed: false }))].toSorted()).toEqual(doubts);
+    expect((await view()).doubts.map(({ code }) => code.replace('cost-sharing.', '')).toSorted()).toEqual(doubts);
+    expect((await view()).doubts.map(({ message }) => message).join()).toContain('erät 7, 8, 9, 10, 11, 12');
     expect((await settle()).status).toBe(200);
+    const told = (await controller.get('/api/cost-sharing/statements')).body as { statements: { kind: string; payments: { invoiced?: boolean }[] }[] };
+    expect(told.statements.find(({ kind }) => kind === 'settlement')?.payments.map(({ invoiced }) => invoiced))
+      .toEqual([...Array.from({ length: 6 }, () => true), ...Array.from({ length: 6 }, () => false)]);
     expect((await settle()).body).toMatchObject({ code: 'cost-sharing.changed-meanwhile' });
     const first = await view();
     const [lines] = first.settlements.map((each) => each.lines);
     const paid = sum(first.invoices.filter(({ kind }) => kind === 'instalment'));
     expect(sum(lines ?? [])).toBe(390000037 + 5800000 - paid);
-    await controller.post('/api/cost-sharing/2025/costs', { requestId: randomUUID(), cost: { ...line('operating', '600'), day: '2025-12-31' } });
-    expect((await settle({ seen: 1 })).status).toBe(200);
+    await controller.post('/api/cost-sharing/2025/costs', { requestId: randomUUID(), cost: { ...line('operating', '600', { description: 'Lasku' }), day: '2025-12-31' } });
+    expect((await settle({ seen: 1, confirmed: true })).status).toBe(200);
     const second = await view();
     expect(sum(second.settlements.at(-1)?.lines ?? [])).toBe(60000);
     expect(sum(second.invoices)).toBe(390000037 + 5800000 + 60000);
+    const own = first.invoices.find(({ kind, municipality }) => kind === 'settlement' && municipality === '638');
+    const xml = (await controller.get(`/api/cost-sharing/invoices/${own?.invoiceNumber ?? ''}/finvoice.xml?language=fi`)).text;
+    expect(xml).toMatch(/<ArticleDescription>Lopullinen osuus [^<]*, aiemmin laskutettu [^<]*; erotus /u);
   });
 });
 
@@ -160,6 +202,30 @@ describe('who sees what', () => {
     expect(rows.reduce((total, row) => total + row.change, 0)).toBe(0);
     const unfit = await controller.post('/api/cost-sharing/2025/simulation', { of: 'budget', parts: [{ measure: 'population', percent: 60 }] });
     expect(codes(unfit)).toContain('shares-do-not-sum');
+    const text = await controller.post('/api/cost-sharing/2025/simulation', {
+      of: 'budget', parts: [{ measure: 'population', percent: 'abc' }, { measure: 'foreign-language', percent: '12,5 %' }, { measure: 'population-18-64', percent: '120' }],
+    });
+    expect((text.body as { faults: { path: string }[] }).faults.map(({ path }) => path)).toEqual(['parts.0.percent', 'parts.2.percent']);
+  });
+});
+
+describe('a base figure', () => {
+  it('is one figure whether its source names the year or its last day, and the one brought in last holds', async () => {
+    const places = ['018', '407', '434', '504', '616', '638'];
+    const brought = (csv: string): Promise<Answer> => upload(controller, '/api/cost-sharing/bases/file', csv);
+    const wide = (first: number): string => `kuntakoodi;vieraskieliset_2029\n${places.map((place, at) => `${place};${first + at}`).join('\n')}\n`;
+    // As an earlier version stored them: the year alone.
+    await office.owner.query(`insert into office.cost_base_figure (area_id, measure, municipality_code, as_of, hundredths, source, entered_by)
+      values (30, 'foreign-language', '018', '2029', 999900, 'vanha.csv', 'leena')`);
+    expect((await brought(wide(100))).body).toEqual({ rows: 6, unchanged: 0, again: false });
+    const told = async () => (await view()).bases.filter(({ measure, asOf }) => measure === 'foreign-language' && asOf.startsWith('2029'));
+    expect((await told()).map(({ asOf, values }) => [asOf, values.map(({ value }) => value).toSorted()])).toEqual([['2029-12-31', [100, 101, 102, 103, 104, 105]]]);
+    expect((await brought(wide(100))).body).toEqual({ rows: 0, unchanged: 6, again: true });
+    expect((await brought('mittari;kunta;pvm;arvo\nforeign-language;Askola;31.12.2029;77\n')).body).toMatchObject({ rows: 1 });
+    expect((await told())[0]?.values.find(({ municipality }) => municipality === '018')?.value).toBe(77);
+    // The first value again is a correction too.
+    expect((await brought(wide(100))).body).toEqual({ rows: 1, unchanged: 5, again: false });
+    expect((await told())[0]?.values.find(({ municipality }) => municipality === '018')?.value).toBe(100);
   });
 });
 
@@ -168,7 +234,7 @@ describe('a year of Mikkelin seutu', () => {
     const timo = await office.as('timo', { areaId: 23 });
     const subsidies = ['097', '178', '213', '491', '507', '623'].map((place, at) => `state-subsidy;${place};2025;${400_000 + at * 77_777},13`);
     const bases = await upload(timo, '/api/cost-sharing/bases/file', `measure;municipality;date;value\n${subsidies.join('\n')}\n`);
-    expect(bases.body).toEqual({ rows: 6, again: false });
+    expect(bases.body).toEqual({ rows: 6, unchanged: 0, again: false });
     const given = (municipality: string | null) => ({
       requestId: randomUUID(), seen: 0, fromMonth: 1, decision: 'Lautakunta 12.12.2024 § 4', acceptOlder: false, brought: '',
       lines: [line('operating', '5123456,78'), line('extra-service', '12500', { municipality })],

@@ -13,10 +13,12 @@ import type { z } from 'zod';
 import type { routes, Statement } from './contract.ts';
 import { costsOfEntries, plansOf, rowsOfMunicipality, settleCategories, shareYear } from './count-year.ts';
 import type { YearGround } from './count-year.ts';
+import { countBudget } from './count-budget.ts';
 import type { Done } from './enter-costs.ts';
 import type { CostGround } from './ground.ts';
 import { insertInvoices } from './invoices.ts';
-import { amountOf, costOf, refuseFaults } from './reading-amounts.ts';
+import { amountOf, decisionFaults, refuseFaults } from './reading-amounts.ts';
+import { settlementDoubts } from './settlement-doubts.ts';
 import { listBudgets, listEntries, listInvoices, listSettlements, listStatements, lockYear } from './store.ts';
 import { toldFault } from './told-faults.ts';
 import { yearGround } from './year-view.ts';
@@ -39,12 +41,7 @@ export function setBudget({ database, audit }: Parts, deciding: Deciding, given:
     if ((await listSettlements(tx, scope, year)).length > 0) throw new Refused('cost-sharing.year-settled');
     if (budgets.length === 0 && given.fromMonth !== 1) throw new Refused('cost-sharing.first-budget-from-january');
     await refuseInvoicedMonths(tx, of, scope, given.fromMonth);
-    const faults: Fault[] = [];
-    const brought = amountOf(given.brought, 'brought', faults, 'nothing');
-    const costs = given.lines.map((line, at) => costOf(line, String(at + 1), `lines.${at}`, faults));
-    refuseFaults(faults);
-    const answer = shareYear(of, { costs, purpose: 'budget', acceptOlder: given.acceptOlder, brought });
-    if (!answer.ok) throw refusal(answer.faults.map(toldFault));
+    const { costs, brought, sharing } = countBudget(of, scope.language, given, given.decision);
     const revision = given.seen + 1;
     const lines = JSON.stringify(costs.map(({ category, key, municipality, cents: sum, description }) => ({
       category, key, municipality, cents: sum, description,
@@ -53,7 +50,7 @@ export function setBudget({ database, audit }: Parts, deciding: Deciding, given:
       insert into office.cost_budget (area_id, year, revision, from_month, brought_cents, accept_older, decision, lines, request_id, entered_by)
       values (${scope.areaId}, ${year}, ${revision}, ${given.fromMonth}, ${brought}, ${given.acceptOlder}, ${given.decision},
         ${lines}::jsonb, ${given.requestId}::uuid, ${scope.staffId})`.execute(tx);
-    const statements = budgetStatements(of, answer.sharing, { revision, decision: given.decision });
+    const statements = budgetStatements(of, sharing, { revision, decision: given.decision });
     const earlier = await listStatements(tx, scope, year);
     const plans = plansOf(of, [...budgets, { revision, fromMonth: given.fromMonth }], [...earlier, ...statements]);
     await insertStatements(tx, scope, statements.map((each) => ({ ...each, payments: paymentsTold(plans.get(each.municipality) ?? []) })));
@@ -84,8 +81,10 @@ function headOf({ scheme, year }: YearGround, kind: Statement['kind'], { revisio
   };
 }
 
-function paymentsTold(plan: readonly PlannedPayment[]): Statement['payments'] {
-  return plan.map(({ number, firstMonth, cents: sum, rows }) => ({ number, firstMonth, cents: sum, rows: rows.map((row) => ({ ...row })) }));
+function paymentsTold(plan: readonly PlannedPayment[], invoiced?: ReadonlySet<number>): Statement['payments'] {
+  return plan.map(({ number, firstMonth, cents: sum, rows }) => ({
+    number, firstMonth, cents: sum, rows: rows.map((row) => ({ ...row })), ...(invoiced === undefined ? {} : { invoiced: invoiced.has(number) }),
+  }));
 }
 
 async function insertStatements(tx: Tx, { areaId }: AccessScope, statements: readonly Statement[]): Promise<void> {
@@ -102,10 +101,6 @@ async function insertStatements(tx: Tx, { areaId }: AccessScope, statements: rea
 async function isKnown(tx: Tx, { areaId }: AccessScope, table: 'cost_budget' | 'cost_settlement' | 'cost_invoice', requestId: string): Promise<boolean> {
   const { rows } = await sql`select from ${sql.table(`office.${table}`)} where area_id = ${areaId} and request_id = ${requestId}::uuid limit 1`.execute(tx);
   return rows.length > 0;
-}
-
-function refusal(faults: readonly Fault[]): Refused {
-  return new Refused('cost-sharing.unfit', { count: faults.length }, { faults });
 }
 
 /** An instalment from everyone at once; twice is once. */
@@ -146,7 +141,7 @@ export function settle({ database, audit }: Parts, deciding: Deciding, given: Se
     const entries = await listEntries(tx, scope, year);
     const invoices = await listInvoices(tx, scope, year);
     if (entries.length === 0 && invoices.length === 0) throw new Refused('cost-sharing.nothing-to-settle');
-    const { statements, surplus, carry } = await countSettlement(tx, of, deciding, given, { entries, invoices });
+    const { statements, surplus, carry } = await countSettlement(tx, of, deciding, given, { entries, invoices, settledBefore: settlements.length > 0 });
     const revision = given.seen + 1;
     await sql`
       insert into office.cost_settlement (area_id, year, revision, carried_surplus, carried_deficit, accept_older, decision, surplus, request_id, entered_by)
@@ -155,33 +150,44 @@ export function settle({ database, audit }: Parts, deciding: Deciding, given: Se
     await insertStatements(tx, scope, statements);
     await insertInvoices(tx, scope, { year, kind: 'settlement', number: revision, today, dueDay: given.dueDay, requestId: given.requestId },
       statements.map(({ municipality, settled }) => ({ municipality, rows: settled.map((line) => ({ category: line.category, cents: cents(line.cents) })) })));
-    await audit.record(tx, scope, { action: 'cost-sharing.settle', outcome: 'allowed', detail: { year, revision, surplus } });
+    await audit.record(tx, scope, { action: 'cost-sharing.settle', outcome: 'allowed', detail: { year, revision, surplus, confirmed: given.confirmed } });
     return { done: true, again: false };
   });
 }
 
-type Known = { readonly entries: Awaited<ReturnType<typeof listEntries>>; readonly invoices: Awaited<ReturnType<typeof listInvoices>> };
+type Known = {
+  readonly entries: Awaited<ReturnType<typeof listEntries>>;
+  readonly invoices: Awaited<ReturnType<typeof listInvoices>>;
+  readonly settledBefore: boolean;
+};
 
-async function countSettlement(tx: Tx, of: YearGround, { scope, year }: Deciding, given: SettlementGiven, { entries, invoices }: Known) {
-  const faults: Fault[] = [];
+async function countSettlement(
+  tx: Tx, of: YearGround, { scope, year, today }: Deciding, given: SettlementGiven, { entries, invoices, settledBefore }: Known,
+) {
+  const budgets = await listBudgets(tx, scope, year);
+  const plans = plansOf(of, budgets, await listStatements(tx, scope, year));
+  const invoiced = new Set(invoices.filter(({ kind }) => kind === 'instalment').map(({ instalment }) => instalment));
+  const speaking = { names: of.ground.names, language: scope.language, scheme: of.scheme };
+  const faults: Fault[] = [
+    ...decisionFaults(given.decision), ...(given.confirmed ? [] : settlementDoubts(of, { today, plans, invoiced, settledBefore })),
+  ];
   const carry = {
     surplus: amountOf(given.carriedSurplus, 'carriedSurplus', faults, 'nothing'),
     deficit: amountOf(given.carriedDeficit, 'carriedDeficit', faults, 'nothing'),
   };
-  const budgets = await listBudgets(tx, scope, year);
   const brought = budgets.at(-1)?.brought ?? cents(0);
   const answer = shareYear(of, { costs: costsOfEntries(entries), purpose: 'settlement', acceptOlder: given.acceptOlder, brought });
-  if (!answer.ok) throw refusal([...faults, ...answer.faults.map(toldFault)]);
+  if (!answer.ok) refuseFaults([...faults, ...answer.faults.map(toldFault)], speaking);
+  if (!answer.ok) throw new Refused('cost-sharing.unfit', { count: 0 });
   const { sharing } = answer;
   const result = settleCategories(of.scheme, sharesByCategory(sharing), invoices, carry);
-  refuseFaults([...faults, ...result.faults]);
-  const plans = plansOf(of, budgets, await listStatements(tx, scope, year));
+  refuseFaults([...faults, ...result.faults], speaking);
   const statements = [...sharing.totals].map(([municipality, total]): Statement => {
     const settled = result.settled.flatMap(({ category, lines }) => lines.filter((line) => line.municipality === municipality)
       .map((line) => ({ ...line, category })));
     return {
       ...headOf(of, 'settlement', { revision: given.seen + 1, decision: given.decision }), municipality, total,
-      rows: rowsOfMunicipality(sharing, municipality), payments: paymentsTold(plans.get(municipality) ?? []), settled,
+      rows: rowsOfMunicipality(sharing, municipality), payments: paymentsTold(plans.get(municipality) ?? [], invoiced), settled,
       due: sumCents(settled.map((line) => line.cents)),
     };
   });

@@ -5,12 +5,14 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { firstDayOf, lastDayOfMonth, parseMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { categoryNames } from '@kohtaanto/words/cost-sharing/category-words.ts';
 import { derivationLines } from '@kohtaanto/words/cost-sharing/derivation-words.ts';
+import { settledWords } from '@kohtaanto/words/cost-sharing/settled-words.ts';
 import { statementDocument } from '@kohtaanto/words/cost-sharing/statement-document.ts';
 import type { StatementNames } from '@kohtaanto/words/cost-sharing/statement-document.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { printDocument } from '../platform/documents/print-document.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Invoice, Statement } from './contract.ts';
+import { cutAtWord } from './finvoice/cut-at-word.ts';
 import { finvoiceOf } from './finvoice/finvoice.ts';
 import { schemeOfYear } from './ground.ts';
 import type { CostGround } from './ground.ts';
@@ -40,13 +42,19 @@ export function finvoiceText(
   return finvoiceOf({
     number: invoice.invoiceNumber, referenceBase: invoice.reference.slice(0, -1), day, due: dayOf(invoice.dueDay), ...periodOf(invoice, scheme.instalments),
     seller: scheme.payee, buyer: { name: ground.nameOf(invoice.municipality).fi, businessId: null },
-    agreement: `${scheme.source.document.slice(0, 45)}, ${scheme.ruleVersion}`.slice(0, 70),
+    agreement: `${cutAtWord(scheme.source.document, 68 - scheme.ruleVersion.length)}, ${scheme.ruleVersion}`,
     rows: invoice.rows.map((row) => ({
       name: categoryNames[row.category][language], cents: cents(row.cents),
-      description: statement === undefined ? '' : whyOf(statement, row.category, language),
+      description: statement === undefined ? '' : [...settledOf(statement, row.category, language), whyOf(statement, row.category, language)].filter(Boolean).join(' '),
     })),
     notes: statement === undefined ? [] : [statement.decision], language, original: null,
   });
+}
+
+/** A settlement's row is what is left of the share: what it was and what has been invoiced of it come first. */
+function settledOf(statement: Statement, category: Statement['rows'][number]['category'], language: Language): readonly string[] {
+  const line = statement.settled.find((each) => each.category === category);
+  return line === undefined ? [] : [settledWords(line, language)];
 }
 
 function whyOf(statement: Statement, category: Statement['rows'][number]['category'], language: Language): string {

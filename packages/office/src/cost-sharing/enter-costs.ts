@@ -13,18 +13,20 @@ import { costsOfTable } from './files/costs-file.ts';
 import { tableOf } from './files/table.ts';
 import type { CostGround } from './ground.ts';
 import { costOf, refuseFaults } from './reading-amounts.ts';
-import { lockYear } from './store.ts';
+import { figureDate, lockYear } from './store.ts';
 import { yearGround } from './year-view.ts';
 
 type Parts = Pick<Platform, 'database' | 'audit'>;
 type Asking = { readonly scope: AccessScope; readonly ground: CostGround; readonly year: number; readonly requestId: string };
 type CostGiven = z.output<(typeof routes)['enterCost']['body']>['cost'];
+type Stored = { rows: number; unchanged: number; again: boolean };
 export type Done = { readonly done: boolean; readonly again: boolean };
 
 export function enterCost({ database, audit }: Parts, asking: Asking, given: CostGiven): Promise<Done> {
   return database.write(asking.scope, async (tx) => {
     const faults: Fault[] = [];
     const cost = costOf(given, '1', 'cost', faults);
+    if (given.description === '') faults.push({ path: 'cost.description', code: 'cost-sharing.description-missing' });
     const stored = await store(tx, asking, [cost], faults);
     await audit.record(tx, asking.scope, {
       action: 'cost-sharing.enter-cost', outcome: 'allowed', detail: { year: asking.year, category: cost.category, cents: cost.cents },
@@ -36,7 +38,7 @@ export function enterCost({ database, audit }: Parts, asking: Asking, given: Cos
 /** All rows of a table, or none and every fault of them. */
 export async function importCosts(
   { database, audit }: Parts, asking: Asking, file: { readonly name: string; readonly bytes: Buffer },
-): Promise<{ rows: number; again: boolean }> {
+): Promise<Stored> {
   const table = await tableOf(file.name, file.bytes);
   return database.write(asking.scope, async (tx) => {
     const { scheme } = await yearGround(tx, asking.scope, asking.ground, asking.year);
@@ -45,7 +47,7 @@ export async function importCosts(
     await audit.record(tx, asking.scope, {
       action: 'cost-sharing.import-costs', outcome: 'allowed', detail: { year: asking.year, file: file.name, rows: costs.length },
     });
-    return { rows: costs.length, again: stored.again };
+    return { rows: stored.again ? 0 : costs.length, unchanged: stored.again ? costs.length : 0, again: stored.again };
   });
 }
 
@@ -53,7 +55,7 @@ export async function importCosts(
 async function store(tx: Tx, asking: Asking, costs: readonly Cost[], faults: Fault[]): Promise<{ readonly again: boolean }> {
   const { scope, ground, year, requestId } = asking;
   const of = await yearGround(tx, scope, ground, year);
-  refuseFaults([...faults, ...entryFaults(of, costs)]);
+  refuseFaults([...faults, ...entryFaults(of, costs)], { names: ground.names, language: scope.language, scheme: of.scheme });
   await lockYear(tx, scope, year);
   const { rows } = await sql`select from office.cost_entry where area_id = ${scope.areaId} and request_id = ${requestId}::uuid limit 1`.execute(tx);
   if (rows.length > 0) return { again: true };
@@ -96,7 +98,7 @@ export function correctCost(
 /** Base figures: a later figure of the same day is a dated correction of the earlier one. */
 export async function importBases(
   { database, audit }: Parts, scope: AccessScope, ground: CostGround, file: { readonly name: string; readonly bytes: Buffer },
-): Promise<{ rows: number; again: boolean }> {
+): Promise<Stored> {
   const { bases, faults } = basesOfTable(await tableOf(file.name, file.bytes), ground.names);
   const negative = bases.filter((base) => base.hundredths < 0).map((base): Fault => ({
     path: base.path, code: 'cost-sharing.base-negative',
@@ -106,9 +108,9 @@ export async function importBases(
   if (known.size === 0) throw new Refused('cost-sharing.no-scheme');
   for (const { municipality, into } of ground.mergers) if (known.has(into)) known.add(municipality);
   const own = bases.filter(({ municipality }) => known.has(municipality));
-  refuseFaults([...faults, ...negative, ...twice(own)]);
+  refuseFaults([...faults, ...negative, ...twice(own)], { names: ground.names, language: scope.language });
   const rows = await storeBases({ database, audit }, scope, own, file.name);
-  return { rows, again: rows === 0 };
+  return { rows, unchanged: own.length - rows, again: rows === 0 };
 }
 
 /** What stands already is not stored again; what differs is a new figure beside the old one. */
@@ -122,9 +124,9 @@ export function storeBases(
       select ${scope.areaId}, f.measure, f.municipality, f."asOf", f.hundredths, f.source, ${scope.staffId}
       from jsonb_to_recordset(${figures}::jsonb) as f(measure text, municipality text, "asOf" text, hundredths bigint, source text)
       where not exists (
-        select from (select distinct on (b.measure, b.municipality_code, b.as_of) b.* from office.cost_base_figure b
-          where b.area_id = ${scope.areaId} order by b.measure, b.municipality_code, b.as_of, b.figure_id desc) n
-        where (n.measure, n.municipality_code, n.as_of, n.hundredths) = (f.measure, f.municipality, f."asOf", f.hundredths))`.execute(tx);
+        select from (select distinct on (measure, municipality_code, ${figureDate}) measure, municipality_code, ${figureDate} as dated, hundredths
+          from office.cost_base_figure where area_id = ${scope.areaId} order by measure, municipality_code, ${figureDate}, figure_id desc) n
+        where (n.measure, n.municipality_code, n.dated, n.hundredths) = (f.measure, f.municipality, f."asOf", f.hundredths))`.execute(tx);
     const rows = Number(numAffectedRows ?? 0n);
     await audit.record(tx, scope, { action: 'cost-sharing.import-bases', outcome: 'allowed', detail: { from, rows } });
     return rows;

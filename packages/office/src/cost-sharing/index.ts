@@ -6,6 +6,7 @@ import type { AccessScope, Platform } from '../platform/platform.ts';
 import { basesOfRegister } from './bases-of-register.ts';
 import type { Statement } from './contract.ts';
 import { routes } from './contract.ts';
+import { previewBudget } from './count-budget.ts';
 import { invoiceInstalment, setBudget, settle } from './decide-year.ts';
 import { fileNameOf, finvoiceText, namesOf, statementPdf } from './documents.ts';
 import { correctCost, enterCost, importBases, importCosts, storeBases } from './enter-costs.ts';
@@ -51,7 +52,8 @@ function registerEntering(platform: Platform, ground: () => Promise<CostGround>)
   http.handle(routes.takeBasesOfRegister, async ({ scope, params }) => {
     schemeOfYear(await ground(), scope.areaId, params.year);
     const { bases, months, hidden } = await basesOfRegister(telling, scope, params.year);
-    return { rows: await storeBases(platform, scope, bases, 'register'), months, hidden };
+    const rows = await storeBases(platform, scope, bases, 'register');
+    return { rows, unchanged: bases.length - rows, months, hidden };
   });
   http.handle(routes.importBases, async ({ scope, request }) => importBases(platform, scope, await ground(), await fileOf(request)));
 }
@@ -60,6 +62,10 @@ function registerDeciding(platform: Platform, ground: () => Promise<CostGround>)
   const { http } = platform;
   http.handle(routes.setBudget, async ({ scope, today, params, body }) =>
     setBudget(platform, { scope, today, ground: await ground(), year: params.year }, body));
+  http.handle(routes.previewBudget, async ({ scope, params, body }) => {
+    const known = await ground();
+    return platform.database.read(scope, (tx) => previewBudget(tx, scope, known, params.year, body));
+  });
   http.handle(routes.invoice, async ({ scope, today, params, body }) =>
     invoiceInstalment(platform, { scope, today, ground: await ground(), year: params.year }, body));
   http.handle(routes.settle, async ({ scope, today, params, body }) =>

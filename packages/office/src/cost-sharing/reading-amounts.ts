@@ -6,6 +6,8 @@ import { parsePlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { parseAmount } from '@kohtaanto/words/money.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
+import { saidFaults } from './told-faults.ts';
+import type { Speaking } from './told-faults.ts';
 
 /** An amount that a person wrote; empty is nothing where the form lets it be. */
 export function amountOf(text: string, path: string, faults: Fault[], empty: 'nothing' | 'fault' = 'fault'): Cents {
@@ -30,6 +32,13 @@ export function costOf(given: GivenCost, id: string, path: string, faults: Fault
 }
 
 /** Everything that stands in the way, at once. */
-export function refuseFaults(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new Refused('cost-sharing.unfit', { count: faults.length }, { faults });
+export function refuseFaults(faults: readonly Fault[], speaking: Speaking): void {
+  if (faults.length === 0) return;
+  const said = saidFaults(faults, speaking);
+  throw new Refused('cost-sharing.unfit', { count: said.length }, { faults: said });
+}
+
+/** Told with the form's other faults, and not before them. */
+export function decisionFaults(decision: string): readonly Fault[] {
+  return decision.length >= 3 ? [] : [{ path: 'decision', code: 'cost-sharing.decision-missing' }];
 }

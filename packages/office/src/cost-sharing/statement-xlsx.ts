@@ -20,7 +20,7 @@ export async function statementXlsx(statement: Statement, names: StatementNames,
     ...(statement.settled.length === 0 ? [] : [
       { data: settledSheet(statement, language), sheet: texts.settledHead[language], columns: [{ width: 34 }, ...[1, 2, 3, 4].map(() => ({ width: 18 }))] },
     ]),
-    { data: paymentsSheet(statement, language), sheet: texts.payments[language], columns: [{ width: 10 }, { width: 14 }, { width: 18 }] },
+    { data: paymentsSheet(statement, language), sheet: texts.payments[language], columns: [{ width: 10 }, { width: 14 }, { width: 18 }, { width: 16 }] },
     { data: whySheet(statement, names, language), sheet: texts.why[language].slice(0, 31), columns: [{ width: 34 }, { width: 18 }, { width: 120 }] },
   ]).toBuffer();
 }
@@ -45,10 +45,12 @@ function settledSheet({ settled, due }: Statement, language: Language): Cell[][]
 }
 
 function paymentsSheet({ payments, year }: Statement, language: Language): Cell[][] {
+  const told = payments.some(({ invoiced }) => invoiced !== undefined);
   return [
-    [text(texts.number[language], head), text(texts.month[language], head), text(texts.amount[language], head)],
+    [text(texts.number[language], head), text(texts.month[language], head), text(texts.amount[language], head), ...(told ? [text(texts.state[language], head)] : [])],
     ...payments.map((each): Cell[] => [
       { value: each.number, type: Number }, { value: new Date(Date.UTC(year, each.firstMonth - 1, 1)), type: Date, format: 'mm\\/yyyy' }, euros(each.cents),
+      ...(told ? [text(texts[each.invoiced === true ? 'invoiced' : 'notInvoiced'][language])] : []),
     ]),
     [text(texts.total[language], strong), null, euros(payments.reduce((sum, each) => sum + each.cents, 0), strong)],
   ];

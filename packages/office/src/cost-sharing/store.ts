@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dateOfFigure } from '@kohtaanto/rules/cost-sharing/base-figures.ts';
 import type { BaseFigure } from '@kohtaanto/rules/cost-sharing/base-figures.ts';
 import { referenceNumber } from '@kohtaanto/rules/cost-sharing/reference-number.ts';
 import { isBaseMeasure } from '@kohtaanto/rules/cost-sharing/scheme.ts';
@@ -78,19 +79,25 @@ export async function listInvoices(tx: Tx, { areaId }: AccessScope, year?: numbe
 /** Of one measure, municipality and date the newest figure stands, and before those of the area's own data. */
 export async function basesOf(tx: Tx, { areaId }: AccessScope, own: readonly BaseFigure[]): Promise<readonly BaseFigure[]> {
   const { rows } = await sql<{ measure: string; municipality: string; asOf: string; hundredths: string; source: string }>`
-    select distinct on (measure, municipality_code, as_of) measure, municipality_code as municipality, as_of as "asOf",
+    select distinct on (measure, municipality_code, ${figureDate}) measure, municipality_code as municipality, as_of as "asOf",
       hundredths::text, source
     from office.cost_base_figure where area_id = ${areaId}
-    order by measure, municipality_code, as_of, figure_id desc`.execute(tx);
-  const standing = new Map(own.map((figure) => [keyOf(figure), figure]));
+    order by measure, municipality_code, ${figureDate}, figure_id desc`.execute(tx);
+  const standing = new Map(own.map(dated).map((figure) => [keyOf(figure), figure]));
   for (const row of rows) {
     const { measure } = row;
     if (!isBaseMeasure(measure)) continue;
-    const figure = { ...row, measure, hundredths: Number(row.hundredths), path: `bases.${measure}.${row.municipality}` };
+    const figure = dated({ ...row, measure, hundredths: Number(row.hundredths), path: `bases.${measure}.${row.municipality}` });
     standing.set(keyOf(figure), figure);
   }
   return [...standing.values()];
 }
+
+/** As `dateOfFigure` reads it: rows stored before with the year alone are of its end. */
+export const figureDate = sql.raw(`(case when length(as_of) = 4 and measure in ('population', 'population-18-64', 'foreign-language')
+  then as_of || '-12-31' else as_of end)`);
+
+const dated = (figure: BaseFigure): BaseFigure => ({ ...figure, asOf: dateOfFigure(figure.measure, figure.asOf) });
 
 const keyOf = ({ measure, municipality, asOf }: Pick<BaseFigure, 'measure' | 'municipality' | 'asOf'>): string =>
   `${measure} ${municipality} ${asOf}`;

@@ -1,4 +1,5 @@
 import { nextReview } from '@kohtaanto/rules/cost-sharing/review-days.ts';
+import { isOfYear } from '@kohtaanto/rules/cost-sharing/cost-faults.ts';
 import { keyOf } from '@kohtaanto/rules/cost-sharing/scheme.ts';
 import { membersIn } from '@kohtaanto/rules/cost-sharing/share-costs.ts';
 import { cents, sumCents } from '@kohtaanto/rules/foundations/cents.ts';
@@ -14,7 +15,8 @@ import { schemeOfYear } from './ground.ts';
 import type { CostGround } from './ground.ts';
 import { costSharingRefusals } from './refusals.ts';
 import { basesOf, listBudgets, listEntries, listInvoices, listSettlements, listStatements, yearsWithRows } from './store.ts';
-import { toldFault } from './told-faults.ts';
+import { settlementDoubts } from './settlement-doubts.ts';
+import { saidFaults, toldFault } from './told-faults.ts';
 
 const sentences = createRefusalRegistry();
 sentences.add(costSharingRefusals);
@@ -54,6 +56,10 @@ export async function readYear(
     invoices: [...invoices],
     settlements: settlements.map((each) => ({ ...each, lines: settledTold(statements, each.revision) })),
     bases: basesTold(of),
+    doubts: told(of, settlementDoubts(of, {
+      today, plans, settledBefore: settlements.length > 0,
+      invoiced: new Set(invoices.filter(({ kind }) => kind === 'instalment').map(({ instalment }) => instalment)),
+    }), scope),
     seen: { budget: newest?.revision ?? 0, settlement: settlements.at(-1)?.revision ?? 0 },
   };
 }
@@ -73,7 +79,7 @@ function actualOf(
   const answer = shareYear(of, {
     costs, purpose: 'budget', acceptOlder: true, brought: cents(Math.max(0, Math.min(brought, operating))),
   });
-  if (!answer.ok) return { shares: [], faults: [...told(answer.faults.map(toldFault), scope)], total };
+  if (!answer.ok) return { shares: [], faults: told(of, answer.faults.map(toldFault), scope), total };
   const { sharing } = answer;
   const shares = [...sharing.totals].map(([municipality, sum]) => ({
     municipality, cents: sum, rows: rowsOfMunicipality(sharing, municipality),
@@ -81,8 +87,9 @@ function actualOf(
   return { shares, faults: [], total };
 }
 
-function told(faults: readonly ReturnType<typeof toldFault>[], scope: AccessScope): YearView['actual']['faults'] {
-  return [...sentences.problem(new Refused('cost-sharing.unfit', { count: faults.length }, { faults }), scope.language).faults];
+function told({ ground, scheme }: YearGround, faults: readonly ReturnType<typeof toldFault>[], { language }: AccessScope): YearView['actual']['faults'] {
+  const said = saidFaults(faults, { names: ground.names, language, scheme });
+  return [...sentences.problem(new Refused('cost-sharing.unfit', { count: said.length }, { faults: said }), language).faults];
 }
 
 function settledTold(statements: readonly Statement[], revision: number): YearView['settlements'][number]['lines'] {
@@ -98,7 +105,7 @@ export function schemeTold({ scheme, ground, year }: YearGround, today: PlainDat
     id: scheme.id, name: scheme.name, ruleVersion: scheme.ruleVersion, document: scheme.source.document, place: scheme.source.place,
     note: scheme.source.note,
     municipalities: membersIn(scheme, year, ground.mergers).map((code) => ({ code, name: ground.nameOf(code) })),
-    categories: scheme.categories.map(({ category, treatment, place }) => ({
+    categories: scheme.categories.filter((rule) => isOfYear(rule, scheme, year)).map(({ category, treatment, place }) => ({
       category, place, kind: treatment.kind,
       keys: (treatment.kind === 'shared' ? treatment.keys : []).flatMap((code) => {
         const key = keyOf(scheme, code);
@@ -117,7 +124,8 @@ function basesTold({ bases, scheme, ground, year }: YearGround): YearView['bases
   for (const { measure, asOf, source, municipality, hundredths } of bases) {
     if (!members.has(municipality)) continue;
     const key = `${measure} ${asOf}`;
-    const group = groups.get(key) ?? { measure, asOf, source, values: [] };
+    const group = groups.get(key) ?? { measure, asOf, sources: [], values: [] };
+    if (!group.sources.includes(source)) group.sources.push(source);
     group.values.push({ municipality, value: hundredths / 100 });
     groups.set(key, group);
   }

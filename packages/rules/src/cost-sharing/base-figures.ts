@@ -53,7 +53,7 @@ export function usedBase(
   wish: BaseWish,
 ): UsedBase | readonly SharingFault[] {
   const faults: SharingFault[] = [];
-  const found = byMunicipality(part.measure, figures, wish, faults);
+  const found = byMunicipality(part, figures, wish, faults);
   const dates = datesFor(part, found, wish, faults);
   if (dates === undefined || faults.length > 0) return faults;
   const weights = new Map<string, number>();
@@ -85,8 +85,20 @@ export function monthsOf(year: number): readonly string[] {
   return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
 }
 
+/** A count of people whose source names the year alone is of the year's end: one figure, one date. */
+export function dateOfFigure(measure: BaseMeasure, asOf: string): string {
+  const counted = measure === 'population' || measure === 'population-18-64' || measure === 'foreign-language';
+  return counted && asOf.length === 4 ? `${asOf}-12-31` : asOf;
+}
+
+/** The date as the part of the key asks it: '2025' and '2025-12-31' are the same figure. */
+function dateFor({ date }: KeyPart, asOf: string): string {
+  if (date.kind === 'year-end' && asOf.length === 4) return `${asOf}-12-31`;
+  return date.kind === 'year' && asOf.endsWith('-12-31') ? asOf.slice(0, 4) : asOf;
+}
+
 function byMunicipality(
-  measure: BaseMeasure,
+  part: KeyPart,
   figures: readonly BaseFigure[],
   wish: BaseWish,
   faults: SharingFault[],
@@ -94,15 +106,16 @@ function byMunicipality(
   const members = new Set(wish.municipalities);
   const of = new Map<string, Map<string, number>>();
   const sources = new Set<string>();
-  const given = new Set<string>();
-  for (const figure of figures) {
-    if (figure.measure !== measure) continue;
+  const seen = new Set<string>();
+  for (const given of figures) {
+    if (given.measure !== part.measure) continue;
+    const figure = { ...given, asOf: dateFor(part, given.asOf) };
     const municipality = successorIn(wish.mergers, figure.municipality, wish.year);
     // A file of the whole country may be given: the others' figures are simply not needed.
     if (!members.has(municipality)) continue;
-    const fault = figureFault(figure, wish.mergers, given);
+    const fault = figureFault(figure, wish.mergers, seen);
     if (fault !== undefined) faults.push(fault);
-    given.add(`${figure.municipality} ${figure.asOf}`);
+    seen.add(`${figure.municipality} ${figure.asOf}`);
     const known = of.get(municipality) ?? new Map<string, number>();
     known.set(figure.asOf, (known.get(figure.asOf) ?? 0) + figure.hundredths);
     of.set(municipality, known);
@@ -138,7 +151,7 @@ function datesFor(
 ): readonly string[] | undefined {
   return part.date.kind === 'mean-of-months'
     ? monthsFor(part, found, wish, faults)
-    : [dayFor(part, found, wish, faults) ?? ''];
+    : dayFor(part, found, wish, faults);
 }
 
 /** One date for all: shares of different years could not be compared with one another. */
@@ -147,20 +160,16 @@ function dayFor(
   found: Found,
   wish: BaseWish,
   faults: SharingFault[],
-): string | undefined {
+): readonly string[] | undefined {
   const wanted = wantedText(part.date, wish.year);
-  const spellings = part.date.kind === 'year-end' ? [wanted, wanted.slice(0, 4)] : [wanted];
-  const right = spellings.find((date) => lacking(found, wish, date).length === 0);
-  if (right !== undefined) return right;
+  const lacks = lacking(found, wish, wanted);
+  if (lacks.length === 0) return [wanted];
   if (wish.acceptOlder) {
     const older = commonDates(found, wish).filter((date) => date.length !== 7 && date < wanted);
     const latest = older.at(-1);
-    if (latest !== undefined) return latest;
+    if (latest !== undefined) return [latest];
   }
-  for (const municipality of lacking(found, wish, spellings[0] ?? wanted)) {
-    if (spellings.some((date) => found.of.get(municipality)?.has(date) === true)) continue;
-    faults.push(missing(part, found, municipality, wanted));
-  }
+  for (const municipality of lacks) faults.push(missing(part, found, municipality, wanted));
   return undefined;
 }
 
@@ -245,8 +254,7 @@ function commonDates(found: Found, wish: BaseWish): readonly string[] {
 
 function isWanted(date: BaseDate, dates: readonly string[], year: number): boolean {
   if (date.kind !== 'mean-of-months') {
-    const wanted = wantedText(date, year);
-    return dates[0] === wanted || dates[0] === wanted.slice(0, 4);
+    return dates[0] === wantedText(date, year);
   }
   return dates.length === 12 && (dates[0]?.startsWith(String(year)) ?? false) || dates[0] === String(year);
 }

@@ -1,6 +1,7 @@
 import { of, yearOf } from '../foundations/plain-date.ts';
 import type { Cost, SharingGiven } from './cost.ts';
 import { endOf, successorIn } from './mergers.ts';
+import { sumCents } from '../foundations/cents.ts';
 import { ruleOf } from './scheme.ts';
 import type { CategoryRule, Scheme } from './scheme.ts';
 import { faultOf } from './sharing-fault.ts';
@@ -11,6 +12,30 @@ type Given = Pick<SharingGiven, 'scheme' | 'year' | 'costs' | 'mergers'>;
 /** Each cost that cannot be charged as it is given. */
 export function costFaults(given: Given, members: readonly string[]): readonly SharingFault[] {
   return given.costs.flatMap((cost) => faultsOfCost(cost, given, members));
+}
+
+/** A budget may have a line that lessens it; a category that is less than nothing in all would be paid out before it came in. */
+export function budgetFaults(costs: readonly Cost[]): readonly SharingFault[] {
+  const groups = new Map<string, Cost[]>();
+  for (const cost of costs) {
+    const key = `${cost.category} ${cost.key ?? ''} ${cost.municipality ?? ''}`;
+    groups.set(key, [...groups.get(key) ?? [], cost]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sum = sumCents(group.map((cost) => cost.cents));
+    const worst = group.toSorted((one, other) => one.cents - other.cents)[0];
+    return sum >= 0 || worst === undefined ? [] : [faultOf(`${worst.path}.amount`, 'budget-negative', { value: sum / 100, category: worst.category })];
+  });
+}
+
+/** Whether the category is shared in the year at all. */
+export function isOfYear(rule: CategoryRule, scheme: Scheme, year: number): boolean {
+  const { from, until } = yearsOf(rule, scheme);
+  return from <= year && year <= until;
+}
+
+function yearsOf(rule: CategoryRule, scheme: Scheme): { readonly from: number; readonly until: number } {
+  return { from: rule.years?.from ?? yearOf(scheme.validFrom), until: rule.years?.until ?? 9999 };
 }
 
 function faultsOfCost(cost: Cost, given: Given, members: readonly string[]): readonly SharingFault[] {
@@ -31,9 +56,8 @@ function yearFaults(cost: Cost, rule: CategoryRule, { scheme, year }: Given): re
   if (cost.day !== null && yearOf(cost.day) !== year) {
     faults.push(faultOf(`${cost.path}.day`, 'cost-of-another-year', { value: yearOf(cost.day), year }));
   }
-  const from = rule.years?.from ?? yearOf(scheme.validFrom);
-  const until = rule.years?.until ?? 9999;
-  if (year < from || year > until) {
+  const { from, until } = yearsOf(rule, scheme);
+  if (!isOfYear(rule, scheme, year)) {
     faults.push(faultOf(`${cost.path}.category`, 'category-not-of-year', {
       value: cost.category, year, from, until: until === 9999 ? '' : until,
     }));

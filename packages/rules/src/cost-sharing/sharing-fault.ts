@@ -11,6 +11,7 @@ export type SharingFaultCode =
   | 'merged-outside'
   | 'category-not-in-scheme'
   | 'category-not-of-year'
+  | 'budget-negative'
   | 'payer-missing'
   | 'payer-not-expected'
   | 'payer-not-member'

@@ -135,12 +135,23 @@ function settledTable(statement: StatementTold, language: Language): Table {
 
 function paymentsTable(statement: StatementTold, language: Language): Table {
   const month = (first: number): string => formatMonth(`${statement.year}-${String(first).padStart(2, '0')}`, language);
+  // Only a settlement knows which of them were invoiced in the end.
+  const told = statement.payments.some(({ invoiced }) => invoiced !== undefined);
+  const state = (text: string): readonly Cell[] => (told ? [textCell(text)] : []);
+  const total = (of: readonly { readonly cents: number }[]): Cell => moneyCell(of.reduce((sum, each) => sum + each.cents, 0), language);
   return tableOf(
     texts.payments[language],
-    [textColumn(texts.number[language], 1), textColumn(texts.month[language]), moneyColumn(texts.amount[language], true)],
+    [textColumn(texts.number[language], 1), textColumn(texts.month[language]), ...(told ? [textColumn(texts.state[language], 2)] : []),
+      moneyColumn(texts.amount[language], true)],
     [
-      ...statement.payments.map((each) => rowOf([textCell(String(each.number)), textCell(month(each.firstMonth)), moneyCell(each.cents, language)])),
-      rowOf([textCell(texts.total[language]), textCell(''), moneyCell(statement.payments.reduce((sum, each) => sum + each.cents, 0), language)], true),
+      ...statement.payments.map((each) => rowOf([
+        textCell(String(each.number)), textCell(month(each.firstMonth)), ...state(texts[each.invoiced === true ? 'invoiced' : 'notInvoiced'][language]),
+        moneyCell(each.cents, language),
+      ])),
+      rowOf([textCell(texts.total[language]), textCell(''), ...state(''), total(statement.payments)], true),
+      ...(told ? [rowOf([
+        textCell(texts.total[language]), textCell(''), ...state(texts.invoiced[language]), total(statement.payments.filter(({ invoiced }) => invoiced)),
+      ], true)] : []),
     ],
   );
 }

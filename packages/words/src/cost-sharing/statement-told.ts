@@ -21,7 +21,11 @@ export type StatementTold = {
     readonly reason: LineReason; readonly derivation: DerivationTold | null;
   }[];
   readonly total: number;
-  readonly payments: readonly { readonly number: number; readonly firstMonth: number; readonly cents: number }[];
+  readonly payments: readonly {
+    readonly number: number; readonly firstMonth: number; readonly cents: number;
+    /** In a settlement: whether it had been invoiced by then; statements made earlier do not say. */
+    readonly invoiced?: boolean | undefined;
+  }[];
   readonly settled: readonly {
     readonly category: CostCategory; readonly share: number; readonly paid: number; readonly carried: number; readonly cents: number;
   }[];

@@ -12,11 +12,12 @@ import { areasFolder, readAreas } from '../../areas/load-areas.ts';
 import { basesOfTable } from '../../cost-sharing/files/bases-file.ts';
 import { costsOfTable } from '../../cost-sharing/files/costs-file.ts';
 import { mergersOf, municipalityNames } from '../../cost-sharing/files/municipality-names.ts';
+import type { MunicipalityNames } from '../../cost-sharing/files/municipality-names.ts';
 import { paidOfTable } from '../../cost-sharing/files/paid-file.ts';
 import { readTable } from '../../cost-sharing/files/table.ts';
 import { costSharingRefusals } from '../../cost-sharing/refusals.ts';
 import { readSchemeFile, readSchemes } from '../../cost-sharing/scheme-file.ts';
-import { toldFault } from '../../cost-sharing/told-faults.ts';
+import { saidFaults, toldFault } from '../../cost-sharing/told-faults.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { Fault } from '../../platform/http/refusal.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
@@ -67,12 +68,17 @@ async function sharesOf(options: ShareOptions): Promise<ToldShares> {
   const compared = beside === undefined ? undefined : shared(beside);
   const paid = options.paid === undefined ? undefined : paidOfTable(await readTable(options.paid), names, faults);
   const settlement = paid === undefined || sharing === undefined ? undefined : settled(sharing, paid, { options, scheme, faults });
-  if (faults.length > 0 || sharing === undefined) throw new Refused('cost-sharing.unfit', { count: faults.length }, { faults: once(faults) });
+  if (faults.length > 0 || sharing === undefined) throw unfit(once(faults), names, scheme);
   return {
     scheme, sharing, instalments: options.instalments === true, nameOf: (code, language) => names.nameOf(code, language),
     ...(settlement === undefined ? {} : { settlement }),
     ...(beside === undefined || compared === undefined ? {} : { other: { scheme: beside, sharing: compared } }),
   };
+}
+
+function unfit(faults: readonly Fault[], names: MunicipalityNames, scheme: Scheme): Refused {
+  const said = saidFaults(faults, { names, language: terminalLanguage(), scheme });
+  return new Refused('cost-sharing.unfit', { count: said.length }, { faults: said });
 }
 
 type Settling = { readonly options: ShareOptions; readonly scheme: Scheme; readonly faults: Fault[] };

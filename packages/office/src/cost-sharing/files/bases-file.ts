@@ -1,3 +1,4 @@
+import { dateOfFigure } from '@kohtaanto/rules/cost-sharing/base-figures.ts';
 import type { BaseFigure } from '@kohtaanto/rules/cost-sharing/base-figures.ts';
 import type { BaseMeasure } from '@kohtaanto/rules/cost-sharing/scheme.ts';
 import { measureOf } from '@kohtaanto/words/cost-sharing/measure-words.ts';
@@ -93,7 +94,7 @@ function readFigure(given: Given, reading: Reading): void {
     return;
   }
   reading.bases.push({
-    measure, municipality, asOf, hundredths: value.value, path: given.path, source: given.source || reading.source,
+    measure, municipality, asOf: dateOfFigure(measure, asOf), hundredths: value.value, path: given.path, source: given.source || reading.source,
   });
 }
 

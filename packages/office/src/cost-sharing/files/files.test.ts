@@ -20,7 +20,7 @@ describe('files of cost sharing', () => {
     const wide = basesOfTable(await table('kuntakoodi,population_2024,foreign_language\n638,51232,\n18,4763,164\n'), names);
     expect(long.faults).toEqual([]);
     expect(long.bases.map(({ measure, municipality, asOf, hundredths }) => [measure, municipality, asOf, hundredths])).toEqual([
-      ['population', '638', '2024-12-31', 5123200], ['foreign-language', '638', '2024', 405450],
+      ['population', '638', '2024-12-31', 5123200], ['foreign-language', '638', '2024-12-31', 405450],
     ]);
     // An empty cell is a missing figure, and a figure without a date is of no year.
     expect(wide.faults.map(({ path, code }) => `${path} ${code}`)).toEqual([

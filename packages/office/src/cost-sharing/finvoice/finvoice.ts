@@ -5,6 +5,7 @@ import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { centsForSpreadsheet } from '@kohtaanto/words/money.ts';
+import { cutAtWord } from './cut-at-word.ts';
 import { element, textElement, xmlText } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -56,7 +57,7 @@ export function finvoiceOf(given: InvoiceGiven): string {
 function partyOf(side: 'Seller' | 'Buyer', party: Party): readonly XmlNode[] {
   return [
     ...(party.businessId === null ? [] : [textElement(`${side}PartyIdentifier`, party.businessId)]),
-    textElement(`${side}OrganisationName`, party.name.slice(0, 70)),
+    textElement(`${side}OrganisationName`, cutAtWord(party.name, 70)),
   ];
 }
 
@@ -74,7 +75,7 @@ function detailsOf(given: InvoiceGiven, total: Cents): XmlNode {
     ]),
     dateElement('InvoicingPeriodStartDate', given.first),
     dateElement('InvoicingPeriodEndDate', given.last),
-    textElement('AgreementIdentifier', given.agreement.slice(0, 70)),
+    textElement('AgreementIdentifier', cutAtWord(given.agreement, 70)),
     amountElement('InvoiceTotalVatExcludedAmount', total),
     amountElement('InvoiceTotalVatAmount', 0 as Cents),
     amountElement('InvoiceTotalVatIncludedAmount', total),
@@ -82,15 +83,15 @@ function detailsOf(given: InvoiceGiven, total: Cents): XmlNode {
       amountElement('VatBaseAmount', total), textElement('VatRatePercent', '0'), textElement('VatCode', 'O'),
       amountElement('VatRateAmount', 0 as Cents), textElement('VatFreeText', said.vat),
     ]),
-    ...given.notes.map((note) => textElement('InvoiceFreeText', note.slice(0, 512))),
+    ...given.notes.map((note) => textElement('InvoiceFreeText', cutAtWord(note, 512))),
     element('PaymentTermsDetails', {}, [dateElement('InvoiceDueDate', given.due)]),
   ]);
 }
 
 function rowOf(row: InvoiceRow): XmlNode {
   return element('InvoiceRow', {}, [
-    textElement('ArticleName', row.name.slice(0, 100)),
-    ...(row.description === '' ? [] : [textElement('ArticleDescription', row.description.slice(0, 512))]),
+    textElement('ArticleName', cutAtWord(row.name, 100)),
+    ...(row.description === '' ? [] : [textElement('ArticleDescription', cutAtWord(row.description, 512))]),
     textElement('InvoicedQuantity', '1', { QuantityUnitCode: 'kpl' }),
     textElement('RowVatRatePercent', '0'),
     textElement('RowVatCode', 'O'),
@@ -108,7 +109,7 @@ function epiOf(given: InvoiceGiven, total: Cents): XmlNode {
     element('EpiPartyDetails', {}, [
       element('EpiBfiPartyDetails', {}, [textElement('EpiBfiIdentifier', given.seller.bic, { IdentificationSchemeName: 'BIC' })]),
       element('EpiBeneficiaryPartyDetails', {}, [
-        textElement('EpiNameAddressDetails', given.seller.name.slice(0, 35)),
+        textElement('EpiNameAddressDetails', cutAtWord(given.seller.name, 35)),
         textElement('EpiAccountID', bare(given.seller.iban), { IdentificationSchemeName: 'IBAN' }),
       ]),
     ]),
