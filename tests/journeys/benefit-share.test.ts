@@ -25,7 +25,7 @@ describe('the municipal share of benefits', () => {
       buffer: Buffer.from('henkilö;alku;loppu;etuus;päivät;määrä;kunta\n;1.10.2026;31.10.2026;yleistuki;30;1.000,50;Sastamala\n'),
     });
     await page.getByText(/ei otettu vastaan: virheitä on 3/u).waitFor();
-    await page.getByText(/sekä pilkku että piste/u).waitFor();
+    await page.getByRole('region', { name: 'Tiedoston virheet' }).getByRole('row', { name: /^2 määrä .*sekä pilkku että piste/u }).waitFor();
     expect(await faultsHere(page, 'kuntaosuus')).toEqual([]);
   });
 

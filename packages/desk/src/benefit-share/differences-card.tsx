@@ -91,7 +91,7 @@ function Difference({ row, nameOf, onWhy }: RowProps) {
       <td className={styles.start}>{row.reasons.map((reason) => differenceSentence(reason, nameOf, language)).join(' ')}</td>
       <td>
         <button type="button" className={styles.cent} onClick={onWhy} title={t.why}><Money cents={row.own} /></button>
-        {row.ownElsewhere !== 0 && <span className={styles.aside}>{t.elsewhere(formatCents(sumOf([row.ownElsewhere]), language))}</span>}
+        {row.ownElsewhere !== 0 && <span className={`${styles.aside} ${styles.whole}`}>{t.elsewhere(formatCents(sumOf([row.ownElsewhere]), language))}</span>}
       </td>
       <td><Money cents={row.billed} /></td>
       <td><Money cents={row.difference} /></td>

@@ -18,7 +18,7 @@ export function FileFaults({ error }: { readonly error: Error }) {
     return { row: row ?? '', column: paymentColumnWords[column]?.[language] ?? column, message };
   });
   return (
-    <>
+    <div className={styles.faults}>
       <Problem error={error} showFaults={false} />
       <div className={styles.scroll} role="region" aria-label={t.faults} tabIndex={0}>
         <table className={styles.table}>
@@ -33,6 +33,6 @@ export function FileFaults({ error }: { readonly error: Error }) {
         </table>
       </div>
       <div className={styles.links}><CopyButton rows={() => [[t.row, t.column, t.fault], ...rows.map((each) => [each.row, each.column, each.message])]} /></div>
-    </>
+    </div>
   );
 }

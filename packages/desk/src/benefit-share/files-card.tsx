@@ -51,7 +51,7 @@ export function FilesCard({ share }: { readonly share: Share }) {
                   <td>
                     <Money cents={file.billed} />
                     {file.inMonth !== file.billed && (
-                      <span className={styles.aside}>{file.inMonth === 'suppressed' ? t.inMonthHidden : t.inMonth(formatCents(sumOf([file.inMonth]), language))}</span>
+                      <span className={`${styles.aside} ${styles.whole}`}>{file.inMonth === 'suppressed' ? t.inMonthHidden : t.inMonth(formatCents(sumOf([file.inMonth]), language))}</span>
                     )}
                   </td>
                 </tr>

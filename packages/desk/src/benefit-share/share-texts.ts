@@ -148,11 +148,11 @@ export const texts = defineTexts({
   warnings: { fi: 'Ennakkovaroitukset', sv: 'Förvarningar', en: 'Early warnings' },
   warningsSub: {
     fi: (weeks: number, all: string, near: string) =>
-      `Luettelossa ${all}: seuraava porras ${weeks} viikon kuluessa ${near}, jos etuus jatkuu joka arkipäivä; muilla on 60 etuuspäivää täynnä tai yli 1 000 päivää`,
+      `Luettelossa on ${all} asiakkaistasi: seuraava porras ${weeks} viikon kuluessa ${near}, jos etuus jatkuu joka arkipäivä; muilla on 60 etuuspäivää täynnä tai yli 1 000 päivää`,
     sv: (weeks: number, all: string, near: string) =>
-      `I listan ${all}: nästa steg inom ${weeks} veckor ${near}, om förmånen fortsätter varje vardag; övriga har nått 60 förmånsdagar eller över 1 000 dagar`,
+      `I listan ${all} av dina kunder: nästa steg inom ${weeks} veckor ${near}, om förmånen fortsätter varje vardag; övriga har nått 60 förmånsdagar eller över 1 000 dagar`,
     en: (weeks: number, all: string, near: string) =>
-      `${all} on the list: next step within ${weeks} weeks ${near}, if benefit goes on every weekday; the others have reached 60 benefit days or over 1 000 days`,
+      `${all} of your customers are on the list: next step within ${weeks} weeks ${near}, if benefit goes on every weekday; the others have reached 60 benefit days or over 1 000 days`,
   },
   weeks: { fi: 'Viikkoja eteenpäin', sv: 'Veckor framåt', en: 'Weeks ahead' },
   weeksOf: { fi: (n: number) => `${n} viikkoa`, sv: (n: number) => `${n} veckor`, en: (n: number) => `${n} weeks` },
@@ -179,9 +179,11 @@ export const texts = defineTexts({
   nobody: { fi: 'ei omavalmentajaa', sv: 'ingen egen tränare', en: 'no coach' },
   soon: { fi: 'Seuraava porras tulossa', sv: 'Nästa steg nära', en: 'Next step near' },
   soonSub: {
-    fi: (weeks: number) => `henkilöitä ${weeks} viikon kuluessa, kunnittain. Omavalmentajien varoituksissa ovat lisäksi 60 päivää täyttäneet ja yli 1 000 päivää saaneet.`,
-    sv: (weeks: number) => `personer inom ${weeks} veckor, per kommun. I de egna tränarnas varningar finns också de som nått 60 dagar och de med över 1 000 dagar.`,
-    en: (weeks: number) => `persons within ${weeks} weeks, by municipality. The coaches’ warnings also have those who reached 60 days and those over 1 000 days.`,
+    fi: (weeks: number) =>
+      `henkilöitä ${weeks} viikon kuluessa koko alueella, kunnittain. Omavalmentaja näkee omat asiakkaansa, ja hänen varoituksissaan ovat lisäksi 60 päivää täyttäneet ja yli 1 000 päivää saaneet.`,
+    sv: (weeks: number) => `personer inom ${weeks} veckor i hela området, per kommun. En tränare ser sina kunder, och varningarna har också de som nått 60 dagar och de med över 1 000 dagar.`,
+    en: (weeks: number) =>
+      `persons within ${weeks} weeks in the whole area, by municipality. A coach sees own customers, and those warnings also have those who reached 60 days and those over 1 000 days.`,
   },
   files: { fi: 'Kelan tiedostot', sv: 'FPA:s filer', en: 'Kela’s files' },
   filesSub: {
@@ -212,9 +214,12 @@ export const texts = defineTexts({
     en: 'The file is being imported and reckoned…',
   },
   took: {
-    fi: (rows: number, persons: number, differing: number) => `Tuotu ${many(rows, 'rivi', 'riviä', 'fi')}, ${many(persons, 'henkilö', 'henkilöä', 'fi')}. Eroavia rivejä: ${formatNumber(differing, 'fi')}.`,
-    sv: (rows: number, persons: number, differing: number) => `Importerat: ${many(rows, 'rad', 'rader', 'sv')} och ${many(persons, 'person', 'personer', 'sv')}. Avvikande rader: ${formatNumber(differing, 'sv')}.`,
-    en: (rows: number, persons: number, differing: number) => `Imported: ${many(rows, 'row', 'rows', 'en')} of ${many(persons, 'person', 'persons', 'en')}. Lines that differ: ${formatNumber(differing, 'en')}.`,
+    fi: (rows: number, persons: number, differing: number) =>
+      `Tuotu ${many(rows, 'rivi', 'riviä', 'fi')}, ${many(persons, 'henkilö', 'henkilöä', 'fi')}. Eroavia rivejä: ${formatNumber(differing, 'fi')}.`,
+    sv: (rows: number, persons: number, differing: number) =>
+      `Importerat: ${many(rows, 'rad', 'rader', 'sv')} och ${many(persons, 'person', 'personer', 'sv')}. Avvikande rader: ${formatNumber(differing, 'sv')}.`,
+    en: (rows: number, persons: number, differing: number) =>
+      `Imported: ${many(rows, 'row', 'rows', 'en')} of ${many(persons, 'person', 'persons', 'en')}. Lines that differ: ${formatNumber(differing, 'en')}.`,
   },
   tookCorrections: {
     fi: (count: number) => `Suljettuihin kuukausiin kirjattiin ${many(count, 'oikaisu', 'oikaisua', 'fi')}.`,
@@ -222,7 +227,8 @@ export const texts = defineTexts({
     en: (count: number) => `${many(count, 'correction was', 'corrections were', 'en')} written to closed months.`,
   },
   replaced: {
-    fi: (count: number) => (count === 1 ? 'Yksi aiempi rivi korvattiin: sama aika ilmoitettiin uudelleen.' : `${formatNumber(count, 'fi')} aiempaa riviä korvattiin: samat ajat ilmoitettiin uudelleen.`),
+    fi: (count: number) => (count === 1 ? 'Yksi aiempi rivi korvattiin: sama aika ilmoitettiin uudelleen.'
+      : `${formatNumber(count, 'fi')} aiempaa riviä korvattiin: samat ajat ilmoitettiin uudelleen.`),
     sv: (count: number) => (count === 1 ? 'En tidigare rad ersattes: samma tid meddelades på nytt.' : `${formatNumber(count, 'sv')} tidigare rader ersattes: samma tider meddelades på nytt.`),
     en: (count: number) => `${many(count, 'earlier row was', 'earlier rows were', 'en')} replaced: the same time was told anew.`,
   },

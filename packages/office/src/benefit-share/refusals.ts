@@ -194,9 +194,12 @@ export const benefitShareRefusals: RefusalTexts = {
   },
   'benefit-share.days-stored': {
     status: 422,
-    fi: 'Kaksi maksua samalta päivältä: rivin aika on {given}, ja samalta henkilöltä on jo tuotu aika {stored} (tiedosto {file}, rivi {other}). Jos aika on muuttunut, ilmoita {stored} kokonaan uudelleen; muuten jätä rivi pois.',
-    sv: 'Två utbetalningar för samma dag: radens tid är {given}, och för samma person har tiden {stored} redan importerats (filen {file}, rad {other}). Om tiden har ändrats, meddela hela {stored} på nytt; lämna annars bort raden.',
-    en: 'Two payments for one day: the row’s time is {given}, and {stored} has already been imported of the same person (file {file}, row {other}). If the time has changed, tell all of {stored} anew; otherwise leave the row out.',
+    fi: 'Kaksi maksua samalta päivältä: rivin aika on {given}, ja samalta henkilöltä on jo tuotu aika {stored} (tiedosto {file}, rivi {other}). '
+      + 'Jos aika on muuttunut, ilmoita {stored} kokonaan uudelleen; muuten jätä rivi pois.',
+    sv: 'Två utbetalningar för samma dag: radens tid är {given}, och för samma person har tiden {stored} redan importerats (filen {file}, rad {other}). '
+      + 'Om tiden har ändrats, meddela hela {stored} på nytt; lämna annars bort raden.',
+    en: 'Two payments for one day: the row’s time is {given}, and {stored} has already been imported of the same person (file {file}, row {other}). '
+      + 'If the time has changed, tell all of {stored} anew; otherwise leave the row out.',
   },
   'benefit-share.identity-code-unfit': {
     status: 422,

@@ -110,7 +110,8 @@ function overlapsOf(rows: readonly PaymentRow[]): readonly Fault[] {
     for (const each of ordered) {
       if (latest !== undefined && each.payment.start < latest.payment.end) {
         faults.push({
-          path: `${Math.max(each.row, latest.row)}.start`, code: 'benefit-share.days-twice', values: { other: Math.min(each.row, latest.row), given: writtenDays(each.row > latest.row ? each : latest) },
+          path: `${Math.max(each.row, latest.row)}.start`, code: 'benefit-share.days-twice',
+          values: { other: Math.min(each.row, latest.row), given: writtenDays(each.row > latest.row ? each : latest) },
         });
       }
       if (latest === undefined || each.payment.end > latest.payment.end) latest = each;

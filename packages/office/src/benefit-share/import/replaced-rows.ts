@@ -18,7 +18,7 @@ export function replacedBy(
   for (const [key, own] of Map.groupBy(fresh, (each) => each.key)) {
     for (const { rows, olds } of touching(own.map(({ row }) => row), standing.get(key) ?? [])) {
       if (tellAnew(rows, olds)) replaced.push(...olds);
-      else clashes.push(...rows.map((row) => ({ row, old: olds.find((old) => overlap(old, row)) ?? olds[0] })).flatMap(({ row, old }) => (old === undefined ? [] : [{ row, old }])));
+      else clashes.push(...rows.flatMap((row) => olds.filter((old) => overlap(old, row)).slice(0, 1).map((old) => ({ row, old }))));
     }
   }
   return { replaced, clashes };
