@@ -17,6 +17,7 @@ export function BasesCard({ year }: { readonly year: Year }) {
     if (value === undefined) return '–';
     return Number.isInteger(value) ? formatNumber(value, language) : formatDecimal(value, 2, language);
   };
+  const sourcesOf = (base: Year['bases'][number]) => base.sources.map((source) => baseSourceWords(source, language)).join('; ');
   return (
     <Card title={t.bases}>
       <div className={styles.scroll} role="group" aria-label={t.bases} tabIndex={0}>
@@ -31,9 +32,12 @@ export function BasesCard({ year }: { readonly year: Year }) {
             {year.bases.map((base) => (
               <tr key={`${base.measure} ${base.asOf}`}>
                 <th scope="row">
-                  {measureNames[base.measure][language]}, {asOfWords([base.asOf], language)}<span className={styles.aside}>{base.sources.map((source) => baseSourceWords(source, language)).join('; ')}</span>
+                  {measureNames[base.measure][language]}, {asOfWords([base.asOf], language)}
+                  <span className={styles.aside}>{sourcesOf(base)}</span>
                 </th>
-                {municipalities.map(({ code }) => <td key={code}>{shown(base.values.find(({ municipality }) => municipality === code)?.value)}</td>)}
+                {municipalities.map(({ code }) => (
+                  <td key={code}>{shown(base.values.find(({ municipality }) => municipality === code)?.value)}</td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -10,6 +10,11 @@ import styles from './costs.module.css';
 
 type Preview = Answer<'POST /api/cost-sharing/:year/budgets/preview'>;
 
+/** It comes below the form: whoever asked for it should not have to look for it. */
+function intoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What the change does to each, seen before it is decided; and whether it rests on other figures. */
 export function BudgetPreview({ year, preview }: { readonly year: Year; readonly preview: Preview }) {
   const t = useTexts(texts);
@@ -19,7 +24,7 @@ export function BudgetPreview({ year, preview }: { readonly year: Year; readonly
   const columns = ['before', 'after', 'change'] as const;
   return (
     <>
-      <div className={styles.scroll} role="group" aria-label={t.changeOfShares} tabIndex={0}>
+      <div ref={intoSight} className={styles.scroll} role="group" aria-label={t.changeOfShares} tabIndex={0}>
         <table className={styles.table}>
           <caption className="unseen">{t.changeOfShares}</caption>
           <thead><tr>{[t.municipality, t.shareNow, t.shareThen, t.change].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>

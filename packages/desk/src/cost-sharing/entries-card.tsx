@@ -81,6 +81,7 @@ export function EntriesCard({ year }: { readonly year: Year }) {
 
 function CorrectDialog({ year, entry, onClose }: { readonly year: number; readonly entry: Entry; readonly onClose: () => void }) {
   const t = useTexts(texts);
+  const language = useLanguage();
   const [reason, setReason] = useState('');
   const { work, faultOf } = useWriting(
     (requestId) => api('POST /api/cost-sharing/:year/costs/:entryId/correction', {
@@ -99,7 +100,10 @@ function CorrectDialog({ year, entry, onClose }: { readonly year: number; readon
       }
     >
       <SavingForm onSave={() => !work.isPending && work.mutate()}>
-        <p className="reading">{t.correctWhy}</p>
+        <p className="reading">
+          <b>{[entry.day === null ? '' : formatDate(entry.day), categoryNames[entry.category][language], entry.description].filter(Boolean).join(' · ')}: </b>
+          {formatCents(sumOf([entry.cents]), language)}. {t.correctWhy}
+        </p>
         <TextField label={t.reason} value={reason} maxLength={300} onChange={setReason} error={faultOf('body.reason')} />
         {work.error !== null && <Problem error={work.error} />}
       </SavingForm>

@@ -106,8 +106,8 @@ export const costSharingRefusals: RefusalTexts = {
   },
   'cost-sharing.base-date-missing': {
     status: 422,
-    fi: 'Luvun ajankohta puuttuu. Lisää sarake date tai vuosi perusteen nimeen, esimerkiksi foreign_language_2024.',
-    sv: 'Talets tidpunkt saknas. Lägg till kolumnen date eller året i namnet, till exempel foreign_language_2024.',
+    fi: 'Luvun ajankohta puuttuu. Lisää sarake pvm tai vuosi perusteen nimeen, esimerkiksi vieraskieliset_2024.',
+    sv: 'Talets tidpunkt saknas. Lägg till kolumnen datum eller året i namnet, till exempel befolkning_2024.',
     en: 'The date of the figure is missing. Add a column date, or the year to the name: foreign_language_2024.',
   },
   'cost-sharing.base-empty': {
@@ -364,9 +364,9 @@ export const costSharingRefusals: RefusalTexts = {
   },
   'cost-sharing.first-budget-from-january': {
     status: 422,
-    fi: 'Vuoden ensimmäinen talousarvio alkaa tammikuusta. Valitse kuukaudeksi 1.',
-    sv: 'Årets första budget börjar i januari. Välj månad 1.',
-    en: 'The first budget of a year begins in January. Choose month 1.',
+    fi: 'Vuoden ensimmäinen talousarvio alkaa tammikuusta. Valitse kuukaudeksi tammikuu.',
+    sv: 'Årets första budget börjar i januari. Välj januari.',
+    en: 'The first budget of a year begins in January. Choose January.',
   },
   'cost-sharing.no-budget': {
     status: 409,

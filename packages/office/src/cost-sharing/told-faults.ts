@@ -5,6 +5,7 @@ import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { asOfWords } from '@kohtaanto/words/cost-sharing/as-of-words.ts';
 import { categoryNames, categoryOf } from '@kohtaanto/words/cost-sharing/category-words.ts';
 import { measureNames } from '@kohtaanto/words/cost-sharing/measure-words.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { amountText } from '@kohtaanto/words/money.ts';
 import type { Fault } from '../platform/http/refusal.ts';
@@ -84,7 +85,7 @@ function nameOfValue(name: string, value: Value, code: string, speaking: Speakin
   if (kind === 'money') return typeof value === 'number' ? amountText(cents(Math.round(value * 100)), language) : value;
   if (kind === 'wanted' || kind === 'asOf' || kind === 'months') return listed((one) => asOfWords([one], language));
   if (kind === 'given' && code === 'cost-sharing.base-of-wrong-year') return listed((one) => asOfWords([one], language));
-  return value;
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? formatDate(value) : value;
 }
 
 function categoryText(text: string, language: Language): string {

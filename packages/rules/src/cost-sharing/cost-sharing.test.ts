@@ -146,6 +146,22 @@ describe('cost sharing', () => {
     ]);
   });
 
+  it('reads the year alone and its last day as the same figure, and never takes a date nobody has for nothing', () => {
+    const atYearEnd = schemeOf({
+      keys: [{ code: 'services', name: said, parts: [{ measure: 'foreign-language', basisPoints: 10_000, date: { kind: 'year-end', yearsBefore: 1 } }] }],
+    });
+    const given = (dates: readonly string[]): readonly BaseFigure[] => municipalities.map((municipality, at) => ({
+      measure: 'foreign-language', municipality, asOf: dates[at % dates.length] ?? '', hundredths: (at + 1) * 100, source: 's', path: 'b',
+    }));
+    const totals = (dates: readonly string[]) => [...sharingOf(shareTest(atYearEnd, [costOf('operating', 2100)], given(dates))).totals.values()];
+    expect(totals(['2024', '2024-12-31'])).toEqual([100, 200, 300, 400, 500, 600]);
+    const other = shareTest(atYearEnd, [costOf('operating', 2100)], given(['2024', '2023']));
+    assert(!other.ok);
+    expect(other.faults.map(({ code, path }) => `${code} ${path}`)).toEqual(
+      ['407', '504', '638'].map((municipality) => `base-of-wrong-year bases.foreign-language.${municipality}`),
+    );
+  });
+
   it('gives a merged municipality’s figures to the one it merged into, before its end only', () => {
     const scheme = schemeOf({ municipalities: [...municipalities, '588'] });
     const mergers = [{ municipality: '588', from: plainDate('2025-07-01'), into: '638' }];

@@ -1,7 +1,7 @@
-/** At most so many characters, never the half of a word; what was left out is marked. */
+/** At most so many characters, never the half of a word or of an amount, whose thousands stand apart by a space that does not break. */
 export function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = text.slice(0, most - 1);
-  const end = kept.search(/\s+\S*$/u);
-  return `${(end > 0 && !/\s/u.test(text.charAt(most - 1)) ? kept.slice(0, end) : kept).replace(/[\s,;:–-]+$/u, '')}…`;
+  const whole = text.charAt(most - 1) === ' ' ? kept.length : kept.lastIndexOf(' ');
+  return `${kept.slice(0, whole > 0 ? whole : kept.length).replace(/[ ,;:–-]+$/u, '')}…`;
 }

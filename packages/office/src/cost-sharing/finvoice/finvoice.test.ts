@@ -2,6 +2,7 @@ import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { isIban, referenceNumber } from '@kohtaanto/rules/cost-sharing/reference-number.ts';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { describe, expect, it } from 'vitest';
+import { cutAtWord } from './cut-at-word.ts';
 import { finvoiceOf } from './finvoice.ts';
 import type { InvoiceGiven } from './finvoice.ts';
 import { faultsOfFinvoice } from './testing/finvoice-rules.ts';
@@ -37,6 +38,14 @@ describe('an invoice as Finvoice 3.0', () => {
     expect(faultsOfFinvoice(xml.replace(/\s*<OriginCode>.*<\/OriginCode>/u, ''))).toContain('InvoiceDetails: OriginCode is missing');
     expect(faultsOfFinvoice(xml.replace('>1234,00<', '>1234.00<'))[0]).toMatch(/^InvoiceTotalVatExcludedAmount: /u);
     expect(faultsOfFinvoice(xml.replaceAll('BuyerPartyDetails', 'BuyersDetails'))).toContain('Finvoice: BuyersDetails is not known here');
+  });
+
+  it('cuts what does not fit at a word', () => {
+    expect(cutAtWord('Porvoon työllisyysalueen järjestämissuunnitelma', 40)).toBe('Porvoon työllisyysalueen…');
+    expect(cutAtWord('Porvoon seutu', 13)).toBe('Porvoon seutu');
+    expect(cutAtWord('Porvoon seutu osa', 14)).toBe('Porvoon seutu…');
+    expect(cutAtWord('Osuus 1\u00a0140,09 €', 9)).toBe('Osuus…');
+    expect(cutAtWord('Järjestämissuunnitelma', 10)).toBe('Järjestäm…');
   });
 
   it('has the reference and the account as banks check them', () => {
