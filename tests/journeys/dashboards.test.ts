@@ -118,7 +118,7 @@ describe('a municipality’s officer', () => {
     const cells = await table.getByRole('row').filter({ hasText: 'Työttömät' }).first().getByRole('cell').allInnerTexts();
     expect(numberOf(cells[0] ?? '')).toBeLessThan(numberOf(cells[3] ?? ''));
     await page.getByRole('region', { name: 'Palvelupisteet' }).getByText('Sastamala, Aittatalo').waitFor();
-    expect(await page.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Luvut', 'Raha', 'Alue']);
+    expect(await page.getByRole('navigation').first().getByRole('link').allInnerTexts()).toEqual(['Työnantajat', 'Luvut', 'Raha', 'Alue']);
     for (const path of ['/worklist', '/persons', '/calendar', '/team', '/imports']) {
       await page.goto(`${visit.address}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
