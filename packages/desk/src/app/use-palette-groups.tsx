@@ -77,7 +77,8 @@ function usePageEntries(): PaletteEntry[] {
     hint: ['G', word.letter.toUpperCase()],
     act: () => void navigate({ to: word.to, search: searchOfPage(word.to, roles) }),
   }));
-  const inner = innerPages.filter((page) => page.mayOpen(roles)).map(({ to, name }) => ({
+  // What is a word of the reader's navigation is told once.
+  const inner = innerPages.filter(({ to, mayOpen }) => mayOpen(roles) && !pages.some(({ key }) => key === to)).map(({ to, name }) => ({
     key: to, label: name[language], words: name[language], act: () => void navigate({ to }),
   }));
   return [
