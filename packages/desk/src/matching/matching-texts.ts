@@ -22,7 +22,7 @@ export const matchingTexts = defineTexts({
     en: 'See below what one step would open, or ease the terms on the tab of skills and wishes.',
   },
   oneStep: { fi: 'Yhden askelen päässä', sv: 'Ett steg bort', en: 'One step away' },
-  oneStepSub: { fi: 'Toiveita lähellä, ja vain yksi asia on esteenä', sv: 'Nära önskemålen, och bara en sak är i vägen', en: 'Near the wishes, with a single thing in the way' },
+  oneStepSub: { fi: 'Vain yksi asia on esteenä', sv: 'Bara en sak är i vägen', en: 'A single thing is in the way' },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   whyOf: { fi: (what: string) => `Miksi: ${what}`, sv: (what: string) => `Varför: ${what}`, en: (what: string) => `Why: ${what}` },
   closes: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `ansökan slutar ${day}`, en: (day: string) => `closes ${day}` },

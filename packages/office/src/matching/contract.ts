@@ -35,7 +35,7 @@ export const PersonMatches = z.object({
   /** 0 where nothing has been told of skills and wishes: then nothing is matched. */
   profileVersion: z.int(), open: z.int(),
   matches: z.array(VacancyMatch),
-  /** Near what is wished for, with exactly one hard stop: what one step would open. */
+  /** With exactly one hard stop, by what they could be without it: what one step would open. */
   oneStepAway: z.array(VacancyMatch),
   weights: z.string(), knowledge: z.string(),
 });

@@ -1,9 +1,9 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { almostMatching } from '@kohtaanto/rules/matching/almost-match.ts';
 import { matchSeeker } from '@kohtaanto/rules/matching/match-seeker.ts';
 import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
-import type { SeekerFacts, VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
-import { scoreMatch } from '@kohtaanto/rules/matching/score-match.ts';
+import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { buildVacancyColumns } from '@kohtaanto/rules/matching/vacancy-columns.ts';
 import { workLimitsMet } from '@kohtaanto/rules/matching/work-limits.ts';
 import { sql } from 'kysely';
@@ -19,10 +19,8 @@ import { seekerFactsOf } from './seeker-facts.ts';
 import { tellMatch } from './tell-match.ts';
 import type { Telling } from './tell-match.ts';
 
-/** How many near ones are told that one step would open. */
+/** How many are told that one step would open. */
 const ONE_STEP = 5;
-/** Nearness from which an occupation counts as near what is wished: the same minor group of ISCO. */
-const NEAR = 400;
 
 /** Open vacancies for one person (MAT-1). A person decides what comes of it: nothing is offered or refused here (MAT-6). */
 export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }: { readonly today: PlainDate; readonly top: number }): Promise<PersonMatches> {
@@ -35,8 +33,10 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   if (profile === undefined) return { profileVersion: 0, ...none };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, formatIso(today));
   const byId = new Map(vacancies.map((each) => [each.vacancyId, each]));
-  const ranked = matchSeeker(buildVacancyColumns(vacancies, ground), seeker, { ground, top, vacancyOf: (id) => byId.get(id) });
-  const near = oneStepAway(seeker, vacancies, ground, new Set(ranked.map(({ vacancyId }) => vacancyId)));
+  const [columns, vacancyOf] = [buildVacancyColumns(vacancies, ground), (id: string) => byId.get(id)];
+  const ranked = matchSeeker(columns, seeker, { ground, top, vacancyOf });
+  // Two cards that are both lacking are two steps.
+  const near = almostMatching(columns, seeker, { ground, vacancyOf }).map(({ match }) => match).filter(({ hardStops }) => hardStops.length === 1).slice(0, ONE_STEP);
   const limits = scope.roles.some((role) => CASE_ROLES.some((one) => one === role)) ? await findLimits(visit) : null;
   const shown = await shownOf(visit, [...ranked, ...near]);
   const telling: Telling = { ground, names, language: scope.language };
@@ -45,15 +45,6 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
     return vacancy === undefined || about === undefined ? [] : [{ ...about, limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
   });
   return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
-}
-
-/** Work of what is wished for, or near it, that one single thing stands in the way of. */
-function oneStepAway(seeker: SeekerFacts, vacancies: readonly VacancyFacts[], ground: Telling['ground'], told: ReadonlySet<string>): readonly Match[] {
-  const wished = seeker.wishes.map((wish) => ground.occupations.placeOf(wish)).filter((place) => place >= 0).map((place) => ground.occupations.nearnessOf(place));
-  const isNear = ({ occupation }: VacancyFacts): boolean => wished.some((row) => (row[ground.occupations.placeOf(occupation)] ?? 0) >= NEAR);
-  return vacancies.filter((vacancy) => !told.has(vacancy.vacancyId) && isNear(vacancy))
-    .map((vacancy) => scoreMatch(seeker, vacancy, ground)).filter(({ hardStops }) => hardStops.length === 1)
-    .toSorted((one, other) => other.points - one.points).slice(0, ONE_STEP);
 }
 
 function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['limits'] {
