@@ -81,6 +81,8 @@ create table office.employer_consent (
   fields text[] not null default '{}' check (fields <@ '{contacts,mother-tongue-and-languages,citizenship,education,work-history,military-service,
     skills-and-wishes,introduction,long-unemployed}'::text[]),
   health_items text[] not null default '{}',         -- those of office.consent_health that were consented to one by one (118.3)
+  introduction text not null default '' check (length(introduction) <= 2000),   -- the person's own words to employers (118.2 § 5)
+  holds_until date,                                  -- the last day on which it may be presented by
   withdrawn_on date,
   withdrawn_by text,
   offered jsonb not null default '{}',               -- what the person was shown would be told, field by field
@@ -98,7 +100,8 @@ create table office.employer_consent (
   foreign key (area_id, answered_by) references office.staff,
   check ((answer is null) = (answered_on is null)),
   check (answer is null or way is not null),
-  check (answer = 'given' or (withdrawn_on is null and fields = '{}' and health_items = '{}'))
+  check ((coalesce(answer, '') = 'given') = (holds_until is not null)),
+  check (coalesce(answer, '') = 'given' or (withdrawn_on is null and fields = '{}' and health_items = '{}' and introduction = ''))
 );
 create index on office.employer_consent (area_id, candidate_id);
 create index on office.employer_consent (area_id, person_id);
@@ -235,6 +238,12 @@ create function office.answering_candidate() returns uuid
   as $$ select c.candidate_id from employer_consent c where c.area_id = asking_area()
     and c.token_hash = decode(nullif(current_setting('kohtaanto.consent_secret', true), ''), 'hex') $$;
 
+-- Whether what was told by it may still be read by whom it was told to; asked where the consent itself is not shown.
+create function office.consent_stands(asked_area smallint, asked_consent uuid) returns boolean
+  language sql stable security definer set search_path = office, pg_temp
+  as $$ select exists (select from employer_consent c where c.area_id = asked_area and c.consent_id = asked_consent
+    and c.answer = 'given' and c.withdrawn_on is null) $$;
+
 -- Vacancies that are not the asker's own work but that the asker has come to work with: shown by another area, or of an own candidate or offer.
 create function office.vacancies_met() returns table (area_id smallint, vacancy_id uuid)
   language sql stable security definer set search_path = office, pg_temp
@@ -245,9 +254,9 @@ as $$
   union select c.vacancy_area_id, c.vacancy_id from candidate c where c.area_id = asking_area() and c.candidate_id = answering_candidate()
 $$;
 revoke all on function office.handles_candidates(), office.consent_of_secret(bytea), office.answering_consent(), office.answering_candidate(),
-  office.vacancies_met() from public;
+  office.consent_stands(smallint, uuid), office.vacancies_met() from public;
 grant execute on function office.handles_candidates(), office.consent_of_secret(bytea), office.answering_consent(), office.answering_candidate(),
-  office.vacancies_met() to kohtaanto_app;
+  office.consent_stands(smallint, uuid), office.vacancies_met() to kohtaanto_app;
 create policy met on office.vacancy for select using ((area_id, vacancy_id) in (select m.area_id, m.vacancy_id from office.vacancies_met() m));
 
 create policy seen on office.vacancy_share for select using ((area_id = (select office.asking_area()) or to_area_id = (select office.asking_area()))
@@ -297,7 +306,7 @@ create policy person_seen on office.presentation for select using (area_id = (se
   and exists (select from office.candidate c join office.person p on p.area_id = c.area_id and p.person_id = c.person_id
     where c.area_id = presentation.area_id and c.candidate_id = presentation.candidate_id));
 create policy of_own_vacancy on office.presentation for select using (vacancy_area_id = (select office.asking_area()) and (select office.works_with_employers())
-  and exists (select from office.candidate c where c.area_id = presentation.area_id and c.candidate_id = presentation.candidate_id and c.state <> 'consent-withdrawn'));
+  and office.consent_stands(area_id, consent_id));
 create policy append on office.presentation for insert with check (area_id = (select office.asking_area()) and by_area_id = (select office.asking_area())
   and by = (select office.asking_staff()) and (select office.handles_candidates())
   and exists (select from office.candidate c where c.area_id = presentation.area_id and c.candidate_id = presentation.candidate_id));
@@ -323,7 +332,7 @@ grant select, insert (area_id, candidate_id, vacancy_area_id, vacancy_id, person
   update (state, state_since, presented_on, row_version) on office.candidate to kohtaanto_app;
 grant select, insert (area_id, candidate_id, state, day, actor, by_area_id, by, detail, result_code, receipt) on office.candidate_step to kohtaanto_app;
 grant select, insert (area_id, consent_id, candidate_id, person_id, asked_on, asked_by, expires_on, offered, employer, title, language, token_hash, receipt),
-  update (way, answer, answered_on, answered_by, fields, health_items, withdrawn_on, withdrawn_by, token_hash, row_version) on office.employer_consent to kohtaanto_app;
+  update (way, answer, answered_on, answered_by, fields, health_items, introduction, holds_until, withdrawn_on, withdrawn_by, token_hash, row_version) on office.employer_consent to kohtaanto_app;
 grant select, insert on office.consent_health to kohtaanto_app;
 grant select, insert (area_id, presentation_id, candidate_id, consent_id, vacancy_area_id, vacancy_id, presented_on, by_area_id, by, fields, told) on office.presentation to kohtaanto_app;
 grant select, insert (area_id, offer_id, person_id, vacancy_area_id, vacancy_id, kind, made_on, made_by, apply_by, binding, rule_version, because, certain, way,

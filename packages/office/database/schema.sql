@@ -456,6 +456,8 @@ table employer_consent
   answered_by text
   fields text[] not null default '{}'::text[]
   health_items text[] not null default '{}'::text[]
+  introduction text not null default ''::text
+  holds_until date
   withdrawn_on date
   withdrawn_by text
   offered jsonb not null default '{}'::jsonb
@@ -1471,8 +1473,10 @@ employer_consent: employer_consent_area_id_receipt_candidate_id_key UNIQUE (area
 employer_consent: employer_consent_check CHECK ((expires_on >= asked_on))
 employer_consent: employer_consent_check1 CHECK (((answer IS NULL) = (answered_on IS NULL)))
 employer_consent: employer_consent_check2 CHECK (((answer IS NULL) OR (way IS NOT NULL)))
-employer_consent: employer_consent_check3 CHECK (((answer = 'given'::text) OR ((withdrawn_on IS NULL) AND (fields = '{}'::text[]) AND (health_items = '{}'::text[]))))
+employer_consent: employer_consent_check3 CHECK (((COALESCE(answer, ''::text) = 'given'::text) = (holds_until IS NOT NULL)))
+employer_consent: employer_consent_check4 CHECK (((COALESCE(answer, ''::text) = 'given'::text) OR ((withdrawn_on IS NULL) AND (fields = '{}'::text[]) AND (health_items = '{}'::text[]) AND (introduction = ''::text))))
 employer_consent: employer_consent_fields_check CHECK ((fields <@ '{contacts,mother-tongue-and-languages,citizenship,education,work-history,military-service,skills-and-wishes,introduction,long-unemployed}'::text[]))
+employer_consent: employer_consent_introduction_check CHECK ((length(introduction) <= 2000))
 employer_consent: employer_consent_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 employer_consent: employer_consent_pkey PRIMARY KEY (area_id, consent_id)
 employer_consent: employer_consent_token_hash_key UNIQUE (token_hash)
@@ -2207,7 +2211,7 @@ plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_ar
 posting_import: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
 posting_import: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings) AND (imported_by = ( SELECT asking_staff() AS asking_staff))))
 presentation: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by_area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id))))))
-presentation: of_own_vacancy for select using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id) AND (c.state <> 'consent-withdrawn'::text)))))) with check ()
+presentation: of_own_vacancy for select using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers) AND consent_stands(area_id, consent_id))) with check ()
 presentation: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM (candidate c JOIN person p ON (((p.area_id = c.area_id) AND (p.person_id = c.person_id)))) WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id)))))) with check ()
 profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 publication: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (published_by = ( SELECT asking_staff() AS asking_staff))))
@@ -2371,6 +2375,14 @@ CREATE OR REPLACE FUNCTION office.consent_of_secret(secret_hash bytea)
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select c.area_id, c.consent_id from employer_consent c where c.token_hash = secret_hash $function$
+
+CREATE OR REPLACE FUNCTION office.consent_stands(asked_area smallint, asked_consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select exists (select from employer_consent c where c.area_id = asked_area and c.consent_id = asked_consent
+    and c.answer = 'given' and c.withdrawn_on is null) $function$
 
 CREATE OR REPLACE FUNCTION office.count_quality(rule text, day date, closed date[])
  RETURNS void

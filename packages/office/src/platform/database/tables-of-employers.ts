@@ -58,6 +58,8 @@ export type EmployerConsentTable = {
   answered_by: string | null;
   fields: Generated<string[]>;
   health_items: Generated<string[]>;
+  introduction: Generated<string>;
+  holds_until: DayText | null;
   withdrawn_on: DayText | null;
   withdrawn_by: string | null;
   offered: JsonWithDefault;
