@@ -7,6 +7,7 @@ import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
+import { presentationsScreens } from '../presentations/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
@@ -45,6 +46,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...vacanciesScreens(root),
+    ...presentationsScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

@@ -17,7 +17,7 @@ import styles from './shell.module.css';
 import { useTexts } from './texts.tsx';
 
 /** Pages that anyone may open, without the bar and without a session. */
-const publicPaths = ['/varaa/', '/answer/', '/published'];
+const publicPaths = ['/varaa/', '/suostumus/', '/answer/', '/published'];
 
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
