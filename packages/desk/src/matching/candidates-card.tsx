@@ -48,7 +48,7 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
         <ul className={styles.matches}>
           {data.candidates.map((candidate) => (
             <MatchRow
-              before={listed.has(candidate.personId) ? <span className="unseen">{t.listed}</span> : (
+              before={listed.has(candidate.personId) ? <span className={styles.box}><span className="unseen">{t.listed}</span></span> : (
                 <Checkbox label={t.choose(candidate.name)} hideLabel checked={chosen.has(candidate.personId)} onChange={(on) => onChoose(candidate.personId, on)} />
               )}
               key={candidate.personId} scored={candidate} called={candidate.name}

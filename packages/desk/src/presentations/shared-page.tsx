@@ -76,12 +76,14 @@ export function SharedVacancyPage() {
         <div className={lists.stack}>
           <Card title={t.work}>
             <p className={look.text}>{vacancy.description}</p>
+            <div className={lists.foot}>
             <KeyValue
               labelWidth="120px" items={[
                 { label: t.places, value: formatNumber(vacancy.places, language) }, ...(vacancy.closes === null ? [] : [{ label: t.closes, value: <Closes closes={vacancy.closes} /> }]),
                 ...(vacancy.apply === '' ? [] : [{ label: t.apply, value: <span className={lists.note}>{vacancy.apply}</span> }]),
               ]}
             />
+            </div>
           </Card>
         </div>
       </div>

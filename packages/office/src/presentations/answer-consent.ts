@@ -32,7 +32,7 @@ export function* faultsOfAnswer(answer: GivenAnswer, asked: { readonly askedOn: 
 }
 
 /** The answer is recorded whichever way it went; health only the items that were asked one by one and ticked. */
-export async function answer(doing: Doing, candidate: CandidateRow, move: { readonly rowVersion: number; readonly receipt: string; readonly actor: 'staff' | 'customer'; readonly open: boolean },
+export async function recordGiven(doing: Doing, candidate: CandidateRow, move: { readonly rowVersion: number; readonly receipt: string; readonly actor: 'staff' | 'customer'; readonly open: boolean },
   given: GivenAnswer): Promise<void> {
   const { tx, scope, audit } = doing;
   const [consent] = candidate.consents;
@@ -61,7 +61,7 @@ export async function recordAnswer(doing: Doing, candidate: CandidateRow, { rowV
   if (!candidate.personSeen) throw new Refused('presentations.candidate-not-seen');
   if (await isSentBefore(doing, candidate, receipt)) return;
   const { open } = await findOutline(doing, candidate.vacancyId);
-  await answer(doing, candidate, { rowVersion, receipt, actor: 'staff', open }, { ...given, introduction: '' });
+  await recordGiven(doing, candidate, { rowVersion, receipt, actor: 'staff', open }, { ...given, introduction: '' });
 }
 
 /** At any time: from then on nothing is told, and the employer is asked to destroy what was told. */

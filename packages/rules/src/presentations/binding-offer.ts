@@ -36,7 +36,7 @@ export type OfferBinding = {
 const SIX_MONTHS = 6;
 const duty = cite('380/2023', '45');
 /** The chapter on offered work and lapses; its text was not at hand. */
-const chapter = citeUnread('1290/2002', '2 a luku');
+const chapter = citeUnread('1290/2002', '2a');
 
 /** Whether the person has to apply: after six months from the initial interview until 31.12.2025, from the first day since 1.1.2026. */
 export function bindingOffer(facts: OfferFacts, day: PlainDate): OfferBinding {

@@ -23,7 +23,7 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
-const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting)(_|$)/u.test(table);
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|candidate|consent_health|presentation|job_offer)(_|$)/u.test(table);
 
 const groups: readonly Group[] = [
   {
@@ -38,7 +38,7 @@ const groups: readonly Group[] = [
   },
   {
     file: 'tables-of-employers.ts', type: 'EmployerTables',
-    about: 'Employers, how they are served, and their vacancies.',
+    about: 'Employers, how they are served, their vacancies, and who is a candidate for them.',
     has: isOfEmployers,
   },
   {

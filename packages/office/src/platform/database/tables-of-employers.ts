@@ -3,8 +3,11 @@ import type {
   DayText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText,
 } from './column-types.ts';
 
-/** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
+/** Employers, how they are served, their vacancies, and who is a candidate for them. Generated from the schema: npm run generate. */
 export type EmployerTables = {
+  candidate: CandidateTable;
+  candidate_step: CandidateStepTable;
+  consent_health: ConsentHealthTable;
   employer: EmployerTable;
   employer_consent: EmployerConsentTable;
   employer_contact: EmployerContactTable;
@@ -15,11 +18,53 @@ export type EmployerTables = {
   employer_team_member: EmployerTeamMemberTable;
   employer_touch: EmployerTouchTable;
   employer_workplace: EmployerWorkplaceTable;
+  job_offer: JobOfferTable;
+  job_offer_step: JobOfferStepTable;
   posting_import: PostingImportTable;
+  presentation: PresentationTable;
   vacancy: VacancyTable;
   vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
+};
+
+export type CandidateTable = {
+  area_id: number;
+  candidate_id: Generated<string>;
+  vacancy_area_id: number;
+  vacancy_id: string;
+  person_id: string;
+  state: Generated<'listed' | 'consent-asked' | 'consent-given' | 'consent-refused' | 'consent-expired' | 'consent-withdrawn' | 'presented' | 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed'>;
+  state_since: DayText;
+  listed_on: DayText;
+  listed_by: string | null;
+  score: number | null;
+  presented_on: DayText | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type CandidateStepTable = {
+  area_id: number;
+  step_id: GeneratedAlways<number>;
+  candidate_id: string;
+  state: string;
+  day: DayText;
+  actor: 'staff' | 'customer' | 'day';
+  by_area_id: number | null;
+  by: string | null;
+  detail: JsonWithDefault;
+  result_code: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type ConsentHealthTable = {
+  area_id: number;
+  consent_id: string;
+  item: number;
+  text: string;
+  ground: 'special-requirements' | 'helps-with-disability';
 };
 
 export type EmployerTable = {
@@ -184,6 +229,47 @@ export type EmployerWorkplaceTable = {
   receipt: Generated<string>;
 };
 
+export type JobOfferTable = {
+  area_id: number;
+  offer_id: Generated<string>;
+  person_id: string;
+  vacancy_area_id: number;
+  vacancy_id: string;
+  kind: 'offer' | 'hint';
+  made_on: DayText;
+  made_by: string | null;
+  apply_by: DayText | null;
+  binding: boolean;
+  rule_version: DayText;
+  because: JsonWithDefault;
+  certain: boolean;
+  way: 'e-service' | 'letter' | 'text-message' | 'in-person' | 'phone';
+  message: Generated<string>;
+  score: number | null;
+  weights: string | null;
+  result_code: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '51' | '52' | null;
+  result_on: DayText | null;
+  applied_on: DayText | null;
+  report_id: string | null;
+  taken_back_on: DayText | null;
+  taken_back_reason: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type JobOfferStepTable = {
+  area_id: number;
+  step_id: GeneratedAlways<number>;
+  offer_id: string;
+  step: 'made' | 'applied' | 'result' | 'taken-back';
+  day: DayText;
+  result_code: string | null;
+  detail: JsonWithDefault;
+  by: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
 export type PostingImportTable = {
   area_id: number;
   import_id: Generated<string>;
@@ -196,6 +282,21 @@ export type PostingImportTable = {
   unchanged: number;
   imported_by: string;
   imported_at: Generated<InstantText>;
+};
+
+export type PresentationTable = {
+  area_id: number;
+  presentation_id: Generated<string>;
+  candidate_id: string;
+  consent_id: string;
+  vacancy_area_id: number;
+  vacancy_id: string;
+  presented_on: DayText;
+  by_area_id: number | null;
+  by: string | null;
+  fields: string[];
+  told: Json;
+  at: Generated<InstantText>;
 };
 
 export type VacancyTable = {
