@@ -69,7 +69,7 @@ describe('from candidates to a result', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Valittiin' }).click();
     await flow.getByText(`Valittu: ${name}.`, { exact: false }).waitFor();
     await flow.getByRole('button', { name: 'Merkitse täytetyksi' }).click();
-    expect(await page.getByRole('dialog').getByLabel('').inputValue()).toBe('our-candidate');
+    expect(await page.getByRole('dialog').getByLabel('Kuka paikan sai').inputValue()).toBe('our-candidate');
     await page.keyboard.press('Escape');
 
     const personAt = await flow.getByRole('link', { name }).getAttribute('href');

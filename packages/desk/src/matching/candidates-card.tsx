@@ -53,7 +53,8 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
               )}
               key={candidate.personId} scored={candidate} called={candidate.name}
               name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
-              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed : undefined].filter((text) => text !== undefined).join(' · ')}
+              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed
+                : undefined].filter((text) => text !== undefined).join(' · ')}
             />
           ))}
         </ul>

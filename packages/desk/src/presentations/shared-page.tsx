@@ -49,7 +49,8 @@ export function SharedVacanciesPage() {
               { key: 'place', head: t.place, width: '130px', cell: ({ place }) => place?.[language] ?? '' },
               { key: 'places', head: t.places, width: '84px', align: 'end', cell: ({ places }) => say(places) },
               { key: 'candidates', head: t.ownCandidates, width: '128px', align: 'end', cell: ({ candidates }) => say(candidates) },
-              { key: 'closes', head: t.closes, width: '186px', cell: ({ closes, open }) => (closes === null ? '' : <Due due={closes} today={today} {...(open ? {} : { state: 'done' as const, distance: false })} />) },
+              { key: 'closes', head: t.closes, width: '186px', cell: ({ closes, open }) => (closes === null ? '' : <Due due={closes} today={today} {...(open ? {} : { state: 'done' as const,
+                distance: false })} />) },
             ]}
             phone={(row) => ({ first: <b>{row.title}</b>, firstEnd: row.place?.[language] ?? '', second: row.employer, secondEnd: row.area[language] })}
           />

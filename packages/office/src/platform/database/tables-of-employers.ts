@@ -34,7 +34,18 @@ export type CandidateTable = {
   vacancy_area_id: number;
   vacancy_id: string;
   person_id: string;
-  state: Generated<'listed' | 'consent-asked' | 'consent-given' | 'consent-refused' | 'consent-expired' | 'consent-withdrawn' | 'presented' | 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed'>;
+  state: Generated<'listed'
+    | 'consent-asked'
+    | 'consent-given'
+    | 'consent-refused'
+    | 'consent-expired'
+    | 'consent-withdrawn'
+    | 'presented'
+    | 'interview'
+    | 'chosen'
+    | 'not-chosen'
+    | 'withdrew'
+    | 'removed'>;
   state_since: DayText;
   listed_on: DayText;
   listed_by: string | null;
