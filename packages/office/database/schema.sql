@@ -1073,6 +1073,7 @@ table vacancy
   created_at timestamp with time zone not null default now()
   updated_by text
   updated_at timestamp with time zone not null default now()
+  occupation_by text not null default 'told'::text
 table vacancy_state
   area_id smallint not null
   entry_id bigint not null generated always as identity
@@ -1600,7 +1601,6 @@ vacancy: vacancy_area_id_workplace_id_fkey FOREIGN KEY (area_id, workplace_id) R
 vacancy: vacancy_business_id_check CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
 vacancy: vacancy_check CHECK ((pay_to >= pay_from))
 vacancy: vacancy_check1 CHECK (((source = 'posting'::text) = (external_id IS NOT NULL)))
-vacancy: vacancy_check2 CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND (isco IS NOT NULL) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_check3 CHECK (((pay_to IS NULL) OR (pay_from IS NOT NULL)))
 vacancy: vacancy_check4 CHECK (((ends IS NULL) OR (begins IS NULL) OR (ends >= begins)))
 vacancy: vacancy_concept_check CHECK ((length(concept) <= 200))
@@ -1614,7 +1614,9 @@ vacancy: vacancy_external_id_check CHECK (((length(external_id) >= 1) AND (lengt
 vacancy: vacancy_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
 vacancy: vacancy_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 vacancy: vacancy_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text])))
 vacancy: vacancy_occupation_text_check CHECK ((length(occupation_text) <= 160))
+vacancy: vacancy_open CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND ((isco IS NOT NULL) OR (source = 'posting'::text)) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_pay_from_check CHECK ((pay_from > 0))
 vacancy: vacancy_pkey PRIMARY KEY (area_id, vacancy_id)
 vacancy: vacancy_places_check CHECK (((places >= 1) AND (places <= 2000)))
@@ -1626,6 +1628,7 @@ vacancy: vacancy_shifts_check CHECK ((shifts <@ '{day,evening,night,weekend}'::t
 vacancy: vacancy_source_check CHECK ((source = ANY (ARRAY['own'::text, 'posting'::text])))
 vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'withdrawn'::text, 'expired'::text, 'refused'::text, 'removed'::text])))
 vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
+vacancy: vacancy_suggested_is_known CHECK (((occupation_by = 'told'::text) OR (isco IS NOT NULL)))
 vacancy: vacancy_title_check CHECK ((length(title) <= 400))
 vacancy: vacancy_working_time_check CHECK ((working_time = ANY (ARRAY['full-time'::text, 'part-time'::text])))
 vacancy_state: vacancy_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
@@ -1850,6 +1853,7 @@ CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON 
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
 CREATE INDEX vacancy_area_id_business_id_idx ON office.vacancy USING btree (area_id, business_id)
 CREATE INDEX vacancy_area_id_employer_id_idx ON office.vacancy USING btree (area_id, employer_id)
+CREATE INDEX vacancy_area_id_idx ON office.vacancy USING btree (area_id) WHERE ((occupation_by = 'suggested'::text) OR (isco IS NULL))
 CREATE INDEX vacancy_area_id_isco_idx ON office.vacancy USING btree (area_id, isco)
 CREATE UNIQUE INDEX vacancy_area_id_receipt_key ON office.vacancy USING btree (area_id, receipt)
 CREATE INDEX vacancy_area_id_responsible_id_idx ON office.vacancy USING btree (area_id, responsible_id)

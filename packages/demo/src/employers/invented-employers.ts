@@ -11,6 +11,7 @@ import { beginnings, needs, notes, people, promises, trades } from './trades.ts'
 import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
+import { addPostingRows } from './invented-postings.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
 
 export type EmployersPlan = {
@@ -36,6 +37,8 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
     addVacancyRows(rows, chance, employer, area.areaId, day);
     return employer;
   });
+  const places = Object.keys(plan.places);
+  addPostingRows(rows, chanceOf(seed, 'postings', area.areaId), places, places.some((place) => (plan.swedish[place] ?? 0) > 0.2), area.areaId, day);
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
   return (Object.keys(columns) as EmployerTable[]).filter((table) => rows[table].rows > 0)
     .map((table) => ({ table, columns: columns[table], bytes: rows[table].bytes(), rows: rows[table].rows }));

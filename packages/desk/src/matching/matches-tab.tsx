@@ -61,7 +61,7 @@ function Rows({ of }: { readonly of: readonly VacancyMatch[] }) {
           key={match.vacancyId} scored={match} name={match.title} called={match.title}
           aside={[
             match.employer, match.place?.[language], match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
-            match.closes === null ? undefined : t.closes(formatDate(match.closes)),
+            match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,
           ].filter((text) => text !== undefined && text !== '').join(' · ')}
         >
           <Limits limits={match.limits} />

@@ -26,6 +26,7 @@ export const matchingTexts = defineTexts({
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   whyOf: { fi: (what: string) => `Miksi: ${what}`, sv: (what: string) => `Varför: ${what}`, en: (what: string) => `Why: ${what}` },
   closes: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `ansökan slutar ${day}`, en: (day: string) => `closes ${day}` },
+  occupationSuggested: { fi: 'ammatti päätelty otsikosta', sv: 'yrket härlett ur rubriken', en: 'occupation taken from the title' },
   places: { fi: (count: string) => `${count} paikkaa`, sv: (count: string) => `${count} platser`, en: (count: string) => `${count} places` },
   scoreOf: { fi: (score: string) => `Sopivuus ${score} / 100`, sv: (score: string) => `Lämplighet ${score} / 100`, en: (score: string) => `Fit ${score} of 100` },
   lift: { fi: 'Mikä nostaisi eniten', sv: 'Vad som skulle höja mest', en: 'What would lift it most' },

@@ -26,6 +26,8 @@ const Scored = z.object({
 
 export const VacancyMatch = Scored.extend({
   vacancyId: z.uuid(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: z.iso.date().nullable(), places: z.int(),
+  /** The occupation was taken from the title's words, and nobody has confirmed it yet. */
+  occupationSuggested: z.boolean(),
   /** What of the work meets the person's limits; null for who may not see them. Never a part of the score. */
   limits: z.object({ cannot: z.array(z.enum(workDemands)), lessOf: z.array(z.enum(workDemands)) }).nullable(),
 });

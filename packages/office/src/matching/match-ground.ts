@@ -57,7 +57,7 @@ async function readPlaces(folder: string): Promise<Places> {
 function namesFrom({ groups, concepts }: KnownOccupations, municipalities: ReadonlyMap<string, Named>): MatchNames {
   const of = (name: Named | undefined, language: 'fi' | 'sv' | 'en', code: string): string => name?.[language] ?? name?.fi ?? name?.en ?? code;
   return {
-    occupation: (code, language) => of(groups.get(code), language, code),
+    occupation: (ref, language) => of(groups.get(ref) ?? concepts.get(ref), language, ref),
     skill: (ref, language) => (ref.startsWith('own:') ? ref.slice(4) : of(concepts.get(ref), language, ref)),
     municipality: (code, language) => of(municipalities.get(code), language, code),
   };

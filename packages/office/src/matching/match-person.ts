@@ -53,11 +53,12 @@ function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['l
   return { cannot: [...cannot], lessOf: [...lessOf] };
 }
 
-type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number };
+type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number;
+  readonly occupationSuggested: boolean };
 
 async function shownOf({ tx, scope }: Visit, matches: readonly Match[]): Promise<ReadonlyMap<string, Shown>> {
   const { rows } = await sql<Shown>`
-    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places,
+    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places, v.occupation_by = 'suggested' as "occupationSuggested",
       case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place
     from vacancy v left join municipality m using (municipality_code)
     where v.area_id = ${scope.areaId} and v.vacancy_id = any (${matches.map(({ vacancyId }) => vacancyId)}::uuid[])`.execute(tx);

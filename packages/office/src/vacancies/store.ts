@@ -3,11 +3,12 @@ import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { findDuplicates } from '@kohtaanto/rules/vacancies/duplicates.ts';
 import type { Comparable } from '@kohtaanto/rules/vacancies/duplicates.ts';
-import { transitionsFrom } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { mayBeEdited, transitionsFrom } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { mayServe, serversOf } from '../employers/competence.ts';
 import type { Reading } from '../employers/doing.ts';
+import { skillNames } from '../occupations/store.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { contentSelected, vacancyFactsOf } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
@@ -15,8 +16,9 @@ import type { VacancyRow, VacancyView } from './contract.ts';
 
 export const PAGE = 50;
 
-/** Names of a unit group, as the imported names have them. */
-const occupationName = sql.raw(`(select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco)`);
+/** Names of a unit group, as the imported names have them; else as the classification does. */
+const occupationName = sql.raw(`coalesce((select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco),
+  (select jsonb_object_agg(l.language, l.label) from esco_label l where l.uri = 'http://data.europa.eu/esco/isco/C' || v.isco and l.preferred and l.language in ('fi', 'sv', 'en')))`);
 const rowColumns = sql`v.vacancy_id as "vacancyId", v.title, v.employer_id as "employerId", v.employer_name as employer, v.municipality_code as municipality,
   case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place, v.isco,
   ${occupationName} as occupation, v.state, v.closes, v.places, v.contract, v.working_time as "workingTime", v.remote, v.source,
@@ -76,11 +78,11 @@ export async function someVacancies({ tx, scope }: Reading, condition: RawBuilde
   return [...rows];
 }
 
-export type StoredVacancy = VacancyContent & Pick<VacancyView, 'vacancyId' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
+export type StoredVacancy = VacancyContent & Pick<VacancyView, 'vacancyId' | 'occupationBy' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
 
 export async function findVacancy({ tx, scope, today }: Reading, vacancyId: string): Promise<StoredVacancy> {
-  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.state, v.state_since as "stateSince", v.source,
-      v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt"
+  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy", v.state, v.state_since as "stateSince",
+      v.source, v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt"
     from vacancy v where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
   const [found] = rows;
   const closed = found !== undefined && found.state === 'open' && found.closes !== null && found.closes < today;
@@ -134,7 +136,8 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
   const servers = writes && found.employerId !== null ? await serversOf(reading, await placesOf(reading, found.employerId)) : [];
   const mayWrite = writes && mayServe(servers, inTeam);
   return {
-    ...found, ...shown, mayWrite, transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
+    ...found, ...shown, mayWrite, mayChooseOccupation: writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite), transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
+    skillNames: await skillNames(tx, found.skills.map(({ of }) => of), scope.language),
     duplicates: writes ? await duplicatesOf(reading, found) : [],
   };
 }
@@ -154,7 +157,11 @@ export async function openVacancyFacts({ tx, scope, today }: Reading, vacancyIds
 }
 
 export async function listOccupationChoices({ tx }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>> }[]> {
-  const { rows } = await sql<{ isco: string; name: Record<string, string> }>`select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name
-    where group_code ~ '^[0-9]{4}$' group by 1 order by 1`.execute(tx);
+  const { rows } = await sql<{ isco: string; name: Record<string, string> }>`
+    select coalesce(g.isco, c.isco) as isco, coalesce(g.name, c.name) as name
+    from (select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name where group_code ~ '^[0-9]{4}$' group by 1) g
+    full join (select c.code as isco, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
+      where c.kind = 'group' and c.code ~ '^[0-9]{4}$' and l.preferred and l.language in ('fi', 'sv', 'en') group by 1) c on c.isco = g.isco
+    order by 1`.execute(tx);
   return [...rows];
 }

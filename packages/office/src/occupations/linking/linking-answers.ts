@@ -29,6 +29,14 @@ export function linkingAnswers(): (question: ThreadQuestion) => ThreadAnswer {
         const added = ofArea === undefined ? [] : found(ofArea, question.title, { ...wish, groups: 'none' }, true);
         return { occupations: nearest([...added, ...common], question.top), groups: found(occupations, question.title, { ...wish, top: 5, groups: 'alone' }, false) };
       }
+      case 'link-each':
+        return { each: question.titles.map((title, at) => {
+          if (occupations === undefined) return null;
+          const wish = { top: 1, language: question.languages[at] ?? 'fi', groups: 'none' } as const;
+          const ofArea = own.get(question.areaId);
+          const [best] = nearest([...(ofArea === undefined ? [] : found(ofArea, title, wish, true)), ...found(occupations, title, wish, false)], 1);
+          return best ?? null;
+        }) };
       case 'link-skill':
         return skills === undefined ? NONE
           : { occupations: found(skills, question.text, { top: question.top, language: question.language, groups: 'none' }, false), groups: [] };

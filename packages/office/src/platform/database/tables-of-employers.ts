@@ -219,6 +219,7 @@ export type VacancyTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
 };
 
 export type VacancyStateTable = {
