@@ -3162,6 +3162,20 @@ from summed s, lateral (values
   ('partial_work_ability', s.partial_work_ability), ('foreign_nationals', s.foreign_nationals)) as one(measure, value)
 $function$
 
+CREATE OR REPLACE FUNCTION office.vacancy_texts(asked_area smallint, after uuid, most integer, asked uuid[] DEFAULT NULL::uuid[])
+ RETURNS TABLE(vacancy_id uuid, title text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select v.vacancy_id, v.title, concat_ws(' ', v.employer_name, v.occupation_text, m.name_fi, m.name_sv,
+        (select string_agg(g.name, ' ') from register_group_name g where g.group_code = v.isco),
+        (select string_agg(l.label, ' ') from esco_label l where l.uri = v.concept and l.preferred), left(v.description, 20000))
+    from vacancy v left join municipality m using (municipality_code)
+    where v.area_id = asked_area and (asked is null or v.vacancy_id = any (asked)) and (after is null or v.vacancy_id > after)
+    order by v.vacancy_id limit most
+  $function$
+
 CREATE OR REPLACE FUNCTION office.visited_person()
  RETURNS uuid
  LANGUAGE sql

@@ -15,6 +15,7 @@ export const occupationTexts = defineTexts({
     fi: (count: number) => (count === 1 ? 'Yksi osaaminen' : `${count} osaamista`), sv: (count: number) => (count === 1 ? 'En kompetens' : `${count} kompetenser`),
     en: (count: number) => (count === 1 ? 'One skill' : `${count} skills`),
   },
+  addSkill: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
   addOwnSkill: { fi: 'Lisää omin sanoin', sv: 'Lägg till med egna ord', en: 'Add in own words' },
   suggestions: { fi: 'Lähimmät ammatit', sv: 'Närmaste yrken', en: 'Nearest occupations' },
   found: {

@@ -69,7 +69,7 @@ export function SkillChooser({ label, taken, onAdd }: SkillChooserProps) {
             'aria-activedescendant': found.length > 0 ? `${listId}-${index}` : undefined,
           } : {})}
         />
-        <Button onClick={addOwn}>{isListed ? t.addOwnSkill : t.add}</Button>
+        <Button onClick={addOwn}>{isListed ? t.addOwnSkill : t.addSkill}</Button>
       </div>
       {isListed && <p className="unseen" role="status">{isFresh ? t.foundSkills(found.length) : ''}</p>}
       {found.length > 0 && (

@@ -22,6 +22,8 @@ export function OccupationField({ value, text, error, onChange, onText }: Occupa
   const t = useTexts(texts);
   const language = useLanguage();
   const { data } = useQuery({ ...apiQuery('GET /api/vacancies/occupations', {}), staleTime: 600_000 });
+  const state = useQuery({ ...apiQuery('GET /api/occupations', {}), staleTime: 300_000 });
+  const isLoaded = state.data !== undefined && state.data.release !== null;
   const options = (data?.occupations ?? []).map(({ isco, name }) => ({ value: isco, label: `${occupationNameOf(name, isco, language)} (${isco})` }))
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
   const unknown = value !== null && !options.some((option) => option.value === value.isco);
@@ -40,7 +42,7 @@ export function OccupationField({ value, text, error, onChange, onText }: Occupa
     <div className={styles.occupation}>
       <OccupationChooser label={t.occupation} value={{ text, code: value?.isco ?? null, ...(value === null || value.concept === null ? {} : { uri: value.concept }) }} onChange={given} />
       <Select
-        label={t.occupationGroup} value={value?.isco ?? ''} error={error} onChange={(isco) => onChange(isco === '' ? null : { isco, concept: null })}
+        label={t.occupationGroup} description={isLoaded ? t.groupHint : undefined} value={value?.isco ?? ''} error={error} onChange={(isco) => onChange(isco === '' ? null : { isco, concept: null })}
         options={[{ value: '', label: t.noGroup }, ...(unknown ? [{ value: value.isco, label: value.isco }] : []), ...options]}
       />
     </div>

@@ -1,5 +1,5 @@
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
@@ -29,6 +29,7 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
     setChanging(null);
     void api('POST /api/occupations/choices', { body: { title: title.slice(0, 300), uri: next.uri } }).then(onChosen);
   };
+  if (changing !== null) return <Meaning title={changing} onGiven={(next) => choose(changing, next)} given={given} onLeave={() => setChanging(null)} />;
   return (
     <div className={styles.faults} role="region" aria-label={t.titlesHead} tabIndex={0}>
       <table>
@@ -39,21 +40,12 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
               <th scope="row">{title}</th>
               <td className={styles.number}>{formatNumber(count, language)}</td>
               <td>
-                {changing === title ? <OccupationChooser unlearning value={given} onChange={(next) => choose(title, next)} /> : (
-                  <span className={styles.linked}>
-                    <span>
-                      {occupation === null ? t.noOccupation : `${occupation.name} ${occupation.group.code}`.trim()}{occupation?.remembered === true && ` (${t.rememberedTitle})`}
-                    </span>
-                    {mayChoose && (
-                      <Button
-                        size="small" variant="row" aria-label={t.correctThis(title)}
-                        onClick={() => { setChanging(title); setGiven({ text: occupation?.name ?? title, code: null }); }}
-                      >
-                        {t.correct}
-                      </Button>
-                    )}
+                <span className={styles.linked}>
+                  <span>
+                    {occupation === null ? t.noOccupation : `${capital(occupation.name)} ${occupation.group.code}`.trim()}{occupation?.remembered === true && ` (${t.rememberedTitle})`}
                   </span>
-                )}
+                  {mayChoose && <Button size="small" variant="row" aria-label={t.correctThis(title)} onClick={() => { setChanging(title); setGiven({ text: title, code: null }); }}>{t.correct}</Button>}
+                </span>
               </td>
             </tr>
           ))}
@@ -62,3 +54,20 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
     </div>
   );
 }
+
+type MeaningProps = { readonly title: string; readonly given: GivenOccupation; readonly onGiven: (next: GivenOccupation) => void; readonly onLeave: () => void };
+
+/** One title at a time: what it means, typed and chosen from the list. */
+function Meaning({ title, given, onGiven, onLeave }: MeaningProps) {
+  const t = useTexts(texts);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.querySelector('input')?.focus(), []);
+  return (
+    <div ref={frame} className={styles.stack}>
+      <OccupationChooser unlearning label={t.whatMeans(title)} value={given} onChange={onGiven} />
+      <p><Button size="small" onClick={onLeave}>{t.cancel}</Button></p>
+    </div>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);

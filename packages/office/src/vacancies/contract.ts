@@ -40,6 +40,8 @@ export const VacancyRow = z.object({
   vacancyId: z.uuid(), title: z.string(), employerId: z.uuid().nullable(), employer: z.string(), municipality: Municipality.nullable(), place: NameInLanguages.nullable(),
   isco: z.string().nullable(), occupation: NameInLanguages.partial().nullable(), state: VacancyState, closes: Day.nullable(), places: z.int(),
   contract: z.enum(contractKinds), workingTime: z.enum(workingTimes), remote: z.enum(['no', 'partly', 'wholly']), source: z.enum(['own', 'posting']), responsible: z.string().nullable(),
+  /** Where the text answers what was asked, and the title does not. */
+  excerpt: z.string().nullable(),
 });
 export type VacancyRow = z.infer<typeof VacancyRow>;
 
@@ -98,7 +100,7 @@ export const routes = {
     response: z.object({ closing: z.array(VacancyRow), ended: z.array(VacancyRow), drafts: z.array(VacancyRow), open: z.int() }), roles: readers,
   }),
   listVacancies: defineRoute({
-    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by text, state, place, occupation, contract and employer; a coach is shown the open ones',
+    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
     query: z.object({
       q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(), isco: z.string().regex(/^\d{1,4}$/u).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),

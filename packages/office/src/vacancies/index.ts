@@ -10,6 +10,7 @@ import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { tellDay } from './day.ts';
 import { vacancyRefusals } from './refusals.ts';
+import { openVacancySearch } from './searching/vacancy-search.ts';
 import { getVacancy, listOccupationChoices, listVacancies } from './store.ts';
 import { MOST_BYTES, postingsFile, takePostings } from './take-postings.ts';
 import { addVacancy, changeVacancy, chooseOccupationOf, moveVacancy } from './write-vacancy.ts';
@@ -21,6 +22,7 @@ type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
 export function registerVacancies(platform: Platform): void {
   const { http, database, audit, events, clock, jobs } = platform;
   const linker = officeLinker(platform);
+  const search = openVacancySearch(platform);
   const read = <T>({ scope, today }: Asked, work: (reading: Reading) => Promise<T>): Promise<T> =>
     database.read(scope, (tx) => work({ tx, scope, today: formatIso(today) }));
   const write = <T>({ scope, today }: Asked, work: (writing: Writing) => Promise<T>): Promise<T> =>
@@ -28,8 +30,11 @@ export function registerVacancies(platform: Platform): void {
   const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };
   http.refusals(vacancyRefusals);
   http.handle(routes.getVacanciesDay, (asked) => read(asked, tellDay));
-  http.handle(routes.listVacancies, (asked) => read(asked, async (reading) =>
-    ({ ...(await listVacancies(reading, asked.query)), municipalities: await listMunicipalities(reading) })));
+  http.handle(routes.listVacancies, async (asked) => {
+    const q = (asked.query.q ?? '').trim();
+    const found = q === '' ? [] : await search.find(asked.scope.areaId, q) ?? [];
+    return read(asked, async (reading) => ({ ...(await listVacancies(reading, asked.query, found)), municipalities: await listMunicipalities(reading) }));
+  });
   http.handle(routes.listOccupationChoices, (asked) => read(asked, async (reading) => ({ occupations: await listOccupationChoices(reading) })));
   http.handle(routes.addVacancy, (asked) => write(asked, (writing) => addVacancy(writing, asked.body)));
   http.handle(routes.getVacancy, (asked) => read(asked, (reading) => getVacancy(reading, asked.params.vacancyId)));

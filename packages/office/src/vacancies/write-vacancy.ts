@@ -61,6 +61,7 @@ export async function addVacancy(doing: Writing, wanted: VacancyForm & { readonl
       where area_id = ${scope.areaId} and need_id = ${needId}::uuid and employer_id = ${form.employerId}::uuid`.execute(tx);
   }
   await audit.record(tx, scope, { action: 'vacancies.add', outcome: 'allowed', purpose: SERVICE, detail: { vacancyId, title: content.title } });
+  await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
   return { vacancyId };
 }
 
