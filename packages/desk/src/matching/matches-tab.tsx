@@ -37,7 +37,7 @@ export function MatchesTab({ person: { personId } }: { readonly person: PersonVi
   return <Shown matches={data} />;
 }
 
-function Shown({ matches: { matches, oneStepAway, open, weights } }: { readonly matches: PersonMatches }) {
+function Shown({ matches: { matches, oneStepAway, support, open, weights } }: { readonly matches: PersonMatches }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   return (
@@ -46,6 +46,9 @@ function Shown({ matches: { matches, oneStepAway, open, weights } }: { readonly 
         {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} />}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} /></Card>}
+      {support !== null && support.length > 0 && (
+        <Card title={t.support} sub={t.supportSub}><ul className={styles.support}>{support.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Card>
+      )}
       <p className={styles.decides}>{t.decides} {t.version(weights)}.</p>
     </>
   );
@@ -64,6 +67,7 @@ function Rows({ of }: { readonly of: readonly VacancyMatch[] }) {
             match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,
           ].filter((text) => text !== undefined && text !== '').join(' · ')}
         >
+          {match.longWay !== null && <p className={styles.fact}>{match.longWay}</p>}
           <Limits limits={match.limits} />
         </MatchRow>
       ))}

@@ -56,6 +56,22 @@ export const matchingTexts = defineTexts({
     fi: (count: string) => `Turvakiellon alaisia hakijoita ei luetella (${count}).`, sv: (count: string) => `Sökande med spärrmarkering räknas inte upp (${count}).`,
     en: (count: string) => `Seekers with a protected address are not listed (${count}).`,
   },
+  softenings: { fi: 'Mistä vaatimuksesta kannattaa puhua', sv: 'Vilket krav det lönar sig att tala om', en: 'Which must is worth talking about' },
+  fitting: {
+    fi: (count: string) => `Nyt vaatimukset täyttää ja vähintään 60 pistettä saa ${count}. Vaatimus, jota työ todella tarvitsee, pysyy vaatimuksena.`,
+    sv: (count: string) => `Nu uppfyller ${count} kraven med minst 60 poäng. Ett krav som arbetet verkligen behöver förblir ett krav.`,
+    en: (count: string) => `${count} now meet the musts with at least 60 points. A must that the work really needs stays one.`,
+  },
+  moreWouldFit: {
+    fi: (change: string, more: number) => `${change}, sopivia olisi ${more === 1 ? 'yksi' : more} enemmän.`,
+    sv: (change: string, more: number) => `${change}, skulle ${more === 1 ? 'en' : more} till passa.`,
+    en: (change: string, more: number) => `${change}, ${more === 1 ? 'one' : more} more would fit.`,
+  },
+  support: { fi: 'Tuki, jota voi selvittää', sv: 'Stöd som kan utredas', en: 'Support that may be looked into' },
+  supportSub: {
+    fi: 'Erillinen tieto: ei vaikuta sopivuuteen eikä ole päätös. Näkyy vain omavalmentajille.', sv: 'En uppgift för sig: påverkar inte lämpligheten och är inget beslut. Syns bara för coacher.',
+    en: 'A fact by itself: it is no part of the fit and no decision. Seen by coaches alone.',
+  },
   coachIs: { fi: (name: string) => `omavalmentaja ${name}`, sv: (name: string) => `coach ${name}`, en: (name: string) => `coach ${name}` },
   decides: {
     fi: 'Ihminen päättää, mitä tästä seuraa. Ikää, sukupuolta, kansalaisuutta, terveyttä tai perhettä ei käytetä.',
