@@ -1,6 +1,7 @@
 import { businessIdCheckDigit } from '@kohtaanto/rules/employers/business-id.ts';
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { firstOfficeDayOnOrAfter, lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
 import type { Chance } from '../chance.ts';
 import { chanceOf } from '../chance.ts';
 import type { TableRows } from '../copy-text.ts';
@@ -119,9 +120,9 @@ function addPromise(rows: EmployerRows, chance: Chance, { employerId, language, 
   const made = chance.between(2, 60);
   const due = addDays(day, chance.weighted({ late: 3, near: 7 }) === 'late' ? -chance.between(1, 9) : chance.between(0, 20));
   const isKept = chance.happens(0.5);
-  const keptOn = isKept ? addDays(day, -chance.between(1, made)) : null;
-  const promisedOn = addDays(day, -made - 8);
-  const dueOn = keptOn === null ? due : addDays(keptOn, chance.between(-3, 5));
+  const keptOn = isKept ? lastOfficeDayOnOrBefore(addDays(day, -chance.between(1, made))) : null;
+  const promisedOn = lastOfficeDayOnOrBefore(addDays(day, -made - 8));
+  const dueOn = firstOfficeDayOnOrAfter(keptOn === null ? due : addDays(keptOn, chance.between(-3, 5)));
   const how = language === 'fi' ? 'Hoidettu puhelimessa' : 'Skött per telefon';
   rows.employer_promise.add([areaId, chance.uuid(), employerId, chance.pick(promises[language]), formatIso(promisedOn), formatIso(dueOn < promisedOn ? promisedOn : dueOn), staffId,
     keptOn === null ? null : formatIso(keptOn), keptOn === null ? null : how, keptOn === null ? null : staffId]);

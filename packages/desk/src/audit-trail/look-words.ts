@@ -152,6 +152,8 @@ const actions: Names = {
   'employers.change': { fi: 'muutti työnantajan tietoja', sv: 'ändrade en arbetsgivares uppgifter', en: 'changed an employer' },
   'employers.add-workplace': { fi: 'lisäsi toimipaikan', sv: 'lade till ett arbetsställe', en: 'added a workplace' },
   'employers.add-contact': { fi: 'lisäsi yhteyshenkilön', sv: 'lade till en kontaktperson', en: 'added a contact person' },
+  'employers.change-workplace': { fi: 'muutti toimipaikan tietoja', sv: 'ändrade uppgifterna om ett arbetsställe', en: 'changed a workplace' },
+  'employers.change-contact': { fi: 'muutti yhteyshenkilön tietoja', sv: 'ändrade uppgifterna om en kontaktperson', en: 'changed a contact person' },
   'employers.set-newsletter': { fi: 'kirjasi uutiskirjeen suostumuksen', sv: 'antecknade samtycket till nyhetsbrevet', en: 'recorded the consent to the newsletter' },
   'employers.add-team-member': { fi: 'lisäsi jäsenen työnantajan tiimiin', sv: 'lade till en medlem i arbetsgivarens team', en: 'added a member to an employer’s team' },
   'employers.end-team-member': { fi: 'päätti jäsenyyden työnantajan tiimissä', sv: 'avslutade ett medlemskap i arbetsgivarens team', en: 'ended a membership of an employer’s team' },

@@ -39,7 +39,8 @@ export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {
       <div className={styles.three}>
         <Select
           label={t.workplace} value={draft.workplaceId ?? ''} onChange={moved} error={faultOf('workplaceId')}
-          options={[{ value: '', label: t.noWorkplace }, ...employer.workplaces.map((each) => ({ value: each.workplaceId, label: each.name }))]}
+          options={[{ value: '', label: t.noWorkplace }, ...employer.workplaces.filter(({ workplaceId, closedOn }) => closedOn === null || workplaceId === draft.workplaceId)
+            .map((each) => ({ value: each.workplaceId, label: each.name }))]}
         />
         <Select
           label={t.municipality} value={draft.municipality ?? ''} onChange={(value) => change({ municipality: value === '' ? null : value })} error={faultOf('municipality')}
