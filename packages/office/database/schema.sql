@@ -1,6 +1,38 @@
 -- Generated from a migrated database: npm run generate. Not run by anything.
 
 -- Tables
+table abroad_recruitment
+  area_id smallint not null
+  recruitment_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  employer_name text not null
+  isco text
+  occupation_text text not null
+  places smallint not null
+  channel text not null
+  countries text[] not null
+  note text not null default ''::text
+  state text not null
+  state_since date not null
+  due_on date
+  hired smallint not null default 0
+  responsible_id text
+  opened_on date not null
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  opened_by text
+  updated_by text
+table abroad_recruitment_step
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  recruitment_id uuid not null
+  state text not null
+  day date not null
+  note text not null default ''::text
+  hired smallint
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table appointment
   area_id smallint not null
   appointment_id uuid not null default gen_random_uuid()
@@ -699,6 +731,67 @@ table job_search
   registered_on date not null
   end_reason text
   source text not null default 'own'::text
+table joint_training
+  area_id smallint not null
+  training_id uuid not null default gen_random_uuid()
+  kind text not null
+  title text not null
+  isco text
+  occupation_text text not null default ''::text
+  skills text[] not null default '{}'::text[]
+  places smallint not null
+  training_days smallint not null
+  provider text not null default ''::text
+  municipality_code text
+  place text not null default ''::text
+  begins date not null
+  ends date not null
+  price_cents bigint not null
+  vat_basis_points smallint not null
+  state text not null
+  state_since date not null
+  responsible_id text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+table joint_training_employer
+  area_id smallint not null
+  training_id uuid not null
+  employer_id uuid not null
+  employer_name text not null
+  business_id text
+  places smallint not null
+  staff_count integer not null
+  turnover_cents bigint
+  balance_cents bigint
+  economic boolean not null
+  hired_staff boolean not null default false
+  agreed_percent smallint
+table joint_training_state
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  training_id uuid not null
+  state text not null
+  since date not null
+  reason text
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table joint_training_student
+  area_id smallint not null
+  training_id uuid not null
+  person_id uuid not null
+  employer_id uuid not null
+  state text not null
+  chosen_on date not null
+  ended_on date
+  employed_at_end boolean
+  employed_after_three_months boolean
+  service_spell_id uuid
+  row_version integer not null default 1
+  chosen_by text
 table known_ending
   area_id smallint not null
   known_ending_id uuid not null default gen_random_uuid()
@@ -1041,6 +1134,14 @@ table session
   seen_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
   id_token text
+table settling_in_service
+  area_id smallint not null
+  recruitment_id uuid not null
+  service text not null
+  answerable text not null
+  due_on date
+  done_on date
+  row_version integer not null default 1
 table staff
   area_id smallint not null
   staff_id text not null
@@ -1083,6 +1184,30 @@ table staff_years
   source text not null
   set_by text
   set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table start_up
+  area_id smallint not null
+  start_up_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  idea text not null
+  industry_code text
+  state text not null
+  state_since date not null
+  next_due date
+  opened_on date not null
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  opened_by text
+table start_up_step
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  start_up_id uuid not null
+  person_id uuid not null
+  kind text not null
+  day date not null
+  detail jsonb not null
+  by text
+  at timestamp with time zone not null default now()
   receipt uuid not null default gen_random_uuid()
 table survey_counter
   round_id text not null
@@ -1233,6 +1358,27 @@ table worklist_task
   shown json not null
 
 -- Constraints
+abroad_recruitment: abroad_recruitment_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+abroad_recruitment: abroad_recruitment_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+abroad_recruitment: abroad_recruitment_area_id_opened_by_fkey FOREIGN KEY (area_id, opened_by) REFERENCES staff(area_id, staff_id)
+abroad_recruitment: abroad_recruitment_area_id_receipt_key UNIQUE (area_id, receipt)
+abroad_recruitment: abroad_recruitment_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
+abroad_recruitment: abroad_recruitment_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+abroad_recruitment: abroad_recruitment_channel_check CHECK ((channel = ANY (ARRAY['eures'::text, 'work-in-finland'::text, 'employer-own'::text, 'partner'::text])))
+abroad_recruitment: abroad_recruitment_countries_check CHECK (((cardinality(countries) >= 1) AND (cardinality(countries) <= 20)))
+abroad_recruitment: abroad_recruitment_employer_name_check CHECK (((length(btrim(employer_name)) >= 1) AND (length(btrim(employer_name)) <= 160)))
+abroad_recruitment: abroad_recruitment_hired_check CHECK (((hired >= 0) AND (hired <= 500)))
+abroad_recruitment: abroad_recruitment_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+abroad_recruitment: abroad_recruitment_note_check CHECK ((length(note) <= 4000))
+abroad_recruitment: abroad_recruitment_occupation_text_check CHECK (((length(btrim(occupation_text)) >= 2) AND (length(btrim(occupation_text)) <= 160)))
+abroad_recruitment: abroad_recruitment_pkey PRIMARY KEY (area_id, recruitment_id)
+abroad_recruitment: abroad_recruitment_places_check CHECK (((places >= 1) AND (places <= 500)))
+abroad_recruitment: abroad_recruitment_state_check CHECK ((state = ANY (ARRAY['lead'::text, 'taken-up'::text, 'searching'::text, 'interviewing'::text, 'chosen'::text, 'permits'::text, 'arriving'::text, 'settled'::text, 'closed'::text])))
+abroad_recruitment_step: abroad_recruitment_step_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+abroad_recruitment_step: abroad_recruitment_step_area_id_receipt_key UNIQUE (area_id, receipt)
+abroad_recruitment_step: abroad_recruitment_step_area_id_recruitment_id_fkey FOREIGN KEY (area_id, recruitment_id) REFERENCES abroad_recruitment(area_id, recruitment_id)
+abroad_recruitment_step: abroad_recruitment_step_note_check CHECK ((length(note) <= 4000))
+abroad_recruitment_step: abroad_recruitment_step_pkey PRIMARY KEY (area_id, entry_id)
 appointment: appointment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 appointment: appointment_area_id_room_code_fkey FOREIGN KEY (area_id, room_code) REFERENCES room(area_id, room_code)
 appointment: appointment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1612,6 +1758,45 @@ job_search: job_search_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) R
 job_search: job_search_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 job_search: job_search_period_check CHECK ((NOT isempty(period)))
 job_search: job_search_pkey PRIMARY KEY (area_id, search_id)
+joint_training: joint_training_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+joint_training: joint_training_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+joint_training: joint_training_area_id_receipt_key UNIQUE (area_id, receipt)
+joint_training: joint_training_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
+joint_training: joint_training_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+joint_training: joint_training_check CHECK ((ends >= begins))
+joint_training: joint_training_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+joint_training: joint_training_kind_check CHECK ((kind = ANY (ARRAY['own-staff'::text, 'recruits'::text, 'leaving-staff'::text])))
+joint_training: joint_training_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+joint_training: joint_training_occupation_text_check CHECK ((length(occupation_text) <= 160))
+joint_training: joint_training_pkey PRIMARY KEY (area_id, training_id)
+joint_training: joint_training_place_check CHECK ((length(place) <= 160))
+joint_training: joint_training_places_check CHECK (((places >= 1) AND (places <= 500)))
+joint_training: joint_training_price_cents_check CHECK (((price_cents >= 1) AND (price_cents <= '100000000000'::bigint)))
+joint_training: joint_training_provider_check CHECK ((length(provider) <= 200))
+joint_training: joint_training_skills_check CHECK ((cardinality(skills) <= 60))
+joint_training: joint_training_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agreed'::text, 'applying'::text, 'running'::text, 'ended'::text, 'cancelled'::text])))
+joint_training: joint_training_title_check CHECK (((length(btrim(title)) >= 3) AND (length(btrim(title)) <= 160)))
+joint_training: joint_training_training_days_check CHECK (((training_days >= 1) AND (training_days <= 500)))
+joint_training: joint_training_vat_basis_points_check CHECK (((vat_basis_points >= 0) AND (vat_basis_points <= 3000)))
+joint_training_employer: joint_training_employer_agreed_percent_check CHECK (((agreed_percent >= 1) AND (agreed_percent <= 100)))
+joint_training_employer: joint_training_employer_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+joint_training_employer: joint_training_employer_area_id_training_id_fkey FOREIGN KEY (area_id, training_id) REFERENCES joint_training(area_id, training_id) ON DELETE CASCADE
+joint_training_employer: joint_training_employer_balance_cents_check CHECK ((balance_cents >= 0))
+joint_training_employer: joint_training_employer_employer_name_check CHECK (((length(btrim(employer_name)) >= 1) AND (length(btrim(employer_name)) <= 160)))
+joint_training_employer: joint_training_employer_pkey PRIMARY KEY (area_id, training_id, employer_id)
+joint_training_employer: joint_training_employer_places_check CHECK (((places >= 1) AND (places <= 500)))
+joint_training_employer: joint_training_employer_staff_count_check CHECK (((staff_count >= 0) AND (staff_count <= 10000000)))
+joint_training_employer: joint_training_employer_turnover_cents_check CHECK ((turnover_cents >= 0))
+joint_training_state: joint_training_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+joint_training_state: joint_training_state_area_id_receipt_key UNIQUE (area_id, receipt)
+joint_training_state: joint_training_state_area_id_training_id_fkey FOREIGN KEY (area_id, training_id) REFERENCES joint_training(area_id, training_id)
+joint_training_state: joint_training_state_pkey PRIMARY KEY (area_id, entry_id)
+joint_training_state: joint_training_state_reason_check CHECK ((length(reason) <= 2000))
+joint_training_student: joint_training_student_area_id_chosen_by_fkey FOREIGN KEY (area_id, chosen_by) REFERENCES staff(area_id, staff_id)
+joint_training_student: joint_training_student_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+joint_training_student: joint_training_student_area_id_training_id_employer_id_fkey FOREIGN KEY (area_id, training_id, employer_id) REFERENCES joint_training_employer(area_id, training_id, employer_id)
+joint_training_student: joint_training_student_pkey PRIMARY KEY (area_id, training_id, person_id)
+joint_training_student: joint_training_student_state_check CHECK ((state = ANY (ARRAY['chosen'::text, 'began'::text, 'finished'::text, 'interrupted'::text, 'withdrew'::text])))
 known_ending: known_ending_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 known_ending: known_ending_period_check CHECK ((NOT isempty(period)))
 known_ending: known_ending_pkey PRIMARY KEY (area_id, known_ending_id)
@@ -1731,6 +1916,10 @@ service_spell: service_spell_period_check CHECK ((NOT isempty(period)))
 service_spell: service_spell_pkey PRIMARY KEY (area_id, service_spell_id)
 session: session_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
 session: session_pkey PRIMARY KEY (session_hash)
+settling_in_service: settling_in_service_answerable_check CHECK (((length(btrim(answerable)) >= 2) AND (length(btrim(answerable)) <= 160)))
+settling_in_service: settling_in_service_area_id_recruitment_id_fkey FOREIGN KEY (area_id, recruitment_id) REFERENCES abroad_recruitment(area_id, recruitment_id) ON DELETE CASCADE
+settling_in_service: settling_in_service_pkey PRIMARY KEY (area_id, recruitment_id, service)
+settling_in_service: settling_in_service_service_check CHECK ((service ~ '^[a-z-]{2,40}$'::text))
 staff: staff_area_id_team_code_fkey FOREIGN KEY (area_id, team_code) REFERENCES team(area_id, team_code)
 staff: staff_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 staff: staff_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
@@ -1750,6 +1939,20 @@ staff_years: staff_years_pkey PRIMARY KEY (area_id, row_id)
 staff_years: staff_years_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 400)))
 staff_years: staff_years_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 staff_years: staff_years_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+start_up: start_up_area_id_opened_by_fkey FOREIGN KEY (area_id, opened_by) REFERENCES staff(area_id, staff_id)
+start_up: start_up_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+start_up: start_up_area_id_receipt_key UNIQUE (area_id, receipt)
+start_up: start_up_idea_check CHECK (((length(btrim(idea)) >= 3) AND (length(btrim(idea)) <= 400)))
+start_up: start_up_industry_code_check CHECK ((industry_code ~ '^[0-9]{2,5}$'::text))
+start_up: start_up_pkey PRIMARY KEY (area_id, start_up_id)
+start_up: start_up_state_check CHECK ((state = ANY (ARRAY['idea'::text, 'advice-agreed'::text, 'advised'::text, 'plan-ready'::text, 'statement-given'::text, 'applied'::text, 'granted'::text, 'refused'::text, 'started'::text, 'followed-half-year'::text, 'followed-year'::text, 'light'::text, 'ended'::text])))
+start_up_step: start_up_step_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+start_up_step: start_up_step_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+start_up_step: start_up_step_area_id_receipt_key UNIQUE (area_id, receipt)
+start_up_step: start_up_step_area_id_start_up_id_fkey FOREIGN KEY (area_id, start_up_id) REFERENCES start_up(area_id, start_up_id) ON DELETE CASCADE
+start_up_step: start_up_step_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text))
+start_up_step: start_up_step_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'statement'::text, 'judgement'::text, 'interruption'::text, 'income'::text, 'aid'::text, 'extension'::text])))
+start_up_step: start_up_step_pkey PRIMARY KEY (area_id, entry_id)
 survey_counter: survey_counter_amount_check CHECK ((amount > 0))
 survey_counter: survey_counter_pkey PRIMARY KEY (round_id, dimension, code, item, what)
 survey_counter: survey_counter_round_id_fkey FOREIGN KEY (round_id) REFERENCES survey_round(round_id)
@@ -1834,6 +2037,13 @@ work_limits: work_limits_version_check CHECK ((version >= 1))
 worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
+CREATE INDEX abroad_recruitment_area_id_employer_id_idx ON office.abroad_recruitment USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX abroad_recruitment_area_id_receipt_key ON office.abroad_recruitment USING btree (area_id, receipt)
+CREATE INDEX abroad_recruitment_area_id_state_due_on_idx ON office.abroad_recruitment USING btree (area_id, state, due_on)
+CREATE UNIQUE INDEX abroad_recruitment_pkey ON office.abroad_recruitment USING btree (area_id, recruitment_id)
+CREATE UNIQUE INDEX abroad_recruitment_step_area_id_receipt_key ON office.abroad_recruitment_step USING btree (area_id, receipt)
+CREATE INDEX abroad_recruitment_step_area_id_recruitment_id_idx ON office.abroad_recruitment_step USING btree (area_id, recruitment_id)
+CREATE UNIQUE INDEX abroad_recruitment_step_pkey ON office.abroad_recruitment_step USING btree (area_id, entry_id)
 CREATE INDEX appointment_area_id_period_idx ON office.appointment USING gist (area_id, period)
 CREATE INDEX appointment_area_id_person_id_idx ON office.appointment USING btree (area_id, person_id)
 CREATE INDEX appointment_area_id_self_booking_token_idx ON office.appointment USING btree (area_id, self_booking_token) WHERE (self_booking_token IS NOT NULL)
@@ -1985,6 +2195,16 @@ CREATE UNIQUE INDEX job_offer_step_pkey ON office.job_offer_step USING btree (ar
 CREATE UNIQUE INDEX job_run_pkey ON office.job_run USING btree (job)
 CREATE INDEX job_search_area_id_person_id_period_excl ON office.job_search USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX job_search_pkey ON office.job_search USING btree (area_id, search_id)
+CREATE UNIQUE INDEX joint_training_area_id_receipt_key ON office.joint_training USING btree (area_id, receipt)
+CREATE INDEX joint_training_area_id_state_begins_idx ON office.joint_training USING btree (area_id, state, begins)
+CREATE UNIQUE INDEX joint_training_pkey ON office.joint_training USING btree (area_id, training_id)
+CREATE INDEX joint_training_employer_area_id_employer_id_idx ON office.joint_training_employer USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX joint_training_employer_pkey ON office.joint_training_employer USING btree (area_id, training_id, employer_id)
+CREATE UNIQUE INDEX joint_training_state_area_id_receipt_key ON office.joint_training_state USING btree (area_id, receipt)
+CREATE INDEX joint_training_state_area_id_training_id_idx ON office.joint_training_state USING btree (area_id, training_id)
+CREATE UNIQUE INDEX joint_training_state_pkey ON office.joint_training_state USING btree (area_id, entry_id)
+CREATE INDEX joint_training_student_area_id_person_id_idx ON office.joint_training_student USING btree (area_id, person_id)
+CREATE UNIQUE INDEX joint_training_student_pkey ON office.joint_training_student USING btree (area_id, training_id, person_id)
 CREATE INDEX known_ending_area_id_person_id_idx ON office.known_ending USING btree (area_id, person_id)
 CREATE UNIQUE INDEX known_ending_pkey ON office.known_ending USING btree (area_id, known_ending_id)
 CREATE INDEX lapse_area_id_person_id_occurred_on_idx ON office.lapse USING btree (area_id, person_id, occurred_on DESC)
@@ -2047,6 +2267,7 @@ CREATE INDEX service_spell_area_id_person_id_idx ON office.service_spell USING b
 CREATE UNIQUE INDEX service_spell_pkey ON office.service_spell USING btree (area_id, service_spell_id)
 CREATE INDEX session_expires_at_idx ON office.session USING btree (expires_at)
 CREATE UNIQUE INDEX session_pkey ON office.session USING btree (session_hash)
+CREATE UNIQUE INDEX settling_in_service_pkey ON office.settling_in_service USING btree (area_id, recruitment_id, service)
 CREATE INDEX staff_area_id_team_code_idx ON office.staff USING btree (area_id, team_code)
 CREATE UNIQUE INDEX staff_calendar_token_idx ON office.staff USING btree (calendar_token)
 CREATE UNIQUE INDEX staff_pkey ON office.staff USING btree (area_id, staff_id)
@@ -2055,6 +2276,15 @@ CREATE INDEX staff_absence_area_id_staff_id_period_excl ON office.staff_absence 
 CREATE INDEX staff_absence_area_id_substitute_id_idx ON office.staff_absence USING btree (area_id, substitute_id)
 CREATE UNIQUE INDEX staff_years_area_id_receipt_key ON office.staff_years USING btree (area_id, receipt)
 CREATE UNIQUE INDEX staff_years_pkey ON office.staff_years USING btree (area_id, row_id)
+CREATE INDEX start_up_area_id_person_id_idx ON office.start_up USING btree (area_id, person_id)
+CREATE UNIQUE INDEX start_up_area_id_receipt_key ON office.start_up USING btree (area_id, receipt)
+CREATE INDEX start_up_area_id_state_state_since_idx ON office.start_up USING btree (area_id, state, state_since)
+CREATE UNIQUE INDEX start_up_open_once ON office.start_up USING btree (area_id, person_id) WHERE (state <> 'ended'::text)
+CREATE UNIQUE INDEX start_up_pkey ON office.start_up USING btree (area_id, start_up_id)
+CREATE INDEX start_up_step_area_id_person_id_idx ON office.start_up_step USING btree (area_id, person_id)
+CREATE UNIQUE INDEX start_up_step_area_id_receipt_key ON office.start_up_step USING btree (area_id, receipt)
+CREATE INDEX start_up_step_area_id_start_up_id_idx ON office.start_up_step USING btree (area_id, start_up_id)
+CREATE UNIQUE INDEX start_up_step_pkey ON office.start_up_step USING btree (area_id, entry_id)
 CREATE UNIQUE INDEX survey_counter_pkey ON office.survey_counter USING btree (round_id, dimension, code, item, what)
 CREATE UNIQUE INDEX survey_receipt_pkey ON office.survey_receipt USING btree (round_id, receipt)
 CREATE UNIQUE INDEX survey_result_pkey ON office.survey_result USING btree (area_id, round_id)
@@ -2086,6 +2316,11 @@ CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coa
 CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
 -- Row-level security
+abroad_recruitment: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+abroad_recruitment: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+abroad_recruitment: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+abroad_recruitment_step: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+abroad_recruitment_step: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2197,6 +2432,18 @@ job_offer: written for insert using () with check (((area_id = ( SELECT asking_a
 job_offer_step: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id))))))
 job_offer_step: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id)))))) with check ()
 job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+joint_training: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+joint_training: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
+joint_training: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+joint_training_employer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+joint_training_employer: removed for delete using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+joint_training_employer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
+joint_training_employer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+joint_training_state: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
+joint_training_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+joint_training_student: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = joint_training_student.area_id) AND (p.person_id = joint_training_student.person_id)))))) with check ()
+joint_training_student: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = joint_training_student.area_id) AND (p.person_id = joint_training_student.person_id)))))) with check ()
+joint_training_student: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = joint_training_student.area_id) AND (p.person_id = joint_training_student.person_id))))))
 known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2229,10 +2476,18 @@ seeker_profile: person_seen for select using (((area_id = ( SELECT asking_area()
 self_booking_link: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+settling_in_service: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+settling_in_service: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+settling_in_service: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 staff: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_absence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_years: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
 staff_years: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
+start_up: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up.area_id) AND (p.person_id = start_up.person_id)))))) with check ()
+start_up: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up.area_id) AND (p.person_id = start_up.person_id)))))) with check ()
+start_up: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up.area_id) AND (p.person_id = start_up.person_id))))))
+start_up_step: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up_step.area_id) AND (p.person_id = start_up_step.person_id)))))) with check ()
+start_up_step: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up_step.area_id) AND (p.person_id = start_up_step.person_id))))))
 survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -3195,6 +3450,13 @@ AS $function$
         and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
   $function$
 
+CREATE OR REPLACE FUNCTION office.reads_of_trainings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director}'::text[] $function$
+
 CREATE OR REPLACE FUNCTION office.reads_open_vacancies()
  RETURNS boolean
  LANGUAGE sql
@@ -3282,6 +3544,13 @@ AS $function$
     select exists (select from staff where area_id = asking_area() and staff_id = current_setting('kohtaanto.staff_id', true)
       and roles && '{controller,director}')
   $function$
+
+CREATE OR REPLACE FUNCTION office.serves_persons()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach,team-lead,service-coordinator,employer-expert}'::text[] $function$
 
 CREATE OR REPLACE FUNCTION office.session_language(asked_hash bytea, chosen text)
  RETURNS void
@@ -3596,6 +3865,8 @@ $function$
 
 
 -- Rights of the application
+abroad_recruitment: insert, select, update
+abroad_recruitment_step: select
 appointment: delete, insert, select, update
 area: select
 area_municipality: select
@@ -3658,6 +3929,10 @@ job_offer: select
 job_offer_step: select
 job_run: insert, select, update
 job_search: delete, insert, select, update
+joint_training: insert, select, update
+joint_training_employer: delete, insert, select, update
+joint_training_state: select
+joint_training_student: insert, select, update
 known_ending: delete, insert, select, update
 lapse: delete, insert, select, update
 meeting_request: delete, insert, select, update
@@ -3690,9 +3965,12 @@ seeker_profile: select
 self_booking_link: delete, insert, select, update
 service_point: select
 service_spell: delete, insert, select, update
+settling_in_service: insert, select, update
 staff: select
 staff_absence: delete, insert, select, update
 staff_years: select
+start_up: insert, select, update
+start_up_step: select
 survey_result: insert, select
 survey_round: select
 task: select

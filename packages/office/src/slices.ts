@@ -26,6 +26,7 @@ import { registerScenarios } from './scenarios/index.ts';
 import { registerSearchObligation } from './search-obligation/index.ts';
 import { registerSeekerProfiles } from './seeker-profiles/index.ts';
 import { registerStaff } from './staff/index.ts';
+import { registerStartUps } from './start-ups/index.ts';
 import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
 import { registerVacancies } from './vacancies/index.ts';
@@ -51,6 +52,7 @@ export function registerSlices(platform: Platform): void {
   registerVacancies(platform);
   registerMatching(platform);
   registerPresentations(platform);
+  registerStartUps(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

@@ -6,6 +6,7 @@ import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
@@ -44,6 +45,7 @@ export const router = createRouter({
     ...worklistScreens(root),
     ...jobseekersScreens(root),
     ...employersScreens(root),
+    ...startUpsScreens(root),
     ...vacanciesScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),

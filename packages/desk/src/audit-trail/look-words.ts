@@ -201,6 +201,10 @@ const actions: Names = {
   'surveys.open-round': { fi: 'avasi kyselykierroksen', sv: 'öppnade en enkätomgång', en: 'opened a survey round' },
   'surveys.close-round': { fi: 'sulki kyselykierroksen', sv: 'stängde en enkätomgång', en: 'closed a survey round' },
   'import.undo': { fi: 'perui tuonnin', sv: 'ångrade importen', en: 'undid an import' },
+  'start-up.view': { fi: 'katsoi yrittäjyyspolkua', sv: 'såg vägen till företagande', en: 'looked at the way to an enterprise' },
+  'start-up.open': { fi: 'avasi yrittäjyyspolun', sv: 'öppnade vägen till företagande', en: 'opened the way to an enterprise' },
+  'start-up.step': { fi: 'kirjasi vaiheen yrittäjyyspolulle', sv: 'antecknade ett steg på vägen till företagande', en: 'recorded a step of the way to an enterprise' },
+  'start-ups.list': { fi: 'näki aloittavien yrittäjien luettelossa', sv: 'såg i listan över blivande företagare', en: 'saw in the list of starting entrepreneurs' },
   'duty.propose': { fi: 'haki ehdotuksen velvollisuudesta', sv: 'hämtade ett förslag till skyldighet', en: 'asked for a proposed duty' },
   'competence.view': { fi: 'tarkisti toimivallan', sv: 'kontrollerade behörigheten', en: 'checked the competence' },
 };

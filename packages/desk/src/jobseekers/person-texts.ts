@@ -22,6 +22,7 @@ export const personTexts = defineTexts({
     en: 'Show the whole identity code',
   },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
+  startUp: { fi: 'Yrittäjyys', sv: 'Företagande', en: 'Enterprise' },
   matches: { fi: 'Sopivat paikat', sv: 'Lämpliga platser', en: 'Fitting vacancies' },
   profile: { fi: 'Osaaminen', sv: 'Kunnande', en: 'Skills and wishes' },
   search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },

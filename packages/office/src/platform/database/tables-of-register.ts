@@ -52,6 +52,8 @@ export type RegisterTables = {
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
   staff_years: StaffYearsTable;
+  start_up: StartUpTable;
+  start_up_step: StartUpStepTable;
   survey_counter: SurveyCounterTable;
   survey_receipt: SurveyReceiptTable;
   survey_result: SurveyResultTable;
@@ -640,6 +642,34 @@ export type StaffYearsTable = {
   source: string;
   set_by: string | null;
   set_at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type StartUpTable = {
+  area_id: number;
+  start_up_id: Generated<string>;
+  person_id: string;
+  idea: string;
+  industry_code: string | null;
+  state: 'idea' | 'advice-agreed' | 'advised' | 'plan-ready' | 'statement-given' | 'applied' | 'granted' | 'refused' | 'started' | 'followed-half-year' | 'followed-year' | 'light' | 'ended';
+  state_since: DayText;
+  next_due: DayText | null;
+  opened_on: DayText;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  opened_by: string | null;
+};
+
+export type StartUpStepTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  start_up_id: string;
+  person_id: string;
+  kind: 'move' | 'statement' | 'judgement' | 'interruption' | 'income' | 'aid' | 'extension';
+  day: DayText;
+  detail: Json;
+  by: string | null;
+  at: Generated<InstantText>;
   receipt: Generated<string>;
 };
 
