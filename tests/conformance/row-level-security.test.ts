@@ -19,6 +19,7 @@ const ofPerson: Readonly<Record<string, string>> = {
   plan: `(area_id, person_id, version, kind, made_on, staff_id) values ($1, $2, 1, 'employment-plan', '2026-01-02', $3)`,
   seeker_profile: `(area_id, person_id, version, facts) values ($1, $2, 1, '{}')`,
   work_limits: `(area_id, person_id, version) values ($1, $2, 1)`,
+  mobility_path: `(area_id, person_id, version, facts, set_by) values ($1, $2, 1, '{}', $3)`,
   search_report: `(area_id, person_id, reported_on, way) values ($1, $2, '2026-02-02', 'application')`,
   lapse: `(area_id, person_id, occurred_on, kind) values ($1, $2, '2026-02-02', 'report-missing')`,
   profile: `(area_id, person_id, published_on, valid_until) values ($1, $2, '2026-02-02', '2026-08-02')`,
@@ -147,7 +148,7 @@ describe('rows of a person', () => {
       .rejects.toMatchObject({ code: '42501' });
   });
 
-  const added = ['seeker_profile', 'work_limits'];
+  const added = ['seeker_profile', 'work_limits', 'mobility_path'];
   test.each(added)('%s: is told anew, never changed or removed, by nobody', async (table) => {
     for (const act of [sql`update ${sql.table(table)} set version = 9`, sql`delete from ${sql.table(table)}`]) {
       await expect(database.write(tiina, (tx) => act.execute(tx))).rejects.toMatchObject({ code: '42501' });

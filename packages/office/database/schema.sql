@@ -539,6 +539,15 @@ table esco_skill_of
   occupation_uri text not null
   skill_uri text not null
   essential boolean not null
+table fairness_report
+  area_id smallint not null
+  report_id bigint not null generated always as identity
+  day date not null
+  weights text not null
+  knowledge text not null
+  content jsonb not null
+  made_by text
+  made_at timestamp with time zone not null default now()
 table forecast
   run_id integer not null
   area_id smallint
@@ -636,6 +645,14 @@ table message
   subject text not null
   body text not null
   about_obligation text
+table mobility_path
+  area_id smallint not null
+  person_id uuid not null
+  version integer not null
+  facts jsonb not null
+  set_by text not null
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table municipality
   municipality_code text not null
   name_fi text not null
@@ -682,6 +699,21 @@ table occupation_label
   added_at timestamp with time zone not null default now()
   removed_by text
   removed_at timestamp with time zone
+table occupation_skill
+  area_id smallint not null
+  isco text not null
+  skill text not null
+  essential boolean not null default true
+  source text not null
+table occupation_wage
+  isco text not null
+  region text not null default ''::text
+  year smallint not null
+  median_cents integer not null
+  low_cents integer
+  high_cents integer
+  source text not null
+  imported_at timestamp with time zone not null default now()
 table person
   area_id smallint not null
   person_id uuid not null default gen_random_uuid()
@@ -1023,6 +1055,30 @@ table team
   name_fi text not null
   name_sv text not null
   name_en text not null
+table training_offer
+  area_id smallint not null
+  training_id uuid not null default gen_random_uuid()
+  name_fi text not null
+  name_sv text
+  name_en text
+  provider text not null
+  gives_skills text[] not null default '{}'::text[]
+  gives_licences text[] not null default '{}'::text[]
+  length_days smallint
+  municipality_code text
+  place text not null default ''::text
+  starts date
+  apply_by date
+  cost_cents integer
+  source text not null default ''::text
+  external_id text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  created_at timestamp with time zone not null default now()
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
 table vacancy
   area_id smallint not null
   vacancy_id uuid not null default gen_random_uuid()
@@ -1410,6 +1466,10 @@ esco_release: esco_release_pkey PRIMARY KEY (release_id)
 esco_skill_of: esco_skill_of_occupation_uri_fkey FOREIGN KEY (occupation_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
 esco_skill_of: esco_skill_of_pkey PRIMARY KEY (occupation_uri, skill_uri)
 esco_skill_of: esco_skill_of_skill_uri_fkey FOREIGN KEY (skill_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
+fairness_report: fairness_report_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+fairness_report: fairness_report_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+fairness_report: fairness_report_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+fairness_report: fairness_report_pkey PRIMARY KEY (area_id, report_id)
 forecast: forecast_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 forecast: forecast_pkey PRIMARY KEY (run_id, place_kind, place_code)
 forecast: forecast_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'area'::text, 'country'::text])))
@@ -1446,6 +1506,12 @@ meeting_request: meeting_request_pkey PRIMARY KEY (area_id, request_id)
 message: message_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 message: message_direction_check CHECK ((direction = ANY (ARRAY['to-customer'::text, 'from-customer'::text])))
 message: message_pkey PRIMARY KEY (area_id, message_id)
+mobility_path: mobility_path_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+mobility_path: mobility_path_area_id_receipt_key UNIQUE (area_id, receipt)
+mobility_path: mobility_path_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+mobility_path: mobility_path_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text))
+mobility_path: mobility_path_pkey PRIMARY KEY (area_id, person_id, version)
+mobility_path: mobility_path_version_check CHECK ((version >= 1))
 municipality: municipality_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES municipality(municipality_code)
 municipality: municipality_municipality_code_check CHECK ((municipality_code ~ '^[0-9]{3}$'::text))
 municipality: municipality_pkey PRIMARY KEY (municipality_code)
@@ -1459,6 +1525,19 @@ occupation_label: occupation_label_check CHECK (((removed_by IS NULL) = (removed
 occupation_label: occupation_label_label_check CHECK (((length(label) >= 2) AND (length(label) <= 200)))
 occupation_label: occupation_label_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 occupation_label: occupation_label_pkey PRIMARY KEY (area_id, label_id)
+occupation_skill: occupation_skill_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+occupation_skill: occupation_skill_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+occupation_skill: occupation_skill_pkey PRIMARY KEY (area_id, isco, skill)
+occupation_skill: occupation_skill_skill_check CHECK (((skill ~ '^(https?://|own:)'::text) AND (length(skill) <= 200)))
+occupation_skill: occupation_skill_source_check CHECK (((length(source) >= 1) AND (length(source) <= 160)))
+occupation_wage: occupation_wage_check CHECK (((low_cents > 0) AND (low_cents <= median_cents)))
+occupation_wage: occupation_wage_check1 CHECK ((high_cents >= median_cents))
+occupation_wage: occupation_wage_isco_check CHECK ((isco ~ '^[0-9]{1,4}$'::text))
+occupation_wage: occupation_wage_median_cents_check CHECK ((median_cents > 0))
+occupation_wage: occupation_wage_pkey PRIMARY KEY (isco, region, year)
+occupation_wage: occupation_wage_region_check CHECK (((region = ''::text) OR (region ~ '^[0-9]{2}$'::text)))
+occupation_wage: occupation_wage_source_check CHECK (((length(source) >= 1) AND (length(source) <= 160)))
+occupation_wage: occupation_wage_year_check CHECK (((year >= 1995) AND (year <= 2100)))
 person: person_area_id_coach_id_fkey FOREIGN KEY (area_id, coach_id) REFERENCES staff(area_id, staff_id)
 person: person_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 person: person_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
@@ -1589,6 +1668,24 @@ task_competence: task_competence_municipality_code_fkey FOREIGN KEY (municipalit
 task_competence: task_competence_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 team: team_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 team: team_pkey PRIMARY KEY (area_id, team_code)
+training_offer: training_offer_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+training_offer: training_offer_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+training_offer: training_offer_area_id_receipt_key UNIQUE (area_id, receipt)
+training_offer: training_offer_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+training_offer: training_offer_check CHECK (((gives_skills <> '{}'::text[]) OR (gives_licences <> '{}'::text[])))
+training_offer: training_offer_check1 CHECK (((starts IS NULL) OR (apply_by IS NULL) OR (apply_by <= starts)))
+training_offer: training_offer_cost_cents_check CHECK (((cost_cents >= 0) AND (cost_cents <= 10000000)))
+training_offer: training_offer_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 120)))
+training_offer: training_offer_length_days_check CHECK (((length_days >= 1) AND (length_days <= 1500)))
+training_offer: training_offer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+training_offer: training_offer_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 200)))
+training_offer: training_offer_name_fi_check CHECK (((length(name_fi) >= 2) AND (length(name_fi) <= 200)))
+training_offer: training_offer_name_sv_check CHECK (((length(name_sv) >= 2) AND (length(name_sv) <= 200)))
+training_offer: training_offer_pkey PRIMARY KEY (area_id, training_id)
+training_offer: training_offer_place_check CHECK ((length(place) <= 160))
+training_offer: training_offer_provider_check CHECK (((length(provider) >= 2) AND (length(provider) <= 160)))
+training_offer: training_offer_source_check CHECK ((length(source) <= 160))
+training_offer: training_once UNIQUE (area_id, external_id)
 vacancy: vacancy_apply_check CHECK ((length(apply) <= 2000))
 vacancy: vacancy_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
@@ -1762,6 +1859,7 @@ CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, langu
 CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
 CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
 CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
+CREATE UNIQUE INDEX fairness_report_pkey ON office.fairness_report USING btree (area_id, report_id)
 CREATE UNIQUE INDEX forecast_pkey ON office.forecast USING btree (run_id, place_kind, place_code)
 CREATE INDEX forecast_run_measure_run_id_idx ON office.forecast_run USING btree (measure, run_id DESC)
 CREATE UNIQUE INDEX forecast_run_pkey ON office.forecast_run USING btree (run_id)
@@ -1781,6 +1879,8 @@ CREATE INDEX meeting_request_area_id_person_id_idx ON office.meeting_request USI
 CREATE UNIQUE INDEX meeting_request_pkey ON office.meeting_request USING btree (area_id, request_id)
 CREATE INDEX message_area_id_person_id_sent_at_idx ON office.message USING btree (area_id, person_id, sent_at DESC)
 CREATE UNIQUE INDEX message_pkey ON office.message USING btree (area_id, message_id)
+CREATE UNIQUE INDEX mobility_path_area_id_receipt_key ON office.mobility_path USING btree (area_id, receipt)
+CREATE UNIQUE INDEX mobility_path_pkey ON office.mobility_path USING btree (area_id, person_id, version)
 CREATE UNIQUE INDEX municipality_pkey ON office.municipality USING btree (municipality_code)
 CREATE INDEX obligation_by_area ON office.obligation USING btree (area_id, state, due)
 CREATE UNIQUE INDEX obligation_pkey ON office.obligation USING btree (area_id, person_id, obligation_key)
@@ -1789,6 +1889,8 @@ CREATE INDEX occupation_choice_area_id_title_key_choice_id_idx ON office.occupat
 CREATE UNIQUE INDEX occupation_choice_pkey ON office.occupation_choice USING btree (area_id, choice_id)
 CREATE UNIQUE INDEX occupation_label_area_id_uri_language_label_idx ON office.occupation_label USING btree (area_id, uri, language, label) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX occupation_label_pkey ON office.occupation_label USING btree (area_id, label_id)
+CREATE UNIQUE INDEX occupation_skill_pkey ON office.occupation_skill USING btree (area_id, isco, skill)
+CREATE UNIQUE INDEX occupation_wage_pkey ON office.occupation_wage USING btree (isco, region, year)
 CREATE INDEX person_area_id_coach_id_idx ON office.person USING btree (area_id, coach_id)
 CREATE INDEX person_area_id_municipality_code_idx ON office.person USING btree (area_id, municipality_code)
 CREATE UNIQUE INDEX person_pkey ON office.person USING btree (area_id, person_id)
@@ -1848,6 +1950,10 @@ CREATE UNIQUE INDEX survey_round_round_id_key ON office.survey_round USING btree
 CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
 CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
+CREATE INDEX training_offer_area_id_apply_by_idx ON office.training_offer USING btree (area_id, apply_by)
+CREATE UNIQUE INDEX training_offer_area_id_receipt_key ON office.training_offer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX training_offer_pkey ON office.training_offer USING btree (area_id, training_id)
+CREATE UNIQUE INDEX training_once ON office.training_offer USING btree (area_id, external_id)
 CREATE INDEX vacancy_area_id_business_id_idx ON office.vacancy USING btree (area_id, business_id)
 CREATE INDEX vacancy_area_id_employer_id_idx ON office.vacancy USING btree (area_id, employer_id)
 CREATE INDEX vacancy_area_id_isco_idx ON office.vacancy USING btree (area_id, isco)
@@ -1949,6 +2055,8 @@ employer_workplace: changed for update using (((area_id = ( SELECT asking_area()
 employer_workplace: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_workplace.area_id) AND (e.employer_id = employer_workplace.employer_id)))))))) with check ()
 employer_workplace: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+fairness_report: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_fairness() AS reads_fairness) AND (made_by = ( SELECT asking_staff() AS asking_staff))))
+fairness_report: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_fairness() AS reads_fairness))) with check ()
 forecast: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
 forecast: area for select using (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area)))) with check ()
 forecast_run: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
@@ -1962,9 +2070,12 @@ known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS a
 lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+mobility_path: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = mobility_path.area_id) AND (p.person_id = mobility_path.person_id))))))
+mobility_path: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = mobility_path.area_id) AND (p.person_id = mobility_path.person_id)))))) with check ()
 obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_choice: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_label: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+occupation_skill: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -1994,6 +2105,9 @@ survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_a
 survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+training_offer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT keeps_trainings() AS keeps_trainings))) with check ()
+training_offer: seen for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+training_offer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT keeps_trainings() AS keeps_trainings)))
 vacancy: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
 vacancy: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((state = 'open'::text) AND ( SELECT reads_open_vacancies() AS reads_open_vacancies)) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 vacancy: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
@@ -2240,6 +2354,19 @@ begin
   return ended;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.fairness_seekers(today date)
+ RETURNS TABLE(person_key text, municipality_code text, facts jsonb, sex text, birth_date date, mother_tongue text, nationality text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select p.person_id::text, p.municipality_code, s.facts, p.sex, p.birth_date, p.mother_tongue, p.nationality
+  from person p
+  join lateral (select f.facts from seeker_profile f where f.area_id = p.area_id and f.person_id = p.person_id order by f.version desc limit 1) s on true
+  where p.area_id = asking_area() and reads_fairness() and not p.protected
+    and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)
+$function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql
@@ -2263,6 +2390,16 @@ CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select p.person_id, p.municipality_code from person p where p.area_id = asking_area() and p.person_id = any (persons) $function$
+
+CREATE OR REPLACE FUNCTION office.keeps_trainings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{employer-expert,service-coordinator,team-lead}')
+$function$
 
 CREATE OR REPLACE FUNCTION office.late_meetings(today date)
  RETURNS TABLE(unit_code text, late integer, oldest date)
@@ -2314,6 +2451,26 @@ begin
   end if;
   return new;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.occupation_moves(fewest integer)
+ RETURNS TABLE(from_isco text, to_isco text, persons_at_least integer, share_tenths integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with newest as (
+    select distinct on (person_id) person_id, facts from seeker_profile where area_id = asking_area() order by person_id, version desc),
+  works as (
+    select n.person_id, w.work->>'isco' as isco,
+      lead(w.work->>'isco') over (partition by n.person_id order by w.work->>'from', w.place) as next
+    from newest n cross join lateral jsonb_array_elements(n.facts->'history') with ordinality as w (work, place)),
+  moves as (select isco, next, count(distinct person_id)::int as persons from works where next is not null and next <> isco group by 1, 2),
+  leavers as (select isco, count(distinct person_id)::int as persons from works where next is not null and next <> isco group by 1)
+  select m.isco, m.next,
+    case when m.persons >= 100 then 100 when m.persons >= 50 then 50 when m.persons >= 20 then 20 when m.persons >= 10 then 10 else greatest(fewest, 5) end,
+    (10 * m.persons / l.persons)::int
+  from moves m join leavers l using (isco) where m.persons >= greatest(fewest, 5) order by 1, 2
+$function$
 
 CREATE OR REPLACE FUNCTION office.open_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
  RETURNS TABLE(area_id smallint, staff_id text, csrf_token text, language text, seen_at timestamp with time zone, expires_at timestamp with time zone, given_name text, family_name text, roles text[], unit_code text, team_code text, municipalities text[], coaches text[])
@@ -2507,6 +2664,34 @@ begin
     and (p.municipality_code = any (asking_municipalities()) or p.coach_id = any (asking_for_coaches()))
     and (not p.protected or p.person_id = opened_person()));
 end $function$
+
+CREATE OR REPLACE FUNCTION office.places_by_month(first date, last date)
+ RETURNS TABLE(month text, isco text, opened integer, filled integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select month, isco, sum(opened)::int, sum(filled)::int from (
+    select to_char(opens, 'YYYY-MM') as month, isco, places as opened, 0 as filled from vacancy
+    where area_id = asking_area() and isco is not null and opens between first and last and state not in ('draft', 'refused', 'removed')
+    union all
+    select to_char(state_since, 'YYYY-MM'), isco, 0, coalesce(places_filled, 0) from vacancy
+    where area_id = asking_area() and isco is not null and state = 'filled' and state_since between first and last) told
+  group by 1, 2
+$function$
+
+CREATE OR REPLACE FUNCTION office.places_on(days date[])
+ RETURNS TABLE(day date, isco text, municipality_code text, places integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select d.day, v.isco, coalesce(v.municipality_code, ''), sum(v.places)::int
+  from unnest(days) as d (day) join vacancy v on v.area_id = asking_area() and v.isco is not null and v.opens <= d.day
+    and (v.closes is null or v.closes >= d.day) and v.state not in ('draft', 'refused', 'removed')
+    and (v.state in ('open', 'paused', 'expired') or v.state_since > d.day)
+  group by 1, 2, 3
+$function$
 
 CREATE OR REPLACE FUNCTION office.protected_told_elsewhere(day date)
  RETURNS TABLE(person_id uuid, place text, row_id text)
@@ -2875,6 +3060,16 @@ AS $function$
       and not exists (select from office.contact c where c.area_id = p.area_id and c.person_id = p.person_id
         and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
   $function$
+
+CREATE OR REPLACE FUNCTION office.reads_fairness()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{director,data-protection-officer,team-lead}')
+$function$
 
 CREATE OR REPLACE FUNCTION office.reads_open_vacancies()
  RETURNS boolean
@@ -3305,6 +3500,7 @@ esco_concept: delete, insert, select
 esco_label: delete, insert, select
 esco_release: select
 esco_skill_of: delete, insert, select
+fairness_report: select
 forecast: insert, select
 forecast_run: select
 group_participant: delete, insert, select, update
@@ -3316,10 +3512,13 @@ known_ending: delete, insert, select, update
 lapse: delete, insert, select, update
 meeting_request: delete, insert, select, update
 message: delete, insert, select, update
+mobility_path: select
 municipality: select
 obligation: delete, insert, select, update
 occupation_choice: select
 occupation_label: select
+occupation_skill: select
+occupation_wage: select
 person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update
@@ -3351,6 +3550,7 @@ survey_round: select
 task: select
 task_competence: insert, select, update
 team: select
+training_offer: insert, select, update
 vacancy: insert, select, update
 vacancy_state: select
 vacancy_version: insert, select

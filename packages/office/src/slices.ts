@@ -17,6 +17,7 @@ import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
+import { registerOccupationalMobility } from './occupational-mobility/index.ts';
 import { registerOccupations } from './occupations/index.ts';
 import type { Platform } from './platform/platform.ts';
 import { registerPublications } from './publications/index.ts';
@@ -49,6 +50,7 @@ export function registerSlices(platform: Platform): void {
   registerEmployers(platform);
   registerVacancies(platform);
   registerMatching(platform);
+  registerOccupationalMobility(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

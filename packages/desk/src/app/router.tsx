@@ -15,6 +15,7 @@ import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
+import { mobilityScreens } from '../occupational-mobility/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
 import { forecastsScreens } from '../forecasts/screens.tsx';
@@ -45,6 +46,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...vacanciesScreens(root),
+    ...mobilityScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

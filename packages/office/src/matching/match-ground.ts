@@ -8,7 +8,7 @@ import type { CommutingShare } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
 import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
-import type { Tx } from '../platform/platform.ts';
+import type { Database, Tx } from '../platform/platform.ts';
 import { readKnowledge, stampOfKnowledge } from './occupation-knowledge.ts';
 import type { KnownOccupations, Named } from './occupation-knowledge.ts';
 
@@ -20,7 +20,16 @@ const commutingForm = z.strictObject({
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
 
-export function openGrounds(folder: string = areasFolder): Grounds {
+const ofOffices = new WeakMap<Database, Grounds>();
+
+/** One for an office: later slices stand on the same ground. */
+export function groundsOf(database: Database): Grounds {
+  const known = ofOffices.get(database) ?? openGrounds();
+  ofOffices.set(database, known);
+  return known;
+}
+
+function openGrounds(folder: string = areasFolder): Grounds {
   let places: Promise<Places> | undefined;
   let made: { readonly stamp: string; readonly ground: MatchGround; readonly known: KnownOccupations } | undefined;
   return {
