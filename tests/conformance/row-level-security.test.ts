@@ -26,6 +26,7 @@ const ofPerson: Readonly<Record<string, string>> = {
   start_up_step: `(area_id, start_up_id, person_id, kind, day, detail) values ($1, md5($2)::uuid, $2::uuid, 'statement', '2026-01-02', '{}')`,
   joint_training_student: `(area_id, training_id, person_id, employer_id, state, chosen_on)
     values ($1, '00000000-0000-4000-8000-000000000001', $2::uuid, '00000000-0000-4000-8000-000000000002', 'chosen', '2026-01-02')`,
+  mobility_path: `(area_id, person_id, version, facts, set_by) values ($1, $2, 1, '{}', $3)`,
   search_report: `(area_id, person_id, reported_on, way) values ($1, $2, '2026-02-02', 'application')`,
   lapse: `(area_id, person_id, occurred_on, kind) values ($1, $2, '2026-02-02', 'report-missing')`,
   profile: `(area_id, person_id, published_on, valid_until) values ($1, $2, '2026-02-02', '2026-08-02')`,
@@ -167,7 +168,7 @@ describe('rows of a person', () => {
       .rejects.toMatchObject({ code: '42501' });
   });
 
-  const added = ['seeker_profile', 'work_limits', 'start_up_step'];
+  const added = ['seeker_profile', 'work_limits', 'start_up_step', 'mobility_path'];
   test.each(added)('%s: is told anew, never changed or removed, by nobody', async (table) => {
     for (const act of [sql`update ${sql.table(table)} set area_id = area_id`, sql`delete from ${sql.table(table)}`]) {
       await expect(database.write(tiina, (tx) => act.execute(tx))).rejects.toMatchObject({ code: '42501' });

@@ -17,6 +17,7 @@ import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
+import { registerOccupationalMobility } from './occupational-mobility/index.ts';
 import { registerOccupations } from './occupations/index.ts';
 import type { Platform } from './platform/platform.ts';
 import { registerPresentations } from './presentations/index.ts';
@@ -53,6 +54,7 @@ export function registerSlices(platform: Platform): void {
   registerMatching(platform);
   registerPresentations(platform);
   registerStartUps(platform);
+  registerOccupationalMobility(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

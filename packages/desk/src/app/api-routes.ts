@@ -11,6 +11,7 @@ import type { routes as searchObligation } from '@kohtaanto/office/search-obliga
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
 import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
 import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
+import type { routes as mobility } from '@kohtaanto/office/occupational-mobility/contract.ts';
 import type { routes as seekerProfiles } from '@kohtaanto/office/seeker-profiles/contract.ts';
 import type { routes as appointments } from '@kohtaanto/office/appointments/contract.ts';
 import type { routes as team } from '@kohtaanto/office/team/contract.ts';
@@ -66,6 +67,7 @@ type Route =
   | (typeof matching)[keyof typeof matching]
   | (typeof presentations)[keyof typeof presentations]
   | (typeof offerRoutes)[keyof typeof offerRoutes]
+  | (typeof mobility)[keyof typeof mobility]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]

@@ -16,6 +16,7 @@ import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
+import { mobilityScreens } from '../occupational-mobility/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
 import { forecastsScreens } from '../forecasts/screens.tsx';
@@ -47,6 +48,7 @@ export const router = createRouter({
     ...employersScreens(root),
     ...startUpsScreens(root),
     ...vacanciesScreens(root),
+    ...mobilityScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

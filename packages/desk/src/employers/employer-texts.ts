@@ -8,6 +8,7 @@ export const texts = defineTexts({
   list: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   vacancies: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
+  trainings: { fi: 'Koulutukset', sv: 'Utbildningar', en: 'Trainings' },
   loading: { fi: 'Haetaan työnantajia', sv: 'Hämtar arbetsgivare', en: 'Fetching employers' },
   // Day
   allKept: { fi: 'Lupaukset ovat ajan tasalla.', sv: 'Löftena är à jour.', en: 'Promises are up to date.' },

@@ -17,10 +17,6 @@ export type RegisterTables = {
   dated_ground: DatedGroundTable;
   draft: DraftTable;
   employment_status: EmploymentStatusTable;
-  esco_concept: EscoConceptTable;
-  esco_label: EscoLabelTable;
-  esco_release: EscoReleaseTable;
-  esco_skill_of: EscoSkillOfTable;
   forecast: ForecastTable;
   group_participant: GroupParticipantTable;
   import_batch: ImportBatchTable;
@@ -33,8 +29,6 @@ export type RegisterTables = {
   meeting_request: MeetingRequestTable;
   message: MessageTable;
   obligation: ObligationTable;
-  occupation_choice: OccupationChoiceTable;
-  occupation_label: OccupationLabelTable;
   person: PersonTable;
   person_identity: PersonIdentityTable;
   plan: PlanTable;
@@ -210,37 +204,6 @@ export type EmploymentStatusTable = {
   source: Generated<string>;
 };
 
-export type EscoConceptTable = {
-  uri: string;
-  release_id: number;
-  kind: 'group' | 'occupation' | 'skill';
-  code: Generated<string>;
-  broader: string | null;
-  skill_type: string | null;
-};
-
-export type EscoLabelTable = {
-  uri: string;
-  language: string;
-  preferred: boolean;
-  label: string;
-};
-
-export type EscoReleaseTable = {
-  release_id: GeneratedAlways<number>;
-  version: string;
-  languages: string[];
-  counts: Json;
-  imported_by: string | null;
-  imported_at: Generated<InstantText>;
-};
-
-export type EscoSkillOfTable = {
-  occupation_uri: string;
-  skill_uri: string;
-  essential: boolean;
-};
-
 export type ForecastTable = {
   run_id: number;
   area_id: number | null;
@@ -396,28 +359,6 @@ export type ObligationTable = {
   certain: boolean;
   coach_id: string | null;
   computed_at: Generated<InstantText>;
-};
-
-export type OccupationChoiceTable = {
-  area_id: number;
-  choice_id: GeneratedAlways<number>;
-  title_key: string;
-  title: string;
-  uri: string | null;
-  chosen_by: string;
-  chosen_at: Generated<InstantText>;
-};
-
-export type OccupationLabelTable = {
-  area_id: number;
-  label_id: GeneratedAlways<number>;
-  uri: string;
-  language: 'fi' | 'sv' | 'en';
-  label: string;
-  added_by: string;
-  added_at: Generated<InstantText>;
-  removed_by: string | null;
-  removed_at: InstantText | null;
 };
 
 export type PersonTable = {
