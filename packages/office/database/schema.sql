@@ -444,6 +444,24 @@ table employer_invitation
   invited_on date not null
   answer text not null default 'none'::text
   attended boolean
+table employer_mandate
+  area_id smallint not null
+  mandate_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  name text not null
+  email text
+  subject text
+  rights text[] not null
+  source text not null default 'area'::text
+  period daterange not null
+  invited_by text not null
+  token_hash bytea
+  link_until date not null
+  accepted_at timestamp with time zone
+  ended_on date
+  ended_by text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
 table employer_need
   area_id smallint not null
   need_id uuid not null default gen_random_uuid()
@@ -474,6 +492,18 @@ table employer_promise
   kept_by text
   row_version integer not null default 1
   receipt uuid not null default gen_random_uuid()
+  kind text not null default 'other'::text
+table employer_session
+  session_hash bytea not null
+  subject text not null
+  csrf_token text not null
+  language text not null default 'fi'::text
+  mandate_area smallint
+  mandate_id uuid
+  created_at timestamp with time zone not null default now()
+  seen_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  id_token text
 table employer_team_member
   area_id smallint not null
   member_id uuid not null default gen_random_uuid()
@@ -1073,6 +1103,25 @@ table vacancy
   created_at timestamp with time zone not null default now()
   updated_by text
   updated_at timestamp with time zone not null default now()
+  begun_by_employer text
+table vacancy_request
+  area_id smallint not null
+  request_id uuid not null default gen_random_uuid()
+  vacancy_id uuid not null
+  employer_id uuid not null
+  mandate_id uuid not null
+  kind text not null
+  asked_on date not null
+  asked_by text not null
+  note text not null default ''::text
+  result text
+  places_filled smallint
+  state text not null default 'open'::text
+  answered_on date
+  answered_by text
+  answer text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
 table vacancy_state
   area_id smallint not null
   entry_id bigint not null generated always as identity
@@ -1099,6 +1148,23 @@ table work_limits
   less_of text[] not null default '{}'::text[]
   set_by text
   set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table workforce_answer
+  area_id smallint not null
+  answer_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  promise_id uuid not null
+  language text not null
+  municipality_code text not null
+  occupations jsonb not null
+  content jsonb
+  made_on date
+  made_by text
+  note text not null default ''::text
+  token_hash bytea
+  sent_on date
+  sent_by text
+  row_version integer not null default 1
   receipt uuid not null default gen_random_uuid()
 table worklist_task
   area_id smallint not null
@@ -1351,6 +1417,21 @@ employer_invitation: employer_invitation_answer_check CHECK ((answer = ANY (ARRA
 employer_invitation: employer_invitation_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_invitation: employer_invitation_area_id_event_id_fkey FOREIGN KEY (area_id, event_id) REFERENCES employer_event(area_id, event_id)
 employer_invitation: employer_invitation_pkey PRIMARY KEY (area_id, event_id, employer_id)
+employer_mandate: employer_mandate_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_mandate: employer_mandate_area_id_ended_by_fkey FOREIGN KEY (area_id, ended_by) REFERENCES staff(area_id, staff_id)
+employer_mandate: employer_mandate_area_id_invited_by_fkey FOREIGN KEY (area_id, invited_by) REFERENCES staff(area_id, staff_id)
+employer_mandate: employer_mandate_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_mandate: employer_mandate_check CHECK (((subject IS NULL) = (accepted_at IS NULL)))
+employer_mandate: employer_mandate_check1 CHECK (((subject IS NULL) OR (token_hash IS NULL)))
+employer_mandate: employer_mandate_check2 CHECK (((ended_on IS NULL) = (ended_by IS NULL)))
+employer_mandate: employer_mandate_email_check CHECK ((length(email) <= 200))
+employer_mandate: employer_mandate_name_check CHECK (((length(btrim(name)) >= 2) AND (length(btrim(name)) <= 120)))
+employer_mandate: employer_mandate_period_check CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL)))
+employer_mandate: employer_mandate_pkey PRIMARY KEY (area_id, mandate_id)
+employer_mandate: employer_mandate_rights_check CHECK (((rights <@ '{vacancies,candidates,subsidies,events}'::text[]) AND (cardinality(rights) > 0)))
+employer_mandate: employer_mandate_source_check CHECK ((source = ANY (ARRAY['area'::text, 'suomi.fi'::text])))
+employer_mandate: employer_mandate_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+employer_mandate: employer_mandate_token_hash_key UNIQUE (token_hash)
 employer_need: employer_need_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_need: employer_need_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_need: employer_need_area_id_recorded_by_fkey FOREIGN KEY (area_id, recorded_by) REFERENCES staff(area_id, staff_id)
@@ -1368,8 +1449,12 @@ employer_promise: employer_promise_area_id_owner_id_fkey FOREIGN KEY (area_id, o
 employer_promise: employer_promise_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_promise: employer_promise_check CHECK ((due_on >= made_on))
 employer_promise: employer_promise_check1 CHECK (((kept_on IS NULL) = (how IS NULL)))
+employer_promise: employer_promise_kind_check CHECK ((kind = ANY (ARRAY['other'::text, 'workforce-answer'::text])))
 employer_promise: employer_promise_pkey PRIMARY KEY (area_id, promise_id)
 employer_promise: employer_promise_what_check CHECK (((length(btrim(what)) >= 3) AND (length(btrim(what)) <= 400)))
+employer_session: employer_session_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+employer_session: employer_session_mandate_area_mandate_id_fkey FOREIGN KEY (mandate_area, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+employer_session: employer_session_pkey PRIMARY KEY (session_hash)
 employer_team_member: employer_team_member_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_team_member: employer_team_member_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_team_member: employer_team_member_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1597,6 +1682,7 @@ vacancy: vacancy_area_id_receipt_key UNIQUE (area_id, receipt)
 vacancy: vacancy_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_workplace_id_fkey FOREIGN KEY (area_id, workplace_id) REFERENCES employer_workplace(area_id, workplace_id)
+vacancy: vacancy_begun_by_employer_check CHECK (((length(begun_by_employer) >= 1) AND (length(begun_by_employer) <= 120)))
 vacancy: vacancy_business_id_check CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
 vacancy: vacancy_check CHECK ((pay_to >= pay_from))
 vacancy: vacancy_check1 CHECK (((source = 'posting'::text) = (external_id IS NOT NULL)))
@@ -1628,6 +1714,22 @@ vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::t
 vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
 vacancy: vacancy_title_check CHECK ((length(title) <= 400))
 vacancy: vacancy_working_time_check CHECK ((working_time = ANY (ARRAY['full-time'::text, 'part-time'::text])))
+vacancy_request: vacancy_request_answer_check CHECK ((length(answer) <= 1000))
+vacancy_request: vacancy_request_area_id_answered_by_fkey FOREIGN KEY (area_id, answered_by) REFERENCES staff(area_id, staff_id)
+vacancy_request: vacancy_request_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+vacancy_request: vacancy_request_area_id_mandate_id_fkey FOREIGN KEY (area_id, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+vacancy_request: vacancy_request_area_id_receipt_key UNIQUE (area_id, receipt)
+vacancy_request: vacancy_request_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_request: vacancy_request_asked_by_check CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 120)))
+vacancy_request: vacancy_request_check CHECK (((kind = 'close'::text) = (result IS NOT NULL)))
+vacancy_request: vacancy_request_check1 CHECK (((state = 'open'::text) = (answered_on IS NULL)))
+vacancy_request: vacancy_request_check2 CHECK (((state <> 'returned'::text) OR (answer IS NOT NULL)))
+vacancy_request: vacancy_request_kind_check CHECK ((kind = ANY (ARRAY['publish'::text, 'close'::text])))
+vacancy_request: vacancy_request_note_check CHECK ((length(note) <= 1000))
+vacancy_request: vacancy_request_pkey PRIMARY KEY (area_id, request_id)
+vacancy_request: vacancy_request_places_filled_check CHECK (((places_filled >= 0) AND (places_filled <= 2000)))
+vacancy_request: vacancy_request_result_check CHECK ((result = ANY (ARRAY['our-candidate'::text, 'other-candidate'::text, 'employers-own'::text, 'not-filled'::text])))
+vacancy_request: vacancy_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'returned'::text, 'taken-back'::text])))
 vacancy_state: vacancy_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
 vacancy_state: vacancy_state_area_id_receipt_key UNIQUE (area_id, receipt)
 vacancy_state: vacancy_state_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
@@ -1641,6 +1743,22 @@ work_limits: work_limits_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFER
 work_limits: work_limits_check CHECK ((NOT (cannot && less_of)))
 work_limits: work_limits_pkey PRIMARY KEY (area_id, person_id, version)
 work_limits: work_limits_version_check CHECK ((version >= 1))
+workforce_answer: workforce_answer_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+workforce_answer: workforce_answer_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+workforce_answer: workforce_answer_area_id_promise_id_fkey FOREIGN KEY (area_id, promise_id) REFERENCES employer_promise(area_id, promise_id)
+workforce_answer: workforce_answer_area_id_promise_id_key UNIQUE (area_id, promise_id)
+workforce_answer: workforce_answer_area_id_receipt_key UNIQUE (area_id, receipt)
+workforce_answer: workforce_answer_area_id_sent_by_fkey FOREIGN KEY (area_id, sent_by) REFERENCES staff(area_id, staff_id)
+workforce_answer: workforce_answer_check CHECK (((content IS NULL) = (made_on IS NULL)))
+workforce_answer: workforce_answer_check1 CHECK (((sent_on IS NULL) = (token_hash IS NULL)))
+workforce_answer: workforce_answer_check2 CHECK (((sent_on IS NULL) OR (content IS NOT NULL)))
+workforce_answer: workforce_answer_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+workforce_answer: workforce_answer_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+workforce_answer: workforce_answer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+workforce_answer: workforce_answer_note_check CHECK ((length(note) <= 2000))
+workforce_answer: workforce_answer_occupations_check CHECK ((jsonb_typeof(occupations) = 'array'::text))
+workforce_answer: workforce_answer_pkey PRIMARY KEY (area_id, answer_id)
+workforce_answer: workforce_answer_token_hash_key UNIQUE (token_hash)
 worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
@@ -1735,6 +1853,12 @@ CREATE UNIQUE INDEX employer_event_area_id_receipt_key ON office.employer_event 
 CREATE UNIQUE INDEX employer_event_pkey ON office.employer_event USING btree (area_id, event_id)
 CREATE INDEX employer_invitation_area_id_employer_id_idx ON office.employer_invitation USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_invitation_pkey ON office.employer_invitation USING btree (area_id, event_id, employer_id)
+CREATE INDEX employer_mandate_area_id_employer_id_idx ON office.employer_mandate USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_mandate_area_id_receipt_key ON office.employer_mandate USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_mandate_once ON office.employer_mandate USING btree (area_id, employer_id, subject) WHERE ((ended_on IS NULL) AND (subject IS NOT NULL))
+CREATE UNIQUE INDEX employer_mandate_pkey ON office.employer_mandate USING btree (area_id, mandate_id)
+CREATE INDEX employer_mandate_subject_idx ON office.employer_mandate USING btree (subject) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX employer_mandate_token_hash_key ON office.employer_mandate USING btree (token_hash)
 CREATE INDEX employer_need_area_id_employer_id_idx ON office.employer_need USING btree (area_id, employer_id)
 CREATE INDEX employer_need_area_id_expected_on_idx ON office.employer_need USING btree (area_id, expected_on) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX employer_need_area_id_receipt_key ON office.employer_need USING btree (area_id, receipt)
@@ -1743,6 +1867,8 @@ CREATE INDEX employer_promise_area_id_due_on_idx ON office.employer_promise USIN
 CREATE INDEX employer_promise_area_id_employer_id_idx ON office.employer_promise USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_promise_area_id_receipt_key ON office.employer_promise USING btree (area_id, receipt)
 CREATE UNIQUE INDEX employer_promise_pkey ON office.employer_promise USING btree (area_id, promise_id)
+CREATE INDEX employer_session_expires_at_idx ON office.employer_session USING btree (expires_at)
+CREATE UNIQUE INDEX employer_session_pkey ON office.employer_session USING btree (session_hash)
 CREATE INDEX employer_team_member_area_id_employer_id_idx ON office.employer_team_member USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_team_member_area_id_receipt_key ON office.employer_team_member USING btree (area_id, receipt)
 CREATE INDEX employer_team_member_area_id_staff_id_idx ON office.employer_team_member USING btree (area_id, staff_id)
@@ -1857,12 +1983,21 @@ CREATE INDEX vacancy_area_id_state_closes_idx ON office.vacancy USING btree (are
 CREATE UNIQUE INDEX vacancy_pkey ON office.vacancy USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_posting_once ON office.vacancy USING btree (area_id, external_id)
 CREATE INDEX vacancy_words ON office.vacancy USING gin (lower((((title || ' '::text) || employer_name) COLLATE finnish)) gin_trgm_ops)
+CREATE INDEX vacancy_request_area_id_employer_id_idx ON office.vacancy_request USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX vacancy_request_area_id_receipt_key ON office.vacancy_request USING btree (area_id, receipt)
+CREATE UNIQUE INDEX vacancy_request_once ON office.vacancy_request USING btree (area_id, vacancy_id) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX vacancy_request_pkey ON office.vacancy_request USING btree (area_id, request_id)
 CREATE UNIQUE INDEX vacancy_state_area_id_receipt_key ON office.vacancy_state USING btree (area_id, receipt)
 CREATE INDEX vacancy_state_area_id_vacancy_id_idx ON office.vacancy_state USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_state_pkey ON office.vacancy_state USING btree (area_id, entry_id)
 CREATE UNIQUE INDEX vacancy_version_pkey ON office.vacancy_version USING btree (area_id, vacancy_id, version)
 CREATE UNIQUE INDEX work_limits_area_id_receipt_key ON office.work_limits USING btree (area_id, receipt)
 CREATE UNIQUE INDEX work_limits_pkey ON office.work_limits USING btree (area_id, person_id, version)
+CREATE INDEX workforce_answer_area_id_employer_id_idx ON office.workforce_answer USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX workforce_answer_area_id_promise_id_key ON office.workforce_answer USING btree (area_id, promise_id)
+CREATE UNIQUE INDEX workforce_answer_area_id_receipt_key ON office.workforce_answer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX workforce_answer_pkey ON office.workforce_answer USING btree (area_id, answer_id)
+CREATE UNIQUE INDEX workforce_answer_token_hash_key ON office.workforce_answer USING btree (token_hash)
 CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coach_id, due)
 CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
@@ -1870,6 +2005,7 @@ CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area
 appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
+audit_entry: own_employer_appends for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (( SELECT asking_employer() AS asking_employer) IS NOT NULL) AND (staff_id = ''::text)))
 audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 benefit_correction: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_correction: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
@@ -1923,21 +2059,32 @@ cost_statement: area for select using (((area_id = ( SELECT asking_area() AS ask
 dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
 employer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 employer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 employer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_contact: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
 employer_contact: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_contact.area_id) AND (e.employer_id = employer_contact.employer_id)))))))) with check ()
 employer_contact: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_event: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_event: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (EXISTS ( SELECT FROM employer_invitation i WHERE ((i.area_id = employer_event.area_id) AND (i.event_id = employer_event.event_id) AND (i.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
 employer_event: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 employer_event: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_invitation: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_invitation: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+employer_invitation: own_employer_answers for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND ( SELECT employer_may('events'::text) AS employer_may))) with check ()
 employer_invitation: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_invitation.area_id) AND (e.employer_id = employer_invitation.employer_id)))))))) with check ()
 employer_invitation: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_mandate: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_mandate: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+employer_mandate: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+employer_mandate: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_need: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_need: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (kind = 'subsidy'::text) AND (recorded_by IS NULL))) with check ()
+employer_need: own_employer_asks for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (kind = 'subsidy'::text) AND (recorded_by IS NULL) AND ( SELECT employer_may('subsidies'::text) AS employer_may)))
 employer_need: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_need.area_id) AND (e.employer_id = employer_need.employer_id)))))))) with check ()
 employer_need: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_promise: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_promise: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (kind = 'workforce-answer'::text))) with check ()
 employer_promise: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_promise.area_id) AND (e.employer_id = employer_promise.employer_id)))))))) with check ()
 employer_promise: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_team_member: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
@@ -1946,6 +2093,7 @@ employer_team_member: written for insert using () with check (((area_id = ( SELE
 employer_touch: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_touch.area_id) AND (e.employer_id = employer_touch.employer_id)))))))) with check ()
 employer_touch: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_workplace: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_workplace: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 employer_workplace: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_workplace.area_id) AND (e.employer_id = employer_workplace.employer_id)))))))) with check ()
 employer_workplace: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -1995,17 +2143,54 @@ survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_ar
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 vacancy: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
+vacancy: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+vacancy: own_employer_changes for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL)))
+vacancy: own_employer_drafts for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (source = 'own'::text) AND (begun_by_employer IS NOT NULL) AND (created_by IS NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may)))
 vacancy: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((state = 'open'::text) AND ( SELECT reads_open_vacancies() AS reads_open_vacancies)) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 vacancy: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
+vacancy_request: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+vacancy_request: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+vacancy_request: own_employer_asks for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND (state = 'open'::text) AND ( SELECT employer_may('vacancies'::text) AS employer_may) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_request.area_id) AND (v.vacancy_id = vacancy_request.vacancy_id) AND (v.employer_id = vacancy_request.employer_id))))))
+vacancy_request: own_employer_takes_back for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'open'::text) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'taken-back'::text) AND (answered_by IS NULL)))
+vacancy_request: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+vacancy_state: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
+vacancy_state: own_employer_begins for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (state = 'draft'::text) AND (by IS NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer)))))))
 vacancy_state: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id)))))))) with check ()
 vacancy_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 vacancy_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_version.area_id) AND (v.vacancy_id = vacancy_version.vacancy_id)))))))) with check ()
 vacancy_version: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 work_limits: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id))))))
 work_limits: coached for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id)))))) with check ()
+workforce_answer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+workforce_answer: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (sent_on IS NOT NULL))) with check ()
+workforce_answer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+workforce_answer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 worklist_task: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[]))))) with check ()
 
 -- Functions
+CREATE OR REPLACE FUNCTION office.accept_employer_mandate(asked_hash bytea, asked_token bytea, today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  who text;
+  wanted employer_mandate%rowtype;
+begin
+  select subject into who from employer_session where session_hash = asked_hash;
+  select * into wanted from employer_mandate m where m.token_hash = asked_token and m.ended_on is null for update;
+  if who is null or wanted.mandate_id is null then return 'unknown'; end if;
+  if wanted.link_until < today then return 'expired'; end if;
+  if exists (select from employer_mandate m where m.area_id = wanted.area_id and m.employer_id = wanted.employer_id and m.subject = who and m.ended_on is null) then
+    return 'already';
+  end if;
+  update employer_mandate set subject = who, accepted_at = now(), token_hash = null, row_version = row_version + 1
+    where area_id = wanted.area_id and mandate_id = wanted.mandate_id;
+  update employer_session set mandate_area = wanted.area_id, mandate_id = wanted.mandate_id where session_hash = asked_hash;
+  return 'accepted';
+end $function$
+
 CREATE OR REPLACE FUNCTION office.administrator_of_area(asked_area smallint, asked_staff text, today date)
  RETURNS TABLE(staff_id text)
  LANGUAGE sql
@@ -2031,11 +2216,25 @@ CREATE OR REPLACE FUNCTION office.asking_area()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.area_id', true), '')::smallint $function$
 
+CREATE OR REPLACE FUNCTION office.asking_employer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select employer_id from employer_mandate where area_id = employer_area() and mandate_id = asking_mandate()
+    and accepted_at is not null and ended_on is null $function$
+
 CREATE OR REPLACE FUNCTION office.asking_for_coaches()
  RETURNS text[]
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(nullif(current_setting('kohtaanto.coaches', true), ''), '{}')::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.asking_mandate()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.mandate', true), '')::uuid $function$
 
 CREATE OR REPLACE FUNCTION office.asking_municipalities()
  RETURNS text[]
@@ -2072,6 +2271,18 @@ CREATE OR REPLACE FUNCTION office.brings_postings()
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select asking_roles() && '{employer-expert,team-lead,administrator}'::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.choose_employer(asked_hash bytea, asked_area smallint, asked_mandate uuid, today date)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with chosen as (update employer_session s set mandate_area = m.area_id, mandate_id = m.mandate_id from employer_mandate m
+    where s.session_hash = asked_hash and m.area_id = asked_area and m.mandate_id = asked_mandate and m.subject = s.subject
+      and m.ended_on is null and m.period @> today returning 1)
+  select exists (select from chosen)
+$function$
 
 CREATE OR REPLACE FUNCTION office.close_survey_round(asked text, today date, fewest integer)
  RETURNS TABLE(dimension text, code text, item text, what text, amount integer)
@@ -2139,6 +2350,17 @@ begin
     from found group by grouping sets ((), (unit_code))
   $count$, 'quality_' || replace(rule, '-', '_')) using day, closed, area, rule, now_counted;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.demo_employer_people(today date)
+ RETURNS TABLE(subject text, person text, employers text[], area_fi text, area_sv text, area_en text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select m.subject, min(m.name), array_agg(e.name::text order by e.name), min(a.name_fi), min(a.name_sv), min(a.name_en)
+  from employer_mandate m join area a using (area_id) join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where m.subject is not null and m.ended_on is null and m.period @> today group by m.subject order by min(m.area_id), min(m.name)
+$function$
 
 CREATE OR REPLACE FUNCTION office.demo_people(today date)
  RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, staff_id text, subject text, given_name text, family_name text, roles text[], unit_fi text, unit_sv text, unit_en text)
@@ -2216,12 +2438,80 @@ begin
   order by p.coach_id, o.due;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.employer_area()
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.employer_area', true), '')::smallint $function$
+
+CREATE OR REPLACE FUNCTION office.employer_invitation_of(asked_token bytea, today date)
+ RETURNS TABLE(area_fi text, area_sv text, area_en text, employer text, person text, rights text[], link_until date, expired boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select a.name_fi, a.name_sv, a.name_en, e.name::text, m.name, m.rights, m.link_until, m.link_until < today
+  from employer_mandate m join area a using (area_id) join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where m.token_hash = asked_token and m.ended_on is null
+$function$
+
+CREATE OR REPLACE FUNCTION office.employer_mandates_of(asked_subject text, today date)
+ RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, mandate_id uuid, employer_id uuid, employer text, rights text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select m.area_id, a.name_fi, a.name_sv, a.name_en, m.mandate_id, m.employer_id, e.name::text, m.rights
+  from employer_mandate m join area a using (area_id) join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where m.subject = asked_subject and m.ended_on is null and m.period @> today order by e.name, m.area_id
+$function$
+
+CREATE OR REPLACE FUNCTION office.employer_may(asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select coalesce((select asked = any (rights) from employer_mandate where area_id = employer_area() and mandate_id = asking_mandate()
+    and accepted_at is not null and ended_on is null), false) $function$
+
+CREATE OR REPLACE FUNCTION office.employer_session_language(asked_hash bytea, chosen text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ update employer_session set language = chosen where session_hash = asked_hash $function$
+
+CREATE OR REPLACE FUNCTION office.employer_session_seen(asked_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ update employer_session set seen_at = now() where session_hash = asked_hash $function$
+
+CREATE OR REPLACE FUNCTION office.end_employer_session(asked_hash bytea)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ delete from employer_session where session_hash = asked_hash returning id_token $function$
+
 CREATE OR REPLACE FUNCTION office.end_session(asked_hash bytea)
  RETURNS text
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ delete from session where session_hash = asked_hash returning id_token $function$
+
+CREATE OR REPLACE FUNCTION office.expert_of_employer(today date)
+ RETURNS TABLE(name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.given_name || ' ' || s.family_name, s.email from employer_team_member t join staff s on s.area_id = t.area_id and s.staff_id = t.staff_id
+  where t.area_id = employer_area() and t.employer_id = asking_employer() and t.period @> today and s.period @> today
+  order by t.lead desc, t.member_id limit 1
+$function$
 
 CREATE OR REPLACE FUNCTION office.expire_vacancies(today date)
  RETURNS integer
@@ -2314,6 +2604,20 @@ begin
   end if;
   return new;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.open_employer_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
+ RETURNS TABLE(subject text, csrf_token text, language text, seen_at timestamp with time zone, area_id smallint, mandate_id uuid, employer_id uuid, employer text, person text, rights text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.subject, s.csrf_token, s.language, s.seen_at, m.area_id, m.mandate_id, m.employer_id, e.name::text, m.name, m.rights
+  from employer_session s
+  left join employer_mandate m on m.area_id = s.mandate_area and m.mandate_id = s.mandate_id and m.subject = s.subject
+    and m.ended_on is null and m.period @> today
+  left join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where s.session_hash = asked_hash and s.expires_at > at and s.seen_at > at - idle
+$function$
 
 CREATE OR REPLACE FUNCTION office.open_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
  RETURNS TABLE(area_id smallint, staff_id text, csrf_token text, language text, seen_at timestamp with time zone, expires_at timestamp with time zone, given_name text, family_name text, roles text[], unit_code text, team_code text, municipalities text[], coaches text[])
@@ -2892,6 +3196,15 @@ AS $function$
   select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff() and s.roles && '{controller,director}')
 $function$
 
+CREATE OR REPLACE FUNCTION office.refuse_changing_a_sent_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.sent_on is not null then raise exception 'an answer that was sent is not rewritten'; end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION office.refuse_recounting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2937,6 +3250,13 @@ begin
   end if;
   return new;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.remove_expired_employer_sessions(idle interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ delete from employer_session where expires_at < now() or seen_at < now() - idle $function$
 
 CREATE OR REPLACE FUNCTION office.remove_expired_sessions(idle interval)
  RETURNS void
@@ -2984,6 +3304,20 @@ CREATE OR REPLACE FUNCTION office.staff_of_calendar(secret text)
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select s.area_id, s.staff_id from office.staff s where s.calendar_token = secret $function$
+
+CREATE OR REPLACE FUNCTION office.start_employer_session(new_hash bytea, new_subject text, new_csrf text, new_language text, hours integer, new_id_token text, today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  -- Who acts for one employer only is not asked for whom.
+  with own as (select area_id, mandate_id from employer_mandate where subject = new_subject and ended_on is null and period @> today),
+  one as (select area_id, mandate_id from own where (select count(*) from own) = 1)
+  insert into employer_session (session_hash, subject, csrf_token, language, expires_at, id_token, mandate_area, mandate_id)
+  select new_hash, new_subject, new_csrf, new_language, now() + make_interval(hours => hours), new_id_token, one.area_id, one.mandate_id
+  from (select 1) always left join one on true
+$function$
 
 CREATE OR REPLACE FUNCTION office.start_session(new_hash bytea, new_area smallint, new_staff text, new_csrf text, new_language text, hours integer, new_id_token text)
  RETURNS void
@@ -3163,6 +3497,17 @@ CREATE OR REPLACE FUNCTION office.visited_person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.visited_person', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION office.workforce_answer_by_link(asked_token bytea)
+ RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, employer text, language text, sent_on date, note text, content jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select w.area_id, a.name_fi, a.name_sv, a.name_en, e.name::text, w.language, w.sent_on, w.note, w.content
+  from workforce_answer w join area a using (area_id) join employer e on e.area_id = w.area_id and e.employer_id = w.employer_id
+  where w.token_hash = asked_token and w.sent_on is not null
+$function$
 
 CREATE OR REPLACE FUNCTION office.worklist_follows()
  RETURNS trigger
@@ -3352,6 +3697,7 @@ task: select
 task_competence: insert, select, update
 team: select
 vacancy: insert, select, update
+vacancy_request: select
 vacancy_state: select
 vacancy_version: insert, select
 work_limits: select

@@ -23,7 +23,7 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
-const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting)(_|$)/u.test(table);
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|workforce)(_|$)/u.test(table);
 
 const groups: readonly Group[] = [
   {
