@@ -316,8 +316,50 @@ create policy own_employer_asks on office.vacancy_request for insert with check 
 create policy own_employer_takes_back on office.vacancy_request for update
   using (area_id = (select office.employer_area()) and employer_id = (select office.asking_employer()) and state = 'open' and (select office.employer_may('vacancies')))
   with check (area_id = (select office.employer_area()) and employer_id = (select office.asking_employer()) and state = 'taken-back' and answered_by is null);
-create policy own_employer_appends on office.audit_entry for insert with check (area_id = (select office.employer_area())
-  and (select office.asking_employer()) is not null and staff_id = '');
+-- Of whom something is told is logged in that person's own area.
+create policy own_employer_appends on office.audit_entry for insert with check ((select office.asking_employer()) is not null and staff_id = ''
+  and (area_id = (select office.employer_area()) or exists (select from office.candidate c where c.area_id = audit_entry.area_id and c.person_id = audit_entry.person_id)));
+
+-- Candidates: those presented for the employer's own vacancies, and what was told of them for as long as the person's consent stands.
+create policy own_employer on office.candidate for select using (vacancy_area_id = (select office.employer_area()) and presented_on is not null
+  and (select office.employer_may('candidates')) and exists (select from office.vacancy v where v.area_id = candidate.vacancy_area_id
+    and v.vacancy_id = candidate.vacancy_id and v.employer_id = (select office.asking_employer())));
+create policy own_employer on office.presentation for select using (vacancy_area_id = (select office.employer_area())
+  and (select office.employer_may('candidates')) and exists (select from office.candidate c where c.area_id = presentation.area_id
+    and c.candidate_id = presentation.candidate_id and c.vacancy_area_id = (select office.employer_area()))
+  and office.consent_stands(area_id, consent_id));
+
+-- What the employer answered of a candidate, in its own words; the result of the vacancy is the expert's to record.
+create table office.candidate_answer (
+  area_id smallint not null,                         -- the person's
+  answer_id uuid not null default gen_random_uuid(),
+  candidate_id uuid not null,
+  vacancy_area_id smallint not null,
+  mandate_id uuid not null,
+  kind text not null check (kind in ('interview', 'chosen', 'not-chosen')),
+  reason text check (reason in ('skills', 'experience', 'availability', 'other-chosen', 'need-ended', 'not-reached', 'other')),
+  note text not null default '' check (length(note) <= 1000),
+  day date not null,
+  by_name text not null check (length(by_name) between 1 and 120),
+  at timestamptz not null default now(),
+  receipt uuid not null default gen_random_uuid(),
+  primary key (area_id, answer_id),
+  unique (area_id, candidate_id, receipt),
+  foreign key (area_id, candidate_id) references office.candidate on delete cascade,
+  foreign key (vacancy_area_id, mandate_id) references office.employer_mandate,
+  check ((kind = 'not-chosen') = (reason is not null))
+);
+create index on office.candidate_answer (area_id, candidate_id);
+create trigger append_only before update or delete or truncate on office.candidate_answer
+  for each statement execute function office.refuse_rewriting_alone();
+alter table office.candidate_answer enable row level security;
+create policy seen on office.candidate_answer for select using (exists (select from office.candidate c
+  where c.area_id = candidate_answer.area_id and c.candidate_id = candidate_answer.candidate_id));
+create policy append on office.candidate_answer for insert with check (vacancy_area_id = (select office.employer_area())
+  and mandate_id = (select office.asking_mandate()) and (select office.employer_may('candidates'))
+  and exists (select from office.candidate c where c.area_id = candidate_answer.area_id and c.candidate_id = candidate_answer.candidate_id
+    and c.vacancy_area_id = candidate_answer.vacancy_area_id));
+grant select, insert (area_id, candidate_id, vacancy_area_id, mandate_id, kind, reason, note, day, by_name, receipt) on office.candidate_answer to kohtaanto_app;
 
 -- The secrets of links are written and never read.
 grant select (area_id, mandate_id, employer_id, name, email, rights, source, period, invited_by, link_until, accepted_at, ended_on, ended_by, row_version, receipt),

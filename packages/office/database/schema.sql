@@ -268,6 +268,46 @@ table budget_version
   set_by text
   set_at timestamp with time zone not null default now()
   receipt uuid not null default gen_random_uuid()
+table candidate
+  area_id smallint not null
+  candidate_id uuid not null default gen_random_uuid()
+  vacancy_area_id smallint not null
+  vacancy_id uuid not null
+  person_id uuid not null
+  state text not null default 'listed'::text
+  state_since date not null
+  listed_on date not null
+  listed_by text
+  score smallint
+  presented_on date
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table candidate_answer
+  area_id smallint not null
+  answer_id uuid not null default gen_random_uuid()
+  candidate_id uuid not null
+  vacancy_area_id smallint not null
+  mandate_id uuid not null
+  kind text not null
+  reason text
+  note text not null default ''::text
+  day date not null
+  by_name text not null
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table candidate_step
+  area_id smallint not null
+  step_id bigint not null generated always as identity
+  candidate_id uuid not null
+  state text not null
+  day date not null
+  actor text not null
+  by_area_id smallint
+  by text
+  detail jsonb not null default '{}'::jsonb
+  result_code text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table coach_assignment
   area_id smallint not null
   assignment_id uuid not null default gen_random_uuid()
@@ -284,6 +324,12 @@ table consent
   period daterange not null
   given_way text not null
   withdrawn_on date
+table consent_health
+  area_id smallint not null
+  consent_id uuid not null
+  item smallint not null
+  text text not null
+  ground text not null
 table contact
   area_id smallint not null
   contact_id uuid not null default gen_random_uuid()
@@ -409,6 +455,31 @@ table employer
   created_at timestamp with time zone not null default now()
   updated_by text
   updated_at timestamp with time zone not null default now()
+table employer_consent
+  area_id smallint not null
+  consent_id uuid not null default gen_random_uuid()
+  candidate_id uuid not null
+  person_id uuid not null
+  asked_on date not null
+  asked_by text
+  expires_on date not null
+  way text
+  answer text
+  answered_on date
+  answered_by text
+  fields text[] not null default '{}'::text[]
+  health_items text[] not null default '{}'::text[]
+  introduction text not null default ''::text
+  holds_until date
+  withdrawn_on date
+  withdrawn_by text
+  offered jsonb not null default '{}'::jsonb
+  employer text not null default ''::text
+  title text not null default ''::text
+  language text not null default 'fi'::text
+  token_hash bytea
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
 table employer_contact
   area_id smallint not null
   contact_id uuid not null default gen_random_uuid()
@@ -620,6 +691,43 @@ table indicator_target
   source text not null
   set_by text
   set_at timestamp with time zone not null default now()
+table job_offer
+  area_id smallint not null
+  offer_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  vacancy_area_id smallint not null
+  vacancy_id uuid not null
+  kind text not null
+  made_on date not null
+  made_by text
+  apply_by date
+  binding boolean not null
+  rule_version date not null
+  because jsonb not null default '[]'::jsonb
+  certain boolean not null
+  way text not null
+  message text not null default ''::text
+  score smallint
+  weights text
+  result_code text
+  result_on date
+  applied_on date
+  report_id uuid
+  taken_back_on date
+  taken_back_reason text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table job_offer_step
+  area_id smallint not null
+  step_id bigint not null generated always as identity
+  offer_id uuid not null
+  step text not null
+  day date not null
+  result_code text
+  detail jsonb not null default '{}'::jsonb
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table job_run
   job text not null
   started_at timestamp with time zone not null
@@ -776,6 +884,19 @@ table posting_import
   unchanged integer not null
   imported_by text not null
   imported_at timestamp with time zone not null default now()
+table presentation
+  area_id smallint not null
+  presentation_id uuid not null default gen_random_uuid()
+  candidate_id uuid not null
+  consent_id uuid not null
+  vacancy_area_id smallint not null
+  vacancy_id uuid not null
+  presented_on date not null
+  by_area_id smallint
+  by text
+  fields text[] not null
+  told jsonb not null
+  at timestamp with time zone not null default now()
 table profile
   area_id smallint not null
   profile_id uuid not null default gen_random_uuid()
@@ -1122,6 +1243,16 @@ table vacancy_request
   answer text
   row_version integer not null default 1
   receipt uuid not null default gen_random_uuid()
+table vacancy_share
+  area_id smallint not null
+  share_id uuid not null default gen_random_uuid()
+  vacancy_id uuid not null
+  to_area_id smallint not null
+  since date not null
+  by text
+  until date
+  ended_by text
+  receipt uuid not null default gen_random_uuid()
 table vacancy_state
   area_id smallint not null
   entry_id bigint not null generated always as identity
@@ -1312,6 +1443,30 @@ budget_version: budget_version_decision_check CHECK (((length(btrim(decision)) >
 budget_version: budget_version_pkey PRIMARY KEY (area_id, year, version)
 budget_version: budget_version_version_check CHECK ((version >= 1))
 budget_version: budget_version_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+candidate: candidate_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+candidate: candidate_area_id_listed_by_fkey FOREIGN KEY (area_id, listed_by) REFERENCES staff(area_id, staff_id)
+candidate: candidate_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+candidate: candidate_check CHECK (((presented_on IS NOT NULL) OR (state <> ALL (ARRAY['presented'::text, 'interview'::text, 'chosen'::text, 'not-chosen'::text]))))
+candidate: candidate_once UNIQUE (area_id, vacancy_area_id, vacancy_id, person_id)
+candidate: candidate_pkey PRIMARY KEY (area_id, candidate_id)
+candidate: candidate_score_check CHECK (((score >= 0) AND (score <= 1000)))
+candidate: candidate_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'consent-asked'::text, 'consent-given'::text, 'consent-refused'::text, 'consent-expired'::text, 'consent-withdrawn'::text, 'presented'::text, 'interview'::text, 'chosen'::text, 'not-chosen'::text, 'withdrew'::text, 'removed'::text])))
+candidate: candidate_vacancy_area_id_vacancy_id_fkey FOREIGN KEY (vacancy_area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+candidate_answer: candidate_answer_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+candidate_answer: candidate_answer_area_id_candidate_id_receipt_key UNIQUE (area_id, candidate_id, receipt)
+candidate_answer: candidate_answer_by_name_check CHECK (((length(by_name) >= 1) AND (length(by_name) <= 120)))
+candidate_answer: candidate_answer_check CHECK (((kind = 'not-chosen'::text) = (reason IS NOT NULL)))
+candidate_answer: candidate_answer_kind_check CHECK ((kind = ANY (ARRAY['interview'::text, 'chosen'::text, 'not-chosen'::text])))
+candidate_answer: candidate_answer_note_check CHECK ((length(note) <= 1000))
+candidate_answer: candidate_answer_pkey PRIMARY KEY (area_id, answer_id)
+candidate_answer: candidate_answer_reason_check CHECK ((reason = ANY (ARRAY['skills'::text, 'experience'::text, 'availability'::text, 'other-chosen'::text, 'need-ended'::text, 'not-reached'::text, 'other'::text])))
+candidate_answer: candidate_answer_vacancy_area_id_mandate_id_fkey FOREIGN KEY (vacancy_area_id, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+candidate_step: candidate_step_actor_check CHECK ((actor = ANY (ARRAY['staff'::text, 'customer'::text, 'day'::text])))
+candidate_step: candidate_step_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+candidate_step: candidate_step_area_id_candidate_id_receipt_key UNIQUE (area_id, candidate_id, receipt)
+candidate_step: candidate_step_by_area_id_by_fkey FOREIGN KEY (by_area_id, by) REFERENCES staff(area_id, staff_id)
+candidate_step: candidate_step_pkey PRIMARY KEY (area_id, step_id)
+candidate_step: candidate_step_result_code_check CHECK ((result_code ~ '^[0-9]{2}$'::text))
 coach_assignment: coach_assignment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 coach_assignment: coach_assignment_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 coach_assignment: coach_assignment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1320,6 +1475,10 @@ coach_assignment: coach_assignment_pkey PRIMARY KEY (area_id, assignment_id)
 consent: consent_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 consent: consent_period_check CHECK ((NOT isempty(period)))
 consent: consent_pkey PRIMARY KEY (area_id, consent_id)
+consent_health: consent_health_area_id_consent_id_fkey FOREIGN KEY (area_id, consent_id) REFERENCES employer_consent(area_id, consent_id) ON DELETE CASCADE
+consent_health: consent_health_ground_check CHECK ((ground = ANY (ARRAY['special-requirements'::text, 'helps-with-disability'::text])))
+consent_health: consent_health_pkey PRIMARY KEY (area_id, consent_id, item)
+consent_health: consent_health_text_check CHECK (((length(btrim(text)) >= 3) AND (length(btrim(text)) <= 400)))
 contact: contact_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 contact: contact_channel_check CHECK ((channel = ANY (ARRAY['visit'::text, 'video'::text, 'phone'::text, 'e-service'::text, 'letter'::text, 'message'::text, 'group'::text])))
 contact: contact_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'no-show'::text, 'not-reached'::text])))
@@ -1393,6 +1552,23 @@ employer: employer_note_check CHECK ((length(note) <= 4000))
 employer: employer_pkey PRIMARY KEY (area_id, employer_id)
 employer: employer_size_class_check CHECK ((size_class = ANY (ARRAY['none'::text, 'micro'::text, 'small'::text, 'medium'::text, 'large'::text])))
 employer: employer_website_check CHECK ((length(website) <= 200))
+employer_consent: employer_consent_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text])))
+employer_consent: employer_consent_area_id_answered_by_fkey FOREIGN KEY (area_id, answered_by) REFERENCES staff(area_id, staff_id)
+employer_consent: employer_consent_area_id_asked_by_fkey FOREIGN KEY (area_id, asked_by) REFERENCES staff(area_id, staff_id)
+employer_consent: employer_consent_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+employer_consent: employer_consent_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+employer_consent: employer_consent_area_id_receipt_candidate_id_key UNIQUE (area_id, receipt, candidate_id)
+employer_consent: employer_consent_check CHECK ((expires_on >= asked_on))
+employer_consent: employer_consent_check1 CHECK (((answer IS NULL) = (answered_on IS NULL)))
+employer_consent: employer_consent_check2 CHECK (((answer IS NULL) OR (way IS NOT NULL)))
+employer_consent: employer_consent_check3 CHECK (((COALESCE(answer, ''::text) = 'given'::text) = (holds_until IS NOT NULL)))
+employer_consent: employer_consent_check4 CHECK (((COALESCE(answer, ''::text) = 'given'::text) OR ((withdrawn_on IS NULL) AND (fields = '{}'::text[]) AND (health_items = '{}'::text[]) AND (introduction = ''::text))))
+employer_consent: employer_consent_fields_check CHECK ((fields <@ '{contacts,mother-tongue-and-languages,citizenship,education,work-history,military-service,skills-and-wishes,introduction,long-unemployed}'::text[]))
+employer_consent: employer_consent_introduction_check CHECK ((length(introduction) <= 2000))
+employer_consent: employer_consent_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+employer_consent: employer_consent_pkey PRIMARY KEY (area_id, consent_id)
+employer_consent: employer_consent_token_hash_key UNIQUE (token_hash)
+employer_consent: employer_consent_way_check CHECK ((way = ANY (ARRAY['signed-paper'::text, 'e-service'::text, 'secret-link'::text])))
 employer_contact: employer_contact_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_contact: employer_contact_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_contact: employer_contact_check CHECK (((newsletter_ended IS NULL) OR (newsletter_since IS NOT NULL)))
@@ -1516,6 +1692,28 @@ indicator_target: indicator_target_municipality_code_fkey FOREIGN KEY (municipal
 indicator_target: indicator_target_pkey PRIMARY KEY (area_id, target_id)
 indicator_target: indicator_target_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 300)))
 indicator_target: indicator_target_valid_check CHECK (((NOT isempty(valid)) AND (lower(valid) IS NOT NULL)))
+job_offer: job_offer_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+job_offer: job_offer_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+job_offer: job_offer_area_id_receipt_key UNIQUE (area_id, receipt)
+job_offer: job_offer_check CHECK ((apply_by >= made_on))
+job_offer: job_offer_check1 CHECK (((kind = 'offer'::text) = (apply_by IS NOT NULL)))
+job_offer: job_offer_check2 CHECK (((kind = 'offer'::text) OR (NOT binding)))
+job_offer: job_offer_check3 CHECK (((result_code IS NULL) = (result_on IS NULL)))
+job_offer: job_offer_check4 CHECK (((taken_back_on IS NULL) = (taken_back_reason IS NULL)))
+job_offer: job_offer_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'hint'::text])))
+job_offer: job_offer_message_check CHECK ((length(message) <= 2000))
+job_offer: job_offer_pkey PRIMARY KEY (area_id, offer_id)
+job_offer: job_offer_result_code_check CHECK ((result_code = ANY (ARRAY['01'::text, '02'::text, '03'::text, '04'::text, '05'::text, '06'::text, '07'::text, '08'::text, '09'::text, '10'::text, '11'::text, '12'::text, '13'::text, '51'::text, '52'::text])))
+job_offer: job_offer_score_check CHECK (((score >= 0) AND (score <= 1000)))
+job_offer: job_offer_taken_back_reason_check CHECK (((length(btrim(taken_back_reason)) >= 3) AND (length(btrim(taken_back_reason)) <= 400)))
+job_offer: job_offer_vacancy_area_id_vacancy_id_fkey FOREIGN KEY (vacancy_area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+job_offer: job_offer_way_check CHECK ((way = ANY (ARRAY['e-service'::text, 'letter'::text, 'text-message'::text, 'in-person'::text, 'phone'::text])))
+job_offer_step: job_offer_step_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+job_offer_step: job_offer_step_area_id_offer_id_fkey FOREIGN KEY (area_id, offer_id) REFERENCES job_offer(area_id, offer_id) ON DELETE CASCADE
+job_offer_step: job_offer_step_area_id_offer_id_receipt_key UNIQUE (area_id, offer_id, receipt)
+job_offer_step: job_offer_step_pkey PRIMARY KEY (area_id, step_id)
+job_offer_step: job_offer_step_result_code_check CHECK ((result_code ~ '^[0-9]{2}$'::text))
+job_offer_step: job_offer_step_step_check CHECK ((step = ANY (ARRAY['made'::text, 'applied'::text, 'result'::text, 'taken-back'::text])))
 job_run: job_run_pkey PRIMARY KEY (job)
 job_search: job_search_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 job_search: job_search_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
@@ -1562,6 +1760,13 @@ posting_import: posting_import_area_id_imported_by_fkey FOREIGN KEY (area_id, im
 posting_import: posting_import_file_name_check CHECK ((length(file_name) <= 200))
 posting_import: posting_import_format_check CHECK ((format = ANY (ARRAY['ndjson'::text, 'csv'::text])))
 posting_import: posting_import_pkey PRIMARY KEY (area_id, import_id)
+presentation: presentation_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+presentation: presentation_area_id_consent_id_fkey FOREIGN KEY (area_id, consent_id) REFERENCES employer_consent(area_id, consent_id) ON DELETE CASCADE
+presentation: presentation_by_area_id_by_fkey FOREIGN KEY (by_area_id, by) REFERENCES staff(area_id, staff_id)
+presentation: presentation_pkey PRIMARY KEY (area_id, presentation_id)
+presentation: presentation_told_check CHECK ((jsonb_typeof(told) = 'object'::text))
+presentation: presentation_vacancy_area_id_vacancy_id_fkey FOREIGN KEY (vacancy_area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+presentation: presented_once UNIQUE (area_id, consent_id)
 profile: profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 profile: profile_pkey PRIMARY KEY (area_id, profile_id)
 publication: publication_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
@@ -1730,6 +1935,13 @@ vacancy_request: vacancy_request_pkey PRIMARY KEY (area_id, request_id)
 vacancy_request: vacancy_request_places_filled_check CHECK (((places_filled >= 0) AND (places_filled <= 2000)))
 vacancy_request: vacancy_request_result_check CHECK ((result = ANY (ARRAY['our-candidate'::text, 'other-candidate'::text, 'employers-own'::text, 'not-filled'::text])))
 vacancy_request: vacancy_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'returned'::text, 'taken-back'::text])))
+vacancy_share: vacancy_share_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+vacancy_share: vacancy_share_area_id_ended_by_fkey FOREIGN KEY (area_id, ended_by) REFERENCES staff(area_id, staff_id)
+vacancy_share: vacancy_share_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_share: vacancy_share_check CHECK ((to_area_id <> area_id))
+vacancy_share: vacancy_share_check1 CHECK ((until >= since))
+vacancy_share: vacancy_share_pkey PRIMARY KEY (area_id, share_id)
+vacancy_share: vacancy_share_to_area_id_fkey FOREIGN KEY (to_area_id) REFERENCES area(area_id)
 vacancy_state: vacancy_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
 vacancy_state: vacancy_state_area_id_receipt_key UNIQUE (area_id, receipt)
 vacancy_state: vacancy_state_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
@@ -1816,11 +2028,22 @@ CREATE UNIQUE INDEX budget_target_area_id_receipt_key ON office.budget_target US
 CREATE UNIQUE INDEX budget_target_pkey ON office.budget_target USING btree (area_id, target_id)
 CREATE UNIQUE INDEX budget_version_area_id_receipt_key ON office.budget_version USING btree (area_id, receipt)
 CREATE UNIQUE INDEX budget_version_pkey ON office.budget_version USING btree (area_id, year, version)
+CREATE INDEX candidate_area_id_person_id_idx ON office.candidate USING btree (area_id, person_id)
+CREATE UNIQUE INDEX candidate_once ON office.candidate USING btree (area_id, vacancy_area_id, vacancy_id, person_id)
+CREATE UNIQUE INDEX candidate_pkey ON office.candidate USING btree (area_id, candidate_id)
+CREATE INDEX candidate_vacancy_area_id_vacancy_id_idx ON office.candidate USING btree (vacancy_area_id, vacancy_id)
+CREATE INDEX candidate_answer_area_id_candidate_id_idx ON office.candidate_answer USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX candidate_answer_area_id_candidate_id_receipt_key ON office.candidate_answer USING btree (area_id, candidate_id, receipt)
+CREATE UNIQUE INDEX candidate_answer_pkey ON office.candidate_answer USING btree (area_id, answer_id)
+CREATE INDEX candidate_step_area_id_candidate_id_idx ON office.candidate_step USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX candidate_step_area_id_candidate_id_receipt_key ON office.candidate_step USING btree (area_id, candidate_id, receipt)
+CREATE UNIQUE INDEX candidate_step_pkey ON office.candidate_step USING btree (area_id, step_id)
 CREATE INDEX coach_assignment_area_id_person_id_period_excl ON office.coach_assignment USING gist (area_id, person_id, period)
 CREATE INDEX coach_assignment_area_id_staff_id_idx ON office.coach_assignment USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX coach_assignment_pkey ON office.coach_assignment USING btree (area_id, assignment_id)
 CREATE INDEX consent_area_id_person_id_idx ON office.consent USING btree (area_id, person_id)
 CREATE UNIQUE INDEX consent_pkey ON office.consent USING btree (area_id, consent_id)
+CREATE UNIQUE INDEX consent_health_pkey ON office.consent_health USING btree (area_id, consent_id, item)
 CREATE INDEX contact_area_id_person_id_occurred_on_idx ON office.contact USING btree (area_id, person_id, occurred_on DESC)
 CREATE UNIQUE INDEX contact_pkey ON office.contact USING btree (area_id, contact_id)
 CREATE UNIQUE INDEX cost_base_figure_pkey ON office.cost_base_figure USING btree (area_id, figure_id)
@@ -1845,6 +2068,11 @@ CREATE UNIQUE INDEX employer_area_id_receipt_key ON office.employer USING btree 
 CREATE UNIQUE INDEX employer_business_id_once ON office.employer USING btree (area_id, business_id)
 CREATE INDEX employer_name_pieces ON office.employer USING gin (lower(name) gin_trgm_ops)
 CREATE UNIQUE INDEX employer_pkey ON office.employer USING btree (area_id, employer_id)
+CREATE INDEX employer_consent_area_id_candidate_id_idx ON office.employer_consent USING btree (area_id, candidate_id)
+CREATE INDEX employer_consent_area_id_person_id_idx ON office.employer_consent USING btree (area_id, person_id)
+CREATE UNIQUE INDEX employer_consent_area_id_receipt_candidate_id_key ON office.employer_consent USING btree (area_id, receipt, candidate_id)
+CREATE UNIQUE INDEX employer_consent_pkey ON office.employer_consent USING btree (area_id, consent_id)
+CREATE UNIQUE INDEX employer_consent_token_hash_key ON office.employer_consent USING btree (token_hash)
 CREATE INDEX employer_contact_area_id_employer_id_idx ON office.employer_contact USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_contact_area_id_receipt_key ON office.employer_contact USING btree (area_id, receipt)
 CREATE UNIQUE INDEX employer_contact_pkey ON office.employer_contact USING btree (area_id, contact_id)
@@ -1896,6 +2124,15 @@ CREATE UNIQUE INDEX group_participant_pkey ON office.group_participant USING btr
 CREATE UNIQUE INDEX import_batch_pkey ON office.import_batch USING btree (area_id, batch_id)
 CREATE INDEX indicator_target_area_id_indicator_target_id_idx ON office.indicator_target USING btree (area_id, indicator, target_id DESC)
 CREATE UNIQUE INDEX indicator_target_pkey ON office.indicator_target USING btree (area_id, target_id)
+CREATE INDEX job_offer_area_id_made_on_idx ON office.job_offer USING btree (area_id, made_on)
+CREATE INDEX job_offer_area_id_person_id_idx ON office.job_offer USING btree (area_id, person_id)
+CREATE UNIQUE INDEX job_offer_area_id_receipt_key ON office.job_offer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX job_offer_pkey ON office.job_offer USING btree (area_id, offer_id)
+CREATE INDEX job_offer_vacancy_area_id_vacancy_id_idx ON office.job_offer USING btree (vacancy_area_id, vacancy_id)
+CREATE UNIQUE INDEX job_offered_once ON office.job_offer USING btree (area_id, person_id, vacancy_area_id, vacancy_id, kind) WHERE (taken_back_on IS NULL)
+CREATE INDEX job_offer_step_area_id_offer_id_idx ON office.job_offer_step USING btree (area_id, offer_id)
+CREATE UNIQUE INDEX job_offer_step_area_id_offer_id_receipt_key ON office.job_offer_step USING btree (area_id, offer_id, receipt)
+CREATE UNIQUE INDEX job_offer_step_pkey ON office.job_offer_step USING btree (area_id, step_id)
 CREATE UNIQUE INDEX job_run_pkey ON office.job_run USING btree (job)
 CREATE INDEX job_search_area_id_person_id_period_excl ON office.job_search USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX job_search_pkey ON office.job_search USING btree (area_id, search_id)
@@ -1925,6 +2162,10 @@ CREATE UNIQUE INDEX person_identity_pkey ON office.person_identity USING btree (
 CREATE UNIQUE INDEX plan_area_id_person_id_version_key ON office.plan USING btree (area_id, person_id, version)
 CREATE UNIQUE INDEX plan_pkey ON office.plan USING btree (area_id, plan_id)
 CREATE UNIQUE INDEX posting_import_pkey ON office.posting_import USING btree (area_id, import_id)
+CREATE INDEX presentation_area_id_candidate_id_idx ON office.presentation USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX presentation_pkey ON office.presentation USING btree (area_id, presentation_id)
+CREATE INDEX presentation_vacancy_area_id_vacancy_id_idx ON office.presentation USING btree (vacancy_area_id, vacancy_id)
+CREATE UNIQUE INDEX presented_once ON office.presentation USING btree (area_id, consent_id)
 CREATE INDEX profile_area_id_person_id_idx ON office.profile USING btree (area_id, person_id)
 CREATE UNIQUE INDEX profile_pkey ON office.profile USING btree (area_id, profile_id)
 CREATE INDEX publication_area_id_kind_subject_month_idx ON office.publication USING btree (area_id, kind, subject, month)
@@ -1987,6 +2228,9 @@ CREATE INDEX vacancy_request_area_id_employer_id_idx ON office.vacancy_request U
 CREATE UNIQUE INDEX vacancy_request_area_id_receipt_key ON office.vacancy_request USING btree (area_id, receipt)
 CREATE UNIQUE INDEX vacancy_request_once ON office.vacancy_request USING btree (area_id, vacancy_id) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX vacancy_request_pkey ON office.vacancy_request USING btree (area_id, request_id)
+CREATE UNIQUE INDEX vacancy_share_pkey ON office.vacancy_share USING btree (area_id, share_id)
+CREATE INDEX vacancy_share_to_area_id_idx ON office.vacancy_share USING btree (to_area_id) WHERE (until IS NULL)
+CREATE UNIQUE INDEX vacancy_shared_once ON office.vacancy_share USING btree (area_id, vacancy_id, to_area_id) WHERE (until IS NULL)
 CREATE UNIQUE INDEX vacancy_state_area_id_receipt_key ON office.vacancy_state USING btree (area_id, receipt)
 CREATE INDEX vacancy_state_area_id_vacancy_id_idx ON office.vacancy_state USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_state_pkey ON office.vacancy_state USING btree (area_id, entry_id)
@@ -2005,7 +2249,7 @@ CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area
 appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
-audit_entry: own_employer_appends for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (( SELECT asking_employer() AS asking_employer) IS NOT NULL) AND (staff_id = ''::text)))
+audit_entry: own_employer_appends for insert using () with check (((( SELECT asking_employer() AS asking_employer) IS NOT NULL) AND (staff_id = ''::text) AND ((area_id = ( SELECT employer_area() AS employer_area)) OR (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = audit_entry.area_id) AND (c.person_id = audit_entry.person_id)))))))
 audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 benefit_correction: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_correction: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
@@ -2041,8 +2285,22 @@ budget_target: append for insert using () with check (((area_id = ( SELECT askin
 budget_target: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
 budget_version: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
 budget_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (( SELECT own_budget_municipality() AS own_budget_municipality) IS NOT NULL)))) with check ()
+candidate: answering for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (candidate_id = ( SELECT answering_candidate() AS answering_candidate)))) with check ()
+candidate: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id))))) OR (candidate_id = ( SELECT answering_candidate() AS answering_candidate))))) with check ()
+candidate: of_own_vacancy for select using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (presented_on IS NOT NULL) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+candidate: own_employer for select using (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND (presented_on IS NOT NULL) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = candidate.vacancy_area_id) AND (v.vacancy_id = candidate.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
+candidate: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id)))))) with check ()
+candidate: result_of_own_vacancy for update using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (presented_on IS NOT NULL) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+candidate: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (listed_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id))))))
+candidate_answer: append for insert using () with check (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_answer.area_id) AND (c.candidate_id = candidate_answer.candidate_id) AND (c.vacancy_area_id = candidate_answer.vacancy_area_id))))))
+candidate_answer: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_answer.area_id) AND (c.candidate_id = candidate_answer.candidate_id))))) with check ()
+candidate_step: append for insert using () with check ((((by_area_id IS NULL) OR (by_area_id = ( SELECT asking_area() AS asking_area))) AND ((actor <> 'staff'::text) OR (by = ( SELECT asking_staff() AS asking_staff))) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_step.area_id) AND (c.candidate_id = candidate_step.candidate_id))))))
+candidate_step: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_step.area_id) AND (c.candidate_id = candidate_step.candidate_id))))) with check ()
 coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+consent_health: answering for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (consent_id = ( SELECT answering_consent() AS answering_consent)))) with check ()
+consent_health: coached for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM employer_consent c WHERE ((c.area_id = consent_health.area_id) AND (c.consent_id = consent_health.consent_id)))))) with check ()
+consent_health: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM employer_consent c WHERE ((c.area_id = consent_health.area_id) AND (c.consent_id = consent_health.consent_id))))))
 contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 cost_base_figure: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL) AND (entered_by = current_setting('kohtaanto.staff_id'::text, true))))
 cost_base_figure: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL))) with check ()
@@ -2062,6 +2320,10 @@ employer: changed for update using (((area_id = ( SELECT asking_area() AS asking
 employer: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 employer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 employer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_consent: answering for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (consent_id = ( SELECT answering_consent() AS answering_consent)))) with check ()
+employer_consent: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employer_consent.area_id) AND (p.person_id = employer_consent.person_id))))) OR (consent_id = ( SELECT answering_consent() AS answering_consent))))) with check ()
+employer_consent: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employer_consent.area_id) AND (p.person_id = employer_consent.person_id)))))) with check ()
+employer_consent: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (asked_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employer_consent.area_id) AND (p.person_id = employer_consent.person_id))))))
 employer_contact: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
 employer_contact: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_contact.area_id) AND (e.employer_id = employer_contact.employer_id)))))))) with check ()
 employer_contact: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
@@ -2105,11 +2367,17 @@ group_participant: area for all using ((area_id = ( SELECT asking_area() AS aski
 import_batch: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 indicator_target: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true))))
 indicator_target: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+job_offer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_offer.area_id) AND (p.person_id = job_offer.person_id)))))) with check ()
+job_offer: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_offer.area_id) AND (p.person_id = job_offer.person_id)))))) with check ()
+job_offer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (made_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_offer.area_id) AND (p.person_id = job_offer.person_id))))))
+job_offer_step: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id))))))
+job_offer_step: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id)))))) with check ()
 job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+message: result_of_presented for insert using () with check (((direction = 'to-customer'::text) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = message.area_id) AND (c.person_id = message.person_id) AND (c.vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (c.presented_on IS NOT NULL))))))
 obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_choice: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_label: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2118,6 +2386,10 @@ person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area(
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 posting_import: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
 posting_import: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings) AND (imported_by = ( SELECT asking_staff() AS asking_staff))))
+presentation: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by_area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id))))))
+presentation: of_own_vacancy for select using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers) AND consent_stands(area_id, consent_id))) with check ()
+presentation: own_employer for select using (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id) AND (c.vacancy_area_id = ( SELECT employer_area() AS employer_area))))) AND consent_stands(area_id, consent_id))) with check ()
+presentation: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM (candidate c JOIN person p ON (((p.area_id = c.area_id) AND (p.person_id = c.person_id)))) WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id)))))) with check ()
 profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 publication: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (published_by = ( SELECT asking_staff() AS asking_staff))))
 publication: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
@@ -2143,6 +2415,7 @@ survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_ar
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 vacancy: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
+vacancy: met for select using (((area_id, vacancy_id) IN ( SELECT m.area_id, m.vacancy_id FROM vacancies_met() m(area_id, vacancy_id)))) with check ()
 vacancy: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 vacancy: own_employer_changes for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL)))
 vacancy: own_employer_drafts for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (source = 'own'::text) AND (begun_by_employer IS NOT NULL) AND (created_by IS NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may)))
@@ -2153,6 +2426,9 @@ vacancy_request: own_employer for select using (((area_id = ( SELECT employer_ar
 vacancy_request: own_employer_asks for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND (state = 'open'::text) AND ( SELECT employer_may('vacancies'::text) AS employer_may) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_request.area_id) AND (v.vacancy_id = vacancy_request.vacancy_id) AND (v.employer_id = vacancy_request.employer_id))))))
 vacancy_request: own_employer_takes_back for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'open'::text) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'taken-back'::text) AND (answered_by IS NULL)))
 vacancy_request: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+vacancy_share: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+vacancy_share: seen for select using ((((area_id = ( SELECT asking_area() AS asking_area)) OR (to_area_id = ( SELECT asking_area() AS asking_area))) AND ( SELECT handles_candidates() AS handles_candidates))) with check ()
+vacancy_share: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 vacancy_state: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
 vacancy_state: own_employer_begins for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (state = 'draft'::text) AND (by IS NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer)))))))
 vacancy_state: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id)))))))) with check ()
@@ -2202,6 +2478,22 @@ AS $function$
       and (s.staff_id = asked_staff or (asked_staff is null and 'administrator' = any (s.roles)))
     order by s.staff_id limit 1
   $function$
+
+CREATE OR REPLACE FUNCTION office.answering_candidate()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select c.candidate_id from employer_consent c where c.area_id = asking_area()
+    and c.token_hash = decode(nullif(current_setting('kohtaanto.consent_secret', true), ''), 'hex') $function$
+
+CREATE OR REPLACE FUNCTION office.answering_consent()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select c.consent_id from employer_consent c where c.area_id = asking_area()
+    and c.token_hash = decode(nullif(current_setting('kohtaanto.consent_secret', true), ''), 'hex') $function$
 
 CREATE OR REPLACE FUNCTION office.area_of_survey_round(asked text)
  RETURNS smallint
@@ -2316,6 +2608,21 @@ AS $function$
   select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
     and s.roles && '{coach,team-lead,service-coordinator}')
 $function$
+
+CREATE OR REPLACE FUNCTION office.consent_of_secret(secret_hash bytea)
+ RETURNS TABLE(area_id smallint, consent_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select c.area_id, c.consent_id from employer_consent c where c.token_hash = secret_hash $function$
+
+CREATE OR REPLACE FUNCTION office.consent_stands(asked_area smallint, asked_consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select exists (select from employer_consent c where c.area_id = asked_area and c.consent_id = asked_consent
+    and c.answer = 'given' and c.withdrawn_on is null) $function$
 
 CREATE OR REPLACE FUNCTION office.count_quality(rule text, day date, closed date[])
  RETURNS void
@@ -2546,6 +2853,13 @@ CREATE OR REPLACE FUNCTION office.forget_survey_receipts(today date)
  SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ with gone as (delete from survey_receipt r where r.day < today returning 1) select count(*) from gone $function$
+
+CREATE OR REPLACE FUNCTION office.handles_candidates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director}'::text[] $function$
 
 CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
  RETURNS TABLE(person_id uuid, municipality_code text)
@@ -3221,6 +3535,15 @@ begin
   raise exception 'what has been released is not rewritten';
 end $function$
 
+CREATE OR REPLACE FUNCTION office.refuse_rewriting_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and pg_trigger_depth() > 1 then return null; end if;
+  raise exception 'what has been done is not rewritten';
+end $function$
+
 CREATE OR REPLACE FUNCTION office.refuse_second_benefit_fact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3492,6 +3815,18 @@ from summed s, lateral (values
   ('partial_work_ability', s.partial_work_ability), ('foreign_nationals', s.foreign_nationals)) as one(measure, value)
 $function$
 
+CREATE OR REPLACE FUNCTION office.vacancies_met()
+ RETURNS TABLE(area_id smallint, vacancy_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.area_id, s.vacancy_id from vacancy_share s where s.to_area_id = asking_area() and s.until is null and handles_candidates()
+  union select c.vacancy_area_id, c.vacancy_id from candidate c where c.area_id = asking_area() and handles_candidates()
+  union select o.vacancy_area_id, o.vacancy_id from job_offer o where o.area_id = asking_area() and handles_candidates()
+  union select c.vacancy_area_id, c.vacancy_id from candidate c where c.area_id = asking_area() and c.candidate_id = answering_candidate()
+$function$
+
 CREATE OR REPLACE FUNCTION office.visited_person()
  RETURNS uuid
  LANGUAGE sql
@@ -3625,8 +3960,12 @@ budget_line: insert, select
 budget_month_closing: select
 budget_target: select
 budget_version: select
+candidate: select
+candidate_answer: select
+candidate_step: select
 coach_assignment: delete, insert, select, update
 consent: delete, insert, select, update
+consent_health: insert, select
 contact: delete, insert, select, update
 cost_base_figure: select
 cost_budget: select
@@ -3637,6 +3976,7 @@ cost_statement: select
 dated_ground: delete, insert, select, update
 draft: delete, insert, select, update
 employer: insert, select, update
+employer_consent: select
 employer_contact: insert, select, update
 employer_event: insert, select, update
 employer_invitation: insert, select, update
@@ -3655,6 +3995,8 @@ forecast_run: select
 group_participant: delete, insert, select, update
 import_batch: delete, insert, select, update
 indicator_target: select
+job_offer: select
+job_offer_step: select
 job_run: insert, select, update
 job_search: delete, insert, select, update
 known_ending: delete, insert, select, update
@@ -3669,6 +4011,7 @@ person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update
 posting_import: insert, select
+presentation: select
 profile: delete, insert, select, update
 publication: select
 published_country_figure: select
@@ -3698,6 +4041,7 @@ task_competence: insert, select, update
 team: select
 vacancy: insert, select, update
 vacancy_request: select
+vacancy_share: select
 vacancy_state: select
 vacancy_version: insert, select
 work_limits: select

@@ -6,6 +6,7 @@ import type {
 /** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
 export type EmployerTables = {
   employer: EmployerTable;
+  employer_consent: EmployerConsentTable;
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
   employer_invitation: EmployerInvitationTable;
@@ -19,6 +20,7 @@ export type EmployerTables = {
   posting_import: PostingImportTable;
   vacancy: VacancyTable;
   vacancy_request: VacancyRequestTable;
+  vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
   workforce_answer: WorkforceAnswerTable;
@@ -44,6 +46,33 @@ export type EmployerTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
+};
+
+export type EmployerConsentTable = {
+  area_id: number;
+  consent_id: Generated<string>;
+  candidate_id: string;
+  person_id: string;
+  asked_on: DayText;
+  asked_by: string | null;
+  expires_on: DayText;
+  way: 'signed-paper' | 'e-service' | 'secret-link' | null;
+  answer: 'given' | 'refused' | null;
+  answered_on: DayText | null;
+  answered_by: string | null;
+  fields: Generated<string[]>;
+  health_items: Generated<string[]>;
+  introduction: Generated<string>;
+  holds_until: DayText | null;
+  withdrawn_on: DayText | null;
+  withdrawn_by: string | null;
+  offered: JsonWithDefault;
+  employer: Generated<string>;
+  title: Generated<string>;
+  language: Generated<'fi' | 'sv' | 'en'>;
+  token_hash: Buffer | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
 };
 
 export type EmployerContactTable = {
@@ -277,6 +306,18 @@ export type VacancyRequestTable = {
   answered_by: string | null;
   answer: string | null;
   row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type VacancyShareTable = {
+  area_id: number;
+  share_id: Generated<string>;
+  vacancy_id: string;
+  to_area_id: number;
+  since: DayText;
+  by: string | null;
+  until: DayText | null;
+  ended_by: string | null;
   receipt: Generated<string>;
 };
 
