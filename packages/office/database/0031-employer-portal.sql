@@ -173,6 +173,7 @@ create table office.vacancy_request (
   mandate_id uuid not null,
   kind text not null check (kind in ('publish', 'close')),
   asked_on date not null,
+  asked_at timestamptz not null default now(),
   asked_by text not null check (length(asked_by) between 1 and 120),
   note text not null default '' check (length(note) <= 1000),
   result text check (result in ('our-candidate', 'other-candidate', 'employers-own', 'not-filled')),

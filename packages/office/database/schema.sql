@@ -1233,6 +1233,7 @@ table vacancy_request
   mandate_id uuid not null
   kind text not null
   asked_on date not null
+  asked_at timestamp with time zone not null default now()
   asked_by text not null
   note text not null default ''::text
   result text

@@ -6,6 +6,7 @@ import { registerBudget } from './budget/index.ts';
 import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
+import { registerEmployerPortal } from './employer-portal/index.ts';
 import { registerEmployers } from './employers/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
@@ -49,6 +50,7 @@ export function registerSlices(platform: Platform): void {
   registerEmployers(platform);
   registerVacancies(platform);
   registerMatching(platform);
+  registerEmployerPortal(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

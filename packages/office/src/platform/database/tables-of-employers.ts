@@ -297,6 +297,7 @@ export type VacancyRequestTable = {
   mandate_id: string;
   kind: 'publish' | 'close';
   asked_on: DayText;
+  asked_at: Generated<InstantText>;
   asked_by: string;
   note: Generated<string>;
   result: 'our-candidate' | 'other-candidate' | 'employers-own' | 'not-filled' | null;
