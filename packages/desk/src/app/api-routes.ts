@@ -31,6 +31,8 @@ import type { boardReportRoutes } from '@kohtaanto/office/publications/board-rep
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
+import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
+import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
 import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
@@ -67,6 +69,8 @@ type Route =
   | (typeof dataQuality)[keyof typeof dataQuality]
   | (typeof publications)[keyof typeof publications]
   | (typeof employers)[keyof typeof employers]
+  | (typeof employerPortal)[keyof typeof employerPortal]
+  | (typeof employerSession)[keyof typeof employerSession]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]

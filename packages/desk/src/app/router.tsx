@@ -5,6 +5,7 @@ import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
+import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
@@ -44,6 +45,7 @@ export const router = createRouter({
     ...worklistScreens(root),
     ...jobseekersScreens(root),
     ...employersScreens(root),
+    ...employerPortalScreens(root),
     ...vacanciesScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),

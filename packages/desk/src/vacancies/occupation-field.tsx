@@ -1,6 +1,7 @@
 import type { OccupationRef } from '@kohtaanto/rules/matching/matching-facts.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useQuery } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Select } from '../design/select.tsx';
@@ -13,12 +14,17 @@ export type OccupationFieldProps = {
   readonly onChange: (occupation: OccupationRef | null) => void; readonly onText: (text: string) => void;
 };
 
+/** Where staff's choices are not to be asked for, those who show the field bring their own. */
+export type OccupationChoices = readonly { readonly isco: string; readonly name: Readonly<Partial<Record<Language, string>>> }[];
+export const OccupationChoicesContext = createContext<OccupationChoices | null>(null);
+
 /** The occupation in the employer's own words, and the unit group that it belongs to; groups whose name begins alike come first. */
 export function OccupationField({ value, text, error, onChange, onText }: OccupationFieldProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { data } = useQuery({ ...apiQuery('GET /api/vacancies/occupations', {}), staleTime: 600_000 });
-  const options = (data?.occupations ?? []).map(({ isco, name }) => ({ value: isco, label: `${occupationNameOf(name, isco, language)} (${isco})` }));
+  const brought = use(OccupationChoicesContext);
+  const { data } = useQuery({ ...apiQuery('GET /api/vacancies/occupations', {}), staleTime: 600_000, enabled: brought === null });
+  const options = (brought ?? data?.occupations ?? []).map(({ isco, name }) => ({ value: isco, label: `${occupationNameOf(name, isco, language)} (${isco})` }));
   const typed = text.trim().toLowerCase();
   const near = typed.length < 3 ? [] : options.filter(({ label }) => label.toLowerCase().includes(typed) || typed.includes(label.toLowerCase().replace(/ \(\d+\)$/u, '')));
   const rest = options.filter((option) => !near.includes(option)).toSorted((a, b) => a.label.localeCompare(b.label, language));
