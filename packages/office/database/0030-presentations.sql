@@ -327,6 +327,37 @@ create policy append on office.job_offer_step for insert with check (area_id = (
 create policy result_of_presented on office.message for insert with check (direction = 'to-customer' and exists (select from office.candidate c
   where c.area_id = message.area_id and c.person_id = message.person_id and c.vacancy_area_id = (select office.asking_area()) and c.presented_on is not null));
 
+-- How many were offered, hinted and presented by month, and what came of them: counts alone, for those who lead the work too (JOB-11).
+-- Elsewhere: to a workplace of another area or outside the own municipalities; of others: another area's customer to an own vacancy.
+create function office.offer_figures(first_day date) returns table (month date, kind text, result_code text, elsewhere boolean, of_others boolean, count integer)
+  language sql stable security definer set search_path = office, pg_temp
+as $$
+  with own as (select municipality_code from area_municipality m where m.area_id = asking_area()),
+  done as (
+    select o.made_on as day, o.kind, o.result_code, o.vacancy_area_id, o.vacancy_id, o.area_id from job_offer o
+      where o.area_id = asking_area() and o.taken_back_on is null and o.made_on >= first_day
+    union all
+    select p.presented_on, 'presentation', case c.state when 'chosen' then '01' when 'not-chosen' then '04' end, p.vacancy_area_id, p.vacancy_id, p.area_id
+      from presentation p join candidate c on c.area_id = p.area_id and c.candidate_id = p.candidate_id
+      where (p.area_id = asking_area() or p.vacancy_area_id = asking_area()) and p.presented_on >= first_day)
+  select date_trunc('month', d.day)::date, d.kind, d.result_code,
+    d.area_id = asking_area() and (d.vacancy_area_id <> d.area_id or (v.municipality_code is not null and v.municipality_code not in (select municipality_code from own))),
+    d.area_id <> asking_area(), count(*)::int
+  from done d join vacancy v on v.area_id = d.vacancy_area_id and v.vacancy_id = d.vacancy_id
+  where asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
+  group by 1, 2, 3, 4, 5
+$$;
+create function office.offer_fits(first_day date) returns table (kind text, count integer, median numeric)
+  language sql stable security definer set search_path = office, pg_temp
+as $$
+  select o.kind, count(*)::int, percentile_cont(0.5) within group (order by o.score)::numeric / 10
+  from job_offer o where o.area_id = asking_area() and o.taken_back_on is null and o.made_on >= first_day and o.score is not null
+    and asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
+  group by 1
+$$;
+revoke all on function office.offer_figures(date), office.offer_fits(date) from public;
+grant execute on function office.offer_figures(date), office.offer_fits(date) to kohtaanto_app;
+
 grant select, insert (area_id, vacancy_id, to_area_id, since, by, receipt), update (until, ended_by) on office.vacancy_share to kohtaanto_app;
 grant select, insert (area_id, candidate_id, vacancy_area_id, vacancy_id, person_id, state, state_since, listed_on, listed_by, score, receipt),
   update (state, state_since, presented_on, row_version) on office.candidate to kohtaanto_app;

@@ -2920,6 +2920,40 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.offer_figures(first_day date)
+ RETURNS TABLE(month date, kind text, result_code text, elsewhere boolean, of_others boolean, count integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with own as (select municipality_code from area_municipality m where m.area_id = asking_area()),
+  done as (
+    select o.made_on as day, o.kind, o.result_code, o.vacancy_area_id, o.vacancy_id, o.area_id from job_offer o
+      where o.area_id = asking_area() and o.taken_back_on is null and o.made_on >= first_day
+    union all
+    select p.presented_on, 'presentation', case c.state when 'chosen' then '01' when 'not-chosen' then '04' end, p.vacancy_area_id, p.vacancy_id, p.area_id
+      from presentation p join candidate c on c.area_id = p.area_id and c.candidate_id = p.candidate_id
+      where (p.area_id = asking_area() or p.vacancy_area_id = asking_area()) and p.presented_on >= first_day)
+  select date_trunc('month', d.day)::date, d.kind, d.result_code,
+    d.area_id = asking_area() and (d.vacancy_area_id <> d.area_id or (v.municipality_code is not null and v.municipality_code not in (select municipality_code from own))),
+    d.area_id <> asking_area(), count(*)::int
+  from done d join vacancy v on v.area_id = d.vacancy_area_id and v.vacancy_id = d.vacancy_id
+  where asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
+  group by 1, 2, 3, 4, 5
+$function$
+
+CREATE OR REPLACE FUNCTION office.offer_fits(first_day date)
+ RETURNS TABLE(kind text, count integer, median numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select o.kind, count(*)::int, percentile_cont(0.5) within group (order by o.score)::numeric / 10
+  from job_offer o where o.area_id = asking_area() and o.taken_back_on is null and o.made_on >= first_day and o.score is not null
+    and asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
+  group by 1
+$function$
+
 CREATE OR REPLACE FUNCTION office.open_employer_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
  RETURNS TABLE(subject text, csrf_token text, language text, seen_at timestamp with time zone, area_id smallint, mandate_id uuid, employer_id uuid, employer text, person text, rights text[])
  LANGUAGE sql

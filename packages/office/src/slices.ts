@@ -20,6 +20,7 @@ import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
 import { registerOccupations } from './occupations/index.ts';
 import type { Platform } from './platform/platform.ts';
+import { registerPresentations } from './presentations/index.ts';
 import { registerPublications } from './publications/index.ts';
 import { registerRegisters } from './registers/index.ts';
 import { registerScenarios } from './scenarios/index.ts';
@@ -50,6 +51,7 @@ export function registerSlices(platform: Platform): void {
   registerEmployers(platform);
   registerVacancies(platform);
   registerMatching(platform);
+  registerPresentations(platform);
   registerEmployerPortal(platform);
   registerTeam(platform);
   registerDisclosure(platform);

@@ -9,6 +9,8 @@ import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
+import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
+import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
 import type { routes as seekerProfiles } from '@kohtaanto/office/seeker-profiles/contract.ts';
 import type { routes as appointments } from '@kohtaanto/office/appointments/contract.ts';
 import type { routes as team } from '@kohtaanto/office/team/contract.ts';
@@ -63,6 +65,8 @@ type Route =
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof matching)[keyof typeof matching]
+  | (typeof presentations)[keyof typeof presentations]
+  | (typeof offerRoutes)[keyof typeof offerRoutes]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]

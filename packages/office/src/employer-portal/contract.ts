@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { EmployerRight } from '../platform/identity/employer-contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
+import { CandidateState, Told } from '../presentations/shapes.ts';
 import { VacancyForm } from '../vacancies/contract.ts';
 
 const readers = ['employer-expert', 'team-lead', 'service-coordinator', 'director'] as const;
@@ -26,13 +27,25 @@ const Link = z.object({ mandateId: z.uuid(), address: z.string(), linkUntil: Day
 const ofEmployer = z.object({ employerId: z.uuid() });
 const ofMandate = ofEmployer.extend({ mandateId: z.uuid() });
 
-export const RequestKind = z.enum(['publish', 'close']);
+const RequestKind = z.enum(['publish', 'close']);
 const VacancyRequest = z.object({
   requestId: z.uuid(), vacancyId: z.uuid(), title: z.string(), employerId: z.uuid(), employer: z.string(), kind: RequestKind, askedOn: Day, askedBy: z.string(), note: z.string(),
   result: z.enum(vacancyResults).nullable(), placesFilled: z.int().nullable(), state: z.enum(['open', 'done', 'returned', 'taken-back']),
   answeredOn: Day.nullable(), answer: z.string().nullable(), rowVersion: RowVersion,
 });
 export type VacancyRequest = z.infer<typeof VacancyRequest>;
+
+const answerReasons = ['skills', 'experience', 'availability', 'other-chosen', 'need-ended', 'not-reached', 'other'] as const;
+const AnswerKind = z.enum(['interview', 'chosen', 'not-chosen']);
+const CandidateAnswer = z.object({ kind: AnswerKind, reason: z.enum(answerReasons).nullable(), note: z.string(), day: Day, by: z.string() });
+
+/** What the employer is told of a candidate is what the person consented to; after a withdrawal nothing. */
+const OwnCandidate = z.object({
+  candidateId: z.uuid(), state: CandidateState, presentedOn: Day, told: Told.nullable(), destroy: z.boolean(), answers: z.array(CandidateAnswer), mayAnswer: z.boolean(),
+});
+export type OwnCandidate = z.infer<typeof OwnCandidate>;
+const OwnVacancyWithCandidates = z.object({ vacancyId: z.uuid(), title: z.string(), candidates: z.array(OwnCandidate) });
+export type OwnVacancyWithCandidates = z.infer<typeof OwnVacancyWithCandidates>;
 
 /** What a staff member of the area does: invites, changes and ends; answers what employers send. */
 const staffRoutes = {
@@ -62,6 +75,10 @@ const staffRoutes = {
     method: 'GET', path: '/api/vacancy-requests', summary: 'What employers have sent to be published or asked to be closed, and nobody has answered',
     query: z.object({ vacancyId: z.uuid().optional() }), response: z.object({ requests: z.array(VacancyRequest) }), roles: readers,
   }),
+  listCandidateAnswers: defineRoute({
+    method: 'GET', path: '/api/vacancies/:vacancyId/employer-answers', summary: 'What the employer has answered of the candidates presented to it', params: z.object({ vacancyId: z.uuid() }),
+    response: z.object({ answers: z.array(CandidateAnswer.extend({ answerId: z.uuid(), candidateId: z.uuid(), name: z.string().nullable(), state: CandidateState })) }), roles: readers,
+  }),
   returnRequest: defineRoute({
     method: 'POST', path: '/api/vacancy-requests/:requestId/returning', summary: 'Return to the employer what it sent, with the reason', params: z.object({ requestId: z.uuid() }),
     body: z.object({ answer: text(3, 1000), rowVersion: RowVersion }), response: Saved, roles: writers,
@@ -89,8 +106,8 @@ const OwnEvent = z.object({
 });
 export type OwnEvent = z.infer<typeof OwnEvent>;
 
-export const supportKinds = ['pay-subsidy', 'apprenticeship', 'employment-aid-55', 'work-arrangements', 'work-trial', 'joint-training'] as const;
-export const SupportKind = z.enum(supportKinds);
+const supportKinds = ['pay-subsidy', 'apprenticeship', 'employment-aid-55', 'work-arrangements', 'work-trial', 'joint-training'] as const;
+const SupportKind = z.enum(supportKinds);
 
 const ofVacancy = z.object({ vacancyId: z.uuid() });
 const rightMissing = 'employer-portal.right-missing';
@@ -144,6 +161,16 @@ const employerRoutes = {
   takeBackRequest: defineRoute({
     method: 'POST', path: '/api/employer-portal/requests/:requestId/taking-back', summary: 'Take back what was sent and has not been answered', params: z.object({ requestId: z.uuid() }),
     response: Saved, roles: own, refusals: [rightMissing, 'employer-portal.request-unknown'],
+  }),
+  listOwnCandidates: defineRoute({
+    method: 'GET', path: '/api/employer-portal/candidates', summary: 'Candidates presented to the employer, with what each has consented to be told',
+    response: z.object({ vacancies: z.array(OwnVacancyWithCandidates) }), roles: own, refusals: [rightMissing],
+  }),
+  answerCandidate: defineRoute({
+    method: 'POST', path: '/api/employer-portal/candidates/:candidateId/answers', summary: 'Answer of a candidate: to interview, chosen, or not chosen and why',
+    params: z.object({ candidateId: z.uuid() }),
+    body: z.object({ kind: AnswerKind, reason: z.enum(answerReasons).nullable(), note: z.string().trim().max(1000), receipt: Receipt }), response: Saved, roles: own,
+    refusals: [rightMissing, 'employer-portal.candidate-unknown', 'employer-portal.candidate-withdrawn', 'employer-portal.candidate-decided', 'employer-portal.reason-needed'],
   }),
   listOwnEvents: defineRoute({
     method: 'GET', path: '/api/employer-portal/events', summary: 'Events that the employer is invited to', response: z.object({ events: z.array(OwnEvent) }), roles: own,

@@ -4,13 +4,14 @@ import type { Reading } from '../employers/doing.ts';
 import { listOccupationChoices } from '../vacancies/store.ts';
 import { actingOf, requireRight } from './acting.ts';
 import type { routes } from './contract.ts';
+import { waitingCandidates } from './own-candidates.ts';
 import { ownEvents } from './own-events.ts';
 import { closesSoon, ownVacancies } from './own-vacancies.ts';
 
 type Home = z.input<typeof routes.getHome.response>;
 
 /** What waits for the employer's person, by the rights of the mandate: what one may not act on is not counted either. */
-export async function tellHome(reading: Reading, waitingCandidates: (reading: Reading) => Promise<number>): Promise<Home> {
+export async function tellHome(reading: Reading): Promise<Home> {
   const { tx, scope, today } = reading;
   const { employer, employerId, rights } = actingOf(scope);
   const { rows: experts } = await sql<{ name: string; email: string | null }>`select name, email from expert_of_employer(${today}::date)`.execute(tx);

@@ -3,10 +3,11 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { sql } from 'kysely';
 import type { Doing, Reading } from '../employers/doing.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
-import { actingOf, requireRight } from './acting.ts';
+import { requireRight } from './acting.ts';
 import { routes } from './contract.ts';
 import { tellEditing, tellHome } from './home.ts';
 import { changeRights, endMandate, inviteContact, listMandates, renewInvitation } from './mandates.ts';
+import { answerCandidate, listCandidateAnswers, ownCandidates } from './own-candidates.ts';
 import { answerEvent, ownEvents } from './own-events.ts';
 import { askSupport, ownSupport } from './own-support.ts';
 import { addOwnVacancy, askClosing, changeOwnVacancy, getOwnVacancy, ownVacancies, sendVacancy, takeBackRequest } from './own-vacancies.ts';
@@ -38,13 +39,14 @@ function registerStaffSide(platform: Platform): void {
   http.handle(routes.changeRights, (asked) => saved(write(asked, (doing) => changeRights(doing, asked.params.employerId, asked.params.mandateId, asked.body))));
   http.handle(routes.endMandate, (asked) => saved(write(asked, (doing) => endMandate(doing, asked.params.employerId, asked.params.mandateId))));
   http.handle(routes.listRequests, (asked) => read(asked, async (reading) => ({ requests: await listRequests(reading, asked.query.vacancyId ?? null) })));
+  http.handle(routes.listCandidateAnswers, (asked) => write(asked, async (doing) => ({ answers: await listCandidateAnswers(doing, asked.params.vacancyId) })));
   http.handle(routes.returnRequest, (asked) => saved(write(asked, (doing) => returnRequest(doing, asked.params.requestId, asked.body))));
 }
 
 function registerEmployerSide(platform: Platform): void {
   const { http } = platform;
   const [read, write] = [reader(platform), writer(platform)];
-  http.handle(routes.getHome, (asked) => read(asked, (reading) => { actingOf(asked.scope); return tellHome(reading, async () => 0); }));
+  http.handle(routes.getHome, (asked) => read(asked, tellHome));
   http.handle(routes.getEditing, (asked) => read(asked, tellEditing));
   http.handle(routes.listOwnVacancies, (asked) => read(asked, async (reading) => {
     requireRight(asked.scope, 'vacancies');
@@ -56,6 +58,8 @@ function registerEmployerSide(platform: Platform): void {
   http.handle(routes.sendVacancy, (asked) => saved(write(asked, (doing) => sendVacancy(doing, asked.params.vacancyId, asked.body))));
   http.handle(routes.askClosing, (asked) => saved(write(asked, (doing) => askClosing(doing, asked.params.vacancyId, asked.body))));
   http.handle(routes.takeBackRequest, (asked) => saved(write(asked, (doing) => takeBackRequest(doing, asked.params.requestId))));
+  http.handle(routes.listOwnCandidates, (asked) => write(asked, async (doing) => ({ vacancies: await ownCandidates(doing) })));
+  http.handle(routes.answerCandidate, (asked) => saved(write(asked, (doing) => answerCandidate(doing, asked.params.candidateId, asked.body))));
   http.handle(routes.listOwnEvents, (asked) => read(asked, async (reading) => {
     requireRight(asked.scope, 'events');
     return { events: await ownEvents(reading) };

@@ -20,7 +20,16 @@ const commutingForm = z.strictObject({
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
 
-export function openGrounds(folder: string = areasFolder): Grounds {
+const kept = new WeakMap<object, Grounds>();
+
+/** One ground for all slices of an office: what it knows of occupations is read once. */
+export function groundsOf(office: object): Grounds {
+  const found = kept.get(office) ?? openGrounds();
+  kept.set(office, found);
+  return found;
+}
+
+function openGrounds(folder: string = areasFolder): Grounds {
   let places: Promise<Places> | undefined;
   let made: { readonly stamp: string; readonly ground: MatchGround; readonly known: KnownOccupations } | undefined;
   return {
