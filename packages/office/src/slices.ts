@@ -6,6 +6,7 @@ import { registerBudget } from './budget/index.ts';
 import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
+import { registerEmployerPortal } from './employer-portal/index.ts';
 import { registerEmployers } from './employers/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
@@ -53,8 +54,9 @@ export function registerSlices(platform: Platform): void {
   registerVacancies(platform);
   registerMatching(platform);
   registerPresentations(platform);
-  registerStartUps(platform);
+  registerEmployerPortal(platform);
   registerOccupationalMobility(platform);
+  registerStartUps(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

@@ -35,6 +35,8 @@ import type { routes as publications } from '@kohtaanto/office/publications/cont
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
 import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
+import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
+import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
 import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
@@ -74,6 +76,8 @@ type Route =
   | (typeof dataQuality)[keyof typeof dataQuality]
   | (typeof publications)[keyof typeof publications]
   | (typeof employers)[keyof typeof employers]
+  | (typeof employerPortal)[keyof typeof employerPortal]
+  | (typeof employerSession)[keyof typeof employerSession]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof startUps)[keyof typeof startUps]
   | (typeof imports)[keyof typeof imports]

@@ -5,6 +5,7 @@ import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
+import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
@@ -47,6 +48,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...startUpsScreens(root),
+    ...employerPortalScreens(root),
     ...vacanciesScreens(root),
     ...mobilityScreens(root),
     ...areasScreens(root),

@@ -23,7 +23,7 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
-const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|joint_training|abroad_recruitment|settling_in)(_|$)/u.test(table);
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|workforce|joint_training|abroad_recruitment|settling_in)(_|$)/u.test(table);
 
 const isOfOccupations = (table: string): boolean => /^(esco|occupation|training|mobility|fairness)_/u.test(table);
 

@@ -9,6 +9,7 @@ export type RegisterTables = {
   assessment: AssessmentTable;
   audit_check: AuditCheckTable;
   candidate: CandidateTable;
+  candidate_answer: CandidateAnswerTable;
   candidate_step: CandidateStepTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
@@ -108,6 +109,21 @@ export type CandidateTable = {
   score: number | null;
   presented_on: DayText | null;
   row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type CandidateAnswerTable = {
+  area_id: number;
+  answer_id: Generated<string>;
+  candidate_id: string;
+  vacancy_area_id: number;
+  mandate_id: string;
+  kind: 'interview' | 'chosen' | 'not-chosen';
+  reason: 'skills' | 'experience' | 'availability' | 'other-chosen' | 'need-ended' | 'not-reached' | 'other' | null;
+  note: Generated<string>;
+  day: DayText;
+  by_name: string;
+  at: Generated<InstantText>;
   receipt: Generated<string>;
 };
 
