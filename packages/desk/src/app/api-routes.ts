@@ -9,6 +9,9 @@ import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
+import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
+import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
+import type { routes as mobility } from '@kohtaanto/office/occupational-mobility/contract.ts';
 import type { routes as seekerProfiles } from '@kohtaanto/office/seeker-profiles/contract.ts';
 import type { routes as appointments } from '@kohtaanto/office/appointments/contract.ts';
 import type { routes as team } from '@kohtaanto/office/team/contract.ts';
@@ -31,6 +34,9 @@ import type { boardReportRoutes } from '@kohtaanto/office/publications/board-rep
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
+import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
+import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
+import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
 import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
@@ -61,13 +67,19 @@ type Route =
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof matching)[keyof typeof matching]
+  | (typeof presentations)[keyof typeof presentations]
+  | (typeof offerRoutes)[keyof typeof offerRoutes]
+  | (typeof mobility)[keyof typeof mobility]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]
   | (typeof dataQuality)[keyof typeof dataQuality]
   | (typeof publications)[keyof typeof publications]
   | (typeof employers)[keyof typeof employers]
+  | (typeof employerPortal)[keyof typeof employerPortal]
+  | (typeof employerSession)[keyof typeof employerSession]
   | (typeof vacancies)[keyof typeof vacancies]
+  | (typeof startUps)[keyof typeof startUps]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]

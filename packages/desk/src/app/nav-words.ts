@@ -94,6 +94,7 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
+  if (path.startsWith('/trainings')) return worksWithPersons(roles);
   if (path.startsWith('/vacancies')) return readsVacancies(roles);
   if (path === '/imports') return bringsCustomers(roles);
   if (path.startsWith('/figures/publications/board')) return readsBoardReports(roles);

@@ -5,7 +5,9 @@ import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
+import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
@@ -15,6 +17,7 @@ import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
+import { mobilityScreens } from '../occupational-mobility/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
 import { forecastsScreens } from '../forecasts/screens.tsx';
@@ -44,7 +47,10 @@ export const router = createRouter({
     ...worklistScreens(root),
     ...jobseekersScreens(root),
     ...employersScreens(root),
+    ...startUpsScreens(root),
+    ...employerPortalScreens(root),
     ...vacanciesScreens(root),
+    ...mobilityScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

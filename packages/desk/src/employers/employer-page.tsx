@@ -21,6 +21,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
+import { MandatesCard } from '../employer-portal/mandates-card.tsx';
 import { VacancyLines } from '../vacancies/vacancy-lines.tsx';
 import { PromiseLines } from './day-page.tsx';
 import { EmployerDialog } from './employer-dialog.tsx';
@@ -84,6 +85,7 @@ function Shown({ employer }: { readonly employer: EmployerShown }) {
           <Card title={t.facts} actions={own && <Button size="small" onClick={() => setOpened('facts')}>{t.change}</Button>}><Facts employer={employer} /></Card>
           <Card title={t.team} actions={own && <Button size="small" onClick={() => setOpened('member')}>{t.addMember}</Button>}><Team employer={employer} /></Card>
           <Card title={t.contacts} actions={own && <Button size="small" onClick={() => setOpened('contact')}>{t.addContact}</Button>}><Contacts employer={employer} /></Card>
+          <MandatesCard employerId={employer.employerId} mayWrite={own} />
           <Card title={t.workplaces} actions={own && <Button size="small" onClick={() => setOpened('workplace')}>{t.addWorkplace}</Button>}>
             <Workplaces employer={employer} />
           </Card>

@@ -1,12 +1,14 @@
 import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
+  startUps: { fi: 'Yrittäjäksi', sv: 'Bli företagare', en: 'Starting up' },
   title: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   pages: { fi: 'Työnantajapalvelun sivut', sv: 'Arbetsgivarservicens sidor', en: 'Pages of the service for employers' },
   day: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   list: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   vacancies: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
+  trainings: { fi: 'Koulutukset', sv: 'Utbildningar', en: 'Trainings' },
   loading: { fi: 'Haetaan työnantajia', sv: 'Hämtar arbetsgivare', en: 'Fetching employers' },
   // Day
   allKept: { fi: 'Lupaukset ovat ajan tasalla.', sv: 'Löftena är à jour.', en: 'Promises are up to date.' },

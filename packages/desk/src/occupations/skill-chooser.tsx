@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { use, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
@@ -7,6 +7,7 @@ import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
 import { useLanguage } from '../design/language.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { BroughtChoicesContext } from './brought-choices.ts';
 import styles from './occupation-chooser.module.css';
 import { occupationTexts } from './occupation-texts.ts';
 import { useRested } from './use-linked-title.ts';
@@ -24,8 +25,9 @@ export function SkillChooser({ label, taken, onAdd }: SkillChooserProps) {
   const [typed, setTyped] = useState('');
   const [near, setNear] = useState(0);
   const [open, setOpen] = useState(false);
+  const isStaff = use(BroughtChoicesContext) === null;
   const text = useRested(typed.trim());
-  const { data } = useQuery({ ...apiQuery('GET /api/occupations/skills/link', { query: { text: text || '-', top: 6 } }), enabled: open && text.length >= 2, staleTime: 60_000 });
+  const { data } = useQuery({ ...apiQuery('GET /api/occupations/skills/link', { query: { text: text || '-', top: 6 } }), enabled: isStaff && open && text.length >= 2, staleTime: 60_000 });
   const isFresh = open && text === typed.trim() && text.length >= 2 && !/[,;\n]/u.test(typed);
   const found = isFresh && data !== undefined ? data.skills.filter(({ uri }) => !taken.includes(uri)) : [];
   const index = Math.min(near, found.length - 1);

@@ -19,8 +19,11 @@ import { texts } from './vacancy-texts.ts';
 import pairs from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
 
+type Workplace = Pick<EmployerShown['workplaces'][number], 'workplaceId' | 'name' | 'municipality' | 'streetAddress'>;
+
 export type FieldsProps = {
-  readonly draft: Draft; readonly change: (next: Partial<Draft>) => void; readonly faultOf: (path: string) => string | undefined; readonly employer: EmployerShown;
+  readonly draft: Draft; readonly change: (next: Partial<Draft>) => void; readonly faultOf: (path: string) => string | undefined;
+  readonly employer: { readonly workplaces: readonly Workplace[]; readonly municipalities: EmployerShown['municipalities'] };
 };
 
 export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {

@@ -20,6 +20,7 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { RequestNotice } from '../employer-portal/requests-card.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import { CandidatesCard } from '../matching/candidates-card.tsx';
 import { skillSaid } from '../occupations/skill-chooser.tsx';
@@ -79,6 +80,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
     >
       <EmployersTabs value="vacancies" />
       <SuggestedOccupation vacancy={vacancy} name={`${occupationNameOf(vacancy.occupationName ?? {}, '', language)} ${vacancy.occupation?.isco ?? ''}`.trim()} />
+      <RequestNotice vacancyId={vacancy.vacancyId} mayWrite={vacancy.mayWrite} />
       {vacancy.duplicates.length > 0 && <Duplicates vacancy={vacancy} />}
       {vacancy.mayWrite && vacancy.earlierRefusals > 0 && <Notice title={t.earlier(formatNumber(vacancy.earlierRefusals, language))} />}
       <div className={lists.columns}>

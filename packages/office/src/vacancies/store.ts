@@ -12,6 +12,7 @@ import { mayServe, serversOf } from '../employers/competence.ts';
 import type { Reading } from '../employers/doing.ts';
 import { skillNames } from '../occupations/store.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import type { AccessScope, Tx } from '../platform/platform.ts';
 import { contentSelected, vacancyFactsOf } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
 import type { VacancyRow, VacancyView } from './contract.ts';
@@ -173,6 +174,13 @@ async function placesOf({ tx, scope }: Reading, employerId: string): Promise<str
   const { rows } = await sql<{ code: string }>`select municipality_code as code from employer where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid
     union select municipality_code from employer_workplace where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid and closed_on is null`.execute(tx);
   return rows.map(({ code }) => code);
+}
+
+/** The own area's, or one that another area has shown; null where there is no such vacancy for the asker. */
+export async function areaOfVacancy(tx: Tx, { areaId }: Pick<AccessScope, 'areaId'>, vacancyId: string): Promise<number | null> {
+  const { rows: [found] } = await sql<{ areaId: number }>`select v.area_id as "areaId" from vacancy v where v.vacancy_id = ${vacancyId}::uuid
+    and v.area_id = any (array(select ${areaId}::smallint union select met.area_id from vacancies_met() met where met.vacancy_id = ${vacancyId}::uuid))`.execute(tx);
+  return found?.areaId ?? null;
 }
 
 /** Open vacancies as matching looks at them; later slices read them here. */

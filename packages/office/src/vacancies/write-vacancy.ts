@@ -24,8 +24,13 @@ export type Writing = Doing & { readonly events: Events };
 
 /** The form with its employer's name and number; every fault at once. */
 async function contentOf(doing: Reading, form: VacancyForm): Promise<VacancyContent> {
-  const { tx, scope } = doing;
   await requireService(doing, form.employerId);
+  return checkedContent(doing, form);
+}
+
+/** The same without asking whose work the employer is: of an employer's own person the database shows the own employer alone. */
+export async function checkedContent(doing: Reading, form: VacancyForm): Promise<VacancyContent> {
+  const { tx, scope } = doing;
   const faults: Fault[] = [];
   const { rows: [employer] } = await sql<{ name: string; businessId: string | null; ownWorkplace: boolean; knownPlace: boolean }>`
     select e.name, e.business_id as "businessId", ${form.workplaceId}::uuid is null or exists (select from employer_workplace w where w.area_id = e.area_id
@@ -66,7 +71,7 @@ export async function addVacancy(doing: Writing, wanted: VacancyForm & { readonl
 }
 
 /** What stands in the way of publishing, at its fields; and what the law may stand against must have been weighed. */
-function refuseUnready(content: VacancyContent, today: string, weighed: boolean): void {
+export function refuseUnready(content: VacancyContent, today: string, weighed: boolean): void {
   const found = adviseVacancy(draftOf(content), plainDate(today));
   const errors = errorsOf(found);
   if (errors.length > 0) {
