@@ -80,7 +80,7 @@ function Editor({ editing, before, headline }: EditorProps) {
         <div className={fields.fields}>
           <Card title={t.work}><WorkFields {...given} /></Card>
           <Card title={t.terms}><TermFields {...given} /></Card>
-          <Card title={t.demandsHead}><DemandFields {...given} /></Card>
+          <Card title={t.demandsHead}><DemandFields {...given} skillNames={{}} /></Card>
           <Card title={t.applying}><ApplyingFields {...given} /></Card>
         </div>
         <AdvicePanel advice={adviceOf(draft, today)} />

@@ -19,7 +19,7 @@ import { texts } from './vacancy-texts.ts';
 import pairs from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
 
-type Workplace = Pick<EmployerShown['workplaces'][number], 'workplaceId' | 'name' | 'municipality' | 'streetAddress'>;
+type Workplace = Pick<EmployerShown['workplaces'][number], 'workplaceId' | 'name' | 'municipality' | 'streetAddress'> & { readonly closedOn?: string | null };
 
 export type FieldsProps = {
   readonly draft: Draft; readonly change: (next: Partial<Draft>) => void; readonly faultOf: (path: string) => string | undefined;
@@ -44,7 +44,7 @@ export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {
       <div className={styles.three}>
         <Select
           label={t.workplace} value={draft.workplaceId ?? ''} onChange={moved} error={faultOf('workplaceId')}
-          options={[{ value: '', label: t.noWorkplace }, ...employer.workplaces.filter(({ workplaceId, closedOn }) => closedOn === null || workplaceId === draft.workplaceId)
+          options={[{ value: '', label: t.noWorkplace }, ...employer.workplaces.filter(({ workplaceId, closedOn }) => (closedOn ?? null) === null || workplaceId === draft.workplaceId)
             .map((each) => ({ value: each.workplaceId, label: each.name }))]}
         />
         <Select

@@ -4,7 +4,7 @@ import { importRefusals } from '../../imports/refusals.ts';
 import { jobseekerRefusals } from '../../jobseekers/refusals.ts';
 import { visitPerson } from '../../jobseekers/visit.ts';
 import { routes } from '../../matching/contract.ts';
-import { openGrounds } from '../../matching/match-ground.ts';
+import { groundsOf } from '../../matching/match-ground.ts';
 import { matchPerson } from '../../matching/match-person.ts';
 import { candidatesOf } from '../../matching/match-vacancy.ts';
 import { matchingRefusals } from '../../matching/refusals.ts';
@@ -89,7 +89,7 @@ function read({ person, vacancy, top, as, language = terminalLanguage() }: Match
 
 async function told(platform: OfficePlatform, scope: AccessScope, asked: Asked, asJson: boolean): Promise<string> {
   const today = platform.clock.today();
-  const grounds = openGrounds();
+  const grounds = groundsOf(platform);
   const { top } = asked;
   const context = { day: formatIso(today), language: asked.language };
   if ('person' in asked) {

@@ -8,7 +8,6 @@ export type EmployerTables = {
   abroad_recruitment: AbroadRecruitmentTable;
   abroad_recruitment_step: AbroadRecruitmentStepTable;
   employer: EmployerTable;
-  employer_consent: EmployerConsentTable;
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
   employer_invitation: EmployerInvitationTable;
@@ -89,33 +88,6 @@ export type EmployerTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
-};
-
-export type EmployerConsentTable = {
-  area_id: number;
-  consent_id: Generated<string>;
-  candidate_id: string;
-  person_id: string;
-  asked_on: DayText;
-  asked_by: string | null;
-  expires_on: DayText;
-  way: 'signed-paper' | 'e-service' | 'secret-link' | null;
-  answer: 'given' | 'refused' | null;
-  answered_on: DayText | null;
-  answered_by: string | null;
-  fields: Generated<string[]>;
-  health_items: Generated<string[]>;
-  introduction: Generated<string>;
-  holds_until: DayText | null;
-  withdrawn_on: DayText | null;
-  withdrawn_by: string | null;
-  offered: JsonWithDefault;
-  employer: Generated<string>;
-  title: Generated<string>;
-  language: Generated<'fi' | 'sv' | 'en'>;
-  token_hash: Buffer | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
 };
 
 export type EmployerContactTable = {

@@ -8,12 +8,8 @@ export type RegisterTables = {
   appointment: AppointmentTable;
   assessment: AssessmentTable;
   audit_check: AuditCheckTable;
-  candidate: CandidateTable;
-  candidate_answer: CandidateAnswerTable;
-  candidate_step: CandidateStepTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
-  consent_health: ConsentHealthTable;
   contact: ContactTable;
   dated_ground: DatedGroundTable;
   draft: DraftTable;
@@ -22,8 +18,6 @@ export type RegisterTables = {
   group_participant: GroupParticipantTable;
   import_batch: ImportBatchTable;
   indicator_target: IndicatorTargetTable;
-  job_offer: JobOfferTable;
-  job_offer_step: JobOfferStepTable;
   job_search: JobSearchTable;
   known_ending: KnownEndingTable;
   lapse: LapseTable;
@@ -33,7 +27,6 @@ export type RegisterTables = {
   person: PersonTable;
   person_identity: PersonIdentityTable;
   plan: PlanTable;
-  presentation: PresentationTable;
   profile: ProfileTable;
   publication: PublicationTable;
   published_country_figure: PublishedCountryFigureTable;
@@ -43,17 +36,13 @@ export type RegisterTables = {
   released_month: ReleasedMonthTable;
   saved_view: SavedViewTable;
   search_report: SearchReportTable;
-  seeker_profile: SeekerProfileTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
   staff_years: StaffYearsTable;
-  start_up: StartUpTable;
-  start_up_step: StartUpStepTable;
   survey_counter: SurveyCounterTable;
   survey_receipt: SurveyReceiptTable;
   survey_result: SurveyResultTable;
   survey_round: SurveyRoundTable;
-  work_limits: WorkLimitsTable;
   worklist_task: WorklistTaskTable;
 };
 
@@ -96,52 +85,6 @@ export type AuditCheckTable = {
   findings: Json;
 };
 
-export type CandidateTable = {
-  area_id: number;
-  candidate_id: Generated<string>;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  person_id: string;
-  state: Generated<'listed' | 'consent-asked' | 'consent-given' | 'consent-refused' | 'consent-expired' | 'consent-withdrawn' | 'presented' | 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed'>;
-  state_since: DayText;
-  listed_on: DayText;
-  listed_by: string | null;
-  score: number | null;
-  presented_on: DayText | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
-};
-
-export type CandidateAnswerTable = {
-  area_id: number;
-  answer_id: Generated<string>;
-  candidate_id: string;
-  vacancy_area_id: number;
-  mandate_id: string;
-  kind: 'interview' | 'chosen' | 'not-chosen';
-  reason: 'skills' | 'experience' | 'availability' | 'other-chosen' | 'need-ended' | 'not-reached' | 'other' | null;
-  note: Generated<string>;
-  day: DayText;
-  by_name: string;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
-export type CandidateStepTable = {
-  area_id: number;
-  step_id: GeneratedAlways<number>;
-  candidate_id: string;
-  state: string;
-  day: DayText;
-  actor: 'staff' | 'customer' | 'day';
-  by_area_id: number | null;
-  by: string | null;
-  detail: JsonWithDefault;
-  result_code: string | null;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type CoachAssignmentTable = {
   area_id: number;
   assignment_id: Generated<string>;
@@ -160,14 +103,6 @@ export type ConsentTable = {
   period: PeriodText;
   given_way: string;
   withdrawn_on: DayText | null;
-};
-
-export type ConsentHealthTable = {
-  area_id: number;
-  consent_id: string;
-  item: number;
-  text: string;
-  ground: 'special-requirements' | 'helps-with-disability';
 };
 
 export type ContactTable = {
@@ -264,47 +199,6 @@ export type IndicatorTargetTable = {
   source: string;
   set_by: string | null;
   set_at: Generated<InstantText>;
-};
-
-export type JobOfferTable = {
-  area_id: number;
-  offer_id: Generated<string>;
-  person_id: string;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  kind: 'offer' | 'hint';
-  made_on: DayText;
-  made_by: string | null;
-  apply_by: DayText | null;
-  binding: boolean;
-  rule_version: DayText;
-  because: JsonWithDefault;
-  certain: boolean;
-  way: 'e-service' | 'letter' | 'text-message' | 'in-person' | 'phone';
-  message: Generated<string>;
-  score: number | null;
-  weights: string | null;
-  result_code: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '51' | '52' | null;
-  result_on: DayText | null;
-  applied_on: DayText | null;
-  report_id: string | null;
-  taken_back_on: DayText | null;
-  taken_back_reason: string | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
-};
-
-export type JobOfferStepTable = {
-  area_id: number;
-  step_id: GeneratedAlways<number>;
-  offer_id: string;
-  step: 'made' | 'applied' | 'result' | 'taken-back';
-  day: DayText;
-  result_code: string | null;
-  detail: JsonWithDefault;
-  by: string | null;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
 };
 
 export type JobSearchTable = {
@@ -435,21 +329,6 @@ export type PlanTable = {
   row_version: Generated<number>;
 };
 
-export type PresentationTable = {
-  area_id: number;
-  presentation_id: Generated<string>;
-  candidate_id: string;
-  consent_id: string;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  presented_on: DayText;
-  by_area_id: number | null;
-  by: string | null;
-  fields: string[];
-  told: Json;
-  at: Generated<InstantText>;
-};
-
 export type ProfileTable = {
   area_id: number;
   profile_id: Generated<string>;
@@ -546,16 +425,6 @@ export type SearchReportTable = {
   source: Generated<string>;
 };
 
-export type SeekerProfileTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  facts: Json;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type SelfBookingLinkTable = {
   area_id: number;
   link_id: Generated<string>;
@@ -602,34 +471,6 @@ export type StaffYearsTable = {
   receipt: Generated<string>;
 };
 
-export type StartUpTable = {
-  area_id: number;
-  start_up_id: Generated<string>;
-  person_id: string;
-  idea: string;
-  industry_code: string | null;
-  state: 'idea' | 'advice-agreed' | 'advised' | 'plan-ready' | 'statement-given' | 'applied' | 'granted' | 'refused' | 'started' | 'followed-half-year' | 'followed-year' | 'light' | 'ended';
-  state_since: DayText;
-  next_due: DayText | null;
-  opened_on: DayText;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
-  opened_by: string | null;
-};
-
-export type StartUpStepTable = {
-  area_id: number;
-  entry_id: GeneratedAlways<number>;
-  start_up_id: string;
-  person_id: string;
-  kind: 'move' | 'statement' | 'judgement' | 'interruption' | 'income' | 'aid' | 'extension';
-  day: DayText;
-  detail: Json;
-  by: string | null;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type SurveyCounterTable = {
   round_id: string;
   dimension: string;
@@ -663,17 +504,6 @@ export type SurveyRoundTable = {
   closed_on: DayText | null;
   outcome: 'told' | 'too-few' | null;
   invented: Generated<boolean>;
-};
-
-export type WorkLimitsTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  cannot: Generated<string[]>;
-  less_of: Generated<string[]>;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
 };
 
 export type WorklistTaskTable = {
