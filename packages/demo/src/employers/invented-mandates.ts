@@ -48,7 +48,7 @@ function addSentDraft(rows: EmployerRows, chance: Chance, employer: Invented, { 
   rows.vacancy.add([
     areaId, vacancyId, employerId, employer.name, employer.businessId, 'draft', yesterday, language, title, description, isco, work, employer.municipality, 'no', 'full-time', '{day}',
     'permanent', null, null, null, null, '[]', '[]', '[]', '{}', 1, language === 'fi' ? `Sähköpostilla: ${employer.email}` : `Per e-post: ${employer.email}`, employer.contact, employer.email,
-    null, formatIso(addDays(day, 25)), null, null, null, null, null, employer.contact,
+    null, formatIso(addDays(day, 25)), null, null, null, null, null, 'own', null, null, 'told', employer.contact,
   ]);
   rows.vacancy_state.add([areaId, vacancyId, 'draft', yesterday, null, '{}', null]);
   rows.vacancy_request.add([areaId, chance.uuid(), vacancyId, employerId, mandateId, 'publish', yesterday, employer.contact,
