@@ -9,6 +9,7 @@ import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
+import { presentationsScreens } from '../presentations/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
@@ -51,6 +52,7 @@ export const router = createRouter({
     ...employerPortalScreens(root),
     ...vacanciesScreens(root),
     ...mobilityScreens(root),
+    ...presentationsScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),
