@@ -43,7 +43,7 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
     isco === '2512' && chance.happens(0.5) ? 'partly' : 'no', chance.happens(0.78) ? 'full-time' : 'part-time', `{${chance.happens(0.8) ? trade.shifts.join(',') : ''}}`, contract,
     begins === null ? null : formatIso(begins), ends === null ? null : formatIso(ends), tellsPay ? low : null, tellsPay && chance.happens(0.6) ? low + 40_000 : null,
     JSON.stringify(content.skills), JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', Number(places), sentences[language].apply.replace('{email}', employer.email),
-    employer.contact, employer.email, state === 'draft' ? null : formatIso(opens), formatIso(closes), staffId, result, filled, staffId, staffId, null,
+    employer.contact, employer.email, state === 'draft' ? null : formatIso(opens), formatIso(closes), staffId, result, filled, staffId, staffId,
   ]);
   rows.vacancy_state.add([areaId, vacancyId, 'draft', formatIso(addDays(opens, -2)), null, '{}', staffId]);
   if (state === 'draft') return;

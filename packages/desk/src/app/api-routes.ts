@@ -35,6 +35,7 @@ import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
+import type { routes as workforceAnswers } from '@kohtaanto/office/workforce-answers/contract.ts';
 import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
@@ -75,6 +76,7 @@ type Route =
   | (typeof employers)[keyof typeof employers]
   | (typeof employerPortal)[keyof typeof employerPortal]
   | (typeof employerSession)[keyof typeof employerSession]
+  | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]

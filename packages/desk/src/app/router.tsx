@@ -24,6 +24,7 @@ import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
+import { workforceAnswersScreens } from '../workforce-answers/screens.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
 
 const startRoute = createRoute({
@@ -46,6 +47,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...employerPortalScreens(root),
+    ...workforceAnswersScreens(root),
     ...vacanciesScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),

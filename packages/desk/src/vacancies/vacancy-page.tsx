@@ -20,6 +20,7 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { CandidateAnswersCard } from '../employer-portal/candidate-answers-card.tsx';
 import { RequestNotice } from '../employer-portal/requests-card.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import { CandidatesCard } from '../matching/candidates-card.tsx';
@@ -84,6 +85,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
           {vacancy.state === 'open' && roles.some((role) => SEEKERS.has(role)) && <CandidatesCard vacancyId={vacancy.vacancyId} />}
+          <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
             <Card title={t.publishedAs}>
