@@ -6,7 +6,6 @@ import type { Doing, Reading } from '../employers/doing.ts';
 import { actingOf } from '../employer-portal/acting.ts';
 import { groundsOf } from '../matching/match-ground.ts';
 import { printDocument } from '../platform/documents/print-document.ts';
-import { documentRefusals } from '../platform/documents/refusals.ts';
 import type { AccessScope, Language, Platform } from '../platform/platform.ts';
 import { getAnswer, listAnswers, makeAnswer, ownAnswers, promiseAnswer, readByLink, sendAnswer, toldAnswer } from './answers.ts';
 import { routes } from './contract.ts';
@@ -22,7 +21,7 @@ export function registerWorkforceAnswers(platform: Platform): void {
     database.read(scope, (tx) => work({ tx, scope, today: formatIso(today) }));
   const write = <T>({ scope, today }: Asked, work: (doing: Doing) => Promise<T>): Promise<T> =>
     database.write(scope, (tx) => work({ tx, scope, today: formatIso(today), audit }));
-  http.refusals({ ...workforceAnswerRefusals, ...documentRefusals });
+  http.refusals(workforceAnswerRefusals);
   http.handle(routes.listAnswers, (asked) => read(asked, (reading) => listAnswers(reading, asked.params.employerId)));
   http.handle(routes.promiseAnswer, (asked) => write(asked, (doing) => promiseAnswer(doing, asked.params.employerId, asked.body)));
   http.handle(routes.getAnswer, (asked) => read(asked, (reading) => getAnswer(reading, asked.params.answerId)));

@@ -93,16 +93,16 @@ const rowOf = (...cells: readonly Cell[]): Row => ({ strong: false, indent: fals
 const tableOf = (caption: string, columns: readonly Column[], rows: readonly Row[]): Table => ({ kind: 'table', caption, groups: [], columns, rows, note: null });
 
 function nowTable(occupations: readonly Occupation[], language: Language): Table {
-  return tableOf(texts.now[language],
-    [textColumn(texts.occupation[language]), numberColumn(texts.wanted[language]), numberColumn(texts.seekers[language]), numberColumn(texts.competing[language]), textColumn(texts.balance[language], 2)],
-    occupations.map((each) => rowOf(textCell(nameOf(each, language)), numberCell(formatNumber(each.wanted, language)), countCell(each.seekers, language),
-      numberCell(formatNumber(each.competing, language)), textCell(balanceNames[each.balance][language]))));
+  return tableOf(texts.needed[language],
+    [textColumn(texts.occupation[language]), textColumn(texts.balance[language], 2), numberColumn(texts.wanted[language]), numberColumn(texts.seekers[language]), numberColumn(texts.competing[language])],
+    occupations.map((each) => rowOf(textCell(nameOf(each, language)), textCell(balanceNames[each.balance][language]), numberCell(formatNumber(each.wanted, language)),
+      countCell(each.seekers, language), numberCell(formatNumber(each.competing, language)))));
 }
 
 function nearBlocks(each: Occupation, language: Language): readonly Block[] {
   if (each.near.length === 0) return [{ kind: 'subheading', text: nameOf(each, language) }, { kind: 'prose', text: texts.noNear[language] }];
   const missing = (list: Occupation['near'][number]['missing']): string => (list.length === 0 ? texts.nothingMissing[language]
     : list.map(({ kind, code }) => (kind === 'licence' && code in licencesSaid ? licencesSaid[code as Licence][language] : code)).join(', '));
-  return [tableOf(nameOf(each, language), [textColumn(texts.nearTo[language], 3), numberColumn(texts.nearSeekers[language]), textColumn(texts.missing[language], 4)],
-    each.near.map((near) => rowOf(textCell(nameOf(near, language)), countCell(near.seekers, language), textCell(missing(near.missing)))))];
+  return [tableOf(nameOf(each, language), [textColumn(texts.nearTo[language], 3), textColumn(texts.missing[language], 4), numberColumn(texts.nearSeekers[language])],
+    each.near.map((near) => rowOf(textCell(nameOf(near, language)), textCell(missing(near.missing)), countCell(near.seekers, language))))];
 }

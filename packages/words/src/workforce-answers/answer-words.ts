@@ -45,6 +45,7 @@ export const answerTexts = {
   competing: said('Muita avoimia paikkoja', 'Andra öppna platser', 'Other open places'),
   balance: said('Tilanne', 'Läge', 'Balance'),
   occupation: said('Ammatti', 'Yrke', 'Occupation'),
+  needed: said('Ammatit, joita tarvitsette', 'Yrken som ni behöver', 'Occupations you need'),
   now: said('Työvoimaa nyt', 'Arbetskraft nu', 'Workforce now'),
   byTraining: said('Koulutuksella', 'Genom utbildning', 'By training'),
   nearTo: said('Lähiammatti', 'Näraliggande yrke', 'Near occupation'),

@@ -25,12 +25,12 @@ export async function storeInventedPortal(owner: Client, database: Database, ask
 async function portalEmployers(owner: Client, { areaId, day }: Asked): Promise<readonly PortalEmployer[]> {
   const { rows } = await owner.query<PortalEmployer>(`
     select e.employer_id as "employerId", e.name, e.business_id as "businessId", e.municipality_code as municipality, case e.language when 'sv' then 'sv' else 'fi' end as language,
-      t.staff_id as "staffId", min(v.isco) as isco
+      t.staff_id as "staffId", min(v.isco) as isco, s.roles
     from office.employer e join office.vacancy v on v.area_id = e.area_id and v.employer_id = e.employer_id and v.state = 'open' and v.closes >= $2::date and v.source = 'own'
       join office.employer_team_member t on t.area_id = e.area_id and t.employer_id = e.employer_id and t.lead
       join office.staff s on s.area_id = t.area_id and s.staff_id = t.staff_id and s.roles && '{employer-expert,team-lead}'
-    where e.area_id = $1 and e.kind = 'company' group by e.area_id, e.employer_id, t.staff_id
-    order by least(2, (select count(*) from office.presentation p join office.vacancy o on o.area_id = p.vacancy_area_id and o.vacancy_id = p.vacancy_id
+    where e.area_id = $1 and e.kind = 'company' group by e.area_id, e.employer_id, t.staff_id, s.roles
+    order by 'employer-expert' = any (s.roles) desc, least(2, (select count(*) from office.presentation p join office.vacancy o on o.area_id = p.vacancy_area_id and o.vacancy_id = p.vacancy_id
       where o.area_id = e.area_id and o.employer_id = e.employer_id and o.state = 'open')) desc, md5(e.employer_id::text) limit ${EMPLOYERS}`, [areaId, formatIso(day)]);
   return rows;
 }
