@@ -8,6 +8,7 @@ import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
+import { presentationsScreens } from '../presentations/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
@@ -49,6 +50,7 @@ export const router = createRouter({
     ...employerPortalScreens(root),
     ...workforceAnswersScreens(root),
     ...vacanciesScreens(root),
+    ...presentationsScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

@@ -6,6 +6,8 @@ export const texts = defineTexts({
   day: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   list: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   vacancies: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' },
+  shared: { fi: 'Muiden alueiden paikat', sv: 'Andra områdens platser', en: 'Other areas’ vacancies' },
+  presentations: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   loading: { fi: 'Haetaan työnantajia', sv: 'Hämtar arbetsgivare', en: 'Fetching employers' },
   // Day

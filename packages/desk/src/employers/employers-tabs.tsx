@@ -1,20 +1,25 @@
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
-import { readsEmployers } from '../app/nav-words.ts';
+import { readsEmployers, readsPresentations, worksWithPersons } from '../app/nav-words.ts';
 import { Tabs } from '../design/tabs.tsx';
 import { texts } from './employer-texts.ts';
 
 /** The pages of the service for employers; whoever only reads vacancies has no need of them. */
-export function EmployersTabs({ value }: { readonly value: 'day' | 'list' | 'vacancies' | 'events' }) {
+export function EmployersTabs({ value }: { readonly value: 'day' | 'list' | 'vacancies' | 'events' | 'shared' | 'presentations' }) {
   const t = useTexts(texts);
   const { roles } = useSession();
-  if (!readsEmployers(roles)) return null;
+  const vacancies = { value: 'vacancies', label: t.vacancies, to: '/vacancies' } as const;
+  const between = [
+    ...(worksWithPersons(roles) ? [{ value: 'shared', label: t.shared, to: '/vacancies/shared' } as const] : []),
+    ...(readsPresentations(roles) ? [{ value: 'presentations', label: t.presentations, to: '/vacancies/presentations' } as const] : []),
+  ];
+  if (!readsEmployers(roles)) return between.length === 0 ? null : <Tabs label={t.pages} value={value} tabs={[vacancies, ...between]} />;
   return (
     <Tabs
       label={t.pages} value={value}
       tabs={[
         { value: 'day', label: t.day, to: '/employers' }, { value: 'list', label: t.list, to: '/employers/list' },
-        { value: 'vacancies', label: t.vacancies, to: '/vacancies' }, { value: 'events', label: t.events, to: '/employers/events' },
+        vacancies, ...between, { value: 'events', label: t.events, to: '/employers/events' },
       ]}
     />
   );

@@ -26,6 +26,7 @@ import { usePerson } from './use-person.ts';
 
 const PlanTab = lazy(async () => ({ default: (await import('./plan/plan-tab.tsx')).PlanTab }));
 const MatchesTab = lazy(async () => ({ default: (await import('../matching/matches-tab.tsx')).MatchesTab }));
+const OffersTab = lazy(async () => ({ default: (await import('../presentations/offers-tab.tsx')).OffersTab }));
 const ProfileTab = lazy(async () => ({ default: (await import('../seeker-profiles/profile-tab.tsx')).ProfileTab }));
 const SearchTab = lazy(async () => ({ default: (await import('./tabs/search-tab.tsx')).SearchTab }));
 const ServicesTab = lazy(async () => ({ default: (await import('./tabs/services-tab.tsx')).ServicesTab }));
@@ -79,7 +80,7 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
     },
   );
   const tabs = tabNames.map((value) => ({
-    value, label: { overview: t.overview, plan: t.plan, profile: t.profile, matches: t.matches, search: t.search, services: t.services, contacts: t.contacts,
+    value, label: { overview: t.overview, plan: t.plan, profile: t.profile, matches: t.matches, offers: t.offers, search: t.search, services: t.services, contacts: t.contacts,
       details: t.details, looks: t.looks }[value],
     to: '/persons/$personId', params: { personId }, search: value === 'overview' ? {} : { tab: value },
     ...(value === 'looks' ? { count: person.looks } : {}),
@@ -95,6 +96,7 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
         {tab === 'plan' && <PlanTab {...shared} />}
         {tab === 'profile' && <ProfileTab person={person} />}
         {tab === 'matches' && <MatchesTab person={person} />}
+        {tab === 'offers' && <OffersTab person={person} />}
         {tab === 'search' && <SearchTab {...shared} />}
         {tab === 'services' && <ServicesTab {...shared} />}
         {tab === 'contacts' && <ContactsTab {...shared} />}

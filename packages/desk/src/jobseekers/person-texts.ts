@@ -23,6 +23,7 @@ export const personTexts = defineTexts({
   },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
   matches: { fi: 'Sopivat paikat', sv: 'Lämpliga platser', en: 'Fitting vacancies' },
+  offers: { fi: 'Tarjoukset', sv: 'Erbjudanden', en: 'Offers' },
   profile: { fi: 'Osaaminen', sv: 'Kunnande', en: 'Skills and wishes' },
   search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
   coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },

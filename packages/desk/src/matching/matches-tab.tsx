@@ -4,6 +4,7 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import { workDemandsSaid } from '@kohtaanto/words/matching/matching-names.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
@@ -12,6 +13,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
+import { OfferActs } from '../presentations/offer-acts.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
@@ -34,16 +36,16 @@ export function MatchesTab({ person: { personId } }: { readonly person: PersonVi
       </Card>
     );
   }
-  return <Shown matches={data} />;
+  return <Shown matches={data} personId={personId} />;
 }
 
-function Shown({ matches: { matches, oneStepAway, open, weights } }: { readonly matches: PersonMatches }) {
+function Shown({ matches: { matches, oneStepAway, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   return (
     <>
       <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
-        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} />}
+        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} acts={(match) => <OfferActs personId={personId} match={match} />} />}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} /></Card>}
       <p className={styles.decides}>{t.decides} {t.version(weights)}.</p>
@@ -51,7 +53,7 @@ function Shown({ matches: { matches, oneStepAway, open, weights } }: { readonly 
   );
 }
 
-function Rows({ of }: { readonly of: readonly VacancyMatch[] }) {
+function Rows({ of, acts }: { readonly of: readonly VacancyMatch[]; readonly acts?: (match: VacancyMatch) => ReactNode }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   return (
@@ -65,6 +67,7 @@ function Rows({ of }: { readonly of: readonly VacancyMatch[] }) {
           ].filter((text) => text !== undefined && text !== '').join(' · ')}
         >
           <Limits limits={match.limits} />
+          {acts?.(match)}
         </MatchRow>
       ))}
     </ul>

@@ -47,7 +47,7 @@ const publicRefusals = ['presentations.link-unknown', 'too-many-requests'] as co
 export const routes = {
   getVacancyFlow: defineRoute({
     method: 'GET', path: '/api/vacancies/:vacancyId/presentations', summary: 'The candidates of a vacancy from the list to results, with who did what when and what may be done next',
-    params: vacancyParams, response: VacancyFlow, roles: readers, refusals: ['presentations.vacancy-not-seen'],
+    params: vacancyParams, response: VacancyFlow, roles: PERSON_ROLES, refusals: ['presentations.vacancy-not-seen'],
   }),
   listCandidates: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',

@@ -7,6 +7,7 @@ import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
 import { storeInventedEmployers } from './invented-employers.ts';
+import { storeInventedPresentations } from './invented-presentations.ts';
 import { storeInventedStaff } from './invented-staff.ts';
 import { storeInventedSurveys } from './invented-surveys.ts';
 
@@ -28,6 +29,8 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
     tell('employers and vacancies');
     tell('keys and indexes');
   });
+  await storeInventedPresentations(owner, request, parts.filter(({ invented }) => !invented).map(({ areaId }) => areaId));
+  tell('candidates, consents and offers');
   await bringInventedSeries(owner, request, parts);
 }
 
