@@ -4361,6 +4361,27 @@ AS $function$
   where w.token_hash = asked_token and w.sent_on is not null
 $function$
 
+CREATE OR REPLACE FUNCTION office.workforce_counts(asked_municipalities text[], asked_iscos text[], asked_items text[], today date)
+ RETURNS TABLE(isco text, item text, persons integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with seeker as materialized (
+    select p.person_id, f.facts from person p
+    join lateral (select s.facts from seeker_profile s where s.area_id = p.area_id and s.person_id = p.person_id order by s.version desc limit 1) f on true
+    where writes_of_employers() and p.area_id = asking_area() and p.municipality_code = any (asked_municipalities)
+      and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)),
+  able as materialized (
+    select distinct s.person_id, w->>'isco' as isco, s.facts from seeker s
+    cross join lateral jsonb_array_elements(coalesce(s.facts->'wishes', '[]') || coalesce(s.facts->'history', '[]')) w
+    where w->>'isco' = any (asked_iscos))
+  select a.isco, null, count(*)::integer from able a group by 1
+  union all
+  select a.isco, i.item, count(*)::integer from able a cross join unnest(asked_items) i(item)
+    where a.facts->'skills' ? i.item or a.facts->'licences' ? i.item group by 1, 2
+$function$
+
 CREATE OR REPLACE FUNCTION office.worklist_follows()
  RETURNS trigger
  LANGUAGE plpgsql

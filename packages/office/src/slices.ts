@@ -32,6 +32,7 @@ import { registerStartUps } from './start-ups/index.ts';
 import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
 import { registerVacancies } from './vacancies/index.ts';
+import { registerWorkforceAnswers } from './workforce-answers/index.ts';
 import { registerWorklist } from './worklist/index.ts';
 
 /** The slices in their one declared order, the order of the data: each reads earlier ones, never later ones. */
@@ -55,6 +56,7 @@ export function registerSlices(platform: Platform): void {
   registerMatching(platform);
   registerPresentations(platform);
   registerEmployerPortal(platform);
+  registerWorkforceAnswers(platform);
   registerOccupationalMobility(platform);
   registerStartUps(platform);
   registerTeam(platform);

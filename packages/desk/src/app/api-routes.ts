@@ -37,6 +37,7 @@ import type { routes as employers } from '@kohtaanto/office/employers/contract.t
 import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
+import type { routes as workforceAnswers } from '@kohtaanto/office/workforce-answers/contract.ts';
 import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
@@ -78,6 +79,7 @@ type Route =
   | (typeof employers)[keyof typeof employers]
   | (typeof employerPortal)[keyof typeof employerPortal]
   | (typeof employerSession)[keyof typeof employerSession]
+  | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof startUps)[keyof typeof startUps]
   | (typeof imports)[keyof typeof imports]

@@ -27,6 +27,7 @@ import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
+import { workforceAnswersScreens } from '../workforce-answers/screens.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
 
 const startRoute = createRoute({
@@ -50,6 +51,7 @@ export const router = createRouter({
     ...employersScreens(root),
     ...startUpsScreens(root),
     ...employerPortalScreens(root),
+    ...workforceAnswersScreens(root),
     ...vacanciesScreens(root),
     ...mobilityScreens(root),
     ...presentationsScreens(root),

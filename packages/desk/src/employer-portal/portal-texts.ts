@@ -44,6 +44,8 @@ export const texts = defineTexts({
     fi: (who: string) => `Oikeuden lisää ${who}.`, sv: (who: string) => `Rätten läggs till av ${who}.`, en: (who: string) => `The right is added by ${who}.`,
   },
   someone: { fi: 'työllisyysalueen yhteyshenkilö', sv: 'sysselsättningsområdets kontaktperson', en: 'the employment area’s contact person' },
+  notFound: { fi: 'Sivua ei ole', sv: 'Sidan finns inte', en: 'There is no such page' },
+  notFoundNext: { fi: 'Osoite on väärä tai vanhentunut.', sv: 'Adressen är fel eller föråldrad.', en: 'The address is wrong or out of date.' },
   // Invitation
   invitation: { fi: 'Kutsu asioimaan', sv: 'Inbjudan att uträtta ärenden', en: 'Invitation to act' },
   invitationFor: {
@@ -77,7 +79,6 @@ export const texts = defineTexts({
   noClosing: { fi: 'Viikon sisällä ei pääty yhdenkään paikan hakuaika.', sv: 'Ingen ansökningstid går ut inom en vecka.', en: 'No vacancy closes within a week.' },
   returned: { fi: 'Palautettu täydennettäväksi', sv: 'Återsänd för komplettering', en: 'Returned for completion' },
   promisedAnswers: { fi: 'Luvatut vastaukset', sv: 'Utlovade svar', en: 'Promised answers' },
-  sentAnswers: { fi: 'Vastaukset työvoimasta', sv: 'Svar om arbetskraft', en: 'Answers about workforce' },
   sentOn: { fi: (day: string) => `lähetetty ${day}`, sv: (day: string) => `skickat ${day}`, en: (day: string) => `sent ${day}` },
   noAnswers: {
     fi: 'Sinulle ei ole luvattu vastausta. Kysy yhteyshenkilöltäsi, millaista työvoimaa alueella on.',

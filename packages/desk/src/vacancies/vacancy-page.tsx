@@ -20,6 +20,7 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { CandidateAnswersCard } from '../employer-portal/candidate-answers-card.tsx';
 import { RequestNotice } from '../employer-portal/requests-card.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import { skillSaid } from '../occupations/skill-chooser.tsx';
@@ -89,6 +90,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
           {vacancy.state !== 'draft' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
             <Card title={t.publishedAs}>
