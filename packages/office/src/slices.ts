@@ -16,6 +16,7 @@ import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
+import { registerLabourBalance } from './labour-balance/index.ts';
 import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
 import { registerOccupationalMobility } from './occupational-mobility/index.ts';
@@ -64,6 +65,7 @@ export function registerSlices(platform: Platform): void {
   registerIndicators(platform);
   registerFigures(platform);
   registerRegisters(platform);
+  registerLabourBalance(platform);
   registerCostSharing(platform);
   registerForecasts(platform);
   registerScenarios(platform);

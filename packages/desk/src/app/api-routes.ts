@@ -24,6 +24,7 @@ import type { routes as ownRows } from '@kohtaanto/office/indicators/own-rows-co
 import type { routes as registers } from '@kohtaanto/office/registers/contract.ts';
 import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-contract.ts';
 import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
+import type { routes as labourBalance } from '@kohtaanto/office/labour-balance/contract.ts';
 import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
 import type { routes as costSharing } from '@kohtaanto/office/cost-sharing/contract.ts';
 import type { routes as benefitShare } from '@kohtaanto/office/benefit-share/contract.ts';
@@ -71,6 +72,7 @@ type Route =
   | (typeof presentations)[keyof typeof presentations]
   | (typeof offerRoutes)[keyof typeof offerRoutes]
   | (typeof mobility)[keyof typeof mobility]
+  | (typeof labourBalance)[keyof typeof labourBalance]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]

@@ -107,7 +107,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/audit') return mayAuditTables(roles);
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
   if (path.startsWith('/figures/sources')) return readsRegisters(roles);
-  if (path.startsWith('/figures/occupations')) return readsOccupations(roles);
+  if (path.startsWith('/figures/occupations') || path.startsWith('/figures/balance')) return readsOccupations(roles);
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);

@@ -19,6 +19,7 @@ import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
 import { mobilityScreens } from '../occupational-mobility/screens.tsx';
+import { labourBalanceScreens } from '../labour-balance/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
 import { forecastsScreens } from '../forecasts/screens.tsx';
@@ -67,6 +68,7 @@ export const router = createRouter({
     ...budgetScreens(root),
     ...surveysScreens(root),
     ...registersScreens(root),
+    ...labourBalanceScreens(root),
     ...dataQualityScreens(root),
     ...boardReportScreens(root),
     ...publicationsScreens(root),
