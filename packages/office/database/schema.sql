@@ -2519,6 +2519,17 @@ CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select p.person_id, p.municipality_code from person p where p.area_id = asking_area() and p.person_id = any (persons) $function$
 
+CREATE OR REPLACE FUNCTION office.joint_training_counts()
+ RETURNS TABLE(training_id uuid, chosen integer, began integer, finished integer, employed_at_end integer, employed_later integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select u.training_id, (count(*) filter (where u.state = 'chosen'))::int, (count(*) filter (where u.state = 'began'))::int,
+    (count(*) filter (where u.state = 'finished'))::int, (count(*) filter (where u.employed_at_end))::int, (count(*) filter (where u.employed_after_three_months))::int
+  from joint_training_student u where u.area_id = asking_area() and reads_of_trainings() group by u.training_id
+$function$
+
 CREATE OR REPLACE FUNCTION office.late_meetings(today date)
  RETURNS TABLE(unit_code text, late integer, oldest date)
  LANGUAGE sql

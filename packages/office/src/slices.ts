@@ -13,6 +13,7 @@ import { registerForecasts } from './forecasts/index.ts';
 import { registerImports } from './imports/index.ts';
 import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
+import { registerJointTraining } from './joint-training/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerMatching } from './matching/index.ts';
@@ -51,6 +52,7 @@ export function registerSlices(platform: Platform): void {
   registerVacancies(platform);
   registerMatching(platform);
   registerStartUps(platform);
+  registerJointTraining(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);
