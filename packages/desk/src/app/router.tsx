@@ -6,6 +6,7 @@ import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { jointTrainingScreens } from '../joint-training/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
@@ -46,6 +47,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...startUpsScreens(root),
+    ...jointTrainingScreens(root),
     ...vacanciesScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),

@@ -26,7 +26,7 @@ export function useSending(onDone: () => void = () => undefined): Sending {
     setError(null);
     try {
       await work();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => /\/api\/(?:employer|vacanc)/u.test(String(queryKey[0])) });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => /\/api\/(?:employer|vacanc|joint-training|abroad-recruitment)/u.test(String(queryKey[0])) });
       say({ text: done });
       onDone();
       return true;
