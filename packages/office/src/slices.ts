@@ -14,6 +14,7 @@ import { registerForecasts } from './forecasts/index.ts';
 import { registerImports } from './imports/index.ts';
 import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
+import { registerJointTraining } from './joint-training/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
 import { registerLabourBalance } from './labour-balance/index.ts';
@@ -60,6 +61,7 @@ export function registerSlices(platform: Platform): void {
   registerWorkforceAnswers(platform);
   registerOccupationalMobility(platform);
   registerStartUps(platform);
+  registerJointTraining(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

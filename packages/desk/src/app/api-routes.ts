@@ -35,6 +35,7 @@ import type { boardReportRoutes } from '@kohtaanto/office/publications/board-rep
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
+import type { routes as jointTraining } from '@kohtaanto/office/joint-training/contract.ts';
 import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
@@ -84,6 +85,7 @@ type Route =
   | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof startUps)[keyof typeof startUps]
+  | (typeof jointTraining)[keyof typeof jointTraining]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]

@@ -7,6 +7,7 @@ import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { jointTrainingScreens } from '../joint-training/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { presentationsScreens } from '../presentations/screens.tsx';
@@ -53,6 +54,7 @@ export const router = createRouter({
     ...startUpsScreens(root),
     ...employerPortalScreens(root),
     ...workforceAnswersScreens(root),
+    ...jointTrainingScreens(root),
     ...vacanciesScreens(root),
     ...mobilityScreens(root),
     ...presentationsScreens(root),
