@@ -8,7 +8,7 @@ import type { CommutingShare } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
 import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
-import type { Platform, Tx } from '../platform/platform.ts';
+import type { Database, Tx } from '../platform/platform.ts';
 import { readKnowledge, stampOfKnowledge } from './occupation-knowledge.ts';
 import type { KnownOccupations, Named } from './occupation-knowledge.ts';
 
@@ -20,10 +20,10 @@ const commutingForm = z.strictObject({
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
 
-const kept = new WeakMap<Platform, Grounds>();
+const kept = new WeakMap<Database, Grounds>();
 
 /** One ground for all slices of an office: what it knows of occupations is read once. */
-export function groundsOf(office: Platform): Grounds {
+export function groundsOf(office: Database): Grounds {
   const found = kept.get(office) ?? openGrounds();
   kept.set(office, found);
   return found;
