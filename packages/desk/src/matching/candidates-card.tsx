@@ -60,6 +60,13 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
         </ul>
       )}
       <div className={styles.chosen}>{act}</div>
+      {data.softenings.length > 0 && (
+        <div className={styles.softenings}>
+          <h3>{t.softenings}</h3>
+          <p className={styles.aside}>{t.fitting(formatNumber(data.fitting, language))}</p>
+          <ul>{data.softenings.map(({ text, more }) => <li key={text}>{t.moreWouldFit(text, more)}</li>)}</ul>
+        </div>
+      )}
       <p className={styles.decides}>
         {data.protectedLeftOut > 0 && `${t.protectedLeft(formatNumber(data.protectedLeftOut, language))} `}{t.decides} {t.version(data.weights)}.
       </p>

@@ -3,79 +3,69 @@ import type {
   DayText, InstantText, Json, JsonOrNull, JsonWithDefault, PeriodText,
 } from './column-types.ts';
 
-/** Employers, how they are served, their vacancies, and who is a candidate for them. Generated from the schema: npm run generate. */
+/** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
 export type EmployerTables = {
-  candidate: CandidateTable;
-  candidate_step: CandidateStepTable;
-  consent_health: ConsentHealthTable;
+  abroad_recruitment: AbroadRecruitmentTable;
+  abroad_recruitment_step: AbroadRecruitmentStepTable;
   employer: EmployerTable;
-  employer_consent: EmployerConsentTable;
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
   employer_invitation: EmployerInvitationTable;
+  employer_mandate: EmployerMandateTable;
   employer_need: EmployerNeedTable;
   employer_promise: EmployerPromiseTable;
+  employer_session: EmployerSessionTable;
   employer_team_member: EmployerTeamMemberTable;
   employer_touch: EmployerTouchTable;
   employer_workplace: EmployerWorkplaceTable;
-  job_offer: JobOfferTable;
-  job_offer_step: JobOfferStepTable;
+  joint_training: JointTrainingTable;
+  joint_training_employer: JointTrainingEmployerTable;
+  joint_training_state: JointTrainingStateTable;
+  joint_training_student: JointTrainingStudentTable;
   posting_import: PostingImportTable;
-  presentation: PresentationTable;
+  settling_in_service: SettlingInServiceTable;
   vacancy: VacancyTable;
+  vacancy_request: VacancyRequestTable;
   vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
+  workforce_answer: WorkforceAnswerTable;
 };
 
-export type CandidateTable = {
+export type AbroadRecruitmentTable = {
   area_id: number;
-  candidate_id: Generated<string>;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  person_id: string;
-  state: Generated<'listed'
-    | 'consent-asked'
-    | 'consent-given'
-    | 'consent-refused'
-    | 'consent-expired'
-    | 'consent-withdrawn'
-    | 'presented'
-    | 'interview'
-    | 'chosen'
-    | 'not-chosen'
-    | 'withdrew'
-    | 'removed'>;
+  recruitment_id: Generated<string>;
+  employer_id: string;
+  employer_name: string;
+  isco: string | null;
+  occupation_text: string;
+  places: number;
+  channel: 'eures' | 'work-in-finland' | 'employer-own' | 'partner';
+  countries: string[];
+  note: Generated<string>;
+  state: 'lead' | 'taken-up' | 'searching' | 'interviewing' | 'chosen' | 'permits' | 'arriving' | 'settled' | 'closed';
   state_since: DayText;
-  listed_on: DayText;
-  listed_by: string | null;
-  score: number | null;
-  presented_on: DayText | null;
+  due_on: DayText | null;
+  hired: Generated<number>;
+  responsible_id: string | null;
+  opened_on: DayText;
   row_version: Generated<number>;
   receipt: Generated<string>;
+  opened_by: string | null;
+  updated_by: string | null;
 };
 
-export type CandidateStepTable = {
+export type AbroadRecruitmentStepTable = {
   area_id: number;
-  step_id: GeneratedAlways<number>;
-  candidate_id: string;
+  entry_id: GeneratedAlways<number>;
+  recruitment_id: string;
   state: string;
   day: DayText;
-  actor: 'staff' | 'customer' | 'day';
-  by_area_id: number | null;
+  note: Generated<string>;
+  hired: number | null;
   by: string | null;
-  detail: JsonWithDefault;
-  result_code: string | null;
   at: Generated<InstantText>;
   receipt: Generated<string>;
-};
-
-export type ConsentHealthTable = {
-  area_id: number;
-  consent_id: string;
-  item: number;
-  text: string;
-  ground: 'special-requirements' | 'helps-with-disability';
 };
 
 export type EmployerTable = {
@@ -98,33 +88,6 @@ export type EmployerTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
-};
-
-export type EmployerConsentTable = {
-  area_id: number;
-  consent_id: Generated<string>;
-  candidate_id: string;
-  person_id: string;
-  asked_on: DayText;
-  asked_by: string | null;
-  expires_on: DayText;
-  way: 'signed-paper' | 'e-service' | 'secret-link' | null;
-  answer: 'given' | 'refused' | null;
-  answered_on: DayText | null;
-  answered_by: string | null;
-  fields: Generated<string[]>;
-  health_items: Generated<string[]>;
-  introduction: Generated<string>;
-  holds_until: DayText | null;
-  withdrawn_on: DayText | null;
-  withdrawn_by: string | null;
-  offered: JsonWithDefault;
-  employer: Generated<string>;
-  title: Generated<string>;
-  language: Generated<'fi' | 'sv' | 'en'>;
-  token_hash: Buffer | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
 };
 
 export type EmployerContactTable = {
@@ -168,6 +131,26 @@ export type EmployerInvitationTable = {
   attended: boolean | null;
 };
 
+export type EmployerMandateTable = {
+  area_id: number;
+  mandate_id: Generated<string>;
+  employer_id: string;
+  name: string;
+  email: string | null;
+  subject: string | null;
+  rights: string[];
+  source: Generated<'area' | 'suomi.fi'>;
+  period: PeriodText;
+  invited_by: string;
+  token_hash: Buffer | null;
+  link_until: DayText;
+  accepted_at: InstantText | null;
+  ended_on: DayText | null;
+  ended_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
 export type EmployerNeedTable = {
   area_id: number;
   need_id: Generated<string>;
@@ -200,6 +183,20 @@ export type EmployerPromiseTable = {
   kept_by: string | null;
   row_version: Generated<number>;
   receipt: Generated<string>;
+  kind: Generated<'other' | 'workforce-answer'>;
+};
+
+export type EmployerSessionTable = {
+  session_hash: Buffer;
+  subject: string;
+  csrf_token: string;
+  language: Generated<'fi' | 'sv' | 'en'>;
+  mandate_area: number | null;
+  mandate_id: string | null;
+  created_at: Generated<InstantText>;
+  seen_at: Generated<InstantText>;
+  expires_at: InstantText;
+  id_token: string | null;
 };
 
 export type EmployerTeamMemberTable = {
@@ -240,45 +237,73 @@ export type EmployerWorkplaceTable = {
   receipt: Generated<string>;
 };
 
-export type JobOfferTable = {
+export type JointTrainingTable = {
   area_id: number;
-  offer_id: Generated<string>;
-  person_id: string;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  kind: 'offer' | 'hint';
-  made_on: DayText;
-  made_by: string | null;
-  apply_by: DayText | null;
-  binding: boolean;
-  rule_version: DayText;
-  because: JsonWithDefault;
-  certain: boolean;
-  way: 'e-service' | 'letter' | 'text-message' | 'in-person' | 'phone';
-  message: Generated<string>;
-  score: number | null;
-  weights: string | null;
-  result_code: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '51' | '52' | null;
-  result_on: DayText | null;
-  applied_on: DayText | null;
-  report_id: string | null;
-  taken_back_on: DayText | null;
-  taken_back_reason: string | null;
+  training_id: Generated<string>;
+  kind: 'own-staff' | 'recruits' | 'leaving-staff';
+  title: string;
+  isco: string | null;
+  occupation_text: Generated<string>;
+  skills: Generated<string[]>;
+  places: number;
+  training_days: number;
+  provider: Generated<string>;
+  municipality_code: string | null;
+  place: Generated<string>;
+  begins: DayText;
+  ends: DayText;
+  price_cents: number;
+  vat_basis_points: number;
+  state: 'planned' | 'agreed' | 'applying' | 'running' | 'ended' | 'cancelled';
+  state_since: DayText;
+  responsible_id: string | null;
   row_version: Generated<number>;
   receipt: Generated<string>;
+  created_by: string | null;
+  updated_by: string | null;
+  updated_at: Generated<InstantText>;
 };
 
-export type JobOfferStepTable = {
+export type JointTrainingEmployerTable = {
   area_id: number;
-  step_id: GeneratedAlways<number>;
-  offer_id: string;
-  step: 'made' | 'applied' | 'result' | 'taken-back';
-  day: DayText;
-  result_code: string | null;
-  detail: JsonWithDefault;
+  training_id: string;
+  employer_id: string;
+  employer_name: string;
+  business_id: string | null;
+  places: number;
+  staff_count: number;
+  turnover_cents: number | null;
+  balance_cents: number | null;
+  economic: boolean;
+  hired_staff: Generated<boolean>;
+  agreed_percent: number | null;
+};
+
+export type JointTrainingStateTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  training_id: string;
+  state: string;
+  since: DayText;
+  reason: string | null;
   by: string | null;
   at: Generated<InstantText>;
   receipt: Generated<string>;
+};
+
+export type JointTrainingStudentTable = {
+  area_id: number;
+  training_id: string;
+  person_id: string;
+  employer_id: string;
+  state: 'chosen' | 'began' | 'finished' | 'interrupted' | 'withdrew';
+  chosen_on: DayText;
+  ended_on: DayText | null;
+  employed_at_end: boolean | null;
+  employed_after_three_months: boolean | null;
+  service_spell_id: string | null;
+  row_version: Generated<number>;
+  chosen_by: string | null;
 };
 
 export type PostingImportTable = {
@@ -295,19 +320,14 @@ export type PostingImportTable = {
   imported_at: Generated<InstantText>;
 };
 
-export type PresentationTable = {
+export type SettlingInServiceTable = {
   area_id: number;
-  presentation_id: Generated<string>;
-  candidate_id: string;
-  consent_id: string;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  presented_on: DayText;
-  by_area_id: number | null;
-  by: string | null;
-  fields: string[];
-  told: Json;
-  at: Generated<InstantText>;
+  recruitment_id: string;
+  service: string;
+  answerable: string;
+  due_on: DayText | null;
+  done_on: DayText | null;
+  row_version: Generated<number>;
 };
 
 export type VacancyTable = {
@@ -360,6 +380,29 @@ export type VacancyTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
+  begun_by_employer: string | null;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
+};
+
+export type VacancyRequestTable = {
+  area_id: number;
+  request_id: Generated<string>;
+  vacancy_id: string;
+  employer_id: string;
+  mandate_id: string;
+  kind: 'publish' | 'close';
+  asked_on: DayText;
+  asked_at: Generated<InstantText>;
+  asked_by: string;
+  note: Generated<string>;
+  result: 'our-candidate' | 'other-candidate' | 'employers-own' | 'not-filled' | null;
+  places_filled: number | null;
+  state: Generated<'open' | 'done' | 'returned' | 'taken-back'>;
+  answered_on: DayText | null;
+  answered_by: string | null;
+  answer: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
 };
 
 export type VacancyShareTable = {
@@ -394,4 +437,23 @@ export type VacancyVersionTable = {
   content: Json;
   by: string | null;
   at: Generated<InstantText>;
+};
+
+export type WorkforceAnswerTable = {
+  area_id: number;
+  answer_id: Generated<string>;
+  employer_id: string;
+  promise_id: string;
+  language: 'fi' | 'sv' | 'en';
+  municipality_code: string;
+  occupations: Json;
+  content: JsonOrNull;
+  made_on: DayText | null;
+  made_by: string | null;
+  note: Generated<string>;
+  token_hash: Buffer | null;
+  sent_on: DayText | null;
+  sent_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
 };
