@@ -69,7 +69,7 @@ function Invitation() {
   return (
     <>
       <h1 className="sentence">{t.invitationFor(person, employer)}</h1>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Problem error={error} ways={elsewhere} />}
       <Card label={t.invitation}>
         <KeyValue
           labelWidth="132px"
