@@ -1,6 +1,38 @@
 -- Generated from a migrated database: npm run generate. Not run by anything.
 
 -- Tables
+table abroad_recruitment
+  area_id smallint not null
+  recruitment_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  employer_name text not null
+  isco text
+  occupation_text text not null
+  places smallint not null
+  channel text not null
+  countries text[] not null
+  note text not null default ''::text
+  state text not null
+  state_since date not null
+  due_on date
+  hired smallint not null default 0
+  responsible_id text
+  opened_on date not null
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  opened_by text
+  updated_by text
+table abroad_recruitment_step
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  recruitment_id uuid not null
+  state text not null
+  day date not null
+  note text not null default ''::text
+  hired smallint
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table appointment
   area_id smallint not null
   appointment_id uuid not null default gen_random_uuid()
@@ -640,6 +672,15 @@ table esco_skill_of
   occupation_uri text not null
   skill_uri text not null
   essential boolean not null
+table fairness_report
+  area_id smallint not null
+  report_id bigint not null generated always as identity
+  day date not null
+  weights text not null
+  knowledge text not null
+  content jsonb not null
+  made_by text
+  made_at timestamp with time zone not null default now()
 table forecast
   run_id integer not null
   area_id smallint
@@ -742,6 +783,67 @@ table job_search
   registered_on date not null
   end_reason text
   source text not null default 'own'::text
+table joint_training
+  area_id smallint not null
+  training_id uuid not null default gen_random_uuid()
+  kind text not null
+  title text not null
+  isco text
+  occupation_text text not null default ''::text
+  skills text[] not null default '{}'::text[]
+  places smallint not null
+  training_days smallint not null
+  provider text not null default ''::text
+  municipality_code text
+  place text not null default ''::text
+  begins date not null
+  ends date not null
+  price_cents bigint not null
+  vat_basis_points smallint not null
+  state text not null
+  state_since date not null
+  responsible_id text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+table joint_training_employer
+  area_id smallint not null
+  training_id uuid not null
+  employer_id uuid not null
+  employer_name text not null
+  business_id text
+  places smallint not null
+  staff_count integer not null
+  turnover_cents bigint
+  balance_cents bigint
+  economic boolean not null
+  hired_staff boolean not null default false
+  agreed_percent smallint
+table joint_training_state
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  training_id uuid not null
+  state text not null
+  since date not null
+  reason text
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table joint_training_student
+  area_id smallint not null
+  training_id uuid not null
+  person_id uuid not null
+  employer_id uuid not null
+  state text not null
+  chosen_on date not null
+  ended_on date
+  employed_at_end boolean
+  employed_after_three_months boolean
+  service_spell_id uuid
+  row_version integer not null default 1
+  chosen_by text
 table known_ending
   area_id smallint not null
   known_ending_id uuid not null default gen_random_uuid()
@@ -774,6 +876,14 @@ table message
   subject text not null
   body text not null
   about_obligation text
+table mobility_path
+  area_id smallint not null
+  person_id uuid not null
+  version integer not null
+  facts jsonb not null
+  set_by text not null
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table municipality
   municipality_code text not null
   name_fi text not null
@@ -820,6 +930,21 @@ table occupation_label
   added_at timestamp with time zone not null default now()
   removed_by text
   removed_at timestamp with time zone
+table occupation_skill
+  area_id smallint not null
+  isco text not null
+  skill text not null
+  essential boolean not null default true
+  source text not null
+table occupation_wage
+  isco text not null
+  region text not null default ''::text
+  year smallint not null
+  median_cents integer not null
+  low_cents integer
+  high_cents integer
+  source text not null
+  imported_at timestamp with time zone not null default now()
 table person
   area_id smallint not null
   person_id uuid not null default gen_random_uuid()
@@ -1084,6 +1209,14 @@ table session
   seen_at timestamp with time zone not null default now()
   expires_at timestamp with time zone not null
   id_token text
+table settling_in_service
+  area_id smallint not null
+  recruitment_id uuid not null
+  service text not null
+  answerable text not null
+  due_on date
+  done_on date
+  row_version integer not null default 1
 table staff
   area_id smallint not null
   staff_id text not null
@@ -1126,6 +1259,30 @@ table staff_years
   source text not null
   set_by text
   set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table start_up
+  area_id smallint not null
+  start_up_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  idea text not null
+  industry_code text
+  state text not null
+  state_since date not null
+  next_due date
+  opened_on date not null
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  opened_by text
+table start_up_step
+  area_id smallint not null
+  entry_id bigint not null generated always as identity
+  start_up_id uuid not null
+  person_id uuid not null
+  kind text not null
+  day date not null
+  detail jsonb not null
+  by text
+  at timestamp with time zone not null default now()
   receipt uuid not null default gen_random_uuid()
 table survey_counter
   round_id text not null
@@ -1174,6 +1331,30 @@ table team
   name_fi text not null
   name_sv text not null
   name_en text not null
+table training_offer
+  area_id smallint not null
+  training_id uuid not null default gen_random_uuid()
+  name_fi text not null
+  name_sv text
+  name_en text
+  provider text not null
+  gives_skills text[] not null default '{}'::text[]
+  gives_licences text[] not null default '{}'::text[]
+  length_days smallint
+  municipality_code text
+  place text not null default ''::text
+  starts date
+  apply_by date
+  cost_cents integer
+  source text not null default ''::text
+  external_id text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  created_at timestamp with time zone not null default now()
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
 table vacancy
   area_id smallint not null
   vacancy_id uuid not null default gen_random_uuid()
@@ -1225,6 +1406,7 @@ table vacancy
   updated_by text
   updated_at timestamp with time zone not null default now()
   begun_by_employer text
+  occupation_by text not null default 'told'::text
 table vacancy_request
   area_id smallint not null
   request_id uuid not null default gen_random_uuid()
@@ -1313,6 +1495,27 @@ table worklist_task
   shown json not null
 
 -- Constraints
+abroad_recruitment: abroad_recruitment_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+abroad_recruitment: abroad_recruitment_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+abroad_recruitment: abroad_recruitment_area_id_opened_by_fkey FOREIGN KEY (area_id, opened_by) REFERENCES staff(area_id, staff_id)
+abroad_recruitment: abroad_recruitment_area_id_receipt_key UNIQUE (area_id, receipt)
+abroad_recruitment: abroad_recruitment_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
+abroad_recruitment: abroad_recruitment_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+abroad_recruitment: abroad_recruitment_channel_check CHECK ((channel = ANY (ARRAY['eures'::text, 'work-in-finland'::text, 'employer-own'::text, 'partner'::text])))
+abroad_recruitment: abroad_recruitment_countries_check CHECK (((cardinality(countries) >= 1) AND (cardinality(countries) <= 20)))
+abroad_recruitment: abroad_recruitment_employer_name_check CHECK (((length(btrim(employer_name)) >= 1) AND (length(btrim(employer_name)) <= 160)))
+abroad_recruitment: abroad_recruitment_hired_check CHECK (((hired >= 0) AND (hired <= 500)))
+abroad_recruitment: abroad_recruitment_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+abroad_recruitment: abroad_recruitment_note_check CHECK ((length(note) <= 4000))
+abroad_recruitment: abroad_recruitment_occupation_text_check CHECK (((length(btrim(occupation_text)) >= 2) AND (length(btrim(occupation_text)) <= 160)))
+abroad_recruitment: abroad_recruitment_pkey PRIMARY KEY (area_id, recruitment_id)
+abroad_recruitment: abroad_recruitment_places_check CHECK (((places >= 1) AND (places <= 500)))
+abroad_recruitment: abroad_recruitment_state_check CHECK ((state = ANY (ARRAY['lead'::text, 'taken-up'::text, 'searching'::text, 'interviewing'::text, 'chosen'::text, 'permits'::text, 'arriving'::text, 'settled'::text, 'closed'::text])))
+abroad_recruitment_step: abroad_recruitment_step_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+abroad_recruitment_step: abroad_recruitment_step_area_id_receipt_key UNIQUE (area_id, receipt)
+abroad_recruitment_step: abroad_recruitment_step_area_id_recruitment_id_fkey FOREIGN KEY (area_id, recruitment_id) REFERENCES abroad_recruitment(area_id, recruitment_id)
+abroad_recruitment_step: abroad_recruitment_step_note_check CHECK ((length(note) <= 4000))
+abroad_recruitment_step: abroad_recruitment_step_pkey PRIMARY KEY (area_id, entry_id)
 appointment: appointment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 appointment: appointment_area_id_room_code_fkey FOREIGN KEY (area_id, room_code) REFERENCES room(area_id, room_code)
 appointment: appointment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1672,6 +1875,10 @@ esco_release: esco_release_pkey PRIMARY KEY (release_id)
 esco_skill_of: esco_skill_of_occupation_uri_fkey FOREIGN KEY (occupation_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
 esco_skill_of: esco_skill_of_pkey PRIMARY KEY (occupation_uri, skill_uri)
 esco_skill_of: esco_skill_of_skill_uri_fkey FOREIGN KEY (skill_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
+fairness_report: fairness_report_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+fairness_report: fairness_report_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+fairness_report: fairness_report_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+fairness_report: fairness_report_pkey PRIMARY KEY (area_id, report_id)
 forecast: forecast_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 forecast: forecast_pkey PRIMARY KEY (run_id, place_kind, place_code)
 forecast: forecast_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'area'::text, 'country'::text])))
@@ -1720,6 +1927,45 @@ job_search: job_search_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) R
 job_search: job_search_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 job_search: job_search_period_check CHECK ((NOT isempty(period)))
 job_search: job_search_pkey PRIMARY KEY (area_id, search_id)
+joint_training: joint_training_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+joint_training: joint_training_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+joint_training: joint_training_area_id_receipt_key UNIQUE (area_id, receipt)
+joint_training: joint_training_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
+joint_training: joint_training_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+joint_training: joint_training_check CHECK ((ends >= begins))
+joint_training: joint_training_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+joint_training: joint_training_kind_check CHECK ((kind = ANY (ARRAY['own-staff'::text, 'recruits'::text, 'leaving-staff'::text])))
+joint_training: joint_training_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+joint_training: joint_training_occupation_text_check CHECK ((length(occupation_text) <= 160))
+joint_training: joint_training_pkey PRIMARY KEY (area_id, training_id)
+joint_training: joint_training_place_check CHECK ((length(place) <= 160))
+joint_training: joint_training_places_check CHECK (((places >= 1) AND (places <= 500)))
+joint_training: joint_training_price_cents_check CHECK (((price_cents >= 1) AND (price_cents <= '100000000000'::bigint)))
+joint_training: joint_training_provider_check CHECK ((length(provider) <= 200))
+joint_training: joint_training_skills_check CHECK ((cardinality(skills) <= 60))
+joint_training: joint_training_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'agreed'::text, 'applying'::text, 'running'::text, 'ended'::text, 'cancelled'::text])))
+joint_training: joint_training_title_check CHECK (((length(btrim(title)) >= 3) AND (length(btrim(title)) <= 160)))
+joint_training: joint_training_training_days_check CHECK (((training_days >= 1) AND (training_days <= 500)))
+joint_training: joint_training_vat_basis_points_check CHECK (((vat_basis_points >= 0) AND (vat_basis_points <= 3000)))
+joint_training_employer: joint_training_employer_agreed_percent_check CHECK (((agreed_percent >= 1) AND (agreed_percent <= 100)))
+joint_training_employer: joint_training_employer_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+joint_training_employer: joint_training_employer_area_id_training_id_fkey FOREIGN KEY (area_id, training_id) REFERENCES joint_training(area_id, training_id) ON DELETE CASCADE
+joint_training_employer: joint_training_employer_balance_cents_check CHECK ((balance_cents >= 0))
+joint_training_employer: joint_training_employer_employer_name_check CHECK (((length(btrim(employer_name)) >= 1) AND (length(btrim(employer_name)) <= 160)))
+joint_training_employer: joint_training_employer_pkey PRIMARY KEY (area_id, training_id, employer_id)
+joint_training_employer: joint_training_employer_places_check CHECK (((places >= 1) AND (places <= 500)))
+joint_training_employer: joint_training_employer_staff_count_check CHECK (((staff_count >= 0) AND (staff_count <= 10000000)))
+joint_training_employer: joint_training_employer_turnover_cents_check CHECK ((turnover_cents >= 0))
+joint_training_state: joint_training_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+joint_training_state: joint_training_state_area_id_receipt_key UNIQUE (area_id, receipt)
+joint_training_state: joint_training_state_area_id_training_id_fkey FOREIGN KEY (area_id, training_id) REFERENCES joint_training(area_id, training_id)
+joint_training_state: joint_training_state_pkey PRIMARY KEY (area_id, entry_id)
+joint_training_state: joint_training_state_reason_check CHECK ((length(reason) <= 2000))
+joint_training_student: joint_training_student_area_id_chosen_by_fkey FOREIGN KEY (area_id, chosen_by) REFERENCES staff(area_id, staff_id)
+joint_training_student: joint_training_student_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+joint_training_student: joint_training_student_area_id_training_id_employer_id_fkey FOREIGN KEY (area_id, training_id, employer_id) REFERENCES joint_training_employer(area_id, training_id, employer_id)
+joint_training_student: joint_training_student_pkey PRIMARY KEY (area_id, training_id, person_id)
+joint_training_student: joint_training_student_state_check CHECK ((state = ANY (ARRAY['chosen'::text, 'began'::text, 'finished'::text, 'interrupted'::text, 'withdrew'::text])))
 known_ending: known_ending_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 known_ending: known_ending_period_check CHECK ((NOT isempty(period)))
 known_ending: known_ending_pkey PRIMARY KEY (area_id, known_ending_id)
@@ -1730,6 +1976,12 @@ meeting_request: meeting_request_pkey PRIMARY KEY (area_id, request_id)
 message: message_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 message: message_direction_check CHECK ((direction = ANY (ARRAY['to-customer'::text, 'from-customer'::text])))
 message: message_pkey PRIMARY KEY (area_id, message_id)
+mobility_path: mobility_path_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+mobility_path: mobility_path_area_id_receipt_key UNIQUE (area_id, receipt)
+mobility_path: mobility_path_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+mobility_path: mobility_path_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text))
+mobility_path: mobility_path_pkey PRIMARY KEY (area_id, person_id, version)
+mobility_path: mobility_path_version_check CHECK ((version >= 1))
 municipality: municipality_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES municipality(municipality_code)
 municipality: municipality_municipality_code_check CHECK ((municipality_code ~ '^[0-9]{3}$'::text))
 municipality: municipality_pkey PRIMARY KEY (municipality_code)
@@ -1743,6 +1995,19 @@ occupation_label: occupation_label_check CHECK (((removed_by IS NULL) = (removed
 occupation_label: occupation_label_label_check CHECK (((length(label) >= 2) AND (length(label) <= 200)))
 occupation_label: occupation_label_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 occupation_label: occupation_label_pkey PRIMARY KEY (area_id, label_id)
+occupation_skill: occupation_skill_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+occupation_skill: occupation_skill_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+occupation_skill: occupation_skill_pkey PRIMARY KEY (area_id, isco, skill)
+occupation_skill: occupation_skill_skill_check CHECK (((skill ~ '^(https?://|own:)'::text) AND (length(skill) <= 200)))
+occupation_skill: occupation_skill_source_check CHECK (((length(source) >= 1) AND (length(source) <= 160)))
+occupation_wage: occupation_wage_check CHECK (((low_cents > 0) AND (low_cents <= median_cents)))
+occupation_wage: occupation_wage_check1 CHECK ((high_cents >= median_cents))
+occupation_wage: occupation_wage_isco_check CHECK ((isco ~ '^[0-9]{1,4}$'::text))
+occupation_wage: occupation_wage_median_cents_check CHECK ((median_cents > 0))
+occupation_wage: occupation_wage_pkey PRIMARY KEY (isco, region, year)
+occupation_wage: occupation_wage_region_check CHECK (((region = ''::text) OR (region ~ '^[0-9]{2}$'::text)))
+occupation_wage: occupation_wage_source_check CHECK (((length(source) >= 1) AND (length(source) <= 160)))
+occupation_wage: occupation_wage_year_check CHECK (((year >= 1995) AND (year <= 2100)))
 person: person_area_id_coach_id_fkey FOREIGN KEY (area_id, coach_id) REFERENCES staff(area_id, staff_id)
 person: person_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 person: person_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
@@ -1839,6 +2104,10 @@ service_spell: service_spell_period_check CHECK ((NOT isempty(period)))
 service_spell: service_spell_pkey PRIMARY KEY (area_id, service_spell_id)
 session: session_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
 session: session_pkey PRIMARY KEY (session_hash)
+settling_in_service: settling_in_service_answerable_check CHECK (((length(btrim(answerable)) >= 2) AND (length(btrim(answerable)) <= 160)))
+settling_in_service: settling_in_service_area_id_recruitment_id_fkey FOREIGN KEY (area_id, recruitment_id) REFERENCES abroad_recruitment(area_id, recruitment_id) ON DELETE CASCADE
+settling_in_service: settling_in_service_pkey PRIMARY KEY (area_id, recruitment_id, service)
+settling_in_service: settling_in_service_service_check CHECK ((service ~ '^[a-z-]{2,40}$'::text))
 staff: staff_area_id_team_code_fkey FOREIGN KEY (area_id, team_code) REFERENCES team(area_id, team_code)
 staff: staff_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 staff: staff_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
@@ -1858,6 +2127,20 @@ staff_years: staff_years_pkey PRIMARY KEY (area_id, row_id)
 staff_years: staff_years_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 400)))
 staff_years: staff_years_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 staff_years: staff_years_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+start_up: start_up_area_id_opened_by_fkey FOREIGN KEY (area_id, opened_by) REFERENCES staff(area_id, staff_id)
+start_up: start_up_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+start_up: start_up_area_id_receipt_key UNIQUE (area_id, receipt)
+start_up: start_up_idea_check CHECK (((length(btrim(idea)) >= 3) AND (length(btrim(idea)) <= 400)))
+start_up: start_up_industry_code_check CHECK ((industry_code ~ '^[0-9]{2,5}$'::text))
+start_up: start_up_pkey PRIMARY KEY (area_id, start_up_id)
+start_up: start_up_state_check CHECK ((state = ANY (ARRAY['idea'::text, 'advice-agreed'::text, 'advised'::text, 'plan-ready'::text, 'statement-given'::text, 'applied'::text, 'granted'::text, 'refused'::text, 'started'::text, 'followed-half-year'::text, 'followed-year'::text, 'light'::text, 'ended'::text])))
+start_up_step: start_up_step_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+start_up_step: start_up_step_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+start_up_step: start_up_step_area_id_receipt_key UNIQUE (area_id, receipt)
+start_up_step: start_up_step_area_id_start_up_id_fkey FOREIGN KEY (area_id, start_up_id) REFERENCES start_up(area_id, start_up_id) ON DELETE CASCADE
+start_up_step: start_up_step_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text))
+start_up_step: start_up_step_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'statement'::text, 'judgement'::text, 'interruption'::text, 'income'::text, 'aid'::text, 'extension'::text])))
+start_up_step: start_up_step_pkey PRIMARY KEY (area_id, entry_id)
 survey_counter: survey_counter_amount_check CHECK ((amount > 0))
 survey_counter: survey_counter_pkey PRIMARY KEY (round_id, dimension, code, item, what)
 survey_counter: survey_counter_round_id_fkey FOREIGN KEY (round_id) REFERENCES survey_round(round_id)
@@ -1880,6 +2163,24 @@ task_competence: task_competence_municipality_code_fkey FOREIGN KEY (municipalit
 task_competence: task_competence_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 team: team_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 team: team_pkey PRIMARY KEY (area_id, team_code)
+training_offer: training_offer_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+training_offer: training_offer_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+training_offer: training_offer_area_id_receipt_key UNIQUE (area_id, receipt)
+training_offer: training_offer_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+training_offer: training_offer_check CHECK (((gives_skills <> '{}'::text[]) OR (gives_licences <> '{}'::text[])))
+training_offer: training_offer_check1 CHECK (((starts IS NULL) OR (apply_by IS NULL) OR (apply_by <= starts)))
+training_offer: training_offer_cost_cents_check CHECK (((cost_cents >= 0) AND (cost_cents <= 10000000)))
+training_offer: training_offer_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 120)))
+training_offer: training_offer_length_days_check CHECK (((length_days >= 1) AND (length_days <= 1500)))
+training_offer: training_offer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+training_offer: training_offer_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 200)))
+training_offer: training_offer_name_fi_check CHECK (((length(name_fi) >= 2) AND (length(name_fi) <= 200)))
+training_offer: training_offer_name_sv_check CHECK (((length(name_sv) >= 2) AND (length(name_sv) <= 200)))
+training_offer: training_offer_pkey PRIMARY KEY (area_id, training_id)
+training_offer: training_offer_place_check CHECK ((length(place) <= 160))
+training_offer: training_offer_provider_check CHECK (((length(provider) >= 2) AND (length(provider) <= 160)))
+training_offer: training_offer_source_check CHECK ((length(source) <= 160))
+training_offer: training_once UNIQUE (area_id, external_id)
 vacancy: vacancy_apply_check CHECK ((length(apply) <= 2000))
 vacancy: vacancy_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
@@ -1892,7 +2193,6 @@ vacancy: vacancy_begun_by_employer_check CHECK (((length(begun_by_employer) >= 1
 vacancy: vacancy_business_id_check CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
 vacancy: vacancy_check CHECK ((pay_to >= pay_from))
 vacancy: vacancy_check1 CHECK (((source = 'posting'::text) = (external_id IS NOT NULL)))
-vacancy: vacancy_check2 CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND (isco IS NOT NULL) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_check3 CHECK (((pay_to IS NULL) OR (pay_from IS NOT NULL)))
 vacancy: vacancy_check4 CHECK (((ends IS NULL) OR (begins IS NULL) OR (ends >= begins)))
 vacancy: vacancy_concept_check CHECK ((length(concept) <= 200))
@@ -1906,7 +2206,9 @@ vacancy: vacancy_external_id_check CHECK (((length(external_id) >= 1) AND (lengt
 vacancy: vacancy_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
 vacancy: vacancy_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 vacancy: vacancy_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text])))
 vacancy: vacancy_occupation_text_check CHECK ((length(occupation_text) <= 160))
+vacancy: vacancy_open CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND ((isco IS NOT NULL) OR (source = 'posting'::text)) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_pay_from_check CHECK ((pay_from > 0))
 vacancy: vacancy_pkey PRIMARY KEY (area_id, vacancy_id)
 vacancy: vacancy_places_check CHECK (((places >= 1) AND (places <= 2000)))
@@ -1918,6 +2220,7 @@ vacancy: vacancy_shifts_check CHECK ((shifts <@ '{day,evening,night,weekend}'::t
 vacancy: vacancy_source_check CHECK ((source = ANY (ARRAY['own'::text, 'posting'::text])))
 vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'withdrawn'::text, 'expired'::text, 'refused'::text, 'removed'::text])))
 vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
+vacancy: vacancy_suggested_is_known CHECK (((occupation_by = 'told'::text) OR (isco IS NOT NULL)))
 vacancy: vacancy_title_check CHECK ((length(title) <= 400))
 vacancy: vacancy_working_time_check CHECK ((working_time = ANY (ARRAY['full-time'::text, 'part-time'::text])))
 vacancy_request: vacancy_request_answer_check CHECK ((length(answer) <= 1000))
@@ -1975,6 +2278,13 @@ workforce_answer: workforce_answer_token_hash_key UNIQUE (token_hash)
 worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
+CREATE INDEX abroad_recruitment_area_id_employer_id_idx ON office.abroad_recruitment USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX abroad_recruitment_area_id_receipt_key ON office.abroad_recruitment USING btree (area_id, receipt)
+CREATE INDEX abroad_recruitment_area_id_state_due_on_idx ON office.abroad_recruitment USING btree (area_id, state, due_on)
+CREATE UNIQUE INDEX abroad_recruitment_pkey ON office.abroad_recruitment USING btree (area_id, recruitment_id)
+CREATE UNIQUE INDEX abroad_recruitment_step_area_id_receipt_key ON office.abroad_recruitment_step USING btree (area_id, receipt)
+CREATE INDEX abroad_recruitment_step_area_id_recruitment_id_idx ON office.abroad_recruitment_step USING btree (area_id, recruitment_id)
+CREATE UNIQUE INDEX abroad_recruitment_step_pkey ON office.abroad_recruitment_step USING btree (area_id, entry_id)
 CREATE INDEX appointment_area_id_period_idx ON office.appointment USING gist (area_id, period)
 CREATE INDEX appointment_area_id_person_id_idx ON office.appointment USING btree (area_id, person_id)
 CREATE INDEX appointment_area_id_self_booking_token_idx ON office.appointment USING btree (area_id, self_booking_token) WHERE (self_booking_token IS NOT NULL)
@@ -2117,6 +2427,7 @@ CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, langu
 CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
 CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
 CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
+CREATE UNIQUE INDEX fairness_report_pkey ON office.fairness_report USING btree (area_id, report_id)
 CREATE UNIQUE INDEX forecast_pkey ON office.forecast USING btree (run_id, place_kind, place_code)
 CREATE INDEX forecast_run_measure_run_id_idx ON office.forecast_run USING btree (measure, run_id DESC)
 CREATE UNIQUE INDEX forecast_run_pkey ON office.forecast_run USING btree (run_id)
@@ -2137,6 +2448,16 @@ CREATE UNIQUE INDEX job_offer_step_pkey ON office.job_offer_step USING btree (ar
 CREATE UNIQUE INDEX job_run_pkey ON office.job_run USING btree (job)
 CREATE INDEX job_search_area_id_person_id_period_excl ON office.job_search USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX job_search_pkey ON office.job_search USING btree (area_id, search_id)
+CREATE UNIQUE INDEX joint_training_area_id_receipt_key ON office.joint_training USING btree (area_id, receipt)
+CREATE INDEX joint_training_area_id_state_begins_idx ON office.joint_training USING btree (area_id, state, begins)
+CREATE UNIQUE INDEX joint_training_pkey ON office.joint_training USING btree (area_id, training_id)
+CREATE INDEX joint_training_employer_area_id_employer_id_idx ON office.joint_training_employer USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX joint_training_employer_pkey ON office.joint_training_employer USING btree (area_id, training_id, employer_id)
+CREATE UNIQUE INDEX joint_training_state_area_id_receipt_key ON office.joint_training_state USING btree (area_id, receipt)
+CREATE INDEX joint_training_state_area_id_training_id_idx ON office.joint_training_state USING btree (area_id, training_id)
+CREATE UNIQUE INDEX joint_training_state_pkey ON office.joint_training_state USING btree (area_id, entry_id)
+CREATE INDEX joint_training_student_area_id_person_id_idx ON office.joint_training_student USING btree (area_id, person_id)
+CREATE UNIQUE INDEX joint_training_student_pkey ON office.joint_training_student USING btree (area_id, training_id, person_id)
 CREATE INDEX known_ending_area_id_person_id_idx ON office.known_ending USING btree (area_id, person_id)
 CREATE UNIQUE INDEX known_ending_pkey ON office.known_ending USING btree (area_id, known_ending_id)
 CREATE INDEX lapse_area_id_person_id_occurred_on_idx ON office.lapse USING btree (area_id, person_id, occurred_on DESC)
@@ -2145,6 +2466,8 @@ CREATE INDEX meeting_request_area_id_person_id_idx ON office.meeting_request USI
 CREATE UNIQUE INDEX meeting_request_pkey ON office.meeting_request USING btree (area_id, request_id)
 CREATE INDEX message_area_id_person_id_sent_at_idx ON office.message USING btree (area_id, person_id, sent_at DESC)
 CREATE UNIQUE INDEX message_pkey ON office.message USING btree (area_id, message_id)
+CREATE UNIQUE INDEX mobility_path_area_id_receipt_key ON office.mobility_path USING btree (area_id, receipt)
+CREATE UNIQUE INDEX mobility_path_pkey ON office.mobility_path USING btree (area_id, person_id, version)
 CREATE UNIQUE INDEX municipality_pkey ON office.municipality USING btree (municipality_code)
 CREATE INDEX obligation_by_area ON office.obligation USING btree (area_id, state, due)
 CREATE UNIQUE INDEX obligation_pkey ON office.obligation USING btree (area_id, person_id, obligation_key)
@@ -2153,6 +2476,8 @@ CREATE INDEX occupation_choice_area_id_title_key_choice_id_idx ON office.occupat
 CREATE UNIQUE INDEX occupation_choice_pkey ON office.occupation_choice USING btree (area_id, choice_id)
 CREATE UNIQUE INDEX occupation_label_area_id_uri_language_label_idx ON office.occupation_label USING btree (area_id, uri, language, label) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX occupation_label_pkey ON office.occupation_label USING btree (area_id, label_id)
+CREATE UNIQUE INDEX occupation_skill_pkey ON office.occupation_skill USING btree (area_id, isco, skill)
+CREATE UNIQUE INDEX occupation_wage_pkey ON office.occupation_wage USING btree (isco, region, year)
 CREATE INDEX person_area_id_coach_id_idx ON office.person USING btree (area_id, coach_id)
 CREATE INDEX person_area_id_municipality_code_idx ON office.person USING btree (area_id, municipality_code)
 CREATE UNIQUE INDEX person_pkey ON office.person USING btree (area_id, person_id)
@@ -2199,6 +2524,7 @@ CREATE INDEX service_spell_area_id_person_id_idx ON office.service_spell USING b
 CREATE UNIQUE INDEX service_spell_pkey ON office.service_spell USING btree (area_id, service_spell_id)
 CREATE INDEX session_expires_at_idx ON office.session USING btree (expires_at)
 CREATE UNIQUE INDEX session_pkey ON office.session USING btree (session_hash)
+CREATE UNIQUE INDEX settling_in_service_pkey ON office.settling_in_service USING btree (area_id, recruitment_id, service)
 CREATE INDEX staff_area_id_team_code_idx ON office.staff USING btree (area_id, team_code)
 CREATE UNIQUE INDEX staff_calendar_token_idx ON office.staff USING btree (calendar_token)
 CREATE UNIQUE INDEX staff_pkey ON office.staff USING btree (area_id, staff_id)
@@ -2207,6 +2533,15 @@ CREATE INDEX staff_absence_area_id_staff_id_period_excl ON office.staff_absence 
 CREATE INDEX staff_absence_area_id_substitute_id_idx ON office.staff_absence USING btree (area_id, substitute_id)
 CREATE UNIQUE INDEX staff_years_area_id_receipt_key ON office.staff_years USING btree (area_id, receipt)
 CREATE UNIQUE INDEX staff_years_pkey ON office.staff_years USING btree (area_id, row_id)
+CREATE INDEX start_up_area_id_person_id_idx ON office.start_up USING btree (area_id, person_id)
+CREATE UNIQUE INDEX start_up_area_id_receipt_key ON office.start_up USING btree (area_id, receipt)
+CREATE INDEX start_up_area_id_state_state_since_idx ON office.start_up USING btree (area_id, state, state_since)
+CREATE UNIQUE INDEX start_up_open_once ON office.start_up USING btree (area_id, person_id) WHERE (state <> 'ended'::text)
+CREATE UNIQUE INDEX start_up_pkey ON office.start_up USING btree (area_id, start_up_id)
+CREATE INDEX start_up_step_area_id_person_id_idx ON office.start_up_step USING btree (area_id, person_id)
+CREATE UNIQUE INDEX start_up_step_area_id_receipt_key ON office.start_up_step USING btree (area_id, receipt)
+CREATE INDEX start_up_step_area_id_start_up_id_idx ON office.start_up_step USING btree (area_id, start_up_id)
+CREATE UNIQUE INDEX start_up_step_pkey ON office.start_up_step USING btree (area_id, entry_id)
 CREATE UNIQUE INDEX survey_counter_pkey ON office.survey_counter USING btree (round_id, dimension, code, item, what)
 CREATE UNIQUE INDEX survey_receipt_pkey ON office.survey_receipt USING btree (round_id, receipt)
 CREATE UNIQUE INDEX survey_result_pkey ON office.survey_result USING btree (area_id, round_id)
@@ -2216,8 +2551,13 @@ CREATE UNIQUE INDEX survey_round_round_id_key ON office.survey_round USING btree
 CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
 CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
+CREATE INDEX training_offer_area_id_apply_by_idx ON office.training_offer USING btree (area_id, apply_by)
+CREATE UNIQUE INDEX training_offer_area_id_receipt_key ON office.training_offer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX training_offer_pkey ON office.training_offer USING btree (area_id, training_id)
+CREATE UNIQUE INDEX training_once ON office.training_offer USING btree (area_id, external_id)
 CREATE INDEX vacancy_area_id_business_id_idx ON office.vacancy USING btree (area_id, business_id)
 CREATE INDEX vacancy_area_id_employer_id_idx ON office.vacancy USING btree (area_id, employer_id)
+CREATE INDEX vacancy_area_id_idx ON office.vacancy USING btree (area_id) WHERE ((occupation_by = 'suggested'::text) OR (isco IS NULL))
 CREATE INDEX vacancy_area_id_isco_idx ON office.vacancy USING btree (area_id, isco)
 CREATE UNIQUE INDEX vacancy_area_id_receipt_key ON office.vacancy USING btree (area_id, receipt)
 CREATE INDEX vacancy_area_id_responsible_id_idx ON office.vacancy USING btree (area_id, responsible_id)
@@ -2247,6 +2587,11 @@ CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coa
 CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
 -- Row-level security
+abroad_recruitment: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+abroad_recruitment: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+abroad_recruitment: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+abroad_recruitment_step: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+abroad_recruitment_step: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2360,6 +2705,8 @@ employer_workplace: own_employer for select using (((area_id = ( SELECT employer
 employer_workplace: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_workplace.area_id) AND (e.employer_id = employer_workplace.employer_id)))))))) with check ()
 employer_workplace: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+fairness_report: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_fairness() AS reads_fairness) AND (made_by = ( SELECT asking_staff() AS asking_staff))))
+fairness_report: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_fairness() AS reads_fairness))) with check ()
 forecast: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
 forecast: area for select using (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area)))) with check ()
 forecast_run: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
@@ -2374,14 +2721,29 @@ job_offer: written for insert using () with check (((area_id = ( SELECT asking_a
 job_offer_step: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id))))))
 job_offer_step: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id)))))) with check ()
 job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+joint_training: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+joint_training: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
+joint_training: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+joint_training_employer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+joint_training_employer: removed for delete using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+joint_training_employer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
+joint_training_employer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+joint_training_state: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
+joint_training_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+joint_training_student: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = joint_training_student.area_id) AND (p.person_id = joint_training_student.person_id)))))) with check ()
+joint_training_student: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = joint_training_student.area_id) AND (p.person_id = joint_training_student.person_id)))))) with check ()
+joint_training_student: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = joint_training_student.area_id) AND (p.person_id = joint_training_student.person_id))))))
 known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = known_ending.area_id) AND (p.person_id = known_ending.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 message: result_of_presented for insert using () with check (((direction = 'to-customer'::text) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = message.area_id) AND (c.person_id = message.person_id) AND (c.vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (c.presented_on IS NOT NULL))))))
+mobility_path: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = mobility_path.area_id) AND (p.person_id = mobility_path.person_id))))))
+mobility_path: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = mobility_path.area_id) AND (p.person_id = mobility_path.person_id)))))) with check ()
 obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_choice: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_label: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+occupation_skill: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2407,14 +2769,25 @@ seeker_profile: person_seen for select using (((area_id = ( SELECT asking_area()
 self_booking_link: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_point: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 service_spell: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = service_spell.area_id) AND (p.person_id = service_spell.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+settling_in_service: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+settling_in_service: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+settling_in_service: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 staff: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_absence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 staff_years: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
 staff_years: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
+start_up: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up.area_id) AND (p.person_id = start_up.person_id)))))) with check ()
+start_up: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up.area_id) AND (p.person_id = start_up.person_id)))))) with check ()
+start_up: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up.area_id) AND (p.person_id = start_up.person_id))))))
+start_up_step: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up_step.area_id) AND (p.person_id = start_up_step.person_id)))))) with check ()
+start_up_step: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT serves_persons() AS serves_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = start_up_step.area_id) AND (p.person_id = start_up_step.person_id))))))
 survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+training_offer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT keeps_trainings() AS keeps_trainings))) with check ()
+training_offer: seen for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+training_offer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT keeps_trainings() AS keeps_trainings)))
 vacancy: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
 vacancy: met for select using (((area_id, vacancy_id) IN ( SELECT m.area_id, m.vacancy_id FROM vacancies_met() m(area_id, vacancy_id)))) with check ()
 vacancy: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
@@ -2838,6 +3211,19 @@ begin
   return ended;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.fairness_seekers(today date)
+ RETURNS TABLE(person_key text, municipality_code text, facts jsonb, sex text, birth_date date, mother_tongue text, nationality text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select p.person_id::text, p.municipality_code, s.facts, p.sex, p.birth_date, p.mother_tongue, p.nationality
+  from person p
+  join lateral (select f.facts from seeker_profile f where f.area_id = p.area_id and f.person_id = p.person_id order by f.version desc limit 1) s on true
+  where p.area_id = asking_area() and reads_fairness() and not p.protected
+    and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)
+$function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql
@@ -2868,6 +3254,27 @@ CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select p.person_id, p.municipality_code from person p where p.area_id = asking_area() and p.person_id = any (persons) $function$
+
+CREATE OR REPLACE FUNCTION office.joint_training_counts()
+ RETURNS TABLE(training_id uuid, chosen integer, began integer, finished integer, employed_at_end integer, employed_later integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select u.training_id, (count(*) filter (where u.state = 'chosen'))::int, (count(*) filter (where u.state = 'began'))::int,
+    (count(*) filter (where u.state = 'finished'))::int, (count(*) filter (where u.employed_at_end))::int, (count(*) filter (where u.employed_after_three_months))::int
+  from joint_training_student u where u.area_id = asking_area() and reads_of_trainings() group by u.training_id
+$function$
+
+CREATE OR REPLACE FUNCTION office.keeps_trainings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{employer-expert,service-coordinator,team-lead}')
+$function$
 
 CREATE OR REPLACE FUNCTION office.late_meetings(today date)
  RETURNS TABLE(unit_code text, late integer, oldest date)
@@ -2919,6 +3326,26 @@ begin
   end if;
   return new;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.occupation_moves(fewest integer)
+ RETURNS TABLE(from_isco text, to_isco text, persons_at_least integer, share_tenths integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with newest as (
+    select distinct on (person_id) person_id, facts from seeker_profile where area_id = asking_area() order by person_id, version desc),
+  works as (
+    select n.person_id, w.work->>'isco' as isco,
+      lead(w.work->>'isco') over (partition by n.person_id order by w.work->>'from', w.place) as next
+    from newest n cross join lateral jsonb_array_elements(n.facts->'history') with ordinality as w (work, place)),
+  moves as (select isco, next, count(distinct person_id)::int as persons from works where next is not null and next <> isco group by 1, 2),
+  leavers as (select isco, count(distinct person_id)::int as persons from works where next is not null and next <> isco group by 1)
+  select m.isco, m.next,
+    case when m.persons >= 100 then 100 when m.persons >= 50 then 50 when m.persons >= 20 then 20 when m.persons >= 10 then 10 else greatest(fewest, 5) end,
+    (10 * m.persons / l.persons)::int
+  from moves m join leavers l using (isco) where m.persons >= greatest(fewest, 5) order by 1, 2
+$function$
 
 CREATE OR REPLACE FUNCTION office.offer_figures(first_day date)
  RETURNS TABLE(month date, kind text, result_code text, elsewhere boolean, of_others boolean, count integer)
@@ -3160,6 +3587,34 @@ begin
     and (p.municipality_code = any (asking_municipalities()) or p.coach_id = any (asking_for_coaches()))
     and (not p.protected or p.person_id = opened_person()));
 end $function$
+
+CREATE OR REPLACE FUNCTION office.places_by_month(first date, last date)
+ RETURNS TABLE(month text, isco text, opened integer, filled integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select month, isco, sum(opened)::int, sum(filled)::int from (
+    select to_char(opens, 'YYYY-MM') as month, isco, places as opened, 0 as filled from vacancy
+    where area_id = asking_area() and isco is not null and opens between first and last and state not in ('draft', 'refused', 'removed')
+    union all
+    select to_char(state_since, 'YYYY-MM'), isco, 0, coalesce(places_filled, 0) from vacancy
+    where area_id = asking_area() and isco is not null and state = 'filled' and state_since between first and last) told
+  group by 1, 2
+$function$
+
+CREATE OR REPLACE FUNCTION office.places_on(days date[])
+ RETURNS TABLE(day date, isco text, municipality_code text, places integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select d.day, v.isco, coalesce(v.municipality_code, ''), sum(v.places)::int
+  from unnest(days) as d (day) join vacancy v on v.area_id = asking_area() and v.isco is not null and v.opens <= d.day
+    and (v.closes is null or v.closes >= d.day) and v.state not in ('draft', 'refused', 'removed')
+    and (v.state in ('open', 'paused', 'expired') or v.state_since > d.day)
+  group by 1, 2, 3
+$function$
 
 CREATE OR REPLACE FUNCTION office.protected_told_elsewhere(day date)
  RETURNS TABLE(person_id uuid, place text, row_id text)
@@ -3529,6 +3984,23 @@ AS $function$
         and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
   $function$
 
+CREATE OR REPLACE FUNCTION office.reads_fairness()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{director,data-protection-officer,team-lead}')
+$function$
+
+CREATE OR REPLACE FUNCTION office.reads_of_trainings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director}'::text[] $function$
+
 CREATE OR REPLACE FUNCTION office.reads_open_vacancies()
  RETURNS boolean
  LANGUAGE sql
@@ -3632,6 +4104,13 @@ AS $function$
     select exists (select from staff where area_id = asking_area() and staff_id = current_setting('kohtaanto.staff_id', true)
       and roles && '{controller,director}')
   $function$
+
+CREATE OR REPLACE FUNCTION office.serves_persons()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach,team-lead,service-coordinator,employer-expert}'::text[] $function$
 
 CREATE OR REPLACE FUNCTION office.session_language(asked_hash bytea, chosen text)
  RETURNS void
@@ -3862,6 +4341,20 @@ AS $function$
   union select c.vacancy_area_id, c.vacancy_id from candidate c where c.area_id = asking_area() and c.candidate_id = answering_candidate()
 $function$
 
+CREATE OR REPLACE FUNCTION office.vacancy_texts(asked_area smallint, after uuid, most integer, asked uuid[] DEFAULT NULL::uuid[])
+ RETURNS TABLE(vacancy_id uuid, title text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select v.vacancy_id, v.title, concat_ws(' ', v.employer_name, v.occupation_text, m.name_fi, m.name_sv,
+        (select string_agg(g.name, ' ') from register_group_name g where g.group_code = v.isco),
+        (select string_agg(l.label, ' ') from esco_label l where l.uri = v.concept and l.preferred), left(v.description, 20000))
+    from vacancy v left join municipality m using (municipality_code)
+    where v.area_id = asked_area and (asked is null or v.vacancy_id = any (asked)) and (after is null or v.vacancy_id > after)
+    order by v.vacancy_id limit most
+  $function$
+
 CREATE OR REPLACE FUNCTION office.visited_person()
  RETURNS uuid
  LANGUAGE sql
@@ -3992,6 +4485,8 @@ $function$
 
 
 -- Rights of the application
+abroad_recruitment: insert, select, update
+abroad_recruitment_step: select
 appointment: delete, insert, select, update
 area: select
 area_municipality: select
@@ -4046,6 +4541,7 @@ esco_concept: delete, insert, select
 esco_label: delete, insert, select
 esco_release: select
 esco_skill_of: delete, insert, select
+fairness_report: select
 forecast: insert, select
 forecast_run: select
 group_participant: delete, insert, select, update
@@ -4055,14 +4551,21 @@ job_offer: select
 job_offer_step: select
 job_run: insert, select, update
 job_search: delete, insert, select, update
+joint_training: insert, select, update
+joint_training_employer: delete, insert, select, update
+joint_training_state: select
+joint_training_student: insert, select, update
 known_ending: delete, insert, select, update
 lapse: delete, insert, select, update
 meeting_request: delete, insert, select, update
 message: delete, insert, select, update
+mobility_path: select
 municipality: select
 obligation: delete, insert, select, update
 occupation_choice: select
 occupation_label: select
+occupation_skill: select
+occupation_wage: select
 person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update
@@ -4087,14 +4590,18 @@ seeker_profile: select
 self_booking_link: delete, insert, select, update
 service_point: select
 service_spell: delete, insert, select, update
+settling_in_service: insert, select, update
 staff: select
 staff_absence: delete, insert, select, update
 staff_years: select
+start_up: insert, select, update
+start_up_step: select
 survey_result: insert, select
 survey_round: select
 task: select
 task_competence: insert, select, update
 team: select
+training_offer: insert, select, update
 vacancy: insert, select, update
 vacancy_request: select
 vacancy_share: select

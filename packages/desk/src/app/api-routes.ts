@@ -11,6 +11,7 @@ import type { routes as searchObligation } from '@kohtaanto/office/search-obliga
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
 import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
 import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
+import type { routes as mobility } from '@kohtaanto/office/occupational-mobility/contract.ts';
 import type { routes as seekerProfiles } from '@kohtaanto/office/seeker-profiles/contract.ts';
 import type { routes as appointments } from '@kohtaanto/office/appointments/contract.ts';
 import type { routes as team } from '@kohtaanto/office/team/contract.ts';
@@ -23,6 +24,7 @@ import type { routes as ownRows } from '@kohtaanto/office/indicators/own-rows-co
 import type { routes as registers } from '@kohtaanto/office/registers/contract.ts';
 import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-contract.ts';
 import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
+import type { routes as labourBalance } from '@kohtaanto/office/labour-balance/contract.ts';
 import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
 import type { routes as costSharing } from '@kohtaanto/office/cost-sharing/contract.ts';
 import type { routes as benefitShare } from '@kohtaanto/office/benefit-share/contract.ts';
@@ -33,6 +35,8 @@ import type { boardReportRoutes } from '@kohtaanto/office/publications/board-rep
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
+import type { routes as jointTraining } from '@kohtaanto/office/joint-training/contract.ts';
+import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
 import type { routes as workforceAnswers } from '@kohtaanto/office/workforce-answers/contract.ts';
@@ -68,6 +72,8 @@ type Route =
   | (typeof matching)[keyof typeof matching]
   | (typeof presentations)[keyof typeof presentations]
   | (typeof offerRoutes)[keyof typeof offerRoutes]
+  | (typeof mobility)[keyof typeof mobility]
+  | (typeof labourBalance)[keyof typeof labourBalance]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]
@@ -78,6 +84,8 @@ type Route =
   | (typeof employerSession)[keyof typeof employerSession]
   | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
+  | (typeof startUps)[keyof typeof startUps]
+  | (typeof jointTraining)[keyof typeof jointTraining]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]

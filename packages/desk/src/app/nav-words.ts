@@ -98,6 +98,7 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
+  if (path.startsWith('/trainings')) return worksWithPersons(roles);
   if (path === '/vacancies/presentations') return readsPresentations(roles);
   if (path.startsWith('/vacancies/shared')) return worksWithPersons(roles);
   if (path.startsWith('/vacancies')) return readsVacancies(roles);
@@ -106,7 +107,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path === '/figures/audit') return mayAuditTables(roles);
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
   if (path.startsWith('/figures/sources')) return readsRegisters(roles);
-  if (path.startsWith('/figures/occupations')) return readsOccupations(roles);
+  if (path.startsWith('/figures/occupations') || path.startsWith('/figures/balance')) return readsOccupations(roles);
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);

@@ -7,6 +7,8 @@ import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { jointTrainingScreens } from '../joint-training/screens.tsx';
+import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { presentationsScreens } from '../presentations/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
@@ -17,6 +19,8 @@ import { jobseekersScreens } from '../jobseekers/screens.tsx';
 import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
+import { mobilityScreens } from '../occupational-mobility/screens.tsx';
+import { labourBalanceScreens } from '../labour-balance/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
 import { forecastsScreens } from '../forecasts/screens.tsx';
@@ -47,9 +51,12 @@ export const router = createRouter({
     ...worklistScreens(root),
     ...jobseekersScreens(root),
     ...employersScreens(root),
+    ...startUpsScreens(root),
     ...employerPortalScreens(root),
     ...workforceAnswersScreens(root),
+    ...jointTrainingScreens(root),
     ...vacanciesScreens(root),
+    ...mobilityScreens(root),
     ...presentationsScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
@@ -63,6 +70,7 @@ export const router = createRouter({
     ...budgetScreens(root),
     ...surveysScreens(root),
     ...registersScreens(root),
+    ...labourBalanceScreens(root),
     ...dataQualityScreens(root),
     ...boardReportScreens(root),
     ...publicationsScreens(root),

@@ -12,7 +12,7 @@ import { Problem } from '../design/problem.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { AdvicePanel } from '../vacancies/advice-panel.tsx';
-import { OccupationChoicesContext } from '../vacancies/occupation-field.tsx';
+import { BroughtChoicesContext } from '../occupations/brought-choices.ts';
 import { adviceOf, bodyOf, draftOf, emptyDraft } from '../vacancies/vacancy-draft.ts';
 import type { Draft } from '../vacancies/vacancy-draft.ts';
 import { ApplyingFields, DemandFields, TermFields, WorkFields } from '../vacancies/vacancy-fields.tsx';
@@ -44,7 +44,7 @@ function Opened({ before, headline }: { readonly before: Own | null; readonly he
   if (!may) return <Lacking headline={headline} />;
   if (error !== null) return <Page headline={headline}><Problem error={error} /></Page>;
   if (data === undefined) return <Page headline={headline}><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
-  return <OccupationChoicesContext value={data.occupations}><Editor editing={data} before={before} headline={headline} /></OccupationChoicesContext>;
+  return <BroughtChoicesContext value={data.occupations}><Editor editing={data} before={before} headline={headline} /></BroughtChoicesContext>;
 }
 
 type EditorProps = { readonly editing: Editing; readonly before: Own | null; readonly headline: string };
@@ -80,7 +80,7 @@ function Editor({ editing, before, headline }: EditorProps) {
         <div className={fields.fields}>
           <Card title={t.work}><WorkFields {...given} /></Card>
           <Card title={t.terms}><TermFields {...given} /></Card>
-          <Card title={t.demandsHead}><DemandFields {...given} /></Card>
+          <Card title={t.demandsHead}><DemandFields {...given} skillNames={{}} /></Card>
           <Card title={t.applying}><ApplyingFields {...given} /></Card>
         </div>
         <AdvicePanel advice={adviceOf(draft, today)} />

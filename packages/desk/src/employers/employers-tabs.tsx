@@ -4,8 +4,10 @@ import { readsEmployers, readsPresentations, worksWithPersons } from '../app/nav
 import { Tabs } from '../design/tabs.tsx';
 import { texts } from './employer-texts.ts';
 
+type EmployersTab = 'day' | 'list' | 'vacancies' | 'events' | 'shared' | 'presentations' | 'start-ups' | 'trainings' | 'joint-trainings';
+
 /** The pages of the service for employers; whoever only reads vacancies has no need of them. */
-export function EmployersTabs({ value }: { readonly value: 'day' | 'list' | 'vacancies' | 'events' | 'shared' | 'presentations' }) {
+export function EmployersTabs({ value }: { readonly value: EmployersTab }) {
   const t = useTexts(texts);
   const { roles } = useSession();
   const vacancies = { value: 'vacancies', label: t.vacancies, to: '/vacancies' } as const;
@@ -20,6 +22,9 @@ export function EmployersTabs({ value }: { readonly value: 'day' | 'list' | 'vac
       tabs={[
         { value: 'day', label: t.day, to: '/employers' }, { value: 'list', label: t.list, to: '/employers/list' },
         vacancies, ...between, { value: 'events', label: t.events, to: '/employers/events' },
+        { value: 'joint-trainings', label: t.jointTrainings, to: '/employers/trainings' },
+        { value: 'start-ups', label: t.startUps, to: '/employers/start-ups' },
+        ...(worksWithPersons(roles) ? [{ value: 'trainings', label: t.trainings, to: '/trainings' }] : []),
       ]}
     />
   );

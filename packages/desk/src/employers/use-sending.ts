@@ -14,7 +14,7 @@ export type Sending = {
 };
 
 /** A ranking of candidates is a look at each of them: it is made anew only when it is asked for. Those an employer has answered about are shown anew. */
-const isTouched = (key: string): boolean => /\/api\/(?:employer|vacanc|shared-vacanc|candidate|presentation|persons|workforce)/u.test(key)
+const isTouched = (key: string): boolean => /\/api\/(?:employer|vacanc|shared-vacanc|candidate|presentation|training|joint-training|abroad-recruitment|persons|workforce)/u.test(key)
   && (key.endsWith('/employer-portal/candidates') || (!key.endsWith('/candidates') && !key.endsWith('/matches')));
 
 /** Sends a form once at a time; what was typed stays if the office refuses, and every list is read again when it does not. */

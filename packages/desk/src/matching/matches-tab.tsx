@@ -39,7 +39,7 @@ export function MatchesTab({ person: { personId } }: { readonly person: PersonVi
   return <Shown matches={data} personId={personId} />;
 }
 
-function Shown({ matches: { matches, oneStepAway, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
+function Shown({ matches: { matches, oneStepAway, support, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   return (
@@ -48,6 +48,9 @@ function Shown({ matches: { matches, oneStepAway, open, weights }, personId }: {
         {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} acts={(match) => <OfferActs personId={personId} match={match} />} />}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} /></Card>}
+      {support !== null && support.length > 0 && (
+        <Card title={t.support} sub={t.supportSub}><ul className={styles.support}>{support.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Card>
+      )}
       <p className={styles.decides}>{t.decides} {t.version(weights)}.</p>
     </>
   );
@@ -60,14 +63,14 @@ function Rows({ of, acts }: { readonly of: readonly VacancyMatch[]; readonly act
     <ul className={styles.matches}>
       {of.map((match) => (
         <MatchRow
-          key={match.vacancyId} scored={match} name={match.title} called={match.title}
+          key={match.vacancyId} scored={match} acts={acts?.(match)} name={match.title} called={match.title}
           aside={[
             match.employer, match.place?.[language], match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
-            match.closes === null ? undefined : t.closes(formatDate(match.closes)),
+            match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,
           ].filter((text) => text !== undefined && text !== '').join(' · ')}
         >
+          {match.longWay !== null && <p className={styles.fact}>{match.longWay}</p>}
           <Limits limits={match.limits} />
-          {acts?.(match)}
         </MatchRow>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import { matchingRefusals } from './refusals.ts';
 /** Vacancies for a person and people for a vacancy, by the same rules and with reasons for and against (MAT-1, MAT-6). */
 export function registerMatching(platform: Platform): void {
   const { http, database, audit } = platform;
-  const grounds = groundsOf(platform);
+  const grounds = groundsOf(database);
   http.refusals(matchingRefusals);
   http.handle(routes.getPersonMatches, ({ scope, today, params, query }) =>
     visitPerson(platform, scope, params.personId, 'matches.view', (visit) => matchPerson(visit, grounds, { today, top: query.top })));

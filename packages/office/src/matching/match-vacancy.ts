@@ -1,7 +1,10 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { matchVacancy } from '@kohtaanto/rules/matching/match-vacancy.ts';
+import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { buildSeekerColumns } from '@kohtaanto/rules/matching/seeker-columns.ts';
+import { softenMusts } from '@kohtaanto/rules/matching/soften-musts.ts';
+import { changeSaid } from '@kohtaanto/words/matching/lift-words.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Audit, Tx } from '../platform/platform.ts';
 import { areaOfVacancy, openVacancyFacts } from '../vacancies/store.ts';
@@ -26,6 +29,7 @@ export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds
   const { seekers, protectedCount } = await visibleSeekers(tx, scope, formatIso(today));
   const byId = new Map(seekers.map((each) => [each.facts.personId, each]));
   const columns = buildSeekerColumns(seekers.map(({ facts }) => facts), ground);
+  const { fitting, softenings } = softenMusts<VacancyFacts>(columns, vacancy, ground);
   const ranked = matchVacancy(columns, vacancy, { ground, top, seekerOf: (id) => byId.get(id)?.facts });
   const telling = { ground, names, language: scope.language };
   const candidates = ranked.flatMap((match): Candidate[] => {
@@ -38,5 +42,6 @@ export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds
   for (const { personId } of candidates) {
     await audit.record(tx, scope, { action: 'candidates.view', outcome: 'allowed', personId, detail: { vacancyId } });
   }
-  return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates, weights: ground.weights.version, knowledge: ground.occupations.version };
+  return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates, fitting,
+    softenings: softenings.map(({ change, more }) => ({ text: changeSaid(change, names, scope.language), more })), weights: ground.weights.version, knowledge: ground.occupations.version };
 }

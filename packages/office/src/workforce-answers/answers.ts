@@ -40,7 +40,7 @@ export async function listAnswers(reading: Reading, employerId: string): Promise
   const answers = await findAnswers(reading, sql`w.employer_id = ${employerId}::uuid`);
   return {
     dueOn: formatIso(answerDueOn(plainDate(today), workingDays)), workingDays, municipalities: await listMunicipalities(reading),
-    answers: answers.map((answer) => ({ ...answer, mayWrite: false })),
+    answers: answers.map(({ content: _content, ...answer }) => ({ ...answer, mayWrite: false })),
   };
 }
 

@@ -26,7 +26,7 @@ export function registerWorkforceAnswers(platform: Platform): void {
   http.handle(routes.promiseAnswer, (asked) => write(asked, (doing) => promiseAnswer(doing, asked.params.employerId, asked.body)));
   http.handle(routes.getAnswer, (asked) => read(asked, (reading) => getAnswer(reading, asked.params.answerId)));
   http.handle(routes.makeAnswer, async (asked) => {
-    await write(asked, (doing) => makeAnswer(doing, groundsOf(platform), asked.params.answerId, asked.body.rowVersion));
+    await write(asked, (doing) => makeAnswer(doing, groundsOf(platform.database), asked.params.answerId, asked.body.rowVersion));
     return { saved: true as const };
   });
   http.handle(routes.sendAnswer, (asked) => write(asked, (doing) => sendAnswer(doing, asked.params.answerId, asked.body, origin)));

@@ -23,7 +23,14 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
-const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|workforce)(_|$)/u.test(table);
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|workforce|joint_training|abroad_recruitment|settling_in)(_|$)/u.test(table);
+
+const isOfOccupations = (table: string): boolean => /^(esco|occupation|training|mobility|fairness)_/u.test(table);
+
+/** From what a person has and wants to the work that is offered. */
+const isOfWork = (table: string): boolean => /^(candidate|consent_health|employer_consent|job_offer|presentation|seeker_profile|start_up|work_limits)(_|$)/u.test(table);
+
+const isOfEmployersAlone = (table: string): boolean => isOfEmployers(table) && !isOfWork(table);
 
 const groups: readonly Group[] = [
   {
@@ -34,12 +41,22 @@ const groups: readonly Group[] = [
   {
     file: 'tables-of-register.ts', type: 'RegisterTables',
     about: 'Jobseekers and what is known of them.',
-    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfEmployers(table),
+    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfEmployers(table) && !isOfOccupations(table) && !isOfWork(table),
   },
   {
     file: 'tables-of-employers.ts', type: 'EmployerTables',
     about: 'Employers, how they are served, and their vacancies.',
-    has: isOfEmployers,
+    has: isOfEmployersAlone,
+  },
+  {
+    file: 'tables-of-work.ts', type: 'WorkTables',
+    about: 'What jobseekers have and want, the work that is offered to them, and what of them is told to employers.',
+    has: isOfWork,
+  },
+  {
+    file: 'tables-of-occupations.ts', type: 'OccupationTables',
+    about: 'Occupations, what they need and pay, and the ways from one to another.',
+    has: isOfOccupations,
   },
   {
     file: 'tables-of-money.ts', type: 'MoneyTables',
@@ -113,10 +130,14 @@ const valueTypes: Readonly<Record<string, string>> = {
   'double precision': 'number', real: 'number',
 };
 
+/** A longer one is written below each other. */
+const LONG_UNION = 150;
+
 /** A text with a closed list of values becomes the union of them. */
 function valueType(column: Column): string {
   const choices = column.type === 'text' ? choicesOf(column.checks ?? []) : [];
-  if (choices.length > 0) return choices.map((choice) => `'${choice}'`).join(' | ');
+  const union = choices.map((choice) => `'${choice}'`).join(' | ');
+  if (choices.length > 0) return union.length > LONG_UNION ? union.replaceAll(' | ', '\n    | ') : union;
   const known = valueTypes[column.type];
   if (known === undefined) throw new Error(`${column.table}.${column.column}: no type for ${column.type}`);
   return known;

@@ -5,8 +5,9 @@ import type {
 
 /** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
 export type EmployerTables = {
+  abroad_recruitment: AbroadRecruitmentTable;
+  abroad_recruitment_step: AbroadRecruitmentStepTable;
   employer: EmployerTable;
-  employer_consent: EmployerConsentTable;
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
   employer_invitation: EmployerInvitationTable;
@@ -17,13 +18,54 @@ export type EmployerTables = {
   employer_team_member: EmployerTeamMemberTable;
   employer_touch: EmployerTouchTable;
   employer_workplace: EmployerWorkplaceTable;
+  joint_training: JointTrainingTable;
+  joint_training_employer: JointTrainingEmployerTable;
+  joint_training_state: JointTrainingStateTable;
+  joint_training_student: JointTrainingStudentTable;
   posting_import: PostingImportTable;
+  settling_in_service: SettlingInServiceTable;
   vacancy: VacancyTable;
   vacancy_request: VacancyRequestTable;
   vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
   workforce_answer: WorkforceAnswerTable;
+};
+
+export type AbroadRecruitmentTable = {
+  area_id: number;
+  recruitment_id: Generated<string>;
+  employer_id: string;
+  employer_name: string;
+  isco: string | null;
+  occupation_text: string;
+  places: number;
+  channel: 'eures' | 'work-in-finland' | 'employer-own' | 'partner';
+  countries: string[];
+  note: Generated<string>;
+  state: 'lead' | 'taken-up' | 'searching' | 'interviewing' | 'chosen' | 'permits' | 'arriving' | 'settled' | 'closed';
+  state_since: DayText;
+  due_on: DayText | null;
+  hired: Generated<number>;
+  responsible_id: string | null;
+  opened_on: DayText;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  opened_by: string | null;
+  updated_by: string | null;
+};
+
+export type AbroadRecruitmentStepTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  recruitment_id: string;
+  state: string;
+  day: DayText;
+  note: Generated<string>;
+  hired: number | null;
+  by: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
 };
 
 export type EmployerTable = {
@@ -46,33 +88,6 @@ export type EmployerTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
-};
-
-export type EmployerConsentTable = {
-  area_id: number;
-  consent_id: Generated<string>;
-  candidate_id: string;
-  person_id: string;
-  asked_on: DayText;
-  asked_by: string | null;
-  expires_on: DayText;
-  way: 'signed-paper' | 'e-service' | 'secret-link' | null;
-  answer: 'given' | 'refused' | null;
-  answered_on: DayText | null;
-  answered_by: string | null;
-  fields: Generated<string[]>;
-  health_items: Generated<string[]>;
-  introduction: Generated<string>;
-  holds_until: DayText | null;
-  withdrawn_on: DayText | null;
-  withdrawn_by: string | null;
-  offered: JsonWithDefault;
-  employer: Generated<string>;
-  title: Generated<string>;
-  language: Generated<'fi' | 'sv' | 'en'>;
-  token_hash: Buffer | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
 };
 
 export type EmployerContactTable = {
@@ -222,6 +237,75 @@ export type EmployerWorkplaceTable = {
   receipt: Generated<string>;
 };
 
+export type JointTrainingTable = {
+  area_id: number;
+  training_id: Generated<string>;
+  kind: 'own-staff' | 'recruits' | 'leaving-staff';
+  title: string;
+  isco: string | null;
+  occupation_text: Generated<string>;
+  skills: Generated<string[]>;
+  places: number;
+  training_days: number;
+  provider: Generated<string>;
+  municipality_code: string | null;
+  place: Generated<string>;
+  begins: DayText;
+  ends: DayText;
+  price_cents: number;
+  vat_basis_points: number;
+  state: 'planned' | 'agreed' | 'applying' | 'running' | 'ended' | 'cancelled';
+  state_since: DayText;
+  responsible_id: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  created_by: string | null;
+  updated_by: string | null;
+  updated_at: Generated<InstantText>;
+};
+
+export type JointTrainingEmployerTable = {
+  area_id: number;
+  training_id: string;
+  employer_id: string;
+  employer_name: string;
+  business_id: string | null;
+  places: number;
+  staff_count: number;
+  turnover_cents: number | null;
+  balance_cents: number | null;
+  economic: boolean;
+  hired_staff: Generated<boolean>;
+  agreed_percent: number | null;
+};
+
+export type JointTrainingStateTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  training_id: string;
+  state: string;
+  since: DayText;
+  reason: string | null;
+  by: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type JointTrainingStudentTable = {
+  area_id: number;
+  training_id: string;
+  person_id: string;
+  employer_id: string;
+  state: 'chosen' | 'began' | 'finished' | 'interrupted' | 'withdrew';
+  chosen_on: DayText;
+  ended_on: DayText | null;
+  employed_at_end: boolean | null;
+  employed_after_three_months: boolean | null;
+  service_spell_id: string | null;
+  row_version: Generated<number>;
+  chosen_by: string | null;
+};
+
 export type PostingImportTable = {
   area_id: number;
   import_id: Generated<string>;
@@ -234,6 +318,16 @@ export type PostingImportTable = {
   unchanged: number;
   imported_by: string;
   imported_at: Generated<InstantText>;
+};
+
+export type SettlingInServiceTable = {
+  area_id: number;
+  recruitment_id: string;
+  service: string;
+  answerable: string;
+  due_on: DayText | null;
+  done_on: DayText | null;
+  row_version: Generated<number>;
 };
 
 export type VacancyTable = {
@@ -287,6 +381,7 @@ export type VacancyTable = {
   updated_by: string | null;
   updated_at: Generated<InstantText>;
   begun_by_employer: string | null;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
 };
 
 export type VacancyRequestTable = {

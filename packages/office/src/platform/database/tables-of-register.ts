@@ -8,38 +8,25 @@ export type RegisterTables = {
   appointment: AppointmentTable;
   assessment: AssessmentTable;
   audit_check: AuditCheckTable;
-  candidate: CandidateTable;
-  candidate_answer: CandidateAnswerTable;
-  candidate_step: CandidateStepTable;
   coach_assignment: CoachAssignmentTable;
   consent: ConsentTable;
-  consent_health: ConsentHealthTable;
   contact: ContactTable;
   dated_ground: DatedGroundTable;
   draft: DraftTable;
   employment_status: EmploymentStatusTable;
-  esco_concept: EscoConceptTable;
-  esco_label: EscoLabelTable;
-  esco_release: EscoReleaseTable;
-  esco_skill_of: EscoSkillOfTable;
   forecast: ForecastTable;
   group_participant: GroupParticipantTable;
   import_batch: ImportBatchTable;
   indicator_target: IndicatorTargetTable;
-  job_offer: JobOfferTable;
-  job_offer_step: JobOfferStepTable;
   job_search: JobSearchTable;
   known_ending: KnownEndingTable;
   lapse: LapseTable;
   meeting_request: MeetingRequestTable;
   message: MessageTable;
   obligation: ObligationTable;
-  occupation_choice: OccupationChoiceTable;
-  occupation_label: OccupationLabelTable;
   person: PersonTable;
   person_identity: PersonIdentityTable;
   plan: PlanTable;
-  presentation: PresentationTable;
   profile: ProfileTable;
   publication: PublicationTable;
   published_country_figure: PublishedCountryFigureTable;
@@ -49,7 +36,6 @@ export type RegisterTables = {
   released_month: ReleasedMonthTable;
   saved_view: SavedViewTable;
   search_report: SearchReportTable;
-  seeker_profile: SeekerProfileTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
   staff_years: StaffYearsTable;
@@ -57,7 +43,6 @@ export type RegisterTables = {
   survey_receipt: SurveyReceiptTable;
   survey_result: SurveyResultTable;
   survey_round: SurveyRoundTable;
-  work_limits: WorkLimitsTable;
   worklist_task: WorklistTaskTable;
 };
 
@@ -100,52 +85,6 @@ export type AuditCheckTable = {
   findings: Json;
 };
 
-export type CandidateTable = {
-  area_id: number;
-  candidate_id: Generated<string>;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  person_id: string;
-  state: Generated<'listed' | 'consent-asked' | 'consent-given' | 'consent-refused' | 'consent-expired' | 'consent-withdrawn' | 'presented' | 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed'>;
-  state_since: DayText;
-  listed_on: DayText;
-  listed_by: string | null;
-  score: number | null;
-  presented_on: DayText | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
-};
-
-export type CandidateAnswerTable = {
-  area_id: number;
-  answer_id: Generated<string>;
-  candidate_id: string;
-  vacancy_area_id: number;
-  mandate_id: string;
-  kind: 'interview' | 'chosen' | 'not-chosen';
-  reason: 'skills' | 'experience' | 'availability' | 'other-chosen' | 'need-ended' | 'not-reached' | 'other' | null;
-  note: Generated<string>;
-  day: DayText;
-  by_name: string;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
-export type CandidateStepTable = {
-  area_id: number;
-  step_id: GeneratedAlways<number>;
-  candidate_id: string;
-  state: string;
-  day: DayText;
-  actor: 'staff' | 'customer' | 'day';
-  by_area_id: number | null;
-  by: string | null;
-  detail: JsonWithDefault;
-  result_code: string | null;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type CoachAssignmentTable = {
   area_id: number;
   assignment_id: Generated<string>;
@@ -164,14 +103,6 @@ export type ConsentTable = {
   period: PeriodText;
   given_way: string;
   withdrawn_on: DayText | null;
-};
-
-export type ConsentHealthTable = {
-  area_id: number;
-  consent_id: string;
-  item: number;
-  text: string;
-  ground: 'special-requirements' | 'helps-with-disability';
 };
 
 export type ContactTable = {
@@ -224,37 +155,6 @@ export type EmploymentStatusTable = {
   source: Generated<string>;
 };
 
-export type EscoConceptTable = {
-  uri: string;
-  release_id: number;
-  kind: 'group' | 'occupation' | 'skill';
-  code: Generated<string>;
-  broader: string | null;
-  skill_type: string | null;
-};
-
-export type EscoLabelTable = {
-  uri: string;
-  language: string;
-  preferred: boolean;
-  label: string;
-};
-
-export type EscoReleaseTable = {
-  release_id: GeneratedAlways<number>;
-  version: string;
-  languages: string[];
-  counts: Json;
-  imported_by: string | null;
-  imported_at: Generated<InstantText>;
-};
-
-export type EscoSkillOfTable = {
-  occupation_uri: string;
-  skill_uri: string;
-  essential: boolean;
-};
-
 export type ForecastTable = {
   run_id: number;
   area_id: number | null;
@@ -299,47 +199,6 @@ export type IndicatorTargetTable = {
   source: string;
   set_by: string | null;
   set_at: Generated<InstantText>;
-};
-
-export type JobOfferTable = {
-  area_id: number;
-  offer_id: Generated<string>;
-  person_id: string;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  kind: 'offer' | 'hint';
-  made_on: DayText;
-  made_by: string | null;
-  apply_by: DayText | null;
-  binding: boolean;
-  rule_version: DayText;
-  because: JsonWithDefault;
-  certain: boolean;
-  way: 'e-service' | 'letter' | 'text-message' | 'in-person' | 'phone';
-  message: Generated<string>;
-  score: number | null;
-  weights: string | null;
-  result_code: '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '51' | '52' | null;
-  result_on: DayText | null;
-  applied_on: DayText | null;
-  report_id: string | null;
-  taken_back_on: DayText | null;
-  taken_back_reason: string | null;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
-};
-
-export type JobOfferStepTable = {
-  area_id: number;
-  step_id: GeneratedAlways<number>;
-  offer_id: string;
-  step: 'made' | 'applied' | 'result' | 'taken-back';
-  day: DayText;
-  result_code: string | null;
-  detail: JsonWithDefault;
-  by: string | null;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
 };
 
 export type JobSearchTable = {
@@ -412,28 +271,6 @@ export type ObligationTable = {
   computed_at: Generated<InstantText>;
 };
 
-export type OccupationChoiceTable = {
-  area_id: number;
-  choice_id: GeneratedAlways<number>;
-  title_key: string;
-  title: string;
-  uri: string | null;
-  chosen_by: string;
-  chosen_at: Generated<InstantText>;
-};
-
-export type OccupationLabelTable = {
-  area_id: number;
-  label_id: GeneratedAlways<number>;
-  uri: string;
-  language: 'fi' | 'sv' | 'en';
-  label: string;
-  added_by: string;
-  added_at: Generated<InstantText>;
-  removed_by: string | null;
-  removed_at: InstantText | null;
-};
-
 export type PersonTable = {
   area_id: number;
   person_id: Generated<string>;
@@ -490,21 +327,6 @@ export type PlanTable = {
   superseded_on: DayText | null;
   source: Generated<string>;
   row_version: Generated<number>;
-};
-
-export type PresentationTable = {
-  area_id: number;
-  presentation_id: Generated<string>;
-  candidate_id: string;
-  consent_id: string;
-  vacancy_area_id: number;
-  vacancy_id: string;
-  presented_on: DayText;
-  by_area_id: number | null;
-  by: string | null;
-  fields: string[];
-  told: Json;
-  at: Generated<InstantText>;
 };
 
 export type ProfileTable = {
@@ -603,16 +425,6 @@ export type SearchReportTable = {
   source: Generated<string>;
 };
 
-export type SeekerProfileTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  facts: Json;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type SelfBookingLinkTable = {
   area_id: number;
   link_id: Generated<string>;
@@ -692,17 +504,6 @@ export type SurveyRoundTable = {
   closed_on: DayText | null;
   outcome: 'told' | 'too-few' | null;
   invented: Generated<boolean>;
-};
-
-export type WorkLimitsTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  cannot: Generated<string[]>;
-  less_of: Generated<string[]>;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
 };
 
 export type WorklistTaskTable = {
