@@ -160,6 +160,7 @@ const actions: Names = {
   'cost-sharing.import-bases': { fi: 'toi jaon perustetiedot', sv: 'hämtade in fördelningens grunduppgifter', en: 'imported the base figures of the shares' },
   'cost-sharing.download-statement': { fi: 'latasi kunnan tiliotteen', sv: 'laddade ner kommunens kostnadsutdrag', en: 'downloaded a municipality’s statement' },
   'occupations.choose': { fi: 'valitsi nimikkeelle ammatin', sv: 'valde ett yrke för en titel', en: 'chose the occupation of a title' },
+  'occupations.import': { fi: 'toi ammattiluokituksen version', sv: 'importerade en version av yrkesklassificeringen', en: 'brought a version of the classification' },
   'occupations.add-label': { fi: 'lisäsi ammatille oman nimen', sv: 'gav ett yrke ett eget namn', en: 'gave an occupation an own name' },
   'occupations.remove-label': { fi: 'poisti ammatin oman nimen', sv: 'tog bort ett yrkes eget namn', en: 'took away an own name of an occupation' },
   'budget.set-version': { fi: 'päätti talousarvion version', sv: 'fastställde en version av budgeten', en: 'set a version of the budget' },
