@@ -8,6 +8,7 @@ import type { routes as occupations } from '@kohtaanto/office/occupations/contra
 import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
+import type { fairnessRoutes } from '@kohtaanto/office/matching/fairness-contract.ts';
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
 import type { routes as mobility } from '@kohtaanto/office/occupational-mobility/contract.ts';
 import type { routes as seekerProfiles } from '@kohtaanto/office/seeker-profiles/contract.ts';
@@ -63,6 +64,7 @@ type Route =
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof matching)[keyof typeof matching]
+  | (typeof fairnessRoutes)[keyof typeof fairnessRoutes]
   | (typeof mobility)[keyof typeof mobility]
   | (typeof labourBalance)[keyof typeof labourBalance]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
