@@ -48,7 +48,7 @@ export function NearRow({ near, all, personId }: Props) {
               text !== null).join(' · ')}
           </span>
         </span>
-        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.showOf(name)} onClick={() => setOpen(!open)}>{open ? t.hide : t.show}</Button>
+        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={open ? t.hideOf(name) : t.showOf(name)} onClick={() => setOpen(!open)}>{open ? t.hide : t.show}</Button>
       </div>
       <div id={id}>{open && <Opened near={near} all={all} personId={personId} />}</div>
     </li>
