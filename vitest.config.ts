@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Files at a time, the same in every project (vitest asks for it): left to itself a machine of two cores runs one, which waits for
- * PostgreSQL or a browser half of its time, and more than four browsers want more memory than such a machine has.
+ * Files at a time, the same in every project (vitest asks for it): one more than there are cores, for each waits for PostgreSQL or a
+ * browser a part of its time (on two cores three take a sixth less time than two, four as long as two), and more than four browsers
+ * want more memory than a small machine has.
  */
-const maxWorkers = Math.min(4, Math.max(2, availableParallelism()));
+const maxWorkers = Math.min(4, availableParallelism() + 1);
 
 /** What is sealed waits for every transaction of the server, also those of other tests: it runs when they are done. */
 const alone = 'packages/office/src/platform/audit/audit.test.ts';

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sessionFor } from '../../packages/office/src/platform/identity/session-for.ts';
 import { command, emptyFolder, freePort, inRegister, startOffice } from './running-office.ts';
 
+/** A small one, for what is tried of it is the day. */
+const AREA = 40;
+
 /**
  * Days on which a careless date calculation shows. An area is invented as of the first day of a line and
  * its office is opened on each: the second time the nights between have passed it by.
@@ -28,7 +31,7 @@ describe.each(days)('an office that opens on %s', (_, opened) => {
   beforeAll(async () => {
     folder = await emptyFolder();
     made.push(folder);
-    const built = await command(['demo', '--areas', '21', '--seed', '7', '--day', opened[0] ?? '', '--data', folder]);
+    const built = await command(['demo', '--areas', String(AREA), '--seed', '7', '--day', opened[0] ?? '', '--data', folder]);
     expect(built.code, built.err).toBe(0);
   }, 180_000);
 
@@ -37,17 +40,17 @@ describe.each(days)('an office that opens on %s', (_, opened) => {
     try {
       const sessions = await inRegister(folder, async (owner) => {
         const { rows } = await owner.query<{ staff_id: string; person_id: string }>(`select s.staff_id, p.person_id::text
-          from staff s join lateral (select person_id from person p where p.area_id = 21 and p.coach_id = s.staff_id and not p.protected
+          from staff s join lateral (select person_id from person p where p.area_id = ${AREA} and p.coach_id = s.staff_id and not p.protected
             and exists (select from obligation o where o.person_id = p.person_id and o.state = 'open') limit 1) p on true
-          where s.area_id = 21 and 'coach' = any (s.roles) limit 1`);
+          where s.area_id = ${AREA} and 'coach' = any (s.roles) limit 1`);
         const { rows: leads } = await owner.query<{ staff_id: string }>(
-          `select staff_id from staff where area_id = 21 and 'team-lead' = any (roles) limit 1`);
+          `select staff_id from staff where area_id = ${AREA} and 'team-lead' = any (roles) limit 1`);
         const [coach] = rows;
         if (coach === undefined) throw new Error('no coach with customers');
         return {
           personId: coach.person_id,
-          coach: await sessionFor(owner, { areaId: 21, staffId: coach.staff_id }),
-          lead: await sessionFor(owner, { areaId: 21, staffId: leads[0]?.staff_id ?? coach.staff_id }),
+          coach: await sessionFor(owner, { areaId: AREA, staffId: coach.staff_id }),
+          lead: await sessionFor(owner, { areaId: AREA, staffId: leads[0]?.staff_id ?? coach.staff_id }),
         };
       });
       const ask = async (path: string, who: 'coach' | 'lead' = 'coach') => {

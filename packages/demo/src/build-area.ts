@@ -15,6 +15,7 @@ import { saanaKoivuranta } from './people/saana-koivuranta.ts';
 import { factsOf } from './process/case-record.ts';
 import type { Case } from './process/make-case.ts';
 import { makeCase } from './process/make-case.ts';
+import { addStartUpRows } from './start-ups/invented-start-ups.ts';
 import { addPersonRows } from './tables/rows-of-person.ts';
 import type { RowContext } from './tables/rows-of-person.ts';
 import { addObligationRows, addProcessRows } from './tables/rows-of-process.ts';
@@ -69,6 +70,7 @@ export function buildArea(plan: AreaPlan): Tables {
       chance, areaId: area.areaId, day, assignments: own, municipalityName: plan.municipalityName,
     };
     addPersonRows(tables, each, context, each.current ? groupsOf(each, day) : []);
+    addStartUpRows(tables, each, area.areaId, day);
     if (!each.current) continue;
     const profile = inventProfile(each.record.person, day);
     if (profile !== null) tables.seeker_profile.add([area.areaId, each.record.person.personId, 1, JSON.stringify(profile)]);

@@ -1,6 +1,7 @@
 import { businessIdCheckDigit } from '@kohtaanto/rules/employers/business-id.ts';
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { firstOfficeDayOnOrAfter, lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
 import type { Chance } from '../chance.ts';
 import { chanceOf } from '../chance.ts';
 import type { TableRows } from '../copy-text.ts';
@@ -11,6 +12,7 @@ import { beginnings, needs, notes, people, promises, trades } from './trades.ts'
 import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
+import { addPostingRows } from './invented-postings.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
 
 export type EmployersPlan = {
@@ -36,6 +38,8 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
     addVacancyRows(rows, chance, employer, area.areaId, day);
     return employer;
   });
+  const places = Object.keys(plan.places);
+  addPostingRows(rows, chanceOf(seed, 'postings', area.areaId), places, places.some((place) => (plan.swedish[place] ?? 0) > 0.2), area.areaId, day);
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
   return (Object.keys(columns) as EmployerTable[]).filter((table) => rows[table].rows > 0)
     .map((table) => ({ table, columns: columns[table], bytes: rows[table].bytes(), rows: rows[table].rows }));
@@ -119,9 +123,9 @@ function addPromise(rows: EmployerRows, chance: Chance, { employerId, language, 
   const made = chance.between(2, 60);
   const due = addDays(day, chance.weighted({ late: 3, near: 7 }) === 'late' ? -chance.between(1, 9) : chance.between(0, 20));
   const isKept = chance.happens(0.5);
-  const keptOn = isKept ? addDays(day, -chance.between(1, made)) : null;
-  const promisedOn = addDays(day, -made - 8);
-  const dueOn = keptOn === null ? due : addDays(keptOn, chance.between(-3, 5));
+  const keptOn = isKept ? lastOfficeDayOnOrBefore(addDays(day, -chance.between(1, made))) : null;
+  const promisedOn = lastOfficeDayOnOrBefore(addDays(day, -made - 8));
+  const dueOn = firstOfficeDayOnOrAfter(keptOn === null ? due : addDays(keptOn, chance.between(-3, 5)));
   const how = language === 'fi' ? 'Hoidettu puhelimessa' : 'Skött per telefon';
   rows.employer_promise.add([areaId, chance.uuid(), employerId, chance.pick(promises[language]), formatIso(promisedOn), formatIso(dueOn < promisedOn ? promisedOn : dueOn), staffId,
     keptOn === null ? null : formatIso(keptOn), keptOn === null ? null : how, keptOn === null ? null : staffId]);

@@ -25,6 +25,8 @@ const columns = {
   lapse: 'area_id, lapse_id, person_id, occurred_on, kind, description, staff_id',
   profile: 'area_id, profile_id, person_id, published_on, valid_until',
   seeker_profile: 'area_id, person_id, version, facts',
+  start_up: 'area_id, start_up_id, person_id, idea, industry_code, state, state_since, next_due, opened_on',
+  start_up_step: 'area_id, start_up_id, person_id, kind, day, detail',
   consent: 'area_id, consent_id, person_id, purpose, recipient, period, given_way',
   message: 'area_id, message_id, person_id, staff_id, direction, sent_at, subject, body, about_obligation',
   appointment: `area_id, appointment_id, person_id, staff_id, room_code, service_point_code, period, kind, channel,

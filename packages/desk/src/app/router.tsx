@@ -5,8 +5,12 @@ import { dataQualityScreens } from '../data-quality/screens.tsx';
 import { disclosureScreens } from '../disclosure/screens.tsx';
 import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
+import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { jointTrainingScreens } from '../joint-training/screens.tsx';
+import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
+import { presentationsScreens } from '../presentations/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
@@ -26,6 +30,7 @@ import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
+import { workforceAnswersScreens } from '../workforce-answers/screens.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
 
 const startRoute = createRoute({
@@ -47,8 +52,13 @@ export const router = createRouter({
     ...worklistScreens(root),
     ...jobseekersScreens(root),
     ...employersScreens(root),
+    ...startUpsScreens(root),
+    ...employerPortalScreens(root),
+    ...workforceAnswersScreens(root),
+    ...jointTrainingScreens(root),
     ...vacanciesScreens(root),
     ...mobilityScreens(root),
+    ...presentationsScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),

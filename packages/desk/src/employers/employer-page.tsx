@@ -21,13 +21,17 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
+import { MandatesCard } from '../employer-portal/mandates-card.tsx';
+import { AnswersCard } from '../workforce-answers/answers-card.tsx';
 import { VacancyLines } from '../vacancies/vacancy-lines.tsx';
 import { PromiseLines } from './day-page.tsx';
 import { EmployerDialog } from './employer-dialog.tsx';
 import type { EmployerShown } from './employer-dialog.tsx';
 import { texts } from './employer-texts.ts';
 import { EmployersTabs } from './employers-tabs.tsx';
-import { ContactDialog, MemberDialog, NeedDialog, PromiseDialog, TouchDialog, WorkplaceDialog } from './service-dialogs.tsx';
+import { ContactDialog, WorkplaceDialog } from './place-dialogs.tsx';
+import type { ContactShown, WorkplaceShown } from './place-dialogs.tsx';
+import { MemberDialog, NeedDialog, PromiseDialog, TouchDialog } from './service-dialogs.tsx';
 import { useSending } from './use-sending.ts';
 import styles from './employers.module.css';
 
@@ -71,6 +75,7 @@ function Shown({ employer }: { readonly employer: EmployerShown }) {
           <Card title={t.ownPromises} actions={own && <Button size="small" onClick={() => setOpened('promise')}>{t.addPromise}</Button>}>
             {employer.promises.length === 0 ? <p className="reading">{t.nothing}</p> : <PromiseLines promises={employer.promises} mayWrite={own} />}
           </Card>
+          <AnswersCard employer={employer} />
           <Card title={t.needs} actions={own && <Button size="small" onClick={() => setOpened('need')}>{t.addNeed}</Button>}><Needs employer={employer} /></Card>
           <Card title={t.vacancies}>
             {vacancies.error !== null && <Problem error={vacancies.error} />}
@@ -82,8 +87,9 @@ function Shown({ employer }: { readonly employer: EmployerShown }) {
           <Card title={t.facts} actions={own && <Button size="small" onClick={() => setOpened('facts')}>{t.change}</Button>}><Facts employer={employer} /></Card>
           <Card title={t.team} actions={own && <Button size="small" onClick={() => setOpened('member')}>{t.addMember}</Button>}><Team employer={employer} /></Card>
           <Card title={t.contacts} actions={own && <Button size="small" onClick={() => setOpened('contact')}>{t.addContact}</Button>}><Contacts employer={employer} /></Card>
+          <MandatesCard employerId={employer.employerId} mayWrite={own} />
           <Card title={t.workplaces} actions={own && <Button size="small" onClick={() => setOpened('workplace')}>{t.addWorkplace}</Button>}>
-            <Lines rows={employer.workplaces.map((each) => ({ key: each.workplaceId, first: each.name, rest: [each.streetAddress, each.postalCode, each.place[language]] }))} />
+            <Workplaces employer={employer} />
           </Card>
           {employer.events.length > 0 && (
             <Card title={t.events}>
@@ -190,25 +196,53 @@ function Team({ employer }: { readonly employer: EmployerShown }) {
 function Contacts({ employer }: { readonly employer: EmployerShown }) {
   const t = useTexts(texts);
   const { busy, send } = useSending();
+  const [changed, setChanged] = useState<ContactShown | null>(null);
   return (
-    <Lines
-      rows={employer.contacts.filter(({ leftOn }) => leftOn === null).map((each) => {
-        const consents = each.newsletterSince !== null && each.newsletterEnded === null;
-        return {
-          key: each.contactId, first: each.name, rest: [each.title, each.email, each.phone, consents ? t.newsletterOn : t.newsletterOff],
-          act: employer.mayWrite && each.email !== null && (
-            <Button
-              variant="row" busy={busy} aria-label={`${consents ? t.withdraw : t.consent}: ${each.name}`}
-              onClick={() => void send(() => api('PUT /api/employers/:employerId/contacts/:contactId/newsletter', {
-                params: { employerId: employer.employerId, contactId: each.contactId }, body: { consent: !consents },
-              }))}
-            >
-              {consents ? t.withdraw : t.consent}
-            </Button>
-          ),
-        };
-      })}
-    />
+    <>
+      <Lines
+        rows={employer.contacts.map((each) => {
+          const consents = each.newsletterSince !== null && each.newsletterEnded === null;
+          const standing = each.leftOn === null ? (consents ? t.newsletterOn : t.newsletterOff) : t.leftSince(formatDate(each.leftOn));
+          return {
+            key: each.contactId, first: each.name, rest: [each.title, each.email, each.phone, standing],
+            act: employer.mayWrite && (
+              <>
+                {each.email !== null && each.leftOn === null && (
+                  <Button
+                    variant="row" busy={busy} aria-label={`${consents ? t.withdraw : t.consent}: ${each.name}`}
+                    onClick={() => void send(() => api('PUT /api/employers/:employerId/contacts/:contactId/newsletter', {
+                      params: { employerId: employer.employerId, contactId: each.contactId }, body: { consent: !consents },
+                    }))}
+                  >
+                    {consents ? t.withdraw : t.consent}
+                  </Button>
+                )}
+                <Button variant="row" aria-label={`${t.changeOf}: ${each.name}`} onClick={() => setChanged(each)}>{t.changeOf}</Button>
+              </>
+            ),
+          };
+        })}
+      />
+      {changed !== null && <ContactDialog employer={employer} before={changed} onClose={() => setChanged(null)} />}
+    </>
+  );
+}
+
+function Workplaces({ employer }: { readonly employer: EmployerShown }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const [changed, setChanged] = useState<WorkplaceShown | null>(null);
+  return (
+    <>
+      <Lines
+        rows={employer.workplaces.map((each) => ({
+          key: each.workplaceId, first: each.name,
+          rest: [each.streetAddress, each.postalCode, each.place[language], each.closedOn === null ? null : t.closedSince(formatDate(each.closedOn))],
+          act: employer.mayWrite && <Button variant="row" aria-label={`${t.changeOf}: ${each.name}`} onClick={() => setChanged(each)}>{t.changeOf}</Button>,
+        }))}
+      />
+      {changed !== null && <WorkplaceDialog employer={employer} before={changed} onClose={() => setChanged(null)} />}
+    </>
   );
 }
 

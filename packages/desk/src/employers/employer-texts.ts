@@ -1,11 +1,15 @@
 import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
+  jointTrainings: { fi: 'Yhteishankinnat', sv: 'Gemensam anskaffning', en: 'Joint training' },
+  startUps: { fi: 'Yrittäjäksi', sv: 'Bli företagare', en: 'Starting up' },
   title: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   pages: { fi: 'Työnantajapalvelun sivut', sv: 'Arbetsgivarservicens sidor', en: 'Pages of the service for employers' },
   day: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   list: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   vacancies: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' },
+  shared: { fi: 'Muiden alueiden paikat', sv: 'Andra områdens platser', en: 'Other areas’ vacancies' },
+  presentations: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   trainings: { fi: 'Koulutukset', sv: 'Utbildningar', en: 'Trainings' },
   loading: { fi: 'Haetaan työnantajia', sv: 'Hämtar arbetsgivare', en: 'Fetching employers' },
@@ -79,6 +83,13 @@ export const texts = defineTexts({
   street: { fi: 'Katuosoite', sv: 'Gatuadress', en: 'Street address' }, postal: { fi: 'Postinumero', sv: 'Postnummer', en: 'Postal code' },
   organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' }, leads: { fi: 'Vastaa työnantajasta', sv: 'Ansvarar för arbetsgivaren', en: 'Answers for the employer' },
   isLead: { fi: 'vastaa', sv: 'ansvarar', en: 'leads' }, person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  changeContact: { fi: 'Muuta yhteyshenkilöä', sv: 'Ändra kontaktpersonen', en: 'Change the contact person' },
+  hasLeft: { fi: 'Ei ole enää yhteyshenkilö (uutiskirje lakkaa)', sv: 'Är inte längre kontaktperson (nyhetsbrevet upphör)', en: 'Is no contact person any more (the newsletter ends)' },
+  leftSince: { fi: (day: string) => `poistunut ${day}`, sv: (day: string) => `slutade ${day}`, en: (day: string) => `left ${day}` },
+  changeWorkplace: { fi: 'Muuta toimipaikkaa', sv: 'Ändra arbetsstället', en: 'Change the workplace' },
+  isClosed: { fi: 'Toimipaikka on suljettu', sv: 'Arbetsstället är stängt', en: 'The workplace is closed' },
+  closedSince: { fi: (day: string) => `suljettu ${day}`, sv: (day: string) => `stängt ${day}`, en: (day: string) => `closed ${day}` },
+  changeOf: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
   // Events
   noEvents: { fi: 'Tapahtumia ei ole.', sv: 'Det finns inga evenemang.', en: 'There are no events.' }, addEvent: { fi: 'Lisää tapahtuma', sv: 'Lägg till evenemang', en: 'Add an event' },
   eventTitle: { fi: 'Tapahtuman nimi', sv: 'Evenemangets namn', en: 'Name of the event' }, starts: { fi: 'Alkaa', sv: 'Börjar', en: 'Begins' }, place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },

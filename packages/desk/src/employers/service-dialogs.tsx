@@ -121,55 +121,6 @@ export function KeepDialog({ promise, onClose }: { readonly promise: Kept; reado
   );
 }
 
-export function ContactDialog({ employer, onClose }: DialogProps) {
-  const t = useTexts(texts);
-  const receipt = useReceipt();
-  const sending = useSending(onClose);
-  const [name, setName] = useState('');
-  const [title, setTitle] = useState('');
-  const [email, setEmail] = useState('');
-  const [phone, setPhone] = useState('');
-  const [newsletter, setNewsletter] = useState(false);
-  const save = () => void sending.send(() => api('POST /api/employers/:employerId/contacts', {
-    params: { employerId: employer.employerId }, body: { name, title, email: email.trim() === '' ? null : email.trim(), phone, newsletter, receipt },
-  }));
-  return (
-    <FormFrame title={t.addContact} sending={sending} onSave={save} onClose={onClose}>
-      <div className={styles.pair}>
-        <TextField label={t.name} value={name} onChange={setName} maxLength={120} autoFocus error={sending.faultOf('name')} />
-        <TextField label={t.post} value={title} onChange={setTitle} maxLength={120} />
-        <TextField label={t.email} value={email} onChange={setEmail} type="email" maxLength={200} error={sending.faultOf('email')} />
-        <TextField label={t.phone} value={phone} onChange={setPhone} type="tel" maxLength={40} />
-      </div>
-      <Checkbox label={t.newsletter} checked={newsletter} onChange={setNewsletter} />
-    </FormFrame>
-  );
-}
-
-export function WorkplaceDialog({ employer, onClose }: DialogProps) {
-  const t = useTexts(texts);
-  const language = useLanguage();
-  const receipt = useReceipt();
-  const sending = useSending(onClose);
-  const [name, setName] = useState('');
-  const [municipality, setMunicipality] = useState(employer.municipality);
-  const [streetAddress, setStreet] = useState('');
-  const [postalCode, setPostal] = useState('');
-  const save = () => void sending.send(() => api('POST /api/employers/:employerId/workplaces', {
-    params: { employerId: employer.employerId }, body: { name, municipality, streetAddress, postalCode: postalCode.trim() === '' ? null : postalCode.trim(), receipt },
-  }));
-  return (
-    <FormFrame title={t.addWorkplace} sending={sending} onSave={save} onClose={onClose}>
-      <div className={styles.pair}>
-        <TextField label={t.name} value={name} onChange={setName} maxLength={160} autoFocus error={sending.faultOf('name')} />
-        <Select label={t.municipality} value={municipality} onChange={setMunicipality} options={employer.municipalities.map((each) => ({ value: each.code, label: each.name[language] }))} />
-        <TextField label={t.street} value={streetAddress} onChange={setStreet} maxLength={160} />
-        <TextField label={t.postal} value={postalCode} onChange={setPostal} inputMode="numeric" maxLength={5} error={sending.faultOf('postalCode')} />
-      </div>
-    </FormFrame>
-  );
-}
-
 type Organisation = EmployerShown['team'][number]['organisation'];
 
 export function MemberDialog({ employer, onClose }: DialogProps) {

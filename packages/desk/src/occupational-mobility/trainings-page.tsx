@@ -18,7 +18,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
-import { skillText } from '../seeker-profiles/profile-tab.tsx';
+import { skillSaid } from '../occupations/skill-chooser.tsx';
 import { TrainingDialog } from './training-dialog.tsx';
 import { TrainingsFileDialog } from './trainings-file-dialog.tsx';
 import styles from './mobility.module.css';
@@ -73,7 +73,7 @@ export function TrainingsPage() {
 function useColumns(): readonly Column<Training>[] {
   const t = useTexts(trainingTexts);
   const language = useLanguage();
-  const gives = ({ skills, licences }: Training) => [...licences.map((licence) => vacancyWord('licence', licence, language)), ...skills.map(skillText)].join(', ');
+  const gives = ({ skills, licences }: Training) => [...licences.map((licence) => vacancyWord('licence', licence, language)), ...skills.map((ref) => skillSaid(ref, {}))].join(', ');
   return [
     { key: 'name', head: t.name, width: '300px', cell: ({ names, provider }) => <span className={styles.wrap}><b>{names[language] ?? names.fi}</b><br />{provider}</span> },
     { key: 'gives', head: t.gives, cell: (row) => <span className={styles.wrap}>{gives(row)}</span>, leavesAt: 1100 },

@@ -43,7 +43,9 @@ const Staff = z.object({ staffId: z.string(), name: z.string() });
 
 const Promised = z.object({
   promiseId: z.uuid(), employerId: z.uuid(), employer: z.string(), what: z.string(), madeOn: Day, dueOn: Day, ownerId: z.string(), owner: z.string(),
-  keptOn: Day.nullable(), how: z.string().nullable(), rowVersion: RowVersion, state: PromiseState, daysOver: z.int(), escalatesOn: Day,
+  keptOn: Day.nullable(), how: z.string().nullable(), rowVersion: RowVersion, state: PromiseState,
+  /** An answer about workforce is kept by sending it. */
+  kind: z.enum(['other', 'workforce-answer']), daysOver: z.int(), escalatesOn: Day,
 });
 export type Promised = z.infer<typeof Promised>;
 
@@ -62,6 +64,8 @@ export const EmployerView = z.object({
   mayWrite: z.boolean(),
   workplaces: z.array(z.object({
     workplaceId: z.uuid(), name: z.string(), municipality: z.string(), place: NameInLanguages, streetAddress: z.string(), postalCode: z.string().nullable(),
+    /** A closed one is kept for what was announced there; open ones come first. */
+    closedOn: Day.nullable(),
   })),
   contacts: z.array(z.object({
     contactId: z.uuid(), name: z.string(), title: z.string(), email: z.string().nullable(), phone: z.string().nullable(),
@@ -93,6 +97,11 @@ const EventRow = EventForm.extend({
   seekersMet: z.int().nullable(), hired: z.int().nullable(), rowVersion: RowVersion,
 });
 export type EventRow = z.infer<typeof EventRow>;
+
+const workplaceFields = {
+  name: text(1, 160), municipality: Municipality, streetAddress: z.string().trim().max(160), postalCode: z.string().regex(/^\d{5}$/u).nullable(),
+};
+const contactFields = { name: text(2, 120), title: z.string().trim().max(120), email: z.email().max(200).nullable(), phone: optional(40) };
 
 const ofEmployer = z.object({ employerId: z.uuid() });
 const ofEvent = z.object({ eventId: z.uuid() });
@@ -126,14 +135,25 @@ export const routes = {
   }),
   addWorkplace: defineRoute({
     method: 'POST', path: '/api/employers/:employerId/workplaces', summary: 'Add a workplace', params: ofEmployer,
-    body: z.object({
-      name: text(1, 160), municipality: Municipality, streetAddress: z.string().trim().max(160), postalCode: z.string().regex(/^\d{5}$/u).nullable(), receipt: Receipt,
-    }), response: Saved, roles: writers, refusals: ['employers.not-seen', 'employers.not-served-here'],
+    body: z.object({ ...workplaceFields, receipt: Receipt }), response: Saved, roles: writers, refusals: ['employers.not-seen', 'employers.not-served-here'],
+  }),
+  changeWorkplace: defineRoute({
+    method: 'PUT', path: '/api/employers/:employerId/workplaces/:workplaceId', summary: 'Correct a workplace, close it or open it again',
+    params: ofEmployer.extend({ workplaceId: z.uuid() }),
+    body: z.object({ ...workplaceFields, closed: z.boolean(), seen: z.object({ ...workplaceFields, closed: z.boolean() }) }),
+    response: Saved, roles: writers, refusals: ['employers.not-seen', 'employers.not-served-here', 'employers.line-changed-meanwhile', 'employers.faulty'],
   }),
   addContact: defineRoute({
     method: 'POST', path: '/api/employers/:employerId/contacts', summary: 'Add a contact person', params: ofEmployer,
-    body: z.object({ name: text(2, 120), title: z.string().trim().max(120), email: z.email().max(200).nullable(), phone: optional(40), newsletter: z.boolean(), receipt: Receipt }),
+    body: z.object({ ...contactFields, newsletter: z.boolean(), receipt: Receipt }),
     response: Saved, roles: writers, refusals: ['employers.not-seen', 'employers.not-served-here', 'employers.newsletter-without-email'],
+  }),
+  changeContact: defineRoute({
+    method: 'PUT', path: '/api/employers/:employerId/contacts/:contactId', summary: 'Correct a contact person, or record that the person has left or come back',
+    params: ofEmployer.extend({ contactId: z.uuid() }),
+    body: z.object({ ...contactFields, left: z.boolean(), seen: z.object({ ...contactFields, left: z.boolean() }) }),
+    response: Saved, roles: writers,
+    refusals: ['employers.not-seen', 'employers.not-served-here', 'employers.line-changed-meanwhile', 'employers.newsletter-without-email'],
   }),
   setNewsletter: defineRoute({
     method: 'PUT', path: '/api/employers/:employerId/contacts/:contactId/newsletter', summary: 'Record a contact person’s consent to the newsletter, or its end',

@@ -114,6 +114,31 @@ describe('promises, newsletters and events', () => {
     expect((await client.get('/api/employers/newsletter.csv')).text).not.toContain('sari@leipa.example');
   });
 
+  it('a contact person is corrected and leaves, a workplace closes and opens again; of two who write at once the second is told', async () => {
+    const employerId = await register({ name: 'Ojan Konepaja Oy' });
+    const client = await paivi();
+    const fields = { name: 'Eino Oja', title: 'esihenkilö', email: 'eino@konepaja.example', phone: null };
+    await client.post(`/api/employers/${employerId}/contacts`, { ...fields, newsletter: true, receipt: newId() });
+    const hall = { name: 'Halli 2', municipality: '790', streetAddress: '', postalCode: null };
+    await client.post(`/api/employers/${employerId}/workplaces`, { ...hall, receipt: newId() });
+    type Shown = { contacts: { contactId: string; leftOn: string | null; newsletterEnded: string | null; name: string }[]; workplaces: { workplaceId: string; closedOn: string | null }[] };
+    const shown = async () => (await client.get(`/api/employers/${employerId}`)).body as Shown;
+    const { contacts: [person], workplaces: [place] } = await shown();
+    const ofPerson = `/api/employers/${employerId}/contacts/${person?.contactId}`;
+    const seen = { ...fields, left: false };
+    expect(await client.put(ofPerson, { ...fields, email: null, left: false, seen })).toMatchObject({ status: 422, body: { code: 'employers.newsletter-without-email' } });
+    expect((await client.put(ofPerson, { ...fields, name: 'Eino Oja-Mäki', left: true, seen })).status).toBe(200);
+    expect((await shown()).contacts[0]).toMatchObject({ name: 'Eino Oja-Mäki', leftOn: '2026-11-23', newsletterEnded: '2026-11-23' });
+    expect(await client.put(ofPerson, { ...fields, title: 'johtaja', left: false, seen })).toMatchObject({ status: 409, body: { code: 'employers.line-changed-meanwhile' } });
+    const ofPlace = `/api/employers/${employerId}/workplaces/${place?.workplaceId}`;
+    expect((await client.put(ofPlace, { ...hall, closed: true, seen: { ...hall, closed: false } })).status).toBe(200);
+    expect((await shown()).workplaces[0]?.closedOn).toBe('2026-11-23');
+    expect((await client.put(ofPlace, { ...hall, closed: false, seen: { ...hall, closed: true } })).status).toBe(200);
+    expect((await shown()).workplaces[0]?.closedOn).toBeNull();
+    expect(await client.put(ofPlace, { ...hall, municipality: '999', closed: false, seen: { ...hall, closed: false } })).toMatchObject({ status: 422, body: { code: 'employers.faulty' } });
+    expect((await client.put(`/api/employers/${employerId}/contacts/${newId()}`, { ...fields, left: false, seen })).status).toBe(404);
+  });
+
   it('an event has its invitations once, and its outcome only afterwards', async () => {
     const employerId = await register();
     const client = await paivi();

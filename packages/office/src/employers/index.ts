@@ -8,7 +8,7 @@ import type { Doing, Reading } from './doing.ts';
 import { addEvent, getEvent, invite, listEvents, setAnswer, setOutcome } from './events.ts';
 import { newsletterFile } from './newsletter.ts';
 import {
-  addContact, addNeed, addPromise, addTeamMember, addTouch, addWorkplace, endTeamMember, keepPromise, setNeedState, setNewsletter,
+  addContact, addNeed, addPromise, addTeamMember, addTouch, addWorkplace, changeContact, changeWorkplace, endTeamMember, keepPromise, setNeedState, setNewsletter,
 } from './record-service.ts';
 import { employerRefusals } from './refusals.ts';
 import { changeEmployer, registerEmployer } from './register-employer.ts';
@@ -54,6 +54,8 @@ function registerWriting(platform: Platform): void {
   http.handle(routes.registerEmployer, (asked) => write(asked, (doing) => registerEmployer(doing, asked.body)));
   http.handle(routes.changeEmployer, (asked) => saved(write(asked, (doing) => changeEmployer(doing, asked.params.employerId, asked.body))));
   http.handle(routes.addWorkplace, (asked) => saved(write(asked, (doing) => addWorkplace(doing, asked.params.employerId, asked.body))));
+  http.handle(routes.changeWorkplace, (asked) => saved(write(asked, (doing) => changeWorkplace(doing, asked.params, asked.body))));
+  http.handle(routes.changeContact, (asked) => saved(write(asked, (doing) => changeContact(doing, asked.params, asked.body))));
   http.handle(routes.addContact, (asked) => saved(write(asked, (doing) => addContact(doing, asked.params.employerId, asked.body))));
   http.handle(routes.setNewsletter, (asked) =>
     saved(write(asked, (doing) => setNewsletter(doing, asked.params.employerId, asked.params.contactId, asked.body.consent))));

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { Refused } from '../platform/http/refusal.ts';
 import { requireService } from './competence.ts';
@@ -31,6 +32,45 @@ export async function addContact(doing: Doing, employerId: string, body: Body<'a
     values (${scope.areaId}, ${employerId}::uuid, ${body.name}, ${body.title}, ${body.email}, ${body.phone},
       ${body.newsletter ? today : null}::date, ${body.receipt}::uuid) ${ONCE}`.execute(tx);
   await tell(doing, 'employers.add-contact', { employerId, newsletter: body.newsletter });
+}
+
+/** What is written is what was seen, or somebody has written between: then nothing is lost of either. A closed one opens again. */
+export async function changeWorkplace(doing: Doing, of: { readonly employerId: string; readonly workplaceId: string }, body: Body<'changeWorkplace'>): Promise<void> {
+  await requireService(doing, of.employerId);
+  const { tx, scope, today } = doing;
+  const { rows: known } = await sql`select from municipality where municipality_code = ${body.municipality}`.execute(tx);
+  if (known.length === 0) throw new Refused('employers.faulty', {}, { faults: [{ path: 'municipality', code: 'employers.municipality-unknown', values: { given: body.municipality } }] });
+  const { seen } = body;
+  const { rows } = await sql`update employer_workplace set name = ${body.name}, municipality_code = ${body.municipality}, street_address = ${body.streetAddress},
+      postal_code = ${body.postalCode}, closed_on = case when not ${body.closed} then null else coalesce(closed_on, ${today}::date) end
+    where area_id = ${scope.areaId} and employer_id = ${of.employerId}::uuid and workplace_id = ${of.workplaceId}::uuid and name = ${seen.name}
+      and municipality_code = ${seen.municipality} and street_address = ${seen.streetAddress} and postal_code is not distinct from ${seen.postalCode}
+      and (closed_on is not null) = ${seen.closed} returning 1`.execute(tx);
+  if (rows.length === 0) throw await meanwhile(doing, sql`select name from employer_workplace where area_id = ${scope.areaId} and workplace_id = ${of.workplaceId}::uuid`);
+  await tell(doing, 'employers.change-workplace', { ...of, closed: body.closed });
+}
+
+/** Who has left is nobody's to write to any more; a consent to the newsletter is theirs and ends with it. */
+export async function changeContact(doing: Doing, of: { readonly employerId: string; readonly contactId: string }, body: Body<'changeContact'>): Promise<void> {
+  await requireService(doing, of.employerId);
+  const { tx, scope, today } = doing;
+  const { seen } = body;
+  const { rows } = await sql<{ consents: boolean }>`update employer_contact set name = ${body.name}, title = ${body.title}, email = ${body.email}, phone = ${body.phone},
+      left_on = case when not ${body.left} then null else coalesce(left_on, ${today}::date) end,
+      newsletter_ended = case when ${body.left} and newsletter_since is not null then coalesce(newsletter_ended, ${today}::date) else newsletter_ended end
+    where area_id = ${scope.areaId} and employer_id = ${of.employerId}::uuid and contact_id = ${of.contactId}::uuid and name = ${seen.name} and title = ${seen.title}
+      and email is not distinct from ${seen.email} and phone is not distinct from ${seen.phone} and (left_on is not null) = ${seen.left}
+    returning newsletter_since is not null and newsletter_ended is null as consents`.execute(tx);
+  const [changed] = rows;
+  if (changed === undefined) throw await meanwhile(doing, sql`select name from employer_contact where area_id = ${scope.areaId} and contact_id = ${of.contactId}::uuid`);
+  if (changed.consents && body.email === null) throw new Refused('employers.newsletter-without-email');
+  await tell(doing, 'employers.change-contact', { ...of, left: body.left });
+}
+
+async function meanwhile({ tx }: Reading, found: RawBuilder<unknown>): Promise<Refused> {
+  const { rows } = await sql<{ name: string }>`${found}`.execute(tx);
+  const [now] = rows;
+  return now === undefined ? new Refused('employers.not-seen') : new Refused('employers.line-changed-meanwhile', { name: now.name });
 }
 
 /** A consent begins on its day and ends on its day; given again it begins anew. */
@@ -117,7 +157,7 @@ export async function keepPromise(doing: Doing, employerId: string, promiseId: s
   const { tx, scope, today } = doing;
   const { rows } = await sql`update employer_promise set kept_on = ${today}::date, how = ${body.how}, kept_by = ${scope.staffId}, row_version = row_version + 1
     where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid and promise_id = ${promiseId}::uuid and row_version = ${body.rowVersion}
-      and kept_on is null returning 1`.execute(tx);
+      and kept_on is null and kind = 'other' returning 1`.execute(tx);
   if (rows.length === 0) throw new Refused('employers.changed-meanwhile', { by: '–' });
   await tell(doing, 'employers.keep-promise', { employerId, promiseId });
 }

@@ -52,7 +52,7 @@ export async function listEmployers({ tx, scope, today }: Reading, asked: Employ
 }
 
 const promiseColumns = sql`p.promise_id as "promiseId", p.employer_id as "employerId", e.name as employer, p.what, p.made_on as "madeOn", p.due_on as "dueOn",
-  p.owner_id as "ownerId", s.given_name || ' ' || s.family_name as owner, p.kept_on as "keptOn", p.how, p.row_version as "rowVersion"`;
+  p.owner_id as "ownerId", s.given_name || ' ' || s.family_name as owner, p.kept_on as "keptOn", p.how, p.kind, p.row_version as "rowVersion"`;
 
 /** Promises with where they stand today: kept, coming, late, or late enough to be the team lead's too. */
 export async function listPromises({ tx, scope, today }: Reading, condition: RawBuilder<unknown>): Promise<Promised[]> {
@@ -83,9 +83,10 @@ export async function getEmployer(reading: Reading, employerId: string, writes: 
       e.municipality_code as municipality, ${place} as place, e.language, e.website, e.labour_hire as "labourHire", e.note, e.row_version as "rowVersion",
       e.updated_at as "updatedAt", (select s.given_name || ' ' || s.family_name from staff s where s.area_id = e.area_id and s.staff_id = e.updated_by) as "updatedBy",
       coalesce((select jsonb_agg(jsonb_build_object('workplaceId', w.workplace_id, 'name', w.name, 'municipality', w.municipality_code,
-        'place', jsonb_build_object('fi', wm.name_fi, 'sv', wm.name_sv, 'en', wm.name_en), 'streetAddress', w.street_address, 'postalCode', w.postal_code) order by w.name)
+        'place', jsonb_build_object('fi', wm.name_fi, 'sv', wm.name_sv, 'en', wm.name_en), 'streetAddress', w.street_address, 'postalCode', w.postal_code,
+        'closedOn', w.closed_on) order by w.closed_on nulls first, w.name)
         from employer_workplace w join municipality wm on wm.municipality_code = w.municipality_code
-        where w.area_id = e.area_id and w.employer_id = e.employer_id and w.closed_on is null), '[]') as workplaces,
+        where w.area_id = e.area_id and w.employer_id = e.employer_id), '[]') as workplaces,
       coalesce((select jsonb_agg(jsonb_build_object('contactId', c.contact_id, 'name', c.name, 'title', c.title, 'email', c.email, 'phone', c.phone,
         'newsletterSince', c.newsletter_since, 'newsletterEnded', c.newsletter_ended, 'leftOn', c.left_on) order by c.left_on nulls first, c.name)
         from employer_contact c where c.area_id = e.area_id and c.employer_id = e.employer_id), '[]') as contacts,
@@ -105,7 +106,7 @@ export async function getEmployer(reading: Reading, employerId: string, writes: 
     where e.area_id = ${scope.areaId} and e.employer_id = ${employerId}::uuid`.execute(tx);
   const [found] = rows;
   if (found === undefined) throw new Refused('employers.not-seen');
-  const servedBy = [...(await serversOf(reading, [found.municipality, ...found.workplaces.map(({ municipality }) => municipality)]))];
+  const servedBy = [...(await serversOf(reading, [found.municipality, ...found.workplaces.filter(({ closedOn }) => closedOn === null).map(({ municipality }) => municipality)]))];
   return {
     ...found, servedBy, mayWrite: writes && mayServe(servedBy, found.team.some(({ staffId }) => staffId === scope.staffId)),
     needs: await listNeeds(reading, sql`n.employer_id = ${employerId}::uuid`),

@@ -20,13 +20,13 @@ const commutingForm = z.strictObject({
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
 
-const ofOffices = new WeakMap<Database, Grounds>();
+const kept = new WeakMap<Database, Grounds>();
 
-/** One for an office: later slices stand on the same ground. */
-export function groundsOf(database: Database): Grounds {
-  const known = ofOffices.get(database) ?? openGrounds();
-  ofOffices.set(database, known);
-  return known;
+/** One ground for all slices of an office: what it knows of occupations is read once. */
+export function groundsOf(office: Database): Grounds {
+  const found = kept.get(office) ?? openGrounds();
+  kept.set(office, found);
+  return found;
 }
 
 function openGrounds(folder: string = areasFolder): Grounds {
@@ -72,7 +72,7 @@ async function readPlaces(folder: string): Promise<Places> {
 function namesFrom({ groups, concepts }: KnownOccupations, municipalities: ReadonlyMap<string, Named>): MatchNames {
   const of = (name: Named | undefined, language: 'fi' | 'sv' | 'en', code: string): string => name?.[language] ?? name?.fi ?? name?.en ?? code;
   return {
-    occupation: (code, language) => of(groups.get(code), language, code),
+    occupation: (ref, language) => of(groups.get(ref) ?? concepts.get(ref), language, ref),
     skill: (ref, language) => (ref.startsWith('own:') ? ref.slice(4) : of(concepts.get(ref), language, ref)),
     municipality: (code, language) => of(municipalities.get(code), language, code),
   };

@@ -5,19 +5,67 @@ import type {
 
 /** Employers, how they are served, and their vacancies. Generated from the schema: npm run generate. */
 export type EmployerTables = {
+  abroad_recruitment: AbroadRecruitmentTable;
+  abroad_recruitment_step: AbroadRecruitmentStepTable;
   employer: EmployerTable;
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
   employer_invitation: EmployerInvitationTable;
+  employer_mandate: EmployerMandateTable;
   employer_need: EmployerNeedTable;
   employer_promise: EmployerPromiseTable;
+  employer_session: EmployerSessionTable;
   employer_team_member: EmployerTeamMemberTable;
   employer_touch: EmployerTouchTable;
   employer_workplace: EmployerWorkplaceTable;
+  joint_training: JointTrainingTable;
+  joint_training_employer: JointTrainingEmployerTable;
+  joint_training_state: JointTrainingStateTable;
+  joint_training_student: JointTrainingStudentTable;
   posting_import: PostingImportTable;
+  settling_in_service: SettlingInServiceTable;
   vacancy: VacancyTable;
+  vacancy_request: VacancyRequestTable;
+  vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
+  workforce_answer: WorkforceAnswerTable;
+};
+
+export type AbroadRecruitmentTable = {
+  area_id: number;
+  recruitment_id: Generated<string>;
+  employer_id: string;
+  employer_name: string;
+  isco: string | null;
+  occupation_text: string;
+  places: number;
+  channel: 'eures' | 'work-in-finland' | 'employer-own' | 'partner';
+  countries: string[];
+  note: Generated<string>;
+  state: 'lead' | 'taken-up' | 'searching' | 'interviewing' | 'chosen' | 'permits' | 'arriving' | 'settled' | 'closed';
+  state_since: DayText;
+  due_on: DayText | null;
+  hired: Generated<number>;
+  responsible_id: string | null;
+  opened_on: DayText;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  opened_by: string | null;
+  updated_by: string | null;
+};
+
+export type AbroadRecruitmentStepTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  recruitment_id: string;
+  state: string;
+  day: DayText;
+  note: Generated<string>;
+  hired: number | null;
+  by: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
 };
 
 export type EmployerTable = {
@@ -83,6 +131,26 @@ export type EmployerInvitationTable = {
   attended: boolean | null;
 };
 
+export type EmployerMandateTable = {
+  area_id: number;
+  mandate_id: Generated<string>;
+  employer_id: string;
+  name: string;
+  email: string | null;
+  subject: string | null;
+  rights: string[];
+  source: Generated<'area' | 'suomi.fi'>;
+  period: PeriodText;
+  invited_by: string;
+  token_hash: Buffer | null;
+  link_until: DayText;
+  accepted_at: InstantText | null;
+  ended_on: DayText | null;
+  ended_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
 export type EmployerNeedTable = {
   area_id: number;
   need_id: Generated<string>;
@@ -115,6 +183,20 @@ export type EmployerPromiseTable = {
   kept_by: string | null;
   row_version: Generated<number>;
   receipt: Generated<string>;
+  kind: Generated<'other' | 'workforce-answer'>;
+};
+
+export type EmployerSessionTable = {
+  session_hash: Buffer;
+  subject: string;
+  csrf_token: string;
+  language: Generated<'fi' | 'sv' | 'en'>;
+  mandate_area: number | null;
+  mandate_id: string | null;
+  created_at: Generated<InstantText>;
+  seen_at: Generated<InstantText>;
+  expires_at: InstantText;
+  id_token: string | null;
 };
 
 export type EmployerTeamMemberTable = {
@@ -155,6 +237,75 @@ export type EmployerWorkplaceTable = {
   receipt: Generated<string>;
 };
 
+export type JointTrainingTable = {
+  area_id: number;
+  training_id: Generated<string>;
+  kind: 'own-staff' | 'recruits' | 'leaving-staff';
+  title: string;
+  isco: string | null;
+  occupation_text: Generated<string>;
+  skills: Generated<string[]>;
+  places: number;
+  training_days: number;
+  provider: Generated<string>;
+  municipality_code: string | null;
+  place: Generated<string>;
+  begins: DayText;
+  ends: DayText;
+  price_cents: number;
+  vat_basis_points: number;
+  state: 'planned' | 'agreed' | 'applying' | 'running' | 'ended' | 'cancelled';
+  state_since: DayText;
+  responsible_id: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+  created_by: string | null;
+  updated_by: string | null;
+  updated_at: Generated<InstantText>;
+};
+
+export type JointTrainingEmployerTable = {
+  area_id: number;
+  training_id: string;
+  employer_id: string;
+  employer_name: string;
+  business_id: string | null;
+  places: number;
+  staff_count: number;
+  turnover_cents: number | null;
+  balance_cents: number | null;
+  economic: boolean;
+  hired_staff: Generated<boolean>;
+  agreed_percent: number | null;
+};
+
+export type JointTrainingStateTable = {
+  area_id: number;
+  entry_id: GeneratedAlways<number>;
+  training_id: string;
+  state: string;
+  since: DayText;
+  reason: string | null;
+  by: string | null;
+  at: Generated<InstantText>;
+  receipt: Generated<string>;
+};
+
+export type JointTrainingStudentTable = {
+  area_id: number;
+  training_id: string;
+  person_id: string;
+  employer_id: string;
+  state: 'chosen' | 'began' | 'finished' | 'interrupted' | 'withdrew';
+  chosen_on: DayText;
+  ended_on: DayText | null;
+  employed_at_end: boolean | null;
+  employed_after_three_months: boolean | null;
+  service_spell_id: string | null;
+  row_version: Generated<number>;
+  chosen_by: string | null;
+};
+
 export type PostingImportTable = {
   area_id: number;
   import_id: Generated<string>;
@@ -167,6 +318,16 @@ export type PostingImportTable = {
   unchanged: number;
   imported_by: string;
   imported_at: Generated<InstantText>;
+};
+
+export type SettlingInServiceTable = {
+  area_id: number;
+  recruitment_id: string;
+  service: string;
+  answerable: string;
+  due_on: DayText | null;
+  done_on: DayText | null;
+  row_version: Generated<number>;
 };
 
 export type VacancyTable = {
@@ -219,6 +380,41 @@ export type VacancyTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
+  begun_by_employer: string | null;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
+};
+
+export type VacancyRequestTable = {
+  area_id: number;
+  request_id: Generated<string>;
+  vacancy_id: string;
+  employer_id: string;
+  mandate_id: string;
+  kind: 'publish' | 'close';
+  asked_on: DayText;
+  asked_at: Generated<InstantText>;
+  asked_by: string;
+  note: Generated<string>;
+  result: 'our-candidate' | 'other-candidate' | 'employers-own' | 'not-filled' | null;
+  places_filled: number | null;
+  state: Generated<'open' | 'done' | 'returned' | 'taken-back'>;
+  answered_on: DayText | null;
+  answered_by: string | null;
+  answer: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type VacancyShareTable = {
+  area_id: number;
+  share_id: Generated<string>;
+  vacancy_id: string;
+  to_area_id: number;
+  since: DayText;
+  by: string | null;
+  until: DayText | null;
+  ended_by: string | null;
+  receipt: Generated<string>;
 };
 
 export type VacancyStateTable = {
@@ -241,4 +437,23 @@ export type VacancyVersionTable = {
   content: Json;
   by: string | null;
   at: Generated<InstantText>;
+};
+
+export type WorkforceAnswerTable = {
+  area_id: number;
+  answer_id: Generated<string>;
+  employer_id: string;
+  promise_id: string;
+  language: 'fi' | 'sv' | 'en';
+  municipality_code: string;
+  occupations: Json;
+  content: JsonOrNull;
+  made_on: DayText | null;
+  made_by: string | null;
+  note: Generated<string>;
+  token_hash: Buffer | null;
+  sent_on: DayText | null;
+  sent_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
 };

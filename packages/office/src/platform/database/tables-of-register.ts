@@ -36,7 +36,6 @@ export type RegisterTables = {
   released_month: ReleasedMonthTable;
   saved_view: SavedViewTable;
   search_report: SearchReportTable;
-  seeker_profile: SeekerProfileTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
   staff_years: StaffYearsTable;
@@ -44,7 +43,6 @@ export type RegisterTables = {
   survey_receipt: SurveyReceiptTable;
   survey_result: SurveyResultTable;
   survey_round: SurveyRoundTable;
-  work_limits: WorkLimitsTable;
   worklist_task: WorklistTaskTable;
 };
 
@@ -427,16 +425,6 @@ export type SearchReportTable = {
   source: Generated<string>;
 };
 
-export type SeekerProfileTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  facts: Json;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type SelfBookingLinkTable = {
   area_id: number;
   link_id: Generated<string>;
@@ -516,17 +504,6 @@ export type SurveyRoundTable = {
   closed_on: DayText | null;
   outcome: 'told' | 'too-few' | null;
   invented: Generated<boolean>;
-};
-
-export type WorkLimitsTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  cannot: Generated<string[]>;
-  less_of: Generated<string[]>;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
 };
 
 export type WorklistTaskTable = {
