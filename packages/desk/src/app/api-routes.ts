@@ -8,6 +8,7 @@ import type { routes as occupations } from '@kohtaanto/office/occupations/contra
 import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
+import type { fairnessRoutes } from '@kohtaanto/office/matching/fairness-contract.ts';
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
 import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
 import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
@@ -70,6 +71,7 @@ type Route =
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof matching)[keyof typeof matching]
+  | (typeof fairnessRoutes)[keyof typeof fairnessRoutes]
   | (typeof presentations)[keyof typeof presentations]
   | (typeof offerRoutes)[keyof typeof offerRoutes]
   | (typeof mobility)[keyof typeof mobility]

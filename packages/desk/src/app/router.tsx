@@ -20,6 +20,7 @@ import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
 import { mobilityScreens } from '../occupational-mobility/screens.tsx';
+import { fairnessScreens } from '../matching/fairness/screens.tsx';
 import { labourBalanceScreens } from '../labour-balance/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
@@ -71,6 +72,7 @@ export const router = createRouter({
     ...surveysScreens(root),
     ...registersScreens(root),
     ...labourBalanceScreens(root),
+    ...fairnessScreens(root),
     ...dataQualityScreens(root),
     ...boardReportScreens(root),
     ...publicationsScreens(root),

@@ -71,6 +71,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/figures', { fi: 'luvut', sv: 'siffrorna', en: 'the figures' }],
   ['/api/indicators', { fi: 'tunnusluvut', sv: 'nyckeltalen', en: 'the key figures' }],
   ['/api/labour-balance', { fi: 'kohtaantoluvut', sv: 'matchningstalen', en: 'the figures of the balance' }],
+  ['/api/matching/fairness', { fi: 'yhdenvertaisuusraportti', sv: 'likabehandlingsrapporten', en: 'the report of fairness' }],
   ['/api/imports', { fi: 'asiakkaiden tuonti', sv: 'import av kunder', en: 'the import of customers' }],
   ['/api/registers', { fi: 'muiden rekisterien luvut', sv: 'siffror från andra register', en: 'the figures of other registers' }],
   ['/api/publications/board-report', { fi: 'lautakunnan raportti', sv: 'nämndens rapport', en: 'the board report' }],

@@ -59,6 +59,7 @@ const actions: Names = {
   'lapse.record': { fi: 'kirjasi tapahtuman', sv: 'antecknade en händelse', en: 'recorded an event' },
   'matches.view': { fi: 'katsoi sopivat työpaikat', sv: 'såg lämpliga arbetsplatser', en: 'looked at fitting vacancies' },
   'candidates.view': { fi: 'näki paikan ehdokkaana', sv: 'såg som kandidat för en plats', en: 'saw as a candidate for a vacancy' },
+  'fairness.make': { fi: 'laati yhdenvertaisuusraportin', sv: 'gjorde likabehandlingsrapporten', en: 'made the report of fairness' },
   'near-occupations.view': { fi: 'katsoi lähiammatteja', sv: 'såg närliggande yrken', en: 'looked at near occupations' },
   'mobility-path.view': { fi: 'katsoi 6T-polkua', sv: 'såg 6T-stigen', en: 'looked at the six steps' },
   'mobility-path.set': { fi: 'kirjasi 6T-polkua', sv: 'antecknade i 6T-stigen', en: 'recorded the six steps' },

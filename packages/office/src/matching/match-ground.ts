@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { matchGroundSteps, onDay } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { MatchGround } from '@kohtaanto/rules/matching/match-ground.ts';
-import type { CommutingShare } from '@kohtaanto/rules/matching/place-ground.ts';
+import type { CommutingShare, PlaceKnowledge } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
 import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
@@ -70,6 +70,12 @@ type Places = {
   readonly points: readonly { readonly code: string; readonly longitude: number; readonly latitude: number }[];
   readonly commuting: readonly CommutingShare[]; readonly names: ReadonlyMap<string, Named>;
 };
+
+/** As the rules take it, for a ground that is made elsewhere. */
+export async function readPlaceKnowledge(): Promise<PlaceKnowledge> {
+  const { points, commuting } = await readPlaces(areasFolder);
+  return { points, commuting };
+}
 
 async function readPlaces(folder: string): Promise<Places> {
   const { municipalities: { municipalities }, configured } = await readAreas(folder);
