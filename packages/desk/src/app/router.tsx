@@ -7,6 +7,7 @@ import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { jointTrainingScreens } from '../joint-training/screens.tsx';
+import { internationalRecruitmentScreens } from '../international-recruitment/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
@@ -47,6 +48,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...startUpsScreens(root),
+    ...internationalRecruitmentScreens(root),
     ...jointTrainingScreens(root),
     ...vacanciesScreens(root),
     ...areasScreens(root),

@@ -48,6 +48,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/employer-events', { fi: 'työnantajien tapahtumat', sv: 'arbetsgivarnas evenemang', en: 'events for employers' }],
   ['/api/employers', { fi: 'työnantajat', sv: 'arbetsgivarna', en: 'the employers' }],
   ['/api/joint-trainings', { fi: 'yhteishankintakoulutukset', sv: 'de gemensamt anskaffade utbildningarna', en: 'the trainings bought with employers' }],
+  ['/api/abroad-recruitments', { fi: 'rekrytoinnit ulkomailta', sv: 'rekryteringarna från utlandet', en: 'the recruitments from abroad' }],
   ['/api/start-ups', { fi: 'aloittavat yrittäjät', sv: 'de blivande företagarna', en: 'the starting entrepreneurs' }],
   ['/api/vacancies', { fi: 'työpaikat', sv: 'jobben', en: 'the vacancies' }],
   ['/api/team', { fi: 'tiimin tilanne', sv: 'teamets läge', en: 'the state of the team' }],

@@ -2,6 +2,7 @@ import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
   trainings: { fi: 'Yhteishankinnat', sv: 'Gemensam anskaffning', en: 'Joint training' },
+  abroad: { fi: 'Ulkomailta', sv: 'Från utlandet', en: 'From abroad' },
   startUps: { fi: 'Yrittäjäksi', sv: 'Bli företagare', en: 'Starting up' },
   title: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   pages: { fi: 'Työnantajapalvelun sivut', sv: 'Arbetsgivarservicens sidor', en: 'Pages of the service for employers' },
