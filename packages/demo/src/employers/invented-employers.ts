@@ -12,6 +12,8 @@ import { beginnings, needs, notes, people, promises, trades } from './trades.ts'
 import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
+import { addRecruitmentRows } from './invented-recruitments.ts';
+import { addTrainingRows } from './invented-trainings.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
 
 export type EmployersPlan = {
@@ -38,6 +40,8 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
     return employer;
   });
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
+  addTrainingRows(rows, made, area.areaId, day);
+  addRecruitmentRows(rows, made, area.areaId, day);
   return (Object.keys(columns) as EmployerTable[]).filter((table) => rows[table].rows > 0)
     .map((table) => ({ table, columns: columns[table], bytes: rows[table].bytes(), rows: rows[table].rows }));
 }
