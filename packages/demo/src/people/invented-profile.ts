@@ -72,9 +72,9 @@ function languagesOf(chance: Chance, { motherTongue }: Person): readonly object[
 }
 
 /** Of those who came from abroad: what they brought with them, and how far they are in Finnish or Swedish. A stream of its own, so that the rest stays as it was. */
-function fromAbroad({ personId, career, serviceLanguage, occupation, nationality }: Person, day: PlainDate): Readonly<Record<string, unknown>> {
+function fromAbroad({ personId, motherTongue, serviceLanguage, occupation, nationality }: Person, day: PlainDate): Readonly<Record<string, unknown>> {
   const nothing = { foreignQualifications: [], nationalLanguages: [], workplaceTeaching: [] };
-  if (!career.foreign) return nothing;
+  if (/^(fi|sv|se)/u.test(motherTongue)) return nothing;
   const chance = chanceOf('from-abroad', personId);
   const ago = (days: number): string => formatIso((day - days) as PlainDate);
   const applied = chance.happens(0.6) ? chance.between(60, 500) : null;

@@ -3,6 +3,7 @@ import { defineTexts } from '../app/texts.tsx';
 export const texts = defineTexts({
   trainings: { fi: 'Yhteishankinnat', sv: 'Gemensam anskaffning', en: 'Joint training' },
   abroad: { fi: 'Ulkomailta', sv: 'Från utlandet', en: 'From abroad' },
+  searchEmployer: { fi: 'Hae työnantaja, nimi tai Y-tunnus', sv: 'Sök arbetsgivare, namn eller FO-nummer', en: 'Find the employer, name or business ID' },
   startUps: { fi: 'Yrittäjäksi', sv: 'Bli företagare', en: 'Starting up' },
   title: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   pages: { fi: 'Työnantajapalvelun sivut', sv: 'Arbetsgivarservicens sidor', en: 'Pages of the service for employers' },
