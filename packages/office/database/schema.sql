@@ -300,6 +300,46 @@ table budget_version
   set_by text
   set_at timestamp with time zone not null default now()
   receipt uuid not null default gen_random_uuid()
+table candidate
+  area_id smallint not null
+  candidate_id uuid not null default gen_random_uuid()
+  vacancy_area_id smallint not null
+  vacancy_id uuid not null
+  person_id uuid not null
+  state text not null default 'listed'::text
+  state_since date not null
+  listed_on date not null
+  listed_by text
+  score smallint
+  presented_on date
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table candidate_answer
+  area_id smallint not null
+  answer_id uuid not null default gen_random_uuid()
+  candidate_id uuid not null
+  vacancy_area_id smallint not null
+  mandate_id uuid not null
+  kind text not null
+  reason text
+  note text not null default ''::text
+  day date not null
+  by_name text not null
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table candidate_step
+  area_id smallint not null
+  step_id bigint not null generated always as identity
+  candidate_id uuid not null
+  state text not null
+  day date not null
+  actor text not null
+  by_area_id smallint
+  by text
+  detail jsonb not null default '{}'::jsonb
+  result_code text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table coach_assignment
   area_id smallint not null
   assignment_id uuid not null default gen_random_uuid()
@@ -316,6 +356,12 @@ table consent
   period daterange not null
   given_way text not null
   withdrawn_on date
+table consent_health
+  area_id smallint not null
+  consent_id uuid not null
+  item smallint not null
+  text text not null
+  ground text not null
 table contact
   area_id smallint not null
   contact_id uuid not null default gen_random_uuid()
@@ -441,6 +487,31 @@ table employer
   created_at timestamp with time zone not null default now()
   updated_by text
   updated_at timestamp with time zone not null default now()
+table employer_consent
+  area_id smallint not null
+  consent_id uuid not null default gen_random_uuid()
+  candidate_id uuid not null
+  person_id uuid not null
+  asked_on date not null
+  asked_by text
+  expires_on date not null
+  way text
+  answer text
+  answered_on date
+  answered_by text
+  fields text[] not null default '{}'::text[]
+  health_items text[] not null default '{}'::text[]
+  introduction text not null default ''::text
+  holds_until date
+  withdrawn_on date
+  withdrawn_by text
+  offered jsonb not null default '{}'::jsonb
+  employer text not null default ''::text
+  title text not null default ''::text
+  language text not null default 'fi'::text
+  token_hash bytea
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
 table employer_contact
   area_id smallint not null
   contact_id uuid not null default gen_random_uuid()
@@ -476,6 +547,24 @@ table employer_invitation
   invited_on date not null
   answer text not null default 'none'::text
   attended boolean
+table employer_mandate
+  area_id smallint not null
+  mandate_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  name text not null
+  email text
+  subject text
+  rights text[] not null
+  source text not null default 'area'::text
+  period daterange not null
+  invited_by text not null
+  token_hash bytea
+  link_until date not null
+  accepted_at timestamp with time zone
+  ended_on date
+  ended_by text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
 table employer_need
   area_id smallint not null
   need_id uuid not null default gen_random_uuid()
@@ -506,6 +595,18 @@ table employer_promise
   kept_by text
   row_version integer not null default 1
   receipt uuid not null default gen_random_uuid()
+  kind text not null default 'other'::text
+table employer_session
+  session_hash bytea not null
+  subject text not null
+  csrf_token text not null
+  language text not null default 'fi'::text
+  mandate_area smallint
+  mandate_id uuid
+  created_at timestamp with time zone not null default now()
+  seen_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  id_token text
 table employer_team_member
   area_id smallint not null
   member_id uuid not null default gen_random_uuid()
@@ -571,6 +672,15 @@ table esco_skill_of
   occupation_uri text not null
   skill_uri text not null
   essential boolean not null
+table fairness_report
+  area_id smallint not null
+  report_id bigint not null generated always as identity
+  day date not null
+  weights text not null
+  knowledge text not null
+  content jsonb not null
+  made_by text
+  made_at timestamp with time zone not null default now()
 table forecast
   run_id integer not null
   area_id smallint
@@ -622,6 +732,43 @@ table indicator_target
   source text not null
   set_by text
   set_at timestamp with time zone not null default now()
+table job_offer
+  area_id smallint not null
+  offer_id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  vacancy_area_id smallint not null
+  vacancy_id uuid not null
+  kind text not null
+  made_on date not null
+  made_by text
+  apply_by date
+  binding boolean not null
+  rule_version date not null
+  because jsonb not null default '[]'::jsonb
+  certain boolean not null
+  way text not null
+  message text not null default ''::text
+  score smallint
+  weights text
+  result_code text
+  result_on date
+  applied_on date
+  report_id uuid
+  taken_back_on date
+  taken_back_reason text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table job_offer_step
+  area_id smallint not null
+  step_id bigint not null generated always as identity
+  offer_id uuid not null
+  step text not null
+  day date not null
+  result_code text
+  detail jsonb not null default '{}'::jsonb
+  by text
+  at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table job_run
   job text not null
   started_at timestamp with time zone not null
@@ -729,6 +876,14 @@ table message
   subject text not null
   body text not null
   about_obligation text
+table mobility_path
+  area_id smallint not null
+  person_id uuid not null
+  version integer not null
+  facts jsonb not null
+  set_by text not null
+  set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
 table municipality
   municipality_code text not null
   name_fi text not null
@@ -775,6 +930,21 @@ table occupation_label
   added_at timestamp with time zone not null default now()
   removed_by text
   removed_at timestamp with time zone
+table occupation_skill
+  area_id smallint not null
+  isco text not null
+  skill text not null
+  essential boolean not null default true
+  source text not null
+table occupation_wage
+  isco text not null
+  region text not null default ''::text
+  year smallint not null
+  median_cents integer not null
+  low_cents integer
+  high_cents integer
+  source text not null
+  imported_at timestamp with time zone not null default now()
 table person
   area_id smallint not null
   person_id uuid not null default gen_random_uuid()
@@ -839,6 +1009,19 @@ table posting_import
   unchanged integer not null
   imported_by text not null
   imported_at timestamp with time zone not null default now()
+table presentation
+  area_id smallint not null
+  presentation_id uuid not null default gen_random_uuid()
+  candidate_id uuid not null
+  consent_id uuid not null
+  vacancy_area_id smallint not null
+  vacancy_id uuid not null
+  presented_on date not null
+  by_area_id smallint
+  by text
+  fields text[] not null
+  told jsonb not null
+  at timestamp with time zone not null default now()
 table profile
   area_id smallint not null
   profile_id uuid not null default gen_random_uuid()
@@ -1148,6 +1331,30 @@ table team
   name_fi text not null
   name_sv text not null
   name_en text not null
+table training_offer
+  area_id smallint not null
+  training_id uuid not null default gen_random_uuid()
+  name_fi text not null
+  name_sv text
+  name_en text
+  provider text not null
+  gives_skills text[] not null default '{}'::text[]
+  gives_licences text[] not null default '{}'::text[]
+  length_days smallint
+  municipality_code text
+  place text not null default ''::text
+  starts date
+  apply_by date
+  cost_cents integer
+  source text not null default ''::text
+  external_id text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+  created_by text
+  created_at timestamp with time zone not null default now()
+  updated_by text
+  updated_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
 table vacancy
   area_id smallint not null
   vacancy_id uuid not null default gen_random_uuid()
@@ -1198,6 +1405,37 @@ table vacancy
   created_at timestamp with time zone not null default now()
   updated_by text
   updated_at timestamp with time zone not null default now()
+  begun_by_employer text
+  occupation_by text not null default 'told'::text
+table vacancy_request
+  area_id smallint not null
+  request_id uuid not null default gen_random_uuid()
+  vacancy_id uuid not null
+  employer_id uuid not null
+  mandate_id uuid not null
+  kind text not null
+  asked_on date not null
+  asked_at timestamp with time zone not null default now()
+  asked_by text not null
+  note text not null default ''::text
+  result text
+  places_filled smallint
+  state text not null default 'open'::text
+  answered_on date
+  answered_by text
+  answer text
+  row_version integer not null default 1
+  receipt uuid not null default gen_random_uuid()
+table vacancy_share
+  area_id smallint not null
+  share_id uuid not null default gen_random_uuid()
+  vacancy_id uuid not null
+  to_area_id smallint not null
+  since date not null
+  by text
+  until date
+  ended_by text
+  receipt uuid not null default gen_random_uuid()
 table vacancy_state
   area_id smallint not null
   entry_id bigint not null generated always as identity
@@ -1224,6 +1462,23 @@ table work_limits
   less_of text[] not null default '{}'::text[]
   set_by text
   set_at timestamp with time zone not null default now()
+  receipt uuid not null default gen_random_uuid()
+table workforce_answer
+  area_id smallint not null
+  answer_id uuid not null default gen_random_uuid()
+  employer_id uuid not null
+  promise_id uuid not null
+  language text not null
+  municipality_code text not null
+  occupations jsonb not null
+  content jsonb
+  made_on date
+  made_by text
+  note text not null default ''::text
+  token_hash bytea
+  sent_on date
+  sent_by text
+  row_version integer not null default 1
   receipt uuid not null default gen_random_uuid()
 table worklist_task
   area_id smallint not null
@@ -1392,6 +1647,30 @@ budget_version: budget_version_decision_check CHECK (((length(btrim(decision)) >
 budget_version: budget_version_pkey PRIMARY KEY (area_id, year, version)
 budget_version: budget_version_version_check CHECK ((version >= 1))
 budget_version: budget_version_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+candidate: candidate_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+candidate: candidate_area_id_listed_by_fkey FOREIGN KEY (area_id, listed_by) REFERENCES staff(area_id, staff_id)
+candidate: candidate_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+candidate: candidate_check CHECK (((presented_on IS NOT NULL) OR (state <> ALL (ARRAY['presented'::text, 'interview'::text, 'chosen'::text, 'not-chosen'::text]))))
+candidate: candidate_once UNIQUE (area_id, vacancy_area_id, vacancy_id, person_id)
+candidate: candidate_pkey PRIMARY KEY (area_id, candidate_id)
+candidate: candidate_score_check CHECK (((score >= 0) AND (score <= 1000)))
+candidate: candidate_state_check CHECK ((state = ANY (ARRAY['listed'::text, 'consent-asked'::text, 'consent-given'::text, 'consent-refused'::text, 'consent-expired'::text, 'consent-withdrawn'::text, 'presented'::text, 'interview'::text, 'chosen'::text, 'not-chosen'::text, 'withdrew'::text, 'removed'::text])))
+candidate: candidate_vacancy_area_id_vacancy_id_fkey FOREIGN KEY (vacancy_area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+candidate_answer: candidate_answer_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+candidate_answer: candidate_answer_area_id_candidate_id_receipt_key UNIQUE (area_id, candidate_id, receipt)
+candidate_answer: candidate_answer_by_name_check CHECK (((length(by_name) >= 1) AND (length(by_name) <= 120)))
+candidate_answer: candidate_answer_check CHECK (((kind = 'not-chosen'::text) = (reason IS NOT NULL)))
+candidate_answer: candidate_answer_kind_check CHECK ((kind = ANY (ARRAY['interview'::text, 'chosen'::text, 'not-chosen'::text])))
+candidate_answer: candidate_answer_note_check CHECK ((length(note) <= 1000))
+candidate_answer: candidate_answer_pkey PRIMARY KEY (area_id, answer_id)
+candidate_answer: candidate_answer_reason_check CHECK ((reason = ANY (ARRAY['skills'::text, 'experience'::text, 'availability'::text, 'other-chosen'::text, 'need-ended'::text, 'not-reached'::text, 'other'::text])))
+candidate_answer: candidate_answer_vacancy_area_id_mandate_id_fkey FOREIGN KEY (vacancy_area_id, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+candidate_step: candidate_step_actor_check CHECK ((actor = ANY (ARRAY['staff'::text, 'customer'::text, 'day'::text])))
+candidate_step: candidate_step_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+candidate_step: candidate_step_area_id_candidate_id_receipt_key UNIQUE (area_id, candidate_id, receipt)
+candidate_step: candidate_step_by_area_id_by_fkey FOREIGN KEY (by_area_id, by) REFERENCES staff(area_id, staff_id)
+candidate_step: candidate_step_pkey PRIMARY KEY (area_id, step_id)
+candidate_step: candidate_step_result_code_check CHECK ((result_code ~ '^[0-9]{2}$'::text))
 coach_assignment: coach_assignment_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 coach_assignment: coach_assignment_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
 coach_assignment: coach_assignment_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1400,6 +1679,10 @@ coach_assignment: coach_assignment_pkey PRIMARY KEY (area_id, assignment_id)
 consent: consent_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 consent: consent_period_check CHECK ((NOT isempty(period)))
 consent: consent_pkey PRIMARY KEY (area_id, consent_id)
+consent_health: consent_health_area_id_consent_id_fkey FOREIGN KEY (area_id, consent_id) REFERENCES employer_consent(area_id, consent_id) ON DELETE CASCADE
+consent_health: consent_health_ground_check CHECK ((ground = ANY (ARRAY['special-requirements'::text, 'helps-with-disability'::text])))
+consent_health: consent_health_pkey PRIMARY KEY (area_id, consent_id, item)
+consent_health: consent_health_text_check CHECK (((length(btrim(text)) >= 3) AND (length(btrim(text)) <= 400)))
 contact: contact_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 contact: contact_channel_check CHECK ((channel = ANY (ARRAY['visit'::text, 'video'::text, 'phone'::text, 'e-service'::text, 'letter'::text, 'message'::text, 'group'::text])))
 contact: contact_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'no-show'::text, 'not-reached'::text])))
@@ -1473,6 +1756,23 @@ employer: employer_note_check CHECK ((length(note) <= 4000))
 employer: employer_pkey PRIMARY KEY (area_id, employer_id)
 employer: employer_size_class_check CHECK ((size_class = ANY (ARRAY['none'::text, 'micro'::text, 'small'::text, 'medium'::text, 'large'::text])))
 employer: employer_website_check CHECK ((length(website) <= 200))
+employer_consent: employer_consent_answer_check CHECK ((answer = ANY (ARRAY['given'::text, 'refused'::text])))
+employer_consent: employer_consent_area_id_answered_by_fkey FOREIGN KEY (area_id, answered_by) REFERENCES staff(area_id, staff_id)
+employer_consent: employer_consent_area_id_asked_by_fkey FOREIGN KEY (area_id, asked_by) REFERENCES staff(area_id, staff_id)
+employer_consent: employer_consent_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+employer_consent: employer_consent_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+employer_consent: employer_consent_area_id_receipt_candidate_id_key UNIQUE (area_id, receipt, candidate_id)
+employer_consent: employer_consent_check CHECK ((expires_on >= asked_on))
+employer_consent: employer_consent_check1 CHECK (((answer IS NULL) = (answered_on IS NULL)))
+employer_consent: employer_consent_check2 CHECK (((answer IS NULL) OR (way IS NOT NULL)))
+employer_consent: employer_consent_check3 CHECK (((COALESCE(answer, ''::text) = 'given'::text) = (holds_until IS NOT NULL)))
+employer_consent: employer_consent_check4 CHECK (((COALESCE(answer, ''::text) = 'given'::text) OR ((withdrawn_on IS NULL) AND (fields = '{}'::text[]) AND (health_items = '{}'::text[]) AND (introduction = ''::text))))
+employer_consent: employer_consent_fields_check CHECK ((fields <@ '{contacts,mother-tongue-and-languages,citizenship,education,work-history,military-service,skills-and-wishes,introduction,long-unemployed}'::text[]))
+employer_consent: employer_consent_introduction_check CHECK ((length(introduction) <= 2000))
+employer_consent: employer_consent_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+employer_consent: employer_consent_pkey PRIMARY KEY (area_id, consent_id)
+employer_consent: employer_consent_token_hash_key UNIQUE (token_hash)
+employer_consent: employer_consent_way_check CHECK ((way = ANY (ARRAY['signed-paper'::text, 'e-service'::text, 'secret-link'::text])))
 employer_contact: employer_contact_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_contact: employer_contact_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_contact: employer_contact_check CHECK (((newsletter_ended IS NULL) OR (newsletter_since IS NOT NULL)))
@@ -1497,6 +1797,21 @@ employer_invitation: employer_invitation_answer_check CHECK ((answer = ANY (ARRA
 employer_invitation: employer_invitation_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_invitation: employer_invitation_area_id_event_id_fkey FOREIGN KEY (area_id, event_id) REFERENCES employer_event(area_id, event_id)
 employer_invitation: employer_invitation_pkey PRIMARY KEY (area_id, event_id, employer_id)
+employer_mandate: employer_mandate_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+employer_mandate: employer_mandate_area_id_ended_by_fkey FOREIGN KEY (area_id, ended_by) REFERENCES staff(area_id, staff_id)
+employer_mandate: employer_mandate_area_id_invited_by_fkey FOREIGN KEY (area_id, invited_by) REFERENCES staff(area_id, staff_id)
+employer_mandate: employer_mandate_area_id_receipt_key UNIQUE (area_id, receipt)
+employer_mandate: employer_mandate_check CHECK (((subject IS NULL) = (accepted_at IS NULL)))
+employer_mandate: employer_mandate_check1 CHECK (((subject IS NULL) OR (token_hash IS NULL)))
+employer_mandate: employer_mandate_check2 CHECK (((ended_on IS NULL) = (ended_by IS NULL)))
+employer_mandate: employer_mandate_email_check CHECK ((length(email) <= 200))
+employer_mandate: employer_mandate_name_check CHECK (((length(btrim(name)) >= 2) AND (length(btrim(name)) <= 120)))
+employer_mandate: employer_mandate_period_check CHECK (((NOT isempty(period)) AND (lower(period) IS NOT NULL)))
+employer_mandate: employer_mandate_pkey PRIMARY KEY (area_id, mandate_id)
+employer_mandate: employer_mandate_rights_check CHECK (((rights <@ '{vacancies,candidates,subsidies,events}'::text[]) AND (cardinality(rights) > 0)))
+employer_mandate: employer_mandate_source_check CHECK ((source = ANY (ARRAY['area'::text, 'suomi.fi'::text])))
+employer_mandate: employer_mandate_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 200)))
+employer_mandate: employer_mandate_token_hash_key UNIQUE (token_hash)
 employer_need: employer_need_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_need: employer_need_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_need: employer_need_area_id_recorded_by_fkey FOREIGN KEY (area_id, recorded_by) REFERENCES staff(area_id, staff_id)
@@ -1514,8 +1829,12 @@ employer_promise: employer_promise_area_id_owner_id_fkey FOREIGN KEY (area_id, o
 employer_promise: employer_promise_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_promise: employer_promise_check CHECK ((due_on >= made_on))
 employer_promise: employer_promise_check1 CHECK (((kept_on IS NULL) = (how IS NULL)))
+employer_promise: employer_promise_kind_check CHECK ((kind = ANY (ARRAY['other'::text, 'workforce-answer'::text])))
 employer_promise: employer_promise_pkey PRIMARY KEY (area_id, promise_id)
 employer_promise: employer_promise_what_check CHECK (((length(btrim(what)) >= 3) AND (length(btrim(what)) <= 400)))
+employer_session: employer_session_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+employer_session: employer_session_mandate_area_mandate_id_fkey FOREIGN KEY (mandate_area, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+employer_session: employer_session_pkey PRIMARY KEY (session_hash)
 employer_team_member: employer_team_member_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
 employer_team_member: employer_team_member_area_id_receipt_key UNIQUE (area_id, receipt)
 employer_team_member: employer_team_member_area_id_staff_id_fkey FOREIGN KEY (area_id, staff_id) REFERENCES staff(area_id, staff_id)
@@ -1556,6 +1875,10 @@ esco_release: esco_release_pkey PRIMARY KEY (release_id)
 esco_skill_of: esco_skill_of_occupation_uri_fkey FOREIGN KEY (occupation_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
 esco_skill_of: esco_skill_of_pkey PRIMARY KEY (occupation_uri, skill_uri)
 esco_skill_of: esco_skill_of_skill_uri_fkey FOREIGN KEY (skill_uri) REFERENCES esco_concept(uri) ON DELETE CASCADE
+fairness_report: fairness_report_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+fairness_report: fairness_report_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+fairness_report: fairness_report_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+fairness_report: fairness_report_pkey PRIMARY KEY (area_id, report_id)
 forecast: forecast_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 forecast: forecast_pkey PRIMARY KEY (run_id, place_kind, place_code)
 forecast: forecast_place_kind_check CHECK ((place_kind = ANY (ARRAY['municipality'::text, 'area'::text, 'country'::text])))
@@ -1577,6 +1900,28 @@ indicator_target: indicator_target_municipality_code_fkey FOREIGN KEY (municipal
 indicator_target: indicator_target_pkey PRIMARY KEY (area_id, target_id)
 indicator_target: indicator_target_source_check CHECK (((length(btrim(source)) >= 3) AND (length(btrim(source)) <= 300)))
 indicator_target: indicator_target_valid_check CHECK (((NOT isempty(valid)) AND (lower(valid) IS NOT NULL)))
+job_offer: job_offer_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+job_offer: job_offer_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+job_offer: job_offer_area_id_receipt_key UNIQUE (area_id, receipt)
+job_offer: job_offer_check CHECK ((apply_by >= made_on))
+job_offer: job_offer_check1 CHECK (((kind = 'offer'::text) = (apply_by IS NOT NULL)))
+job_offer: job_offer_check2 CHECK (((kind = 'offer'::text) OR (NOT binding)))
+job_offer: job_offer_check3 CHECK (((result_code IS NULL) = (result_on IS NULL)))
+job_offer: job_offer_check4 CHECK (((taken_back_on IS NULL) = (taken_back_reason IS NULL)))
+job_offer: job_offer_kind_check CHECK ((kind = ANY (ARRAY['offer'::text, 'hint'::text])))
+job_offer: job_offer_message_check CHECK ((length(message) <= 2000))
+job_offer: job_offer_pkey PRIMARY KEY (area_id, offer_id)
+job_offer: job_offer_result_code_check CHECK ((result_code = ANY (ARRAY['01'::text, '02'::text, '03'::text, '04'::text, '05'::text, '06'::text, '07'::text, '08'::text, '09'::text, '10'::text, '11'::text, '12'::text, '13'::text, '51'::text, '52'::text])))
+job_offer: job_offer_score_check CHECK (((score >= 0) AND (score <= 1000)))
+job_offer: job_offer_taken_back_reason_check CHECK (((length(btrim(taken_back_reason)) >= 3) AND (length(btrim(taken_back_reason)) <= 400)))
+job_offer: job_offer_vacancy_area_id_vacancy_id_fkey FOREIGN KEY (vacancy_area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+job_offer: job_offer_way_check CHECK ((way = ANY (ARRAY['e-service'::text, 'letter'::text, 'text-message'::text, 'in-person'::text, 'phone'::text])))
+job_offer_step: job_offer_step_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+job_offer_step: job_offer_step_area_id_offer_id_fkey FOREIGN KEY (area_id, offer_id) REFERENCES job_offer(area_id, offer_id) ON DELETE CASCADE
+job_offer_step: job_offer_step_area_id_offer_id_receipt_key UNIQUE (area_id, offer_id, receipt)
+job_offer_step: job_offer_step_pkey PRIMARY KEY (area_id, step_id)
+job_offer_step: job_offer_step_result_code_check CHECK ((result_code ~ '^[0-9]{2}$'::text))
+job_offer_step: job_offer_step_step_check CHECK ((step = ANY (ARRAY['made'::text, 'applied'::text, 'result'::text, 'taken-back'::text])))
 job_run: job_run_pkey PRIMARY KEY (job)
 job_search: job_search_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 job_search: job_search_area_id_person_id_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, period WITH &&)
@@ -1631,6 +1976,12 @@ meeting_request: meeting_request_pkey PRIMARY KEY (area_id, request_id)
 message: message_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 message: message_direction_check CHECK ((direction = ANY (ARRAY['to-customer'::text, 'from-customer'::text])))
 message: message_pkey PRIMARY KEY (area_id, message_id)
+mobility_path: mobility_path_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
+mobility_path: mobility_path_area_id_receipt_key UNIQUE (area_id, receipt)
+mobility_path: mobility_path_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
+mobility_path: mobility_path_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text))
+mobility_path: mobility_path_pkey PRIMARY KEY (area_id, person_id, version)
+mobility_path: mobility_path_version_check CHECK ((version >= 1))
 municipality: municipality_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES municipality(municipality_code)
 municipality: municipality_municipality_code_check CHECK ((municipality_code ~ '^[0-9]{3}$'::text))
 municipality: municipality_pkey PRIMARY KEY (municipality_code)
@@ -1644,6 +1995,19 @@ occupation_label: occupation_label_check CHECK (((removed_by IS NULL) = (removed
 occupation_label: occupation_label_label_check CHECK (((length(label) >= 2) AND (length(label) <= 200)))
 occupation_label: occupation_label_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 occupation_label: occupation_label_pkey PRIMARY KEY (area_id, label_id)
+occupation_skill: occupation_skill_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+occupation_skill: occupation_skill_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
+occupation_skill: occupation_skill_pkey PRIMARY KEY (area_id, isco, skill)
+occupation_skill: occupation_skill_skill_check CHECK (((skill ~ '^(https?://|own:)'::text) AND (length(skill) <= 200)))
+occupation_skill: occupation_skill_source_check CHECK (((length(source) >= 1) AND (length(source) <= 160)))
+occupation_wage: occupation_wage_check CHECK (((low_cents > 0) AND (low_cents <= median_cents)))
+occupation_wage: occupation_wage_check1 CHECK ((high_cents >= median_cents))
+occupation_wage: occupation_wage_isco_check CHECK ((isco ~ '^[0-9]{1,4}$'::text))
+occupation_wage: occupation_wage_median_cents_check CHECK ((median_cents > 0))
+occupation_wage: occupation_wage_pkey PRIMARY KEY (isco, region, year)
+occupation_wage: occupation_wage_region_check CHECK (((region = ''::text) OR (region ~ '^[0-9]{2}$'::text)))
+occupation_wage: occupation_wage_source_check CHECK (((length(source) >= 1) AND (length(source) <= 160)))
+occupation_wage: occupation_wage_year_check CHECK (((year >= 1995) AND (year <= 2100)))
 person: person_area_id_coach_id_fkey FOREIGN KEY (area_id, coach_id) REFERENCES staff(area_id, staff_id)
 person: person_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
 person: person_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
@@ -1662,6 +2026,13 @@ posting_import: posting_import_area_id_imported_by_fkey FOREIGN KEY (area_id, im
 posting_import: posting_import_file_name_check CHECK ((length(file_name) <= 200))
 posting_import: posting_import_format_check CHECK ((format = ANY (ARRAY['ndjson'::text, 'csv'::text])))
 posting_import: posting_import_pkey PRIMARY KEY (area_id, import_id)
+presentation: presentation_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+presentation: presentation_area_id_consent_id_fkey FOREIGN KEY (area_id, consent_id) REFERENCES employer_consent(area_id, consent_id) ON DELETE CASCADE
+presentation: presentation_by_area_id_by_fkey FOREIGN KEY (by_area_id, by) REFERENCES staff(area_id, staff_id)
+presentation: presentation_pkey PRIMARY KEY (area_id, presentation_id)
+presentation: presentation_told_check CHECK ((jsonb_typeof(told) = 'object'::text))
+presentation: presentation_vacancy_area_id_vacancy_id_fkey FOREIGN KEY (vacancy_area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+presentation: presented_once UNIQUE (area_id, consent_id)
 profile: profile_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 profile: profile_pkey PRIMARY KEY (area_id, profile_id)
 publication: publication_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
@@ -1792,6 +2163,24 @@ task_competence: task_competence_municipality_code_fkey FOREIGN KEY (municipalit
 task_competence: task_competence_task_code_fkey FOREIGN KEY (task_code) REFERENCES task(task_code)
 team: team_area_id_unit_code_fkey FOREIGN KEY (area_id, unit_code) REFERENCES responsibility_area(area_id, unit_code)
 team: team_pkey PRIMARY KEY (area_id, team_code)
+training_offer: training_offer_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
+training_offer: training_offer_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(area_id)
+training_offer: training_offer_area_id_receipt_key UNIQUE (area_id, receipt)
+training_offer: training_offer_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
+training_offer: training_offer_check CHECK (((gives_skills <> '{}'::text[]) OR (gives_licences <> '{}'::text[])))
+training_offer: training_offer_check1 CHECK (((starts IS NULL) OR (apply_by IS NULL) OR (apply_by <= starts)))
+training_offer: training_offer_cost_cents_check CHECK (((cost_cents >= 0) AND (cost_cents <= 10000000)))
+training_offer: training_offer_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 120)))
+training_offer: training_offer_length_days_check CHECK (((length_days >= 1) AND (length_days <= 1500)))
+training_offer: training_offer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+training_offer: training_offer_name_en_check CHECK (((length(name_en) >= 2) AND (length(name_en) <= 200)))
+training_offer: training_offer_name_fi_check CHECK (((length(name_fi) >= 2) AND (length(name_fi) <= 200)))
+training_offer: training_offer_name_sv_check CHECK (((length(name_sv) >= 2) AND (length(name_sv) <= 200)))
+training_offer: training_offer_pkey PRIMARY KEY (area_id, training_id)
+training_offer: training_offer_place_check CHECK ((length(place) <= 160))
+training_offer: training_offer_provider_check CHECK (((length(provider) >= 2) AND (length(provider) <= 160)))
+training_offer: training_offer_source_check CHECK ((length(source) <= 160))
+training_offer: training_once UNIQUE (area_id, external_id)
 vacancy: vacancy_apply_check CHECK ((length(apply) <= 2000))
 vacancy: vacancy_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
@@ -1800,10 +2189,10 @@ vacancy: vacancy_area_id_receipt_key UNIQUE (area_id, receipt)
 vacancy: vacancy_area_id_responsible_id_fkey FOREIGN KEY (area_id, responsible_id) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_updated_by_fkey FOREIGN KEY (area_id, updated_by) REFERENCES staff(area_id, staff_id)
 vacancy: vacancy_area_id_workplace_id_fkey FOREIGN KEY (area_id, workplace_id) REFERENCES employer_workplace(area_id, workplace_id)
+vacancy: vacancy_begun_by_employer_check CHECK (((length(begun_by_employer) >= 1) AND (length(begun_by_employer) <= 120)))
 vacancy: vacancy_business_id_check CHECK ((business_id ~ '^[0-9]{7}-[0-9]$'::text))
 vacancy: vacancy_check CHECK ((pay_to >= pay_from))
 vacancy: vacancy_check1 CHECK (((source = 'posting'::text) = (external_id IS NOT NULL)))
-vacancy: vacancy_check2 CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND (isco IS NOT NULL) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_check3 CHECK (((pay_to IS NULL) OR (pay_from IS NOT NULL)))
 vacancy: vacancy_check4 CHECK (((ends IS NULL) OR (begins IS NULL) OR (ends >= begins)))
 vacancy: vacancy_concept_check CHECK ((length(concept) <= 200))
@@ -1817,7 +2206,9 @@ vacancy: vacancy_external_id_check CHECK (((length(external_id) >= 1) AND (lengt
 vacancy: vacancy_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
 vacancy: vacancy_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 vacancy: vacancy_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text])))
 vacancy: vacancy_occupation_text_check CHECK ((length(occupation_text) <= 160))
+vacancy: vacancy_open CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND ((isco IS NOT NULL) OR (source = 'posting'::text)) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_pay_from_check CHECK ((pay_from > 0))
 vacancy: vacancy_pkey PRIMARY KEY (area_id, vacancy_id)
 vacancy: vacancy_places_check CHECK (((places >= 1) AND (places <= 2000)))
@@ -1829,8 +2220,32 @@ vacancy: vacancy_shifts_check CHECK ((shifts <@ '{day,evening,night,weekend}'::t
 vacancy: vacancy_source_check CHECK ((source = ANY (ARRAY['own'::text, 'posting'::text])))
 vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'withdrawn'::text, 'expired'::text, 'refused'::text, 'removed'::text])))
 vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
+vacancy: vacancy_suggested_is_known CHECK (((occupation_by = 'told'::text) OR (isco IS NOT NULL)))
 vacancy: vacancy_title_check CHECK ((length(title) <= 400))
 vacancy: vacancy_working_time_check CHECK ((working_time = ANY (ARRAY['full-time'::text, 'part-time'::text])))
+vacancy_request: vacancy_request_answer_check CHECK ((length(answer) <= 1000))
+vacancy_request: vacancy_request_area_id_answered_by_fkey FOREIGN KEY (area_id, answered_by) REFERENCES staff(area_id, staff_id)
+vacancy_request: vacancy_request_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+vacancy_request: vacancy_request_area_id_mandate_id_fkey FOREIGN KEY (area_id, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+vacancy_request: vacancy_request_area_id_receipt_key UNIQUE (area_id, receipt)
+vacancy_request: vacancy_request_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_request: vacancy_request_asked_by_check CHECK (((length(asked_by) >= 1) AND (length(asked_by) <= 120)))
+vacancy_request: vacancy_request_check CHECK (((kind = 'close'::text) = (result IS NOT NULL)))
+vacancy_request: vacancy_request_check1 CHECK (((state = 'open'::text) = (answered_on IS NULL)))
+vacancy_request: vacancy_request_check2 CHECK (((state <> 'returned'::text) OR (answer IS NOT NULL)))
+vacancy_request: vacancy_request_kind_check CHECK ((kind = ANY (ARRAY['publish'::text, 'close'::text])))
+vacancy_request: vacancy_request_note_check CHECK ((length(note) <= 1000))
+vacancy_request: vacancy_request_pkey PRIMARY KEY (area_id, request_id)
+vacancy_request: vacancy_request_places_filled_check CHECK (((places_filled >= 0) AND (places_filled <= 2000)))
+vacancy_request: vacancy_request_result_check CHECK ((result = ANY (ARRAY['our-candidate'::text, 'other-candidate'::text, 'employers-own'::text, 'not-filled'::text])))
+vacancy_request: vacancy_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'returned'::text, 'taken-back'::text])))
+vacancy_share: vacancy_share_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+vacancy_share: vacancy_share_area_id_ended_by_fkey FOREIGN KEY (area_id, ended_by) REFERENCES staff(area_id, staff_id)
+vacancy_share: vacancy_share_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_share: vacancy_share_check CHECK ((to_area_id <> area_id))
+vacancy_share: vacancy_share_check1 CHECK ((until >= since))
+vacancy_share: vacancy_share_pkey PRIMARY KEY (area_id, share_id)
+vacancy_share: vacancy_share_to_area_id_fkey FOREIGN KEY (to_area_id) REFERENCES area(area_id)
 vacancy_state: vacancy_state_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
 vacancy_state: vacancy_state_area_id_receipt_key UNIQUE (area_id, receipt)
 vacancy_state: vacancy_state_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
@@ -1844,6 +2259,22 @@ work_limits: work_limits_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFER
 work_limits: work_limits_check CHECK ((NOT (cannot && less_of)))
 work_limits: work_limits_pkey PRIMARY KEY (area_id, person_id, version)
 work_limits: work_limits_version_check CHECK ((version >= 1))
+workforce_answer: workforce_answer_area_id_employer_id_fkey FOREIGN KEY (area_id, employer_id) REFERENCES employer(area_id, employer_id)
+workforce_answer: workforce_answer_area_id_made_by_fkey FOREIGN KEY (area_id, made_by) REFERENCES staff(area_id, staff_id)
+workforce_answer: workforce_answer_area_id_promise_id_fkey FOREIGN KEY (area_id, promise_id) REFERENCES employer_promise(area_id, promise_id)
+workforce_answer: workforce_answer_area_id_promise_id_key UNIQUE (area_id, promise_id)
+workforce_answer: workforce_answer_area_id_receipt_key UNIQUE (area_id, receipt)
+workforce_answer: workforce_answer_area_id_sent_by_fkey FOREIGN KEY (area_id, sent_by) REFERENCES staff(area_id, staff_id)
+workforce_answer: workforce_answer_check CHECK (((content IS NULL) = (made_on IS NULL)))
+workforce_answer: workforce_answer_check1 CHECK (((sent_on IS NULL) = (token_hash IS NULL)))
+workforce_answer: workforce_answer_check2 CHECK (((sent_on IS NULL) OR (content IS NOT NULL)))
+workforce_answer: workforce_answer_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+workforce_answer: workforce_answer_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
+workforce_answer: workforce_answer_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
+workforce_answer: workforce_answer_note_check CHECK ((length(note) <= 2000))
+workforce_answer: workforce_answer_occupations_check CHECK ((jsonb_typeof(occupations) = 'array'::text))
+workforce_answer: workforce_answer_pkey PRIMARY KEY (area_id, answer_id)
+workforce_answer: workforce_answer_token_hash_key UNIQUE (token_hash)
 worklist_task: worklist_task_pkey PRIMARY KEY (area_id, person_id, obligation_key)
 
 -- Indexes
@@ -1908,11 +2339,22 @@ CREATE UNIQUE INDEX budget_target_area_id_receipt_key ON office.budget_target US
 CREATE UNIQUE INDEX budget_target_pkey ON office.budget_target USING btree (area_id, target_id)
 CREATE UNIQUE INDEX budget_version_area_id_receipt_key ON office.budget_version USING btree (area_id, receipt)
 CREATE UNIQUE INDEX budget_version_pkey ON office.budget_version USING btree (area_id, year, version)
+CREATE INDEX candidate_area_id_person_id_idx ON office.candidate USING btree (area_id, person_id)
+CREATE UNIQUE INDEX candidate_once ON office.candidate USING btree (area_id, vacancy_area_id, vacancy_id, person_id)
+CREATE UNIQUE INDEX candidate_pkey ON office.candidate USING btree (area_id, candidate_id)
+CREATE INDEX candidate_vacancy_area_id_vacancy_id_idx ON office.candidate USING btree (vacancy_area_id, vacancy_id)
+CREATE INDEX candidate_answer_area_id_candidate_id_idx ON office.candidate_answer USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX candidate_answer_area_id_candidate_id_receipt_key ON office.candidate_answer USING btree (area_id, candidate_id, receipt)
+CREATE UNIQUE INDEX candidate_answer_pkey ON office.candidate_answer USING btree (area_id, answer_id)
+CREATE INDEX candidate_step_area_id_candidate_id_idx ON office.candidate_step USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX candidate_step_area_id_candidate_id_receipt_key ON office.candidate_step USING btree (area_id, candidate_id, receipt)
+CREATE UNIQUE INDEX candidate_step_pkey ON office.candidate_step USING btree (area_id, step_id)
 CREATE INDEX coach_assignment_area_id_person_id_period_excl ON office.coach_assignment USING gist (area_id, person_id, period)
 CREATE INDEX coach_assignment_area_id_staff_id_idx ON office.coach_assignment USING btree (area_id, staff_id)
 CREATE UNIQUE INDEX coach_assignment_pkey ON office.coach_assignment USING btree (area_id, assignment_id)
 CREATE INDEX consent_area_id_person_id_idx ON office.consent USING btree (area_id, person_id)
 CREATE UNIQUE INDEX consent_pkey ON office.consent USING btree (area_id, consent_id)
+CREATE UNIQUE INDEX consent_health_pkey ON office.consent_health USING btree (area_id, consent_id, item)
 CREATE INDEX contact_area_id_person_id_occurred_on_idx ON office.contact USING btree (area_id, person_id, occurred_on DESC)
 CREATE UNIQUE INDEX contact_pkey ON office.contact USING btree (area_id, contact_id)
 CREATE UNIQUE INDEX cost_base_figure_pkey ON office.cost_base_figure USING btree (area_id, figure_id)
@@ -1937,6 +2379,11 @@ CREATE UNIQUE INDEX employer_area_id_receipt_key ON office.employer USING btree 
 CREATE UNIQUE INDEX employer_business_id_once ON office.employer USING btree (area_id, business_id)
 CREATE INDEX employer_name_pieces ON office.employer USING gin (lower(name) gin_trgm_ops)
 CREATE UNIQUE INDEX employer_pkey ON office.employer USING btree (area_id, employer_id)
+CREATE INDEX employer_consent_area_id_candidate_id_idx ON office.employer_consent USING btree (area_id, candidate_id)
+CREATE INDEX employer_consent_area_id_person_id_idx ON office.employer_consent USING btree (area_id, person_id)
+CREATE UNIQUE INDEX employer_consent_area_id_receipt_candidate_id_key ON office.employer_consent USING btree (area_id, receipt, candidate_id)
+CREATE UNIQUE INDEX employer_consent_pkey ON office.employer_consent USING btree (area_id, consent_id)
+CREATE UNIQUE INDEX employer_consent_token_hash_key ON office.employer_consent USING btree (token_hash)
 CREATE INDEX employer_contact_area_id_employer_id_idx ON office.employer_contact USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_contact_area_id_receipt_key ON office.employer_contact USING btree (area_id, receipt)
 CREATE UNIQUE INDEX employer_contact_pkey ON office.employer_contact USING btree (area_id, contact_id)
@@ -1945,6 +2392,12 @@ CREATE UNIQUE INDEX employer_event_area_id_receipt_key ON office.employer_event 
 CREATE UNIQUE INDEX employer_event_pkey ON office.employer_event USING btree (area_id, event_id)
 CREATE INDEX employer_invitation_area_id_employer_id_idx ON office.employer_invitation USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_invitation_pkey ON office.employer_invitation USING btree (area_id, event_id, employer_id)
+CREATE INDEX employer_mandate_area_id_employer_id_idx ON office.employer_mandate USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX employer_mandate_area_id_receipt_key ON office.employer_mandate USING btree (area_id, receipt)
+CREATE UNIQUE INDEX employer_mandate_once ON office.employer_mandate USING btree (area_id, employer_id, subject) WHERE ((ended_on IS NULL) AND (subject IS NOT NULL))
+CREATE UNIQUE INDEX employer_mandate_pkey ON office.employer_mandate USING btree (area_id, mandate_id)
+CREATE INDEX employer_mandate_subject_idx ON office.employer_mandate USING btree (subject) WHERE (ended_on IS NULL)
+CREATE UNIQUE INDEX employer_mandate_token_hash_key ON office.employer_mandate USING btree (token_hash)
 CREATE INDEX employer_need_area_id_employer_id_idx ON office.employer_need USING btree (area_id, employer_id)
 CREATE INDEX employer_need_area_id_expected_on_idx ON office.employer_need USING btree (area_id, expected_on) WHERE (state = 'open'::text)
 CREATE UNIQUE INDEX employer_need_area_id_receipt_key ON office.employer_need USING btree (area_id, receipt)
@@ -1953,6 +2406,8 @@ CREATE INDEX employer_promise_area_id_due_on_idx ON office.employer_promise USIN
 CREATE INDEX employer_promise_area_id_employer_id_idx ON office.employer_promise USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_promise_area_id_receipt_key ON office.employer_promise USING btree (area_id, receipt)
 CREATE UNIQUE INDEX employer_promise_pkey ON office.employer_promise USING btree (area_id, promise_id)
+CREATE INDEX employer_session_expires_at_idx ON office.employer_session USING btree (expires_at)
+CREATE UNIQUE INDEX employer_session_pkey ON office.employer_session USING btree (session_hash)
 CREATE INDEX employer_team_member_area_id_employer_id_idx ON office.employer_team_member USING btree (area_id, employer_id)
 CREATE UNIQUE INDEX employer_team_member_area_id_receipt_key ON office.employer_team_member USING btree (area_id, receipt)
 CREATE INDEX employer_team_member_area_id_staff_id_idx ON office.employer_team_member USING btree (area_id, staff_id)
@@ -1972,6 +2427,7 @@ CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, langu
 CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
 CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
 CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
+CREATE UNIQUE INDEX fairness_report_pkey ON office.fairness_report USING btree (area_id, report_id)
 CREATE UNIQUE INDEX forecast_pkey ON office.forecast USING btree (run_id, place_kind, place_code)
 CREATE INDEX forecast_run_measure_run_id_idx ON office.forecast_run USING btree (measure, run_id DESC)
 CREATE UNIQUE INDEX forecast_run_pkey ON office.forecast_run USING btree (run_id)
@@ -1980,6 +2436,15 @@ CREATE UNIQUE INDEX group_participant_pkey ON office.group_participant USING btr
 CREATE UNIQUE INDEX import_batch_pkey ON office.import_batch USING btree (area_id, batch_id)
 CREATE INDEX indicator_target_area_id_indicator_target_id_idx ON office.indicator_target USING btree (area_id, indicator, target_id DESC)
 CREATE UNIQUE INDEX indicator_target_pkey ON office.indicator_target USING btree (area_id, target_id)
+CREATE INDEX job_offer_area_id_made_on_idx ON office.job_offer USING btree (area_id, made_on)
+CREATE INDEX job_offer_area_id_person_id_idx ON office.job_offer USING btree (area_id, person_id)
+CREATE UNIQUE INDEX job_offer_area_id_receipt_key ON office.job_offer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX job_offer_pkey ON office.job_offer USING btree (area_id, offer_id)
+CREATE INDEX job_offer_vacancy_area_id_vacancy_id_idx ON office.job_offer USING btree (vacancy_area_id, vacancy_id)
+CREATE UNIQUE INDEX job_offered_once ON office.job_offer USING btree (area_id, person_id, vacancy_area_id, vacancy_id, kind) WHERE (taken_back_on IS NULL)
+CREATE INDEX job_offer_step_area_id_offer_id_idx ON office.job_offer_step USING btree (area_id, offer_id)
+CREATE UNIQUE INDEX job_offer_step_area_id_offer_id_receipt_key ON office.job_offer_step USING btree (area_id, offer_id, receipt)
+CREATE UNIQUE INDEX job_offer_step_pkey ON office.job_offer_step USING btree (area_id, step_id)
 CREATE UNIQUE INDEX job_run_pkey ON office.job_run USING btree (job)
 CREATE INDEX job_search_area_id_person_id_period_excl ON office.job_search USING gist (area_id, person_id, period)
 CREATE UNIQUE INDEX job_search_pkey ON office.job_search USING btree (area_id, search_id)
@@ -2001,6 +2466,8 @@ CREATE INDEX meeting_request_area_id_person_id_idx ON office.meeting_request USI
 CREATE UNIQUE INDEX meeting_request_pkey ON office.meeting_request USING btree (area_id, request_id)
 CREATE INDEX message_area_id_person_id_sent_at_idx ON office.message USING btree (area_id, person_id, sent_at DESC)
 CREATE UNIQUE INDEX message_pkey ON office.message USING btree (area_id, message_id)
+CREATE UNIQUE INDEX mobility_path_area_id_receipt_key ON office.mobility_path USING btree (area_id, receipt)
+CREATE UNIQUE INDEX mobility_path_pkey ON office.mobility_path USING btree (area_id, person_id, version)
 CREATE UNIQUE INDEX municipality_pkey ON office.municipality USING btree (municipality_code)
 CREATE INDEX obligation_by_area ON office.obligation USING btree (area_id, state, due)
 CREATE UNIQUE INDEX obligation_pkey ON office.obligation USING btree (area_id, person_id, obligation_key)
@@ -2009,6 +2476,8 @@ CREATE INDEX occupation_choice_area_id_title_key_choice_id_idx ON office.occupat
 CREATE UNIQUE INDEX occupation_choice_pkey ON office.occupation_choice USING btree (area_id, choice_id)
 CREATE UNIQUE INDEX occupation_label_area_id_uri_language_label_idx ON office.occupation_label USING btree (area_id, uri, language, label) WHERE (removed_at IS NULL)
 CREATE UNIQUE INDEX occupation_label_pkey ON office.occupation_label USING btree (area_id, label_id)
+CREATE UNIQUE INDEX occupation_skill_pkey ON office.occupation_skill USING btree (area_id, isco, skill)
+CREATE UNIQUE INDEX occupation_wage_pkey ON office.occupation_wage USING btree (isco, region, year)
 CREATE INDEX person_area_id_coach_id_idx ON office.person USING btree (area_id, coach_id)
 CREATE INDEX person_area_id_municipality_code_idx ON office.person USING btree (area_id, municipality_code)
 CREATE UNIQUE INDEX person_pkey ON office.person USING btree (area_id, person_id)
@@ -2019,6 +2488,10 @@ CREATE UNIQUE INDEX person_identity_pkey ON office.person_identity USING btree (
 CREATE UNIQUE INDEX plan_area_id_person_id_version_key ON office.plan USING btree (area_id, person_id, version)
 CREATE UNIQUE INDEX plan_pkey ON office.plan USING btree (area_id, plan_id)
 CREATE UNIQUE INDEX posting_import_pkey ON office.posting_import USING btree (area_id, import_id)
+CREATE INDEX presentation_area_id_candidate_id_idx ON office.presentation USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX presentation_pkey ON office.presentation USING btree (area_id, presentation_id)
+CREATE INDEX presentation_vacancy_area_id_vacancy_id_idx ON office.presentation USING btree (vacancy_area_id, vacancy_id)
+CREATE UNIQUE INDEX presented_once ON office.presentation USING btree (area_id, consent_id)
 CREATE INDEX profile_area_id_person_id_idx ON office.profile USING btree (area_id, person_id)
 CREATE UNIQUE INDEX profile_pkey ON office.profile USING btree (area_id, profile_id)
 CREATE INDEX publication_area_id_kind_subject_month_idx ON office.publication USING btree (area_id, kind, subject, month)
@@ -2078,8 +2551,13 @@ CREATE UNIQUE INDEX survey_round_round_id_key ON office.survey_round USING btree
 CREATE UNIQUE INDEX task_pkey ON office.task USING btree (task_code)
 CREATE INDEX task_competence_area_id_task_code_municipality_code_period_excl ON office.task_competence USING gist (area_id, task_code, municipality_code, period)
 CREATE UNIQUE INDEX team_pkey ON office.team USING btree (area_id, team_code)
+CREATE INDEX training_offer_area_id_apply_by_idx ON office.training_offer USING btree (area_id, apply_by)
+CREATE UNIQUE INDEX training_offer_area_id_receipt_key ON office.training_offer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX training_offer_pkey ON office.training_offer USING btree (area_id, training_id)
+CREATE UNIQUE INDEX training_once ON office.training_offer USING btree (area_id, external_id)
 CREATE INDEX vacancy_area_id_business_id_idx ON office.vacancy USING btree (area_id, business_id)
 CREATE INDEX vacancy_area_id_employer_id_idx ON office.vacancy USING btree (area_id, employer_id)
+CREATE INDEX vacancy_area_id_idx ON office.vacancy USING btree (area_id) WHERE ((occupation_by = 'suggested'::text) OR (isco IS NULL))
 CREATE INDEX vacancy_area_id_isco_idx ON office.vacancy USING btree (area_id, isco)
 CREATE UNIQUE INDEX vacancy_area_id_receipt_key ON office.vacancy USING btree (area_id, receipt)
 CREATE INDEX vacancy_area_id_responsible_id_idx ON office.vacancy USING btree (area_id, responsible_id)
@@ -2087,12 +2565,24 @@ CREATE INDEX vacancy_area_id_state_closes_idx ON office.vacancy USING btree (are
 CREATE UNIQUE INDEX vacancy_pkey ON office.vacancy USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_posting_once ON office.vacancy USING btree (area_id, external_id)
 CREATE INDEX vacancy_words ON office.vacancy USING gin (lower((((title || ' '::text) || employer_name) COLLATE finnish)) gin_trgm_ops)
+CREATE INDEX vacancy_request_area_id_employer_id_idx ON office.vacancy_request USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX vacancy_request_area_id_receipt_key ON office.vacancy_request USING btree (area_id, receipt)
+CREATE UNIQUE INDEX vacancy_request_once ON office.vacancy_request USING btree (area_id, vacancy_id) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX vacancy_request_pkey ON office.vacancy_request USING btree (area_id, request_id)
+CREATE UNIQUE INDEX vacancy_share_pkey ON office.vacancy_share USING btree (area_id, share_id)
+CREATE INDEX vacancy_share_to_area_id_idx ON office.vacancy_share USING btree (to_area_id) WHERE (until IS NULL)
+CREATE UNIQUE INDEX vacancy_shared_once ON office.vacancy_share USING btree (area_id, vacancy_id, to_area_id) WHERE (until IS NULL)
 CREATE UNIQUE INDEX vacancy_state_area_id_receipt_key ON office.vacancy_state USING btree (area_id, receipt)
 CREATE INDEX vacancy_state_area_id_vacancy_id_idx ON office.vacancy_state USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_state_pkey ON office.vacancy_state USING btree (area_id, entry_id)
 CREATE UNIQUE INDEX vacancy_version_pkey ON office.vacancy_version USING btree (area_id, vacancy_id, version)
 CREATE UNIQUE INDEX work_limits_area_id_receipt_key ON office.work_limits USING btree (area_id, receipt)
 CREATE UNIQUE INDEX work_limits_pkey ON office.work_limits USING btree (area_id, person_id, version)
+CREATE INDEX workforce_answer_area_id_employer_id_idx ON office.workforce_answer USING btree (area_id, employer_id)
+CREATE UNIQUE INDEX workforce_answer_area_id_promise_id_key ON office.workforce_answer USING btree (area_id, promise_id)
+CREATE UNIQUE INDEX workforce_answer_area_id_receipt_key ON office.workforce_answer USING btree (area_id, receipt)
+CREATE UNIQUE INDEX workforce_answer_pkey ON office.workforce_answer USING btree (area_id, answer_id)
+CREATE UNIQUE INDEX workforce_answer_token_hash_key ON office.workforce_answer USING btree (token_hash)
 CREATE INDEX worklist_of_coach ON office.worklist_task USING btree (area_id, coach_id, due)
 CREATE UNIQUE INDEX worklist_task_pkey ON office.worklist_task USING btree (area_id, person_id, obligation_key)
 
@@ -2105,6 +2595,7 @@ abroad_recruitment_step: written for insert using () with check (((area_id = ( S
 appointment: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 assessment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = assessment.area_id) AND (p.person_id = assessment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 audit_entry: append for insert using () with check ((area_id = ( SELECT asking_area() AS asking_area)))
+audit_entry: own_employer_appends for insert using () with check (((( SELECT asking_employer() AS asking_employer) IS NOT NULL) AND (staff_id = ''::text) AND ((area_id = ( SELECT employer_area() AS employer_area)) OR (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = audit_entry.area_id) AND (c.person_id = audit_entry.person_id)))))))
 audit_entry: read_area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 benefit_correction: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 benefit_correction: not_for_payers for all using ((( SELECT asking_payer() AS asking_payer) IS NULL)) with check ()
@@ -2140,8 +2631,22 @@ budget_target: append for insert using () with check (((area_id = ( SELECT askin
 budget_target: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (municipality_code = ( SELECT own_budget_municipality() AS own_budget_municipality))))) with check ()
 budget_version: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true)) AND ( SELECT sees_whole_budget() AS sees_whole_budget)))
 budget_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT sees_whole_budget() AS sees_whole_budget) OR (( SELECT own_budget_municipality() AS own_budget_municipality) IS NOT NULL)))) with check ()
+candidate: answering for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (candidate_id = ( SELECT answering_candidate() AS answering_candidate)))) with check ()
+candidate: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id))))) OR (candidate_id = ( SELECT answering_candidate() AS answering_candidate))))) with check ()
+candidate: of_own_vacancy for select using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (presented_on IS NOT NULL) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+candidate: own_employer for select using (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND (presented_on IS NOT NULL) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = candidate.vacancy_area_id) AND (v.vacancy_id = candidate.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
+candidate: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id)))))) with check ()
+candidate: result_of_own_vacancy for update using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (presented_on IS NOT NULL) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+candidate: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (listed_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id))))))
+candidate_answer: append for insert using () with check (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_answer.area_id) AND (c.candidate_id = candidate_answer.candidate_id) AND (c.vacancy_area_id = candidate_answer.vacancy_area_id))))))
+candidate_answer: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_answer.area_id) AND (c.candidate_id = candidate_answer.candidate_id))))) with check ()
+candidate_step: append for insert using () with check ((((by_area_id IS NULL) OR (by_area_id = ( SELECT asking_area() AS asking_area))) AND ((actor <> 'staff'::text) OR (by = ( SELECT asking_staff() AS asking_staff))) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_step.area_id) AND (c.candidate_id = candidate_step.candidate_id))))))
+candidate_step: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_step.area_id) AND (c.candidate_id = candidate_step.candidate_id))))) with check ()
 coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 consent: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = consent.area_id) AND (p.person_id = consent.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+consent_health: answering for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (consent_id = ( SELECT answering_consent() AS answering_consent)))) with check ()
+consent_health: coached for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM employer_consent c WHERE ((c.area_id = consent_health.area_id) AND (c.consent_id = consent_health.consent_id)))))) with check ()
+consent_health: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM employer_consent c WHERE ((c.area_id = consent_health.area_id) AND (c.consent_id = consent_health.consent_id))))))
 contact: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = contact.area_id) AND (p.person_id = contact.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 cost_base_figure: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL) AND (entered_by = current_setting('kohtaanto.staff_id'::text, true))))
 cost_base_figure: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL))) with check ()
@@ -2158,21 +2663,36 @@ cost_statement: area for select using (((area_id = ( SELECT asking_area() AS ask
 dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
 employer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 employer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 employer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_consent: answering for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (consent_id = ( SELECT answering_consent() AS answering_consent)))) with check ()
+employer_consent: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employer_consent.area_id) AND (p.person_id = employer_consent.person_id))))) OR (consent_id = ( SELECT answering_consent() AS answering_consent))))) with check ()
+employer_consent: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employer_consent.area_id) AND (p.person_id = employer_consent.person_id)))))) with check ()
+employer_consent: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (asked_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employer_consent.area_id) AND (p.person_id = employer_consent.person_id))))))
 employer_contact: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
 employer_contact: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_contact.area_id) AND (e.employer_id = employer_contact.employer_id)))))))) with check ()
 employer_contact: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_event: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_event: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (EXISTS ( SELECT FROM employer_invitation i WHERE ((i.area_id = employer_event.area_id) AND (i.event_id = employer_event.event_id) AND (i.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
 employer_event: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 employer_event: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_invitation: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_invitation: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+employer_invitation: own_employer_answers for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND ( SELECT employer_may('events'::text) AS employer_may))) with check ()
 employer_invitation: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_invitation.area_id) AND (e.employer_id = employer_invitation.employer_id)))))))) with check ()
 employer_invitation: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+employer_mandate: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_mandate: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+employer_mandate: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+employer_mandate: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_need: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_need: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (kind = 'subsidy'::text) AND (recorded_by IS NULL))) with check ()
+employer_need: own_employer_asks for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (kind = 'subsidy'::text) AND (recorded_by IS NULL) AND ( SELECT employer_may('subsidies'::text) AS employer_may)))
 employer_need: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_need.area_id) AND (e.employer_id = employer_need.employer_id)))))))) with check ()
 employer_need: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_promise: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_promise: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (kind = 'workforce-answer'::text))) with check ()
 employer_promise: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_promise.area_id) AND (e.employer_id = employer_promise.employer_id)))))))) with check ()
 employer_promise: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_team_member: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
@@ -2181,9 +2701,12 @@ employer_team_member: written for insert using () with check (((area_id = ( SELE
 employer_touch: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_touch.area_id) AND (e.employer_id = employer_touch.employer_id)))))))) with check ()
 employer_touch: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employer_workplace: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+employer_workplace: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 employer_workplace: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM employer e WHERE ((e.area_id = employer_workplace.area_id) AND (e.employer_id = employer_workplace.employer_id)))))))) with check ()
 employer_workplace: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 employment_status: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = employment_status.area_id) AND (p.person_id = employment_status.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+fairness_report: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_fairness() AS reads_fairness) AND (made_by = ( SELECT asking_staff() AS asking_staff))))
+fairness_report: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_fairness() AS reads_fairness))) with check ()
 forecast: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
 forecast: area for select using (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area)))) with check ()
 forecast_run: append for insert using () with check (((area_id IS NULL) OR (area_id = ( SELECT asking_area() AS asking_area))))
@@ -2192,6 +2715,11 @@ group_participant: area for all using ((area_id = ( SELECT asking_area() AS aski
 import_batch: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 indicator_target: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = current_setting('kohtaanto.staff_id'::text, true))))
 indicator_target: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+job_offer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_offer.area_id) AND (p.person_id = job_offer.person_id)))))) with check ()
+job_offer: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_offer.area_id) AND (p.person_id = job_offer.person_id)))))) with check ()
+job_offer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (made_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_offer.area_id) AND (p.person_id = job_offer.person_id))))))
+job_offer_step: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id))))))
+job_offer_step: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM job_offer o WHERE ((o.area_id = job_offer_step.area_id) AND (o.offer_id = job_offer_step.offer_id)))))) with check ()
 job_search: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = job_search.area_id) AND (p.person_id = job_search.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 joint_training: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
 joint_training: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT reads_of_trainings() AS reads_of_trainings))) with check ()
@@ -2209,14 +2737,22 @@ known_ending: person_seen for all using (((area_id = ( SELECT asking_area() AS a
 lapse: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = lapse.area_id) AND (p.person_id = lapse.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 meeting_request: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = meeting_request.area_id) AND (p.person_id = meeting_request.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 message: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = message.area_id) AND (p.person_id = message.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+message: result_of_presented for insert using () with check (((direction = 'to-customer'::text) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = message.area_id) AND (c.person_id = message.person_id) AND (c.vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND (c.presented_on IS NOT NULL))))))
+mobility_path: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = mobility_path.area_id) AND (p.person_id = mobility_path.person_id))))))
+mobility_path: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = mobility_path.area_id) AND (p.person_id = mobility_path.person_id)))))) with check ()
 obligation: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = obligation.area_id) AND (p.person_id = obligation.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_choice: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 occupation_label: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+occupation_skill: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
 person: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[])) OR (coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[]))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 person_identity: open_or_opened for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = person_identity.area_id) AND (p.person_id = person_identity.person_id) AND ((NOT p.protected) OR (p.person_id = ( SELECT opened_person() AS opened_person)))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 plan: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = plan.area_id) AND (p.person_id = plan.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 posting_import: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
 posting_import: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings) AND (imported_by = ( SELECT asking_staff() AS asking_staff))))
+presentation: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by_area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id))))))
+presentation: of_own_vacancy for select using (((vacancy_area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers) AND consent_stands(area_id, consent_id))) with check ()
+presentation: own_employer for select using (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id) AND (c.vacancy_area_id = ( SELECT employer_area() AS employer_area))))) AND consent_stands(area_id, consent_id))) with check ()
+presentation: person_seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (EXISTS ( SELECT FROM (candidate c JOIN person p ON (((p.area_id = c.area_id) AND (p.person_id = c.person_id)))) WHERE ((c.area_id = presentation.area_id) AND (c.candidate_id = presentation.candidate_id)))))) with check ()
 profile: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = profile.area_id) AND (p.person_id = profile.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 publication: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (published_by = ( SELECT asking_staff() AS asking_staff))))
 publication: area for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
@@ -2249,18 +2785,62 @@ survey_result: area for all using ((area_id = ( SELECT asking_area() AS asking_a
 survey_round: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 task_competence: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
 team: area for all using ((area_id = ( SELECT asking_area() AS asking_area))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+training_offer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT keeps_trainings() AS keeps_trainings))) with check ()
+training_offer: seen for select using ((area_id = ( SELECT asking_area() AS asking_area))) with check ()
+training_offer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT keeps_trainings() AS keeps_trainings)))
 vacancy: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings))) with check ()
+vacancy: met for select using (((area_id, vacancy_id) IN ( SELECT m.area_id, m.vacancy_id FROM vacancies_met() m(area_id, vacancy_id)))) with check ()
+vacancy: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+vacancy: own_employer_changes for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL)))
+vacancy: own_employer_drafts for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (source = 'own'::text) AND (begun_by_employer IS NOT NULL) AND (created_by IS NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may)))
 vacancy: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((state = 'open'::text) AND ( SELECT reads_open_vacancies() AS reads_open_vacancies)) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 vacancy: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
+vacancy_request: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+vacancy_request: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
+vacancy_request: own_employer_asks for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND (state = 'open'::text) AND ( SELECT employer_may('vacancies'::text) AS employer_may) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_request.area_id) AND (v.vacancy_id = vacancy_request.vacancy_id) AND (v.employer_id = vacancy_request.employer_id))))))
+vacancy_request: own_employer_takes_back for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'open'::text) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'taken-back'::text) AND (answered_by IS NULL)))
+vacancy_request: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+vacancy_share: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+vacancy_share: seen for select using ((((area_id = ( SELECT asking_area() AS asking_area)) OR (to_area_id = ( SELECT asking_area() AS asking_area))) AND ( SELECT handles_candidates() AS handles_candidates))) with check ()
+vacancy_share: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+vacancy_state: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer))))))) with check ()
+vacancy_state: own_employer_begins for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (state = 'draft'::text) AND (by IS NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id) AND (v.employer_id = ( SELECT asking_employer() AS asking_employer)))))))
 vacancy_state: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_state.area_id) AND (v.vacancy_id = vacancy_state.vacancy_id)))))))) with check ()
 vacancy_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 vacancy_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_version.area_id) AND (v.vacancy_id = vacancy_version.vacancy_id)))))))) with check ()
 vacancy_version: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 work_limits: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id))))))
 work_limits: coached for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id)))))) with check ()
+workforce_answer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
+workforce_answer: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (sent_on IS NOT NULL))) with check ()
+workforce_answer: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
+workforce_answer: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
 worklist_task: competent for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((coach_id = ANY (( SELECT asking_for_coaches() AS asking_for_coaches)::text[])) OR (municipality_code = ANY (( SELECT asking_municipalities() AS asking_municipalities)::text[]))))) with check ()
 
 -- Functions
+CREATE OR REPLACE FUNCTION office.accept_employer_mandate(asked_hash bytea, asked_token bytea, today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  who text;
+  wanted employer_mandate%rowtype;
+begin
+  select subject into who from employer_session where session_hash = asked_hash;
+  select * into wanted from employer_mandate m where m.token_hash = asked_token and m.ended_on is null for update;
+  if who is null or wanted.mandate_id is null then return 'unknown'; end if;
+  if wanted.link_until < today then return 'expired'; end if;
+  if exists (select from employer_mandate m where m.area_id = wanted.area_id and m.employer_id = wanted.employer_id and m.subject = who and m.ended_on is null) then
+    return 'already';
+  end if;
+  update employer_mandate set subject = who, accepted_at = now(), token_hash = null, row_version = row_version + 1
+    where area_id = wanted.area_id and mandate_id = wanted.mandate_id;
+  update employer_session set mandate_area = wanted.area_id, mandate_id = wanted.mandate_id where session_hash = asked_hash;
+  return 'accepted';
+end $function$
+
 CREATE OR REPLACE FUNCTION office.administrator_of_area(asked_area smallint, asked_staff text, today date)
  RETURNS TABLE(staff_id text)
  LANGUAGE sql
@@ -2272,6 +2852,22 @@ AS $function$
       and (s.staff_id = asked_staff or (asked_staff is null and 'administrator' = any (s.roles)))
     order by s.staff_id limit 1
   $function$
+
+CREATE OR REPLACE FUNCTION office.answering_candidate()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select c.candidate_id from employer_consent c where c.area_id = asking_area()
+    and c.token_hash = decode(nullif(current_setting('kohtaanto.consent_secret', true), ''), 'hex') $function$
+
+CREATE OR REPLACE FUNCTION office.answering_consent()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select c.consent_id from employer_consent c where c.area_id = asking_area()
+    and c.token_hash = decode(nullif(current_setting('kohtaanto.consent_secret', true), ''), 'hex') $function$
 
 CREATE OR REPLACE FUNCTION office.area_of_survey_round(asked text)
  RETURNS smallint
@@ -2286,11 +2882,25 @@ CREATE OR REPLACE FUNCTION office.asking_area()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.area_id', true), '')::smallint $function$
 
+CREATE OR REPLACE FUNCTION office.asking_employer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select employer_id from employer_mandate where area_id = employer_area() and mandate_id = asking_mandate()
+    and accepted_at is not null and ended_on is null $function$
+
 CREATE OR REPLACE FUNCTION office.asking_for_coaches()
  RETURNS text[]
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(nullif(current_setting('kohtaanto.coaches', true), ''), '{}')::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.asking_mandate()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.mandate', true), '')::uuid $function$
 
 CREATE OR REPLACE FUNCTION office.asking_municipalities()
  RETURNS text[]
@@ -2328,6 +2938,18 @@ CREATE OR REPLACE FUNCTION office.brings_postings()
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select asking_roles() && '{employer-expert,team-lead,administrator}'::text[] $function$
 
+CREATE OR REPLACE FUNCTION office.choose_employer(asked_hash bytea, asked_area smallint, asked_mandate uuid, today date)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with chosen as (update employer_session s set mandate_area = m.area_id, mandate_id = m.mandate_id from employer_mandate m
+    where s.session_hash = asked_hash and m.area_id = asked_area and m.mandate_id = asked_mandate and m.subject = s.subject
+      and m.ended_on is null and m.period @> today returning 1)
+  select exists (select from chosen)
+$function$
+
 CREATE OR REPLACE FUNCTION office.close_survey_round(asked text, today date, fewest integer)
  RETURNS TABLE(dimension text, code text, item text, what text, amount integer)
  LANGUAGE plpgsql
@@ -2360,6 +2982,21 @@ AS $function$
   select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
     and s.roles && '{coach,team-lead,service-coordinator}')
 $function$
+
+CREATE OR REPLACE FUNCTION office.consent_of_secret(secret_hash bytea)
+ RETURNS TABLE(area_id smallint, consent_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select c.area_id, c.consent_id from employer_consent c where c.token_hash = secret_hash $function$
+
+CREATE OR REPLACE FUNCTION office.consent_stands(asked_area smallint, asked_consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select exists (select from employer_consent c where c.area_id = asked_area and c.consent_id = asked_consent
+    and c.answer = 'given' and c.withdrawn_on is null) $function$
 
 CREATE OR REPLACE FUNCTION office.count_quality(rule text, day date, closed date[])
  RETURNS void
@@ -2394,6 +3031,17 @@ begin
     from found group by grouping sets ((), (unit_code))
   $count$, 'quality_' || replace(rule, '-', '_')) using day, closed, area, rule, now_counted;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.demo_employer_people(today date)
+ RETURNS TABLE(subject text, person text, employers text[], area_fi text, area_sv text, area_en text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select m.subject, min(m.name), array_agg(e.name::text order by e.name), min(a.name_fi), min(a.name_sv), min(a.name_en)
+  from employer_mandate m join area a using (area_id) join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where m.subject is not null and m.ended_on is null and m.period @> today group by m.subject order by min(m.area_id), min(m.name)
+$function$
 
 CREATE OR REPLACE FUNCTION office.demo_people(today date)
  RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, staff_id text, subject text, given_name text, family_name text, roles text[], unit_fi text, unit_sv text, unit_en text)
@@ -2471,12 +3119,80 @@ begin
   order by p.coach_id, o.due;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.employer_area()
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('kohtaanto.employer_area', true), '')::smallint $function$
+
+CREATE OR REPLACE FUNCTION office.employer_invitation_of(asked_token bytea, today date)
+ RETURNS TABLE(area_fi text, area_sv text, area_en text, employer text, person text, rights text[], link_until date, expired boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select a.name_fi, a.name_sv, a.name_en, e.name::text, m.name, m.rights, m.link_until, m.link_until < today
+  from employer_mandate m join area a using (area_id) join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where m.token_hash = asked_token and m.ended_on is null
+$function$
+
+CREATE OR REPLACE FUNCTION office.employer_mandates_of(asked_subject text, today date)
+ RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, mandate_id uuid, employer_id uuid, employer text, rights text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select m.area_id, a.name_fi, a.name_sv, a.name_en, m.mandate_id, m.employer_id, e.name::text, m.rights
+  from employer_mandate m join area a using (area_id) join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where m.subject = asked_subject and m.ended_on is null and m.period @> today order by e.name, m.area_id
+$function$
+
+CREATE OR REPLACE FUNCTION office.employer_may(asked text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select coalesce((select asked = any (rights) from employer_mandate where area_id = employer_area() and mandate_id = asking_mandate()
+    and accepted_at is not null and ended_on is null), false) $function$
+
+CREATE OR REPLACE FUNCTION office.employer_session_language(asked_hash bytea, chosen text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ update employer_session set language = chosen where session_hash = asked_hash $function$
+
+CREATE OR REPLACE FUNCTION office.employer_session_seen(asked_hash bytea)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ update employer_session set seen_at = now() where session_hash = asked_hash $function$
+
+CREATE OR REPLACE FUNCTION office.end_employer_session(asked_hash bytea)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ delete from employer_session where session_hash = asked_hash returning id_token $function$
+
 CREATE OR REPLACE FUNCTION office.end_session(asked_hash bytea)
  RETURNS text
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ delete from session where session_hash = asked_hash returning id_token $function$
+
+CREATE OR REPLACE FUNCTION office.expert_of_employer(today date)
+ RETURNS TABLE(name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.given_name || ' ' || s.family_name, s.email from employer_team_member t join staff s on s.area_id = t.area_id and s.staff_id = t.staff_id
+  where t.area_id = employer_area() and t.employer_id = asking_employer() and t.period @> today and s.period @> today
+  order by t.lead desc, t.member_id limit 1
+$function$
 
 CREATE OR REPLACE FUNCTION office.expire_vacancies(today date)
  RETURNS integer
@@ -2495,6 +3211,19 @@ begin
   return ended;
 end $function$
 
+CREATE OR REPLACE FUNCTION office.fairness_seekers(today date)
+ RETURNS TABLE(person_key text, municipality_code text, facts jsonb, sex text, birth_date date, mother_tongue text, nationality text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select p.person_id::text, p.municipality_code, s.facts, p.sex, p.birth_date, p.mother_tongue, p.nationality
+  from person p
+  join lateral (select f.facts from seeker_profile f where f.area_id = p.area_id and f.person_id = p.person_id order by f.version desc limit 1) s on true
+  where p.area_id = asking_area() and reads_fairness() and not p.protected
+    and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)
+$function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql
@@ -2512,6 +3241,13 @@ CREATE OR REPLACE FUNCTION office.forget_survey_receipts(today date)
  SET search_path TO 'office', 'pg_temp'
 AS $function$ with gone as (delete from survey_receipt r where r.day < today returning 1) select count(*) from gone $function$
 
+CREATE OR REPLACE FUNCTION office.handles_candidates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director}'::text[] $function$
+
 CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
  RETURNS TABLE(person_id uuid, municipality_code text)
  LANGUAGE sql
@@ -2528,6 +3264,16 @@ AS $function$
   select u.training_id, (count(*) filter (where u.state = 'chosen'))::int, (count(*) filter (where u.state = 'began'))::int,
     (count(*) filter (where u.state = 'finished'))::int, (count(*) filter (where u.employed_at_end))::int, (count(*) filter (where u.employed_after_three_months))::int
   from joint_training_student u where u.area_id = asking_area() and reads_of_trainings() group by u.training_id
+$function$
+
+CREATE OR REPLACE FUNCTION office.keeps_trainings()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{employer-expert,service-coordinator,team-lead}')
 $function$
 
 CREATE OR REPLACE FUNCTION office.late_meetings(today date)
@@ -2580,6 +3326,74 @@ begin
   end if;
   return new;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.occupation_moves(fewest integer)
+ RETURNS TABLE(from_isco text, to_isco text, persons_at_least integer, share_tenths integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with newest as (
+    select distinct on (person_id) person_id, facts from seeker_profile where area_id = asking_area() order by person_id, version desc),
+  works as (
+    select n.person_id, w.work->>'isco' as isco,
+      lead(w.work->>'isco') over (partition by n.person_id order by w.work->>'from', w.place) as next
+    from newest n cross join lateral jsonb_array_elements(n.facts->'history') with ordinality as w (work, place)),
+  moves as (select isco, next, count(distinct person_id)::int as persons from works where next is not null and next <> isco group by 1, 2),
+  leavers as (select isco, count(distinct person_id)::int as persons from works where next is not null and next <> isco group by 1)
+  select m.isco, m.next,
+    case when m.persons >= 100 then 100 when m.persons >= 50 then 50 when m.persons >= 20 then 20 when m.persons >= 10 then 10 else greatest(fewest, 5) end,
+    (10 * m.persons / l.persons)::int
+  from moves m join leavers l using (isco) where m.persons >= greatest(fewest, 5) order by 1, 2
+$function$
+
+CREATE OR REPLACE FUNCTION office.offer_figures(first_day date)
+ RETURNS TABLE(month date, kind text, result_code text, elsewhere boolean, of_others boolean, count integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with own as (select municipality_code from area_municipality m where m.area_id = asking_area()),
+  done as (
+    select o.made_on as day, o.kind, o.result_code, o.vacancy_area_id, o.vacancy_id, o.area_id from job_offer o
+      where o.area_id = asking_area() and o.taken_back_on is null and o.made_on >= first_day
+    union all
+    select p.presented_on, 'presentation', case c.state when 'chosen' then '01' when 'not-chosen' then '04' end, p.vacancy_area_id, p.vacancy_id, p.area_id
+      from presentation p join candidate c on c.area_id = p.area_id and c.candidate_id = p.candidate_id
+      where (p.area_id = asking_area() or p.vacancy_area_id = asking_area()) and p.presented_on >= first_day)
+  select date_trunc('month', d.day)::date, d.kind, d.result_code,
+    d.area_id = asking_area() and (d.vacancy_area_id <> d.area_id or (v.municipality_code is not null and v.municipality_code not in (select municipality_code from own))),
+    d.area_id <> asking_area(), count(*)::int
+  from done d join vacancy v on v.area_id = d.vacancy_area_id and v.vacancy_id = d.vacancy_id
+  where asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
+  group by 1, 2, 3, 4, 5
+$function$
+
+CREATE OR REPLACE FUNCTION office.offer_fits(first_day date)
+ RETURNS TABLE(kind text, count integer, median numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select o.kind, count(*)::int, percentile_cont(0.5) within group (order by o.score)::numeric / 10
+  from job_offer o where o.area_id = asking_area() and o.taken_back_on is null and o.made_on >= first_day and o.score is not null
+    and asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
+  group by 1
+$function$
+
+CREATE OR REPLACE FUNCTION office.open_employer_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
+ RETURNS TABLE(subject text, csrf_token text, language text, seen_at timestamp with time zone, area_id smallint, mandate_id uuid, employer_id uuid, employer text, person text, rights text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.subject, s.csrf_token, s.language, s.seen_at, m.area_id, m.mandate_id, m.employer_id, e.name::text, m.name, m.rights
+  from employer_session s
+  left join employer_mandate m on m.area_id = s.mandate_area and m.mandate_id = s.mandate_id and m.subject = s.subject
+    and m.ended_on is null and m.period @> today
+  left join employer e on e.area_id = m.area_id and e.employer_id = m.employer_id
+  where s.session_hash = asked_hash and s.expires_at > at and s.seen_at > at - idle
+$function$
 
 CREATE OR REPLACE FUNCTION office.open_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
  RETURNS TABLE(area_id smallint, staff_id text, csrf_token text, language text, seen_at timestamp with time zone, expires_at timestamp with time zone, given_name text, family_name text, roles text[], unit_code text, team_code text, municipalities text[], coaches text[])
@@ -2773,6 +3587,34 @@ begin
     and (p.municipality_code = any (asking_municipalities()) or p.coach_id = any (asking_for_coaches()))
     and (not p.protected or p.person_id = opened_person()));
 end $function$
+
+CREATE OR REPLACE FUNCTION office.places_by_month(first date, last date)
+ RETURNS TABLE(month text, isco text, opened integer, filled integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select month, isco, sum(opened)::int, sum(filled)::int from (
+    select to_char(opens, 'YYYY-MM') as month, isco, places as opened, 0 as filled from vacancy
+    where area_id = asking_area() and isco is not null and opens between first and last and state not in ('draft', 'refused', 'removed')
+    union all
+    select to_char(state_since, 'YYYY-MM'), isco, 0, coalesce(places_filled, 0) from vacancy
+    where area_id = asking_area() and isco is not null and state = 'filled' and state_since between first and last) told
+  group by 1, 2
+$function$
+
+CREATE OR REPLACE FUNCTION office.places_on(days date[])
+ RETURNS TABLE(day date, isco text, municipality_code text, places integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select d.day, v.isco, coalesce(v.municipality_code, ''), sum(v.places)::int
+  from unnest(days) as d (day) join vacancy v on v.area_id = asking_area() and v.isco is not null and v.opens <= d.day
+    and (v.closes is null or v.closes >= d.day) and v.state not in ('draft', 'refused', 'removed')
+    and (v.state in ('open', 'paused', 'expired') or v.state_since > d.day)
+  group by 1, 2, 3
+$function$
 
 CREATE OR REPLACE FUNCTION office.protected_told_elsewhere(day date)
  RETURNS TABLE(person_id uuid, place text, row_id text)
@@ -3142,6 +3984,16 @@ AS $function$
         and c.kind = 'initial-interview' and c.outcome = 'held' and c.occurred_on <= day and c.occurred_on >= p.since)
   $function$
 
+CREATE OR REPLACE FUNCTION office.reads_fairness()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff()
+    and s.roles && '{director,data-protection-officer,team-lead}')
+$function$
+
 CREATE OR REPLACE FUNCTION office.reads_of_trainings()
  RETURNS boolean
  LANGUAGE sql
@@ -3165,6 +4017,15 @@ AS $function$
   select exists (select from staff s where s.area_id = asking_area() and s.staff_id = asking_staff() and s.roles && '{controller,director}')
 $function$
 
+CREATE OR REPLACE FUNCTION office.refuse_changing_a_sent_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.sent_on is not null then raise exception 'an answer that was sent is not rewritten'; end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION office.refuse_recounting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3179,6 +4040,15 @@ CREATE OR REPLACE FUNCTION office.refuse_rewriting()
 AS $function$
 begin
   raise exception 'what has been released is not rewritten';
+end $function$
+
+CREATE OR REPLACE FUNCTION office.refuse_rewriting_alone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and pg_trigger_depth() > 1 then return null; end if;
+  raise exception 'what has been done is not rewritten';
 end $function$
 
 CREATE OR REPLACE FUNCTION office.refuse_second_benefit_fact()
@@ -3210,6 +4080,13 @@ begin
   end if;
   return new;
 end $function$
+
+CREATE OR REPLACE FUNCTION office.remove_expired_employer_sessions(idle interval)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ delete from employer_session where expires_at < now() or seen_at < now() - idle $function$
 
 CREATE OR REPLACE FUNCTION office.remove_expired_sessions(idle interval)
  RETURNS void
@@ -3264,6 +4141,20 @@ CREATE OR REPLACE FUNCTION office.staff_of_calendar(secret text)
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select s.area_id, s.staff_id from office.staff s where s.calendar_token = secret $function$
+
+CREATE OR REPLACE FUNCTION office.start_employer_session(new_hash bytea, new_subject text, new_csrf text, new_language text, hours integer, new_id_token text, today date)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  -- Who acts for one employer only is not asked for whom.
+  with own as (select area_id, mandate_id from employer_mandate where subject = new_subject and ended_on is null and period @> today),
+  one as (select area_id, mandate_id from own where (select count(*) from own) = 1)
+  insert into employer_session (session_hash, subject, csrf_token, language, expires_at, id_token, mandate_area, mandate_id)
+  select new_hash, new_subject, new_csrf, new_language, now() + make_interval(hours => hours), new_id_token, one.area_id, one.mandate_id
+  from (select 1) always left join one on true
+$function$
 
 CREATE OR REPLACE FUNCTION office.start_session(new_hash bytea, new_area smallint, new_staff text, new_csrf text, new_language text, hours integer, new_id_token text)
  RETURNS void
@@ -3438,11 +4329,69 @@ from summed s, lateral (values
   ('partial_work_ability', s.partial_work_ability), ('foreign_nationals', s.foreign_nationals)) as one(measure, value)
 $function$
 
+CREATE OR REPLACE FUNCTION office.vacancies_met()
+ RETURNS TABLE(area_id smallint, vacancy_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select s.area_id, s.vacancy_id from vacancy_share s where s.to_area_id = asking_area() and s.until is null and handles_candidates()
+  union select c.vacancy_area_id, c.vacancy_id from candidate c where c.area_id = asking_area() and handles_candidates()
+  union select o.vacancy_area_id, o.vacancy_id from job_offer o where o.area_id = asking_area() and handles_candidates()
+  union select c.vacancy_area_id, c.vacancy_id from candidate c where c.area_id = asking_area() and c.candidate_id = answering_candidate()
+$function$
+
+CREATE OR REPLACE FUNCTION office.vacancy_texts(asked_area smallint, after uuid, most integer, asked uuid[] DEFAULT NULL::uuid[])
+ RETURNS TABLE(vacancy_id uuid, title text, words text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+    select v.vacancy_id, v.title, concat_ws(' ', v.employer_name, v.occupation_text, m.name_fi, m.name_sv,
+        (select string_agg(g.name, ' ') from register_group_name g where g.group_code = v.isco),
+        (select string_agg(l.label, ' ') from esco_label l where l.uri = v.concept and l.preferred), left(v.description, 20000))
+    from vacancy v left join municipality m using (municipality_code)
+    where v.area_id = asked_area and (asked is null or v.vacancy_id = any (asked)) and (after is null or v.vacancy_id > after)
+    order by v.vacancy_id limit most
+  $function$
+
 CREATE OR REPLACE FUNCTION office.visited_person()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.visited_person', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION office.workforce_answer_by_link(asked_token bytea)
+ RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, employer text, language text, sent_on date, note text, content jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select w.area_id, a.name_fi, a.name_sv, a.name_en, e.name::text, w.language, w.sent_on, w.note, w.content
+  from workforce_answer w join area a using (area_id) join employer e on e.area_id = w.area_id and e.employer_id = w.employer_id
+  where w.token_hash = asked_token and w.sent_on is not null
+$function$
+
+CREATE OR REPLACE FUNCTION office.workforce_counts(asked_municipalities text[], asked_iscos text[], asked_items text[], today date)
+ RETURNS TABLE(isco text, item text, persons integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with seeker as materialized (
+    select p.person_id, f.facts from person p
+    join lateral (select s.facts from seeker_profile s where s.area_id = p.area_id and s.person_id = p.person_id order by s.version desc limit 1) f on true
+    where writes_of_employers() and p.area_id = asking_area() and p.municipality_code = any (asked_municipalities)
+      and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)),
+  able as materialized (
+    select distinct s.person_id, w->>'isco' as isco, s.facts from seeker s
+    cross join lateral jsonb_array_elements(coalesce(s.facts->'wishes', '[]') || coalesce(s.facts->'history', '[]')) w
+    where w->>'isco' = any (asked_iscos))
+  select a.isco, null, count(*)::integer from able a group by 1
+  union all
+  select a.isco, i.item, count(*)::integer from able a cross join unnest(asked_items) i(item)
+    where a.facts->'skills' ? i.item or a.facts->'licences' ? i.item group by 1, 2
+$function$
 
 CREATE OR REPLACE FUNCTION office.worklist_follows()
  RETURNS trigger
@@ -3562,8 +4511,12 @@ budget_line: insert, select
 budget_month_closing: select
 budget_target: select
 budget_version: select
+candidate: select
+candidate_answer: select
+candidate_step: select
 coach_assignment: delete, insert, select, update
 consent: delete, insert, select, update
+consent_health: insert, select
 contact: delete, insert, select, update
 cost_base_figure: select
 cost_budget: select
@@ -3574,6 +4527,7 @@ cost_statement: select
 dated_ground: delete, insert, select, update
 draft: delete, insert, select, update
 employer: insert, select, update
+employer_consent: select
 employer_contact: insert, select, update
 employer_event: insert, select, update
 employer_invitation: insert, select, update
@@ -3587,11 +4541,14 @@ esco_concept: delete, insert, select
 esco_label: delete, insert, select
 esco_release: select
 esco_skill_of: delete, insert, select
+fairness_report: select
 forecast: insert, select
 forecast_run: select
 group_participant: delete, insert, select, update
 import_batch: delete, insert, select, update
 indicator_target: select
+job_offer: select
+job_offer_step: select
 job_run: insert, select, update
 job_search: delete, insert, select, update
 joint_training: insert, select, update
@@ -3602,14 +4559,18 @@ known_ending: delete, insert, select, update
 lapse: delete, insert, select, update
 meeting_request: delete, insert, select, update
 message: delete, insert, select, update
+mobility_path: select
 municipality: select
 obligation: delete, insert, select, update
 occupation_choice: select
 occupation_label: select
+occupation_skill: select
+occupation_wage: select
 person: delete, insert, select, update
 person_identity: delete, insert, select, update
 plan: delete, insert, select, update
 posting_import: insert, select
+presentation: select
 profile: delete, insert, select, update
 publication: select
 published_country_figure: select
@@ -3640,7 +4601,10 @@ survey_round: select
 task: select
 task_competence: insert, select, update
 team: select
+training_offer: insert, select, update
 vacancy: insert, select, update
+vacancy_request: select
+vacancy_share: select
 vacancy_state: select
 vacancy_version: insert, select
 work_limits: select

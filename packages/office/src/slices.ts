@@ -6,6 +6,7 @@ import { registerBudget } from './budget/index.ts';
 import { registerCostSharing } from './cost-sharing/index.ts';
 import { registerDataQuality } from './data-quality/index.ts';
 import { registerDisclosure } from './disclosure/index.ts';
+import { registerEmployerPortal } from './employer-portal/index.ts';
 import { registerEmployers } from './employers/index.ts';
 import { registerEmploymentPlans } from './employment-plans/index.ts';
 import { registerFigures } from './figures/index.ts';
@@ -17,10 +18,13 @@ import { registerInterviews } from './interviews/index.ts';
 import { registerJointTraining } from './joint-training/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
+import { registerLabourBalance } from './labour-balance/index.ts';
 import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
+import { registerOccupationalMobility } from './occupational-mobility/index.ts';
 import { registerOccupations } from './occupations/index.ts';
 import type { Platform } from './platform/platform.ts';
+import { registerPresentations } from './presentations/index.ts';
 import { registerPublications } from './publications/index.ts';
 import { registerRegisters } from './registers/index.ts';
 import { registerScenarios } from './scenarios/index.ts';
@@ -31,6 +35,7 @@ import { registerStartUps } from './start-ups/index.ts';
 import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
 import { registerVacancies } from './vacancies/index.ts';
+import { registerWorkforceAnswers } from './workforce-answers/index.ts';
 import { registerWorklist } from './worklist/index.ts';
 
 /** The slices in their one declared order, the order of the data: each reads earlier ones, never later ones. */
@@ -52,6 +57,10 @@ export function registerSlices(platform: Platform): void {
   registerEmployers(platform);
   registerVacancies(platform);
   registerMatching(platform);
+  registerPresentations(platform);
+  registerEmployerPortal(platform);
+  registerWorkforceAnswers(platform);
+  registerOccupationalMobility(platform);
   registerStartUps(platform);
   registerJointTraining(platform);
   registerInternationalRecruitment(platform);
@@ -60,6 +69,7 @@ export function registerSlices(platform: Platform): void {
   registerIndicators(platform);
   registerFigures(platform);
   registerRegisters(platform);
+  registerLabourBalance(platform);
   registerCostSharing(platform);
   registerForecasts(platform);
   registerScenarios(platform);

@@ -12,7 +12,7 @@ const withoutChapters: ReadonlySet<string> = new Set(['381/2023']);
 
 /** In 1290/2002 the sanctions are a whole chapter, '2 a luku'. */
 export function isChapter({ act, section }: Place): boolean {
-  return /luku|kap/.test(section) || (section.endsWith('a') && act === '1290/2002');
+  return /luku|kap/.test(section) || (act === '1290/2002' && (section.endsWith('a') || /^\d+$/u.test(section)));
 }
 
 /**

@@ -12,6 +12,7 @@ import { beginnings, needs, notes, people, promises, trades } from './trades.ts'
 import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
+import { addPostingRows } from './invented-postings.ts';
 import { addRecruitmentRows } from './invented-recruitments.ts';
 import { addTrainingRows } from './invented-trainings.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
@@ -39,6 +40,8 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
     addVacancyRows(rows, chance, employer, area.areaId, day);
     return employer;
   });
+  const places = Object.keys(plan.places);
+  addPostingRows(rows, chanceOf(seed, 'postings', area.areaId), places, places.some((place) => (plan.swedish[place] ?? 0) > 0.2), area.areaId, day);
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
   addTrainingRows(rows, made, area.areaId, day);
   addRecruitmentRows(rows, made, area.areaId, day);

@@ -17,12 +17,14 @@ import styles from './shell.module.css';
 import { useTexts } from './texts.tsx';
 
 /** Pages that anyone may open, without the bar and without a session. */
-const publicPaths = ['/varaa/', '/answer/', '/published'];
+const publicPaths = ['/varaa/', '/suostumus/', '/answer/', '/published', '/vastaus/'];
+/** Employers' people have a shell of their own, and no session of staff. */
+const isEmployers = (path: string): boolean => path === '/employer' || path.startsWith('/employer/');
 
 export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   // A link that was cut short is still anybody's: nobody is asked to sign in for it.
-  if (path === '/answer' || publicPaths.some((start) => path.startsWith(start))) return <Outlet />;
+  if (path === '/answer' || isEmployers(path) || publicPaths.some((start) => path.startsWith(start))) return <Outlet />;
   return (
     <SessionPlace>
       <ToastPlace>

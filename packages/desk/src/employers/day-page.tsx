@@ -15,6 +15,7 @@ import { Due } from '../design/due.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { RequestsCard } from '../employer-portal/requests-card.tsx';
 import { VacancyLines } from '../vacancies/vacancy-lines.tsx';
 import { texts } from './employer-texts.ts';
 import { EmployersTabs } from './employers-tabs.tsx';
@@ -70,6 +71,7 @@ export function EmployersDay() {
           </Card>
         </div>
         <div className={styles.stack}>
+          <RequestsCard />
           <Card title={t.closing}>
             {vacancies.data.closing.length === 0 ? <p className="reading">{t.noClosing}</p> : <VacancyLines rows={vacancies.data.closing} due />}
           </Card>
@@ -125,7 +127,7 @@ export function PromiseLines({ promises, withOwner = false, mayWrite = true }: {
                 </span>
               )}
             </span>
-            {promise.keptOn === null && mayWrite && (
+            {promise.keptOn === null && mayWrite && promise.kind === 'other' && (
               <Button variant="row" onClick={() => setKeeping(promise)} aria-label={`${t.keep}: ${promise.what}`}>{t.keep}</Button>
             )}
           </li>

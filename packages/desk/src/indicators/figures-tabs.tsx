@@ -15,7 +15,7 @@ const ways = [
   { value: 'benefits', to: '/money/benefits', mayOpen: readsShareAmongFigures },
   { value: 'forecasts', to: '/figures/forecasts', mayOpen: readsForecasts },
   { value: 'surveys', to: '/figures/surveys', mayOpen: readsSurveys },
-  { value: 'occupations', to: '/figures/occupations', mayOpen: readsOccupations },
+  { value: 'occupations', to: '/figures/balance', mayOpen: readsOccupations },
   { value: 'sources', to: '/figures/sources', mayOpen: readsRegisters },
   { value: 'quality', to: '/figures/quality', mayOpen: mayReadQuality },
   { value: 'publications', to: '/figures/publications', mayOpen: readsPublications },

@@ -32,8 +32,8 @@ export function TrainingPage() {
   const t = useTexts(trainingTexts);
   const { trainingId = '' } = useParams({ strict: false });
   const { data, error } = useQuery({ ...apiQuery('GET /api/joint-trainings/:trainingId', { params: { trainingId } }), staleTime: 60_000, refetchOnWindowFocus: false });
-  if (error !== null) return <Page headline={t.title}><EmployersTabs value="trainings" /><Problem error={error} /></Page>;
-  if (data === undefined) return <Page headline={t.title}><EmployersTabs value="trainings" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
+  if (error !== null) return <Page headline={t.title}><EmployersTabs value="joint-trainings" /><Problem error={error} /></Page>;
+  if (data === undefined) return <Page headline={t.title}><EmployersTabs value="joint-trainings" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   return <Shown key={data.trainingId} training={data} />;
 }
 
@@ -57,7 +57,7 @@ function Shown({ training }: { readonly training: TrainingView }) {
         </>
       ) : undefined}
     >
-      <EmployersTabs value="trainings" />
+      <EmployersTabs value="joint-trainings" />
       <div className={lists.columns}>
         <div className={lists.stack}>
           <SharesCard training={training} />

@@ -43,7 +43,7 @@ export function TrainingsPage() {
       sub={data === undefined ? undefined : t.sub(say(going.reduce((sum, { places }) => sum + places, 0)), formatWholeEuros(sumOf(going.map(({ authorityPays }) => authorityPays)), language))}
       actions={writesOfEmployers(roles) && <Button variant="primary" onClick={() => setPlanning(true)}>{t.plan}</Button>}
     >
-      <EmployersTabs value="trainings" />
+      <EmployersTabs value="joint-trainings" />
       <Card pad={false} label={t.listLabel}>
         {error !== null && <Problem error={error} />}
         {data === undefined && error === null && <LoadingRows rows={8} what={t.loading} />}

@@ -14,11 +14,13 @@ type Props = {
   /** What the row is called to who hears it. */
   readonly called: string;
   readonly aside: string;
+  /** Before the score: a box by which the row is chosen. */
+  readonly before?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** One match: how well it fits, what it is, and its reasons when asked. */
-export function MatchRow({ scored, name, called, aside, children }: Props) {
+export function MatchRow({ scored, name, called, aside, before, children }: Props) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -26,7 +28,8 @@ export function MatchRow({ scored, name, called, aside, children }: Props) {
   const score = formatDecimal(scored.score, 0, language);
   return (
     <li className={styles.match}>
-      <div className={styles.head}>
+      <div className={before === undefined ? styles.head : `${styles.head ?? ''} ${styles.choosing ?? ''}`}>
+        {before}
         <span className={styles.score} title={t.scoreOf(score)}>
           <span className="unseen">{t.scoreOf(score)}</span>
           <span aria-hidden="true">{score}</span>

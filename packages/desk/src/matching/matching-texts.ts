@@ -26,6 +26,7 @@ export const matchingTexts = defineTexts({
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   whyOf: { fi: (what: string) => `Miksi: ${what}`, sv: (what: string) => `Varför: ${what}`, en: (what: string) => `Why: ${what}` },
   closes: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `ansökan slutar ${day}`, en: (day: string) => `closes ${day}` },
+  occupationSuggested: { fi: 'ammatti päätelty otsikosta', sv: 'yrket härlett ur rubriken', en: 'occupation taken from the title' },
   places: { fi: (count: string) => `${count} paikkaa`, sv: (count: string) => `${count} platser`, en: (count: string) => `${count} places` },
   scoreOf: { fi: (score: string) => `Sopivuus ${score} / 100`, sv: (score: string) => `Lämplighet ${score} / 100`, en: (score: string) => `Fit ${score} of 100` },
   lift: { fi: 'Mikä nostaisi eniten', sv: 'Vad som skulle höja mest', en: 'What would lift it most' },
@@ -43,7 +44,9 @@ export const matchingTexts = defineTexts({
     en: 'The search goes through the jobseekers whom you see. Each who is named leaves an entry in the log of looks.',
   },
   seek: { fi: 'Etsi ehdokkaat', sv: 'Sök kandidater', en: 'Look for candidates' },
-  candidates: { fi: 'Ehdokkaat', sv: 'Kandidater', en: 'Candidates' },
+  candidates: { fi: 'Sopivimmat työnhakijat', sv: 'De lämpligaste arbetssökande', en: 'Jobseekers who fit best' },
+  listed: { fi: 'listalla', sv: 'på listan', en: 'on the list' },
+  choose: { fi: (who: string) => `Valitse ${who}`, sv: (who: string) => `Välj ${who}`, en: (who: string) => `Choose ${who}` },
   candidatesSub: {
     fi: (count: string) => `Haettu ${count} työnhakijasta, jotka näet ja jotka ovat kertoneet osaamisensa. Työnantajalle saa kertoa vasta kirjallisella suostumuksella (380/2023 118 §).`,
     sv: (count: string) => `Sökta bland ${count} arbetssökande som du ser och som har berättat om sitt kunnande. För arbetsgivaren får berättas först med skriftligt samtycke (380/2023 118 §).`,
@@ -54,6 +57,22 @@ export const matchingTexts = defineTexts({
   protectedLeft: {
     fi: (count: string) => `Turvakiellon alaisia hakijoita ei luetella (${count}).`, sv: (count: string) => `Sökande med spärrmarkering räknas inte upp (${count}).`,
     en: (count: string) => `Seekers with a protected address are not listed (${count}).`,
+  },
+  softenings: { fi: 'Mistä vaatimuksesta kannattaa puhua', sv: 'Vilket krav det lönar sig att tala om', en: 'Which must is worth talking about' },
+  fitting: {
+    fi: (count: string) => `Nyt vaatimukset täyttää ja vähintään 60 pistettä saa ${count}. Vaatimus, jota työ todella tarvitsee, pysyy vaatimuksena.`,
+    sv: (count: string) => `Nu uppfyller ${count} kraven med minst 60 poäng. Ett krav som arbetet verkligen behöver förblir ett krav.`,
+    en: (count: string) => `${count} now meet the musts with at least 60 points. A must that the work really needs stays one.`,
+  },
+  moreWouldFit: {
+    fi: (change: string, more: number) => `${change}, sopivia olisi ${more === 1 ? 'yksi' : more} enemmän.`,
+    sv: (change: string, more: number) => `${change}, skulle ${more === 1 ? 'en' : more} till passa.`,
+    en: (change: string, more: number) => `${change}, ${more === 1 ? 'one' : more} more would fit.`,
+  },
+  support: { fi: 'Tuki, jota voi selvittää', sv: 'Stöd som kan utredas', en: 'Support that may be looked into' },
+  supportSub: {
+    fi: 'Erillinen tieto: ei vaikuta sopivuuteen eikä ole päätös. Näkyy vain omavalmentajille.', sv: 'En uppgift för sig: påverkar inte lämpligheten och är inget beslut. Syns bara för coacher.',
+    en: 'A fact by itself: it is no part of the fit and no decision. Seen by coaches alone.',
   },
   coachIs: { fi: (name: string) => `omavalmentaja ${name}`, sv: (name: string) => `coach ${name}`, en: (name: string) => `coach ${name}` },
   decides: {

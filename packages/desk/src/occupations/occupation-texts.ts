@@ -7,6 +7,16 @@ export const occupationTexts = defineTexts({
     sv: 'Skriv som kunden säger och välj i listan.',
     en: 'Write it as the person says it, and choose from the list.',
   },
+  skillHint: {
+    fi: 'Kirjoita yksi kerrallaan tai luettelo pilkuin erotettuna.', sv: 'Skriv en i taget, eller en lista åtskild av komman.', en: 'Write one at a time, or a list with commas between.',
+  },
+  skillSuggestions: { fi: 'Lähimmät osaamiset', sv: 'Närmaste kompetenser', en: 'Nearest skills' },
+  foundSkills: {
+    fi: (count: number) => (count === 1 ? 'Yksi osaaminen' : `${count} osaamista`), sv: (count: number) => (count === 1 ? 'En kompetens' : `${count} kompetenser`),
+    en: (count: number) => (count === 1 ? 'One skill' : `${count} skills`),
+  },
+  addSkill: { fi: 'Lisää', sv: 'Lägg till', en: 'Add' },
+  addOwnSkill: { fi: 'Lisää omin sanoin', sv: 'Lägg till med egna ord', en: 'Add in own words' },
   suggestions: { fi: 'Lähimmät ammatit', sv: 'Närmaste yrken', en: 'Nearest occupations' },
   found: {
     fi: (count: number) => (count === 1 ? 'Yksi ammatti' : `${count} ammattia`),

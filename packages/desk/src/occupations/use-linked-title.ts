@@ -20,7 +20,8 @@ export function suggestionsOf({ chosen, occupations }: LinkedTitle): readonly Su
   return chosen === null ? others : [{ ...chosen.occupation, chosenBefore: true }, ...others];
 }
 
-function useRested(text: string): string {
+/** What is typed, once the fingers rest. */
+export function useRested(text: string): string {
   const [rested, setRested] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setRested(text), PAUSE_MS);

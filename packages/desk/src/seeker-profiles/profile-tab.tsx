@@ -22,6 +22,7 @@ import { abroadTexts } from './abroad-texts.ts';
 import { LimitsDialog } from './limits-dialog.tsx';
 import { profileTexts } from './profile-texts.ts';
 import styles from './profile.module.css';
+import { skillSaid } from '../occupations/skill-chooser.tsx';
 import { SkillsDialog } from './skills-dialog.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
 import { useProfile } from './use-profile.ts';
@@ -98,17 +99,15 @@ function Work({ profile: { facts }, act }: Part) {
   );
 }
 
-/** A skill of a classification is known by its address; one of one's own is the words after it. */
-export const skillText = (skill: string): string => skill.replace(/^own:/u, '');
 
-function Skills({ profile: { facts }, act }: Part) {
+function Skills({ profile: { facts, skillNames }, act }: Part) {
   const t = useTexts(profileTexts);
   const language = useLanguage();
   const tags = (list: readonly string[]) => (list.length === 0 ? t.none : <span className={styles.tags}>{list.map((each) => <Tag key={each}>{each}</Tag>)}</span>);
   return (
     <Card title={t.skills} actions={act}>
       <div className={styles.parts}>
-        <p className={styles.tags}>{tags(facts.skills.map(skillText))}</p>
+        <p className={styles.tags}>{tags(facts.skills.map((skill) => skillSaid(skill, skillNames)))}</p>
         <h3>{t.licences}</h3>
         <p className={styles.tags}>{tags(facts.licences.map((licence) => vacancyWord('licence', licence, language)))}</p>
         <h3>{t.languages}</h3>

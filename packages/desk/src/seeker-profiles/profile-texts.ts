@@ -60,7 +60,6 @@ export const profileTexts = defineTexts({
   addLanguage: { fi: 'Lisää kieli', sv: 'Lägg till ett språk', en: 'Add a language' },
   remove: { fi: (what: string) => `Poista ${what}`, sv: (what: string) => `Ta bort ${what}`, en: (what: string) => `Remove ${what}` },
   removeShort: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
-  skillsHint: { fi: 'Pilkulla erotettuina, omin sanoin', sv: 'Med egna ord, åtskilda av komma', en: 'In one’s own words, parted by commas' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
   levelUnknown: { fi: 'ei kerrottu', sv: 'inte angiven', en: 'not told' },

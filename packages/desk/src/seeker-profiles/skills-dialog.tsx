@@ -6,8 +6,8 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { Select } from '../design/select.tsx';
-import { TextArea } from '../design/text-area.tsx';
 import { FormDialog } from '../jobseekers/dialogs/form-dialog.tsx';
+import { SkillChooser, skillSaid } from '../occupations/skill-chooser.tsx';
 import { profileTexts } from './profile-texts.ts';
 import styles from './profile.module.css';
 import { useProfileSave } from './use-profile.ts';
@@ -15,26 +15,43 @@ import { useProfileSave } from './use-profile.ts';
 type Props = { readonly personId: string; readonly profile: SeekerProfile; readonly onClose: () => void };
 
 const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-const isOwn = (skill: string): boolean => skill.startsWith('own:');
 
 export function SkillsDialog({ personId, profile, onClose }: Props) {
   const t = useTexts(profileTexts);
   const language = useLanguage();
   const { facts } = profile;
-  const [skills, setSkills] = useState(facts.skills.filter(isOwn).map((skill) => skill.slice(4)).join(', '));
+  const [skills, setSkills] = useState<readonly string[]>(facts.skills);
+  const [learned, setLearned] = useState<Readonly<Record<string, string>>>(profile.skillNames);
   const [licences, setLicences] = useState<readonly ProfileFacts['licences'][number][]>(facts.licences);
   const [languages, setLanguages] = useState<ProfileFacts['languages']>(facts.languages);
   const [education, setEducation] = useState(facts.education);
   const saving = useProfileSave(personId, profile, () => ({
     ...facts, licences: [...licences], languages, education,
-    // Those of the classification stay as they are: they are chosen, not written.
-    skills: [...facts.skills.filter((skill) => !isOwn(skill)), ...new Set(skills.split(/[,;\n]/u).map((word) => word.trim()).filter((word) => word !== '').map((word) => `own:${word}`))],
+    skills: [...skills],
   }), onClose);
   const change = (at: number, part: Partial<ProfileFacts['languages'][number]>) => setLanguages(languages.map((each, index) => (index === at ? { ...each, ...part } : each)));
   const unused = codeOptions('language', language).filter(({ value }) => value.length === 2 && !languages.some((each) => each.language === value));
   return (
     <FormDialog title={t.skillTitle} saving={saving} onClose={onClose} width={760}>
-      <TextArea label={t.skills} description={t.skillsHint} value={skills} onChange={setSkills} maxLength={4000} />
+      <div>
+        <SkillChooser
+          label={t.skills} taken={skills}
+          onAdd={(added) => {
+            setLearned((old) => ({ ...old, ...Object.fromEntries(added.map(({ ref, name }) => [ref, name])) }));
+            setSkills((old) => [...old, ...added.map(({ ref }) => ref)]);
+          }}
+        />
+        {skills.length > 0 && (
+          <ul className={styles.chosen} aria-label={t.skills}>
+            {skills.map((skill) => (
+              <li key={skill}>
+                <span>{skillSaid(skill, learned)}</span>
+                <button type="button" aria-label={t.remove(skillSaid(skill, learned))} onClick={() => setSkills(skills.filter((each) => each !== skill))}>×</button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <fieldset className={styles.checks}>
         <legend>{t.licences}</legend>
         {vacancyOptions('licence', language).map(({ value, label }) => (

@@ -17,8 +17,8 @@ type TypedWork = Omit<DoneWork, 'from' | 'until'> & { readonly from: string; rea
 const noOccupation: ToldOccupation = { title: '', isco: '', concept: null };
 
 /** What is written goes on as it is; a chosen occupation brings its unit group along. */
-const occupationOf = ({ text, code }: GivenOccupation): Partial<ToldOccupation> =>
-  ({ title: text.slice(0, 120), concept: null, ...(typeof code === 'string' ? { isco: code } : {}) });
+const occupationOf = ({ text, code, uri }: GivenOccupation): Partial<ToldOccupation> =>
+  ({ title: text.slice(0, 120), concept: uri ?? null, ...(typeof code === 'string' ? { isco: code } : {}) });
 
 /** Occupations wished for and work done; both are lists of the same kind of row. */
 export function WorkDialog({ personId, profile, onClose }: Props) {

@@ -1,42 +1,30 @@
 import type { Asked } from '@kohtaanto/rules/matching/matching-facts.ts';
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../app/texts.tsx';
-import { Button } from '../design/button.tsx';
 import { Select } from '../design/select.tsx';
-import { TextField } from '../design/text-field.tsx';
 import { texts } from './vacancy-texts.ts';
 import styles from './vacancies.module.css';
 
 type AskedProps<T extends string> = {
   readonly label: string; readonly asked: readonly Asked<T>[]; readonly onChange: (asked: readonly Asked<T>[]) => void; readonly nameOf: (of: T) => string;
-  /** What there is to choose from; without it one writes. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[]; readonly hint?: string; readonly toValue: (text: string) => T;
-};
+} & (
+  | { /** What there is to choose from. */ readonly options: readonly { readonly value: string; readonly label: string }[]; readonly toValue: (text: string) => T }
+  | { /** A field of its own to choose by. */ readonly chooser: (add: (all: readonly T[]) => void) => ReactNode }
+);
 
 /** What is asked, each a must or a plus; a new one is a plus until somebody says that it must be. */
-export function AskedField<T extends string>({ label, asked, onChange, nameOf, options, hint, toValue }: AskedProps<T>) {
+export function AskedField<T extends string>(props: AskedProps<T>) {
+  const { label, asked, onChange, nameOf } = props;
   const t = useTexts(texts);
-  const [typed, setTyped] = useState('');
-  const left = options?.filter(({ value }) => !asked.some(({ of }) => of === value));
-  const add = (text: string) => {
-    const of = toValue(text.trim());
-    if (text.trim() !== '' && !asked.some((each) => each.of === of)) onChange([...asked, { of, must: false }]);
-    setTyped('');
-  };
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    add(typed);
-  };
+  const add = (all: readonly T[]) => onChange([...asked, ...all.filter((of) => !asked.some((each) => each.of === of)).map((of) => ({ of, must: false }))]);
   return (
     <div>
-      {left === undefined ? (
-        <div className={styles.adding}>
-          <TextField label={label} description={hint} value={typed} onChange={setTyped} maxLength={120} onKeyDown={onKey} />
-          <Button onClick={() => add(typed)}>{t.add}</Button>
-        </div>
-      ) : <Select label={label} value="" onChange={add} options={[{ value: '', label: t.add }, ...left]} />}
+      {'chooser' in props ? props.chooser(add) : (
+        <Select
+          label={label} value="" onChange={(text) => text !== '' && add([props.toValue(text)])}
+          options={[{ value: '', label: t.add }, ...props.options.filter(({ value }) => !asked.some(({ of }) => of === value))]}
+        />
+      )}
       {asked.length > 0 && (
         <ul className={styles.asked} aria-label={label}>
           {asked.map(({ of, must }, at) => (

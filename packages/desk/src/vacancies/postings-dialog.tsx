@@ -7,6 +7,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { useSending } from '../employers/use-sending.ts';
+import { PostingTitles } from './posting-titles.tsx';
 import { texts } from './vacancy-texts.ts';
 import pairs from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
@@ -61,6 +62,8 @@ export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
         {file !== null && <h3>{file.name}</h3>}
         {error !== null && <Faults error={error} />}
         {fault !== null && <Faults error={fault} />}
+        {told !== null && told.suggested + told.unlinked > 0 && <p>{t.silent(say(told.suggested), say(told.unlinked))}</p>}
+        {told !== null && told.titles.length > 0 && <PostingTitles titles={told.titles} onChosen={() => void take(file ?? undefined)} />}
         {told !== null && <p>{t.would(say(told.rows), say(told.created), say(told.updated), say(told.unchanged), say(told.ofCustomers))}</p>}
       </div>
     </Dialog>

@@ -22,6 +22,7 @@ import { TextField } from '../design/text-field.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import { Paging } from '../employers/paging.tsx';
 import { useTypedSearch } from '../employers/use-typed-search.ts';
+import { MarkedText } from './marked-text.tsx';
 import { PostingsDialog } from './postings-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
 import { readVacanciesSearch } from './vacancies-search.ts';
@@ -30,6 +31,7 @@ import { placeOf } from './vacancy-lines.tsx';
 import type { VacancyRow } from './vacancy-lines.tsx';
 import { texts } from './vacancy-texts.ts';
 import styles from '../employers/employers.module.css';
+import vacancyStyles from './vacancies.module.css';
 
 /** Vacancies of the area and postings that were brought in, found by words, state, place, occupation and contract (EMP-3). */
 export function VacanciesPage() {
@@ -46,7 +48,8 @@ export function VacanciesPage() {
   const list = useQuery({ ...apiQuery('GET /api/vacancies', { query: search }), placeholderData: keepPreviousData });
   const names = useQuery({ ...apiQuery('GET /api/vacancies/occupations', {}), staleTime: 600_000 });
   const total = list.data?.total ?? 0;
-  const columns = useColumns();
+  const asked = list.isPlaceholderData ? '' : search.q ?? '';
+  const columns = useColumns(asked);
   const found = (search.state ?? 'open') === 'open' ? t.foundOpen : t.found;
   const counts = new Map((list.data?.states ?? []).map(({ state, count }) => [state as string, count]));
   return (
@@ -98,7 +101,7 @@ export function VacanciesPage() {
             label={t.title} columns={columns} rows={list.data.rows} rowKey={({ vacancyId }) => vacancyId} rowName={({ title }) => title} active={active} onActive={setActive}
             onOpen={({ vacancyId }) => void navigate({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
             phone={(row) => ({
-              first: <b>{row.title === '' ? t.untitled : row.title}</b>, firstEnd: placeOf(row, language, t.anywhere),
+              first: <Title row={row} asked={asked} />, firstEnd: placeOf(row, language, t.anywhere),
               second: row.employer, secondEnd: vacancyWord('state', row.state, language),
             })}
           />
@@ -110,13 +113,24 @@ export function VacanciesPage() {
   );
 }
 
-function useColumns(): readonly Column<VacancyRow>[] {
+/** Its words that answer marked; where only the text answers, the place in it. */
+function Title({ row: { title, excerpt }, asked }: { readonly row: VacancyRow; readonly asked: string }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <b>{title === '' ? t.untitled : <MarkedText text={title} asked={asked} />}</b>
+      {excerpt !== null && <span className={vacancyStyles.excerpt}><MarkedText text={excerpt} asked={asked} /></span>}
+    </>
+  );
+}
+
+function useColumns(asked: string): readonly Column<VacancyRow>[] {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today } = useSession();
   return [
-    { key: 'title', head: t.vacancy, cell: ({ title }) => <b>{title === '' ? t.untitled : title}</b> },
-    { key: 'employer', head: t.employer, width: '210px', cell: ({ employer }) => employer },
+    { key: 'title', head: t.vacancy, cell: (row) => <Title row={row} asked={asked} /> },
+    { key: 'employer', head: t.employer, width: '210px', cell: ({ employer }) => <MarkedText text={employer} asked={asked} /> },
     { key: 'place', head: t.municipality, width: '128px', cell: (row) => placeOf(row, language, t.anywhere) },
     { key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361, cell: ({ occupation, isco }) => occupationNameOf(occupation ?? {}, isco ?? '', language) },
     { key: 'contract', head: t.contract, width: '126px', leavesAt: 1100, cell: ({ contract }) => vacancyWord('contract', contract, language) },

@@ -8,6 +8,7 @@ import type { Answer, Sent } from '../app/api-routes.ts';
 import type { EmployerShown } from '../employers/employer-dialog.tsx';
 
 export type VacancyShown = Answer<'GET /api/vacancies/:vacancyId'>;
+type VacancyForm = Pick<VacancyShown, keyof Body>;
 type Body = Omit<Extract<Sent<'POST /api/vacancies'>, { body: unknown }>['body'], 'receipt' | 'needId'>;
 
 /** A vacancy under the pen: as the office takes it, but pay as it is typed, and readable lists. */
@@ -17,7 +18,9 @@ export type Draft = Omit<Body, 'payFrom' | 'payTo' | 'places' | 'skills' | 'lice
   readonly languages: readonly Asked<{ readonly language: string; readonly level: LanguageLevel }>[];
 };
 
-export function emptyDraft(employer: EmployerShown, need: EmployerShown['needs'][number] | undefined): Draft {
+type Begun = Pick<EmployerShown, 'employerId' | 'language' | 'municipality' | 'labourHire'>;
+
+export function emptyDraft(employer: Begun, need: EmployerShown['needs'][number] | undefined): Draft {
   return {
     employerId: employer.employerId, workplaceId: null, language: employer.language, title: need?.occupationText ?? '', description: need?.description ?? '',
     occupation: need?.isco === undefined || need.isco === null ? null : { isco: need.isco, concept: null }, occupationText: need?.occupationText ?? '',
@@ -27,7 +30,7 @@ export function emptyDraft(employer: EmployerShown, need: EmployerShown['needs']
   };
 }
 
-export function draftOf(shown: VacancyShown): Draft {
+export function draftOf(shown: Omit<VacancyForm, 'employerId'> & { readonly employerId: string | null }): Draft {
   const typed = (amount: number | null): string => (amount === null ? '' : String(amount / 100).replace('.', ','));
   return {
     employerId: shown.employerId ?? '', workplaceId: shown.workplaceId, language: shown.language, title: shown.title, description: shown.description, occupation: shown.occupation,

@@ -85,7 +85,7 @@ function Editor({ employer, before, needId }: EditorProps) {
         <div className={styles.fields}>
           <Card title={t.work}><WorkFields {...fields} /></Card>
           <Card title={t.terms}><TermFields {...fields} /></Card>
-          <Card title={t.demandsHead}><DemandFields {...fields} /></Card>
+          <Card title={t.demandsHead}><DemandFields {...fields} skillNames={before?.skillNames ?? {}} /></Card>
           <Card title={t.applying}><ApplyingFields {...fields} /></Card>
           {asksWeighing && <Card label={t.weigh}><Checkbox label={t.weigh} checked={weighed} onChange={setWeighed} /></Card>}
         </div>

@@ -2,6 +2,7 @@ import { educationLevels, languageLevels, shifts, workDemands } from '@kohtaanto
 import type { EducationLevel, LanguageLevel, Licence } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { languageName } from '@kohtaanto/words/codes.ts';
 import { vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { useState } from 'react';
 import { ownLanguageNames } from '../app/own-language-names.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -10,6 +11,7 @@ import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import type { EmployerShown } from '../employers/employer-dialog.tsx';
+import { SkillChooser, skillSaid } from '../occupations/skill-chooser.tsx';
 import { AskedField } from './asked-field.tsx';
 import { OccupationField } from './occupation-field.tsx';
 import type { Draft } from './vacancy-draft.ts';
@@ -17,8 +19,11 @@ import { texts } from './vacancy-texts.ts';
 import pairs from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
 
+type Workplace = Pick<EmployerShown['workplaces'][number], 'workplaceId' | 'name' | 'municipality' | 'streetAddress'> & { readonly closedOn?: string | null };
+
 export type FieldsProps = {
-  readonly draft: Draft; readonly change: (next: Partial<Draft>) => void; readonly faultOf: (path: string) => string | undefined; readonly employer: EmployerShown;
+  readonly draft: Draft; readonly change: (next: Partial<Draft>) => void; readonly faultOf: (path: string) => string | undefined;
+  readonly employer: { readonly workplaces: readonly Workplace[]; readonly municipalities: EmployerShown['municipalities'] };
 };
 
 export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {
@@ -39,7 +44,7 @@ export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {
       <div className={styles.three}>
         <Select
           label={t.workplace} value={draft.workplaceId ?? ''} onChange={moved} error={faultOf('workplaceId')}
-          options={[{ value: '', label: t.noWorkplace }, ...employer.workplaces.filter(({ workplaceId, closedOn }) => closedOn === null || workplaceId === draft.workplaceId)
+          options={[{ value: '', label: t.noWorkplace }, ...employer.workplaces.filter(({ workplaceId, closedOn }) => (closedOn ?? null) === null || workplaceId === draft.workplaceId)
             .map((each) => ({ value: each.workplaceId, label: each.name }))]}
         />
         <Select
@@ -85,7 +90,8 @@ export function TermFields({ draft, change, faultOf }: FieldsProps) {
 
 const spoken = ['fi', 'sv', 'en', 'ru', 'et', 'ar', 'so', 'uk', 'de'] as const;
 
-export function DemandFields({ draft, change }: FieldsProps) {
+export function DemandFields({ draft, change, skillNames }: FieldsProps & { readonly skillNames: Readonly<Record<string, string>> }) {
+  const [learned, setLearned] = useState<Readonly<Record<string, string>>>({});
   const t = useTexts(texts);
   const language = useLanguage();
   const named = (key: string): string => `${languageName(key.split(':')[0] ?? '', language)} ${key.split(':')[1] ?? ''}`;
@@ -94,8 +100,16 @@ export function DemandFields({ draft, change }: FieldsProps) {
   return (
     <div className={styles.stack}>
       <AskedField
-        label={t.skills} hint={t.skillHint} asked={draft.skills} onChange={(skills) => change({ skills })} nameOf={(of) => of.replace(/^own:/u, '')}
-        toValue={(text) => (/^https?:/u.test(text) ? text : `own:${text}`)}
+        label={t.skills} asked={draft.skills} onChange={(skills) => change({ skills })} nameOf={(of) => skillSaid(of, { ...skillNames, ...learned })}
+        chooser={(add) => (
+          <SkillChooser
+            label={t.skills} taken={draft.skills.map(({ of }) => of)}
+            onAdd={(skills) => {
+              setLearned((old) => ({ ...old, ...Object.fromEntries(skills.map(({ ref, name }) => [ref, name])) }));
+              add(skills.map(({ ref }) => ref));
+            }}
+          />
+        )}
       />
       <div className={pairs.pair}>
         <AskedField<Licence>

@@ -20,11 +20,16 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { CandidateAnswersCard } from '../employer-portal/candidate-answers-card.tsx';
+import { RequestNotice } from '../employer-portal/requests-card.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
-import { CandidatesCard } from '../matching/candidates-card.tsx';
+import { skillSaid } from '../occupations/skill-chooser.tsx';
+import { FlowCard } from '../presentations/flow-card.tsx';
+import { ShareCard } from '../presentations/share-card.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
+import { SuggestedOccupation } from './suggested-occupation.tsx';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { placeOf } from './vacancy-lines.tsx';
@@ -54,6 +59,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const { today, roles } = useSession();
   const [moving, setMoving] = useState<VacancyState | null>(null);
   const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
+  const seeks = roles.some((role) => SEEKERS.has(role));
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
   return (
     <Page
@@ -76,12 +82,15 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       )}
     >
       <EmployersTabs value="vacancies" />
+      <SuggestedOccupation vacancy={vacancy} name={`${occupationNameOf(vacancy.occupationName ?? {}, '', language)} ${vacancy.occupation?.isco ?? ''}`.trim()} />
+      <RequestNotice vacancyId={vacancy.vacancyId} mayWrite={vacancy.mayWrite} />
       {vacancy.duplicates.length > 0 && <Duplicates vacancy={vacancy} />}
       {vacancy.mayWrite && vacancy.earlierRefusals > 0 && <Notice title={t.earlier(formatNumber(vacancy.earlierRefusals, language))} />}
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
-          {vacancy.state === 'open' && roles.some((role) => SEEKERS.has(role)) && <CandidatesCard vacancyId={vacancy.vacancyId} />}
+          {vacancy.state !== 'draft' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
             <Card title={t.publishedAs}>
@@ -96,6 +105,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         </div>
         <div className={lists.stack}>
           <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
+          {vacancy.state !== 'draft' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>
@@ -121,12 +131,12 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
   const occupation = vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, '', language) : vacancy.occupationText;
   const filled = t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language));
   const items = [
-    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}` },
+    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${vacancy.occupationBy === 'suggested' ? ` (${t.fromTitle})` : ''}` },
     { label: t.contract, value: `${word('contract', vacancy.contract)}, ${word('workingTime', vacancy.workingTime)}` },
     { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
     { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },
     ...(vacancy.begins === null ? [] : [{ label: t.begins, value: `${formatDate(vacancy.begins)}${vacancy.ends === null ? '' : `–${formatDate(vacancy.ends)}`}` }]),
-    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: of.replace(/^own:/u, ''), must }))) },
+    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: skillSaid(of, vacancy.skillNames), must }))) },
     { label: t.licences, value: asked(vacancy.licences.map(({ of, must }) => ({ name: word('licence', of), must }))) },
     { label: t.languages, value: asked(vacancy.languages.map(({ of, must }) => ({ name: `${languageName(of.language, language)} ${of.level}`, must }))) },
     ...(vacancy.education === null ? [] : [{ label: t.education, value: asked([{ name: word('education', vacancy.education.of), must: vacancy.education.must }]) }]),

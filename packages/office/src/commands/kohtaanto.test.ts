@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
 const cli = join(import.meta.dirname, 'kohtaanto.ts');
-const commands = ['backup', 'count', 'demo', 'import', 'migrate', 'obligations', 'restore', 'start'];
+const commands = ['backup', 'count', 'demo', 'import', 'match', 'migrate', 'obligations', 'restore', 'start'];
 
 describe('the command line', () => {
   test.each(commands)('%s brings in what it needs only when it is run', async (name) => {
@@ -27,6 +27,9 @@ describe('the command line', () => {
     [['nonsense'], 'There is no command nonsense.', 'command-unknown'],
     [['reprot'], '(report?)', 'command-unknown'],
     [['snapshot', '--dya', '2026-11-23'], 'has no option --dya. kohtaanto snapshot --help shows the options. (--day?)', 'command-option-unknown'],
+    [['match', '--top', '2'], 'Say for whom or for what is looked', 'match.person-or-vacancy'],
+    [['match', '--person', 'x', '--as', 'y'], '“x” is no id.', 'match.not-an-id'],
+    [['match', '--vacancy', '7c148c51-4926-441c-9ad2-2093d958d1ef'], '--as STAFF', 'match.who-asks'],
     [['report', '--area', '21'], 'needs the option --month <month>.', 'command-option-missing'],
     [['report', '--month'], 'The option --month <month> needs a value.', 'command-option-empty'],
     [['backup'], 'needs file.', 'command-argument-missing'],

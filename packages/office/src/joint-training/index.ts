@@ -5,7 +5,7 @@ import type { Doing } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
 import { listMunicipalities } from '../employers/store.ts';
 import { visitPerson } from '../jobseekers/visit.ts';
-import { openGrounds } from '../matching/match-ground.ts';
+import { groundsOf } from '../matching/match-ground.ts';
 import { printDocument } from '../platform/documents/print-document.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { candidatesFor } from './candidates.ts';
@@ -22,7 +22,7 @@ const writes = ({ roles }: AccessScope): boolean => roles.includes('employer-exp
 /** Training bought together with employers: plan, who pays which cent, agreement, students, results (EMP-7). */
 export function registerJointTraining(platform: Platform): void {
   const { http, database, audit } = platform;
-  const grounds = openGrounds();
+  const grounds = groundsOf(database);
   const write = <T>({ scope, today }: Asked, work: (doing: Doing) => Promise<T>): Promise<T> =>
     database.write(scope, (tx) => work({ tx, scope, today: formatIso(today), audit }));
   const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };

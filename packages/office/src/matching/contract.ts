@@ -26,6 +26,10 @@ const Scored = z.object({
 
 export const VacancyMatch = Scored.extend({
   vacancyId: z.uuid(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: z.iso.date().nullable(), places: z.int(),
+  /** The occupation was taken from the title's words, and nobody has confirmed it yet. */
+  occupationSuggested: z.boolean(),
+  /** Where the way is longer than the commuting area: a support that may be applied for, with what is to be found out. Never a part of the score. */
+  longWay: z.string().nullable(),
   /** What of the work meets the person's limits; null for who may not see them. Never a part of the score. */
   limits: z.object({ cannot: z.array(z.enum(workDemands)), lessOf: z.array(z.enum(workDemands)) }).nullable(),
 });
@@ -37,6 +41,8 @@ export const PersonMatches = z.object({
   matches: z.array(VacancyMatch),
   /** With exactly one hard stop, by what they could be without it: what one step would open. */
   oneStepAway: z.array(VacancyMatch),
+  /** Support that might be asked for, as facts beside the matches; null for who does not coach persons. */
+  support: z.array(z.string()).nullable(),
   weights: z.string(), knowledge: z.string(),
 });
 export type PersonMatches = z.infer<typeof PersonMatches>;
@@ -50,6 +56,8 @@ export const VacancyCandidates = z.object({
   /** Protected persons among them are never listed: a coach who has opened the person sees the person's own matches. */
   protectedLeftOut: z.int(),
   candidates: z.array(Candidate),
+  /** How many fit now, and how many more would if one must were a wish: advice to talk about with the employer. */
+  fitting: z.int(), softenings: z.array(z.object({ text: z.string(), more: z.int() })),
   weights: z.string(), knowledge: z.string(),
 });
 export type VacancyCandidates = z.infer<typeof VacancyCandidates>;

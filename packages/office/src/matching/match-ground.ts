@@ -8,7 +8,7 @@ import type { CommutingShare } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
 import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
-import type { Tx } from '../platform/platform.ts';
+import type { Database, Tx } from '../platform/platform.ts';
 import { readKnowledge, stampOfKnowledge } from './occupation-knowledge.ts';
 import type { KnownOccupations, Named } from './occupation-knowledge.ts';
 
@@ -20,7 +20,16 @@ const commutingForm = z.strictObject({
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
 
-export function openGrounds(folder: string = areasFolder): Grounds {
+const kept = new WeakMap<Database, Grounds>();
+
+/** One ground for all slices of an office: what it knows of occupations is read once. */
+export function groundsOf(office: Database): Grounds {
+  const found = kept.get(office) ?? openGrounds();
+  kept.set(office, found);
+  return found;
+}
+
+function openGrounds(folder: string = areasFolder): Grounds {
   let places: Promise<Places> | undefined;
   let made: { readonly stamp: string; readonly ground: MatchGround; readonly known: KnownOccupations } | undefined;
   return {
@@ -57,7 +66,7 @@ async function readPlaces(folder: string): Promise<Places> {
 function namesFrom({ groups, concepts }: KnownOccupations, municipalities: ReadonlyMap<string, Named>): MatchNames {
   const of = (name: Named | undefined, language: 'fi' | 'sv' | 'en', code: string): string => name?.[language] ?? name?.fi ?? name?.en ?? code;
   return {
-    occupation: (code, language) => of(groups.get(code), language, code),
+    occupation: (ref, language) => of(groups.get(ref) ?? concepts.get(ref), language, ref),
     skill: (ref, language) => (ref.startsWith('own:') ? ref.slice(4) : of(concepts.get(ref), language, ref)),
     municipality: (code, language) => of(municipalities.get(code), language, code),
   };

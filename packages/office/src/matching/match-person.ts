@@ -16,6 +16,7 @@ import { openVacancyFacts } from '../vacancies/store.ts';
 import type { PersonMatches, VacancyMatch } from './contract.ts';
 import type { Grounds } from './match-ground.ts';
 import { seekerFactsOf } from './seeker-facts.ts';
+import { longWayTold, supportTold } from './support-told.ts';
 import { tellMatch } from './tell-match.ts';
 import type { Telling } from './tell-match.ts';
 
@@ -29,7 +30,9 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   const { ground, names } = await grounds.of(tx, today);
   const vacancies = await openVacancyFacts({ tx, scope, today: formatIso(today) });
   await visit.note({ action: 'matches.view', detail: { open: vacancies.length, weights: ground.weights.version } });
-  const none = { open: vacancies.length, matches: [], oneStepAway: [], weights: ground.weights.version, knowledge: ground.occupations.version };
+  const coached = scope.roles.some((role) => CASE_ROLES.some((one) => one === role));
+  const support = coached ? await supportTold(visit, profile?.facts.education ?? null, today) : null;
+  const none = { open: vacancies.length, matches: [], oneStepAway: [], support, weights: ground.weights.version, knowledge: ground.occupations.version };
   if (profile === undefined) return { profileVersion: 0, ...none };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, formatIso(today));
   const byId = new Map(vacancies.map((each) => [each.vacancyId, each]));
@@ -37,12 +40,12 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   const ranked = matchSeeker(columns, seeker, { ground, top, vacancyOf });
   // Two cards that are both lacking are two steps.
   const near = almostMatching(columns, seeker, { ground, vacancyOf }).map(({ match }) => match).filter(({ hardStops }) => hardStops.length === 1).slice(0, ONE_STEP);
-  const limits = scope.roles.some((role) => CASE_ROLES.some((one) => one === role)) ? await findLimits(visit) : null;
+  const limits = coached ? await findLimits(visit) : null;
   const shown = await shownOf(visit, [...ranked, ...near]);
   const telling: Telling = { ground, names, language: scope.language };
   const tell = (matches: readonly Match[]): VacancyMatch[] => matches.flatMap((match) => {
     const [vacancy, about] = [byId.get(match.vacancyId), shown.get(match.vacancyId)];
-    return vacancy === undefined || about === undefined ? [] : [{ ...about, limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
+    return vacancy === undefined || about === undefined ? [] : [{ ...about, longWay: longWayTold(seeker, vacancy, ground, scope.language), limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
   });
   return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
 }
@@ -53,11 +56,12 @@ function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['l
   return { cannot: [...cannot], lessOf: [...lessOf] };
 }
 
-type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number };
+type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number;
+  readonly occupationSuggested: boolean };
 
 async function shownOf({ tx, scope }: Visit, matches: readonly Match[]): Promise<ReadonlyMap<string, Shown>> {
   const { rows } = await sql<Shown>`
-    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places,
+    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places, v.occupation_by = 'suggested' as "occupationSuggested",
       case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place
     from vacancy v left join municipality m using (municipality_code)
     where v.area_id = ${scope.areaId} and v.vacancy_id = any (${matches.map(({ vacancyId }) => vacancyId)}::uuid[])`.execute(tx);

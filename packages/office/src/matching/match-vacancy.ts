@@ -1,11 +1,13 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { matchVacancy } from '@kohtaanto/rules/matching/match-vacancy.ts';
+import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { buildSeekerColumns } from '@kohtaanto/rules/matching/seeker-columns.ts';
-import { sql } from 'kysely';
+import { softenMusts } from '@kohtaanto/rules/matching/soften-musts.ts';
+import { changeSaid } from '@kohtaanto/words/matching/lift-words.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Audit, Tx } from '../platform/platform.ts';
-import { openVacancyFacts } from '../vacancies/store.ts';
+import { areaOfVacancy, openVacancyFacts } from '../vacancies/store.ts';
 import type { Candidate, VacancyCandidates } from './contract.ts';
 import type { Grounds } from './match-ground.ts';
 import { visibleSeekers } from './seeker-facts.ts';
@@ -19,14 +21,15 @@ type Asked = { readonly vacancyId: string; readonly today: PlainDate; readonly t
  * to the employer nobody is told before the person has consented in writing (380/2023 118 §).
  */
 export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds, { vacancyId, today, top }: Asked): Promise<VacancyCandidates> {
-  const { rows: [found] } = await sql<{ state: string }>`select state from vacancy where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid`.execute(tx);
-  if (found === undefined) throw new Refused('vacancies.not-seen');
-  const [vacancy] = await openVacancyFacts({ tx, scope, today: formatIso(today) }, [vacancyId]);
+  const areaId = await areaOfVacancy(tx, scope, vacancyId);
+  if (areaId === null) throw new Refused('vacancies.not-seen');
+  const [vacancy] = await openVacancyFacts({ tx, scope: { ...scope, areaId }, today: formatIso(today) }, [vacancyId]);
   if (vacancy === undefined) throw new Refused('matching.not-open');
   const { ground, names } = await grounds.of(tx, today);
   const { seekers, protectedCount } = await visibleSeekers(tx, scope, formatIso(today));
   const byId = new Map(seekers.map((each) => [each.facts.personId, each]));
   const columns = buildSeekerColumns(seekers.map(({ facts }) => facts), ground);
+  const { fitting, softenings } = softenMusts<VacancyFacts>(columns, vacancy, ground);
   const ranked = matchVacancy(columns, vacancy, { ground, top, seekerOf: (id) => byId.get(id)?.facts });
   const telling = { ground, names, language: scope.language };
   const candidates = ranked.flatMap((match): Candidate[] => {
@@ -39,5 +42,6 @@ export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds
   for (const { personId } of candidates) {
     await audit.record(tx, scope, { action: 'candidates.view', outcome: 'allowed', personId, detail: { vacancyId } });
   }
-  return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates, weights: ground.weights.version, knowledge: ground.occupations.version };
+  return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates, fitting,
+    softenings: softenings.map(({ change, more }) => ({ text: changeSaid(change, names, scope.language), more })), weights: ground.weights.version, knowledge: ground.occupations.version };
 }

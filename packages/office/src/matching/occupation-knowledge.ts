@@ -27,7 +27,7 @@ export async function readKnowledge(tx: Tx): Promise<KnownOccupations> {
   if (release === undefined) return { knowledge: { version: 'isco-08', occupations: [], unitGroups }, groups, concepts: new Map() };
   return {
     knowledge: { version: `esco-${release.version}`, occupations: await occupationsOf(tx), unitGroups }, groups: await withGroups(tx, groups),
-    concepts: await namesOf(tx, 'skill'),
+    concepts: await namesOf(tx),
   };
 }
 
@@ -49,9 +49,10 @@ async function withGroups(tx: Tx, groups: ReadonlyMap<string, Named>): Promise<R
   return new Map([...rows.map(({ code, name }): [string, Named] => [code, name]), ...groups]);
 }
 
-async function namesOf(tx: Tx, kind: 'skill' | 'occupation'): Promise<ReadonlyMap<string, Named>> {
+/** Names of occupations and skills. */
+async function namesOf(tx: Tx): Promise<ReadonlyMap<string, Named>> {
   const { rows } = await sql<{ uri: string; name: Named }>`
     select c.uri, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
-    where c.kind = ${kind} and l.preferred and l.language in ('fi', 'sv', 'en') group by c.uri`.execute(tx);
+    where c.kind <> 'group' and l.preferred and l.language in ('fi', 'sv', 'en') group by c.uri`.execute(tx);
   return new Map(rows.map(({ uri, name }) => [uri, name]));
 }

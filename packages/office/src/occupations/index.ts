@@ -3,7 +3,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { LABEL_KEEPERS, routes } from './contract.ts';
 import type { LinkedOccupation } from './contract.ts';
-import { openOfficeLinker } from './linking/office-linker.ts';
+import { officeLinker } from './linking/office-linker.ts';
 import type { FoundConcept } from './linking/thread-questions.ts';
 import { occupationRefusals } from './refusals.ts';
 import { addLabel, choose, labelsOfConcept, namedConcepts, newestRelease, ownLabels, pathOf, remembered, removeLabel, skillsOf } from './store.ts';
@@ -26,7 +26,7 @@ export function registerOccupations(platform: Platform): void {
 
 function registerLinking(platform: Platform): void {
   const { http, database, audit } = platform;
-  const linker = openOfficeLinker(platform);
+  const linker = officeLinker(platform);
   http.handle(routes.linkTitle, async ({ scope, query }) => {
     const { release, occupations, groups } = await linker.title(scope, query.title, query.top);
     if (release === undefined) return { loaded: false, version: null, chosen: null, occupations: [], groups: [] };

@@ -70,6 +70,30 @@ export async function remembered(tx: Tx, { areaId }: AccessScope, key: string): 
   return row?.uri === null || row === undefined ? undefined : { ...row, uri: row.uri };
 }
 
+/** Skills of the classification by their names; those told in words need none. */
+export async function skillNames(tx: Tx, refs: readonly string[], language: Language): Promise<Readonly<Record<string, string>>> {
+  const uris = refs.filter((ref) => !ref.startsWith('own:'));
+  if (uris.length === 0) return {};
+  return Object.fromEntries([...await namedConcepts(tx, uris, language)].map(([uri, { name }]) => [uri, name]));
+}
+
+/** What was chosen for each of many titles, where something was. */
+export async function rememberedOfEach(tx: Tx, { areaId }: AccessScope, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ key: string; uri: string | null }>`
+    select distinct on (ch.title_key) ch.title_key as key, ch.uri from office.occupation_choice ch
+    where ch.area_id = ${areaId} and ch.title_key = any (${[...keys]}::text[]) order by ch.title_key, ch.choice_id desc`.execute(tx);
+  return new Map(rows.flatMap(({ key, uri }) => (uri === null ? [] : [[key, uri] as const])));
+}
+
+/** Unit groups whose name in the register is the very title, where one alone has it. */
+export async function namesakes(tx: Tx, keys: readonly string[], language: Language): Promise<ReadonlyMap<string, { readonly isco: string; readonly name: string }>> {
+  const { rows } = await sql<{ key: string; isco: string; name: string }>`
+    select lower(g.name) as key, min(g.group_code) as isco, coalesce((select n.name from register_group_name n where n.group_code = min(g.group_code) and n.language = ${language}), min(g.name)) as name
+    from register_group_name g where g.group_code ~ '^[0-9]{4}$' and lower(g.name) = any (${[...keys]}::text[])
+    group by 1 having count(distinct g.group_code) = 1`.execute(tx);
+  return new Map(rows.map(({ key, isco, name }) => [key, { isco, name }]));
+}
+
 export async function choose(tx: Tx, scope: AccessScope, choice: { readonly key: string; readonly title: string; readonly uri: string | null }): Promise<void> {
   await sql`insert into office.occupation_choice (area_id, title_key, title, uri, chosen_by)
     values (${scope.areaId}, ${choice.key}, ${choice.title}, ${choice.uri}, ${scope.staffId})`.execute(tx);

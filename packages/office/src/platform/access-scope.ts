@@ -7,9 +7,24 @@ export type Role =
   | 'director'
   | 'municipality-officer'
   | 'administrator'
-  | 'data-protection-officer';
+  | 'data-protection-officer'
+  /** A person of an employer, who acts by its mandate; no member of staff. */
+  | 'employer';
 
 export type Language = 'fi' | 'sv' | 'en';
+
+/** What an employer's person may do in its name. */
+export type EmployerRight = 'vacancies' | 'candidates' | 'subsidies' | 'events';
+
+/** For which employer one acts, by which mandate, and what it gives right to. */
+export type ActingFor = {
+  readonly employerId: string;
+  readonly mandateId: string;
+  /** As the look log names them: the employer and its person. */
+  readonly employer: string;
+  readonly person: string;
+  readonly rights: readonly EmployerRight[];
+};
 
 /** Who asks, as the database is told it with set_config in each transaction. */
 export type AccessScope = {
@@ -25,6 +40,8 @@ export type AccessScope = {
   readonly language: Language;
   /** Why personal data is looked at; written in the audit trail. */
   readonly purpose: string;
+  /** Only of an employer's person, who has no staff id, no municipality and no customers. */
+  readonly actingFor?: ActingFor;
   /** A protected person opened with a reason in this request. */
   readonly openedPerson?: string;
 };

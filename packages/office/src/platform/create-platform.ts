@@ -11,6 +11,8 @@ import { createHttp } from './http/http.ts';
 import { fieldFaults, requestRefusals } from './http/platform-refusals.ts';
 import { createRefusalRegistry } from './http/refusal-registry.ts';
 import type { Sessions } from './identity/sessions.ts';
+import type { EmployerSessions } from './identity/employer-sessions.ts';
+import { createEmployerSessions } from './identity/employer-sessions.ts';
 import { createSessions } from './identity/sessions.ts';
 import type { TimedJobs } from './jobs.ts';
 import { createJobs } from './jobs.ts';
@@ -21,6 +23,7 @@ export type OfficePlatform = Platform & {
   readonly http: OfficeHttp;
   readonly jobs: TimedJobs;
   readonly sessions: Sessions;
+  readonly employerSessions: EmployerSessions;
   close(): Promise<void>;
 };
 
@@ -51,13 +54,17 @@ export async function createPlatform({ config, application, log }: PlatformParts
   const clock = createClock(config.day);
   const audit = createAudit(database);
   const sessions = createSessions(database, clock, config.session);
+  const employerSessions = createEmployerSessions(database, clock, config.session);
   const refusalRegistry = createRefusalRegistry();
   for (const texts of [requestRefusals, fieldFaults, databaseRefusals]) refusalRegistry.add(texts);
-  const http = await createHttp({ config, clock, log, audit, database, sessions, refusalRegistry });
+  const http = await createHttp({ config, clock, log, audit, database, sessions, employerSessions, refusalRegistry });
   const jobs = createJobs(database, log);
-  jobs.schedule('remove-expired-sessions', '*/10 * * * *', () => sessions.removeExpired());
+  jobs.schedule('remove-expired-sessions', '*/10 * * * *', async () => {
+    await sessions.removeExpired();
+    await employerSessions.removeExpired();
+  });
   return {
-    config, database, clock, audit, sessions, http, jobs, log,
+    config, database, clock, audit, sessions, employerSessions, http, jobs, log,
     events: createEvents(),
     async close() {
       // Before the database, and while the last answers still go out: what runs is asked to end at once.

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import type { AccessScope, Language, Role } from './access-scope.ts';
+import type { AccessScope, ActingFor, EmployerRight, Language, Role } from './access-scope.ts';
 import type { OfficeTables } from './database/tables.ts';
 import type { z } from 'zod';
 import type { ReadyAnswer } from './http/ready-answer.ts';
@@ -35,7 +35,7 @@ export type Database = {
   readonly reference: Kysely<OfficeTables>;
 };
 
-export type { AccessScope, Language, Role };
+export type { AccessScope, ActingFor, EmployerRight, Language, Role };
 
 export type Http = {
   readonly server: FastifyInstance;

@@ -4,6 +4,7 @@ import { faultsOfQualification } from '@kohtaanto/rules/recognition/qualificatio
 import { CASE_ROLES } from '../jobseekers/contract.ts';
 import { editedByAnother } from '../jobseekers/edit-conflict.ts';
 import type { Visit } from '../jobseekers/visit.ts';
+import { skillNames } from '../occupations/store.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 import type { Limits, ProfileFacts, SeekerProfile } from './contract.ts';
@@ -17,6 +18,7 @@ export async function tellProfile(visit: Visit): Promise<SeekerProfile> {
   await visit.note({ action: 'seeker-profile.view', detail: { version: newest?.version ?? 0 } });
   return {
     version: newest?.version ?? 0, facts: newest?.facts ?? nothingTold, setBy: newest?.setBy ?? null, setAt: newest?.setAt ?? null,
+    skillNames: await skillNames(visit.tx, newest?.facts.skills ?? [], visit.scope.language),
     limits: mayEdit ? await findLimits(visit) : null, mayEdit,
     versions: [newest, ...earlier].flatMap((each) => (each === undefined ? [] : [{ version: each.version, setBy: each.setBy, setAt: each.setAt }])),
   };

@@ -61,6 +61,8 @@ const Version = z.object({ version: z.int(), setBy: z.string().nullable(), setAt
 export const SeekerProfile = z.object({
   /** 0 where nothing has been told yet. */
   version: z.int(), facts: ProfileFacts,
+  /** Skills of the classification, by their addresses. */
+  skillNames: z.record(z.string(), z.string()),
   setBy: z.string().nullable(), setAt: z.string().nullable(),
   /** Null for who may not see them; version 0 where nothing has been told. */
   limits: Limits.extend({ version: z.int() }).nullable(),

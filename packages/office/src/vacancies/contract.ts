@@ -40,6 +40,8 @@ export const VacancyRow = z.object({
   vacancyId: z.uuid(), title: z.string(), employerId: z.uuid().nullable(), employer: z.string(), municipality: Municipality.nullable(), place: NameInLanguages.nullable(),
   isco: z.string().nullable(), occupation: NameInLanguages.partial().nullable(), state: VacancyState, closes: Day.nullable(), places: z.int(),
   contract: z.enum(contractKinds), workingTime: z.enum(workingTimes), remote: z.enum(['no', 'partly', 'wholly']), source: z.enum(['own', 'posting']), responsible: z.string().nullable(),
+  /** Where the text answers what was asked, and the title does not. */
+  excerpt: z.string().nullable(),
 });
 export type VacancyRow = z.infer<typeof VacancyRow>;
 
@@ -50,8 +52,14 @@ export const RefusalDecision = z.object({
   urgedOn: Day.nullable(), heardOn: Day.nullable(), decidedOn: Day, noticeOn: Day.nullable(),
 });
 
+/** Told by whoever wrote it, suggested by the words of the title, or chosen by a colleague in its stead (MAT-2). */
+const OccupationBy = z.enum(['told', 'suggested', 'chosen']);
+
 export const VacancyView = z.object({
-  ...VacancyForm.shape, employerId: z.uuid().nullable(), vacancyId: z.uuid(), employer: z.string(), businessId: z.string().nullable(), place: NameInLanguages.nullable(),
+  ...VacancyForm.shape, occupationBy: OccupationBy, mayChooseOccupation: z.boolean(),
+  /** Of the classification, by their addresses. */
+  skillNames: z.record(z.string(), z.string()),
+  employerId: z.uuid().nullable(), vacancyId: z.uuid(), employer: z.string(), businessId: z.string().nullable(), place: NameInLanguages.nullable(),
   occupationName: NameInLanguages.partial().nullable(), workplace: z.string().nullable(), state: VacancyState, stateSince: Day, source: z.enum(['own', 'posting']), externalId: z.string().nullable(),
   responsible: z.string().nullable(), result: z.enum(vacancyResults).nullable(), placesFilled: z.int().nullable(), rowVersion: RowVersion, updatedAt: z.string(),
   updatedBy: z.string().nullable(), mayWrite: z.boolean(), transitions: z.array(Transition),
@@ -76,6 +84,13 @@ export const PostingsTaken = z.object({
   stored: z.boolean(), fileName: z.string(), format: z.enum(['ndjson', 'csv']), rows: z.int(), created: z.int(), updated: z.int(), unchanged: z.int(),
   /** Postings of employers that are customers here. */
   ofCustomers: z.int(), alreadyImported: z.boolean(),
+  /** Postings that told no occupation: those whose title suggested one, and those whose title is like no name. */
+  suggested: z.int(), unlinked: z.int(),
+  /** Their titles, the least sure first. */
+  titles: z.array(z.object({
+    title: z.string(), count: z.int(),
+    occupation: z.object({ uri: z.string().nullable(), name: z.string(), group: z.object({ code: z.string(), name: z.string() }), score: z.number(), remembered: z.boolean() }).nullable(),
+  })),
 });
 export type PostingsTaken = z.infer<typeof PostingsTaken>;
 
@@ -85,7 +100,7 @@ export const routes = {
     response: z.object({ closing: z.array(VacancyRow), ended: z.array(VacancyRow), drafts: z.array(VacancyRow), open: z.int() }), roles: readers,
   }),
   listVacancies: defineRoute({
-    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by text, state, place, occupation, contract and employer; a coach is shown the open ones',
+    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
     query: z.object({
       q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(), isco: z.string().regex(/^\d{1,4}$/u).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),
@@ -112,6 +127,11 @@ export const routes = {
     method: 'PUT', path: '/api/vacancies/:vacancyId', summary: 'Change a vacancy; what was published stays as a version', params: ofVacancy,
     body: VacancyForm.extend({ rowVersion: RowVersion, weighed: z.boolean() }), response: Saved, roles: writers,
     refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.faulty', 'vacancies.not-ready', 'vacancies.law-unweighed', 'vacancies.changed-meanwhile', 'vacancies.not-editable'],
+  }),
+  chooseOccupation: defineRoute({
+    method: 'PUT', path: '/api/vacancies/:vacancyId/occupation', summary: 'Choose the occupation of a vacancy whose title suggested it; the area remembers it for the title', params: ofVacancy,
+    body: z.object({ rowVersion: RowVersion, occupation: z.object({ isco: z.string().regex(/^\d{4}$/u), concept: z.string().max(200).nullable() }) }),
+    response: Saved, roles: writers, refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.changed-meanwhile', 'vacancies.not-editable'],
   }),
   moveVacancy: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/states', summary: 'Publish, pause, fill, close, withdraw, refuse or remove a vacancy', params: ofVacancy,

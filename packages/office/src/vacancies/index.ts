@@ -4,14 +4,16 @@ import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Reading } from '../employers/doing.ts';
 import { listMunicipalities } from '../employers/store.ts';
+import { officeLinker } from '../occupations/linking/office-linker.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { tellDay } from './day.ts';
 import { vacancyRefusals } from './refusals.ts';
+import { openVacancySearch } from './searching/vacancy-search.ts';
 import { getVacancy, listOccupationChoices, listVacancies } from './store.ts';
 import { MOST_BYTES, postingsFile, takePostings } from './take-postings.ts';
-import { addVacancy, changeVacancy, moveVacancy } from './write-vacancy.ts';
+import { addVacancy, changeVacancy, chooseOccupationOf, moveVacancy } from './write-vacancy.ts';
 import type { Writing } from './write-vacancy.ts';
 
 type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
@@ -19,6 +21,8 @@ type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
 /** Vacancies: their texts and facts, life, refusals, duplicates, postings in and out (EMP-3). */
 export function registerVacancies(platform: Platform): void {
   const { http, database, audit, events, clock, jobs } = platform;
+  const linker = officeLinker(platform);
+  const search = openVacancySearch(platform);
   const read = <T>({ scope, today }: Asked, work: (reading: Reading) => Promise<T>): Promise<T> =>
     database.read(scope, (tx) => work({ tx, scope, today: formatIso(today) }));
   const write = <T>({ scope, today }: Asked, work: (writing: Writing) => Promise<T>): Promise<T> =>
@@ -26,18 +30,22 @@ export function registerVacancies(platform: Platform): void {
   const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };
   http.refusals(vacancyRefusals);
   http.handle(routes.getVacanciesDay, (asked) => read(asked, tellDay));
-  http.handle(routes.listVacancies, (asked) => read(asked, async (reading) =>
-    ({ ...(await listVacancies(reading, asked.query)), municipalities: await listMunicipalities(reading) })));
+  http.handle(routes.listVacancies, async (asked) => {
+    const q = (asked.query.q ?? '').trim();
+    const found = q === '' ? [] : await search.find(asked.scope.areaId, q) ?? [];
+    return read(asked, async (reading) => ({ ...(await listVacancies(reading, asked.query, found)), municipalities: await listMunicipalities(reading) }));
+  });
   http.handle(routes.listOccupationChoices, (asked) => read(asked, async (reading) => ({ occupations: await listOccupationChoices(reading) })));
   http.handle(routes.addVacancy, (asked) => write(asked, (writing) => addVacancy(writing, asked.body)));
   http.handle(routes.getVacancy, (asked) => read(asked, (reading) => getVacancy(reading, asked.params.vacancyId)));
   http.handle(routes.changeVacancy, (asked) => saved(write(asked, (writing) => changeVacancy(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.chooseOccupation, (asked) => saved(write(asked, (writing) => chooseOccupationOf(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.takePostings, async (asked) => {
     const file = await receivedFile(asked.request);
     return asked.query.store === 'yes'
-      ? write(asked, (writing) => takePostings(writing, file, true))
-      : database.read(asked.scope, (tx) => takePostings({ tx, scope: asked.scope, today: formatIso(asked.today), audit, events }, file, false));
+      ? write(asked, (writing) => takePostings({ ...writing, linker }, file, true))
+      : database.read(asked.scope, (tx) => takePostings({ tx, scope: asked.scope, today: formatIso(asked.today), audit, events, linker }, file, false));
   });
   http.handle(routes.getPostings, (asked) => {
     void asked.reply.header('content-disposition', 'attachment; filename="postings.ndjson"');

@@ -31,7 +31,7 @@ describe('postings of the national format', () => {
     const { employerId } = (await client.post('/api/employers', employerForm({ businessId: '0737546-2', name: 'Kivikadun Konepaja Oy' }))).body as { employerId: string };
     const file = recorded('three-postings.ndjson');
     expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
-      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false });
+      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, unlinked: 0, titles: [] });
     expect(await stored('tmt-100001')).toBeUndefined();
     expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
     expect(await stored('tmt-100001')).toMatchObject({
@@ -91,6 +91,60 @@ describe('postings of the national format', () => {
 
   it('a coach brings none', async () => {
     expect((await send('kolme.ndjson', recorded('three-postings.ndjson'), 'yes', 'tiina.rautalampi')).status).toBe(403);
+  });
+});
+
+describe('a posting without an occupation', () => {
+  const E = 'http://data.europa.eu/esco';
+  const posting = (id: string, title: string, more: object = {}) => JSON.stringify({
+    id, language: 'fi', title: { fi: title }, description: { fi: 'Työtä on heti.' }, employer: { name: 'Putki Oy' }, location: { municipality: '790' },
+    application: { closes: '2026-12-20' }, ...more,
+  });
+  const file = (...lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
+  const occupationOf = async (id: string) => {
+    const { isco, concept, occupation_by: by } = await stored(id) ?? {};
+    return [isco, concept, by];
+  };
+  beforeAll(async () => {
+    await office.owner.query(`insert into esco_release (version, languages, counts) values ('9.1', '{fi,sv,en}', '{}')`);
+    await office.owner.query(`insert into esco_concept (uri, release_id, kind, code, broader) select u, (select max(release_id) from esco_release), k, c, b
+      from (values ('${E}/isco/C7126', 'group', '7126', null), ('${E}/isco/C5321', 'group', '5321', null), ('${E}/occupation/a', 'occupation', '5321.1', '${E}/isco/C5321'),
+        ('${E}/occupation/b', 'occupation', '7126.1', '${E}/isco/C7126'), ('${E}/occupation/c', 'occupation', '7126.2', '${E}/isco/C7126')) as x(u, k, c, b)`);
+    await office.owner.query(`insert into esco_label (uri, language, preferred, label) values ('${E}/isco/C7126', 'fi', true, 'Putkiasentajat'),
+      ('${E}/isco/C5321', 'fi', true, 'Lähihoitajat'), ('${E}/occupation/a', 'fi', true, 'lähihoitaja'), ('${E}/occupation/a', 'sv', true, 'närvårdare'),
+      ('${E}/occupation/b', 'fi', true, 'putkiasentaja'), ('${E}/occupation/b', 'sv', true, 'rörmontör'), ('${E}/occupation/b', 'en', true, 'plumber'),
+      ('${E}/occupation/c', 'fi', true, 'viemäröijä')`);
+  });
+
+  it('gets what its title suggests, in any language and in two at once, and tells those that are like nothing', async () => {
+    const came = file(
+      posting('s-1', 'Putkiasentaja, Sastamala'), posting('s-2', 'Rörmontörer', { language: 'sv', title: { sv: 'Rörmontörer' } }),
+      posting('s-3', 'Närvårdare / lähihoitaja'), posting('s-4', 'Plumber wanted', { language: 'en', title: { en: 'Plumber wanted' } }),
+      posting('s-5', 'Xyzzy'), posting('s-6', 'Kiva duuni', { occupation: { text: 'putkiasentaja' } }), posting('s-7', 'Putkiasentaja', { occupation: { isco: '7126' } }),
+    );
+    const { body } = await send('hiljaiset.ndjson', came, 'yes');
+    expect(body).toMatchObject({ rows: 7, created: 7, suggested: 5, unlinked: 1 });
+    expect((body as { titles: { title: string }[] }).titles[0]).toEqual({ title: 'Xyzzy', count: 1, occupation: null });
+    expect(await Promise.all(['s-1', 's-2', 's-3', 's-4', 's-5', 's-6', 's-7'].map(occupationOf))).toEqual([
+      ['7126', `${E}/occupation/b`, 'suggested'], ['7126', `${E}/occupation/b`, 'suggested'], ['5321', `${E}/occupation/a`, 'suggested'],
+      ['7126', `${E}/occupation/b`, 'suggested'], [null, null, 'told'], ['7126', `${E}/occupation/b`, 'suggested'], ['7126', null, 'told'],
+    ]);
+    expect(await stored('s-5')).toMatchObject({ state: 'open' });
+  });
+
+  it('keeps what a colleague chose, and the next import of the title has it', async () => {
+    const { vacancy_id: vacancyId, row_version: rowVersion } = await stored('s-5') as { vacancy_id: string; row_version: number };
+    const expert = await office.as('paivi.lammela-aho');
+    const chosen = { rowVersion, occupation: { isco: '7126', concept: `${E}/occupation/c` } };
+    expect((await expert.get(`/api/vacancies/${vacancyId}`)).body).toMatchObject({ occupationBy: 'told', mayChooseOccupation: true });
+    expect((await expert.put(`/api/vacancies/${vacancyId}/occupation`, chosen)).body).toEqual({ saved: true });
+    expect((await expert.put(`/api/vacancies/${vacancyId}/occupation`, chosen)).body).toMatchObject({ code: 'vacancies.changed-meanwhile' });
+    expect((await (await office.as('tiina.rautalampi')).put(`/api/vacancies/${vacancyId}/occupation`, chosen)).status).toBe(403);
+    const { body } = await send('taas.ndjson', file(posting('s-5', 'Xyzzy', { employment: { places: 3 } }), posting('s-8', 'xyzzy!')), 'yes');
+    expect(body).toMatchObject({ created: 1, updated: 1, suggested: 1, unlinked: 0 });
+    expect(await occupationOf('s-5')).toEqual(['7126', `${E}/occupation/c`, 'chosen']);
+    expect(await occupationOf('s-8')).toEqual(['7126', `${E}/occupation/c`, 'suggested']);
+    expect((await send('taas.ndjson', file(posting('s-5', 'Xyzzy', { employment: { places: 3 } }), posting('s-8', 'xyzzy!')), 'no')).body).toMatchObject({ unchanged: 2 });
   });
 });
 

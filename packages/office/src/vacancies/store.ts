@@ -3,24 +3,29 @@ import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { findDuplicates } from '@kohtaanto/rules/vacancies/duplicates.ts';
 import type { Comparable } from '@kohtaanto/rules/vacancies/duplicates.ts';
-import { transitionsFrom } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { mayBeEdited, transitionsFrom } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { excerptOf, matchedWords } from '@kohtaanto/rules/vacancy-search/matched-words.ts';
+import { formlessOf } from '@kohtaanto/rules/vacancy-search/search-words.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { mayServe, serversOf } from '../employers/competence.ts';
 import type { Reading } from '../employers/doing.ts';
+import { skillNames } from '../occupations/store.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import type { AccessScope, Tx } from '../platform/platform.ts';
 import { contentSelected, vacancyFactsOf } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
 import type { VacancyRow, VacancyView } from './contract.ts';
 
 export const PAGE = 50;
 
-/** Names of a unit group, as the imported names have them. */
-const occupationName = sql.raw(`(select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco)`);
+/** Names of a unit group, as the imported names have them; else as the classification does. */
+const occupationName = sql.raw(`coalesce((select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco),
+  (select jsonb_object_agg(l.language, l.label) from esco_label l where l.uri = 'http://data.europa.eu/esco/isco/C' || v.isco and l.preferred and l.language in ('fi', 'sv', 'en')))`);
 const rowColumns = sql`v.vacancy_id as "vacancyId", v.title, v.employer_id as "employerId", v.employer_name as employer, v.municipality_code as municipality,
   case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place, v.isco,
   ${occupationName} as occupation, v.state, v.closes, v.places, v.contract, v.working_time as "workingTime", v.remote, v.source,
-  s.given_name || ' ' || s.family_name as responsible`;
+  s.given_name || ' ' || s.family_name as responsible, null as excerpt`;
 const rowJoined = sql.raw(`vacancy v left join municipality m using (municipality_code)
   left join staff s on s.area_id = v.area_id and s.staff_id = v.responsible_id`);
 
@@ -32,11 +37,25 @@ export type VacanciesAsked = {
 
 const like = (text: string): string => `%${text.trim().toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
 
-function conditionsOf({ scope }: Reading, asked: VacanciesAsked): RawBuilder<unknown>[] {
+/** Fewer letters are in too many words. */
+const LEAST_WITHIN = 4;
+
+/** Those that the index of words has found, and those whose title and employer have the letters as far as they are typed, or the word in another form within a compound. */
+function wordsCondition(q: string, found: readonly string[]): RawBuilder<unknown> | null {
+  const words = q.trim().split(/\s+/u).filter((each) => each !== '').slice(0, 8);
+  if (words.length === 0) return null;
+  const typed = words.map((word) => {
+    const formless = formlessOf(word.toLowerCase());
+    const has = (letters: string) => sql`lower((v.title || ' ' || v.employer_name) collate office.finnish) like ${like(letters)}`;
+    return formless.length < LEAST_WITHIN ? has(word) : sql`(${has(word)} or ${has(formless)})`;
+  });
+  return sql`((${sql.join(typed, sql` and `)}) or v.vacancy_id = any (${[...found]}::uuid[]))`;
+}
+
+function conditionsOf({ scope }: Reading, asked: VacanciesAsked, found: readonly string[]): RawBuilder<unknown>[] {
   const conditions: RawBuilder<unknown>[] = [sql`v.area_id = ${scope.areaId}`];
-  for (const word of (asked.q ?? '').trim().split(/\s+/u).filter((each) => each !== '').slice(0, 8)) {
-    conditions.push(sql`lower((v.title || ' ' || v.employer_name) collate office.finnish) like ${like(word)}`);
-  }
+  const words = wordsCondition(asked.q ?? '', found);
+  if (words !== null) conditions.push(words);
   if (asked.municipality !== undefined) conditions.push(sql`v.municipality_code = ${asked.municipality}`);
   if (asked.isco !== undefined) conditions.push(sql`v.isco like ${`${asked.isco}%`}`);
   if (asked.contract !== undefined) conditions.push(sql`v.contract = ${asked.contract}`);
@@ -50,24 +69,35 @@ type Listed = { readonly total: number; readonly rows: VacancyRow[]; readonly st
 type Page = { readonly ids: readonly string[] | null; readonly total: number; readonly states: Listed['states'] | null };
 
 /** What fits is gone through once, by its narrow columns: counted by state, counted, and a page of it chosen. */
-export async function listVacancies(reading: Reading, asked: VacanciesAsked): Promise<Listed> {
+export async function listVacancies(reading: Reading, asked: VacanciesAsked, found: readonly string[] = []): Promise<Listed> {
   const { tx, scope, today } = reading;
   const onlyOpen = scope.roles.every((role) => role === 'coach');
   const wanted = onlyOpen ? 'open' : asked.state ?? 'open';
   const { rows: [page] } = await sql<Page>`
     with fits as materialized (
       select v.vacancy_id, v.title, v.source, v.closes, case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state
-      from vacancy v where ${sql.join(conditionsOf(reading, asked), sql` and `)}),
+      from vacancy v where ${sql.join(conditionsOf(reading, asked, found), sql` and `)}),
     wanted as (select * from fits where ${wanted} = 'all' or state = ${wanted})
     select (select array_agg(p.vacancy_id::text) from (select vacancy_id from wanted
-        order by state <> 'open', source, closes nulls last, title, vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}) p) as ids,
+        order by state <> 'open', array_position(${[...found]}::uuid[], vacancy_id) nulls last, source, closes nulls last, title, vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}) p) as ids,
       (select count(*)::int from wanted) as total,
       (select jsonb_agg(jsonb_build_object('state', c.state, 'count', c.count) order by c.state) from (select state, count(*) from fits group by 1) c) as states`.execute(tx);
   const ids = [...(page?.ids ?? [])];
   const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined}
     where v.area_id = ${scope.areaId} and v.vacancy_id = any (${ids}::uuid[]) order by array_position(${ids}::uuid[], v.vacancy_id)`.execute(tx);
   const states = page?.states ?? [];
-  return { total: page?.total ?? 0, rows: [...rows], states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
+  return { total: page?.total ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows), states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
+}
+
+/** Of those whose title does not answer, the place of the text that does. */
+async function withExcerpts({ tx, scope }: Reading, q: string, rows: readonly VacancyRow[]): Promise<VacancyRow[]> {
+  if (q.trim() === '') return [...rows];
+  const silent = rows.filter(({ title, employer }) => matchedWords(q, `${title} ${employer}`).length === 0).map(({ vacancyId }) => vacancyId);
+  if (silent.length === 0) return [...rows];
+  const { rows: texts } = await sql<{ vacancyId: string; text: string }>`select v.vacancy_id as "vacancyId", left(v.description, 20000) as text from vacancy v
+    where v.area_id = ${scope.areaId} and v.vacancy_id = any (${silent}::uuid[])`.execute(tx);
+  const textOf = new Map(texts.map(({ vacancyId, text }) => [vacancyId, text]));
+  return rows.map((row) => ({ ...row, excerpt: excerptOf(q, textOf.get(row.vacancyId) ?? '') }));
 }
 
 export async function someVacancies({ tx, scope }: Reading, condition: RawBuilder<unknown>): Promise<VacancyRow[]> {
@@ -76,11 +106,11 @@ export async function someVacancies({ tx, scope }: Reading, condition: RawBuilde
   return [...rows];
 }
 
-export type StoredVacancy = VacancyContent & Pick<VacancyView, 'vacancyId' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
+export type StoredVacancy = VacancyContent & Pick<VacancyView, 'vacancyId' | 'occupationBy' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
 
 export async function findVacancy({ tx, scope, today }: Reading, vacancyId: string): Promise<StoredVacancy> {
-  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.state, v.state_since as "stateSince", v.source,
-      v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt"
+  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy", v.state, v.state_since as "stateSince",
+      v.source, v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt"
     from vacancy v where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
   const [found] = rows;
   const closed = found !== undefined && found.state === 'open' && found.closes !== null && found.closes < today;
@@ -134,7 +164,8 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
   const servers = writes && found.employerId !== null ? await serversOf(reading, await placesOf(reading, found.employerId)) : [];
   const mayWrite = writes && mayServe(servers, inTeam);
   return {
-    ...found, ...shown, mayWrite, transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
+    ...found, ...shown, mayWrite, mayChooseOccupation: writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite), transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
+    skillNames: await skillNames(tx, found.skills.map(({ of }) => of), scope.language),
     duplicates: writes ? await duplicatesOf(reading, found) : [],
   };
 }
@@ -143,6 +174,13 @@ async function placesOf({ tx, scope }: Reading, employerId: string): Promise<str
   const { rows } = await sql<{ code: string }>`select municipality_code as code from employer where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid
     union select municipality_code from employer_workplace where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid and closed_on is null`.execute(tx);
   return rows.map(({ code }) => code);
+}
+
+/** The own area's, or one that another area has shown; null where there is no such vacancy for the asker. */
+export async function areaOfVacancy(tx: Tx, { areaId }: Pick<AccessScope, 'areaId'>, vacancyId: string): Promise<number | null> {
+  const { rows: [found] } = await sql<{ areaId: number }>`select v.area_id as "areaId" from vacancy v where v.vacancy_id = ${vacancyId}::uuid
+    and v.area_id = any (array(select ${areaId}::smallint union select met.area_id from vacancies_met() met where met.vacancy_id = ${vacancyId}::uuid))`.execute(tx);
+  return found?.areaId ?? null;
 }
 
 /** Open vacancies as matching looks at them; later slices read them here. */
@@ -154,7 +192,11 @@ export async function openVacancyFacts({ tx, scope, today }: Reading, vacancyIds
 }
 
 export async function listOccupationChoices({ tx }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>> }[]> {
-  const { rows } = await sql<{ isco: string; name: Record<string, string> }>`select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name
-    where group_code ~ '^[0-9]{4}$' group by 1 order by 1`.execute(tx);
+  const { rows } = await sql<{ isco: string; name: Record<string, string> }>`
+    select coalesce(g.isco, c.isco) as isco, coalesce(g.name, c.name) as name
+    from (select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name where group_code ~ '^[0-9]{4}$' group by 1) g
+    full join (select c.code as isco, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
+      where c.kind = 'group' and c.code ~ '^[0-9]{4}$' and l.preferred and l.language in ('fi', 'sv', 'en') group by 1) c on c.isco = g.isco
+    order by 1`.execute(tx);
   return [...rows];
 }

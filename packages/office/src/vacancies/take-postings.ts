@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Reading } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
+import type { OfficeLinker } from '../occupations/linking/office-linker.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { contentColumns, recordOf, contentSelected } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
 import type { PostingsTaken } from './contract.ts';
+import { linkedPostings, titlesTold } from './suggested-occupations.ts';
+import type { KnownPosting, LinkedPosting } from './suggested-occupations.ts';
 import { postingOf } from './posting-format/posting-content.ts';
 import { readPostings } from './posting-format/read-postings.ts';
 import type { PostingsRead, ReadPosting } from './posting-format/read-postings.ts';
@@ -15,31 +18,31 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 /** Rows that travel to the database at once. */
 const TOGETHER = 2000;
 
-type Known = { readonly digest: string | null; readonly state: string };
-type Sorted = { readonly posting: ReadPosting; readonly known: Known | undefined };
+type Taking = Writing & { readonly linker: OfficeLinker };
 
 /** A file of postings: told what it would do, and stored whole or not at all; a posting that comes again is the same one. */
-export async function takePostings(doing: Writing, file: { readonly name: string; readonly bytes: Buffer }, store: boolean): Promise<PostingsTaken> {
+export async function takePostings(doing: Taking, file: { readonly name: string; readonly bytes: Buffer }, store: boolean): Promise<PostingsTaken> {
   const { tx, scope } = doing;
   if (store) await sql`select pg_advisory_xact_lock(hashtextextended('postings', ${scope.areaId}))`.execute(tx);
   const places = await sql<{ code: string }>`select municipality_code as code from municipality`.execute(tx);
   const read = await readPostings(file.name, file.bytes, new Set(places.rows.map(({ code }) => code)));
   if (read.faults.length > 0) throw new Refused('vacancies.postings-faulty', { file: file.name, count: read.faults.length }, { faults: read.faults });
   const known = await knownPostings(doing);
-  const sorted = read.postings.map((posting): Sorted => ({ posting, known: known.get(posting.id) }));
-  const changed = sorted.filter(({ posting, known: before }) => before?.digest !== posting.digest);
+  const linked = await linkedPostings(doing, read.postings, known);
+  const changed = linked.filter(({ isChanged }) => isChanged);
   const digest = createHash('sha256').update(file.bytes).digest('hex');
-  const created = changed.filter(({ known: before }) => before === undefined).length;
+  const created = changed.filter(({ isNew }) => isNew).length;
   const taken: PostingsTaken = {
     stored: store, fileName: file.name, format: read.format, rows: read.postings.length, created, updated: changed.length - created,
-    unchanged: sorted.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
+    unchanged: linked.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
+    ...titlesTold(linked),
   };
   if (store) await storePostings(doing, changed, taken, digest);
   return taken;
 }
 
-async function knownPostings({ tx, scope }: Reading): Promise<ReadonlyMap<string, Known>> {
-  const { rows } = await sql<Known & { id: string }>`select external_id as id, posting_digest as digest, state from vacancy
+async function knownPostings({ tx, scope }: Reading): Promise<ReadonlyMap<string, KnownPosting>> {
+  const { rows } = await sql<KnownPosting & { id: string }>`select external_id as id, posting_digest as digest, isco, concept, occupation_by as by from vacancy
     where area_id = ${scope.areaId} and external_id is not null`.execute(tx);
   return new Map(rows.map(({ id, ...known }) => [id, known]));
 }
@@ -50,22 +53,22 @@ async function customersAmong({ tx, scope }: Reading, { postings }: PostingsRead
   return postings.filter(({ content }) => content.businessId !== null && ours.has(content.businessId)).length;
 }
 
-async function storePostings(doing: Writing, changed: readonly Sorted[], taken: PostingsTaken, digest: string): Promise<void> {
+async function storePostings(doing: Writing, changed: readonly LinkedPosting[], taken: PostingsTaken, digest: string): Promise<void> {
   const { tx, scope, today, audit, events } = doing;
   for (let start = 0; start < changed.length; start += TOGETHER) {
-    const rows = changed.slice(start, start + TOGETHER).map(({ posting }) => ({
-      ...recordOf(posting.content), external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
+    const rows = changed.slice(start, start + TOGETHER).map(({ posting, occupation }) => ({
+      ...recordOf({ ...posting.content, occupation }), occupation_by: occupation?.by ?? 'told', external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
     }));
     await sql`with came as (
         select r.*, e.employer_id as ours from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb) r
         left join employer e on e.area_id = ${scope.areaId}::smallint and e.business_id = r.business_id),
       before as (select v.vacancy_id, v.external_id, v.state from vacancy v join came c on c.external_id = v.external_id where v.area_id = ${scope.areaId}::smallint),
       stored as (
-        insert into vacancy (area_id, source, external_id, posting_digest, state, state_since, created_by, updated_by, ${contentColumns})
-        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, ${today}::date, ${scope.staffId}, ${scope.staffId},
+        insert into vacancy (area_id, source, external_id, posting_digest, state, occupation_by, state_since, created_by, updated_by, ${contentColumns})
+        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, occupation_by, ${today}::date, ${scope.staffId}, ${scope.staffId},
           ours, ${withoutEmployer} from came
-        on conflict (area_id, external_id) do update set (posting_digest, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
-          excluded.posting_digest, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
+        on conflict (area_id, external_id) do update set (posting_digest, occupation_by, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
+          excluded.posting_digest, excluded.occupation_by, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
           case when vacancy.state in ('refused', 'removed') or vacancy.state = excluded.state then vacancy.state_since else excluded.state_since end,
           excluded.updated_by, now(), vacancy.row_version + 1, ${excludedContent})
         returning vacancy_id, state)

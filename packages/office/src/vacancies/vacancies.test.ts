@@ -153,6 +153,6 @@ describe('who sees what', () => {
     await drafted({ title: 'Ääninen sahuri 100%' });
     const found = (await client.get('/api/vacancies?state=all&q=%C3%A4%C3%A4ni%20tornin&municipality=790&isco=51')).body as { total: number; rows: { title: string }[] };
     expect([found.total, found.rows[0]?.title]).toEqual([1, 'Ääninen sahuri 100%']);
-    expect(((await client.get('/api/vacancies?state=all&q=100%25%25')).body as { total: number }).total).toBe(0);
+    expect(((await client.get('/api/vacancies?state=all&q=%25%25')).body as { total: number }).total).toBe(0);
   });
 });

@@ -2,26 +2,35 @@ import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { adviseVacancy, errorsOf, weighedByLaw } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import { mayBeEdited, needsOfTransition } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { faultsOfDecision } from '@kohtaanto/rules/vacancies/refusal-grounds.ts';
+import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { requireService } from '../employers/competence.ts';
 import type { Doing, Reading } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
+import { choose } from '../occupations/store.ts';
+import { uriOfGroup } from '../occupations/suggest-occupations.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 import type { Events } from '../platform/platform.ts';
-import { contentColumns, draftOf, recordOf } from './columns.ts';
+import { contentColumns, draftOf, occupationByWhenWritten, recordOf } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
 import type { VacancyForm, routes } from './contract.ts';
 import { findVacancy } from './store.ts';
 import type { StoredVacancy } from './store.ts';
+import { saidOccupation } from './suggested-occupations.ts';
 
 export type Writing = Doing & { readonly events: Events };
 
 /** The form with its employer's name and number; every fault at once. */
 async function contentOf(doing: Reading, form: VacancyForm): Promise<VacancyContent> {
-  const { tx, scope } = doing;
   await requireService(doing, form.employerId);
+  return checkedContent(doing, form);
+}
+
+/** The same without asking whose work the employer is: of an employer's own person the database shows the own employer alone. */
+export async function checkedContent(doing: Reading, form: VacancyForm): Promise<VacancyContent> {
+  const { tx, scope } = doing;
   const faults: Fault[] = [];
   const { rows: [employer] } = await sql<{ name: string; businessId: string | null; ownWorkplace: boolean; knownPlace: boolean }>`
     select e.name, e.business_id as "businessId", ${form.workplaceId}::uuid is null or exists (select from employer_workplace w where w.area_id = e.area_id
@@ -57,11 +66,12 @@ export async function addVacancy(doing: Writing, wanted: VacancyForm & { readonl
       where area_id = ${scope.areaId} and need_id = ${needId}::uuid and employer_id = ${form.employerId}::uuid`.execute(tx);
   }
   await audit.record(tx, scope, { action: 'vacancies.add', outcome: 'allowed', purpose: SERVICE, detail: { vacancyId, title: content.title } });
+  await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
   return { vacancyId };
 }
 
 /** What stands in the way of publishing, at its fields; and what the law may stand against must have been weighed. */
-function refuseUnready(content: VacancyContent, today: string, weighed: boolean): void {
+export function refuseUnready(content: VacancyContent, today: string, weighed: boolean): void {
   const found = adviseVacancy(draftOf(content), plainDate(today));
   const errors = errorsOf(found);
   if (errors.length > 0) {
@@ -87,8 +97,8 @@ export async function changeVacancy(doing: Writing, vacancyId: string, wanted: V
   if (!mayBeEdited(before.state)) throw new Refused('vacancies.not-editable');
   const content = await contentOf(doing, form);
   if (before.state === 'open') refuseUnready(content, today, weighed);
-  const { rows } = await sql`update vacancy v set (${contentColumns}) = (select ${contentColumns} from jsonb_populate_record(null::vacancy,
-      ${JSON.stringify(recordOf(content))}::jsonb)), row_version = row_version + 1, updated_by = ${scope.staffId}, updated_at = now()
+  const { rows } = await sql`update vacancy v set (${contentColumns}, occupation_by) = (select ${contentColumns}, ${occupationByWhenWritten} from jsonb_populate_record(null::vacancy,
+      ${JSON.stringify(recordOf(content))}::jsonb) n), row_version = row_version + 1, updated_by = ${scope.staffId}, updated_at = now()
     where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid and v.row_version = ${rowVersion} returning 1`.execute(tx);
   if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);
   if (before.state === 'open') await keepVersion(doing, vacancyId, content);
@@ -101,6 +111,25 @@ async function keepVersion({ tx, scope }: Reading, vacancyId: string, content: V
   await sql`insert into vacancy_version (area_id, vacancy_id, version, content, by)
     select ${scope.areaId}::smallint, ${vacancyId}::uuid, coalesce(max(version), 0) + 1, ${JSON.stringify(content)}::jsonb, ${scope.staffId}
     from vacancy_version where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid`.execute(tx);
+}
+
+type ChosenOccupation = z.output<typeof routes.chooseOccupation.body>;
+
+/** A colleague says what the title means: it stands for this posting, and the next import of the title has it. */
+export async function chooseOccupationOf(doing: Writing, vacancyId: string, { rowVersion, occupation }: ChosenOccupation): Promise<void> {
+  const { tx, scope, audit } = doing;
+  const before = await findVacancy(doing, vacancyId);
+  if (before.employerId !== null) await requireService(doing, before.employerId);
+  if (!mayBeEdited(before.state)) throw new Refused('vacancies.not-editable');
+  const { rows } = await sql`update vacancy set isco = ${occupation.isco}, concept = ${occupation.concept}, occupation_by = 'chosen', row_version = row_version + 1,
+      updated_by = ${scope.staffId}, updated_at = now()
+    where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid and row_version = ${rowVersion} returning 1`.execute(tx);
+  if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);
+  const title = saidOccupation(before);
+  const key = normalisedTitle(title);
+  if (key !== '') await choose(tx, scope, { key, title, uri: occupation.concept ?? uriOfGroup(occupation.isco) });
+  await audit.record(tx, scope, { action: 'vacancies.choose-occupation', outcome: 'allowed', purpose: SERVICE, detail: { vacancyId, title, ...occupation } });
+  await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
 }
 
 type Move = z.output<typeof routes.moveVacancy.body>;

@@ -100,15 +100,18 @@ function conditionChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { day }: M
   return made;
 }
 
-function softenedMusts(vacancy: VacancyFacts): readonly Made[] {
+type Softened = Made & { readonly vacancy: VacancyFacts };
+
+/** Each must of a vacancy as a wish. */
+export function softenedMusts(vacancy: VacancyFacts): readonly Softened[] {
   const soften = <Of>(asked: readonly { readonly of: Of; readonly must: boolean }[], at: number) =>
     asked.map((one, place) => (place === at ? { ...one, must: false } : one));
   return [
-    ...vacancy.skills.flatMap(({ of: skill, must }, at): Made[] =>
+    ...vacancy.skills.flatMap(({ of: skill, must }, at): Softened[] =>
       (must ? [{ change: { side: 'vacancy', kind: 'skill-as-wish', skill }, vacancy: { ...vacancy, skills: soften(vacancy.skills, at) } }] : [])),
-    ...vacancy.licences.flatMap(({ of: licence, must }, at): Made[] =>
+    ...vacancy.licences.flatMap(({ of: licence, must }, at): Softened[] =>
       (must ? [{ change: { side: 'vacancy', kind: 'licence-as-wish', licence }, vacancy: { ...vacancy, licences: soften(vacancy.licences, at) } }] : [])),
-    ...vacancy.languages.flatMap(({ of: { language }, must }, at): Made[] =>
+    ...vacancy.languages.flatMap(({ of: { language }, must }, at): Softened[] =>
       (must ? [{ change: { side: 'vacancy', kind: 'language-as-wish', language }, vacancy: { ...vacancy, languages: soften(vacancy.languages, at) } }] : [])),
     ...(vacancy.education?.must === true
       ? [{ change: { side: 'vacancy', kind: 'education-as-wish', level: vacancy.education.of } as const, vacancy: { ...vacancy, education: { ...vacancy.education, must: false } } }]

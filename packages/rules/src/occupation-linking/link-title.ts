@@ -10,6 +10,8 @@ export type LinkWish = {
   readonly language?: string;
   /** Groups stand in their place among occupations, or alone, or are left out. */
   readonly groups?: 'among' | 'alone' | 'none';
+  /** Labels of this language alone are asked. */
+  readonly only?: string;
   /** As if this concept were not in the index: a self-test. */
   readonly without?: string;
 };
@@ -63,7 +65,7 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
   const found = new Map<number, ScoredConcept>();
   for (const [at, language] of index.languages.entries()) {
     const work = index.workspaces[at];
-    if (work === undefined) continue;
+    if (work === undefined || (wish.only !== undefined && wish.only !== language.language)) continue;
     const factor = wish.language === undefined || wish.language === language.language ? 1 : LINK_PARAMETERS.foreign;
     for (const near of nearConcepts(language, index.tree, words, { listedLabels, without, work })) {
       const before = found.get(near.concept);

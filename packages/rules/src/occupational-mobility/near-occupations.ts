@@ -66,7 +66,8 @@ export function nearOccupations<S extends SeekerFacts>(
 
 const nameOf = ({ occupation }: NearOccupation): string => occupation.concept ?? occupation.isco;
 
-function nearestWork(history: readonly number[], place: number, { occupations }: MatchGround): Pick<NearOccupation, 'nearness' | 'from' | 'isKnownMove'> {
+/** The work done that is nearest to an occupation, and whether people are known to have moved from it. */
+export function nearestWork(history: readonly number[], place: number, { occupations }: MatchGround): Pick<NearOccupation, 'nearness' | 'from' | 'isKnownMove'> {
   let nearness = 0;
   let from: number | undefined;
   for (const work of history) {

@@ -56,6 +56,19 @@ function shorter(stem: string): string {
   return last !== undefined && stem.at(-2) === last && /[kpt]/.test(last) ? stem.slice(0, -1) : stem;
 }
 
+const caseEnding = /(?:ksi|ll[aäe]|lt[aä]|ss[aä]|st[aä]|i?den|i?en|i?[aä]|n[aä]|n|t|s)$/u;
+const leastWithin = 4;
+
+/**
+ * What of a word is the same in most of its forms: hoitaj of hoitaja, hoitajan and hoitajille. Longer than the stem, so that it can be looked
+ * for within compounds, whose own stems are worn down past the part (lähihoitaja); a short word is itself.
+ */
+export function formlessOf(word: string): string {
+  const bare = word.replace(caseEnding, '');
+  const open = vowels.includes(bare.at(-1) ?? '') ? bare.slice(0, -1) : bare;
+  return open.length >= leastWithin ? open : word;
+}
+
 /** Padded trigrams: how stems with a slip of a finger, or parts of a compound, are found. */
 export function trigramsOf(stem: string): readonly string[] {
   const padded = `^${stem}$`;

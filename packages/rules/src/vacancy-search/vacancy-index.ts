@@ -112,7 +112,7 @@ export class VacancyIndex {
       rest -= most;
       from += 1;
     }
-    if (from < asked.length) this.#addToMet(asked.slice(from), least - rest * 1.000_01);
+    if (from < asked.length) this.#addToMet(asked.slice(from), top, least);
     const found = this.#best(top);
     this.#forget();
     return found;
@@ -141,15 +141,48 @@ export class VacancyIndex {
     this.#met = met;
   }
 
-  /** The rest of the words, for those that could still be in the list. */
-  #addToMet(asked: readonly AskedTerm[], least: number): void {
-    for (let at = 0; at < this.#met; at += 1) {
-      const document = this.#documents[at] as number;
-      const score = this.#scores[document] as number;
-      if (score < least || this.#ids[document] === undefined) continue;
+  /**
+   * The rest of the words, for those that could still be in the list of so many. Those that stand in it already are reckoned first: they raise
+   * what the others must reach, and who can reach it no more is left at the word where that is seen.
+   */
+  #addToMet(asked: readonly AskedTerm[], top: number, least: number): void {
+    const scores = this.#scores;
+    const documents = this.#documents;
+    const ids = this.#ids;
+    const met = this.#met;
+    // What each word and those after it could give; sums of rounded numbers: a hair's breadth more.
+    const rests = new Float64Array(asked.length + 1);
+    for (let at = asked.length - 1; at >= 0; at -= 1) rests[at] = (rests[at + 1] as number) + (asked[at] as AskedTerm).most * 1.000_01;
+    const best = new Float64Array(top);
+    let bar = least;
+    const whole = (document: number, score: number): void => {
       let sum = score;
-      for (const { list, weight } of asked) sum = Math.fround(sum + weight * list.impactIn(document));
-      this.#scores[document] = sum;
+      for (let at = 0; at < asked.length; at += 1) {
+        if (sum + (rests[at] as number) < bar) return;
+        const { list, weight } = asked[at] as AskedTerm;
+        sum = Math.fround(sum + weight * list.impactIn(document));
+      }
+      scores[document] = sum;
+      if (sum <= bar || sum <= (best[top - 1] as number)) return;
+      let place = top - 1;
+      while (place > 0 && (best[place - 1] as number) < sum) {
+        best[place] = best[place - 1] as number;
+        place -= 1;
+      }
+      best[place] = sum;
+      if ((best[top - 1] as number) > bar) bar = best[top - 1] as number;
+    };
+    const lowest = least - (rests[0] as number);
+    for (let at = 0; at < met; at += 1) {
+      const document = documents[at] as number;
+      const score = scores[document] as number;
+      if (score >= least && ids[document] !== undefined) whole(document, score);
+    }
+    // Those above have their whole score now; who was below what was asked first may not be met twice.
+    for (let at = 0; at < met; at += 1) {
+      const document = documents[at] as number;
+      const score = scores[document] as number;
+      if (score < least && score >= lowest && ids[document] !== undefined) whole(document, score);
     }
   }
 

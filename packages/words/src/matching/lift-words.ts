@@ -37,13 +37,19 @@ export function changeSaid(change: MatchChange, names: MatchNames, language: Lan
   }
 }
 
-/** 'Jos hygieniapassi olisi, este poistuisi ja tulos olisi 83,0.' */
+/** 'Jos hygieniapassi olisi, este poistuisi ja tulos olisi 83,0. Tämän voi muuttaa henkilö.' */
 export function liftSentence({ change, points, score, frees, stillStopped }: Lift, names: MatchNames, language: Language): string {
   const result = formatDecimal(score * 100, 1, language);
   const more = formatDecimal(points / 10_000, 1, language);
   const then = frees.length === 0 ? thens.lifts : stillStopped.length === 0 ? thens.frees : thens.freesOne;
-  return `${changeSaid(change, names, language)}, ${then[language](result, more)}`;
+  return `${changeSaid(change, names, language)}, ${then[language](result, more)} ${whoseChange[change.side][language]}`;
 }
+
+/** Whose it would be to change: it is advice to either, and a duty of neither. */
+const whoseChange: Readonly<Record<MatchChange['side'], InLanguages>> = {
+  person: { fi: 'Tämän voi muuttaa henkilö.', sv: 'Det här kan personen ändra.', en: 'This is for the person to change.' },
+  vacancy: { fi: 'Tämän voi muuttaa työnantaja.', sv: 'Det här kan arbetsgivaren ändra.', en: 'This is for the employer to change.' },
+};
 
 type Then = InLanguages<(result: string, more: string) => string>;
 const thens: Readonly<Record<'lifts' | 'frees' | 'freesOne', Then>> = {

@@ -7,6 +7,8 @@ import { importBytesOfSeries } from '../../registers/series/import-file.ts';
 import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
 import { storeInventedEmployers } from './invented-employers.ts';
+import { storeInventedMobility } from './invented-mobility.ts';
+import { storeInventedPresentations } from './invented-presentations.ts';
 import { storeInventedStaff } from './invented-staff.ts';
 import { storeInventedSurveys } from './invented-surveys.ts';
 
@@ -25,9 +27,12 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
     }
     for (const part of parts) await storeInventedSurveys(owner, request, part);
     for (const part of parts) await storeInventedEmployers(owner, load, request, part);
+    await storeInventedMobility(owner, request, parts);
     tell('employers and vacancies');
     tell('keys and indexes');
   });
+  await storeInventedPresentations(owner, request, parts.filter(({ invented }) => !invented).map(({ areaId }) => areaId));
+  tell('candidates, consents and offers');
   await bringInventedSeries(owner, request, parts);
 }
 

@@ -1,3 +1,4 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { AccessScope } from '../../platform/platform.ts';
 import { createPlatform, type OfficePlatform } from '../../platform/create-platform.ts';
 import { readConfig } from '../../platform/config.ts';
@@ -31,6 +32,17 @@ export function areaOf(text: string): number {
   const area = Number(text);
   if (!Number.isInteger(area) || area < 1 || area > 99) throw new Refused('import.no-such-area', { area: text });
   return area;
+}
+
+/** The area that was named, or the only one that has an administrator. */
+export async function areaAsked(platform: OfficePlatform, given: string | undefined): Promise<number> {
+  if (given !== undefined) return areaOf(given);
+  const { database, clock } = platform;
+  const rows = await database.query<{ area_id: number }>('areas-with-administrator',
+    `select a.area_id from office.area a where exists (select from office.administrator_of_area(a.area_id, null, $1::date)) order by 1 limit 2`, [formatIso(clock.today())]);
+  const [only] = rows;
+  if (only === undefined || rows.length > 1) throw new Refused('vacancies.area-needed');
+  return only.area_id;
 }
 
 /** The same scope that the person would have when signed in; the session lasts for this command. */

@@ -5,13 +5,13 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { employerRefusals } from '../../employers/refusals.ts';
 import { importRefusals } from '../../imports/refusals.ts';
-import type { OfficePlatform } from '../../platform/create-platform.ts';
+import { officeLinker } from '../../occupations/linking/office-linker.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { PostingsTaken } from '../../vacancies/contract.ts';
 import { vacancyRefusals } from '../../vacancies/refusals.ts';
 import { takePostings } from '../../vacancies/take-postings.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
-import { areaOf, scopeOf, withPlatform } from './as-staff.ts';
+import { areaAsked, scopeOf, withPlatform } from './as-staff.ts';
 
 export type Options = {
   readonly area?: string; readonly as?: string; readonly dryRun?: boolean; readonly json?: boolean; readonly data?: string; readonly day?: string;
@@ -28,7 +28,7 @@ export async function importPostings(file: string, options: Options): Promise<vo
       const scope = await scopeOf(platform, await areaAsked(platform, options.area), { asked: options.as, purpose: 'employer service' });
       const { audit, events, database } = platform;
       return database.write(scope, (tx) =>
-        takePostings({ tx, scope, audit, events, today: formatIso(platform.clock.today()) }, { name: basename(file), bytes }, store));
+        takePostings({ tx, scope, audit, events, today: formatIso(platform.clock.today()), linker: officeLinker(platform) }, { name: basename(file), bytes }, store));
     });
     process.stdout.write(options.json === true ? `${JSON.stringify(taken, null, 2)}\n` : `${told(taken, terminalLanguage())}\n`);
   } catch (error) {
@@ -37,23 +37,13 @@ export async function importPostings(file: string, options: Options): Promise<vo
   }
 }
 
-/** The area that was named, or the only one whose staff can bring postings in. */
-async function areaAsked(platform: OfficePlatform, given: string | undefined): Promise<number> {
-  if (given !== undefined) return areaOf(given);
-  const { database, clock } = platform;
-  const rows = await database.query<{ area_id: number }>('areas-with-administrator',
-    `select a.area_id from office.area a where exists (select from office.administrator_of_area(a.area_id, null, $1::date)) order by 1 limit 2`, [formatIso(clock.today())]);
-  const [only] = rows;
-  if (only === undefined || rows.length > 1) throw new Refused('vacancies.area-needed');
-  return only.area_id;
-}
-
-function told({ rows, created, updated, unchanged, ofCustomers, stored }: PostingsTaken, language: Language): string {
-  const [all, fresh, changed, same, ours] = [rows, created, updated, unchanged, ofCustomers].map((count) => formatNumber(count, language));
+function told({ rows, created, updated, unchanged, ofCustomers, suggested, unlinked, stored }: PostingsTaken, language: Language): string {
+  const [all, fresh, changed, same, ours, found, lost] = [rows, created, updated, unchanged, ofCustomers, suggested, unlinked].map((count) => formatNumber(count, language));
+  const isTold = suggested + unlinked === 0;
   const counts = {
-    fi: `${all} ilmoitusta: ${fresh} uutta, ${changed} päivittyy, ${same} ennallaan; asiakkaiden ${ours}. ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
-    sv: `${all} annonser: ${fresh} nya, ${changed} uppdateras, ${same} oförändrade; kundernas ${ours}. ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
-    en: `${all} postings: ${fresh} new, ${changed} updated, ${same} unchanged; customers’ ${ours}. ${stored ? 'Stored.' : 'Nothing was stored.'}`,
+    fi: `${all} ilmoitusta: ${fresh} uutta, ${changed} päivittyy, ${same} ennallaan; asiakkaiden ${ours}.${isTold ? '' : ` Ammatti pääteltiin otsikosta: ${found}, ammatti jäi avoimeksi: ${lost}.`} ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
+    sv: `${all} annonser: ${fresh} nya, ${changed} uppdateras, ${same} oförändrade; kundernas ${ours}.${isTold ? '' : ` Yrket härleddes ur rubriken: ${found}, yrket förblev öppet: ${lost}.`} ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
+    en: `${all} postings: ${fresh} new, ${changed} updated, ${same} unchanged; customers’ ${ours}.${isTold ? '' : ` Occupations taken from the title: ${found}, left open: ${lost}.`} ${stored ? 'Stored.' : 'Nothing was stored.'}`,
   };
   return counts[language];
 }

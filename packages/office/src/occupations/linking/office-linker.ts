@@ -1,23 +1,29 @@
+import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
 import type { AccessScope, Platform, Tx } from '../../platform/platform.ts';
 import { labelLines, newestRelease, ownLines, treeLines } from '../store.ts';
 import type { Release } from '../store.ts';
 import { startLinkingThread } from './linker.ts';
 import type { LinkingThread } from './linker.ts';
-import type { FoundConcepts } from './thread-questions.ts';
+import type { FoundConcept, FoundConcepts, ThreadAnswer } from './thread-questions.ts';
 
 export type Linked = FoundConcepts & { readonly release: Release | undefined };
 export type OfficeLinker = {
   title(scope: AccessScope, title: string, top: number): Promise<Linked>;
   skill(scope: AccessScope, text: string, top: number): Promise<Linked>;
+  /** The nearest occupation to each of many titles, by the title's words; none where no classification has been brought. */
+  each(tx: Tx, scope: AccessScope, titles: readonly SaidTitle[]): Promise<ReadonlyMap<string, FoundConcept | null>>;
 };
+export type SaidTitle = { readonly title: string; readonly language: string };
 
-type Ready = { readonly releaseId: number; readonly thread: LinkingThread; readonly built: Promise<unknown>; skills: Promise<unknown> | undefined; readonly own: Map<number, string> };
+type Ready = { readonly releaseId: number; readonly thread: LinkingThread; readonly built: Promise<unknown>; skills: Promise<unknown> | undefined; readonly own: Map<number, string>;
+  /** What titles asked in heaps were nearest to: they come again with the next file. */
+  readonly nearest: Map<string, FoundConcept | null> };
 
 /**
  * The indexes of the version at hand in a thread of their own. They are built when first asked for, and again when another version has been
  * brought, by whatever way: until the new ones are ready whoever asks waits for them, and nobody else does.
  */
-export function openOfficeLinker({ database, http, log }: Platform): OfficeLinker {
+function openOfficeLinker({ database, http, log }: Platform): OfficeLinker {
   let ready: Ready | undefined;
   http.server.addHook('onClose', async () => ready?.thread.end());
 
@@ -28,7 +34,7 @@ export function openOfficeLinker({ database, http, log }: Platform): OfficeLinke
     if (ready?.releaseId === release.releaseId) return ready;
     const thread = startLinkingThread(log);
     const before = ready;
-    const mine: Ready = { releaseId: release.releaseId, thread, built: thread.ask({ kind: 'occupations', labels, tree }), skills: undefined, own: new Map() };
+    const mine: Ready = { releaseId: release.releaseId, thread, built: thread.ask({ kind: 'occupations', labels, tree }), skills: undefined, own: new Map(), nearest: new Map() };
     // What was asked of the earlier version has been answered by the time the new one is ready.
     mine.built.then(() => before?.thread.end()).catch(() => {
       if (ready === mine) ready = undefined;
@@ -37,22 +43,43 @@ export function openOfficeLinker({ database, http, log }: Platform): OfficeLinke
     return mine;
   }
 
+  /** Ready with the area's own names; their mark too. */
+  async function readyWithOwn(tx: Tx, scope: AccessScope, release: Release): Promise<{ readonly using: Ready; readonly mark: string }> {
+    const using = await readyFor(tx, release);
+    const { mark, ...labels } = await ownLines(tx, scope);
+    if ((using.own.get(scope.areaId) ?? NO_LABELS) !== mark) {
+      using.own.set(scope.areaId, mark);
+      using.thread.ask({ kind: 'own', areaId: scope.areaId, labels }).catch(() => using.own.delete(scope.areaId));
+    }
+    return { using, mark };
+  }
+
   return {
     async title(scope, title, top) {
       const { release, mine } = await database.read(scope, async (tx) => {
         const newest = await newestRelease(tx);
-        if (newest === undefined) return { release: undefined, mine: undefined };
-        const using = await readyFor(tx, newest);
-        const { mark, ...labels } = await ownLines(tx, scope);
-        if ((using.own.get(scope.areaId) ?? NO_LABELS) !== mark) {
-          using.own.set(scope.areaId, mark);
-          using.thread.ask({ kind: 'own', areaId: scope.areaId, labels }).catch(() => using.own.delete(scope.areaId));
-        }
-        return { release: newest, mine: using };
+        return newest === undefined ? { release: undefined, mine: undefined } : { release: newest, mine: (await readyWithOwn(tx, scope, newest)).using };
       });
       if (mine === undefined) return { ...NOTHING, release };
       const found = await mine.thread.ask({ kind: 'link', areaId: scope.areaId, title, language: scope.language, top });
-      return { ...(found ?? NOTHING), release };
+      return { ...conceptsIn(found), release };
+    },
+    async each(tx, scope, titles) {
+      const newest = await newestRelease(tx);
+      if (newest === undefined || titles.length === 0) return new Map();
+      const { using, mark } = await readyWithOwn(tx, scope, newest);
+      const keyOf = ({ title, language }: SaidTitle): string => `${scope.areaId} ${mark} ${language} ${normalisedTitle(title)}`;
+      if (using.nearest.size + titles.length > MOST_KEPT) using.nearest.clear();
+      const asked = [...new Map(titles.map((said) => [keyOf(said), said])).entries()].filter(([key]) => !using.nearest.has(key));
+      for (let from = 0; from < asked.length; from += TOGETHER) {
+        const part = asked.slice(from, from + TOGETHER);
+        const answer = await using.thread.ask({
+          kind: 'link-each', areaId: scope.areaId, titles: part.map(([, { title }]) => title), languages: part.map(([, { language }]) => language),
+        });
+        const each = answer !== null && 'each' in answer ? answer.each : [];
+        for (const [at, [key]] of part.entries()) using.nearest.set(key, each[at] ?? null);
+      }
+      return new Map(titles.map((said) => [normalisedTitle(said.title), using.nearest.get(keyOf(said)) ?? null]));
     },
     async skill(scope, text, top) {
       const { release, mine } = await database.read(scope, async (tx) => {
@@ -67,10 +94,25 @@ export function openOfficeLinker({ database, http, log }: Platform): OfficeLinke
       });
       if (mine === undefined) return { ...NOTHING, release };
       const found = await mine.thread.ask({ kind: 'link-skill', text, language: scope.language, top });
-      return { ...(found ?? NOTHING), release };
+      return { ...conceptsIn(found), release };
     },
   };
 }
+
+const opened = new WeakMap<Platform, OfficeLinker>();
+
+/** The one of the office: the slices that ask it share its indexes. */
+export function officeLinker(platform: Platform): OfficeLinker {
+  const linker = opened.get(platform) ?? openOfficeLinker(platform);
+  opened.set(platform, linker);
+  return linker;
+}
+
+const conceptsIn = (answer: ThreadAnswer): FoundConcepts => (answer !== null && 'groups' in answer ? answer : NOTHING);
+/** So many at once, so that one who types meanwhile waits a moment only. */
+const TOGETHER = 50;
+/** Titles of a country's postings of some months. */
+const MOST_KEPT = 200_000;
 
 const NOTHING: FoundConcepts = { occupations: [], groups: [] };
 /** The mark of an area without own names. */

@@ -7,6 +7,7 @@ export type ThreadQuestion =
   | { readonly kind: 'skills'; readonly labels: LabelLines }
   | { readonly kind: 'own'; readonly areaId: number; readonly labels: LabelLines }
   | { readonly kind: 'link'; readonly areaId: number; readonly title: string; readonly language: string; readonly top: number }
+  | { readonly kind: 'link-each'; readonly areaId: number; readonly titles: readonly string[]; readonly languages: readonly string[] }
   | { readonly kind: 'link-skill'; readonly text: string; readonly language: string; readonly top: number };
 
 export type FoundConcept = {
@@ -15,4 +16,7 @@ export type FoundConcept = {
 };
 export type FoundConcepts = { readonly occupations: readonly FoundConcept[]; readonly groups: readonly FoundConcept[] };
 
-export type ThreadAnswer = FoundConcepts | null;
+/** To each of many titles the one occupation that is nearest, in the order of the titles. */
+export type FoundEach = { readonly each: readonly (FoundConcept | null)[] };
+
+export type ThreadAnswer = FoundConcepts | FoundEach | null;

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { BackupTable } from './backup-file.ts';
 
 /** What is not a fact of the register: open sessions, what the program notes of itself, what is derived anew. */
-const leftOut = new Set(['session', 'schema_version', 'job_run', 'worklist_task']);
+const leftOut = new Set(['session', 'employer_session', 'schema_version', 'job_run', 'worklist_task']);
 /** Transaction numbers mean nothing in another cluster. */
 const leftOutColumns = new Set(['audit_entry.transaction_id']);
 

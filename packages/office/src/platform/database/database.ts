@@ -72,10 +72,12 @@ function asking(scope: AccessScope): pg.QueryConfig {
     name: 'asking',
     text: `select set_config('kohtaanto.area_id', $1, true), set_config('kohtaanto.staff_id', $2, true),
       set_config('kohtaanto.municipalities', $3, true), set_config('kohtaanto.coaches', $4, true),
-      set_config('kohtaanto.opened_person', $5, true)`,
+      set_config('kohtaanto.opened_person', $5, true), set_config('kohtaanto.employer_area', $6, true),
+      set_config('kohtaanto.mandate', $7, true)`,
     values: [
-      String(scope.areaId), scope.staffId, arrayText(scope.municipalities), arrayText(scope.coaches),
-      scope.openedPerson ?? '',
+      // Who acts for an employer is of no area: what is shown to staff of an area is shown to no employer.
+      String(scope.actingFor === undefined ? scope.areaId : 0), scope.staffId, arrayText(scope.municipalities), arrayText(scope.coaches),
+      scope.openedPerson ?? '', scope.actingFor === undefined ? '' : String(scope.areaId), scope.actingFor?.mandateId ?? '',
     ],
   };
 }

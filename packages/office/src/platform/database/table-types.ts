@@ -23,7 +23,14 @@ const trustTables = new Set(['session', 'audit_entry', 'audit_seal', 'schema_ver
 
 const isOfMoney = (table: string): boolean => /^(benefit|cost|budget|forecast|scenario)_/u.test(table);
 
-const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|joint_training|abroad_recruitment|settling_in)(_|$)/u.test(table);
+const isOfEmployers = (table: string): boolean => /^(employer|vacancy|posting|workforce|joint_training|abroad_recruitment|settling_in)(_|$)/u.test(table);
+
+const isOfOccupations = (table: string): boolean => /^(esco|occupation|training|mobility|fairness)_/u.test(table);
+
+/** From what a person has and wants to the work that is offered. */
+const isOfWork = (table: string): boolean => /^(candidate|consent_health|employer_consent|job_offer|presentation|seeker_profile|start_up|work_limits)(_|$)/u.test(table);
+
+const isOfEmployersAlone = (table: string): boolean => isOfEmployers(table) && !isOfWork(table);
 
 const groups: readonly Group[] = [
   {
@@ -34,12 +41,22 @@ const groups: readonly Group[] = [
   {
     file: 'tables-of-register.ts', type: 'RegisterTables',
     about: 'Jobseekers and what is known of them.',
-    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfEmployers(table),
+    has: (table) => !areaTables.has(table) && !trustTables.has(table) && !isOfMoney(table) && !isOfEmployers(table) && !isOfOccupations(table) && !isOfWork(table),
   },
   {
     file: 'tables-of-employers.ts', type: 'EmployerTables',
     about: 'Employers, how they are served, and their vacancies.',
-    has: isOfEmployers,
+    has: isOfEmployersAlone,
+  },
+  {
+    file: 'tables-of-work.ts', type: 'WorkTables',
+    about: 'What jobseekers have and want, the work that is offered to them, and what of them is told to employers.',
+    has: isOfWork,
+  },
+  {
+    file: 'tables-of-occupations.ts', type: 'OccupationTables',
+    about: 'Occupations, what they need and pay, and the ways from one to another.',
+    has: isOfOccupations,
   },
   {
     file: 'tables-of-money.ts', type: 'MoneyTables',

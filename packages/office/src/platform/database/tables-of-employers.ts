@@ -11,8 +11,10 @@ export type EmployerTables = {
   employer_contact: EmployerContactTable;
   employer_event: EmployerEventTable;
   employer_invitation: EmployerInvitationTable;
+  employer_mandate: EmployerMandateTable;
   employer_need: EmployerNeedTable;
   employer_promise: EmployerPromiseTable;
+  employer_session: EmployerSessionTable;
   employer_team_member: EmployerTeamMemberTable;
   employer_touch: EmployerTouchTable;
   employer_workplace: EmployerWorkplaceTable;
@@ -23,8 +25,11 @@ export type EmployerTables = {
   posting_import: PostingImportTable;
   settling_in_service: SettlingInServiceTable;
   vacancy: VacancyTable;
+  vacancy_request: VacancyRequestTable;
+  vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
+  workforce_answer: WorkforceAnswerTable;
 };
 
 export type AbroadRecruitmentTable = {
@@ -126,6 +131,26 @@ export type EmployerInvitationTable = {
   attended: boolean | null;
 };
 
+export type EmployerMandateTable = {
+  area_id: number;
+  mandate_id: Generated<string>;
+  employer_id: string;
+  name: string;
+  email: string | null;
+  subject: string | null;
+  rights: string[];
+  source: Generated<'area' | 'suomi.fi'>;
+  period: PeriodText;
+  invited_by: string;
+  token_hash: Buffer | null;
+  link_until: DayText;
+  accepted_at: InstantText | null;
+  ended_on: DayText | null;
+  ended_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
 export type EmployerNeedTable = {
   area_id: number;
   need_id: Generated<string>;
@@ -158,6 +183,20 @@ export type EmployerPromiseTable = {
   kept_by: string | null;
   row_version: Generated<number>;
   receipt: Generated<string>;
+  kind: Generated<'other' | 'workforce-answer'>;
+};
+
+export type EmployerSessionTable = {
+  session_hash: Buffer;
+  subject: string;
+  csrf_token: string;
+  language: Generated<'fi' | 'sv' | 'en'>;
+  mandate_area: number | null;
+  mandate_id: string | null;
+  created_at: Generated<InstantText>;
+  seen_at: Generated<InstantText>;
+  expires_at: InstantText;
+  id_token: string | null;
 };
 
 export type EmployerTeamMemberTable = {
@@ -341,6 +380,41 @@ export type VacancyTable = {
   created_at: Generated<InstantText>;
   updated_by: string | null;
   updated_at: Generated<InstantText>;
+  begun_by_employer: string | null;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
+};
+
+export type VacancyRequestTable = {
+  area_id: number;
+  request_id: Generated<string>;
+  vacancy_id: string;
+  employer_id: string;
+  mandate_id: string;
+  kind: 'publish' | 'close';
+  asked_on: DayText;
+  asked_at: Generated<InstantText>;
+  asked_by: string;
+  note: Generated<string>;
+  result: 'our-candidate' | 'other-candidate' | 'employers-own' | 'not-filled' | null;
+  places_filled: number | null;
+  state: Generated<'open' | 'done' | 'returned' | 'taken-back'>;
+  answered_on: DayText | null;
+  answered_by: string | null;
+  answer: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
+};
+
+export type VacancyShareTable = {
+  area_id: number;
+  share_id: Generated<string>;
+  vacancy_id: string;
+  to_area_id: number;
+  since: DayText;
+  by: string | null;
+  until: DayText | null;
+  ended_by: string | null;
+  receipt: Generated<string>;
 };
 
 export type VacancyStateTable = {
@@ -363,4 +437,23 @@ export type VacancyVersionTable = {
   content: Json;
   by: string | null;
   at: Generated<InstantText>;
+};
+
+export type WorkforceAnswerTable = {
+  area_id: number;
+  answer_id: Generated<string>;
+  employer_id: string;
+  promise_id: string;
+  language: 'fi' | 'sv' | 'en';
+  municipality_code: string;
+  occupations: Json;
+  content: JsonOrNull;
+  made_on: DayText | null;
+  made_by: string | null;
+  note: Generated<string>;
+  token_hash: Buffer | null;
+  sent_on: DayText | null;
+  sent_by: string | null;
+  row_version: Generated<number>;
+  receipt: Generated<string>;
 };

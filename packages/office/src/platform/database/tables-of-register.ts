@@ -14,10 +14,6 @@ export type RegisterTables = {
   dated_ground: DatedGroundTable;
   draft: DraftTable;
   employment_status: EmploymentStatusTable;
-  esco_concept: EscoConceptTable;
-  esco_label: EscoLabelTable;
-  esco_release: EscoReleaseTable;
-  esco_skill_of: EscoSkillOfTable;
   forecast: ForecastTable;
   group_participant: GroupParticipantTable;
   import_batch: ImportBatchTable;
@@ -28,8 +24,6 @@ export type RegisterTables = {
   meeting_request: MeetingRequestTable;
   message: MessageTable;
   obligation: ObligationTable;
-  occupation_choice: OccupationChoiceTable;
-  occupation_label: OccupationLabelTable;
   person: PersonTable;
   person_identity: PersonIdentityTable;
   plan: PlanTable;
@@ -42,17 +36,13 @@ export type RegisterTables = {
   released_month: ReleasedMonthTable;
   saved_view: SavedViewTable;
   search_report: SearchReportTable;
-  seeker_profile: SeekerProfileTable;
   self_booking_link: SelfBookingLinkTable;
   service_spell: ServiceSpellTable;
   staff_years: StaffYearsTable;
-  start_up: StartUpTable;
-  start_up_step: StartUpStepTable;
   survey_counter: SurveyCounterTable;
   survey_receipt: SurveyReceiptTable;
   survey_result: SurveyResultTable;
   survey_round: SurveyRoundTable;
-  work_limits: WorkLimitsTable;
   worklist_task: WorklistTaskTable;
 };
 
@@ -163,37 +153,6 @@ export type EmploymentStatusTable = {
   estimated_end: DayText | null;
   note: string | null;
   source: Generated<string>;
-};
-
-export type EscoConceptTable = {
-  uri: string;
-  release_id: number;
-  kind: 'group' | 'occupation' | 'skill';
-  code: Generated<string>;
-  broader: string | null;
-  skill_type: string | null;
-};
-
-export type EscoLabelTable = {
-  uri: string;
-  language: string;
-  preferred: boolean;
-  label: string;
-};
-
-export type EscoReleaseTable = {
-  release_id: GeneratedAlways<number>;
-  version: string;
-  languages: string[];
-  counts: Json;
-  imported_by: string | null;
-  imported_at: Generated<InstantText>;
-};
-
-export type EscoSkillOfTable = {
-  occupation_uri: string;
-  skill_uri: string;
-  essential: boolean;
 };
 
 export type ForecastTable = {
@@ -310,28 +269,6 @@ export type ObligationTable = {
   certain: boolean;
   coach_id: string | null;
   computed_at: Generated<InstantText>;
-};
-
-export type OccupationChoiceTable = {
-  area_id: number;
-  choice_id: GeneratedAlways<number>;
-  title_key: string;
-  title: string;
-  uri: string | null;
-  chosen_by: string;
-  chosen_at: Generated<InstantText>;
-};
-
-export type OccupationLabelTable = {
-  area_id: number;
-  label_id: GeneratedAlways<number>;
-  uri: string;
-  language: 'fi' | 'sv' | 'en';
-  label: string;
-  added_by: string;
-  added_at: Generated<InstantText>;
-  removed_by: string | null;
-  removed_at: InstantText | null;
 };
 
 export type PersonTable = {
@@ -488,16 +425,6 @@ export type SearchReportTable = {
   source: Generated<string>;
 };
 
-export type SeekerProfileTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  facts: Json;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type SelfBookingLinkTable = {
   area_id: number;
   link_id: Generated<string>;
@@ -544,34 +471,6 @@ export type StaffYearsTable = {
   receipt: Generated<string>;
 };
 
-export type StartUpTable = {
-  area_id: number;
-  start_up_id: Generated<string>;
-  person_id: string;
-  idea: string;
-  industry_code: string | null;
-  state: 'idea' | 'advice-agreed' | 'advised' | 'plan-ready' | 'statement-given' | 'applied' | 'granted' | 'refused' | 'started' | 'followed-half-year' | 'followed-year' | 'light' | 'ended';
-  state_since: DayText;
-  next_due: DayText | null;
-  opened_on: DayText;
-  row_version: Generated<number>;
-  receipt: Generated<string>;
-  opened_by: string | null;
-};
-
-export type StartUpStepTable = {
-  area_id: number;
-  entry_id: GeneratedAlways<number>;
-  start_up_id: string;
-  person_id: string;
-  kind: 'move' | 'statement' | 'judgement' | 'interruption' | 'income' | 'aid' | 'extension';
-  day: DayText;
-  detail: Json;
-  by: string | null;
-  at: Generated<InstantText>;
-  receipt: Generated<string>;
-};
-
 export type SurveyCounterTable = {
   round_id: string;
   dimension: string;
@@ -605,17 +504,6 @@ export type SurveyRoundTable = {
   closed_on: DayText | null;
   outcome: 'told' | 'too-few' | null;
   invented: Generated<boolean>;
-};
-
-export type WorkLimitsTable = {
-  area_id: number;
-  person_id: string;
-  version: number;
-  cannot: Generated<string[]>;
-  less_of: Generated<string[]>;
-  set_by: string | null;
-  set_at: Generated<InstantText>;
-  receipt: Generated<string>;
 };
 
 export type WorklistTaskTable = {

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import type { EmployerSession, EmployerSessions } from '../identity/employer-sessions.ts';
 import type { Session, Sessions } from '../identity/sessions.ts';
 import type { AccessScope, Config, Language } from '../platform.ts';
 import { Refused } from './refusal.ts';
@@ -10,7 +11,8 @@ import type { Route } from './route.ts';
 /** Finds out who asks, and refuses whoever may not. */
 export type Asker = {
   session(request: FastifyRequest): Promise<Session | null>;
-  scopeFor(request: FastifyRequest, route: Route): Promise<{ scope: AccessScope; session: Session | null }>;
+  employerSession(request: FastifyRequest): Promise<EmployerSession | null>;
+  scopeFor(request: FastifyRequest, route: Route): Promise<AccessScope>;
 };
 
 export type Limits = {
@@ -28,9 +30,13 @@ export function createLimits(config: Config['limits']): Limits {
 }
 
 export const sessionCookie = 'kohtaanto_session';
+/** A session of its own: one browser may serve a member of staff and act for an employer, and neither is taken for the other. */
+export const employerCookie = 'kohtaanto_employer';
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export function createAsker(sessions: Sessions, limits: Limits, origin: string): Asker {
+export type AskedSessions = { readonly staff: Sessions; readonly employers: EmployerSessions };
+
+export function createAsker({ staff: sessions, employers }: AskedSessions, limits: Limits, origin: string): Asker {
   const session = async (request: FastifyRequest): Promise<Session | null> => {
     const secret = request.cookies[sessionCookie];
     const found = secret === undefined || secret === '' ? null : await sessions.open(secret);
@@ -40,22 +46,54 @@ export function createAsker(sessions: Sessions, limits: Limits, origin: string):
     else limits.perSession(found.hash.toString('hex'));
     return found;
   };
+  const employerSession = async (request: FastifyRequest): Promise<EmployerSession | null> => {
+    const secret = request.cookies[employerCookie];
+    const found = secret === undefined || secret === '' ? null : await employers.open(secret);
+    if (found !== null) {
+      request.userLanguage = found.language;
+      limits.perSession(found.hash.toString('hex'));
+    }
+    return found;
+  };
+  const asStaff = async (request: FastifyRequest, route: Route): Promise<AccessScope | null> => {
+    const found = await session(request);
+    if (!reading.has(request.method)) refuseForeign(request, found, origin);
+    return found === null ? null : scopeOf(found, request, route);
+  };
+  const asEmployer = async (request: FastifyRequest, route: Route): Promise<AccessScope | null> => {
+    const found = await employerSession(request);
+    if (found !== null && !reading.has(request.method)) refuseForeign(request, found, origin);
+    return found === null ? null : employerScopeOf(found, route);
+  };
   return {
     session,
+    employerSession,
     async scopeFor(request, route) {
-      const found = await session(request);
-      if (!reading.has(request.method)) refuseForeign(request, found, origin);
-      if (route.roles === 'public') {
-        return { scope: found === null ? nobody(languageOf(request)) : scopeOf(found, request, route), session: found };
+      if (route.roles === 'public') return await asStaff(request, route) ?? nobody(languageOf(request));
+      // Each kind of route asks its own kind of session first; the other kind is then refused by its role.
+      const ways = isForEmployers(route) ? [asEmployer, asStaff] : [asStaff, asEmployer];
+      for (const way of ways) {
+        const scope = await way(request, route);
+        if (scope !== null) return scope;
       }
-      if (found === null) throw new Refused('not-signed-in');
-      return { scope: scopeOf(found, request, route), session: found };
+      throw new Refused('not-signed-in');
     },
   };
 }
 
+const isForEmployers = ({ roles }: Route): boolean => typeof roles !== 'string' && roles.includes('employer');
+
+/** Of the mandate alone: no staff, no municipality, nobody's customers, and no area before it is chosen for whom to act. */
+function employerScopeOf(session: EmployerSession, route: Route): AccessScope {
+  const purpose = route.purpose ?? 'employer';
+  const scope = { ...nobody(session.language), roles: ['employer'] as const, purpose };
+  return session.acting === null ? scope : { ...scope, areaId: session.acting.areaId, actingFor: session.acting };
+}
+
+/** 'every-role' is every role of staff: what is for employers names them. */
 export function mayCall(scope: AccessScope, route: Route): boolean {
-  if (route.roles === 'public' || route.roles === 'every-role') return true;
+  if (route.roles === 'public') return true;
+  if (route.roles === 'every-role') return !scope.roles.includes('employer');
   return route.roles.some((role) => scope.roles.includes(role));
 }
 
@@ -112,7 +150,7 @@ function headerOf(request: FastifyRequest, name: string): string {
  * A write must come from our own pages: the browser says whence (Origin, Sec-Fetch-Site), and the
  * session's token, which another site cannot read, comes in a header.
  */
-function refuseForeign(request: FastifyRequest, session: Session | null, origin: string): void {
+function refuseForeign(request: FastifyRequest, session: { readonly csrfToken: string } | null, origin: string): void {
   const from = request.headers.origin;
   if (request.headers['sec-fetch-site'] === 'cross-site' || (from !== undefined && !isOwn(from, origin, request))) {
     throw new Refused('csrf-failed');

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import type { z } from 'zod';
 import type { OfficeAudit } from '../audit/audit.ts';
+import type { EmployerSessions } from '../identity/employer-sessions.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { AccessScope, Clock, Config, Database, Http, Language, Log } from '../platform.ts';
 import type { Asker, Limits } from './asker.ts';
@@ -33,6 +34,7 @@ export type HttpParts = {
   readonly audit: OfficeAudit;
   readonly database: Database;
   readonly sessions: Sessions;
+  readonly employerSessions: EmployerSessions;
   readonly refusalRegistry: RefusalRegistry;
 };
 
@@ -45,7 +47,7 @@ export async function createHttp(parts: HttpParts): Promise<OfficeHttp> {
     routerOptions: { maxParamLength: 200 },
   });
   const limits = createLimits(parts.config.limits);
-  const asker = createAsker(parts.sessions, limits, parts.config.origin);
+  const asker = createAsker({ staff: parts.sessions, employers: parts.employerSessions }, limits, parts.config.origin);
   await secure(server, parts.config);
   tellErrors(server, parts);
   logRequests(server, parts.log);
@@ -162,7 +164,7 @@ type Answering = HttpParts & { readonly asker: Asker };
 
 function answering<R extends Route>(route: R, handler: Handler<R>, parts: Answering) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { scope } = await parts.asker.scopeFor(request, route);
+    const scope = await parts.asker.scopeFor(request, route);
     request.userLanguage = scope.language;
     if (!mayCall(scope, route)) {
       await parts.audit.recordDenied(scope, { action: `${route.method} ${route.path}` });

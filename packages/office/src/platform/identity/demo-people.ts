@@ -32,6 +32,25 @@ export async function demoPeople(platform: OfficePlatform): Promise<readonly Dem
   }));
 }
 
+export type DemoEmployerPerson = {
+  readonly subject: string; readonly name: string; readonly employers: readonly string[]; readonly area: Readonly<Record<Language, string>>;
+};
+
+/** Whoever has no mandate yet: with this one an invitation can be taken up. */
+const newcomer = 'demo-employer-newcomer';
+type EmployerRow = { subject: string; person: string; employers: string[]; area_fi: string; area_sv: string; area_en: string };
+
+/** The invented people of employers, and one who is new. */
+export async function demoEmployerPeople(platform: OfficePlatform): Promise<readonly DemoEmployerPerson[]> {
+  const rows = await platform.database.query<EmployerRow>('demo-employer-people', 'select * from demo_employer_people($1::date)',
+    [formatIso(platform.clock.today())]);
+  const people = rows.map((row) => ({
+    subject: row.subject, name: row.person, employers: row.employers, area: { fi: row.area_fi, sv: row.area_sv, en: row.area_en },
+  }));
+  if (people.some(({ subject }) => subject === newcomer)) return people;
+  return [...people, { subject: newcomer, name: 'Eero Uusi-Asioija', employers: [], area: { fi: '', sv: '', en: '' } }];
+}
+
 /** At first the ones a newcomer wants: this many of each role; the rest behind a fold. */
 const shownOfRole = 3;
 const roleOrder: readonly Role[] = [
@@ -41,22 +60,22 @@ const roleOrder: readonly Role[] = [
 
 const words = {
   fi: {
-    title: 'Kenenä kirjaudut?', more: 'Kaikki muut', language: 'Kieli',
+    employers: 'Työnantajan asiointi', without: 'ei vielä valtuutta; ottaa kutsun vastaan', title: 'Kenenä kirjaudut?', more: 'Kaikki muut', language: 'Kieli',
     intro: 'Tämä on keksitty rekisteri. Valitse kuka olet; oikeudet ja työlista määräytyvät hänen roolistaan.',
   },
   sv: {
-    title: 'Som vem loggar du in?', more: 'Alla andra', language: 'Språk',
+    employers: 'Arbetsgivarens tjänst', without: 'ingen fullmakt ännu; tar emot en inbjudan', title: 'Som vem loggar du in?', more: 'Alla andra', language: 'Språk',
     intro: 'Det här är ett påhittat register. Välj vem du är; rättigheterna och arbetslistan följer av personens roll.',
   },
   en: {
-    title: 'Who do you sign in as?', more: 'Everyone else', language: 'Language',
+    employers: 'For employers', without: 'no mandate yet; takes up an invitation', title: 'Who do you sign in as?', more: 'Everyone else', language: 'Language',
     intro: 'This is an invented register. Choose who you are; the rights and the worklist follow from that person’s role.',
   },
-} satisfies Record<Language, { title: string; more: string; language: string; intro: string }>;
+} satisfies Record<Language, { title: string; more: string; language: string; intro: string; employers: string; without: string }>;
 
-export function choosePage(
-  people: readonly DemoPerson[], at: { language: Language; action: string; nonce: string },
-): string {
+export type ChooseAt = { readonly language: Language; readonly action: string; readonly nonce: string; readonly employersFirst: boolean };
+
+export function choosePage(people: readonly DemoPerson[], employers: readonly DemoEmployerPerson[], at: ChooseAt): string {
   const said = words[at.language];
   const areas = [...new Set(people.map((person) => person.areaId))];
   const languages: readonly (readonly [Language, string])[] = [['fi', 'Suomi'], ['sv', 'Svenska'], ['en', 'English']];
@@ -64,12 +83,14 @@ export function choosePage(
     `<a href="?language=${code}" lang="${code}" hreflang="${code}"${code === at.language ? ' aria-current="true"' : ''}>${name}</a>`);
   const cards = areas.map((areaId) =>
     areaCard(people.filter((person) => person.areaId === areaId), at.language));
+  const ofEmployers = employersCard(employers, at.language);
+  const shown = at.employersFirst ? [ofEmployers, ...cards] : [...cards, ofEmployers];
   return page({
     language: at.language,
     title: said.title,
     nonce: at.nonce,
     body: `<nav aria-label="${said.language}">${links.join('')}</nav><h1>${said.title}</h1><p>${said.intro}</p>
-<form method="post" action="${escapeHtml(at.action)}"><div class="areas">${cards.join('')}</div></form>`,
+<form method="post" action="${escapeHtml(at.action)}"><div class="areas">${shown.join('')}</div></form>`,
   });
 }
 
@@ -79,6 +100,13 @@ function areaCard(people: readonly DemoPerson[], language: Language): string {
   const rest = people.filter((person) => !shown.includes(person));
   const more = rest.length === 0 ? '' : `<details><summary>${words[language].more} (${rest.length})</summary>${list(rest, language)}</details>`;
   return `<section><h2>${escapeHtml(people[0]?.area[language] ?? '')}</h2>${list(shown, language)}${more}</section>`;
+}
+
+function employersCard(people: readonly DemoEmployerPerson[], language: Language): string {
+  const said = words[language];
+  const rows = people.map(({ subject, name, employers, area }) => `<li><button name="subject" value="${escapeHtml(subject)}">
+<b>${escapeHtml(name)}</b><span>${escapeHtml(employers.length === 0 ? said.without : `${employers.join(', ')} · ${area[language]}`)}</span></button></li>`);
+  return `<section><h2>${said.employers}</h2><ul>${rows.join('')}</ul></section>`;
 }
 
 function list(people: readonly DemoPerson[], language: Language): string {

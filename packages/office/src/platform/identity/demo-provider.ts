@@ -5,7 +5,7 @@ import type { Context, default as Provider } from 'oidc-provider';
 import type { OfficePlatform } from '../create-platform.ts';
 import { languageOf } from '../http/asker.ts';
 import type { Language } from '../platform.ts';
-import { choosePage, demoPeople } from './demo-people.ts';
+import { choosePage, demoEmployerPeople, demoPeople } from './demo-people.ts';
 import type { ProviderSettings } from './identity-provider.ts';
 
 const mount = '/oidc';
@@ -75,17 +75,20 @@ async function createProvider(settings: ProviderSettings): Promise<Provider> {
 function choosing(server: FastifyInstance, platform: OfficePlatform, provider: () => Promise<Provider>): void {
   server.get(`${mount}/choose/:uid`, async (request, reply) => {
     const language = askedLanguage(request);
-    const people = await demoPeople(platform);
+    const [people, employers] = [await demoPeople(platform), await demoEmployerPeople(platform)];
+    const asked = await (await provider()).interactionDetails(request.raw, reply.raw).catch(() => null);
     const nonce = randomBytes(16).toString('base64');
     void reply.header('content-security-policy',
       `default-src 'none'; style-src 'nonce-${nonce}'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'`);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store')
-      .send(choosePage(people, { language, action: request.url.split('?')[0] ?? '', nonce }));
+      .send(choosePage(people, employers, {
+        language, action: request.url.split('?')[0] ?? '', nonce, employersFirst: asked?.params['login_hint'] === 'employer',
+      }));
   });
   server.post(`${mount}/choose/:uid`, async (request, reply) => {
     const form = new URLSearchParams(await textOf(request.raw));
     const subject = form.get('subject') ?? '';
-    const known = (await demoPeople(platform)).some((person) => person.subject === subject);
+    const known = [...await demoPeople(platform), ...await demoEmployerPeople(platform)].some((person) => person.subject === subject);
     if (!known) return reply.redirect('/sign-in');
     const next = await (await provider()).interactionResult(request.raw, reply.raw, { login: { accountId: subject } },
       { mergeWithLastSubmission: false }).catch(() => '/sign-in');

@@ -4,11 +4,14 @@ import { Refused } from '../http/refusal.ts';
 /** The one who tells who somebody is: an OpenID Connect provider found by its issuer. */
 export type IdentityProvider = {
   /** Where the browser is sent, and what must be remembered until it comes back. */
-  begin(): Promise<{ readonly address: string; readonly expected: Expected }>;
+  begin(party: Party): Promise<{ readonly address: string; readonly expected: Expected }>;
   /** The subject and the identity token of the one who came back. */
   complete(returned: URL, expected: Expected): Promise<{ readonly subject: string; readonly idToken: string | null }>;
   signOutAddress(idToken: string | null): Promise<string>;
 };
+
+/** Who is asked to sign in: told to the provider as a hint, which it may use and need not. */
+export type Party = 'staff' | 'employer';
 
 export type Expected = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
@@ -37,7 +40,7 @@ export function createIdentityProvider(settings: ProviderSettings): IdentityProv
     }
   };
   return {
-    async begin() {
+    async begin(party) {
       const expected = {
         state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(),
       };
@@ -48,6 +51,7 @@ export function createIdentityProvider(settings: ProviderSettings): IdentityProv
         nonce: expected.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(expected.verifier),
         code_challenge_method: 'S256',
+        ...(party === 'employer' ? { login_hint: party } : {}),
         ...(settings.alwaysAsk === true ? { prompt: 'login' } : {}),
       });
       return { address: address.href, expected };

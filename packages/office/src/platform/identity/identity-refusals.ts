@@ -25,4 +25,28 @@ export const identityRefusals: RefusalTexts = {
     sv: 'Du finns inte i områdets personal. Be huvudanvändaren lägga till dig.',
     en: 'You are not among the staff of an area. Ask the administrator to add you.',
   },
+  'employer-mandate-missing': {
+    status: 403,
+    fi: 'Sinulla ei ole valtuutta asioida tämän työnantajan puolesta. Valitse toinen työnantaja, tai pyydä kutsu työllisyysalueen yhteyshenkilöltä.',
+    sv: 'Du har ingen fullmakt att uträtta ärenden för den här arbetsgivaren. Välj en annan arbetsgivare, eller be sysselsättningsområdets kontaktperson om en inbjudan.',
+    en: 'You have no mandate to act for this employer. Choose another one, or ask the employment area’s contact person for an invitation.',
+  },
+  'employer-mandate-already': {
+    status: 409,
+    fi: 'Sinulla on jo valtuus asioida tämän työnantajan puolesta. Siirry asiointiin; uutta kutsua ei tarvita.',
+    sv: 'Du har redan en fullmakt att uträtta ärenden för den här arbetsgivaren. Gå till tjänsten; ingen ny inbjudan behövs.',
+    en: 'You have a mandate for this employer already. Go to the service; no new invitation is needed.',
+  },
+  'employer-invitation-unknown': {
+    status: 404,
+    fi: 'Kutsua ei ole, tai se on jo käytetty. Jos otit sen itse vastaan, kirjaudu sisään; muuten pyydä uusi kutsu yhteyshenkilöltäsi.',
+    sv: 'Inbjudan finns inte, eller så har den redan använts. Om du själv tog emot den, logga in; be annars din kontaktperson om en ny.',
+    en: 'There is no such invitation, or it has been used. If you accepted it yourself, sign in; otherwise ask your contact person for a new one.',
+  },
+  'employer-invitation-expired': {
+    status: 409,
+    fi: 'Kutsun määräaika on mennyt. Pyydä uusi kutsu työllisyysalueen yhteyshenkilöltä.',
+    sv: 'Inbjudans tid har gått ut. Be sysselsättningsområdets kontaktperson om en ny.',
+    en: 'The invitation’s time has run out. Ask the employment area’s contact person for a new one.',
+  },
 };

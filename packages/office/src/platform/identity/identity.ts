@@ -4,6 +4,7 @@ import { mountDemoProvider } from './demo-provider.ts';
 import { identityRefusals } from './identity-refusals.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { createIdentityProvider } from './identity-provider.ts';
+import { registerEmployerSession } from './employer-routes.ts';
 import { registerSession } from './routes.ts';
 import { registerSignIn } from './sign-in.ts';
 
@@ -13,6 +14,7 @@ export async function registerIdentity(platform: OfficePlatform): Promise<void> 
   const provider = await providerOf(platform);
   registerSignIn(platform, provider);
   registerSession(platform, provider);
+  registerEmployerSession(platform, provider);
 }
 
 async function providerOf(platform: OfficePlatform): Promise<IdentityProvider> {

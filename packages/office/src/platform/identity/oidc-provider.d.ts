@@ -3,7 +3,7 @@ declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
   export type Grant = { addOIDCScope(scope: string): void; save(): Promise<string> };
-  export type Interaction = { readonly uid: string; readonly prompt: { readonly name: string } };
+  export type Interaction = { readonly uid: string; readonly prompt: { readonly name: string }; readonly params: Readonly<Record<string, unknown>> };
   export type Context = {
     readonly oidc: {
       readonly client: { readonly clientId: string };

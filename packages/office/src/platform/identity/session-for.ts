@@ -21,3 +21,17 @@ export async function sessionFor(
   );
   return { cookie: `kohtaanto_session=${secret}`, 'x-csrf-token': csrf };
 }
+
+/** The same for a person of an employer; without a mandate it is not yet chosen for whom to act. */
+export async function employerSessionFor(
+  owner: ClientBase | Pool, who: { subject: string; mandate?: { areaId: number; mandateId: string }; language?: Language },
+): Promise<SessionHeaders> {
+  const secret = randomBytes(32).toString('base64url');
+  const csrf = randomBytes(24).toString('base64url');
+  await owner.query(
+    `insert into office.employer_session (session_hash, subject, csrf_token, language, mandate_area, mandate_id, expires_at)
+     values ($1, $2, $3, $4, $5, $6, now() + interval '10 hours')`,
+    [hashOf(secret), who.subject, csrf, who.language ?? 'fi', who.mandate?.areaId ?? null, who.mandate?.mandateId ?? null],
+  );
+  return { cookie: `kohtaanto_employer=${secret}`, 'x-csrf-token': csrf };
+}

@@ -11,7 +11,7 @@ export type Session = {
   readonly staffId: string;
   readonly givenName: string;
   readonly familyName: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly Exclude<Role, 'employer'>[];
   readonly unitCode: string;
   readonly teamCode: string | null;
   readonly municipalities: readonly string[];
@@ -32,7 +32,7 @@ export type Sessions = {
 
 type SessionRow = {
   area_id: number; staff_id: string; csrf_token: string; language: Language; seen_at: string; expires_at: string;
-  given_name: string; family_name: string; roles: Role[]; unit_code: string; team_code: string | null;
+  given_name: string; family_name: string; roles: Exclude<Role, 'employer'>[]; unit_code: string; team_code: string | null;
   municipalities: string[]; coaches: string[];
 };
 

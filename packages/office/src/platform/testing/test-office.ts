@@ -4,7 +4,7 @@ import { afterAll } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { OfficePlatform } from '../create-platform.ts';
 import { createPlatform } from '../create-platform.ts';
-import { sessionFor } from '../identity/session-for.ts';
+import { employerSessionFor, sessionFor } from '../identity/session-for.ts';
 import type { Config, Language, Platform } from '../platform.ts';
 import type { TestDatabase } from './test-database.ts';
 import { openTestDatabase, silentLog } from './test-database.ts';
@@ -13,6 +13,8 @@ export type TestOffice = TestDatabase & {
   readonly platform: OfficePlatform;
   /** Requests as one signed-in person; the session and its token are sent along. */
   as(staffId: string, more?: { areaId?: number; language?: Language }): Promise<Client>;
+  /** As a person of an employer, by one mandate or before one is chosen. */
+  asEmployer(subject: string, mandate?: { areaId: number; mandateId: string }): Promise<Client>;
   readonly anonymous: Client;
 };
 
@@ -58,6 +60,10 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     ...database,
     platform,
     anonymous: clientOf(platform, {}),
+    async asEmployer(subject, mandate) {
+      const who = { subject, language: 'sv' as const, ...(mandate === undefined ? {} : { mandate }) };
+      return clientOf(platform, { ...(await employerSessionFor(database.owner, who)) });
+    },
     async as(staffId, more = {}) {
       const who = { areaId: more.areaId ?? 21, staffId, ...(more.language === undefined ? {} : { language: more.language }) };
       return clientOf(platform, { ...(await sessionFor(database.owner, who)) });

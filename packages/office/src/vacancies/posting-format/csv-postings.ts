@@ -6,7 +6,7 @@ export const CSV_COLUMNS = [
   'working_time', 'shifts', 'begins', 'ends', 'places', 'pay_from', 'pay_to', 'skills', 'licences', 'languages', 'education', 'apply', 'closes', 'contact_name',
   'contact_phone', 'contact_email', 'published',
 ] as const;
-const NEEDED = ['id', 'title', 'description', 'employer', 'isco', 'closes'] as const;
+const NEEDED = ['id', 'title', 'description', 'employer', 'closes'] as const;
 
 type Cells = Readonly<Partial<Record<(typeof CSV_COLUMNS)[number], string>>>;
 
@@ -43,7 +43,7 @@ function postingOfCells(cells: Cells): unknown {
   const language = has('language') ?? 'fi';
   return {
     id: has('id'), ...only('status', has('status')), language, title: { [language]: has('title') }, description: { [language]: has('description') },
-    employer: { name: has('employer'), ...only('businessId', has('business_id')) }, occupation: { isco: has('isco'), ...only('esco', has('esco')), ...only('text', has('occupation')) },
+    employer: { name: has('employer'), ...only('businessId', has('business_id')) }, occupation: { ...only('isco', has('isco')), ...only('esco', has('esco')), ...only('text', has('occupation')) },
     location: { ...only('municipality', has('municipality')), ...only('streetAddress', has('street_address')), ...only('remote', has('remote')) },
     employment: {
       ...only('contract', has('contract')), ...only('workingTime', has('working_time')), shifts: list('shifts'), ...only('begins', has('begins')), ...only('ends', has('ends')),

@@ -19,7 +19,7 @@ export function contentOfPosting(posting: Posting): VacancyContent {
   return {
     employerId: null, employer: employer.name, businessId: businessId?.ok === true ? businessId.value : null, workplaceId: null, language: posting.language,
     title: textOf(posting.title, posting.language).replaceAll(/\s+/gu, ' '), description: textOf(posting.description, posting.language),
-    occupation: { isco: occupation.isco, concept: occupation.esco }, occupationText: occupation.text, municipality: location.municipality,
+    occupation: occupation.isco === null ? null : { isco: occupation.isco, concept: occupation.esco }, occupationText: occupation.text, municipality: location.municipality,
     streetAddress: location.streetAddress, remote: location.remote, workingTime: employment.workingTime, shifts: employment.shifts, contract: employment.contract,
     begins: employment.begins, ends: employment.ends, payFrom: cents(salary?.from ?? null), payTo: cents(salary?.to ?? null), skills: requirements.skills,
     licences: requirements.licences, languages: requirements.languages, education: requirements.education, demands: [], places: employment.places,

@@ -21,7 +21,9 @@ export const Posting = z.object({
     name: z.string().trim().min(1).max(160),
     businessId: z.string().refine((given) => parseBusinessId(given).ok, { params: { code: 'business-id' } }).nullable().default(null),
   }),
-  occupation: z.object({ isco: z.string().regex(/^\d{4}$/u), esco: z.string().max(200).nullable().default(null), text: z.string().max(160).default('') }),
+  /** What is not told is suggested by the text or the title. */
+  occupation: z.object({ isco: z.string().regex(/^\d{4}$/u).nullable().default(null), esco: z.string().max(200).nullable().default(null), text: z.string().max(160).default('') })
+    .default({ isco: null, esco: null, text: '' }),
   location: z.object({
     municipality: z.string().regex(/^\d{3}$/u).nullable().default(null), streetAddress: z.string().max(160).default(''), remote: z.enum(['no', 'partly', 'wholly']).default('no'),
   }).default({ municipality: null, streetAddress: '', remote: 'no' }),

@@ -1,0 +1,89 @@
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { api, apiQuery, carryCsrf } from '../app/api.ts';
+import { Mark } from '../app/mark.tsx';
+import { deviceLanguage } from '../app/session.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Card } from '../design/card.tsx';
+import { KeyValue } from '../design/key-value.tsx';
+import { LanguageContext } from '../design/language.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { Notice } from '../design/notice.tsx';
+import { useDocumentTitle } from '../design/page.tsx';
+import { Problem } from '../design/problem.tsx';
+import { LanguageChoice, goToPortalSignIn } from './portal-session.tsx';
+import { texts } from './portal-texts.ts';
+import styles from './portal.module.css';
+
+/** What the invitation is, to whoever holds its link; it is taken up after signing in. */
+export function InvitationPage() {
+  const [language, setLanguage] = useState<Language>(deviceLanguage);
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  const choose = (next: Language) => {
+    localStorage.setItem('kohtaanto.language', next);
+    setLanguage(next);
+  };
+  return (
+    <LanguageContext value={language}>
+      <header className={styles.bar}><Mark /><LanguageChoice onChange={choose} /></header>
+      <main id="main" className={styles.invite}><Invitation /></main>
+    </LanguageContext>
+  );
+}
+
+function Invitation() {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { token = '' } = useParams({ strict: false });
+  const told = useQuery({ ...apiQuery('GET /api/employer-invitation/:token', { params: { token } }), retry: false });
+  // Not yet signed in is no fault here: the button then leads to signing in.
+  const session = useQuery({ ...apiQuery('GET /api/employer-portal/session', {}), retry: false });
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  useDocumentTitle(t.invitation);
+  if (told.error !== null) return <><h1 className="sentence">{t.invitation}</h1><Problem error={told.error} ways={<Button onClick={() => void navigate({ to: '/employer' })}>{t.service}</Button>} /></>;
+  if (told.data === undefined || session.isPending) return <><h1 className="sentence">{t.invitation}</h1><LoadingRows rows={6} what={t.loading} /></>;
+  const { employer, person, area, rights, linkUntil, expired } = told.data;
+  const accept = async () => {
+    if (session.data === undefined) {
+      goToPortalSignIn(language, `/employer/invitation/${token}`);
+      return;
+    }
+    carryCsrf(session.data.csrfToken);
+    setBusy(true);
+    try {
+      await api('POST /api/employer-portal/invitation', { body: { token } });
+      // Whole, so that nothing of who one was before stays.
+      window.location.assign('/employer');
+    } catch (refusal) {
+      setError(refusal);
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <h1 className="sentence">{t.invitationFor(person, employer)}</h1>
+      {error !== null && <Problem error={error} />}
+      <Card label={t.invitation}>
+        <KeyValue
+          labelWidth="132px"
+          items={[
+            { label: t.invitationBy, value: area[language] }, { label: t.mayDo, value: rights.map((right) => t.right(right)).join(', ') },
+            { label: t.validUntil, value: t.until(formatDate(linkUntil)) },
+          ]}
+        />
+      </Card>
+      {expired ? <Notice tone="late" title={t.expired} /> : (
+        <>
+          <p className="reading">{t.notYou}</p>
+          <div><Button variant="primary" busy={busy} onClick={() => void accept()}>{session.data === undefined ? t.signInToAccept : t.accept}</Button></div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { defineTexts } from '../app/texts.tsx';
+
+/** What the area's staff read of employers' own people. */
+export const staffTexts = defineTexts({
+  mandates: { fi: 'Asioijat', sv: 'Ombud', en: 'Who acts for the employer' },
+  nobody: { fi: 'Kukaan ei vielä asioi työnantajan puolesta.', sv: 'Ingen uträttar ännu ärenden för arbetsgivaren.', en: 'Nobody acts for the employer yet.' },
+  invite: { fi: 'Kutsu asioimaan', sv: 'Bjud in', en: 'Invite' },
+  inviteTitle: { fi: 'Kutsu henkilö asioimaan', sv: 'Bjud in en person att uträtta ärenden', en: 'Invite a person to act for the employer' },
+  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+  until: { fi: 'Valtuuden viimeinen päivä', sv: 'Fullmaktens sista dag', en: 'Last day of the mandate' },
+  untilHint: { fi: 'Tyhjä: voimassa, kunnes se päätetään.', sv: 'Tomt: gäller tills den avslutas.', en: 'Empty: in force until it is ended.' },
+  rights: { fi: 'Mitä saa tehdä', sv: 'Vad får göras', en: 'What may be done' },
+  someRight: { fi: 'Valitse ainakin yksi oikeus.', sv: 'Välj minst en rätt.', en: 'Choose at least one right.' },
+  makeLink: { fi: 'Tee kutsu', sv: 'Gör inbjudan', en: 'Make the invitation' },
+  linkTitle: { fi: 'Kutsun linkki', sv: 'Inbjudans länk', en: 'The invitation’s link' },
+  linkOnce: {
+    fi: (day: string) => `Linkki näytetään vain nyt. Lähetä se kutsutulle itse; se on voimassa ${day} saakka ja sitoutuu siihen, joka kirjautuu sillä ensimmäisenä.`,
+    sv: (day: string) => `Länken visas bara nu. Skicka den själv till den inbjudna; den gäller till och med ${day} och binds vid den som först loggar in med den.`,
+    en: (day: string) => `The link is shown only now. Send it to the person yourself; it holds until ${day} and is bound to whoever first signs in with it.`,
+  },
+  link: { fi: 'Linkki', sv: 'Länk', en: 'Link' },
+  copy: { fi: 'Kopioi', sv: 'Kopiera', en: 'Copy' },
+  copied: { fi: 'Linkki kopioitu.', sv: 'Länken har kopierats.', en: 'The link was copied.' },
+  close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  newLink: { fi: 'Uusi linkki', sv: 'Ny länk', en: 'New link' },
+  change: { fi: 'Muuta oikeuksia', sv: 'Ändra rätterna', en: 'Change rights' },
+  changeTitle: { fi: (name: string) => `Oikeudet: ${name}`, sv: (name: string) => `Rätter: ${name}`, en: (name: string) => `Rights: ${name}` },
+  end: { fi: 'Päätä', sv: 'Avsluta', en: 'End' },
+  ended: { fi: 'Valtuus päätetty.', sv: 'Fullmakten har avslutats.', en: 'The mandate was ended.' },
+  state: {
+    fi: (code: string) => ({ invited: 'kutsuttu', 'link-expired': 'kutsu vanhentunut', 'in-force': 'voimassa', over: 'päättynyt', ended: 'päätetty' })[code] ?? code,
+    sv: (code: string) => ({ invited: 'inbjuden', 'link-expired': 'inbjudan har gått ut', 'in-force': 'i kraft', over: 'upphört', ended: 'avslutad' })[code] ?? code,
+    en: (code: string) => ({ invited: 'invited', 'link-expired': 'the invitation ran out', 'in-force': 'in force', over: 'over', ended: 'ended' })[code] ?? code,
+  },
+  linkUntil: { fi: (day: string) => `linkki ${day} saakka`, sv: (day: string) => `länken till och med ${day}`, en: (day: string) => `link until ${day}` },
+  since: { fi: (day: string) => `${day} alkaen`, sv: (day: string) => `från ${day}`, en: (day: string) => `since ${day}` },
+  requests: { fi: 'Työnantajien lähettämät', sv: 'Skickade av arbetsgivare', en: 'Sent by employers' },
+  publishAsked: { fi: 'pyytää julkaisemaan', sv: 'ber om publicering', en: 'asks to publish' },
+  closeAsked: { fi: 'pyytää sulkemaan', sv: 'ber om stängning', en: 'asks to close' },
+  sentBy: {
+    fi: (person: string, day: string) => `${person} lähetti tämän julkaistavaksi ${day}.`, sv: (person: string, day: string) => `${person} skickade det här för publicering ${day}.`,
+    en: (person: string, day: string) => `${person} sent this to be published on ${day}.`,
+  },
+  closingBy: {
+    fi: (person: string, day: string) => `${person} pyysi ${day} sulkemaan työpaikan.`, sv: (person: string, day: string) => `${person} bad ${day} att jobbet stängs.`,
+    en: (person: string, day: string) => `${person} asked on ${day} that the vacancy be closed.`,
+  },
+  told: { fi: (result: string, places: string) => `Tulos: ${result}, ${places}.`, sv: (result: string, places: string) => `Resultat: ${result}, ${places}.`, en: (result: string, places: string) => `Result: ${result}, ${places}.` },
+  placesFilled: { fi: (n: string) => `täytettyjä paikkoja ${n}`, sv: (n: string) => `tillsatta platser ${n}`, en: (n: string) => `places filled ${n}` },
+  answerByActing: {
+    fi: 'Pyyntö kuittaantuu, kun julkaiset tai suljet työpaikan.', sv: 'Begäran kvitteras när du publicerar eller stänger jobbet.', en: 'The request is answered when you publish or close the vacancy.',
+  },
+  giveBack: { fi: 'Palauta työnantajalle', sv: 'Återsänd till arbetsgivaren', en: 'Return to the employer' },
+  why: { fi: 'Mitä pitää korjata', sv: 'Vad som ska rättas', en: 'What has to be mended' },
+  returned: { fi: 'Palautettu työnantajalle.', sv: 'Återsänd till arbetsgivaren.', en: 'Returned to the employer.' },
+});

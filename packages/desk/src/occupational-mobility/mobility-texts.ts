@@ -1,0 +1,120 @@
+import { defineTexts } from '../app/texts.tsx';
+
+export const mobilityTexts = defineTexts({
+  near: { fi: 'Lähiammatit', sv: 'Närliggande yrken', en: 'Near occupations' },
+  path: { fi: '6T-polku', sv: '6T-stigen', en: 'The six steps' },
+  view: { fi: 'Näkymä', sv: 'Vy', en: 'View' },
+  loading: { fi: 'Haetaan lähiammatteja', sv: 'Söker närliggande yrken', en: 'Looking for near occupations' },
+  noProfile: {
+    fi: 'Lähiammatteja voi etsiä, kun tehty työ ja osaaminen on kirjattu.', sv: 'Närliggande yrken kan sökas när arbete och kunnande har antecknats.',
+    en: 'Near occupations can be looked for once work done and skills have been recorded.',
+  },
+  toProfile: { fi: 'Kirjaa osaaminen', sv: 'Anteckna kunnandet', en: 'Record skills and wishes' },
+  none: {
+    fi: 'Tehdystä työstä ja osaamisesta ei löytynyt lähiammatteja.',
+    sv: 'Inga närliggande yrken hittades utifrån arbetet och kunnandet.',
+    en: 'No near occupations were found from the work done and the skills.',
+  },
+  noneNext: {
+    fi: 'Täydennä työhistoria ja taidot: lista kasvaa niistä.',
+    sv: 'Komplettera arbetshistorian och kunskaperna: listan växer ur dem.',
+    en: 'Fill in the work done and the skills: the list grows out of them.',
+  },
+  sub: {
+    fi: (km: string, own: boolean) => `Lähin ensin: ammatin tärkeimmistä taidoista hallussa oleva osuus ja läheisyys tehtyyn työhön. Paikat ${km} kilometrin matkalta, `
+      + `${own ? 'henkilön oma raja' : 'työssäkäyntialue (380/2023 10 §)'}.`,
+    sv: (km: string, own: boolean) => `Det närmaste först: hur mycket av yrkets viktigaste kunskaper som finns och hur nära det tidigare arbetet det ligger. Platser inom ${km} kilometer, `
+      + `${own ? 'personens egen gräns' : 'pendlingsområdet (380/2023 10 §)'}.`,
+    en: (km: string, own: boolean) => `The nearest first: how much of the essential skills is held, and how near it is to the work done. Vacancies within ${km} kilometres, `
+      + `${own ? 'the person’s own limit' : 'the commuting area (380/2023 section 10)'}.`,
+  },
+  ofSkills: {
+    fi: (held: string, all: string) => `${held} / ${all} tärkeästä taidosta`,
+    sv: (held: string, all: string) => `${held} / ${all} av de viktiga kunskaperna`,
+    en: (held: string, all: string) => `${held} of ${all} essential skills`,
+  },
+  share: { fi: 'Osuus tärkeimmistä taidoista', sv: 'Andel av de viktigaste kunskaperna', en: 'Share of the essential skills' },
+  showAll: { fi: (count: string) => `Näytä kaikki ${count}`, sv: (count: string) => `Visa alla ${count}`, en: (count: string) => `Show all ${count}` },
+  skillsUnknown: { fi: 'taidot ei tiedossa', sv: 'kunskaperna okända', en: 'skills not known' },
+  from: { fi: (work: string) => `lähellä: ${work}`, sv: (work: string) => `nära: ${work}`, en: (work: string) => `near ${work}` },
+  moved: {
+    fi: (count: string) => `ainakin ${count} henkilöä on siirtynyt`, sv: (count: string) => `minst ${count} personer har bytt`, en: (count: string) => `at least ${count} persons have moved so`,
+  },
+  wished: { fi: 'Toivottu', sv: 'Önskat', en: 'Wished for' },
+  openHere: {
+    fi: (count: number, said: string, places: string) => (count === 0 ? 'ei avoimia paikkoja lähellä' : `${said} ${count === 1 ? 'avoin ilmoitus' : 'avointa ilmoitusta'}, ${places} paikkaa`),
+    sv: (count: number, said: string, places: string) => (count === 0 ? 'inga öppna platser i närheten' : `${said} ${count === 1 ? 'öppen annons' : 'öppna annonser'}, ${places} platser`),
+    en: (count: number, said: string, places: string) => (count === 0 ? 'no vacancies nearby' : `${said} open ${count === 1 ? 'posting' : 'postings'}, ${places} places`),
+  },
+  wage: { fi: (euros: string) => `mediaanipalkka ${euros}`, sv: (euros: string) => `medianlön ${euros}`, en: (euros: string) => `median wage ${euros}` },
+  show: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
+  hide: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
+  showOf: { fi: (what: string) => `Avaa: ${what}`, sv: (what: string) => `Öppna: ${what}`, en: (what: string) => `Open: ${what}` },
+  held: { fi: 'On jo', sv: 'Finns redan', en: 'Held already' },
+  missing: { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
+  besides: { fi: 'Lisäksi eduksi', sv: 'Dessutom till fördel', en: 'Helps besides' },
+  nothingHeld: { fi: 'Mikään tärkeimmistä taidoista ei ole vielä tiedossa.', sv: 'Ingen av de viktigaste kunskaperna är ännu känd.', en: 'None of the essential skills is known yet.' },
+  nothingMissing: { fi: 'Tärkeimmistä taidoista ei puutu mitään.', sv: 'Inget av de viktigaste kunskaperna saknas.', en: 'None of the essential skills is missing.' },
+  fills: { fi: 'Koulutus, joka täydentää', sv: 'Utbildning som kompletterar', en: 'Training that fills the gap' },
+  noTraining: { fi: 'Mikään luettelon koulutus ei anna puuttuvaa.', sv: 'Ingen utbildning i listan ger det som saknas.', en: 'No training on the list gives what is missing.' },
+  gives: { fi: (what: string) => `antaa: ${what}`, sv: (what: string) => `ger: ${what}`, en: (what: string) => `gives ${what}` },
+  stillMissing: {
+    fi: (count: number) => (count === 0 ? 'mitään ei jää puuttumaan' : `jää puuttumaan ${count}`), sv: (count: number) => (count === 0 ? 'inget saknas därefter' : `${count} saknas ännu`),
+    en: (count: number) => (count === 0 ? 'nothing is left missing' : `${count} still missing`),
+  },
+  vacancies: { fi: 'Avoimet paikat', sv: 'Öppna platser', en: 'Open vacancies' },
+  stops: { fi: (count: number) => `esteitä ${count}`, sv: (count: number) => `${count} hinder`, en: (count: number) => (count === 1 ? '1 hard stop' : `${count} hard stops`) },
+  fit: { fi: (score: string) => `sopivuus ${score}`, sv: (score: string) => `lämplighet ${score}`, en: (score: string) => `fit ${score}` },
+  allOf: { fi: 'Kaikki ammatin paikat', sv: 'Yrkets alla platser', en: 'All vacancies of the occupation' },
+  aim: { fi: 'Valitse tavoitteeksi', sv: 'Välj som mål', en: 'Choose as the target' },
+  aimed: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
+  opensTitle: { fi: 'Mitä lyhyt koulutus avaisi', sv: 'Vad en kort utbildning skulle öppna', en: 'What a short training would open' },
+  opensSub: {
+    fi: 'Laskettu samoilla säännöillä kuin sopivat paikat: mitkä esteet poistuisivat nyt avoimista paikoista.',
+    sv: 'Räknat enligt samma regler som lämpliga platser: vilka hinder som skulle försvinna för de nu öppna platserna.',
+    en: 'Worked out by the same rules as fitting vacancies: which hard stops would go from what is open now.',
+  },
+  opens: {
+    fi: (count: number, said: string) => (count === 0 ? 'ei avaa uusia paikkoja' : `avaa ${said} ${count === 1 ? 'paikan' : 'paikkaa'}`),
+    sv: (count: number, said: string) => (count === 0 ? 'öppnar inga nya platser' : `öppnar ${said} ${count === 1 ? 'plats' : 'platser'}`),
+    en: (count: number, said: string) => (count === 0 ? 'opens no new vacancies' : `opens ${said} ${count === 1 ? 'vacancy' : 'vacancies'}`),
+  },
+  lifts: {
+    fi: (count: string, most: string) => `parantaa ${count} paikan sopivuutta, enintään ${most}`, sv: (count: string, most: string) => `höjer lämpligheten för ${count} platser, högst ${most}`,
+    en: (count: string, most: string) => `lifts the fit of ${count} vacancies, by ${most} at most`,
+  },
+  noOpens: {
+    fi: 'Luettelon koulutukset eivät nyt avaa uusia paikkoja tälle henkilölle.',
+    sv: 'Utbildningarna i listan öppnar just nu inga nya platser för personen.',
+    en: 'The trainings on the list open no new vacancies for this person now.',
+  },
+  toTrainings: { fi: 'Koulutusten luettelo', sv: 'Utbildningslistan', en: 'The list of trainings' },
+  basis: { fi: 'Mihin lista perustuu', sv: 'Vad listan bygger på', en: 'What the list stands on' },
+  skillsFrom: { fi: 'Taidot', sv: 'Kunskaper', en: 'Skills' },
+  esco: { fi: (version: string) => `ESCO-luokitus (${version})`, sv: (version: string) => `ESCO-klassificeringen (${version})`, en: (version: string) => `The ESCO classification (${version})` },
+  own: {
+    fi: 'Alueen oma taulukko ammattien taidoista. ESCO-luokitusta ei ole tuotu: sen kanssa ammatteja ja taitoja on tuhansia.',
+    sv: 'Områdets egen tabell över yrkenas kunskaper. ESCO-klassificeringen har inte hämtats: med den finns tusentals yrken och kunskaper.',
+    en: 'The area’s own table of what occupations need. ESCO has not been imported: with it there are thousands of occupations and skills.',
+  },
+  noSkills: {
+    fi: 'Ammattien taitoja ei ole tuotu. Lista kertoo vain, mitkä ammattiryhmät ovat lähellä tehtyä työtä ja mihin täältä on siirrytty.',
+    sv: 'Yrkenas kunskaper har inte hämtats. Listan berättar bara vilka yrkesgrupper som ligger nära arbetet och vart man härifrån har bytt.',
+    en: 'What occupations need has not been imported. The list tells only which groups are near to the work done, and where people have moved from here.',
+  },
+  moves: { fi: 'Siirtymät', sv: 'Byten', en: 'Moves' },
+  movesKnown: {
+    fi: (count: string, least: string) => `${count} ammatista toiseen tehtyä siirtymää alueen omista työhistorioista; vain ne, jotka vähintään ${least} henkilöä on tehnyt.`,
+    sv: (count: string, least: string) => `${count} byten mellan yrken ur områdets egna arbetshistorier; bara sådana som minst ${least} personer har gjort.`,
+    en: (count: string, least: string) => `${count} moves between occupations from the area’s own histories of work; only those made by at least ${least} persons.`,
+  },
+  wages: { fi: 'Palkat', sv: 'Löner', en: 'Wages' },
+  noWages: {
+    fi: 'Palkkatietoja ei ole tuotu, joten palkkatasoa ei näytetä.', sv: 'Inga löneuppgifter har hämtats, så lönenivån visas inte.', en: 'No wages have been imported, so no wage level is shown.',
+  },
+  decides: {
+    fi: 'Lista on keskustelun pohja: henkilö päättää itse, mihin hakeutuu. Ikä, sukupuoli, kansalaisuus, äidinkieli ja terveys eivät vaikuta siihen.',
+    sv: 'Listan är underlag för ett samtal: personen bestämmer själv vart hen söker sig. Ålder, kön, medborgarskap, modersmål och hälsa påverkar den inte.',
+    en: 'The list is something to talk about: the person decides where to go. Age, sex, citizenship, mother tongue and health have no part in it.',
+  },
+});

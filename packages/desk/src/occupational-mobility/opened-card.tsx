@@ -1,0 +1,37 @@
+import type { OpenedByTraining } from '@kohtaanto/office/occupational-mobility/contract.ts';
+import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Card } from '../design/card.tsx';
+import { mobilityTexts } from './mobility-texts.ts';
+import { TrainingLine } from './training-line.tsx';
+import { VacancyList } from './vacancy-list.tsx';
+import styles from './mobility.module.css';
+
+const FIRST = 5;
+
+/** Which trainings would take a hard stop away, and from which vacancies (MAT-3). */
+export function OpenedCard({ opened }: { readonly opened: readonly OpenedByTraining[] }) {
+  const t = useTexts(mobilityTexts);
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const detail = ({ opens, lifts }: OpenedByTraining) => [
+    t.opens(opens.count, formatNumber(opens.count, language)), lifts.vacancies === 0 ? null : t.lifts(formatNumber(lifts.vacancies, language), formatDecimal(lifts.most, 0, language)),
+  ].filter((text) => text !== null).join(' · ');
+  return (
+    <Card title={t.opensTitle} sub={t.opensSub} actions={<Link className={styles.link} to="/trainings">{t.toTrainings}</Link>}>
+      {opened.length === 0 ? <p className="reading">{t.noOpens}</p> : (
+        <ul className={styles.openings}>
+          {(all ? opened : opened.slice(0, FIRST)).map((each) => (
+            <TrainingLine key={each.training.trainingId} trainingId={each.training.trainingId} known={each.training} detail={detail(each)}>
+              {each.opens.best.length > 0 && <VacancyList vacancies={each.opens.best.slice(0, 2)} />}
+            </TrainingLine>
+          ))}
+        </ul>
+      )}
+      {!all && opened.length > FIRST && <p><Button size="small" variant="text" onClick={() => setAll(true)}>{t.showAll(formatNumber(opened.length, language))}</Button></p>}
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
+import type { AccessScope, Tx } from '../platform/platform.ts';
+import type { OfficeLinker, SaidTitle } from './linking/office-linker.ts';
+import { namedConcepts, namesakes, rememberedOfEach } from './store.ts';
+
+/** An occupation that nobody has chosen for this very thing: it comes from the title's words, or from what was chosen for the same title before. */
+export type SuggestedOccupation = {
+  readonly isco: string;
+  /** Null where a whole unit group was chosen. */
+  readonly concept: string | null;
+  readonly name: string; readonly groupName: string;
+  readonly score: number; readonly remembered: boolean;
+};
+
+/** From here on a title's own occupation is suggested: of our Finnish titles three in four get one, and two of three of those are of the right unit group. */
+const LEAST = 0.55;
+
+/** By the words of each title; a title that is like no name has none. */
+export async function suggestOccupations(
+  { tx, scope }: { readonly tx: Tx; readonly scope: AccessScope }, linker: OfficeLinker, titles: readonly SaidTitle[],
+): Promise<ReadonlyMap<string, SuggestedOccupation>> {
+  const byKey = new Map(titles.map((said) => [normalisedTitle(said.title), said]));
+  byKey.delete('');
+  const before = await rememberedOfEach(tx, scope, [...byKey.keys()]);
+  const near = await linker.each(tx, scope, [...byKey].filter(([key]) => !before.has(key)).map(([, said]) => said));
+  const sure = [...near].flatMap(([key, found]) => (found === null || found.score < LEAST ? [] : [[key, { uri: found.uri, score: found.score, remembered: false }] as const]));
+  const found = [...[...before].map(([key, uri]) => [key, { uri, score: 1, remembered: true }] as const), ...sure];
+  const named = await namedConcepts(tx, [...new Set(found.map(([, { uri }]) => uri))], scope.language);
+  const suggested = new Map(found.flatMap(([key, { uri, score, remembered }]): [string, SuggestedOccupation][] => {
+    const one = named.get(uri);
+    const group = one?.kind === 'group' ? one.code : one?.groupCode ?? groupIn(uri);
+    if (!/^\d{4}$/u.test(group)) return [];
+    const [name, groupName] = [one?.name ?? '', (one?.kind === 'group' ? one.name : one?.groupName) ?? ''];
+    return [[key, { isco: group, concept: one === undefined || one.kind === 'group' ? null : uri, name, groupName, score, remembered }]];
+  }));
+  // Names of groups that the register has are all there is before a classification has been brought.
+  for (const [key, { isco, name }] of await namesakes(tx, [...byKey.keys()].filter((each) => !suggested.has(each)), scope.language)) {
+    suggested.set(key, { isco, concept: null, name, groupName: name, score: 1, remembered: false });
+  }
+  return suggested;
+}
+
+/** The address under which a whole unit group is remembered. */
+export const uriOfGroup = (isco: string): string => `http://data.europa.eu/esco/isco/C${isco}`;
+const groupIn = (uri: string): string => /\/isco\/C(\d{4})$/u.exec(uri)?.[1] ?? '';

@@ -1,0 +1,50 @@
+import { almostMatching } from '../matching/almost-match.ts';
+import type { MatchGround } from '../matching/match-ground.ts';
+import type { Match } from '../matching/match-reasons.ts';
+import { matchSeeker } from '../matching/match-seeker.ts';
+import type { Licence, NothingProtected, SeekerFacts, SkillRef, VacancyFacts } from '../matching/matching-facts.ts';
+import { scoreMatch } from '../matching/score-match.ts';
+import { buildVacancyColumns } from '../matching/vacancy-columns.ts';
+
+export type GivingTraining = { readonly id: string; readonly skills: readonly SkillRef[]; readonly licences: readonly Licence[] };
+
+export type TrainingOpens = {
+  readonly id: string;
+  /** Vacancies that one cannot have as things stand and could have after it, as they would then fit, the best first. */
+  readonly opens: readonly Match[];
+  /** Vacancies that one can have already and that would fit at least a hundredth better, and by how much at most. */
+  readonly lifts: { readonly vacancies: number; readonly most: number };
+};
+
+/** A hundredth of a full match. */
+const WORTH_TELLING = 10_000;
+
+/** The person as after the training: what it gives is held besides what was held before. */
+export function afterTraining(seeker: SeekerFacts, { skills, licences }: Omit<GivingTraining, 'id'>): SeekerFacts {
+  return { ...seeker, skills: [...new Set([...seeker.skills, ...skills])], licences: [...new Set([...seeker.licences, ...licences])] };
+}
+
+/**
+ * What each training would open (MAT-3): every vacancy that only lacking cards or permits stand in the way of, and the best of those that fit
+ * already, are scored anew as if the training were done, by the same rules as every match. It is advice to talk about.
+ */
+export function trainingsOpen<S extends SeekerFacts>(
+  seeker: S & NothingProtected<S>, trainings: readonly GivingTraining[], vacancies: readonly VacancyFacts[], ground: MatchGround, look = 150,
+): readonly TrainingOpens[] {
+  const before: SeekerFacts = seeker;
+  const columns = buildVacancyColumns(vacancies, ground);
+  const byId = new Map(vacancies.map((each) => [each.vacancyId, each]));
+  const vacancyOf = (id: string): VacancyFacts | undefined => byId.get(id);
+  const closed = almostMatching(columns, before, { ground, top: look, look, vacancyOf }).filter(({ but }) => but === 'licence').map(({ match }) => match);
+  const open = matchSeeker(columns, before, { ground, top: Math.ceil(look / 3), vacancyOf });
+  return trainings.map(({ id, ...gives }) => {
+    const after = afterTraining(before, gives);
+    const scored = (match: Match): Match | undefined => {
+      const vacancy = byId.get(match.vacancyId);
+      return vacancy === undefined ? undefined : scoreMatch<SeekerFacts, VacancyFacts>(after, vacancy, ground);
+    };
+    const opens = gives.licences.length === 0 ? [] : closed.flatMap((match) => scored(match) ?? []).filter(({ hardStops }) => hardStops.length === 0);
+    const gained = open.map((match) => (scored(match)?.points ?? match.points) - match.points).filter((points) => points >= WORTH_TELLING);
+    return { id, opens: opens.toSorted((a, b) => b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1)), lifts: { vacancies: gained.length, most: Math.max(0, ...gained) } };
+  });
+}
