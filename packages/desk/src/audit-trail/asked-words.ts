@@ -55,6 +55,7 @@ const asked: readonly (readonly [start: string, said: Said])[] = [
   ['/api/vacancy-requests', { fi: 'työnantajien lähettämät', sv: 'skickade av arbetsgivare', en: 'what employers have sent' }],
   ['/api/employers', { fi: 'työnantajat', sv: 'arbetsgivarna', en: 'the employers' }],
   ['/api/joint-trainings', { fi: 'yhteishankintakoulutukset', sv: 'de gemensamt anskaffade utbildningarna', en: 'the trainings bought with employers' }],
+  ['/api/abroad-recruitments', { fi: 'rekrytoinnit ulkomailta', sv: 'rekryteringarna från utlandet', en: 'the recruitments from abroad' }],
   ['/api/start-ups', { fi: 'aloittavat yrittäjät', sv: 'de blivande företagarna', en: 'the starting entrepreneurs' }],
   ['/api/trainings', { fi: 'lyhyet koulutukset', sv: 'de korta utbildningarna', en: 'the short trainings' }],
   ['/api/candidates', { fi: 'paikan ehdokas', sv: 'en kandidat för en plats', en: 'a candidate of a vacancy' }],

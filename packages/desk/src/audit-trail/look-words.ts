@@ -258,6 +258,10 @@ const actions: Names = {
   'joint-training.choose': { fi: 'valitsi yhteishankintakoulutukseen', sv: 'valde till en gemensamt anskaffad utbildning', en: 'chose to a training with employers' },
   'joint-training.move-student': { fi: 'kirjasi opiskelijan vaiheen', sv: 'antecknade en studerandes skede', en: 'recorded a step of a student' },
   'joint-training.tell-later': { fi: 'kirjasi tilanteen kolmen kuukauden jälkeen', sv: 'antecknade läget efter tre månader', en: 'recorded how it was after three months' },
+  'international-recruitment.add': { fi: 'kirjasi kansainvälisen rekrytoinnin', sv: 'antecknade en internationell rekrytering', en: 'recorded a recruitment from abroad' },
+  'international-recruitment.change': { fi: 'muutti kansainvälistä rekrytointia', sv: 'ändrade en internationell rekrytering', en: 'changed a recruitment from abroad' },
+  'international-recruitment.step': { fi: 'vei kansainvälisen rekrytoinnin seuraavaan vaiheeseen', sv: 'förde en internationell rekrytering vidare', en: 'took a recruitment from abroad further' },
+  'international-recruitment.settling': { fi: 'kirjasi asettautumispalvelun', sv: 'antecknade en etableringstjänst', en: 'recorded a service of settling in' },
   'duty.propose': { fi: 'haki ehdotuksen velvollisuudesta', sv: 'hämtade ett förslag till skyldighet', en: 'asked for a proposed duty' },
   'competence.view': { fi: 'tarkisti toimivallan', sv: 'kontrollerade behörigheten', en: 'checked the competence' },
 };
