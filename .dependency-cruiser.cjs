@@ -5,7 +5,7 @@
 const SLICES = [
   'areas', 'staff', 'audit-trail', 'occupations', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
   'search-obligation', 'seeker-profiles', 'benefit-share', 'worklist', 'messages', 'appointments', 'employers', 'vacancies', 'matching', 'presentations', 'employer-portal',
-  'occupational-mobility', 'start-ups', 'joint-training', 'international-recruitment', 'team',
+  'workforce-answers', 'occupational-mobility', 'start-ups', 'joint-training', 'international-recruitment', 'team',
   'disclosure', 'indicators',
   'figures', 'registers', 'labour-balance', 'cost-sharing', 'forecasts', 'scenarios', 'budget', 'surveys', 'data-quality', 'publications', 'imports',
 ];

@@ -244,13 +244,34 @@ as $$
   where w.token_hash = asked_token and w.sent_on is not null
 $$;
 
-revoke all on function office.asking_employer(), office.employer_may(text), office.employer_mandates_of(text, date),
+-- How many seek an occupation, and how many of those have what is asked in it: counts of the whole area, whoever's customers they are,
+-- and nothing of any one of them. Who asks protects them before they are told.
+create function office.workforce_counts(asked_municipalities text[], asked_iscos text[], asked_items text[], today date)
+returns table (isco text, item text, persons integer)
+language sql stable security definer set search_path = office, pg_temp
+as $$
+  with seeker as materialized (
+    select p.person_id, f.facts from person p
+    join lateral (select s.facts from seeker_profile s where s.area_id = p.area_id and s.person_id = p.person_id order by s.version desc limit 1) f on true
+    where writes_of_employers() and p.area_id = asking_area() and p.municipality_code = any (asked_municipalities)
+      and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)),
+  able as materialized (
+    select distinct s.person_id, w->>'isco' as isco, s.facts from seeker s
+    cross join lateral jsonb_array_elements(coalesce(s.facts->'wishes', '[]') || coalesce(s.facts->'history', '[]')) w
+    where w->>'isco' = any (asked_iscos))
+  select a.isco, null, count(*)::integer from able a group by 1
+  union all
+  select a.isco, i.item, count(*)::integer from able a cross join unnest(asked_items) i(item)
+    where a.facts->'skills' ? i.item or a.facts->'licences' ? i.item group by 1, 2
+$$;
+
+revoke all on function office.workforce_counts(text[], text[], text[], date), office.asking_employer(), office.employer_may(text), office.employer_mandates_of(text, date),
   office.start_employer_session(bytea, text, text, text, integer, text, date), office.open_employer_session(bytea, timestamptz, date, interval),
   office.employer_session_seen(bytea), office.employer_session_language(bytea, text), office.choose_employer(bytea, smallint, uuid, date),
   office.end_employer_session(bytea), office.remove_expired_employer_sessions(interval), office.employer_invitation_of(bytea, date),
   office.accept_employer_mandate(bytea, bytea, date), office.demo_employer_people(date), office.expert_of_employer(date),
   office.workforce_answer_by_link(bytea) from public;
-grant execute on function office.asking_employer(), office.employer_may(text), office.employer_mandates_of(text, date),
+grant execute on function office.workforce_counts(text[], text[], text[], date), office.asking_employer(), office.employer_may(text), office.employer_mandates_of(text, date),
   office.start_employer_session(bytea, text, text, text, integer, text, date), office.open_employer_session(bytea, timestamptz, date, interval),
   office.employer_session_seen(bytea), office.employer_session_language(bytea, text), office.choose_employer(bytea, smallint, uuid, date),
   office.end_employer_session(bytea), office.remove_expired_employer_sessions(interval), office.employer_invitation_of(bytea, date),

@@ -148,6 +148,18 @@ create table office.joint_training_student (
 );
 create index on office.joint_training_student (area_id, person_id);
 
+-- How many are where in each training of the asker's area, without telling who: whoever serves employers fills places also for persons of others.
+create function office.joint_training_counts()
+  returns table (training_id uuid, chosen integer, began integer, finished integer, employed_at_end integer, employed_later integer)
+  language sql stable security definer set search_path = office, pg_temp
+as $$
+  select u.training_id, (count(*) filter (where u.state = 'chosen'))::int, (count(*) filter (where u.state = 'began'))::int,
+    (count(*) filter (where u.state = 'finished'))::int, (count(*) filter (where u.employed_at_end))::int, (count(*) filter (where u.employed_after_three_months))::int
+  from joint_training_student u where u.area_id = asking_area() and reads_of_trainings() group by u.training_id
+$$;
+revoke all on function office.joint_training_counts() from public;
+grant execute on function office.joint_training_counts() to kohtaanto_app;
+
 -- Recruitment from abroad for an employer (INT-1).
 create table office.abroad_recruitment (
   area_id smallint not null references office.area,

@@ -3224,6 +3224,15 @@ AS $function$
     and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)
 $function$
 
+CREATE OR REPLACE FUNCTION office.fairness_vacancies(today date)
+ RETURNS SETOF vacancy
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select v.* from vacancy v where v.area_id = asking_area() and reads_fairness() and v.state = 'open' and v.closes >= today and v.isco is not null
+$function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql
@@ -3254,6 +3263,17 @@ CREATE OR REPLACE FUNCTION office.homes_of_persons(persons uuid[])
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select p.person_id, p.municipality_code from person p where p.area_id = asking_area() and p.person_id = any (persons) $function$
+
+CREATE OR REPLACE FUNCTION office.joint_training_counts()
+ RETURNS TABLE(training_id uuid, chosen integer, began integer, finished integer, employed_at_end integer, employed_later integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select u.training_id, (count(*) filter (where u.state = 'chosen'))::int, (count(*) filter (where u.state = 'began'))::int,
+    (count(*) filter (where u.state = 'finished'))::int, (count(*) filter (where u.employed_at_end))::int, (count(*) filter (where u.employed_after_three_months))::int
+  from joint_training_student u where u.area_id = asking_area() and reads_of_trainings() group by u.training_id
+$function$
 
 CREATE OR REPLACE FUNCTION office.keeps_trainings()
  RETURNS boolean
@@ -4359,6 +4379,27 @@ AS $function$
   select w.area_id, a.name_fi, a.name_sv, a.name_en, e.name::text, w.language, w.sent_on, w.note, w.content
   from workforce_answer w join area a using (area_id) join employer e on e.area_id = w.area_id and e.employer_id = w.employer_id
   where w.token_hash = asked_token and w.sent_on is not null
+$function$
+
+CREATE OR REPLACE FUNCTION office.workforce_counts(asked_municipalities text[], asked_iscos text[], asked_items text[], today date)
+ RETURNS TABLE(isco text, item text, persons integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with seeker as materialized (
+    select p.person_id, f.facts from person p
+    join lateral (select s.facts from seeker_profile s where s.area_id = p.area_id and s.person_id = p.person_id order by s.version desc limit 1) f on true
+    where writes_of_employers() and p.area_id = asking_area() and p.municipality_code = any (asked_municipalities)
+      and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)),
+  able as materialized (
+    select distinct s.person_id, w->>'isco' as isco, s.facts from seeker s
+    cross join lateral jsonb_array_elements(coalesce(s.facts->'wishes', '[]') || coalesce(s.facts->'history', '[]')) w
+    where w->>'isco' = any (asked_iscos))
+  select a.isco, null, count(*)::integer from able a group by 1
+  union all
+  select a.isco, i.item, count(*)::integer from able a cross join unnest(asked_items) i(item)
+    where a.facts->'skills' ? i.item or a.facts->'licences' ? i.item group by 1, 2
 $function$
 
 CREATE OR REPLACE FUNCTION office.worklist_follows()

@@ -14,8 +14,10 @@ import { registerForecasts } from './forecasts/index.ts';
 import { registerImports } from './imports/index.ts';
 import { registerIndicators } from './indicators/index.ts';
 import { registerInterviews } from './interviews/index.ts';
+import { registerJointTraining } from './joint-training/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
 import { registerJobseekers } from './jobseekers/index.ts';
+import { registerLabourBalance } from './labour-balance/index.ts';
 import { registerMatching } from './matching/index.ts';
 import { registerMessages } from './messages/index.ts';
 import { registerOccupationalMobility } from './occupational-mobility/index.ts';
@@ -32,6 +34,7 @@ import { registerStartUps } from './start-ups/index.ts';
 import { registerSurveys } from './surveys/index.ts';
 import { registerTeam } from './team/index.ts';
 import { registerVacancies } from './vacancies/index.ts';
+import { registerWorkforceAnswers } from './workforce-answers/index.ts';
 import { registerWorklist } from './worklist/index.ts';
 
 /** The slices in their one declared order, the order of the data: each reads earlier ones, never later ones. */
@@ -55,13 +58,16 @@ export function registerSlices(platform: Platform): void {
   registerMatching(platform);
   registerPresentations(platform);
   registerEmployerPortal(platform);
+  registerWorkforceAnswers(platform);
   registerOccupationalMobility(platform);
   registerStartUps(platform);
+  registerJointTraining(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);
   registerFigures(platform);
   registerRegisters(platform);
+  registerLabourBalance(platform);
   registerCostSharing(platform);
   registerForecasts(platform);
   registerScenarios(platform);

@@ -14,11 +14,9 @@ export const columns = {
   employer_invitation: 'area_id, event_id, employer_id, invited_on, answer, attended',
   vacancy: `area_id, vacancy_id, employer_id, employer_name, business_id, state, state_since, language, title, description, isco, occupation_text, municipality_code,
     remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, demands, places, apply, contact_name, contact_email, opens, closes,
-    responsible_id, result, places_filled, created_by, updated_by, source, external_id, posting_digest, occupation_by, begun_by_employer`,
+    responsible_id, result, places_filled, created_by, updated_by, source, external_id, posting_digest, occupation_by`,
   vacancy_state: 'area_id, vacancy_id, state, since, reason, detail, by',
   vacancy_version: 'area_id, vacancy_id, version, content, by, at',
-  employer_mandate: 'area_id, mandate_id, employer_id, name, email, subject, rights, period, invited_by, link_until, accepted_at',
-  vacancy_request: 'area_id, request_id, vacancy_id, employer_id, mandate_id, kind, asked_on, asked_by, note',
 } as const;
 export type EmployerTable = keyof typeof columns;
 export type EmployerRows = { readonly [T in EmployerTable]: RowsOfTable };

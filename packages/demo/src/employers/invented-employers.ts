@@ -13,7 +13,6 @@ import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
 import { addPostingRows } from './invented-postings.ts';
-import { addMandateRows, portalEmployers } from './invented-mandates.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
 
 export type EmployersPlan = {
@@ -41,7 +40,6 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
   });
   const places = Object.keys(plan.places);
   addPostingRows(rows, chanceOf(seed, 'postings', area.areaId), places, places.some((place) => (plan.swedish[place] ?? 0) > 0.2), area.areaId, day);
-  addMandateRows(rows, chanceOf(seed, 'employer-mandates', area.areaId), made, area.areaId, day);
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
   return (Object.keys(columns) as EmployerTable[]).filter((table) => rows[table].rows > 0)
     .map((table) => ({ table, columns: columns[table], bytes: rows[table].bytes(), rows: rows[table].rows }));
@@ -147,10 +145,8 @@ function addEventRows(rows: EmployerRows, chance: Chance, employers: readonly In
     rows.employer_event.add([areaId, eventId, kind, language === 'fi' ? fi : sv, formatIso(addDays(day, away)), kind === 'breakfast' ? '08:00' : '12:00', place,
       language === 'fi' ? 'Kirjaston sali' : 'Bibliotekets sal', kind === 'breakfast' ? 40 : 200, outcome, isPast && kind === 'recruitment' ? chance.between(60, 140) : null,
         isPast ? chance.between(2, 9) : null]);
-    // Those who have people of their own to answer with are invited too, and have not yet answered of what is to come.
-    const own = portalEmployers(employers);
-    for (const employer of [...own, ...chance.shuffled(employers).filter((each) => !own.includes(each))].slice(0, 24)) {
-      const answer = !isPast && own.includes(employer) ? 'none' : chance.weighted({ coming: 4, 'not-coming': 2, none: isPast ? 1 : 4 });
+    for (const employer of chance.shuffled(employers).slice(0, 24)) {
+      const answer = chance.weighted({ coming: 4, 'not-coming': 2, none: isPast ? 1 : 4 });
       rows.employer_invitation.add([areaId, eventId, employer.employerId, formatIso(addDays(day, Math.min(away, 0) - 10)), answer, isPast ? answer === 'coming' && chance.happens(0.85) : null]);
     }
   }

@@ -33,7 +33,7 @@ export function addPostingRows(rows: EmployerRows, chance: Chance, places: reado
       rows.vacancy.add([
         areaId, vacancyId, null, chance.pick(employers[language]), null, 'open', opens, language, title, texts[language], isco, '', chance.pick(places), 'no', 'full-time', '{}', 'permanent',
         null, null, null, null, '[]', '[]', '[]', '{}', 1, apply[language], '', '', opens, formatIso(addDays(day, chance.between(4, 30))), null, null, null, null, null,
-        'posting', `invented-${areaId}-${language}-${at}`, 'invented', isco === null ? 'told' : 'suggested', null,
+        'posting', `invented-${areaId}-${language}-${at}`, 'invented', isco === null ? 'told' : 'suggested',
       ]);
       rows.vacancy_state.add([areaId, vacancyId, 'open', opens, null, '{}', null]);
     }

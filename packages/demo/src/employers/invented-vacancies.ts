@@ -9,6 +9,9 @@ import { sentences } from './trades.ts';
 
 type Life = 'draft' | 'open' | 'paused' | 'filled' | 'closed' | 'withdrawn' | 'expired';
 
+/** Occupations that are short of workers: each vacancy asks for more of them at once. */
+const short: Readonly<Record<string, number>> = { 5321: 3, 2512: 2, 6111: 2 };
+
 /** How many an employer of each size has had in a year. */
 const howMany = { none: [0, 1], micro: [0, 2], small: [1, 4], medium: [2, 9], large: [4, 14] } as const;
 
@@ -21,16 +24,16 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
   const { language, trade, staffId } = employer;
   const state: Life = chance.weighted({ open: 42, filled: 24, closed: 9, expired: 7, draft: 7, paused: 3, withdrawn: 3 });
   const isLive = state === 'open' || state === 'paused' || state === 'draft';
-  const opens = addDays(day, isLive ? -chance.between(0, 21) : -chance.between(40, 330));
+  const opens = addDays(day, isLive ? -chance.between(0, 70) : -chance.between(40, 330));
   const closes = isLive ? addDays(day, chance.between(1, 35)) : state === 'expired' ? addDays(day, -chance.between(1, 14)) : addDays(opens, chance.between(14, 35));
   const isco = chance.pick(trade.hires);
   const work = occupationOf(isco)[language];
-  const places = chance.weighted({ 1: 75, 2: 15, 3: 6, 8: 4 });
+  const places = Number(chance.weighted({ 1: 75, 2: 15, 3: 6, 8: 4 })) * (short[isco] ?? 1);
   const content = contentOf(chance, employer, isco, work, state === 'draft' && chance.happens(0.3));
   const vacancyId = chance.uuid();
   const ended = state === 'filled' || state === 'closed';
   const result = state === 'filled' ? chance.weighted({ 'our-candidate': 4, 'other-candidate': 5, 'employers-own': 1 }) : state === 'closed' ? 'not-filled' : null;
-  const filled = result === null ? null : result === 'not-filled' ? 0 : Number(places);
+  const filled = result === null ? null : result === 'not-filled' ? 0 : places;
   const since = state === 'draft' ? opens : isLive ? (state === 'paused' ? addDays(day, -1) : opens) : state === 'expired' ? addDays(closes, 1) : addDays(opens, chance.between(8, 30));
   const contract = trade.seasonal === true && chance.happens(0.7) ? 'seasonal' : trade.industry === '78' ? 'agency' : chance.weighted({ permanent: 58, 'fixed-term': 28, 'short-term': 10,
     assignment: 4 });
@@ -42,9 +45,9 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
     areaId, vacancyId, employer.employerId, employer.name, employer.businessId, state, formatIso(since), language, content.title, content.description, isco, work, employer.municipality,
     isco === '2512' && chance.happens(0.5) ? 'partly' : 'no', chance.happens(0.78) ? 'full-time' : 'part-time', `{${chance.happens(0.8) ? trade.shifts.join(',') : ''}}`, contract,
     begins === null ? null : formatIso(begins), ends === null ? null : formatIso(ends), tellsPay ? low : null, tellsPay && chance.happens(0.6) ? low + 40_000 : null,
-    JSON.stringify(content.skills), JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', Number(places), sentences[language].apply.replace('{email}', employer.email),
+    JSON.stringify(content.skills), JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', places, sentences[language].apply.replace('{email}', employer.email),
     employer.contact, employer.email, state === 'draft' ? null : formatIso(opens), formatIso(closes), staffId, result, filled, staffId, staffId,
-    'own', null, null, 'told', null,
+    'own', null, null, 'told',
   ]);
   rows.vacancy_state.add([areaId, vacancyId, 'draft', formatIso(addDays(opens, -2)), null, '{}', staffId]);
   if (state === 'draft') return;

@@ -8,6 +8,7 @@ import type { routes as occupations } from '@kohtaanto/office/occupations/contra
 import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
+import type { fairnessRoutes } from '@kohtaanto/office/matching/fairness-contract.ts';
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
 import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
 import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
@@ -24,6 +25,7 @@ import type { routes as ownRows } from '@kohtaanto/office/indicators/own-rows-co
 import type { routes as registers } from '@kohtaanto/office/registers/contract.ts';
 import type { receivingRoutes } from '@kohtaanto/office/registers/receiving-contract.ts';
 import type { occupationRoutes } from '@kohtaanto/office/registers/occupations-contract.ts';
+import type { routes as labourBalance } from '@kohtaanto/office/labour-balance/contract.ts';
 import type { routes as dataQuality } from '@kohtaanto/office/data-quality/contract.ts';
 import type { routes as costSharing } from '@kohtaanto/office/cost-sharing/contract.ts';
 import type { routes as benefitShare } from '@kohtaanto/office/benefit-share/contract.ts';
@@ -34,9 +36,11 @@ import type { boardReportRoutes } from '@kohtaanto/office/publications/board-rep
 import type { routes as publications } from '@kohtaanto/office/publications/contract.ts';
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
+import type { routes as jointTraining } from '@kohtaanto/office/joint-training/contract.ts';
 import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
+import type { routes as workforceAnswers } from '@kohtaanto/office/workforce-answers/contract.ts';
 import type { routes as vacancies } from '@kohtaanto/office/vacancies/contract.ts';
 import type { routes as imports } from '@kohtaanto/office/imports/contract.ts';
 import type {
@@ -67,9 +71,11 @@ type Route =
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof matching)[keyof typeof matching]
+  | (typeof fairnessRoutes)[keyof typeof fairnessRoutes]
   | (typeof presentations)[keyof typeof presentations]
   | (typeof offerRoutes)[keyof typeof offerRoutes]
   | (typeof mobility)[keyof typeof mobility]
+  | (typeof labourBalance)[keyof typeof labourBalance]
   | (typeof seekerProfiles)[keyof typeof seekerProfiles]
   | (typeof appointments)[keyof typeof appointments]
   | (typeof team)[keyof typeof team]
@@ -78,8 +84,10 @@ type Route =
   | (typeof employers)[keyof typeof employers]
   | (typeof employerPortal)[keyof typeof employerPortal]
   | (typeof employerSession)[keyof typeof employerSession]
+  | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof startUps)[keyof typeof startUps]
+  | (typeof jointTraining)[keyof typeof jointTraining]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]
   | (typeof receivingRoutes)[keyof typeof receivingRoutes]

@@ -14,6 +14,13 @@ export const innerPages: readonly { readonly to: string; readonly name: Readonly
   { to: '/figures/forecasts', name: { fi: 'Ennusteet', sv: 'Prognoser', en: 'Forecasts' }, mayOpen: readsForecasts },
   { to: '/figures/indicators', name: { fi: 'Mittarit', sv: 'Indikatorer', en: 'Indicators' }, mayOpen: (roles) => mayOpen('/figures/indicators', roles) },
   { to: '/figures/publications', name: { fi: 'Julkaisut', sv: 'Publikationer', en: 'Publications' }, mayOpen: (roles) => mayOpen('/figures/publications', roles) },
+  { to: '/figures/balance', name: { fi: 'Kohtaanto', sv: 'Matchning', en: 'Labour balance' }, mayOpen: (roles) => mayOpen('/figures/balance', roles) },
+  { to: '/figures/fairness', name: { fi: 'Yhdenvertaisuusraportti', sv: 'Likabehandlingsrapport', en: 'Fairness report' }, mayOpen: (roles) => mayOpen('/figures/fairness', roles) },
   { to: '/trainings', name: { fi: 'Lyhyet koulutukset', sv: 'Korta utbildningar', en: 'Short trainings' }, mayOpen: (roles) => mayOpen('/trainings', roles) },
+  { to: '/vacancies/shared', name: { fi: 'Muiden alueiden paikat', sv: 'Andra områdens platser', en: 'Other areas’ vacancies' }, mayOpen: (roles) => mayOpen('/vacancies/shared', roles) },
+  {
+    to: '/vacancies/presentations', name: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
+    mayOpen: (roles) => mayOpen('/vacancies/presentations', roles),
+  },
   { to: '/vacancies', name: { fi: 'Avoimet työpaikat', sv: 'Lediga jobb', en: 'Open vacancies' }, mayOpen: (roles) => mayOpen('/vacancies', roles) },
 ];

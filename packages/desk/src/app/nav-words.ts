@@ -45,6 +45,9 @@ export const readsSurveys = anyOf(
 /** Who pays the area's costs: all of it to those who answer for them, its own to a municipality. */
 export const readsCosts = anyOf('controller', 'director', 'municipality-officer');
 
+/** Who answers for how matches fall on people. */
+export const readsFairness = anyOf('director', 'data-protection-officer', 'team-lead');
+
 /** Who decides on the area's own money; what is a municipality's own, its officer reads too. */
 export const readsBudget = readsCosts;
 
@@ -72,6 +75,10 @@ export const readsEmployers = anyOf('employer-expert', 'team-lead', 'service-coo
 export const writesOfEmployers = anyOf('employer-expert', 'team-lead');
 export const bringsPostings = anyOf('employer-expert', 'team-lead', 'administrator');
 export const readsVacancies = anyOf('employer-expert', 'team-lead', 'service-coordinator', 'director', 'municipality-officer', 'coach', 'administrator');
+
+/** Whose work it is counted of, and who leads or answers for it. */
+export const readsPresentations = anyOf('coach', 'team-lead', 'service-coordinator', 'employer-expert', 'director', 'controller');
+
 const readsVacanciesAlone = (roles: Roles) => readsVacancies(roles) && !readsEmployers(roles);
 
 /** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
@@ -95,13 +102,16 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
   if (path.startsWith('/trainings')) return worksWithPersons(roles);
+  if (path === '/vacancies/presentations') return readsPresentations(roles);
+  if (path.startsWith('/vacancies/shared')) return worksWithPersons(roles);
   if (path.startsWith('/vacancies')) return readsVacancies(roles);
   if (path === '/imports') return bringsCustomers(roles);
   if (path.startsWith('/figures/publications/board')) return readsBoardReports(roles);
   if (path === '/figures/audit') return mayAuditTables(roles);
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
+  if (path === '/figures/fairness') return readsFairness(roles);
   if (path.startsWith('/figures/sources')) return readsRegisters(roles);
-  if (path.startsWith('/figures/occupations')) return readsOccupations(roles);
+  if (path.startsWith('/figures/occupations') || path.startsWith('/figures/balance')) return readsOccupations(roles);
   if (path === '/figures/publications') return readsPublications(roles);
   if (path.startsWith('/figures/quality')) return mayReadQuality(roles);
   if (path.startsWith('/figures/surveys')) return readsSurveys(roles);

@@ -7,8 +7,10 @@ import { figuresScreens } from '../figures/screens.tsx';
 import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
+import { jointTrainingScreens } from '../joint-training/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
+import { presentationsScreens } from '../presentations/screens.tsx';
 import { registersScreens } from '../registers/screens.tsx';
 import { publicationsScreens } from '../publications/screens.tsx';
 import { importsScreens } from '../imports/screens.tsx';
@@ -18,6 +20,8 @@ import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
 import { mobilityScreens } from '../occupational-mobility/screens.tsx';
+import { fairnessScreens } from '../matching/fairness/screens.tsx';
+import { labourBalanceScreens } from '../labour-balance/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
 import { forecastsScreens } from '../forecasts/screens.tsx';
@@ -26,6 +30,7 @@ import { boardReportScreens } from '../publications/board-report/screens.tsx';
 import { teamScreens } from '../team/screens.tsx';
 import { rootRoute as root } from './root-route.tsx';
 import { StartPage } from './start-page.tsx';
+import { workforceAnswersScreens } from '../workforce-answers/screens.tsx';
 import { worklistScreens } from '../worklist/screens.tsx';
 
 const startRoute = createRoute({
@@ -49,8 +54,11 @@ export const router = createRouter({
     ...employersScreens(root),
     ...startUpsScreens(root),
     ...employerPortalScreens(root),
+    ...workforceAnswersScreens(root),
+    ...jointTrainingScreens(root),
     ...vacanciesScreens(root),
     ...mobilityScreens(root),
+    ...presentationsScreens(root),
     ...areasScreens(root),
     ...disclosureScreens(root),
     ...figuresScreens(root),
@@ -63,6 +71,8 @@ export const router = createRouter({
     ...budgetScreens(root),
     ...surveysScreens(root),
     ...registersScreens(root),
+    ...labourBalanceScreens(root),
+    ...fairnessScreens(root),
     ...dataQualityScreens(root),
     ...boardReportScreens(root),
     ...publicationsScreens(root),

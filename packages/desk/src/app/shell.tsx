@@ -17,7 +17,7 @@ import styles from './shell.module.css';
 import { useTexts } from './texts.tsx';
 
 /** Pages that anyone may open, without the bar and without a session. */
-const publicPaths = ['/varaa/', '/answer/', '/published', '/vastaus/'];
+const publicPaths = ['/varaa/', '/suostumus/', '/answer/', '/published', '/vastaus/'];
 /** Employers' people have a shell of their own, and no session of staff. */
 const isEmployers = (path: string): boolean => path === '/employer' || path.startsWith('/employer/');
 

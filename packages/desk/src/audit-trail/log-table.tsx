@@ -29,16 +29,16 @@ export function LogTable({ entries, empty, onPerson }: TableProps) {
   const what = (row: AuditRow) => (
     <>{actionName(row.action, language)}{row.outcome === 'denied' && <> · <span className={styles.denied}>{t.deniedMark}</span></>}</>
   );
-  const who = (row: AuditRow) => <span className={styles.who}>{row.staff?.name ?? t.system}</span>;
+  const who = (row: AuditRow) => <span className={styles.who}>{row.employer?.person ?? row.staff?.name ?? t.system}</span>;
   const person = (row: AuditRow) => (row.personId === null ? null : <PersonCell row={row} onPerson={onPerson} />);
   return (
     <DataTable<AuditRow>
       label={t.title} rows={entries} rowKey={(row) => String(row.entryId)} empty={empty}
-      rowName={(row) => `${when(row)} ${row.staff?.name ?? t.system}`} active={active} onActive={setActive}
+      rowName={(row) => `${when(row)} ${row.employer?.person ?? row.staff?.name ?? t.system}`} active={active} onActive={setActive}
       columns={[
         { key: 'when', head: t.when, width: '132px', cell: when },
         { key: 'who', head: t.who, width: '150px', cell: who },
-        { key: 'unit', head: t.unit, width: '130px', leavesAt: 1361, cell: (row) => <span className={styles.unit}>{row.staff?.unit}</span> },
+        { key: 'unit', head: t.unit, width: '130px', leavesAt: 1361, cell: (row) => <span className={styles.unit}>{row.employer?.name ?? row.staff?.unit}</span> },
         { key: 'what', head: t.what, cell: what },
         { key: 'person', head: t.person, width: '190px', cell: person },
         { key: 'why', head: t.why, width: '170px', leavesAt: 1100, cell: (row) => purposeName(row.purpose, language) },

@@ -25,6 +25,7 @@ export function PortalHome() {
   const language = useLanguage();
   const { acting, today } = usePortal();
   const { data, error } = useQuery(apiQuery('GET /api/employer-portal/home', {}));
+  const answers = useQuery(apiQuery('GET /api/employer-portal/workforce-answers', {}));
   if (error !== null) return <Page headline={t.service}><Problem error={error} /></Page>;
   if (data === undefined) return <Page headline={t.service}><Card><LoadingRows rows={8} what={t.loading} /></Card></Page>;
   const may = (right: (typeof acting.rights)[number]) => acting.rights.includes(right);
@@ -66,10 +67,19 @@ export function PortalHome() {
             </Card>
           )}
           <Card title={t.promisedAnswers}>
-            {data.promised.length === 0 ? <p className="reading">{t.noAnswers}</p> : (
+            {data.promised.length === 0 && (answers.data?.answers.length ?? 0) === 0 ? <p className="reading">{t.noAnswers}</p> : (
               <ul className={lists.rows}>
                 {data.promised.map((each) => (
                   <li key={each.promiseId}><span className={lists.grow}>{each.what}</span><span className={lists.least}>{t.byDay(formatDate(each.dueOn))}</span></li>
+                ))}
+                {answers.data?.answers.map((each) => (
+                  <li key={each.answerId}>
+                    <span className={lists.grow}>
+                      <Link to="/employer/answers/$answerId" params={{ answerId: each.answerId }}>{each.occupations.map((name) => name[language] ?? name.fi ?? '').join(', ')}</Link>{' '}
+                      <span className={lists.least}>{each.place[language]}</span>
+                    </span>
+                    <span className={lists.least}>{t.sentOn(formatDate(each.sentOn))}</span>
+                  </li>
                 ))}
               </ul>
             )}

@@ -44,6 +44,8 @@ export const texts = defineTexts({
     fi: (who: string) => `Oikeuden lisää ${who}.`, sv: (who: string) => `Rätten läggs till av ${who}.`, en: (who: string) => `The right is added by ${who}.`,
   },
   someone: { fi: 'työllisyysalueen yhteyshenkilö', sv: 'sysselsättningsområdets kontaktperson', en: 'the employment area’s contact person' },
+  notFound: { fi: 'Sivua ei ole', sv: 'Sidan finns inte', en: 'There is no such page' },
+  notFoundNext: { fi: 'Osoite on väärä tai vanhentunut.', sv: 'Adressen är fel eller föråldrad.', en: 'The address is wrong or out of date.' },
   // Invitation
   invitation: { fi: 'Kutsu asioimaan', sv: 'Inbjudan att uträtta ärenden', en: 'Invitation to act' },
   invitationFor: {
@@ -77,7 +79,6 @@ export const texts = defineTexts({
   noClosing: { fi: 'Viikon sisällä ei pääty yhdenkään paikan hakuaika.', sv: 'Ingen ansökningstid går ut inom en vecka.', en: 'No vacancy closes within a week.' },
   returned: { fi: 'Palautettu täydennettäväksi', sv: 'Återsänd för komplettering', en: 'Returned for completion' },
   promisedAnswers: { fi: 'Luvatut vastaukset', sv: 'Utlovade svar', en: 'Promised answers' },
-  sentAnswers: { fi: 'Vastaukset työvoimasta', sv: 'Svar om arbetskraft', en: 'Answers about workforce' },
   sentOn: { fi: (day: string) => `lähetetty ${day}`, sv: (day: string) => `skickat ${day}`, en: (day: string) => `sent ${day}` },
   noAnswers: {
     fi: 'Sinulle ei ole luvattu vastausta. Kysy yhteyshenkilöltäsi, millaista työvoimaa alueella on.',
@@ -86,7 +87,9 @@ export const texts = defineTexts({
   },
   byDay: { fi: (day: string) => `viimeistään ${day}`, sv: (day: string) => `senast ${day}`, en: (day: string) => `by ${day}` },
   expert: { fi: 'Yhteyshenkilösi', sv: 'Din kontaktperson', en: 'Your contact person' },
-  noExpert: { fi: 'Yhteyshenkilöä ei ole nimetty. Ota yhteyttä työllisyysalueen työnantajapalveluun.', sv: 'Ingen kontaktperson har utsetts. Kontakta sysselsättningsområdets arbetsgivarservice.', en: 'No contact person has been named. Get in touch with the employment area’s service for employers.' },
+  noExpert: { fi: 'Yhteyshenkilöä ei ole nimetty. Ota yhteyttä työllisyysalueen työnantajapalveluun.',
+    sv: 'Ingen kontaktperson har utsetts. Kontakta sysselsättningsområdets arbetsgivarservice.',
+      en: 'No contact person has been named. Get in touch with the employment area’s service for employers.' },
   noEvents: { fi: 'Ei kutsuja tuleviin tapahtumiin.', sv: 'Inga inbjudningar till kommande evenemang.', en: 'No invitations to coming events.' },
   // Vacancies
   newVacancy: { fi: 'Ilmoita työpaikka', sv: 'Anmäl ett jobb', en: 'Announce a vacancy' },
@@ -169,7 +172,8 @@ export const texts = defineTexts({
   askSupport: { fi: 'Pyydä yhteydenottoa', sv: 'Be om kontakt', en: 'Ask to be contacted' },
   askAbout: { fi: (name: string) => `Pyydä yhteydenottoa: ${name}`, sv: (name: string) => `Be om kontakt: ${name}`, en: (name: string) => `Ask to be contacted: ${name}` },
   question: { fi: 'Mitä olet suunnitellut?', sv: 'Vad har du planerat?', en: 'What do you have in mind?' },
-  questionHint: { fi: 'Esimerkiksi mihin työhön ja milloin. Älä kirjoita palkattavan henkilön tietoja.', sv: 'Till exempel för vilket arbete och när. Skriv inte uppgifter om den som ska anställas.', en: 'For instance for what work and when. Do not write about the person to be hired.' },
+  questionHint: { fi: 'Esimerkiksi mihin työhön ja milloin. Älä kirjoita palkattavan henkilön tietoja.',
+    sv: 'Till exempel för vilket arbete och när. Skriv inte uppgifter om den som ska anställas.', en: 'For instance for what work and when. Do not write about the person to be hired.' },
   asked: { fi: 'Pyydetyt yhteydenotot', sv: 'Begärda kontakter', en: 'What you have asked' },
   askedState: {
     fi: (state: string) => (state === 'open' ? 'odottaa yhteydenottoa' : 'hoidettu'), sv: (state: string) => (state === 'open' ? 'väntar på kontakt' : 'skött'),

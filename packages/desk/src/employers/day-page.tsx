@@ -127,7 +127,7 @@ export function PromiseLines({ promises, withOwner = false, mayWrite = true }: {
                 </span>
               )}
             </span>
-            {promise.keptOn === null && mayWrite && (
+            {promise.keptOn === null && mayWrite && promise.kind === 'other' && (
               <Button variant="row" onClick={() => setKeeping(promise)} aria-label={`${t.keep}: ${promise.what}`}>{t.keep}</Button>
             )}
           </li>

@@ -22,6 +22,7 @@ import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { MandatesCard } from '../employer-portal/mandates-card.tsx';
+import { AnswersCard } from '../workforce-answers/answers-card.tsx';
 import { VacancyLines } from '../vacancies/vacancy-lines.tsx';
 import { PromiseLines } from './day-page.tsx';
 import { EmployerDialog } from './employer-dialog.tsx';
@@ -74,6 +75,7 @@ function Shown({ employer }: { readonly employer: EmployerShown }) {
           <Card title={t.ownPromises} actions={own && <Button size="small" onClick={() => setOpened('promise')}>{t.addPromise}</Button>}>
             {employer.promises.length === 0 ? <p className="reading">{t.nothing}</p> : <PromiseLines promises={employer.promises} mayWrite={own} />}
           </Card>
+          <AnswersCard employer={employer} />
           <Card title={t.needs} actions={own && <Button size="small" onClick={() => setOpened('need')}>{t.addNeed}</Button>}><Needs employer={employer} /></Card>
           <Card title={t.vacancies}>
             {vacancies.error !== null && <Problem error={vacancies.error} />}

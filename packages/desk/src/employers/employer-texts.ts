@@ -1,12 +1,15 @@
 import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
+  jointTrainings: { fi: 'Yhteishankinnat', sv: 'Gemensam anskaffning', en: 'Joint training' },
   startUps: { fi: 'Yrittäjäksi', sv: 'Bli företagare', en: 'Starting up' },
   title: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   pages: { fi: 'Työnantajapalvelun sivut', sv: 'Arbetsgivarservicens sidor', en: 'Pages of the service for employers' },
   day: { fi: 'Tänään', sv: 'I dag', en: 'Today' },
   list: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },
   vacancies: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' },
+  shared: { fi: 'Muiden alueiden paikat', sv: 'Andra områdens platser', en: 'Other areas’ vacancies' },
+  presentations: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
   events: { fi: 'Tapahtumat', sv: 'Evenemang', en: 'Events' },
   trainings: { fi: 'Koulutukset', sv: 'Utbildningar', en: 'Trainings' },
   loading: { fi: 'Haetaan työnantajia', sv: 'Hämtar arbetsgivare', en: 'Fetching employers' },

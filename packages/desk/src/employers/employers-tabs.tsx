@@ -1,20 +1,28 @@
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
-import { readsEmployers, worksWithPersons } from '../app/nav-words.ts';
+import { readsEmployers, readsPresentations, worksWithPersons } from '../app/nav-words.ts';
 import { Tabs } from '../design/tabs.tsx';
 import { texts } from './employer-texts.ts';
 
+type EmployersTab = 'day' | 'list' | 'vacancies' | 'events' | 'shared' | 'presentations' | 'start-ups' | 'trainings' | 'joint-trainings';
+
 /** The pages of the service for employers; whoever only reads vacancies has no need of them. */
-export function EmployersTabs({ value }: { readonly value: 'day' | 'list' | 'vacancies' | 'events' | 'start-ups' | 'trainings' }) {
+export function EmployersTabs({ value }: { readonly value: EmployersTab }) {
   const t = useTexts(texts);
   const { roles } = useSession();
-  if (!readsEmployers(roles)) return null;
+  const vacancies = { value: 'vacancies', label: t.vacancies, to: '/vacancies' } as const;
+  const between = [
+    ...(worksWithPersons(roles) ? [{ value: 'shared', label: t.shared, to: '/vacancies/shared' } as const] : []),
+    ...(readsPresentations(roles) ? [{ value: 'presentations', label: t.presentations, to: '/vacancies/presentations' } as const] : []),
+  ];
+  if (!readsEmployers(roles)) return between.length === 0 ? null : <Tabs label={t.pages} value={value} tabs={[vacancies, ...between]} />;
   return (
     <Tabs
       label={t.pages} value={value}
       tabs={[
         { value: 'day', label: t.day, to: '/employers' }, { value: 'list', label: t.list, to: '/employers/list' },
-        { value: 'vacancies', label: t.vacancies, to: '/vacancies' }, { value: 'events', label: t.events, to: '/employers/events' },
+        vacancies, ...between, { value: 'events', label: t.events, to: '/employers/events' },
+        { value: 'joint-trainings', label: t.jointTrainings, to: '/employers/trainings' },
         { value: 'start-ups', label: t.startUps, to: '/employers/start-ups' },
         ...(worksWithPersons(roles) ? [{ value: 'trainings', label: t.trainings, to: '/trainings' }] : []),
       ]}

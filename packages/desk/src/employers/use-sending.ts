@@ -13,6 +13,10 @@ export type Sending = {
   readonly faultOf: (path: string) => string | undefined;
 };
 
+/** A ranking of candidates is a look at each of them: it is made anew only when it is asked for. Those an employer has answered about are shown anew. */
+const isTouched = (key: string): boolean => /\/api\/(?:employer|vacanc|shared-vacanc|candidate|presentation|training|joint-training|abroad-recruitment|persons|workforce)/u.test(key)
+  && (key.endsWith('/employer-portal/candidates') || (!key.endsWith('/candidates') && !key.endsWith('/matches')));
+
 /** Sends a form once at a time; what was typed stays if the office refuses, and every list is read again when it does not. */
 export function useSending(onDone: () => void = () => undefined): Sending {
   const t = useTexts(texts);
@@ -26,7 +30,7 @@ export function useSending(onDone: () => void = () => undefined): Sending {
     setError(null);
     try {
       await work();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => /\/api\/(?:employer|vacanc|training)/u.test(String(queryKey[0])) });
+      await client.invalidateQueries({ predicate: ({ queryKey: [key] }) => isTouched(String(key)) });
       say({ text: done });
       onDone();
       return true;

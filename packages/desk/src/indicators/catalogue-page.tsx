@@ -85,7 +85,7 @@ function Catalogue({ catalogue }: { readonly catalogue: IndicatorCatalogue }) {
 }
 
 /** The balance by occupation is no figure of one number: it has a page of its own. */
-const pagesOfTheirOwn: Readonly<Record<string, string>> = { 'occupation-balance': '/figures/occupations' };
+const pagesOfTheirOwn: Readonly<Record<string, string>> = { 'occupation-balance': '/figures/balance' };
 
 function Row({ indicator: { id, name, reading, sourceName, from }, counted }: { readonly indicator: Listed; readonly counted: boolean }) {
   const t = useTexts(texts);

@@ -84,13 +84,13 @@ const isBalance = (id: string | undefined): boolean => id?.split('.')[0] === 'oc
 function BalanceElsewhere({ name }: { readonly name: string }) {
   const t = useTexts(texts);
   const { roles } = useSession();
-  const may = mayOpen('/figures/occupations', roles);
+  const may = mayOpen('/figures/balance', roles);
   return (
     <Page headline={name}>
       <FiguresTabs value="catalogue" />
       <Card>
         <EmptyState
-          sentence={t.balanceElsewhere} {...(may ? { action: <ButtonLink to="/figures/occupations" variant="primary">{t.toOccupations}</ButtonLink> } : {})}
+          sentence={t.balanceElsewhere} {...(may ? { action: <ButtonLink to="/figures/balance" variant="primary">{t.toOccupations}</ButtonLink> } : {})}
         />
       </Card>
     </Page>

@@ -27,6 +27,7 @@ import { usePerson } from './use-person.ts';
 const PlanTab = lazy(async () => ({ default: (await import('./plan/plan-tab.tsx')).PlanTab }));
 const MatchesTab = lazy(async () => ({ default: (await import('../matching/matches-tab.tsx')).MatchesTab }));
 const NearTab = lazy(async () => ({ default: (await import('../occupational-mobility/near-tab.tsx')).NearTab }));
+const OffersTab = lazy(async () => ({ default: (await import('../presentations/offers-tab.tsx')).OffersTab }));
 const ProfileTab = lazy(async () => ({ default: (await import('../seeker-profiles/profile-tab.tsx')).ProfileTab }));
 const StartUpTab = lazy(async () => ({ default: (await import('../start-ups/start-up-tab.tsx')).StartUpTab }));
 const SearchTab = lazy(async () => ({ default: (await import('./tabs/search-tab.tsx')).SearchTab }));
@@ -81,8 +82,8 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
     },
   );
   const tabs = tabNames.map((value) => ({
-    value, label: { overview: t.overview, plan: t.plan, profile: t.profile, matches: t.matches, mobility: t.mobility, 'start-up': t.startUp, search: t.search, services: t.services,
-      contacts: t.contacts,
+    value, label: { overview: t.overview, plan: t.plan, profile: t.profile, matches: t.matches, offers: t.offers, mobility: t.mobility, 'start-up': t.startUp, search: t.search,
+      services: t.services, contacts: t.contacts,
       details: t.details, looks: t.looks }[value],
     to: '/persons/$personId', params: { personId }, search: value === 'overview' ? {} : { tab: value },
     ...(value === 'looks' ? { count: person.looks } : {}),
@@ -98,6 +99,7 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
         {tab === 'plan' && <PlanTab {...shared} />}
         {tab === 'profile' && <ProfileTab person={person} />}
         {tab === 'matches' && <MatchesTab person={person} />}
+        {tab === 'offers' && <OffersTab person={person} />}
         {tab === 'mobility' && <NearTab person={person} />}
         {tab === 'start-up' && <StartUpTab person={person} />}
         {tab === 'search' && <SearchTab {...shared} />}

@@ -25,6 +25,7 @@ export const personTexts = defineTexts({
   startUp: { fi: 'Yrittäjyys', sv: 'Företagande', en: 'Enterprise' },
   matches: { fi: 'Sopivat paikat', sv: 'Lämpliga platser', en: 'Fitting vacancies' },
   mobility: { fi: 'Lähiammatit', sv: 'Närliggande yrken', en: 'Near occupations' },
+  offers: { fi: 'Tarjoukset', sv: 'Erbjudanden', en: 'Offers' },
   profile: { fi: 'Osaaminen', sv: 'Kunnande', en: 'Skills and wishes' },
   search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
   coach: { fi: 'Omavalmentaja', sv: 'Egen coach', en: 'Coach' },

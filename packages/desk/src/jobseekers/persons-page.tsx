@@ -28,7 +28,7 @@ import { rememberList } from './came-from.ts';
 import { personsTexts } from './persons-texts.ts';
 import styles from './persons.module.css';
 
-type Search = { q?: string; coach?: string; status?: string; municipality?: string; search?: string; page?: number };
+type Search = { q?: string; coach?: string; status?: string; municipality?: string; occupation?: string; search?: string; page?: number };
 const PAGE = 100;
 
 /** Customers with filters in the address; the list is opened person by person with J and K. */
@@ -43,11 +43,12 @@ export function PersonsPage() {
     coach, search: search.search === 'ended' ? 'ended' : 'current', after: page * PAGE,
     ...(search.q === undefined ? {} : { q: search.q }), ...(search.status === undefined ? {} : { status: search.status }),
     ...(search.municipality === undefined ? {} : { municipality: search.municipality }),
+    ...(search.occupation === undefined ? {} : { occupation: search.occupation }),
   } }));
   const change = (next: Search) => void navigate({ to: '/persons', search: { ...search, page: undefined, ...next }, replace: true });
   const total = query.data?.total ?? 0;
   const count = formatNumber(total, language);
-  const filtered = search.q !== undefined || search.status !== undefined || search.municipality !== undefined || search.search === 'ended';
+  const filtered = search.q !== undefined || search.status !== undefined || search.municipality !== undefined || search.occupation !== undefined || search.search === 'ended';
   const phone = usePhone();
   const [filtering, setFiltering] = useState(false);
   const filters = <Filters search={search} coach={coach} onChange={change} data={query.data} />;
@@ -113,6 +114,10 @@ function Filters({ search, coach, onChange, data }: FiltersProps) {
         <FacetGroup title={t.status} value={search.status ?? null}
           onChange={(value) => onChange({ status: one(value) })}
           options={(data?.statuses ?? []).map((each) => ({ value: each.code, label: `${each.code} ${statusName(each.code, language)}`, count: each.count }))} />
+        {search.occupation !== undefined && (
+          <FacetGroup title={t.occupation} value={search.occupation} onChange={() => onChange({ occupation: undefined })}
+            options={[{ value: search.occupation, label: search.occupation }]} />
+        )}
         <FacetGroup title={t.municipality} value={search.municipality ?? null}
           onChange={(value) => onChange({ municipality: one(value) })}
           options={(data?.municipalities ?? []).map((each) => ({ value: each.code, label: each[language], count: each.count }))} />

@@ -20,6 +20,7 @@ export const personsTexts = defineTexts({
   ended: { fi: 'Päättyneet', sv: 'Avslutade', en: 'Ended' },
   search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
   status: { fi: 'Tila', sv: 'Status', en: 'Status' },
+  occupation: { fi: 'Ammattiryhmä', sv: 'Yrkesgrupp', en: 'Occupational group' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   born: { fi: 'Synt.', sv: 'Född', en: 'Born' },

@@ -9,7 +9,8 @@ export const jobseekersScreens = (root: DeskRoot) => [
     path: '/persons',
     validateSearch: (search: Record<string, unknown>) => ({
       q: text(search['q']), coach: text(search['coach']), status: text(search['status']),
-      municipality: text(search['municipality']), search: text(search['search']), page: Number(search['page']) || undefined,
+      municipality: text(search['municipality']), occupation: text(search['occupation']), search: text(search['search']),
+      page: Number(search['page']) || undefined,
     }),
     component: lazyRouteComponent(() => import('./persons-page.tsx'), 'PersonsPage'),
   }),
@@ -21,7 +22,7 @@ export const jobseekersScreens = (root: DeskRoot) => [
   createRoute({
     getParentRoute: () => root,
     path: '/persons/$personId',
-    validateSearch: (search: Record<string, unknown>) => ({ tab: text(search['tab']), from: text(search['from']) }),
+    validateSearch: (search: Record<string, unknown>) => ({ tab: text(search['tab']), from: text(search['from']), view: text(search['view']) }),
     component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
   }),
   createRoute({

@@ -1,2 +1,2 @@
-export const tabNames = ['overview', 'plan', 'profile', 'matches', 'mobility', 'start-up', 'search', 'services', 'contacts', 'details', 'looks'] as const;
+export const tabNames = ['overview', 'plan', 'profile', 'matches', 'offers', 'mobility', 'start-up', 'search', 'services', 'contacts', 'details', 'looks'] as const;
 export type TabName = (typeof tabNames)[number];

@@ -2,10 +2,12 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
+import { Checkbox } from '../design/checkbox.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -13,11 +15,17 @@ import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
 
+type Props = {
+  readonly vacancyId: string;
+  /** Who is on the list already, who is being put there, and the act that does it. */
+  readonly choosing: { readonly listed: ReadonlySet<string>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode };
+};
+
 /** Each who is named is a look at that person: the list is made when it is asked for, and not before. */
-export function CandidatesCard({ vacancyId }: { readonly vacancyId: string }) {
+export function CandidatesCard({ vacancyId, choosing }: Props) {
   const t = useTexts(matchingTexts);
   const [asked, setAsked] = useState(false);
-  if (asked) return <Candidates vacancyId={vacancyId} />;
+  if (asked) return <Candidates vacancyId={vacancyId} choosing={choosing} />;
   return (
     <Card title={t.candidates}>
       <EmptyState sentence={t.notAsked} action={<Button onClick={() => setAsked(true)}>{t.seek}</Button>} />
@@ -26,7 +34,7 @@ export function CandidatesCard({ vacancyId }: { readonly vacancyId: string }) {
 }
 
 /** People who fit an open vacancy, best first. */
-function Candidates({ vacancyId }: { readonly vacancyId: string }) {
+function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: Props) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const { data, error } = useQuery({
@@ -40,13 +48,18 @@ function Candidates({ vacancyId }: { readonly vacancyId: string }) {
         <ul className={styles.matches}>
           {data.candidates.map((candidate) => (
             <MatchRow
+              before={listed.has(candidate.personId) ? <span className={styles.box}><span className="unseen">{t.listed}</span></span> : (
+                <Checkbox label={t.choose(candidate.name)} hideLabel checked={chosen.has(candidate.personId)} onChange={(on) => onChoose(candidate.personId, on)} />
+              )}
               key={candidate.personId} scored={candidate} called={candidate.name}
               name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
-              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach)].filter((text) => text !== undefined).join(' · ')}
+              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed
+                : undefined].filter((text) => text !== undefined).join(' · ')}
             />
           ))}
         </ul>
       )}
+      <div className={styles.chosen}>{act}</div>
       {data.softenings.length > 0 && (
         <div className={styles.softenings}>
           <h3>{t.softenings}</h3>

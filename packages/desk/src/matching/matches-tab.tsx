@@ -4,6 +4,7 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import { workDemandsSaid } from '@kohtaanto/words/matching/matching-names.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
@@ -12,6 +13,7 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
+import { OfferActs } from '../presentations/offer-acts.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
@@ -34,16 +36,16 @@ export function MatchesTab({ person: { personId } }: { readonly person: PersonVi
       </Card>
     );
   }
-  return <Shown matches={data} />;
+  return <Shown matches={data} personId={personId} />;
 }
 
-function Shown({ matches: { matches, oneStepAway, support, open, weights } }: { readonly matches: PersonMatches }) {
+function Shown({ matches: { matches, oneStepAway, support, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   return (
     <>
       <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
-        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} />}
+        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} acts={(match) => <OfferActs personId={personId} match={match} />} />}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} /></Card>}
       {support !== null && support.length > 0 && (
@@ -54,14 +56,14 @@ function Shown({ matches: { matches, oneStepAway, support, open, weights } }: { 
   );
 }
 
-function Rows({ of }: { readonly of: readonly VacancyMatch[] }) {
+function Rows({ of, acts }: { readonly of: readonly VacancyMatch[]; readonly acts?: (match: VacancyMatch) => ReactNode }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   return (
     <ul className={styles.matches}>
       {of.map((match) => (
         <MatchRow
-          key={match.vacancyId} scored={match} name={match.title} called={match.title}
+          key={match.vacancyId} scored={match} acts={acts?.(match)} name={match.title} called={match.title}
           aside={[
             match.employer, match.place?.[language], match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
             match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,

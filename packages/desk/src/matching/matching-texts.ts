@@ -44,7 +44,9 @@ export const matchingTexts = defineTexts({
     en: 'The search goes through the jobseekers whom you see. Each who is named leaves an entry in the log of looks.',
   },
   seek: { fi: 'Etsi ehdokkaat', sv: 'Sök kandidater', en: 'Look for candidates' },
-  candidates: { fi: 'Ehdokkaat', sv: 'Kandidater', en: 'Candidates' },
+  candidates: { fi: 'Sopivimmat työnhakijat', sv: 'De lämpligaste arbetssökande', en: 'Jobseekers who fit best' },
+  listed: { fi: 'listalla', sv: 'på listan', en: 'on the list' },
+  choose: { fi: (who: string) => `Valitse ${who}`, sv: (who: string) => `Välj ${who}`, en: (who: string) => `Choose ${who}` },
   candidatesSub: {
     fi: (count: string) => `Haettu ${count} työnhakijasta, jotka näet ja jotka ovat kertoneet osaamisensa. Työnantajalle saa kertoa vasta kirjallisella suostumuksella (380/2023 118 §).`,
     sv: (count: string) => `Sökta bland ${count} arbetssökande som du ser och som har berättat om sitt kunnande. För arbetsgivaren får berättas först med skriftligt samtycke (380/2023 118 §).`,

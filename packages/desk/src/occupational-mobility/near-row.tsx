@@ -7,10 +7,12 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Tag } from '../design/tag.tsx';
+import { State } from '../labour-balance/balance-table.tsx';
 import { AimButton } from './aim-button.tsx';
 import { mobilityTexts } from './mobility-texts.ts';
 import { TrainingLine } from './training-line.tsx';
 import { VacancyList } from './vacancy-list.tsx';
+import { useBalances } from './use-mobility.ts';
 import styles from './mobility.module.css';
 
 type Props = { readonly near: NearOccupation; readonly all: NearOccupations; readonly personId: string };
@@ -24,6 +26,7 @@ export function NearRow({ near, all, personId }: Props) {
   const say = (count: number) => formatNumber(count, language);
   const { vacancies, wage, coverage } = near;
   const name = capitalised(near.name);
+  const state = useBalances().data?.rows.find(({ code }) => code === near.isco)?.whole.balance ?? null;
   const skillsMissing = near.missing.filter(({ kind }) => kind === 'skill').length;
   return (
     <li className={styles.near}>
@@ -33,7 +36,8 @@ export function NearRow({ near, all, personId }: Props) {
           <span aria-hidden="true" className={styles.bar}><span style={{ width: `${coverage ?? 0}%` }} /></span>
         </span>
         <span className={styles.what}>
-          <span className={styles.name}>{name} {near.wished && <Tag tone="service">{t.wished}</Tag>}</span>
+          <span className={styles.name}>{name} {near.wished && <Tag tone="service">{t.wished}</Tag>} {state !== null && state !== 'suppressed' && state !== 'too-few-places'
+            && <State balance={state} />}</span>
           <span className={styles.aside}>
             {[near.groupName, coverage === null ? t.skillsUnknown : t.ofSkills(say(near.held.length), say(near.held.length + skillsMissing)), near.from === null
               ? null : t.from(near.from.toLocaleLowerCase(language)),
@@ -44,7 +48,7 @@ export function NearRow({ near, all, personId }: Props) {
               text !== null).join(' · ')}
           </span>
         </span>
-        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.showOf(name)} onClick={() => setOpen(!open)}>{open ? t.hide : t.show}</Button>
+        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={open ? t.hideOf(name) : t.showOf(name)} onClick={() => setOpen(!open)}>{open ? t.hide : t.show}</Button>
       </div>
       <div id={id}>{open && <Opened near={near} all={all} personId={personId} />}</div>
     </li>

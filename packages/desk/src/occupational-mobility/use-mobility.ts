@@ -11,6 +11,8 @@ const seldom = { staleTime: 60_000, refetchOnWindowFocus: false, retry: false } 
 const pathQuery = (personId: string) => ({ ...apiQuery('GET /api/persons/:personId/mobility-path', { params: { personId } }), ...seldom });
 
 export const useNear = (personId: string) => useQuery({ ...apiQuery('GET /api/persons/:personId/near-occupations', { params: { personId }, query: {} }), ...seldom });
+/** What the area's balance tells of each unit group; whoever may not read it, or before it is there, is told nothing of it. */
+export const useBalances = () => useQuery({ ...apiQuery('GET /api/labour-balance', { query: { level: 4 } }), staleTime: 600_000, refetchOnWindowFocus: false, retry: false });
 export const usePath = (personId: string) => useQuery(pathQuery(personId));
 
 /** The whole way is told anew with what the form changed; what was told meanwhile by another is not written over. */

@@ -21,6 +21,7 @@ import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import { FiguresTabs } from '../indicators/figures-tabs.tsx';
 import { monthOptions } from '../indicators/month-options.ts';
+import { BalanceViews } from '../labour-balance/balance-views.tsx';
 import { BeveridgeCard } from './beveridge-card.tsx';
 import { MismatchCard } from './mismatch-card.tsx';
 import { leadingSide, OccupationTable } from './occupation-table.tsx';
@@ -44,15 +45,15 @@ export function OccupationsPage() {
   if (error instanceof ApiProblem && error.code === 'registers.no-occupations') {
     const way = readsRegisters(roles) ? { action: <ButtonLink to="/figures/sources" variant="primary">{t.toSources}</ButtonLink> } : {};
     return (
-      <Page headline={t.title}><FiguresTabs value="occupations" /><Card><EmptyState sentence={error.problem.detail} {...way} /></Card></Page>
+      <Page headline={t.title}><FiguresTabs value="occupations" /><BalanceViews value="statistics" /><Card><EmptyState sentence={error.problem.detail} {...way} /></Card></Page>
     );
   }
   if (error !== null) {
     const away = error instanceof ApiProblem && error.code === 'registers.month-not-there';
     const ways = away ? { ways: <Button onClick={() => change({ month: undefined })}>{t.newest}</Button> } : {};
-    return <Page headline={t.title}><FiguresTabs value="occupations" /><Problem error={error} {...ways} /></Page>;
+    return <Page headline={t.title}><FiguresTabs value="occupations" /><BalanceViews value="statistics" /><Problem error={error} {...ways} /></Page>;
   }
-  if (data === undefined) return <Page headline={t.title}><FiguresTabs value="occupations" /><Card><LoadingRows rows={12} /></Card></Page>;
+  if (data === undefined) return <Page headline={t.title}><FiguresTabs value="occupations" /><BalanceViews value="statistics" /><Card><LoadingRows rows={12} /></Card></Page>;
   const leading = leadingSide(data);
   const side = leading === 'area' ? data.areaSide : data.countrySide;
   const where = leading === 'area' ? data.area[language] : t.country;
@@ -74,7 +75,7 @@ export function OccupationsPage() {
         </>
       )}
     >
-      <FiguresTabs value="occupations" />
+      <FiguresTabs value="occupations" /><BalanceViews value="statistics" />
       {leading === 'area' && side?.invented === true && <Notice tone="today" title={t.invented}><p>{t.inventedDetail}</p></Notice>}
       {leading === 'country' && <Notice title={t.onlyCountry} />}
       <div className={styles.main}>

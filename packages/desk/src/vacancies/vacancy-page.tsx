@@ -20,10 +20,12 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
+import { CandidateAnswersCard } from '../employer-portal/candidate-answers-card.tsx';
 import { RequestNotice } from '../employer-portal/requests-card.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
-import { CandidatesCard } from '../matching/candidates-card.tsx';
 import { skillSaid } from '../occupations/skill-chooser.tsx';
+import { FlowCard } from '../presentations/flow-card.tsx';
+import { ShareCard } from '../presentations/share-card.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
@@ -60,6 +62,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const { today, roles } = useSession();
   const [moving, setMoving] = useState<VacancyState | null>(null);
   const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
+  const seeks = roles.some((role) => SEEKERS.has(role));
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
   return (
     <Page
@@ -89,7 +92,8 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
-          {vacancy.state === 'open' && roles.some((role) => SEEKERS.has(role)) && <CandidatesCard vacancyId={vacancy.vacancyId} />}
+          {vacancy.state !== 'draft' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
             <Card title={t.publishedAs}>
@@ -104,6 +108,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         </div>
         <div className={lists.stack}>
           <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
+          {vacancy.state !== 'draft' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>

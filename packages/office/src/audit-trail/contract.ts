@@ -5,6 +5,8 @@ const entry = z.object({
   entryId: z.number(),
   at: z.string(),
   staff: z.object({ staffId: z.string(), name: z.string(), unit: z.string().nullable() }).nullable(),
+  /** Somebody who acted for an employer: which one, and who. */
+  employer: z.object({ name: z.string(), person: z.string() }).nullable(),
   action: z.string(),
   purpose: z.string(),
   outcome: z.enum(['allowed', 'denied']),

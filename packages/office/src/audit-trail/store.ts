@@ -8,8 +8,11 @@ export const PAGE = 100;
 type EntryRow = {
   entry_id: number; at: string; staff_id: string | null; staff_name: string | null; unit: string | null;
   action: string; purpose: string; outcome: 'allowed' | 'denied'; person_id: string | null;
-  person_name: string | null; detail: Record<string, unknown>;
+  person_name: string | null; detail: Record<string, unknown>; employer: { name: string; person: string } | null;
 };
+
+const actingEmployer = sql`case when e.detail ? 'employerPerson' and coalesce(e.staff_id, '') = ''
+  then jsonb_build_object('name', e.detail->>'employer', 'person', e.detail->>'employerPerson') end`;
 
 export async function isPersonSeen(tx: Tx, scope: AccessScope, personId: string): Promise<boolean> {
   const { rows } = await sql`select 1 from person
@@ -22,7 +25,7 @@ export async function findLooks(
 ): Promise<LookEntry[]> {
   const { rows } = await sql<EntryRow>`
     select e.entry_id, e.at, e.staff_id, s.given_name || ' ' || s.family_name as staff_name,
-      u.name_fi as unit, e.action, e.purpose, e.outcome
+      u.name_fi as unit, e.action, e.purpose, e.outcome, ${actingEmployer} as employer
     from audit_entry e
     left join staff s on s.area_id = e.area_id and s.staff_id = e.staff_id
     left join responsibility_area u on u.area_id = s.area_id and u.unit_code = s.unit_code
@@ -35,7 +38,7 @@ export async function findLooks(
 function lookEntry(row: EntryRow): LookEntry {
   return {
     entryId: row.entry_id, at: row.at, action: row.action, purpose: row.purpose, outcome: row.outcome,
-    staff: row.staff_id === null ? null
+    employer: row.employer, staff: row.staff_id === null || row.employer !== null ? null
       : { staffId: row.staff_id, name: row.staff_name ?? row.staff_id, unit: row.unit },
   };
 }
@@ -54,7 +57,7 @@ export type AuditFilter = {
 export async function findEntries(tx: Tx, scope: AccessScope, filter: AuditFilter): Promise<AuditRow[]> {
   const { rows } = await sql<EntryRow>`
     select e.entry_id, e.at, e.staff_id, s.given_name || ' ' || s.family_name as staff_name,
-      u.name_fi as unit, e.action, e.purpose, e.outcome, e.person_id, e.detail,
+      u.name_fi as unit, e.action, e.purpose, e.outcome, e.person_id, e.detail, ${actingEmployer} as employer,
       (select i.family_name || ' ' || i.given_name from person_identity i
         where i.area_id = e.area_id and i.person_id = e.person_id) as person_name
     from audit_entry e

@@ -48,7 +48,7 @@ export async function ownCandidates(doing: Doing): Promise<OwnVacancyWithCandida
 }
 
 function tellCandidate({ candidateId, state, presentedOn, told, destroy }: PresentedCandidate, answers: readonly Answer[]): OwnCandidate {
-  const own = answers.filter((each) => each.candidateId === candidateId).map(({ candidateId: _, ...answer }) => answer);
+  const own = answers.filter((each) => each.candidateId === candidateId).map(({ candidateId: _candidate, ...answer }) => answer);
   return {
     candidateId, presentedOn, told, destroy, state: told === null ? 'consent-withdrawn' : state, answers: told === null ? [] : own, mayAnswer: told !== null && UNDECIDED.has(state),
   };

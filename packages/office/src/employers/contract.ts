@@ -43,7 +43,9 @@ const Staff = z.object({ staffId: z.string(), name: z.string() });
 
 const Promised = z.object({
   promiseId: z.uuid(), employerId: z.uuid(), employer: z.string(), what: z.string(), madeOn: Day, dueOn: Day, ownerId: z.string(), owner: z.string(),
-  keptOn: Day.nullable(), how: z.string().nullable(), rowVersion: RowVersion, state: PromiseState, daysOver: z.int(), escalatesOn: Day,
+  keptOn: Day.nullable(), how: z.string().nullable(), rowVersion: RowVersion, state: PromiseState,
+  /** An answer about workforce is kept by sending it. */
+  kind: z.enum(['other', 'workforce-answer']), daysOver: z.int(), escalatesOn: Day,
 });
 export type Promised = z.infer<typeof Promised>;
 

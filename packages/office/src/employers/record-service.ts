@@ -157,7 +157,7 @@ export async function keepPromise(doing: Doing, employerId: string, promiseId: s
   const { tx, scope, today } = doing;
   const { rows } = await sql`update employer_promise set kept_on = ${today}::date, how = ${body.how}, kept_by = ${scope.staffId}, row_version = row_version + 1
     where area_id = ${scope.areaId} and employer_id = ${employerId}::uuid and promise_id = ${promiseId}::uuid and row_version = ${body.rowVersion}
-      and kept_on is null returning 1`.execute(tx);
+      and kept_on is null and kind = 'other' returning 1`.execute(tx);
   if (rows.length === 0) throw new Refused('employers.changed-meanwhile', { by: '–' });
   await tell(doing, 'employers.keep-promise', { employerId, promiseId });
 }

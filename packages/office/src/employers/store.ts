@@ -52,7 +52,7 @@ export async function listEmployers({ tx, scope, today }: Reading, asked: Employ
 }
 
 const promiseColumns = sql`p.promise_id as "promiseId", p.employer_id as "employerId", e.name as employer, p.what, p.made_on as "madeOn", p.due_on as "dueOn",
-  p.owner_id as "ownerId", s.given_name || ' ' || s.family_name as owner, p.kept_on as "keptOn", p.how, p.row_version as "rowVersion"`;
+  p.owner_id as "ownerId", s.given_name || ' ' || s.family_name as owner, p.kept_on as "keptOn", p.how, p.kind, p.row_version as "rowVersion"`;
 
 /** Promises with where they stand today: kept, coming, late, or late enough to be the team lead's too. */
 export async function listPromises({ tx, scope, today }: Reading, condition: RawBuilder<unknown>): Promise<Promised[]> {

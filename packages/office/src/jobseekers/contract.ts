@@ -44,6 +44,8 @@ const listPersons = defineRoute({
     coach: z.enum(['mine', 'all', 'none']).default('mine'),
     status: z.string().regex(/^0[0-9]$/).optional(),
     municipality: z.string().regex(/^[0-9]{3}$/).optional(),
+    /** The first digits of the ISCO-08 unit group; a protected person is in no such list. */
+    occupation: z.string().regex(/^[0-9]{1,4}$/).optional(),
     search: z.enum(['current', 'ended']).default('current'),
     after: z.coerce.number().int().min(0).default(0),
   }),

@@ -69,6 +69,7 @@ export type ListFilter = {
   readonly coach: 'mine' | 'all' | 'none';
   readonly status?: string | undefined;
   readonly municipality?: string | undefined;
+  readonly occupation?: string | undefined;
   readonly search: 'current' | 'ended';
   readonly after: number;
 };
@@ -127,6 +128,7 @@ function listed(scope: AccessScope, filter: ListFilter, day: string) {
       ${filter.status === undefined ? sql`` : sql`and s.code = ${filter.status}`}
       ${filter.municipality === undefined ? sql``
         : sql`and p.municipality_code = ${filter.municipality} and not p.protected`}
+      ${filter.occupation === undefined ? sql`` : sql`and p.occupation like ${`${filter.occupation}%`} and not p.protected`}
       ${words.length === 0 ? sql`` : sql.join(words.map((word) =>
         sql`and lower(i.family_name || ' ' || i.given_name) like ${word}`), sql` `)}`;
 }

@@ -5,11 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { matchGroundSteps, onDay } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { MatchGround } from '@kohtaanto/rules/matching/match-ground.ts';
-import type { CommutingShare } from '@kohtaanto/rules/matching/place-ground.ts';
+import type { CommutingShare, PlaceKnowledge } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
 import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
-import type { Platform, Tx } from '../platform/platform.ts';
+import type { Database, Tx } from '../platform/platform.ts';
 import { readKnowledge, stampOfKnowledge } from './occupation-knowledge.ts';
 import type { KnownOccupations, Named } from './occupation-knowledge.ts';
 
@@ -21,10 +21,10 @@ const commutingForm = z.strictObject({
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
 
-const kept = new WeakMap<Platform, Grounds>();
+const kept = new WeakMap<Database, Grounds>();
 
 /** One ground for all slices of an office: what it knows of occupations is read once. */
-export function groundsOf(office: Platform): Grounds {
+export function groundsOf(office: Database): Grounds {
   const found = kept.get(office) ?? openGrounds();
   kept.set(office, found);
   return found;
@@ -70,6 +70,12 @@ type Places = {
   readonly points: readonly { readonly code: string; readonly longitude: number; readonly latitude: number }[];
   readonly commuting: readonly CommutingShare[]; readonly names: ReadonlyMap<string, Named>;
 };
+
+/** As the rules take it, for a ground that is made elsewhere. */
+export async function readPlaceKnowledge(): Promise<PlaceKnowledge> {
+  const { points, commuting } = await readPlaces(areasFolder);
+  return { points, commuting };
+}
 
 async function readPlaces(folder: string): Promise<Places> {
   const { municipalities: { municipalities }, configured } = await readAreas(folder);

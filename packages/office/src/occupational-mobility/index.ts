@@ -22,7 +22,7 @@ const KEEPERS: readonly string[] = routes.addTraining.roles;
 /** From one occupation to another: what is near, what is missing, which short training fills it, and the six steps of the way (MAT-3). */
 export function registerOccupationalMobility(platform: Platform): void {
   const { http, database, audit } = platform;
-  const grounds = openMobilityGrounds(groundsOf(platform));
+  const grounds = openMobilityGrounds(groundsOf(database));
   const doing = ({ scope, today }: Asked) => <T>(work: (doing: Doing) => Promise<T>): Promise<T> =>
     database.write(scope, (tx) => work({ tx, scope, today: formatIso(today), audit }));
   const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { groundsOf } from '../matching/match-ground.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
-import { answer, withdraw } from './answer-consent.ts';
+import { recordGiven, withdraw } from './answer-consent.ts';
 import { hashOfSecret } from './ask-consent.ts';
 import type { ConsentQuestion } from './contract.ts';
 import type { Doing } from './doing.ts';
@@ -29,7 +29,7 @@ export const answerConsent = (platform: Platform, token: string, today: PlainDat
     if (standing === 'unanswered') throw new Refused('presentations.question-expired', { until: formatDate(consent.expiresOn) });
     if (standing !== 'open' || candidate.state !== 'consent-asked') throw new Refused('presentations.answered-already');
     const { open } = await findOutline(doing, candidate.vacancyId);
-    await answer(doing, candidate, { rowVersion: candidate.rowVersion, receipt: randomUUID(), actor: 'customer', open }, { ...given, way: 'secret-link', answeredOn: formatIso(today) });
+    await recordGiven(doing, candidate, { rowVersion: candidate.rowVersion, receipt: randomUUID(), actor: 'customer', open }, { ...given, way: 'secret-link', answeredOn: formatIso(today) });
     return show(doing, candidateId);
   });
 
@@ -55,7 +55,7 @@ async function asPerson<T>(platform: Platform, token: string, today: PlainDate, 
     if (candidateId === null) throw new Refused('presentations.link-unknown');
     const { rows: [asks] } = await sql<{ language: 'fi' | 'sv' | 'en' }>`select language from employer_consent where area_id = ${found.area_id} and consent_id = answering_consent()`.execute(tx);
     const spoken = { ...scope, language: asks?.language ?? 'fi' } as const;
-    return work({ doing: { tx, scope: spoken, today: formatIso(today), audit: platform.audit, now: platform.clock.now(), grounds: groundsOf(platform) }, candidateId });
+    return work({ doing: { tx, scope: spoken, today: formatIso(today), audit: platform.audit, now: platform.clock.now(), grounds: groundsOf(platform.database) }, candidateId });
   });
 }
 

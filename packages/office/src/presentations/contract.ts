@@ -11,6 +11,8 @@ const candidateParams = z.object({ candidateId: z.uuid() });
 const seen = ['presentations.vacancy-not-seen', 'presentations.candidate-not-seen'] as const;
 const stepped = [...seen, 'presentations.no-such-step', 'presentations.vacancy-closed', 'presentations.changed-meanwhile'] as const;
 
+export type { Consent, Told } from './shapes.ts';
+
 /** One candidate as the asker may see it: of another area only what the person consented to tell. */
 export const FlowCandidate = z.object({
   candidateId: z.uuid(), personId: z.uuid().nullable(), name: z.string().nullable(), coach: z.string().nullable(), area: NameInLanguages, ofOtherArea: z.boolean(),
@@ -47,7 +49,7 @@ const publicRefusals = ['presentations.link-unknown', 'too-many-requests'] as co
 export const routes = {
   getVacancyFlow: defineRoute({
     method: 'GET', path: '/api/vacancies/:vacancyId/presentations', summary: 'The candidates of a vacancy from the list to results, with who did what when and what may be done next',
-    params: vacancyParams, response: VacancyFlow, roles: readers, refusals: ['presentations.vacancy-not-seen'],
+    params: vacancyParams, response: VacancyFlow, roles: PERSON_ROLES, refusals: ['presentations.vacancy-not-seen'],
   }),
   listCandidates: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',

@@ -10,7 +10,8 @@ const lists = {
     'consent-given': said('suostumus annettu', 'samtycke gett', 'consent given'), 'consent-refused': said('kieltäytyi', 'avböjde', 'refused'),
     'consent-expired': said('suostumus rauennut', 'samtycket har förfallit', 'consent lapsed'), 'consent-withdrawn': said('perui suostumuksen', 'återkallade samtycket', 'consent withdrawn'),
     'presented': said('esitelty', 'presenterad', 'presented'), 'interview': said('haastattelussa', 'på intervju', 'at interview'), 'chosen': said('valittu', 'vald', 'chosen'),
-    'not-chosen': said('ei valittu', 'inte vald', 'not chosen'), 'withdrew': said('vetäytyi', 'drog sig ur', 'withdrew'), 'removed': said('poistettu listalta', 'borttagen från listan', 'taken off the list'),
+    'not-chosen': said('ei valittu', 'inte vald', 'not chosen'), 'withdrew': said('vetäytyi', 'drog sig ur', 'withdrew'), 'removed': said('poistettu listalta', 'borttagen från listan',
+      'taken off the list'),
   },
   /** What is done to bring a candidate there. */
   act: {
@@ -48,19 +49,9 @@ const lists = {
     'e-service': said('sähköinen asiointi', 'e-tjänst', 'e-service'), 'letter': said('kirje', 'brev', 'letter'), 'text-message': said('tekstiviesti', 'textmeddelande', 'text message'),
     'in-person': said('tapaamisessa', 'vid ett möte', 'in person'), 'phone': said('puhelimessa', 'per telefon', 'by phone'),
   },
-  /** National tuloskoodi. */
-  result: {
-    '01': said('Työnvälitys', 'Arbetsförmedling', 'Found the work'), '02': said('Paikka täytetty', 'Platsen tillsatt', 'The place was filled'),
-    '03': said('Paikka peruutettu', 'Platsen återkallad', 'The place was withdrawn'), '04': said('Työnantaja ei hyväksy hakijaa', 'Arbetsgivaren godkänner inte sökanden', 'The employer did not accept the applicant'),
-    '05': said('Hakija ei hyväksy tarjousta', 'Sökanden godkänner inte erbjudandet', 'The applicant did not accept the offer'),
-    '06': said('Hakija ei ottanut yhteyttä', 'Sökanden tog inte kontakt', 'The applicant did not make contact'), '07': said('eKirje peruttu', 'eBrev återkallat', 'The letter was called back'),
-    '08': said('Sopimusta ei syntynyt', 'Avtal ingicks inte', 'No contract was made'), '09': said('Muu tai ei tietoa', 'Annat eller ingen uppgift', 'Other, or not known'),
-    '10': said('Hakija ei tavoittanut työnantajaa', 'Sökanden nådde inte arbetsgivaren', 'The applicant did not reach the employer'), '11': said('Muu syy', 'Annan orsak', 'Another reason'),
-    '12': said('Ei tietoa', 'Ingen uppgift', 'Not known'), '13': said('Tarjous peruttu', 'Erbjudandet återkallat', 'The offer was taken back'),
-    '51': said('Valinta kesken', 'Valet pågår', 'The choice is going on'), '52': said('Valittu, alkamispäivä ei tiedossa', 'Vald, startdag inte känd', 'Chosen, first day not known'),
-  },
   outcome: {
-    'work': said('johti työhön', 'ledde till arbete', 'led to work'), 'open': said('kesken', 'pågår', 'going on'), 'employer-chose-other': said('työnantaja valitsi toisin', 'arbetsgivaren valde annat',
+    'work': said('johti työhön', 'ledde till arbete', 'led to work'), 'open': said('kesken', 'pågår', 'going on'), 'employer-chose-other': said('työnantaja valitsi toisin',
+      'arbetsgivaren valde annat',
       'the employer chose otherwise'),
     'person-did-not-apply': said('ei haettu', 'söktes inte', 'not applied for'), 'nothing-to-apply-for': said('paikka ei ollut haettavana', 'platsen kunde inte sökas', 'not open any more'),
     'unknown': said('ei tietoa', 'ingen uppgift', 'not known'),

@@ -38,7 +38,7 @@ export function LooksTab({ person }: { readonly person: PersonView }) {
               return (
                 <tr key={entry.entryId}>
                   <td className={styles.days}>{formatDayYear(day, language)} {formatTime(time, language)}</td>
-                  <td><span className={styles.strong}>{entry.staff?.name ?? t.system}</span> {entry.staff?.unit}</td>
+                  <td><span className={styles.strong}>{entry.employer?.person ?? entry.staff?.name ?? t.system}</span> {entry.employer?.name ?? entry.staff?.unit}</td>
                   <td>{actionName(entry.action, language)} {entry.outcome === 'denied' && <span className={styles.denied}>{t.denied}</span>}</td>
                   <td className={styles.note}>{purposeName(entry.purpose, language)}</td>
                 </tr>

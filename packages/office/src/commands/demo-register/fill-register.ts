@@ -8,6 +8,7 @@ import { inOneLoad } from './load-register.ts';
 import { madeRows } from './made-rows.ts';
 import { storeInventedEmployers } from './invented-employers.ts';
 import { storeInventedMobility } from './invented-mobility.ts';
+import { storeInventedPresentations } from './invented-presentations.ts';
 import { storeInventedStaff } from './invented-staff.ts';
 import { storeInventedSurveys } from './invented-surveys.ts';
 
@@ -30,6 +31,8 @@ export async function fillRegister(owner: Client, request: DemoRequest): Promise
     tell('employers and vacancies');
     tell('keys and indexes');
   });
+  await storeInventedPresentations(owner, request, parts.filter(({ invented }) => !invented).map(({ areaId }) => areaId));
+  tell('candidates, consents and offers');
   await bringInventedSeries(owner, request, parts);
 }
 

@@ -15,6 +15,7 @@ import { Refused } from '../../platform/http/refusal.ts';
 import { tellRefusal } from '../tell-refusal.ts';
 import { demoRefusals } from '../demo-register/refusals.ts';
 import { storeInventedBudgets } from '../demo-register/invented-budget.ts';
+import { storeInventedPortal } from '../demo-register/invented-portal.ts';
 import { storeInventedPayments } from '../demo-register/invented-payments.ts';
 import { fillRegister } from '../demo-register/fill-register.ts';
 import { refuseUsedRegister } from '../demo-register/load-register.ts';
@@ -58,6 +59,7 @@ async function fillDemo(options: Options): Promise<void> {
         const parts = demoRegister(request);
         await Promise.all(parts.filter(({ invented }) => !invented)
           .map(({ areaId }) => storeInventedPayments(owner, database, { seed: request.seed, day, areaId })));
+        for (const { areaId, invented } of parts) if (!invented) await storeInventedPortal(owner, database, { seed: request.seed, day, areaId });
         for (const part of parts) await storeInventedBudgets(owner, request, part);
       } finally {
         await database.close();

@@ -89,7 +89,7 @@ function read({ person, vacancy, top, as, language = terminalLanguage() }: Match
 
 async function told(platform: OfficePlatform, scope: AccessScope, asked: Asked, asJson: boolean): Promise<string> {
   const today = platform.clock.today();
-  const grounds = groundsOf(platform);
+  const grounds = groundsOf(platform.database);
   const { top } = asked;
   const context = { day: formatIso(today), language: asked.language };
   if ('person' in asked) {

@@ -17,7 +17,7 @@ import type { AccessScope } from '../../platform/platform.ts';
 
 /** The area's unemployed by occupation: a family of the month in the ledger, fixed once and for ever. */
 export const OCCUPATIONS = 'stock/occupations';
-const OTHERS = 'others';
+export const OTHERS = 'others';
 const occupationKey = (code: string): string => keyOf(boundParts, AREA, `occupation=${code}`);
 
 export type OwnSeekers = ReadonlyMap<string, number | 'suppressed'>;

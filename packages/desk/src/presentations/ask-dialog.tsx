@@ -1,0 +1,96 @@
+import type { VacancyFlow } from '@kohtaanto/office/presentations/contract.ts';
+import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { consentTimes } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import type { HealthGround } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { formatDate, toPlainDate } from '@kohtaanto/words/dates.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
+import { presentationOptions } from '@kohtaanto/words/presentations/presentation-words.ts';
+import { useState } from 'react';
+import { api } from '../app/api.ts';
+import type { Answer } from '../app/api-routes.ts';
+import { useSession } from '../app/session.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { Select } from '../design/select.tsx';
+import { TextArea } from '../design/text-area.tsx';
+import { TextField } from '../design/text-field.tsx';
+import { useToast } from '../design/toast.tsx';
+import { FormFrame } from '../employers/form-frame.tsx';
+import { useReceipt, useSending } from '../employers/use-sending.ts';
+import pairs from '../employers/employers.module.css';
+import type { Named } from './candidate-dialog.ts';
+import { texts } from './presentation-texts.ts';
+import styles from './presentations.module.css';
+
+type Props = { readonly vacancyId: string; readonly candidates: readonly Named[]; readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void };
+type Asked = Answer<'POST /api/vacancies/:vacancyId/presentations/consents'>['asked'];
+type Item = { readonly text: string; readonly ground: HealthGround };
+
+const COACHES: ReadonlySet<string> = new Set(['coach', 'team-lead', 'service-coordinator']);
+
+/** Asks one or several; each gets a secret link, which is shown once. Health is asked by who coaches the person, of one at a time. */
+export function AskDialog({ vacancyId, candidates, times = { ...consentTimes, from: '2025-01-01' }, onClose }: Props) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { today, roles } = useSession();
+  const receipt = useReceipt();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const sending = useSending();
+  const [ownWish, setOwnWish] = useState('');
+  const [health, setHealth] = useState<readonly Item[]>([]);
+  const anew = candidates.some(({ needsOwnWish }) => needsOwnWish);
+  const mayHealth = candidates.length === 1 && roles.some((role) => COACHES.has(role));
+  const save = () => void sending.send(async () => {
+    const { asked: links } = await api('POST /api/vacancies/:vacancyId/presentations/consents', {
+      params: { vacancyId },
+      body: {
+        candidates: candidates.map(({ candidateId, rowVersion }) => ({ candidateId, rowVersion })), ownWish: ownWish.trim() === '' ? null : ownWish.trim(),
+        health: health.filter(({ text }) => text.trim() !== '').map((each) => ({ ...each, text: each.text.trim() })), receipt,
+      },
+    });
+    setAsked(links);
+  }, t.asked);
+  if (asked !== null) return <Links asked={asked} candidates={candidates} onClose={onClose} />;
+  const until = formatDate(formatIso(addDays(toPlainDate(today), times.answerDays)));
+  const change = (at: number, next: Partial<Item>) => setHealth(health.map((each, index) => (index === at ? { ...each, ...next } : each)));
+  return (
+    <FormFrame title={t.askTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.askTitle} width={600}>
+      <p>{t.askWhat(candidates.map(({ name }) => name).join(', '), until)}</p>
+      <p className={styles.small}>{t.askNote(formatNumber(times.answerDays, language), formatNumber(times.holdsDays, language))}</p>
+      {anew && <TextArea label={t.ownWish} description={t.ownWishWhat} value={ownWish} onChange={setOwnWish} rows={2} maxLength={400} />}
+      {mayHealth && (
+        <fieldset className={styles.items}>
+          <legend className={styles.legend}>{t.healthTitle}</legend>
+          <p className={styles.small}>{t.healthWhat}</p>
+          {health.map((each, at) => (
+            <div key={at} className={pairs.pair}>
+              <TextField label={`${t.healthTitle} ${formatNumber(at + 1, language)}`} value={each.text} onChange={(text) => change(at, { text })} maxLength={400} />
+              <Select label={t.ground} value={each.ground} onChange={(ground) => change(at, { ground: ground as HealthGround })} options={presentationOptions('healthGround', language)} />
+            </div>
+          ))}
+          <span><Button size="small" onClick={() => setHealth([...health, { text: '', ground: 'helps-with-disability' }])}>{t.addItem}</Button></span>
+        </fieldset>
+      )}
+    </FormFrame>
+  );
+}
+
+function Links({ asked, candidates, onClose }: { readonly asked: Asked; readonly candidates: readonly Named[]; readonly onClose: () => void }) {
+  const t = useTexts(texts);
+  const say = useToast();
+  const called = (candidateId: string) => candidates.find((each) => each.candidateId === candidateId)?.name ?? '';
+  return (
+    <Dialog open onClose={onClose} title={t.linksTitle} width={600} footer={<Button variant="primary" onClick={onClose}>{t.close}</Button>}>
+      <p>{t.linksWhat}</p>
+      <ul className={styles.links}>
+        {asked.map(({ candidateId, address }) => (
+          <li key={candidateId}>
+            <span><b>{called(candidateId)}</b><br /><span className={styles.address}>{address}</span></span>
+            <Button size="small" aria-label={t.copyOf(called(candidateId))} onClick={() => { void navigator.clipboard.writeText(address).then(() => say({ text: t.copied })); }}>{t.copy}</Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,179 @@
+import type { ConsentQuestion } from '@kohtaanto/office/presentations/contract.ts';
+import type { ConsentField } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { api, apiQuery } from '../app/api.ts';
+import { Mark } from '../app/mark.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Checkbox } from '../design/checkbox.tsx';
+import { LanguageContext } from '../design/language.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { useDocumentTitle } from '../design/page.tsx';
+import { Problem } from '../design/problem.tsx';
+import { Segmented } from '../design/segmented.tsx';
+import { TextArea } from '../design/text-area.tsx';
+import { consentTexts } from './consent-texts.ts';
+import { ToldField } from './told-view.tsx';
+import styles from './consent.module.css';
+
+/** The jobseeker's page behind a secret link: what would be told to whom, consent field by field, refusal, and withdrawal later (118 §). */
+export function ConsentPage() {
+  const { token = '' } = useParams({ strict: false });
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null);
+  const query = useQuery({ ...apiQuery('GET /api/consents/:token', { params: { token } }), retry: false, refetchOnWindowFocus: false });
+  const language = chosenLanguage ?? query.data?.language ?? 'fi';
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <div className={styles.page}>
+        <header className={styles.bar}>
+          <Mark />
+          <LanguageChoice value={language} onChange={setLanguage} />
+        </header>
+        <main id="main" className={styles.main}>
+          {query.error !== null && <Problem error={query.error} />}
+          {query.isPending && <LoadingRows rows={6} height={48} />}
+          {query.data !== undefined && <Standing token={token} question={query.data} onChange={() => void query.refetch()} />}
+        </main>
+      </div>
+    </LanguageContext>
+  );
+}
+
+function LanguageChoice({ value, onChange }: { readonly value: Language; readonly onChange: (language: Language) => void }) {
+  const t = useTexts(consentTexts);
+  const options = [{ value: 'fi', label: 'Suomi' }, { value: 'sv', label: 'Svenska' }, { value: 'en', label: 'English' }] as const;
+  return <Segmented label={t.language} options={options} value={value} onChange={onChange} size="small" />;
+}
+
+type Props = { readonly token: string; readonly question: ConsentQuestion; readonly onChange: () => void };
+
+function Standing({ token, question, onChange }: Props) {
+  const t = useTexts(consentTexts);
+  useDocumentTitle(t.title);
+  switch (question.standing) {
+    case 'open': return question.vacancyOpen ? <Asked token={token} question={question} onChange={onChange} /> : <Words head={t.closed} text={t.closedWhat} />;
+    case 'given': return <Given token={token} question={question} onChange={onChange} />;
+    case 'worn-out': return question.presentedOn === null ? <Words head={t.wornOut} text={t.expiredWhat} /> : <Given token={token} question={question} onChange={onChange} />;
+    case 'refused': return <Words head={t.refused} text={t.refusedWhat} />;
+    case 'withdrawn': return <Words head={t.withdrawn} text={t.withdrawnWhat} />;
+    case 'unanswered': return <Words head={t.expired} text={t.expiredWhat} />;
+  }
+}
+
+function useSendOnce(onChange: () => void) {
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const send = async (work: () => Promise<unknown>) => {
+    if (busy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await work();
+      onChange();
+    } catch (refused) {
+      setError(refused);
+    }
+    setBusy(false);
+  };
+  return { error, busy, send };
+}
+
+/** Nothing is ticked beforehand: a consent is an act. */
+function Asked({ token, question, onChange }: Props) {
+  const t = useTexts(consentTexts);
+  const language = useLanguage();
+  const { error, busy, send } = useSendOnce(onChange);
+  const offered = (Object.keys(question.offered) as (keyof ConsentQuestion['offered'])[]).filter((field) => field !== 'health');
+  const [fields, setFields] = useState<readonly ConsentField[]>([]);
+  const [introduction, setIntroduction] = useState('');
+  const [items, setItems] = useState<readonly number[]>([]);
+  const answer = (given: 'given' | 'refused') => void send(() => api('POST /api/consents/:token/answers', {
+    params: { token }, body: given === 'given' ? { answer: given, fields: [...fields], introduction: introduction.trim(), healthItems: [...items] } : { answer: given, fields: [],
+      introduction: '', healthItems: [] },
+  }));
+  return (
+    <>
+      <h1 className="sentence">{t.title}</h1>
+      <p className={styles.about}>{t.about(question.title, question.employer)}</p>
+      <p className={styles.about}>{t.free(formatDate(question.expiresOn))}</p>
+      <fieldset className={styles.fields}>
+        <legend>{t.choose}</legend>
+        {offered.map((field) => (
+          <div key={field} className={styles.field}>
+            <Checkbox
+              label={presentationWord('field', field, language)} checked={fields.includes(field)}
+              onChange={(on) => setFields(on ? [...fields, field] : fields.filter((each) => each !== field))}
+            />
+            {field === 'introduction' ? fields.includes(field) && (
+              <TextArea label={t.introduction} description={t.introductionWhat} value={introduction} onChange={setIntroduction} rows={4} maxLength={2000} />
+            ) : <p className={styles.told}><ToldField told={question.offered} field={field} /></p>}
+          </div>
+        ))}
+      </fieldset>
+      {question.health.length > 0 && (
+        <fieldset className={styles.fields}>
+          <legend>{t.health}</legend>
+          <p className={styles.about}>{t.healthWhat}</p>
+          {question.health.map(({ item, text, ground }) => (
+            <div key={item} className={styles.field}>
+              <Checkbox label={text} checked={items.includes(item)} onChange={(on) => setItems(on ? [...items, item] : items.filter((each) => each !== item))} />
+              <p className={styles.told}>{presentationWord('healthGround', ground, language)}</p>
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {error !== null && <Problem error={error} showFaults />}
+      <div className={styles.act}>
+        <Button variant="primary" busy={busy} disabledReason={fields.length === 0 ? t.chooseFirst : undefined} onClick={() => answer('given')}>{t.give}</Button>
+        <Button busy={busy} onClick={() => answer('refused')}>{t.refuse}</Button>
+      </div>
+    </>
+  );
+}
+
+function Given({ token, question, onChange }: Props) {
+  const t = useTexts(consentTexts);
+  const language = useLanguage();
+  const { error, busy, send } = useSendOnce(onChange);
+  const [sure, setSure] = useState(false);
+  const { presentedOn, employer, holdsUntil, fields, health } = question;
+  const withdraw = () => void send(() => api('POST /api/consents/:token/withdrawals', { params: { token }, body: {} }));
+  return (
+    <>
+      <h1 className="sentence">{t.given}</h1>
+      <p className={styles.about}>{presentedOn === null ? t.givenWhat(employer, formatDate(holdsUntil ?? question.expiresOn)) : t.presented(employer, formatDate(presentedOn))}</p>
+      <h2 className={styles.legend}>{t.youAllowed}</h2>
+      <ul className={styles.list}>
+        {fields.map((field) => <li key={field}>{presentationWord('field', field, language)}</li>)}
+        {health.filter(({ given }) => given).map(({ item, text }) => <li key={item}>{text}</li>)}
+      </ul>
+      {error !== null && <Problem error={error} />}
+      <div className={styles.act}>
+        {sure ? (
+          <>
+            <p role="alert">{t.withdrawSure}</p>
+            <Button variant="primary" busy={busy} onClick={withdraw}>{t.withdraw}</Button>
+            <Button onClick={() => setSure(false)}>{t.keep}</Button>
+          </>
+        ) : <Button onClick={() => setSure(true)}>{t.withdraw}</Button>}
+      </div>
+    </>
+  );
+}
+
+function Words({ head, text }: { readonly head: string; readonly text: string }) {
+  return (
+    <>
+      <h1 className="sentence">{head}</h1>
+      <p className={styles.about}>{text}</p>
+    </>
+  );
+}

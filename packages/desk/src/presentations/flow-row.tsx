@@ -1,0 +1,95 @@
+import type { FlowCandidate } from '@kohtaanto/office/presentations/contract.ts';
+import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import { formatDecimal } from '@kohtaanto/words/numbers.ts';
+import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { Button } from '../design/button.tsx';
+import { Checkbox } from '../design/checkbox.tsx';
+import { classNames } from '../design/class-names.ts';
+import { Tag } from '../design/tag.tsx';
+import { CandidateSteps } from './candidate-steps.tsx';
+import type { CandidateDialog } from './candidate-dialog.ts';
+import { texts } from './presentation-texts.ts';
+import { ToldView } from './told-view.tsx';
+import styles from './presentations.module.css';
+
+type Props = {
+  readonly candidate: FlowCandidate; readonly called: string; readonly onDialog: (dialog: CandidateDialog) => void;
+  readonly chosen?: boolean; readonly onChoose?: (on: boolean) => void;
+};
+
+/** What is done every day from each state; the rest is among the steps. */
+const FIRST: Readonly<Partial<Record<CandidateState, readonly CandidateState[]>>> = {
+  'listed': ['consent-asked'], 'consent-expired': ['consent-asked'], 'consent-given': ['presented'], 'presented': ['interview', 'chosen', 'not-chosen'], 'interview': ['chosen', 'not-chosen'],
+};
+
+export function FlowRow({ candidate, called, onDialog, chosen, onChoose }: Props) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { state, told, personId } = candidate;
+  const last = candidate.steps.at(-1);
+  const by = last === undefined ? '' : last.actor === 'customer' ? t.byPerson : last.actor === 'day' ? t.byDay : last.by ?? last.area?.[language] ?? t.byRegister;
+  const acts = waysOf(candidate);
+  const first = acts.filter((to) => to === 'answer' || FIRST[state]?.includes(to) === true);
+  const button = (to: Way, variant: 'primary' | 'secondary' | 'text') => (
+    <Button key={to} size="small" variant={variant} aria-label={`${labelOf(to, t, language)}: ${called}`} onClick={() => onDialog(dialogOf(to, candidate, called))}>{labelOf(to, t, language)}</Button>
+  );
+  const aside = [
+    candidate.ofOtherArea ? candidate.area[language] : candidate.coach === null ? null : t.coachIs(candidate.coach),
+    candidate.score === null ? null : t.score(formatDecimal(candidate.score, 0, language)),
+    state === 'consent-asked' && candidate.consent !== null ? t.answerBy(formatDate(candidate.consent.expiresOn)) : null,
+    state === 'consent-given' && candidate.consent?.holdsUntil != null ? t.holds(formatDate(candidate.consent.holdsUntil)) : null,
+    last === undefined ? null : t.lastStep(presentationWord('state', last.state, language), by, formatDate(last.day)),
+  ].filter((each) => each !== null).join(' · ');
+  return (
+    <li className={classNames(styles.row, onChoose === undefined && styles.plain)}>
+      {onChoose !== undefined && <Checkbox label={t.choose(called)} hideLabel checked={chosen === true} onChange={onChoose} />}
+      <span className={styles.who}>
+        {personId === null ? <b>{called}</b> : <Link to="/persons/$personId" params={{ personId }} search={{ tab: 'offers' }}>{called}</Link>}
+        <span className={styles.aside}>{aside}</span>
+      </span>
+      <span className={styles.acts}>
+        {(state === 'interview' || state === 'chosen' || state === 'not-chosen' || state.startsWith('consent-') || state === 'withdrew' || state === 'removed') && state !== 'consent-asked'
+          && state !== 'consent-given'
+          && <Tag>{presentationWord('state', state, language)}</Tag>}
+        {first.map((to) => button(to, to === 'presented' ? 'primary' : 'secondary'))}
+        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.stepsOf(called)} onClick={() => setOpen(!open)}>{t.steps}</Button>
+      </span>
+      {candidate.destroy && <p className={styles.warn}>{t.destroy}</p>}
+      <div id={id} className={open ? styles.inside : undefined}>
+        {open && (
+          <>
+            <CandidateSteps steps={candidate.steps} />
+            {told !== null && <ToldView told={told} title={t.toldTitle} />}
+            {acts.length > first.length && <span className={styles.acts}>{acts.filter((to) => !first.includes(to)).map((to) => button(to, 'secondary'))}</span>}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export type Way = CandidateState | 'answer';
+type Going = Pick<FlowCandidate, 'candidateId' | 'rowVersion' | 'state' | 'next' | 'consent' | 'needsOwnWish'>;
+
+/** The ways that are taken by hand; an answer is recorded in one form whichever it is. */
+export function waysOf({ next }: Pick<Going, 'next'>): readonly Way[] {
+  const byHand = next.filter((to) => to !== 'consent-expired' && to !== 'consent-given' && to !== 'consent-refused');
+  return next.includes('consent-given') || next.includes('consent-refused') ? ['answer', ...byHand] : byHand;
+}
+
+export const labelOf = (to: Way, t: { readonly recordAnswer: string }, language: 'fi' | 'sv' | 'en'): string => (to === 'answer' ? t.recordAnswer : presentationWord('act', to, language));
+
+export function dialogOf(to: Way, candidate: Going & { readonly name?: string | null }, called: string): CandidateDialog {
+  const named = { ...candidate, name: called };
+  if (to === 'consent-asked') return { kind: 'ask', candidates: [named] };
+  if (to === 'answer') return { kind: 'answer', candidate: named };
+  if (to === 'presented') return { kind: 'present', candidate: named };
+  if (to === 'consent-withdrawn') return { kind: 'withdraw', candidate: named };
+  return { kind: 'step', candidate: named, to: to as 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed' | 'listed' };
+}

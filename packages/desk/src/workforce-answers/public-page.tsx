@@ -1,0 +1,61 @@
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { apiQuery } from '../app/api.ts';
+import { Mark } from '../app/mark.tsx';
+import { ownLanguageNames } from '../app/own-language-names.ts';
+import { deviceLanguage } from '../app/session.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
+import { LanguageContext } from '../design/language.tsx';
+import { LoadingRows } from '../design/loading-rows.tsx';
+import { useDocumentTitle } from '../design/page.tsx';
+import { Problem } from '../design/problem.tsx';
+import { Segmented } from '../design/segmented.tsx';
+import lists from '../employers/employers.module.css';
+import { AnswerView } from './answer-view.tsx';
+import { texts } from './answer-texts.ts';
+import styles from './answers.module.css';
+
+/** The answer to whoever holds its link: no session, in the employer's language unless another is chosen. */
+export function PublicAnswerPage() {
+  const { token = '' } = useParams({ strict: false });
+  const query = useQuery({ ...apiQuery('GET /api/workforce-answer/:token', { params: { token } }), retry: false, staleTime: Infinity });
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? query.data?.language ?? deviceLanguage();
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <Bar onChoose={setChosen} />
+      <main id="main" className={styles.public}><Told token={token} data={query.data} error={query.error} /></main>
+    </LanguageContext>
+  );
+}
+
+function Bar({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const t = useTexts(texts);
+  return <header className={styles.bar}><Mark /><Segmented label={t.chooseLanguage} options={ownLanguageNames} value={useLanguage()} onChange={onChoose} size="small" /></header>;
+}
+
+type Data = Parameters<typeof AnswerView>[0]['told'];
+
+function Told({ token, data, error }: { readonly token: string; readonly data: Data | undefined; readonly error: Error | null }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  useDocumentTitle(t.title);
+  if (error !== null) return <><h1 className="sentence">{t.title}</h1><Problem error={error} /></>;
+  if (data === undefined) return <><h1 className="sentence">{t.title}</h1><LoadingRows rows={10} what={t.loading} /></>;
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <p className={styles.eyebrow}>{data.area[language]} · {formatDate(data.sentOn)}</p>
+          <h1 className="sentence">{t.title}: {data.employer}</h1>
+        </div>
+        <a className={lists.link} href={`/api/workforce-answer/${token}/answer.pdf?language=${language}`} target="_blank" rel="noreferrer">{t.openPdf}</a>
+      </div>
+      <AnswerView told={data} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Licence } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { formatDate } from '../dates.ts';
+import type { Block, Cell, Column, PageDocument, Row, Section, Table } from '../documents/document.ts';
+import { textCell } from '../documents/document.ts';
+import type { InLanguages, Language } from '../language.ts';
+import { licencesSaid } from '../matching/matching-names.ts';
+import { formatNumber } from '../numbers.ts';
+import { answerTexts as texts, balanceNames, countWords } from './answer-words.ts';
+
+type Count = Parameters<typeof countWords>[0];
+type Name = Readonly<Partial<Record<Language, string | undefined>>>;
+export type AnswerToldOf = {
+  readonly area: InLanguages; readonly employer: string; readonly sentOn: string; readonly note: string;
+  readonly content: {
+    readonly madeOn: string; readonly place: InLanguages; readonly municipalities: readonly InLanguages[]; readonly commutingKm: number; readonly threshold: number;
+    readonly occupations: readonly {
+      readonly isco: string; readonly name: Name; readonly wanted: number; readonly seekers: Count; readonly competing: number; readonly balance: keyof typeof balanceNames;
+      readonly near: readonly { readonly isco: string; readonly name: Name; readonly seekers: Count; readonly missing: readonly { readonly kind: 'skill' | 'licence'; readonly code: string }[] }[];
+    }[];
+  };
+};
+type Occupation = AnswerToldOf['content']['occupations'][number];
+
+const nameOf = ({ name, isco }: { readonly name: Name; readonly isco: string }, language: Language): string => name[language] ?? name.fi ?? name.en ?? isco;
+
+/** The answer as a document: the page behind the link and the PDF are made of this and of nothing else. */
+export function workforceAnswerDocument(told: AnswerToldOf, language: Language): PageDocument {
+  const { content } = told;
+  const title = `${texts.title[language]}: ${content.place[language]}`;
+  return {
+    language, title: `${title}, ${told.employer}`, running: `${told.employer} · ${title}`, draft: null,
+    cover: {
+      eyebrow: told.area[language], heading: title, sub: `${told.employer}, ${formatDate(told.sentOn)}`,
+      matters: { heading: texts.matters[language], sentences: [...content.occupations.map((each) => shortSentence(each, language)), ...(told.note === '' ? [] : [told.note])] },
+      agenda: { heading: texts.how[language], items: howSentences(told, language), proposal: '' },
+      facts: [
+        { term: texts.place[language], text: content.place[language] },
+        { term: texts.municipalities[language], text: content.municipalities.map((each) => each[language]).join(', ') },
+        { term: texts.made[language], text: formatDate(content.madeOn) },
+      ],
+    },
+    contents: texts.contents[language], sections: answerSections(told, language), words: { page: texts.page[language], of: texts.of[language] },
+  };
+}
+
+function shortSentence(each: Occupation, language: Language): string {
+  const [name, count, places] = [nameOf(each, language), countWords(each.seekers, language), formatNumber(each.competing, language)];
+  const balance = balanceNames[each.balance][language];
+  return {
+    fi: `${name}: työnhakijoita ${count}, muita avoimia paikkoja ${places}; ${balance}.`, sv: `${name}: ${count} arbetssökande, ${places} andra öppna platser; ${balance}.`,
+    en: `${name}: ${count} seekers, ${places} other open places; ${balance}.`,
+  }[language];
+}
+
+/** What the figures are and are not, for a reader who decides by them. */
+export function howSentences({ area, content }: AnswerToldOf, language: Language): readonly string[] {
+  const [day, km, least] = [formatDate(content.madeOn), formatNumber(content.commutingKm, language), formatNumber(content.threshold, language)];
+  return {
+    fi: [
+      `Luvut ovat työllisyysalueen (${area.fi}) omasta rekisteristä ${day}: työnhakijat, jotka toivovat ammattia tai ovat tehneet sitä ja asuvat työssäkäyntialueella (enintään ${km} km `
+        + `tai kunnasta käydään työn paikassa töissä).`,
+      `Henkilömäärät on pyöristetty lähimpään ${least}:een, eikä alle ${least} henkilön määriä kerrota. Työssä olevia, jotka etsivät uutta työtä kirjautumatta, luvuissa ei ole.`,
+      'Tilanne on alueen oma suuntaa-antava arvio: pula, kun työnhakijoita on vähemmän kuin avoimia paikkoja teidän tarpeenne mukaan lukien; hakijoita riittää, kun heitä on vähintään '
+        + 'kolme paikkaa kohti.',
+      'Puuttuvana kerrotaan se, mitä alueen ilmoituksissa ammattiin pyydetään ja mitä alle puolella lähiammatin työnhakijoista on.',
+    ],
+    sv: [
+      `Siffrorna är ur sysselsättningsområdets (${area.sv}) eget register ${day}: arbetssökande som önskar yrket eller har utövat det och bor i pendlingsområdet (högst ${km} km, eller `
+        + `pendling från kommunen till arbetsorten förekommer).`,
+      `Antalet personer är avrundat till närmaste ${least}, och antal under ${least} uppges inte. Personer i arbete som söker nytt jobb utan att vara anmälda ingår inte.`,
+      'Läget är områdets egen riktgivande bedömning: brist när de sökande är färre än de öppna platserna, er egen efterfrågan medräknad; gott om sökande när de är minst tre per plats.',
+      'Som saknat anges det som krävs i områdets annonser för yrket och som färre än hälften av de sökande i det näraliggande yrket har.',
+    ],
+    en: [
+      `The figures are of the employment area’s (${area.en}) own register on ${day}: seekers who wish for the occupation or have done it and live in the commuting area (within ${km} km, `
+        + `or people commute from there to the place of work).`,
+      `Numbers of persons are rounded to the nearest ${least}, and those under ${least} are not told. People at work who look for another job without having registered are not among them.`,
+      'The balance is the area’s own indicative estimate: a shortage where seekers are fewer than open places, your own need among them; plenty where there are at least three to a place.',
+      'As missing is told what the area’s announcements ask for in the occupation and fewer than half of the seekers of the near occupation have.',
+    ],
+  }[language];
+}
+
+/** For the page and for the print: what there is now, and what could be by training. */
+export function answerSections({ content }: AnswerToldOf, language: Language): readonly Section[] {
+  return [
+    { id: 'now', heading: texts.now[language], lead: null, blocks: [nowTable(content.occupations, language)] },
+    { id: 'training', heading: texts.byTraining[language], lead: null, blocks: content.occupations.flatMap((each) => nearBlocks(each, language)) },
+  ];
+}
+
+const textColumn = (head: string, weight = 3): Column => ({ head, align: 'text', weight, ground: false });
+const numberColumn = (head: string): Column => ({ head, align: 'number', weight: 1, ground: false });
+const numberCell = (text: string): Cell => ({ text, tone: 'plain', decimals: 0 });
+const countCell = (told: Count, language: Language): Cell => ({ text: countWords(told, language), tone: told.kind === 'under' ? 'hidden' : 'plain', decimals: 0 });
+const rowOf = (...cells: readonly Cell[]): Row => ({ strong: false, indent: false, cells });
+const tableOf = (caption: string, columns: readonly Column[], rows: readonly Row[]): Table => ({ kind: 'table', caption, groups: [], columns, rows, note: null });
+
+function nowTable(occupations: readonly Occupation[], language: Language): Table {
+  return tableOf(texts.needed[language],
+    [textColumn(texts.occupation[language]), textColumn(texts.balance[language], 2), numberColumn(texts.wanted[language]), numberColumn(texts.seekers[language]),
+      numberColumn(texts.competing[language])],
+    occupations.map((each) => rowOf(textCell(nameOf(each, language)), textCell(balanceNames[each.balance][language]), numberCell(formatNumber(each.wanted, language)),
+      countCell(each.seekers, language), numberCell(formatNumber(each.competing, language)))));
+}
+
+function nearBlocks(each: Occupation, language: Language): readonly Block[] {
+  if (each.near.length === 0) return [{ kind: 'subheading', text: nameOf(each, language) }, { kind: 'prose', text: texts.noNear[language] }];
+  const missing = (list: Occupation['near'][number]['missing']): string => (list.length === 0 ? texts.nothingMissing[language]
+    : list.map(({ kind, code }) => (kind === 'licence' && code in licencesSaid ? licencesSaid[code as Licence][language] : code)).join(', '));
+  return [tableOf(nameOf(each, language), [textColumn(texts.nearTo[language], 3), textColumn(texts.missing[language], 4), numberColumn(texts.nearSeekers[language])],
+    each.near.map((near) => rowOf(textCell(nameOf(near, language)), textCell(missing(near.missing)), countCell(near.seekers, language))))];
+}
