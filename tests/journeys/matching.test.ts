@@ -38,6 +38,7 @@ describe('people and jobs meet', () => {
     await fits.getByRole('button', { name: /^Miksi/u }).first().click();
     await fits.getByRole('row', { name: /^Paikka ja työmatka/u }).waitFor();
     await card(page, 'Yhden askelen päässä').getByText(/^Este:/u).first().waitFor();
+    await card(page, 'Yhden askelen päässä').getByText(/Tämän voi muuttaa (?:henkilö|työnantaja)\./u).first().waitFor();
     expect(await faultsHere(page, 'sopivat paikat')).toEqual([]);
   });
 

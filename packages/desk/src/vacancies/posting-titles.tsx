@@ -44,7 +44,11 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
                   <span>
                     {occupation === null ? t.noOccupation : `${capital(occupation.name)} ${occupation.group.code}`.trim()}{occupation?.remembered === true && ` (${t.rememberedTitle})`}
                   </span>
-                  {mayChoose && <Button size="small" variant="row" aria-label={t.correctThis(title)} onClick={() => { setChanging(title); setGiven({ text: title, code: null }); }}>{t.correct}</Button>}
+                  {mayChoose && (
+                    <Button size="small" variant="row" aria-label={t.correctThis(title)} onClick={() => { setChanging(title); setGiven({ text: title, code: null }); }}>
+                      {t.correct}
+                    </Button>
+                  )}
                 </span>
               </td>
             </tr>

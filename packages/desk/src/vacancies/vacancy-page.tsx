@@ -177,7 +177,8 @@ function History({ vacancy }: { readonly vacancy: VacancyShown }) {
                 {' '}{[[t.urged, each.decision.urgedOn], [t.heard, each.decision.heardOn], [t.noticeOn, each.decision.noticeOn]].filter(([, day]) => day !== null)
                   .map(([name, day]) => `${name} ${formatDate(day ?? '')}`).join(' · ')}
               </span>{' '}
-              {roles.some((role) => DECIDERS.has(role)) && <a className={lists.link} href={`/api/vacancies/${vacancy.vacancyId}/decisions/${numberOf(at)}/decision.pdf`} download>{t.decisionLetter}</a>}
+              {roles.some((role) => DECIDERS.has(role))
+                && <a className={lists.link} href={`/api/vacancies/${vacancy.vacancyId}/decisions/${numberOf(at)}/decision.pdf`} download>{t.decisionLetter}</a>}
             </p>
           )}
         </li>

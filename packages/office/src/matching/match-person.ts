@@ -45,7 +45,8 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   const telling: Telling = { ground, names, language: scope.language };
   const tell = (matches: readonly Match[]): VacancyMatch[] => matches.flatMap((match) => {
     const [vacancy, about] = [byId.get(match.vacancyId), shown.get(match.vacancyId)];
-    return vacancy === undefined || about === undefined ? [] : [{ ...about, longWay: longWayTold(seeker, vacancy, ground, scope.language), limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
+    return vacancy === undefined || about === undefined ? []
+      : [{ ...about, longWay: longWayTold(seeker, vacancy, ground, scope.language), limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
   });
   return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
 }

@@ -88,21 +88,21 @@ export const occupationRefusals: RefusalTexts = {
   },
   'occupations.esco-unfit': {
     status: 422,
-    fi: 'ESCOa ei tuotu kansiosta {folder}: {count} kohtaa on korjattava. Entinen versio on ennallaan.',
-    sv: 'ESCO importerades inte ur mappen {folder}: {count} ställen måste rättas. Den tidigare versionen är som förut.',
-    en: 'ESCO was not imported from {folder}: {count} places must be put right. The version there was is untouched.',
+    fi: 'ESCOa ei tuotu ({folder}): {count} kohtaa on korjattava. Entinen versio on ennallaan.',
+    sv: 'ESCO importerades inte ({folder}): {count} ställen måste rättas. Den tidigare versionen är som förut.',
+    en: 'ESCO was not imported ({folder}): {count} places must be put right. The version there was is untouched.',
   },
   'occupations.occupations-missing': {
     status: 422,
-    fi: 'Kansiossa {folder} ei ole ESCOn ammatteja. Pura sinne virallinen CSV-paketti (occupations_fi.csv).',
-    sv: 'I mappen {folder} finns inga ESCO-yrken. Packa upp det officiella CSV-paketet där (occupations_sv.csv).',
-    en: 'There are no ESCO occupations in {folder}. Unpack the official CSV package there (occupations_en.csv).',
+    fi: 'Ammatteja ei ole ({folder}). Lisää virallisen CSV-paketin tiedosto occupations_fi.csv.',
+    sv: 'Det finns inga yrken ({folder}). Lägg till det officiella CSV-paketets fil occupations_sv.csv.',
+    en: 'There are no occupations ({folder}). Add occupations_en.csv of the official CSV package.',
   },
   'occupations.groups-missing': {
     status: 422,
-    fi: 'Kansiossa {folder} ei ole ISCO-ryhmiä. Lisää paketin tiedosto ISCOGroups_fi.csv.',
-    sv: 'I mappen {folder} finns inga ISCO-grupper. Lägg till paketets fil ISCOGroups_sv.csv.',
-    en: 'There are no ISCO groups in {folder}. Add ISCOGroups_en.csv of the package.',
+    fi: 'ISCO-ryhmiä ei ole ({folder}). Lisää paketin tiedosto ISCOGroups_fi.csv.',
+    sv: 'Det finns inga ISCO-grupper ({folder}). Lägg till paketets fil ISCOGroups_sv.csv.',
+    en: 'There are no ISCO groups ({folder}). Add ISCOGroups_en.csv of the package.',
   },
   'occupations.versions-mixed': {
     status: 422,
@@ -118,9 +118,9 @@ export const occupationRefusals: RefusalTexts = {
   },
   'occupations.version-unknown': {
     status: 422,
-    fi: 'Kansiosta {folder} ei selviä, mikä ESCOn versio se on. Kerro se: --release 1.2.0.',
-    sv: 'Av mappen {folder} framgår inte vilken version av ESCO det är. Ange den: --release 1.2.0.',
-    en: 'Nothing in {folder} tells which version of ESCO it is. Say it: --release 1.2.0.',
+    fi: 'Tiedostoista ei selviä, mikä ESCOn versio on kyseessä ({folder}). Kerro version numero; komennolle --release 1.2.0.',
+    sv: 'Av filerna framgår inte vilken version av ESCO det är ({folder}). Ange versionens nummer; för kommandot --release 1.2.0.',
+    en: 'Nothing in the files tells which version of ESCO they are ({folder}). Give its number; to the command, --release 1.2.0.',
   },
   'occupations.csv-broken': {
     status: 422,

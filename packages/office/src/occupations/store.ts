@@ -88,7 +88,8 @@ export async function rememberedOfEach(tx: Tx, { areaId }: AccessScope, keys: re
 /** Unit groups whose name in the register is the very title, where one alone has it. */
 export async function namesakes(tx: Tx, keys: readonly string[], language: Language): Promise<ReadonlyMap<string, { readonly isco: string; readonly name: string }>> {
   const { rows } = await sql<{ key: string; isco: string; name: string }>`
-    select lower(g.name) as key, min(g.group_code) as isco, coalesce((select n.name from register_group_name n where n.group_code = min(g.group_code) and n.language = ${language}), min(g.name)) as name
+    select lower(g.name) as key, min(g.group_code) as isco,
+      coalesce((select n.name from register_group_name n where n.group_code = min(g.group_code) and n.language = ${language}), min(g.name)) as name
     from register_group_name g where g.group_code ~ '^[0-9]{4}$' and lower(g.name) = any (${[...keys]}::text[])
     group by 1 having count(distinct g.group_code) = 1`.execute(tx);
   return new Map(rows.map(({ key, isco, name }) => [key, { isco, name }]));

@@ -148,7 +148,8 @@ export const routes = {
   }),
   getDecision: defineRoute({
     method: 'GET', path: '/api/vacancies/:vacancyId/decisions/:number/decision.pdf',
-    summary: 'The decision to refuse or remove the posting (49 §) as a letter with its grounds and how a revision is claimed; a tagged PDF', params: ofVacancy.extend({ number: z.coerce.number().int().min(1).max(100) }),
+    summary: 'The decision to refuse or remove the posting (49 §) as a letter with its grounds and how a revision is claimed; a tagged PDF',
+    params: ofVacancy.extend({ number: z.coerce.number().int().min(1).max(100) }),
     query: z.object({ language: z.enum(['fi', 'sv', 'en']).optional() }), response: z.unknown(), produces: 'application/pdf',
     roles: ['employer-expert', 'team-lead', 'service-coordinator', 'director'], refusals: ['vacancies.not-seen', 'vacancies.no-decision', 'documents.no-printer'],
   }),

@@ -106,7 +106,8 @@ export async function someVacancies({ tx, scope }: Reading, condition: RawBuilde
   return [...rows];
 }
 
-export type StoredVacancy = VacancyContent & Pick<VacancyView, 'vacancyId' | 'occupationBy' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
+export type StoredVacancy = VacancyContent & Pick<VacancyView,
+  'vacancyId' | 'occupationBy' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
 
 export async function findVacancy({ tx, scope, today }: Reading, vacancyId: string): Promise<StoredVacancy> {
   const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy", v.state, v.state_since as "stateSince",
@@ -164,7 +165,8 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
   const servers = writes && found.employerId !== null ? await serversOf(reading, await placesOf(reading, found.employerId)) : [];
   const mayWrite = writes && mayServe(servers, inTeam);
   return {
-    ...found, ...shown, mayWrite, mayChooseOccupation: writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite), transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
+    ...found, ...shown, mayWrite, mayChooseOccupation: writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite),
+    transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
     skillNames: await skillNames(tx, found.skills.map(({ of }) => of), scope.language),
     duplicates: writes ? await duplicatesOf(reading, found) : [],
   };

@@ -9,7 +9,8 @@ export type SubsidyKind = (typeof subsidyKinds)[number];
 
 /** What nobody knows by the register, and whoever decides has to find out. */
 export const subsidyQuestions = [
-  'lack-of-skills', 'likely-over-twelve-months', 'decided-before-start', 'employers-conditions', 'hours-twenty-five', 'applied-before-start', 'two-months-of-work', 'hours-eighteen', 'way-over-three-hours',
+  'lack-of-skills', 'likely-over-twelve-months', 'decided-before-start', 'employers-conditions', 'hours-twenty-five', 'applied-before-start',
+  'two-months-of-work', 'hours-eighteen', 'way-over-three-hours',
 ] as const;
 export type SubsidyQuestion = (typeof subsidyQuestions)[number];
 

@@ -29,8 +29,10 @@ const kindsSaid: Readonly<Record<SubsidyKind, InLanguages>> = {
 };
 
 const questionsSaid: Readonly<Record<SubsidyQuestion, InLanguages>> = {
-  'lack-of-skills': { fi: 'johtuuko työttömyys ammatillisen osaamisen puutteista', sv: 'om arbetslösheten beror på brister i yrkeskompetensen', en: 'whether the unemployment comes from lacking vocational skills' },
-  'likely-over-twelve-months': { fi: 'jatkuisiko työttömyys ilman tukea yli 12 kuukautta', sv: 'om arbetslösheten utan stöd skulle vara över 12 månader', en: 'whether unemployment would last over 12 months without it' },
+  'lack-of-skills': { fi: 'johtuuko työttömyys ammatillisen osaamisen puutteista',
+    sv: 'om arbetslösheten beror på brister i yrkeskompetensen', en: 'whether the unemployment comes from lacking vocational skills' },
+  'likely-over-twelve-months': { fi: 'jatkuisiko työttömyys ilman tukea yli 12 kuukautta',
+    sv: 'om arbetslösheten utan stöd skulle vara över 12 månader', en: 'whether unemployment would last over 12 months without it' },
   'decided-before-start': { fi: 'päätös on tehtävä ennen työn alkua', sv: 'beslutet ska fattas innan arbetet börjar', en: 'the decision is made before the work begins' },
   'employers-conditions': { fi: 'työnantajaa koskevat edellytykset', sv: 'villkoren för arbetsgivaren', en: 'the conditions of the employer' },
   'hours-twenty-five': { fi: 'onko työaika vähintään 25 tuntia viikossa', sv: 'om arbetstiden är minst 25 timmar i veckan', en: 'whether the hours are at least 25 a week' },
@@ -38,7 +40,8 @@ const questionsSaid: Readonly<Record<SubsidyQuestion, InLanguages>> = {
   'two-months-of-work': { fi: 'kestääkö työ vähintään kaksi kuukautta', sv: 'om arbetet varar minst två månader', en: 'whether the work lasts at least two months' },
   'hours-eighteen': { fi: 'onko työaika vähintään 18 tuntia viikossa', sv: 'om arbetstiden är minst 18 timmar i veckan', en: 'whether the hours are at least 18 a week' },
   'way-over-three-hours': {
-    fi: 'kestääkö edestakainen matka yli kolme tuntia (osa-aikatyössä yli kaksi) tai muutetaanko työn vuoksi', sv: 'om resan tur och retur tar över tre timmar (i deltidsarbete över två) eller om man flyttar för arbetet',
+    fi: 'kestääkö edestakainen matka yli kolme tuntia (osa-aikatyössä yli kaksi) tai muutetaanko työn vuoksi',
+    sv: 'om resan tur och retur tar över tre timmar (i deltidsarbete över två) eller om man flyttar för arbetet',
     en: 'whether the way there and back takes over three hours (two in part-time work), or one moves for the work',
   },
 };

@@ -94,10 +94,12 @@ const headings: Readonly<Record<DecisionTold['kind'], InLanguages>> = {
 
 /** Thirty days and what a claim has in it are of the Administrative Procedure Act, whose text was not at hand: the letter is read before it is sent. */
 const revisionText: InLanguages = {
-  fi: 'Oikaisua vaaditaan päätöksen tehneeltä työvoimaviranomaiselta 30 päivän kuluessa päätöksen tiedoksisaannista (hallintolaki 434/2003). Tiedoksisaantipäivää ei lasketa määräaikaan.\n'
+  fi: 'Oikaisua vaaditaan päätöksen tehneeltä työvoimaviranomaiselta 30 päivän kuluessa päätöksen tiedoksisaannista (hallintolaki 434/2003). '
+    + 'Tiedoksisaantipäivää ei lasketa määräaikaan.\n'
     + 'Oikaisuvaatimus tehdään kirjallisesti. Siinä ilmoitetaan päätös, johon oikaisua vaaditaan, millaista oikaisua vaaditaan ja millä perusteilla, sekä vaatijan nimi ja yhteystiedot.\n'
     + 'Oikaisuvaatimukseen annettuun päätökseen saa hakea muutosta valittamalla hallintotuomioistuimeen (380/2023 145 § 2 mom., 808/2019).',
-  sv: 'Omprövning begärs hos den arbetskraftsmyndighet som fattat beslutet inom 30 dagar från delfåendet av beslutet (förvaltningslagen 434/2003). Dagen för delfåendet räknas inte in i tiden.\n'
+  sv: 'Omprövning begärs hos den arbetskraftsmyndighet som fattat beslutet inom 30 dagar från delfåendet av beslutet (förvaltningslagen 434/2003). '
+    + 'Dagen för delfåendet räknas inte in i tiden.\n'
     + 'Begäran om omprövning görs skriftligt. I den anges det beslut som begäran gäller, hurdan omprövning som begärs och på vilka grunder, samt namn och kontaktuppgifter.\n'
     + 'Ändring i ett beslut med anledning av begäran om omprövning får sökas genom besvär hos förvaltningsdomstolen (380/2023 145 § 2 mom., 808/2019).',
   en: 'A revision is claimed from the employment authority that made the decision, within 30 days of learning of it (Administrative Procedure Act 434/2003). The day of learning is not counted.\n'
@@ -108,7 +110,8 @@ const revisionText: InLanguages = {
 const texts = {
   resolution: { fi: 'Ratkaisu', sv: 'Avgörande', en: 'Decision' }, law: { fi: 'Sovelletut säännökset', sv: 'Tillämpade bestämmelser', en: 'Provisions applied' },
   mayBeRevised: { fi: 'Päätökseen saa vaatia oikaisua.', sv: 'Omprövning av beslutet får begäras.', en: 'A revision of the decision may be claimed.' },
-  contents: { fi: 'Sisällys', sv: 'Innehåll', en: 'Contents' }, reasons: { fi: 'Perustelut', sv: 'Motivering', en: 'Reasons' }, handling: { fi: 'Asian käsittely', sv: 'Behandling av ärendet', en: 'How it was handled' },
+  contents: { fi: 'Sisällys', sv: 'Innehåll', en: 'Contents' },
+  reasons: { fi: 'Perustelut', sv: 'Motivering', en: 'Reasons' }, handling: { fi: 'Asian käsittely', sv: 'Behandling av ärendet', en: 'How it was handled' },
   revision: { fi: 'Oikaisuvaatimusohje', sv: 'Anvisning om begäran om omprövning', en: 'How to claim a revision' }, page: { fi: 'Sivu', sv: 'Sida', en: 'Page' },
   employer: { fi: 'Työnantaja', sv: 'Arbetsgivare', en: 'Employer' }, businessId: { fi: 'Y-tunnus', sv: 'FO-nummer', en: 'Business ID' },
   decidedOn: { fi: 'Päätöksen päivä', sv: 'Beslutsdag', en: 'Day of the decision' }, by: { fi: 'Päättäjä', sv: 'Beslutsfattare', en: 'Decided by' },

@@ -41,9 +41,12 @@ function told({ rows, created, updated, unchanged, ofCustomers, suggested, unlin
   const [all, fresh, changed, same, ours, found, lost] = [rows, created, updated, unchanged, ofCustomers, suggested, unlinked].map((count) => formatNumber(count, language));
   const isTold = suggested + unlinked === 0;
   const counts = {
-    fi: `${all} ilmoitusta: ${fresh} uutta, ${changed} päivittyy, ${same} ennallaan; asiakkaiden ${ours}.${isTold ? '' : ` Ammatti pääteltiin otsikosta: ${found}, ammatti jäi avoimeksi: ${lost}.`} ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
-    sv: `${all} annonser: ${fresh} nya, ${changed} uppdateras, ${same} oförändrade; kundernas ${ours}.${isTold ? '' : ` Yrket härleddes ur rubriken: ${found}, yrket förblev öppet: ${lost}.`} ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
-    en: `${all} postings: ${fresh} new, ${changed} updated, ${same} unchanged; customers’ ${ours}.${isTold ? '' : ` Occupations taken from the title: ${found}, left open: ${lost}.`} ${stored ? 'Stored.' : 'Nothing was stored.'}`,
+    fi: `${all} ilmoitusta: ${fresh} uutta, ${changed} päivittyy, ${same} ennallaan; asiakkaiden ${ours}.`
+      + `${isTold ? '' : ` Ammatti pääteltiin otsikosta: ${found}, ammatti jäi avoimeksi: ${lost}.`} ${stored ? 'Tallennettu.' : 'Mitään ei tallennettu.'}`,
+    sv: `${all} annonser: ${fresh} nya, ${changed} uppdateras, ${same} oförändrade; kundernas ${ours}.`
+      + `${isTold ? '' : ` Yrket härleddes ur rubriken: ${found}, yrket förblev öppet: ${lost}.`} ${stored ? 'Sparat.' : 'Ingenting sparades.'}`,
+    en: `${all} postings: ${fresh} new, ${changed} updated, ${same} unchanged; customers’ ${ours}.`
+      + `${isTold ? '' : ` Occupations taken from the title: ${found}, left open: ${lost}.`} ${stored ? 'Stored.' : 'Nothing was stored.'}`,
   };
   return counts[language];
 }

@@ -12,6 +12,7 @@ import { storeEscoRows } from './store-esco.ts';
 
 type Task = { readonly areaId: number; readonly staffId: string; state: EscoTask };
 const REMEMBERED = 20;
+const SHOWN_NAMES = 3;
 
 export type EscoTasks = {
   start(scope: AccessScope, files: readonly SentFile[], release: string | undefined): EscoTask;
@@ -25,7 +26,7 @@ export function openEscoTasks({ database, audit, log }: Platform): EscoTasks {
   registry.add(occupationRefusals);
 
   async function bring(scope: AccessScope, task: Task, files: readonly SentFile[], release: string | undefined): Promise<void> {
-    const folder = files.length === 1 ? files[0]?.name ?? '' : `${files.length}`;
+    const folder = `${files.slice(0, SHOWN_NAMES).map(({ name }) => name).join(', ')}${files.length > SHOWN_NAMES ? ' …' : ''}`;
     const reading = await readEscoFiles({ files, release, folder }, ({ file, done, total }) => {
       task.state = { ...task.state, state: 'reading', file, done, total };
     });
