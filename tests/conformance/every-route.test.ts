@@ -40,7 +40,9 @@ const denied = async () => (await office.owner.query<{ action: string; person_id
 
 test('the public routes are the ones that are meant to be', () => {
   expect(routes.filter((route) => route.roles === 'public').map((route) => route.path).toSorted()).toEqual([
-    '/api/answer/:roundId', '/api/answer/:roundId', '/api/openapi.json', '/api/published', '/api/published/:areaId/:publicationId',
+    '/api/answer/:roundId', '/api/answer/:roundId',
+    '/api/consents/:token', '/api/consents/:token/answers', '/api/consents/:token/withdrawals',
+    '/api/openapi.json', '/api/published', '/api/published/:areaId/:publicationId',
     ...['report.pdf', 'table.csv', 'table.json', 'table.parquet', 'table.xlsx'].map((file) => `/api/published/:areaId/:publicationId/${file}`),
     '/api/self-booking/:token', '/api/self-booking/:token', '/calendar/:file',
   ]);
