@@ -34,7 +34,8 @@ function Shown({ figures }: { readonly figures: Figures }) {
   const { total, months, reference } = figures;
   const say = (count: number | null) => (count === null ? t.few : formatNumber(count, language));
   const isEmpty = months.every((month) => counted.every((name) => month[name] === 0));
-  const headline = total.offers === null || total.hints === null || total.work === null || isEmpty ? t.title : t.head(say(total.offers + total.hints), say(total.work));
+  const work = sumOf(figures.results, (code) => code !== null && outcomeOf(code) === 'work');
+  const headline = total.offers === null || total.hints === null || work === null || isEmpty ? t.title : t.head(say(total.offers + total.hints), say(work));
   return (
     <Page title={t.title} headline={headline}>
       <EmployersTabs value="presentations" />
@@ -85,12 +86,16 @@ function ByMonth({ figures: { months, total }, say }: Part) {
   );
 }
 
+/** Offers and hints together; null where one of them is too few to be told. */
+function sumOf(results: Figures['results'], wanted: (code: Figures['results'][number]['code']) => boolean): number | null {
+  return results.filter(({ code }) => wanted(code)).reduce<number | null>((all, { offers, hints }) => (all === null || offers === null || hints === null ? null : all + offers + hints), 0);
+}
+
 function Results({ figures: { results }, say }: Part) {
   const t = useTexts(figuresTexts);
   const language = useLanguage();
-  const sum = (rows: typeof results): number | null => rows.reduce<number | null>((all, { offers, hints }) => (all === null || offers === null || hints === null ? null : all + offers + hints), 0);
-  const withResult = sum(results.filter(({ code }) => code !== null && outcomeOf(code) !== 'open'));
-  const work = sum(results.filter(({ code }) => code !== null && outcomeOf(code) === 'work'));
+  const withResult = sumOf(results, (code) => code !== null && outcomeOf(code) !== 'open');
+  const work = sumOf(results, (code) => code !== null && outcomeOf(code) === 'work');
   return (
     <>
       {withResult !== null && withResult > 0 && work !== null && <p>{t.share(formatPercent((work / withResult) * 100, language, 0))}</p>}
