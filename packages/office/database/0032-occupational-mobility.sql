@@ -176,8 +176,13 @@ as $$
   where p.area_id = asking_area() and reads_fairness() and not p.protected
     and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)
 $$;
-revoke all on function office.reads_fairness(), office.fairness_seekers(date) from public;
-grant execute on function office.reads_fairness(), office.fairness_seekers(date) to kohtaanto_app;
+create function office.fairness_vacancies(today date) returns setof office.vacancy
+  language sql stable security definer set search_path = office, pg_temp
+as $$
+  select v.* from vacancy v where v.area_id = asking_area() and reads_fairness() and v.state = 'open' and v.closes >= today and v.isco is not null
+$$;
+revoke all on function office.reads_fairness(), office.fairness_seekers(date), office.fairness_vacancies(date) from public;
+grant execute on function office.reads_fairness(), office.fairness_seekers(date), office.fairness_vacancies(date) to kohtaanto_app;
 
 alter table office.fairness_report enable row level security;
 create policy seen on office.fairness_report for select using (area_id = (select office.asking_area()) and (select office.reads_fairness()));

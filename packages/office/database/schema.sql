@@ -3224,6 +3224,15 @@ AS $function$
     and exists (select from job_search j where j.area_id = p.area_id and j.person_id = p.person_id and j.period @> today)
 $function$
 
+CREATE OR REPLACE FUNCTION office.fairness_vacancies(today date)
+ RETURNS SETOF vacancy
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  select v.* from vacancy v where v.area_id = asking_area() and reads_fairness() and v.state = 'open' and v.closes >= today and v.isco is not null
+$function$
+
 CREATE OR REPLACE FUNCTION office.first_month_of_register(asked_area smallint)
  RETURNS text
  LANGUAGE sql

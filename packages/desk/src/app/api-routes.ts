@@ -8,6 +8,7 @@ import type { routes as occupations } from '@kohtaanto/office/occupations/contra
 import type { routes as jobSearch } from '@kohtaanto/office/job-search/contract.ts';
 import type { routes as jobseekers } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { routes as searchObligation } from '@kohtaanto/office/search-obligation/contract.ts';
+import type { fairnessRoutes } from '@kohtaanto/office/matching/fairness-contract.ts';
 import type { routes as matching } from '@kohtaanto/office/matching/contract.ts';
 import type { routes as presentations } from '@kohtaanto/office/presentations/contract.ts';
 import type { offerRoutes } from '@kohtaanto/office/presentations/offer-contract.ts';
@@ -36,6 +37,7 @@ import type { routes as publications } from '@kohtaanto/office/publications/cont
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
 import type { routes as jointTraining } from '@kohtaanto/office/joint-training/contract.ts';
+import type { routes as internationalRecruitment } from '@kohtaanto/office/international-recruitment/contract.ts';
 import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
@@ -70,6 +72,7 @@ type Route =
   | (typeof jobseekers)[keyof typeof jobseekers]
   | (typeof searchObligation)[keyof typeof searchObligation]
   | (typeof matching)[keyof typeof matching]
+  | (typeof fairnessRoutes)[keyof typeof fairnessRoutes]
   | (typeof presentations)[keyof typeof presentations]
   | (typeof offerRoutes)[keyof typeof offerRoutes]
   | (typeof mobility)[keyof typeof mobility]
@@ -85,6 +88,7 @@ type Route =
   | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof startUps)[keyof typeof startUps]
+  | (typeof internationalRecruitment)[keyof typeof internationalRecruitment]
   | (typeof jointTraining)[keyof typeof jointTraining]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]

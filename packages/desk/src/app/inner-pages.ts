@@ -15,6 +15,7 @@ export const innerPages: readonly { readonly to: string; readonly name: Readonly
   { to: '/figures/indicators', name: { fi: 'Mittarit', sv: 'Indikatorer', en: 'Indicators' }, mayOpen: (roles) => mayOpen('/figures/indicators', roles) },
   { to: '/figures/publications', name: { fi: 'Julkaisut', sv: 'Publikationer', en: 'Publications' }, mayOpen: (roles) => mayOpen('/figures/publications', roles) },
   { to: '/figures/balance', name: { fi: 'Kohtaanto', sv: 'Matchning', en: 'Labour balance' }, mayOpen: (roles) => mayOpen('/figures/balance', roles) },
+  { to: '/figures/fairness', name: { fi: 'Yhdenvertaisuusraportti', sv: 'Likabehandlingsrapport', en: 'Fairness report' }, mayOpen: (roles) => mayOpen('/figures/fairness', roles) },
   { to: '/trainings', name: { fi: 'Lyhyet koulutukset', sv: 'Korta utbildningar', en: 'Short trainings' }, mayOpen: (roles) => mayOpen('/trainings', roles) },
   { to: '/vacancies/shared', name: { fi: 'Muiden alueiden paikat', sv: 'Andra områdens platser', en: 'Other areas’ vacancies' }, mayOpen: (roles) => mayOpen('/vacancies/shared', roles) },
   {

@@ -45,6 +45,9 @@ export const readsSurveys = anyOf(
 /** Who pays the area's costs: all of it to those who answer for them, its own to a municipality. */
 export const readsCosts = anyOf('controller', 'director', 'municipality-officer');
 
+/** Who answers for how matches fall on people. */
+export const readsFairness = anyOf('director', 'data-protection-officer', 'team-lead');
+
 /** Who decides on the area's own money; what is a municipality's own, its officer reads too. */
 export const readsBudget = readsCosts;
 
@@ -106,6 +109,7 @@ export function mayOpen(path: string, roles: Roles): boolean {
   if (path.startsWith('/figures/publications/board')) return readsBoardReports(roles);
   if (path === '/figures/audit') return mayAuditTables(roles);
   if (path === '/figures/morning' || path.startsWith('/figures/indicators')) return mayReadIndicators(roles);
+  if (path === '/figures/fairness') return readsFairness(roles);
   if (path.startsWith('/figures/sources')) return readsRegisters(roles);
   if (path.startsWith('/figures/occupations') || path.startsWith('/figures/balance')) return readsOccupations(roles);
   if (path === '/figures/publications') return readsPublications(roles);

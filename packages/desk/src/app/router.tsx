@@ -8,6 +8,7 @@ import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { jointTrainingScreens } from '../joint-training/screens.tsx';
+import { internationalRecruitmentScreens } from '../international-recruitment/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { presentationsScreens } from '../presentations/screens.tsx';
@@ -20,6 +21,7 @@ import { appointmentsScreens } from '../appointments/screens.tsx';
 import { auditTrailScreens } from '../audit-trail/screens.tsx';
 import { costSharingScreens } from '../cost-sharing/screens.tsx';
 import { mobilityScreens } from '../occupational-mobility/screens.tsx';
+import { fairnessScreens } from '../matching/fairness/screens.tsx';
 import { labourBalanceScreens } from '../labour-balance/screens.tsx';
 import { moneyScreens } from '../money/screens.tsx';
 import { scenarioScreens } from '../scenarios/screens.tsx';
@@ -52,6 +54,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...startUpsScreens(root),
+    ...internationalRecruitmentScreens(root),
     ...employerPortalScreens(root),
     ...workforceAnswersScreens(root),
     ...jointTrainingScreens(root),
@@ -71,6 +74,7 @@ export const router = createRouter({
     ...surveysScreens(root),
     ...registersScreens(root),
     ...labourBalanceScreens(root),
+    ...fairnessScreens(root),
     ...dataQualityScreens(root),
     ...boardReportScreens(root),
     ...publicationsScreens(root),

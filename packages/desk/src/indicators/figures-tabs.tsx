@@ -1,5 +1,5 @@
 import {
-  mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsForecasts, readsOccupations,
+  mayAuditTables, mayReadIndicators, mayReadQuality, readsBoardReports, readsFairness, readsForecasts, readsOccupations,
   readsPublications, readsRegisters, readsShareAmongFigures, readsSurveys,
 } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
@@ -16,6 +16,7 @@ const ways = [
   { value: 'forecasts', to: '/figures/forecasts', mayOpen: readsForecasts },
   { value: 'surveys', to: '/figures/surveys', mayOpen: readsSurveys },
   { value: 'occupations', to: '/figures/balance', mayOpen: readsOccupations },
+  { value: 'fairness', to: '/figures/fairness', mayOpen: readsFairness },
   { value: 'sources', to: '/figures/sources', mayOpen: readsRegisters },
   { value: 'quality', to: '/figures/quality', mayOpen: mayReadQuality },
   { value: 'publications', to: '/figures/publications', mayOpen: readsPublications },

@@ -4,6 +4,7 @@ export const texts = defineTexts({
   pages: { fi: 'Lukujen sivut', sv: 'Sidor med tal', en: 'Pages of figures' },
   morning: { fi: 'Aamun luvut', sv: 'Morgonens tal', en: 'This morning' },
   plan: { fi: 'Työttömyystaulukko', sv: 'Arbetslöshetstabell', en: 'Unemployment table' },
+  fairness: { fi: 'Yhdenvertaisuus', sv: 'Likabehandling', en: 'Fairness' },
   occupations: { fi: 'Kohtaanto', sv: 'Matchning', en: 'Labour balance' },
   sources: { fi: 'Lähteet', sv: 'Källor', en: 'Sources' },
   quality: { fi: 'Tietojen laatu', sv: 'Uppgifternas kvalitet', en: 'Data quality' },

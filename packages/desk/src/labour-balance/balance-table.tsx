@@ -32,7 +32,7 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
       </div>
       {shown.length === 0 ? <p className="reading">{t.noneFound}</p> : (
         <div className={styles.scroll} role="group" aria-label={t.table} tabIndex={0}>
-          <table className={styles.table}>
+          <table className={classNames(styles.table, styles.groups)}>
             <thead>
               <tr>
                 <th scope="col">{t.occupation}</th>

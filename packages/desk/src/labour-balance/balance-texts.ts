@@ -38,7 +38,8 @@ export const balanceTexts = defineTexts({
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   total: { fi: 'Yhteensä', sv: 'Totalt', en: 'Total' },
   cell: {
-    fi: (seekers: string, places: string, state: string) => `${seekers} työtöntä, ${places} paikkaa: ${state}`, sv: (seekers: string, places: string, state: string) => `${seekers} arbetslösa, ${places} platser: ${state}`,
+    fi: (seekers: string, places: string, state: string) => `${seekers} työtöntä, ${places} paikkaa: ${state}`,
+    sv: (seekers: string, places: string, state: string) => `${seekers} arbetslösa, ${places} platser: ${state}`,
     en: (seekers: string, places: string, state: string) => `${seekers} unemployed, ${places} places: ${state}`,
   },
   shortage: { fi: 'pula', sv: 'brist', en: 'shortage' },
@@ -50,23 +51,30 @@ export const balanceTexts = defineTexts({
   mismatch: { fi: 'Missä työ ja tekijät eivät kohtaa', sv: 'Var arbete och arbetskraft inte möts', en: 'Where work and workers do not meet' },
   mismatchFinding: {
     fi: (whole: string, seekers: string, lead: 'occupational' | 'regional', part: string) =>
-      `${whole} % työttömistä (${seekers}) on kunnassa ja ammattiryhmässä, jossa paikkoja on osuuttaan vähemmän. Suurempi osa, ${part} prosenttiyksikköä, johtuu ${lead === 'occupational' ? 'ammateista' : 'paikkakunnista'}.`,
+      `${whole} % työttömistä (${seekers}) on kunnassa ja ammattiryhmässä, jossa paikkoja on osuuttaan vähemmän. Suurempi osa, ${part} prosenttiyksikköä, johtuu `
+        + `${lead === 'occupational' ? 'ammateista' : 'paikkakunnista'}.`,
     sv: (whole: string, seekers: string, lead: 'occupational' | 'regional', part: string) =>
-      `${whole} % av de arbetslösa (${seekers}) finns i en kommun och yrkesgrupp där platserna är färre än deras andel. Den större delen, ${part} procentenheter, beror på ${lead === 'occupational' ? 'yrkena' : 'orterna'}.`,
+      `${whole} % av de arbetslösa (${seekers}) finns i en kommun och yrkesgrupp där platserna är färre än deras andel. Den större delen, ${part} procentenheter, beror på `
+        + `${lead === 'occupational' ? 'yrkena' : 'orterna'}.`,
     en: (whole: string, seekers: string, lead: 'occupational' | 'regional', part: string) =>
-      `${whole} % of the unemployed (${seekers}) are in a municipality and group where there are fewer places than their share. The larger part, ${part} percentage points, is due to ${lead === 'occupational' ? 'occupations' : 'places'}.`,
+      `${whole} % of the unemployed (${seekers}) are in a municipality and group where there are fewer places than their share. The larger part, ${part} percentage points, is due to `
+        + `${lead === 'occupational' ? 'occupations' : 'places'}.`,
   },
   regional: { fi: 'Paikkakuntien välillä', sv: 'Mellan orterna', en: 'Between places' },
   occupational: { fi: 'Ammattien välillä', sv: 'Mellan yrkena', en: 'Between occupations' },
   points: { fi: (value: string) => `${value} %-yks.`, sv: (value: string) => `${value} %-enh.`, en: (value: string) => `${value} pts` },
   mismatchMethod: {
-    fi: 'Puolet työttömien ja paikkojen osuuksien erojen summasta (Jackman ja Roper 1987), jaettuna kahtia niin, että kumpikin syy painaa yhtä paljon (Shapley). Suunta kertoo, missä muuttaminen tai ammatin vaihto auttaisi, ei yhdenkään ihmisen tilannetta.',
-    sv: 'Hälften av summan av skillnaderna mellan andelarna av arbetslösa och platser (Jackman och Roper 1987), delad så att bägge orsakerna väger lika (Shapley). Det visar var flytt eller yrkesbyte skulle hjälpa, inte någon enskild människas läge.',
-    en: 'Half the sum of the differences between shares of unemployed and of places (Jackman and Roper 1987), parted so that both causes weigh the same (Shapley). It shows where moving or changing occupation would help, and nobody’s own situation.',
+    fi: 'Puolet työttömien ja paikkojen osuuksien erojen summasta (Jackman ja Roper 1987), jaettuna kahtia niin, että kumpikin syy painaa yhtä paljon (Shapley). Suunta kertoo, missä '
+      + 'muuttaminen tai ammatin vaihto auttaisi, ei yhdenkään ihmisen tilannetta.',
+    sv: 'Hälften av summan av skillnaderna mellan andelarna av arbetslösa och platser (Jackman och Roper 1987), delad så att bägge orsakerna väger lika (Shapley). Det visar var flytt '
+      + 'eller yrkesbyte skulle hjälpa, inte någon enskild människas läge.',
+    en: 'Half the sum of the differences between shares of unemployed and of places (Jackman and Roper 1987), parted so that both causes weigh the same (Shapley). It shows where moving or '
+      + 'changing occupation would help, and nobody’s own situation.',
   },
   mismatchNone: { fi: 'Kuukaudelta ei ole tarpeeksi kerrottavia lukuja.', sv: 'Månaden har inte tillräckligt med tal som får berättas.', en: 'The month has too few figures that may be told.' },
   leftOut: {
-    fi: (parts: string, hidden: string) => `Laskettu ${parts} osasta; ${hidden} salattua jäi pois, joten luku on suuntaa antava.`, sv: (parts: string, hidden: string) => `Räknat av ${parts} delar; ${hidden} under sekretess är inte med, så talet är riktgivande.`,
+    fi: (parts: string, hidden: string) => `Laskettu ${parts} osasta; ${hidden} salattua jäi pois, joten luku on suuntaa antava.`,
+    sv: (parts: string, hidden: string) => `Räknat av ${parts} delar; ${hidden} under sekretess är inte med, så talet är riktgivande.`,
     en: (parts: string, hidden: string) => `Of ${parts} parts; ${hidden} hidden ones are left out, so that the figure is a rough one.`,
   },
   curve: { fi: 'Beveridgen käyrä', sv: 'Beveridgekurvan', en: 'The Beveridge curve' },
@@ -88,12 +96,15 @@ export const balanceTexts = defineTexts({
   placesShort: { fi: 'Paikat', sv: 'Platser', en: 'Places' },
   labourForceOf: { fi: (year: string) => `työvoima ${year}`, sv: (year: string) => `arbetskraften ${year}`, en: (year: string) => `labour force of ${year}` },
   trendReading: {
-    fi: (month: string, seekers: string, places: string) => `${month} työttömiä oli ${seekers} ja avoimia paikkoja ${places}.`, sv: (month: string, seekers: string, places: string) => `${month} fanns det ${seekers} arbetslösa och ${places} lediga platser.`,
+    fi: (month: string, seekers: string, places: string) => `${month} työttömiä oli ${seekers} ja avoimia paikkoja ${places}.`,
+    sv: (month: string, seekers: string, places: string) => `${month} fanns det ${seekers} arbetslösa och ${places} lediga platser.`,
     en: (month: string, seekers: string, places: string) => `${month} there were ${seekers} unemployed and ${places} open places.`,
   },
   flows: { fi: 'Virrat kuukausittain', sv: 'Flöden per månad', en: 'Flows by month' },
   flowsSub: {
-    fi: 'Laskentapäivien väli. Paikat ovat työpaikkoja, eivät henkilöitä.', sv: 'Mellan räknedagarna. Platserna är jobb, inte personer.', en: 'Between counting days. Places are jobs, not persons.',
+    fi: 'Laskentapäivien väli. Paikat ovat työpaikkoja, eivät henkilöitä.',
+    sv: 'Mellan räknedagarna. Platserna är jobb, inte personer.',
+    en: 'Between counting days. Places are jobs, not persons.',
   },
   came: { fi: 'Työttömäksi', sv: 'Blev arbetslösa', en: 'Became unemployed' },
   left: { fi: 'Pois työttömistä', sv: 'Slutade vara det', en: 'Ceased to be' },
@@ -101,13 +112,18 @@ export const balanceTexts = defineTexts({
   filled: { fi: 'Täytetty', sv: 'Tillsatta', en: 'Filled' },
   noFlows: {
     fi: 'Henkilöiden virrat kerrotaan pääluokista ja ammattiryhmistä: yksittäisissä ammateissa lähes kaikki olisi salattava.',
-    sv: 'Personflöden berättas för huvudgrupper och yrkesgrupper: för enskilda yrken vore nästan allt under sekretess.', en: 'Flows of persons are told of major groups and groups: of single occupations nearly all would be hidden.',
+    sv: 'Personflöden berättas för huvudgrupper och yrkesgrupper: för enskilda yrken vore nästan allt under sekretess.',
+    en: 'Flows of persons are told of major groups and groups: of single occupations nearly all would be hidden.',
   },
   bridges: { fi: 'Mihin täältä voisi siirtyä', sv: 'Vart man kunde gå härifrån', en: 'Where could they go' },
   bridgesSub: {
     fi: 'Lähimmät ammatit, joista on pulaa tai jotka ovat tasapainossa', sv: 'De närmaste yrkena med brist eller balans', en: 'The nearest occupations that are short of workers or in balance',
   },
-  noBridges: { fi: 'Lähellä ei nyt ole ammattia, josta olisi pulaa tai joka olisi tasapainossa.', sv: 'I närheten finns just nu inget yrke med brist eller balans.', en: 'No near occupation is short of workers or in balance now.' },
+  noBridges: {
+    fi: 'Lähellä ei nyt ole ammattia, josta olisi pulaa tai joka olisi tasapainossa.',
+    sv: 'I närheten finns just nu inget yrke med brist eller balans.',
+    en: 'No near occupation is short of workers or in balance now.',
+  },
   near: { fi: (percent: string) => `läheisyys ${percent} / 100`, sv: (percent: string) => `närhet ${percent} / 100`, en: (percent: string) => `nearness ${percent} of 100` },
   knownMove: { fi: 'täältä on siirrytty', sv: 'bytet har gjorts härifrån', en: 'people have moved so' },
   toVacancies: { fi: 'Avoimet paikat', sv: 'Lediga jobb', en: 'Open vacancies' },
@@ -115,23 +131,37 @@ export const balanceTexts = defineTexts({
   about: { fi: 'Miten luetaan', sv: 'Hur talen läses', en: 'How to read it' },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },
   ruleText: {
-    fi: (short: number, surplus: number, least: number) => `Pula: alle ${short} työtöntä avointa paikkaa kohti. Ylitarjonta: yli ${surplus} tai ei yhtään paikkaa. Alle ${least} paikasta ei sanota mitään.`,
-    sv: (short: number, surplus: number, least: number) => `Brist: färre än ${short} arbetslösa per ledig plats. Överutbud: fler än ${surplus} eller inga platser alls. Om färre än ${least} platser sägs ingenting.`,
-    en: (short: number, surplus: number, least: number) => `Shortage: fewer than ${short} unemployed for an open place. Surplus: more than ${surplus}, or no places at all. Of fewer than ${least} places nothing is said.`,
+    fi: (short: number, surplus: number, least: number) => `Pula: alle ${short} työtöntä avointa paikkaa kohti. Ylitarjonta: yli ${surplus} tai ei yhtään paikkaa. Alle ${least} paikasta `
+      + `ei sanota mitään.`,
+    sv: (short: number, surplus: number, least: number) => `Brist: färre än ${short} arbetslösa per ledig plats. Överutbud: fler än ${surplus} eller inga platser alls. Om färre än `
+      + `${least} platser sägs ingenting.`,
+    en: (short: number, surplus: number, least: number) => `Shortage: fewer than ${short} unemployed for an open place. Surplus: more than ${surplus}, or no places at all. Of fewer than `
+      + `${least} places nothing is said.`,
   },
-  ruleOwn: { fi: 'Sääntö on oma ja avoin: valtakunnallisen raportin sääntöä ei ole julkaistu.', sv: 'Regeln är vår egen och öppen: den nationella rapportens regel är inte publicerad.', en: 'The rule is our own and open: that of the national report is not public.' },
+  ruleOwn: {
+    fi: 'Sääntö on oma ja avoin: valtakunnallisen raportin sääntöä ei ole julkaistu.',
+    sv: 'Regeln är vår egen och öppen: den nationella rapportens regel är inte publicerad.',
+    en: 'The rule is our own and open: that of the national report is not public.',
+  },
   version: { fi: 'Versio', sv: 'Version', en: 'Version' },
-  versionText: { fi: (version: number, from: string) => `${version}, ${from} alkaen`, sv: (version: number, from: string) => `${version}, från ${from}`, en: (version: number, from: string) => `${version}, from ${from}` },
+  versionText: {
+    fi: (version: number, from: string) => `${version}, ${from} alkaen`,
+    sv: (version: number, from: string) => `${version}, från ${from}`,
+    en: (version: number, from: string) => `${version}, from ${from}`,
+  },
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
   sourceText: {
-    fi: (day: string, snapshot: string) => `Oma rekisteri: työttömät työnhakijat ja avoimet paikat ${day}, laskettu ${snapshot}`, sv: (day: string, snapshot: string) => `Eget register: arbetslösa arbetssökande och lediga platser ${day}, räknat ${snapshot}`,
+    fi: (day: string, snapshot: string) => `Oma rekisteri: työttömät työnhakijat ja avoimet paikat ${day}, laskettu ${snapshot}`,
+    sv: (day: string, snapshot: string) => `Eget register: arbetslösa arbetssökande och lediga platser ${day}, räknat ${snapshot}`,
     en: (day: string, snapshot: string) => `Own register: unemployed jobseekers and open places on ${day}, counted ${snapshot}`,
   },
   suppression: { fi: 'Salaus', sv: 'Sekretess', en: 'Hiding' },
   suppressionText: {
     fi: (threshold: number) => `Alle ${threshold} henkilön luvut ja ne, joista sellaisen voisi laskea kuukausista, kunnista tai ryhmistä, on salattu. Kerran kerrottu kuukausi ei muutu.`,
-    sv: (threshold: number) => `Tal under ${threshold} personer, och tal som ett sådant kunde räknas ut av ur månader, kommuner eller grupper, är under sekretess. En månad som en gång berättats ändras inte.`,
-    en: (threshold: number) => `Figures of fewer than ${threshold} persons, and those from which such could be worked out by months, municipalities or groups, are hidden. A month once told does not change.`,
+    sv: (threshold: number) => `Tal under ${threshold} personer, och tal som ett sådant kunde räknas ut av ur månader, kommuner eller grupper, är under sekretess. En månad som en gång `
+      + `berättats ändras inte.`,
+    en: (threshold: number) => `Figures of fewer than ${threshold} persons, and those from which such could be worked out by months, municipalities or groups, are hidden. A month once `
+      + `told does not change.`,
   },
   definition: { fi: 'Mittarin määritelmä', sv: 'Indikatorns definition', en: 'Definition of the indicator' },
 });

@@ -38,7 +38,8 @@ function Trend({ of: { code, name, months } }: { readonly of: OccupationMonths }
   const points = useMemo(() => months.map(({ month: period, seekers, places }) => ({ period, seekers, places, labourForce: null })), [months]);
   const called = groupName({ code, name }, language);
   const last = months.findLast(({ seekers }) => typeof seekers === 'number');
-  const reading = typeof last?.seekers === 'number' ? t.trendReading(capitalised(inMonth(last.month, language)), formatNumber(last.seekers, language), formatNumber(last.places, language)) : called;
+  const reading = typeof last?.seekers === 'number' ? t.trendReading(capitalised(inMonth(last.month, language)), formatNumber(last.seekers, language), formatNumber(last.places,
+    language)) : called;
   return (
     <ChartFrame
       title={`${code} ${called}`} finding={`${called}. ${reading}`} reading={reading} source={t.own}
@@ -60,7 +61,8 @@ function Flows({ of: { months, hasFlows } }: { readonly of: OccupationMonths }) 
   return (
     <Card title={t.flows} sub={t.flowsSub}>
       {!hasFlows && <p className="reading">{t.noFlows}</p>}
-      <div className={styles.scroll} role="group" aria-label={t.flows} tabIndex={0}><MonthTable months={months} columns={hasFlows ? ['came', 'left', 'opened', 'filled'] : ['opened', 'filled']} /></div>
+      <div className={styles.scroll} role="group" aria-label={t.flows} tabIndex={0}><MonthTable months={months} columns={hasFlows ? ['came', 'left', 'opened', 'filled'] : ['opened',
+        'filled']} /></div>
     </Card>
   );
 }
@@ -96,7 +98,8 @@ function Bridges({ of: { bridges } }: { readonly of: OccupationMonths }) {
             <li key={code}>
               <span><Link className={styles.link} to="/figures/balance" search={{ level: 4, code }}>{groupName({ code, name }, language)}</Link></span>
               <span className={styles.quiet}>
-                {[t.near(formatNumber(nearness, language)), isKnownMove ? t.knownMove : null, typeof side.seekers === 'number' ? `${formatNumber(side.seekers, language)} / ${formatNumber(side.places, language)}` : null]
+                {[t.near(formatNumber(nearness, language)), isKnownMove ? t.knownMove : null, typeof side.seekers === 'number'
+                  ? `${formatNumber(side.seekers, language)} / ${formatNumber(side.places, language)}` : null]
                   .filter((text) => text !== null).join(' · ')}
               </span>
               {side.balance !== null && side.balance !== 'suppressed' && <State balance={side.balance} />}

@@ -50,6 +50,7 @@ export const mobilityTexts = defineTexts({
   show: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   hide: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
   showOf: { fi: (what: string) => `Avaa: ${what}`, sv: (what: string) => `Öppna: ${what}`, en: (what: string) => `Open: ${what}` },
+  hideOf: { fi: (what: string) => `Sulje: ${what}`, sv: (what: string) => `Stäng: ${what}`, en: (what: string) => `Close: ${what}` },
   held: { fi: 'On jo', sv: 'Finns redan', en: 'Held already' },
   missing: { fi: 'Puuttuu', sv: 'Saknas', en: 'Missing' },
   besides: { fi: 'Lisäksi eduksi', sv: 'Dessutom till fördel', en: 'Helps besides' },

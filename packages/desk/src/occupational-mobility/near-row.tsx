@@ -36,7 +36,8 @@ export function NearRow({ near, all, personId }: Props) {
           <span aria-hidden="true" className={styles.bar}><span style={{ width: `${coverage ?? 0}%` }} /></span>
         </span>
         <span className={styles.what}>
-          <span className={styles.name}>{name} {near.wished && <Tag tone="service">{t.wished}</Tag>} {state !== null && state !== 'suppressed' && state !== 'too-few-places' && <State balance={state} />}</span>
+          <span className={styles.name}>{name} {near.wished && <Tag tone="service">{t.wished}</Tag>} {state !== null && state !== 'suppressed' && state !== 'too-few-places'
+            && <State balance={state} />}</span>
           <span className={styles.aside}>
             {[near.groupName, coverage === null ? t.skillsUnknown : t.ofSkills(say(near.held.length), say(near.held.length + skillsMissing)), near.from === null
               ? null : t.from(near.from.toLocaleLowerCase(language)),
@@ -47,7 +48,7 @@ export function NearRow({ near, all, personId }: Props) {
               text !== null).join(' · ')}
           </span>
         </span>
-        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.showOf(name)} onClick={() => setOpen(!open)}>{open ? t.hide : t.show}</Button>
+        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={open ? t.hideOf(name) : t.showOf(name)} onClick={() => setOpen(!open)}>{open ? t.hide : t.show}</Button>
       </div>
       <div id={id}>{open && <Opened near={near} all={all} personId={personId} />}</div>
     </li>

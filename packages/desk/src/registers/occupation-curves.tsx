@@ -28,7 +28,8 @@ export function SeekersAndPlaces({ points, words, language }: { readonly points:
     });
     return Plot.plot({
       width, height: HEIGHT, marginLeft: 44, marginRight: 130, marginTop: 12, marginBottom: 24, style,
-      x: { type: 'utc', label: null, ticks: 6, tickSize: 0, tickFormat: (date: Date) => (points.length > SHORT ? String(date.getUTCFullYear()) : `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`) },
+      x: { type: 'utc', label: null, ticks: 6, tickSize: 0, tickFormat: (date: Date) => (points.length > SHORT
+        ? String(date.getUTCFullYear()) : `${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`) },
       y: { label: null, grid: true, zero: true, ticks: 4, tickSize: 0, tickFormat: (value: number) => formatNumber(value, language) },
       marks: [
         Plot.lineY(places, { x: 'at', y: 'value', stroke: 'var(--c2-outline)', strokeWidth: 1.8 }),

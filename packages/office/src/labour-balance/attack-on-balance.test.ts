@@ -63,7 +63,8 @@ function everything(seed: number): Published & { readonly names: readonly string
   };
   take('was', was);
   take('is', is);
-  const named = (key: string): string => (key.startsWith('before|') ? `was ${key.replace('before|', `${boundParts}|`).replace('|group=all', '')}` : /^(came|left|stayed)\|/u.test(key) ? key : `is ${key}`);
+  const named = (key: string): string => (key.startsWith('before|') ? `was ${key.replace('before|', `${boundParts}|`).replace('|group=all', '')}` : /^(came|left|stayed)\|/u.test(key)
+    ? key : `is ${key}`);
   for (const { key, value } of ofFlows.cells) if (!cells.has(named(key))) cells.set(named(key), { value, told: flows.cells[key] ?? (key.startsWith('stayed|') ? 's' : value) });
   for (const { total: of, parts } of ofFlows.sums) equations.push({ terms: [[named(of), -1], ...parts.map((part) => [named(part), 1] as const)] });
   const names = [...cells.keys()];
@@ -72,7 +73,8 @@ function everything(seed: number): Published & { readonly names: readonly string
     names, truth: names.map((name) => cells.get(name)?.value ?? 0),
     cells: names.map((key) => {
       const told = cells.get(key)?.told ?? 0;
-      return { key, value: typeof told === 'number' ? told : null, kind: 'count' as const, small: typeof told === 'number' || key.startsWith('stayed') ? null : told === 'p', ...(/^(came|left|stayed)/u.test(key) ? { noughts: 'hidden' as const } : {}) };
+      return { key, value: typeof told === 'number' ? told : null, kind: 'count' as const, small: typeof told === 'number' || key.startsWith('stayed') ? null : told === 'p',
+        ...(/^(came|left|stayed)/u.test(key) ? { noughts: 'hidden' as const } : {}) };
     }),
     equations: equations.map(({ terms }): Equation => ({ terms: terms.map(([name, factor]) => [at.get(name) ?? -1, factor] as const), low: 0, high: 0 })),
   };

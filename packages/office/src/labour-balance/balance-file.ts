@@ -27,7 +27,8 @@ export function balanceAsCsv(balance: LabourBalance, language: Language): string
   const t = words[language];
   const { area, month, day, rule, threshold, municipalities, rows, total, totals } = balance;
   const places = [{ code: '', name: t.whole }, ...municipalities.map(({ code, name }) => ({ code, name: name[language] }))];
-  const lines = [{ code: '', name: '', sides: [total, ...totals] }, ...rows.map((row) => ({ code: row.code, name: row.name[language] ?? row.name.fi ?? '', sides: [row.whole, ...row.byMunicipality] }))]
+  const lines = [{ code: '', name: '', sides: [total, ...totals] }, ...rows.map((row) => ({ code: row.code, name: row.name[language] ?? row.name.fi ?? '', sides: [row.whole,
+    ...row.byMunicipality] }))]
     .flatMap(({ code, name, sides }) => sides.map((side, at) => [month, code, name, places[at]?.code ?? '', places[at]?.name ?? '', ...told(side)].map(field).join(',')));
   return `${[
     ...[t.title(area[language], month), t.source(area[language], day), t.rule(rule), t.hidden(threshold)].map((note) => `# ${note}`),

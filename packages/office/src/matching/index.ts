@@ -1,6 +1,8 @@
 import { visitPerson } from '../jobseekers/visit.ts';
 import type { Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
+import { fairnessRoutes } from './fairness-contract.ts';
+import { makeFairness, tellFairness } from './fairness/make-report.ts';
 import { groundsOf } from './match-ground.ts';
 import { matchPerson } from './match-person.ts';
 import { candidatesOf } from './match-vacancy.ts';
@@ -15,4 +17,6 @@ export function registerMatching(platform: Platform): void {
     visitPerson(platform, scope, params.personId, 'matches.view', (visit) => matchPerson(visit, grounds, { today, top: query.top })));
   http.handle(routes.getCandidates, ({ scope, today, params, query }) =>
     database.write(scope, (tx) => candidatesOf({ tx, scope, audit }, grounds, { vacancyId: params.vacancyId, today, top: query.top })));
+  http.handle(fairnessRoutes.getFairness, ({ scope, query }) => database.read(scope, (tx) => tellFairness(tx, scope, query.report)));
+  http.handle(fairnessRoutes.makeFairness, ({ scope, today }) => makeFairness({ database, audit }, scope, today));
 }
