@@ -165,9 +165,9 @@ export const texts = defineTexts({
   // Support
   supportTitle: { fi: 'Tuki palkkaamiseen', sv: 'Stöd för anställning', en: 'Support for hiring' },
   supportSub: {
-    fi: 'Mitä tukea työnantaja voi saada. Tuki haetaan aina ennen kuin työ alkaa; ehdot riippuvat palkattavasta henkilöstä, ja asiantuntija käy ne kanssasi läpi.',
-    sv: 'Vilket stöd en arbetsgivare kan få. Stöd söks alltid innan arbetet börjar; villkoren beror på den som anställs, och experten går igenom dem med dig.',
-    en: 'What support an employer can have. It is always applied for before the work begins; the conditions depend on the person hired, and the expert goes through them with you.',
+    fi: 'Mitä tukea työnantaja voi saada. Palkkatuki haetaan ennen kuin työ alkaa; ehdot riippuvat palkattavasta henkilöstä, ja asiantuntija käy ne kanssasi läpi.',
+    sv: 'Vilket stöd en arbetsgivare kan få. Lönesubvention söks innan arbetet börjar; villkoren beror på den som anställs, och experten går igenom dem med dig.',
+    en: 'What support an employer can have. Pay subsidy is applied for before the work begins; the conditions depend on the person hired, and the expert goes through them with you.',
   },
   askSupport: { fi: 'Pyydä yhteydenottoa', sv: 'Be om kontakt', en: 'Ask to be contacted' },
   askAbout: { fi: (name: string) => `Pyydä yhteydenottoa: ${name}`, sv: (name: string) => `Be om kontakt: ${name}`, en: (name: string) => `Ask to be contacted: ${name}` },
