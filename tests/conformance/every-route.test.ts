@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { composeOffice } from '../../packages/office/src/main.ts';
 import { openTestOffice } from '../../packages/office/src/platform/testing/test-office.ts';
 import type { Client } from '../../packages/office/src/platform/testing/test-office.ts';
+import { addEmployerService, employerForm } from '../../packages/office/src/employers/testing/employer-service.ts';
+import { addMandate } from '../../packages/office/src/employer-portal/testing/mandate-rows.ts';
 import { addPerson, addSmallOrganisation } from '../../packages/office/src/platform/testing/test-world.ts';
 import { Role } from '../../packages/office/src/platform/identity/contract.ts';
 import type { Route } from '../../packages/office/src/platform/http/route.ts';
@@ -16,6 +18,8 @@ const named = (list: readonly Route[]) => list.map((route) => [`${route.method} 
 
 const people = new Map<string, Client>();
 const persons = { own: '', unit: '', area: '' };
+/** Those of staff, and the one who acts for an employer and is of no staff. */
+const roles = [...Role.options, 'employer'] as const;
 
 beforeAll(async () => {
   await addSmallOrganisation(office.owner);
@@ -26,6 +30,9 @@ beforeAll(async () => {
     [`only.${role}`, [role]]);
     people.set(role, await office.as(`only.${role}`, { language: 'sv' }));
   }
+  await addEmployerService(office.owner);
+  const { body } = await (await office.as('paivi.lammela-aho')).post('/api/employers', employerForm());
+  people.set('employer', await office.asEmployer('only.employer', await addMandate(office.owner, { employerId: (body as { employerId: string }).employerId, subject: 'only.employer' })));
   persons.own = await addPerson(office.owner);
   persons.unit = await addPerson(office.owner, { municipality: '581', coach: 'olli.kangas' });
   persons.area = await addPerson(office.owner, { areaId: 1, municipality: '638', coach: 'maria.lind' });
@@ -40,9 +47,10 @@ const denied = async () => (await office.owner.query<{ action: string; person_id
 
 test('the public routes are the ones that are meant to be', () => {
   expect(routes.filter((route) => route.roles === 'public').map((route) => route.path).toSorted()).toEqual([
-    '/api/answer/:roundId', '/api/answer/:roundId', '/api/openapi.json', '/api/published', '/api/published/:areaId/:publicationId',
+    '/api/answer/:roundId', '/api/answer/:roundId', '/api/consents/:token', '/api/consents/:token/answers', '/api/consents/:token/withdrawals',
+    '/api/employer-invitation/:token', '/api/openapi.json', '/api/published', '/api/published/:areaId/:publicationId',
     ...['report.pdf', 'table.csv', 'table.json', 'table.parquet', 'table.xlsx'].map((file) => `/api/published/:areaId/:publicationId/${file}`),
-    '/api/self-booking/:token', '/api/self-booking/:token', '/calendar/:file',
+    '/api/self-booking/:token', '/api/self-booking/:token', '/api/workforce-answer/:token', '/api/workforce-answer/:token/answer.pdf', '/calendar/:file',
   ]);
 });
 
@@ -62,13 +70,13 @@ describe.each(named(closed))('%s', (_, route) => {
 
   test('refuses every role it does not name, and remembers it', async () => {
     const allowed: readonly string[] = typeof route.roles === 'string' ? Role.options : route.roles;
-    for (const role of Role.options.filter((each) => !allowed.includes(each))) {
+    for (const role of roles.filter((each) => !allowed.includes(each))) {
       const before = (await denied()).length;
       const answer = await ask(as(role), route, {}, madeBody(route, {}));
       expect(answer, role).toMatchObject({ status: 403, body: { code: 'role-lacking', detail: expect.stringContaining('Din roll') } });
       const all = await denied();
       expect(all).toHaveLength(before + 1);
-      expect(all.at(-1)).toMatchObject({ action: `${route.method} ${route.path}`, staff_id: `only.${role}` });
+      expect(all.at(-1)).toMatchObject({ action: `${route.method} ${route.path}`, staff_id: role === 'employer' ? '' : `only.${role}` });
     }
   });
 });

@@ -49,7 +49,7 @@ describe('people and jobs meet', () => {
     });
     await page.goto(`${visit.address}/vacancies/${vacancyId}`);
     await page.getByRole('button', { name: 'Etsi ehdokkaat' }).click();
-    const candidates = card(page, 'Ehdokkaat');
+    const candidates = card(page, 'Sopivimmat työnhakijat');
     await candidates.getByRole('listitem').first().waitFor();
     const scores = (await candidates.getByText(/^Sopivuus \d+ \/ 100$/u).allTextContents()).map((text) => Number(/\d+/u.exec(text)?.[0]));
     expect(scores.length).toBeGreaterThan(3);

@@ -13,6 +13,7 @@ import { registerFigures } from './figures/index.ts';
 import { registerForecasts } from './forecasts/index.ts';
 import { registerImports } from './imports/index.ts';
 import { registerIndicators } from './indicators/index.ts';
+import { registerInternationalRecruitment } from './international-recruitment/index.ts';
 import { registerInterviews } from './interviews/index.ts';
 import { registerJointTraining } from './joint-training/index.ts';
 import { registerJobSearch } from './job-search/index.ts';
@@ -62,6 +63,7 @@ export function registerSlices(platform: Platform): void {
   registerOccupationalMobility(platform);
   registerStartUps(platform);
   registerJointTraining(platform);
+  registerInternationalRecruitment(platform);
   registerTeam(platform);
   registerDisclosure(platform);
   registerIndicators(platform);

@@ -17,6 +17,14 @@ export const columns = {
     responsible_id, result, places_filled, created_by, updated_by, source, external_id, posting_digest, occupation_by`,
   vacancy_state: 'area_id, vacancy_id, state, since, reason, detail, by',
   vacancy_version: 'area_id, vacancy_id, version, content, by, at',
+  joint_training: `area_id, training_id, kind, title, isco, occupation_text, skills, places, training_days, provider, municipality_code, place, begins, ends, price_cents,
+    vat_basis_points, state, state_since, responsible_id`,
+  joint_training_employer: 'area_id, training_id, employer_id, employer_name, business_id, places, staff_count, turnover_cents, balance_cents, economic',
+  joint_training_state: 'area_id, training_id, state, since, by',
+  abroad_recruitment: `area_id, recruitment_id, employer_id, employer_name, isco, occupation_text, places, channel, countries, note, state, state_since, due_on, hired,
+    responsible_id, opened_on`,
+  abroad_recruitment_step: 'area_id, recruitment_id, state, day, note, hired, by',
+  settling_in_service: 'area_id, recruitment_id, service, answerable, due_on, done_on',
 } as const;
 export type EmployerTable = keyof typeof columns;
 export type EmployerRows = { readonly [T in EmployerTable]: RowsOfTable };

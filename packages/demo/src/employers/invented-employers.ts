@@ -13,6 +13,8 @@ import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
 import { addPostingRows } from './invented-postings.ts';
+import { addRecruitmentRows } from './invented-recruitments.ts';
+import { addTrainingRows } from './invented-trainings.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
 
 export type EmployersPlan = {
@@ -41,6 +43,8 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
   const places = Object.keys(plan.places);
   addPostingRows(rows, chanceOf(seed, 'postings', area.areaId), places, places.some((place) => (plan.swedish[place] ?? 0) > 0.2), area.areaId, day);
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
+  addTrainingRows(rows, made, area.areaId, day);
+  addRecruitmentRows(rows, made, area.areaId, day);
   return (Object.keys(columns) as EmployerTable[]).filter((table) => rows[table].rows > 0)
     .map((table) => ({ table, columns: columns[table], bytes: rows[table].bytes(), rows: rows[table].rows }));
 }

@@ -50,11 +50,13 @@ function sentDraft(employer: PortalEmployer, person: string, { areaId, day, vaca
   const work = occupationOf(isco)[language];
   const said = {
     fi: {
-      description: `${name} hakee tekijää tammikuusta alkaen, tehtävänä ${work}. Työ on päivätyötä arkisin kello 7–15. Saat perehdytyksen ja kokeneen työparin ensimmäisiksi viikoiksi. Palkka ja ehdot ovat alan työehtosopimuksen mukaiset.`,
+      description: `${name} hakee tekijää tammikuusta alkaen, tehtävänä ${work}. Työ on päivätyötä arkisin kello 7–15. Saat perehdytyksen ja kokeneen työparin ensimmäisiksi viikoiksi. `
+        + `Palkka ja ehdot ovat alan työehtosopimuksen mukaiset.`,
       apply: 'Lähetä hakemus sähköpostilla: tyot@tyonantaja.example', note: 'Toivomme, että haku alkaisi jo tällä viikolla.',
     },
     sv: {
-      description: `${name} söker en medarbetare från januari, uppgiften är ${work}. Arbetet är dagarbete på vardagar kl. 7–15. Du får introduktion och en erfaren arbetskamrat de första veckorna. Lön och villkor enligt kollektivavtalet.`,
+      description: `${name} söker en medarbetare från januari, uppgiften är ${work}. Arbetet är dagarbete på vardagar kl. 7–15. Du får introduktion och en erfaren arbetskamrat de första `
+        + `veckorna. Lön och villkor enligt kollektivavtalet.`,
       apply: 'Skicka ansökan per e-post: jobb@arbetsgivare.example', note: 'Vi hoppas att ansökan kan börja redan den här veckan.',
     },
   }[language];

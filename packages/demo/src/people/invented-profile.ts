@@ -34,6 +34,7 @@ export function inventProfile(person: Person, day: PlainDate): Readonly<Record<s
     shifts: chance.happens(0.55) ? ['day', 'evening', 'night', 'weekend'] : chance.happens(0.5) ? ['day', 'evening'] : ['day'],
     availableFrom: chance.happens(0.2) ? formatIso((day + chance.between(7, 60)) as PlainDate) : null,
     payFloor: chance.happens(0.3) ? Math.round(own.pay[0] * (0.9 + chance.next() * 0.25) / 50) * 5_000 : null,
+    ...fromAbroad(person, day),
   };
 }
 
@@ -68,4 +69,29 @@ function languagesOf(chance: Chance, { motherTongue }: Person): readonly object[
   learn('en', 0.7, 1, 4);
   learn('sv', 0.35, 0, 3);
   return [...known].map(([language, level]) => ({ language, level }));
+}
+
+/** Of those who came from abroad: what they brought with them, and how far they are in Finnish or Swedish. A stream of its own, so that the rest stays as it was. */
+function fromAbroad({ personId, motherTongue, serviceLanguage, occupation, nationality }: Person, day: PlainDate): Readonly<Record<string, unknown>> {
+  const nothing = { foreignQualifications: [], nationalLanguages: [], workplaceTeaching: [] };
+  if (/^(fi|sv|se)/u.test(motherTongue)) return nothing;
+  const chance = chanceOf('from-abroad', personId);
+  const ago = (days: number): string => formatIso((day - days) as PlainDate);
+  const applied = chance.happens(0.6) ? chance.between(60, 500) : null;
+  const outcome = applied === null ? null : chance.weighted({ waiting: 4, recognised: 3, supplementary: 2, refused: 1 });
+  const isDecided = outcome !== null && outcome !== 'waiting';
+  const language = serviceLanguage === 'sv' ? 'sv' : 'fi';
+  const level = chance.weighted({ 'A1.2': 2, 'A1.3': 2, 'A2.1': 4, 'A2.2': 4, 'B1.1': 4, 'B1.2': 2, 'B2.1': 1, X: 2 });
+  const care = occupation?.startsWith('53') === true || occupation?.startsWith('22') === true;
+  return {
+    foreignQualifications: chance.happens(0.55) ? [{
+      name: names.get(occupation ?? '') ?? 'ammattitutkinto', country: /^[A-Z]{2}$/u.test(nationality) ? nationality : 'EE', year: chance.between(1995, 2022),
+      authority: applied === null ? null : care ? 'permit-authority' : chance.pick(['education-agency', 'school']), appliedOn: applied === null ? null : ago(applied),
+      decidedOn: isDecided && applied !== null ? ago(Math.floor(applied / 2)) : null, outcome: isDecided ? outcome : null,
+    }] : [],
+    nationalLanguages: [{
+      language, level, source: level === 'X' ? 'own-estimate' : chance.pick(['integration-training', 'starting-test', 'language-test']), on: level === 'X' ? null : ago(chance.between(30, 700)),
+    }],
+    workplaceTeaching: chance.happens(0.35) ? [language] : [],
+  };
 }

@@ -37,6 +37,7 @@ import type { routes as publications } from '@kohtaanto/office/publications/cont
 import type { routes as budget } from '@kohtaanto/office/budget/contract.ts';
 import type { routes as employers } from '@kohtaanto/office/employers/contract.ts';
 import type { routes as jointTraining } from '@kohtaanto/office/joint-training/contract.ts';
+import type { routes as internationalRecruitment } from '@kohtaanto/office/international-recruitment/contract.ts';
 import type { routes as startUps } from '@kohtaanto/office/start-ups/contract.ts';
 import type { routes as employerPortal } from '@kohtaanto/office/employer-portal/contract.ts';
 import type { routes as employerSession } from '@kohtaanto/office/platform/identity/employer-contract.ts';
@@ -87,6 +88,7 @@ type Route =
   | (typeof workforceAnswers)[keyof typeof workforceAnswers]
   | (typeof vacancies)[keyof typeof vacancies]
   | (typeof startUps)[keyof typeof startUps]
+  | (typeof internationalRecruitment)[keyof typeof internationalRecruitment]
   | (typeof jointTraining)[keyof typeof jointTraining]
   | (typeof imports)[keyof typeof imports]
   | (typeof registers)[keyof typeof registers]

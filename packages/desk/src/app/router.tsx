@@ -8,6 +8,7 @@ import { indicatorsScreens } from '../indicators/screens.tsx';
 import { employerPortalScreens } from '../employer-portal/screens.tsx';
 import { employersScreens } from '../employers/screens.tsx';
 import { jointTrainingScreens } from '../joint-training/screens.tsx';
+import { internationalRecruitmentScreens } from '../international-recruitment/screens.tsx';
 import { startUpsScreens } from '../start-ups/screens.tsx';
 import { vacanciesScreens } from '../vacancies/screens.tsx';
 import { presentationsScreens } from '../presentations/screens.tsx';
@@ -53,6 +54,7 @@ export const router = createRouter({
     ...jobseekersScreens(root),
     ...employersScreens(root),
     ...startUpsScreens(root),
+    ...internationalRecruitmentScreens(root),
     ...employerPortalScreens(root),
     ...workforceAnswersScreens(root),
     ...jointTrainingScreens(root),

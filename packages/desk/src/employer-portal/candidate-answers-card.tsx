@@ -15,7 +15,8 @@ export function CandidateAnswersCard({ vacancyId }: { readonly vacancyId: string
   const t = useTexts(candidateTexts);
   const language = useLanguage();
   const { roles } = useSession();
-  const { data } = useQuery({ ...apiQuery('GET /api/vacancies/:vacancyId/employer-answers', { params: { vacancyId } }), enabled: roles.some((role) => READERS.has(role)), refetchOnWindowFocus: false });
+  const { data } = useQuery({ ...apiQuery('GET /api/vacancies/:vacancyId/employer-answers', { params: { vacancyId } }), enabled: roles.some((role) => READERS.has(role)),
+    refetchOnWindowFocus: false });
   if (data === undefined || data.answers.length === 0) return null;
   return (
     <Card title={t.staffCard} sub={t.staffHint}>

@@ -32,9 +32,12 @@ export const candidateTexts = defineTexts({
   reason: { fi: 'Miksi ei', sv: 'Varför inte', en: 'Why not' },
   chooseReason: { fi: 'Valitse syy', sv: 'Välj en orsak', en: 'Choose a reason' },
   reasonName: {
-    fi: (code: string) => ({ skills: 'osaaminen ei riittänyt', experience: 'kokemus ei riittänyt', availability: 'työaika tai aloitus ei sopinut', 'other-chosen': 'toinen hakija valittiin', 'need-ended': 'tarve poistui', 'not-reached': 'emme tavoittaneet', other: 'muu syy' })[code] ?? code,
-    sv: (code: string) => ({ skills: 'kunnandet räckte inte', experience: 'erfarenheten räckte inte', availability: 'arbetstiden eller starten passade inte', 'other-chosen': 'en annan sökande valdes', 'need-ended': 'behovet föll bort', 'not-reached': 'vi nådde inte personen', other: 'annan orsak' })[code] ?? code,
-    en: (code: string) => ({ skills: 'not the skills needed', experience: 'not the experience needed', availability: 'hours or start did not suit', 'other-chosen': 'another applicant was chosen', 'need-ended': 'the need ended', 'not-reached': 'could not be reached', other: 'another reason' })[code] ?? code,
+    fi: (code: string) => ({ skills: 'osaaminen ei riittänyt', experience: 'kokemus ei riittänyt', availability: 'työaika tai aloitus ei sopinut', 'other-chosen': 'toinen hakija valittiin',
+      'need-ended': 'tarve poistui', 'not-reached': 'emme tavoittaneet', other: 'muu syy' })[code] ?? code,
+    sv: (code: string) => ({ skills: 'kunnandet räckte inte', experience: 'erfarenheten räckte inte', availability: 'arbetstiden eller starten passade inte',
+      'other-chosen': 'en annan sökande valdes', 'need-ended': 'behovet föll bort', 'not-reached': 'vi nådde inte personen', other: 'annan orsak' })[code] ?? code,
+    en: (code: string) => ({ skills: 'not the skills needed', experience: 'not the experience needed', availability: 'hours or start did not suit',
+      'other-chosen': 'another applicant was chosen', 'need-ended': 'the need ended', 'not-reached': 'could not be reached', other: 'another reason' })[code] ?? code,
   },
   note: { fi: 'Palaute asiantuntijalle', sv: 'Återkoppling till experten', en: 'Feedback to the expert' },
   interviewNote: { fi: 'Milloin ja missä', sv: 'När och var', en: 'When and where' },
@@ -46,7 +49,8 @@ export const candidateTexts = defineTexts({
   // At the expert's side
   staffCard: { fi: 'Työnantajan vastaukset', sv: 'Arbetsgivarens svar', en: 'The employer’s answers' },
   staffHint: {
-    fi: 'Kirjaa tulos ehdokkaan riviltä tuloskoodilla; vastaus ei vielä muuta ehdokkaan tilaa.', sv: 'Anteckna resultatet på kandidatens rad med resultatkod; svaret ändrar ännu inte kandidatens läge.',
+    fi: 'Kirjaa tulos ehdokkaan riviltä tuloskoodilla; vastaus ei vielä muuta ehdokkaan tilaa.',
+      sv: 'Anteckna resultatet på kandidatens rad med resultatkod; svaret ändrar ännu inte kandidatens läge.',
     en: 'Record the result on the candidate’s row with its code; the answer does not change the candidate’s state yet.',
   },
 });

@@ -67,16 +67,22 @@ function CandidateShown({ candidate, at }: { readonly candidate: Candidate; read
         <h3>{name}</h3>
         <span className={lists.least}>{t.presentedOn(formatDate(candidate.presentedOn))}{candidate.mayAnswer ? '' : ` · ${t.decided}: ${presentationWord('state', candidate.state, language)}`}</span>
       </header>
-      <ToldView told={candidate.told} />
+      <div className={styles.toldWide}><ToldView told={candidate.told} /></div>
       {last !== undefined && (
         <p className={styles.said}>
-          <b>{t.yourAnswer}: {t.kind(last.kind)}</b> {last.reason === null ? '' : `(${t.reasonName(last.reason)}) `}{last.note} <span className={lists.least}>{formatDate(last.day)} · {last.by}</span>
+          <b>{t.yourAnswer}: {t.kind(last.kind)}</b> {last.reason === null ? '' : `(${t.reasonName(last.reason)}) `}{last.note}{' '}
+          <span className={lists.least}>{formatDate(last.day)} · {last.by}</span>
         </p>
       )}
       {candidate.mayAnswer && (
         <div className={styles.answers}>
           {acts.map(([kind, label]) => (
-            <Button key={kind} size="small" variant={kind === 'interview' && last === undefined ? 'primary' : 'secondary'} onClick={() => setAnswering(kind)} aria-label={t.answerOf(label, name)}>{label}</Button>
+            <Button
+              key={kind} size="small" variant={kind === 'interview' && last === undefined ? 'primary' : 'secondary'} 
+              onClick={() => setAnswering(kind)} aria-label={t.answerOf(label, name)}
+            >
+              {label}
+            </Button>
           ))}
         </div>
       )}

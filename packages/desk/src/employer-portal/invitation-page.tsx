@@ -46,7 +46,8 @@ function Invitation() {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   useDocumentTitle(t.invitation);
-  if (told.error !== null) return <><h1 className="sentence">{t.invitation}</h1><Problem error={told.error} ways={<Button onClick={() => void navigate({ to: '/employer' })}>{t.service}</Button>} /></>;
+  const elsewhere = <Button onClick={() => void navigate({ to: '/employer' })}>{t.service}</Button>;
+  if (told.error !== null) return <><h1 className="sentence">{t.invitation}</h1><Problem error={told.error} ways={elsewhere} /></>;
   if (told.data === undefined || session.isPending) return <><h1 className="sentence">{t.invitation}</h1><LoadingRows rows={6} what={t.loading} /></>;
   const { employer, person, area, rights, linkUntil, expired } = told.data;
   const accept = async () => {
@@ -68,7 +69,7 @@ function Invitation() {
   return (
     <>
       <h1 className="sentence">{t.invitationFor(person, employer)}</h1>
-      {error !== null && <Problem error={error} />}
+      {error !== null && <Problem error={error} ways={elsewhere} />}
       <Card label={t.invitation}>
         <KeyValue
           labelWidth="132px"

@@ -62,7 +62,8 @@ function MandateLine({ employerId, mandate, mayWrite, onChange, onLink }: LinePr
   const { mandateId, state } = mandate;
   const params = { employerId, mandateId };
   const isInvited = state === 'invited' || state === 'link-expired';
-  const standing = [t.state(state), isInvited ? t.linkUntil(formatDate(mandate.linkUntil)) : state === 'ended' && mandate.endedOn !== null ? formatDate(mandate.endedOn) : t.since(formatDate(mandate.acceptedOn ?? mandate.since)),
+  const standing = [t.state(state), isInvited ? t.linkUntil(formatDate(mandate.linkUntil)) : state === 'ended' && mandate.endedOn !== null ? formatDate(mandate.endedOn)
+    : t.since(formatDate(mandate.acceptedOn ?? mandate.since)),
     mandate.until === null ? null : `–${formatDate(mandate.until)}`];
   return (
     <li>
@@ -74,9 +75,11 @@ function MandateLine({ employerId, mandate, mayWrite, onChange, onLink }: LinePr
       {mayWrite && (isInvited || state === 'in-force') && (
         <>
           {isInvited
-            ? <Button variant="row" busy={busy} aria-label={`${t.newLink}: ${mandate.name}`} onClick={() => void send(async () => onLink(await api('POST /api/employers/:employerId/mandates/:mandateId/link', { params })))}>{t.newLink}</Button>
+            ? <Button variant="row" busy={busy} aria-label={`${t.newLink}: ${mandate.name}`}
+              onClick={() => void send(async () => onLink(await api('POST /api/employers/:employerId/mandates/:mandateId/link', { params })))}>{t.newLink}</Button>
             : <Button variant="row" aria-label={`${t.change}: ${mandate.name}`} onClick={onChange}>{t.change}</Button>}
-          <Button variant="row" busy={busy} aria-label={`${t.end}: ${mandate.name}`} onClick={() => void send(() => api('POST /api/employers/:employerId/mandates/:mandateId/ending', { params }), t.ended)}>{t.end}</Button>
+          <Button variant="row" busy={busy} aria-label={`${t.end}: ${mandate.name}`} onClick={() => void send(() => api('POST /api/employers/:employerId/mandates/:mandateId/ending',
+            { params }), t.ended)}>{t.end}</Button>
         </>
       )}
     </li>
@@ -92,7 +95,8 @@ function RightsField({ chosen, onChange, error }: RightsProps) {
     <fieldset>
       <legend className={styles.legend}>{t.rights}</legend>
       {employerRights.map((right) => (
-        <Checkbox key={right} label={words.right(right)} checked={chosen.includes(right)} onChange={(on) => onChange(employerRights.filter((each) => (each === right ? on : chosen.includes(each))))} />
+        <Checkbox key={right} label={words.right(right)} checked={chosen.includes(right)} onChange={(on) => onChange(employerRights.filter((each) => (each === right ? on
+          : chosen.includes(each))))} />
       ))}
       {error !== undefined && <p className={styles.fault} role="alert">{error}</p>}
     </fieldset>

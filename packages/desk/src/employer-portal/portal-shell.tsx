@@ -45,7 +45,8 @@ function Words({ className }: { readonly className: string | undefined }) {
   return (
     <nav aria-label={t.pages} className={className}>
       {words.map(({ to, key, drawing }) => (
-        <Link key={key} to={to} activeOptions={{ exact: to === '/employer' }} className={shell.word} aria-current={path === to || (to !== '/employer' && path.startsWith(`${to}/`)) ? 'page' : undefined}>
+        <Link key={key} to={to} activeOptions={{ exact: to === '/employer' }} className={shell.word} aria-current={path === to || (to !== '/employer' && path.startsWith(`${to}/`)) ? 'page'
+          : undefined}>
           <span className={shell.glyph} aria-hidden="true"><svg viewBox="0 0 20 20" width="22" height="22"><path d={drawing} fill="none" stroke="currentColor" strokeWidth="1.5" /></svg></span>
           {t[key]}
         </Link>

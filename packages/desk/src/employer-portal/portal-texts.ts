@@ -87,7 +87,9 @@ export const texts = defineTexts({
   },
   byDay: { fi: (day: string) => `viimeistään ${day}`, sv: (day: string) => `senast ${day}`, en: (day: string) => `by ${day}` },
   expert: { fi: 'Yhteyshenkilösi', sv: 'Din kontaktperson', en: 'Your contact person' },
-  noExpert: { fi: 'Yhteyshenkilöä ei ole nimetty. Ota yhteyttä työllisyysalueen työnantajapalveluun.', sv: 'Ingen kontaktperson har utsetts. Kontakta sysselsättningsområdets arbetsgivarservice.', en: 'No contact person has been named. Get in touch with the employment area’s service for employers.' },
+  noExpert: { fi: 'Yhteyshenkilöä ei ole nimetty. Ota yhteyttä työllisyysalueen työnantajapalveluun.',
+    sv: 'Ingen kontaktperson har utsetts. Kontakta sysselsättningsområdets arbetsgivarservice.',
+      en: 'No contact person has been named. Get in touch with the employment area’s service for employers.' },
   noEvents: { fi: 'Ei kutsuja tuleviin tapahtumiin.', sv: 'Inga inbjudningar till kommande evenemang.', en: 'No invitations to coming events.' },
   // Vacancies
   newVacancy: { fi: 'Ilmoita työpaikka', sv: 'Anmäl ett jobb', en: 'Announce a vacancy' },
@@ -170,7 +172,8 @@ export const texts = defineTexts({
   askSupport: { fi: 'Pyydä yhteydenottoa', sv: 'Be om kontakt', en: 'Ask to be contacted' },
   askAbout: { fi: (name: string) => `Pyydä yhteydenottoa: ${name}`, sv: (name: string) => `Be om kontakt: ${name}`, en: (name: string) => `Ask to be contacted: ${name}` },
   question: { fi: 'Mitä olet suunnitellut?', sv: 'Vad har du planerat?', en: 'What do you have in mind?' },
-  questionHint: { fi: 'Esimerkiksi mihin työhön ja milloin. Älä kirjoita palkattavan henkilön tietoja.', sv: 'Till exempel för vilket arbete och när. Skriv inte uppgifter om den som ska anställas.', en: 'For instance for what work and when. Do not write about the person to be hired.' },
+  questionHint: { fi: 'Esimerkiksi mihin työhön ja milloin. Älä kirjoita palkattavan henkilön tietoja.',
+    sv: 'Till exempel för vilket arbete och när. Skriv inte uppgifter om den som ska anställas.', en: 'For instance for what work and when. Do not write about the person to be hired.' },
   asked: { fi: 'Pyydetyt yhteydenotot', sv: 'Begärda kontakter', en: 'What you have asked' },
   askedState: {
     fi: (state: string) => (state === 'open' ? 'odottaa yhteydenottoa' : 'hoidettu'), sv: (state: string) => (state === 'open' ? 'väntar på kontakt' : 'skött'),

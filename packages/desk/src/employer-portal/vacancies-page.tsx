@@ -37,7 +37,8 @@ export function PortalVacancies() {
         <Card pad={false} label={t.vacancies}>
           <table className={styles.table}>
             <thead>
-              <tr><th scope="col">{t.title}</th><th scope="col">{t.state}</th><th scope="col">{t.place}</th><th scope="col" className={styles.number}>{t.places}</th><th scope="col" className={styles.number}>{t.closes}</th></tr>
+              <tr><th scope="col">{t.title}</th><th scope="col">{t.state}</th><th scope="col">{t.place}</th><th scope="col" className={styles.number}>{t.places}</th><th scope="col"
+                className={styles.number}>{t.closes}</th></tr>
             </thead>
             <tbody>
               {data.vacancies.map((row) => (

@@ -56,14 +56,16 @@ function Shown({ vacancy }: { readonly vacancy: Own }) {
   return (
     <Page
       eyebrow={`${state} · ${formatDay(vacancy.stateSince, language, today)}`} headline={vacancy.title === '' ? t.untitled : vacancy.title}
-      sub={[vacancy.place?.[language], vacancy.closes === null ? null : `${t.closes.toLowerCase()} ${formatDay(vacancy.closes, language, today)}`].filter((each) => each !== null && each !== undefined).join(' · ')}
+      sub={[vacancy.place?.[language], vacancy.closes === null ? null : `${t.closes.toLowerCase()} ${formatDay(vacancy.closes, language,
+        today)}`].filter((each) => each !== null && each !== undefined).join(' · ')}
       actions={(
         <>
           {vacancy.mayEdit && <ButtonLink to="/employer/vacancies/$vacancyId/edit" params={{ vacancyId: vacancy.vacancyId }}>{t.edit}</ButtonLink>}
           {vacancy.maySend && <Button variant="primary" onClick={() => setOpened('send')}>{t.send}</Button>}
           {vacancy.mayAskClosing && <Button onClick={() => setOpened('close')}>{t.askClosing}</Button>}
           {waiting !== undefined && (
-            <Button busy={taking.busy} onClick={() => void taking.send(() => api('POST /api/employer-portal/requests/:requestId/taking-back', { params: { requestId: waiting.requestId } }), t.takenBack)}>
+            <Button busy={taking.busy} onClick={() => void taking.send(() => api('POST /api/employer-portal/requests/:requestId/taking-back', { params: { requestId: waiting.requestId } }),
+              t.takenBack)}>
               {t.takeBack}
             </Button>
           )}
@@ -91,6 +93,7 @@ function Shown({ vacancy }: { readonly vacancy: Own }) {
 function Terms({ vacancy }: { readonly vacancy: Own }) {
   const t = useTexts(texts);
   const language = useLanguage();
+  const say = (count: number) => formatNumber(count, language);
   const euros = (amount: number) => formatWholeEuros(cents(amount), language);
   const items = [
     { label: t.occupation, value: vacancy.occupationText || occupationNameOf(vacancy.occupationName ?? {}, vacancy.occupation?.isco ?? '–', language) },
@@ -98,7 +101,7 @@ function Terms({ vacancy }: { readonly vacancy: Own }) {
     { label: t.pay, value: vacancy.payFrom === null ? t.notTold : `${euros(vacancy.payFrom)}${vacancy.payTo === null ? '' : ` – ${euros(vacancy.payTo)}`}` },
     { label: t.places, value: formatNumber(vacancy.places, language) },
     { label: t.apply, value: <span className={lists.note}>{vacancy.apply === '' ? '–' : vacancy.apply}</span> },
-    ...(vacancy.result === null ? [] : [{ label: t.result, value: `${vacancyWord('result', vacancy.result, language)} (${formatNumber(vacancy.placesFilled ?? 0, language)}/${formatNumber(vacancy.places, language)})` }]),
+    ...(vacancy.result === null ? [] : [{ label: t.result, value: `${vacancyWord('result', vacancy.result, language)} (${say(vacancy.placesFilled ?? 0)}/${say(vacancy.places)})` }]),
   ];
   return <KeyValue labelWidth="104px" items={items} />;
 }
@@ -109,7 +112,8 @@ function Requests({ vacancy }: { readonly vacancy: Own }) {
     <ol className={lists.timeline}>
       {vacancy.requests.map((each) => (
         <li key={each.requestId}>
-          <b>{formatDate(each.askedOn)}</b> {t.requestKind(each.kind)} <span className={lists.least}>· {each.askedBy} · {t.requestState(each.state)}{each.answeredOn === null ? '' : ` ${formatDate(each.answeredOn)}`}</span>
+          <b>{formatDate(each.askedOn)}</b> {t.requestKind(each.kind)} <span className={lists.least}>· {each.askedBy} · {t.requestState(each.state)}{each.answeredOn === null ? ''
+            : ` ${formatDate(each.answeredOn)}`}</span>
           {each.note !== '' && <p className={lists.note}>{each.note}</p>}
           {each.answer !== null && <p className={lists.note}>{each.answer}</p>}
         </li>
@@ -148,7 +152,8 @@ function ClosingDialog({ vacancy, onClose }: DialogProps) {
   }), t.sent);
   return (
     <FormFrame title={t.askClosing} sending={sending} onSave={save} onClose={onClose} saveLabel={t.askClosing}>
-      <Select label={t.howEnded} value={result} onChange={(value) => setResult(value as typeof result)} options={vacancyResults.map((value) => ({ value, label: vacancyWord('result', value, language) }))} />
+      <Select label={t.howEnded} value={result} onChange={(value) => setResult(value as typeof result)} options={vacancyResults.map((value) => ({ value, label: vacancyWord('result', value,
+        language) }))} />
       {isFilled && <TextField label={t.placesFilled} value={places} onChange={setPlaces} inputMode="numeric" maxLength={4} error={sending.faultOf('placesFilled')} />}
       <TextArea label={t.noteToExpert} value={note} onChange={setNote} rows={3} maxLength={1000} />
     </FormFrame>

@@ -22,7 +22,7 @@ export function EmployerPicker({ value, onChange, error, except = [] }: Props) {
   const isKept = value !== null && !rows.some(({ employerId }) => employerId === value.employerId);
   return (
     <div className={styles.occupation}>
-      <TextField label={t.search} value={typed.value} onChange={typed.type} maxLength={120} />
+      <TextField label={t.searchEmployer} value={typed.value} onChange={typed.type} maxLength={120} />
       <Select
         label={t.employer} value={value?.employerId ?? ''} error={error}
         onChange={(id) => onChange(rows.find(({ employerId }) => employerId === id) ?? (id === value?.employerId ? value : null))}

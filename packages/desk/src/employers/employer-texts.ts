@@ -1,6 +1,8 @@
 import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
+  abroad: { fi: 'Ulkomailta', sv: 'Från utlandet', en: 'From abroad' },
+  searchEmployer: { fi: 'Hae työnantaja, nimi tai Y-tunnus', sv: 'Sök arbetsgivare, namn eller FO-nummer', en: 'Find the employer, name or business ID' },
   jointTrainings: { fi: 'Yhteishankinnat', sv: 'Gemensam anskaffning', en: 'Joint training' },
   startUps: { fi: 'Yrittäjäksi', sv: 'Bli företagare', en: 'Starting up' },
   title: { fi: 'Työnantajat', sv: 'Arbetsgivare', en: 'Employers' },

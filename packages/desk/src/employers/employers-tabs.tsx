@@ -4,7 +4,7 @@ import { readsEmployers, readsPresentations, worksWithPersons } from '../app/nav
 import { Tabs } from '../design/tabs.tsx';
 import { texts } from './employer-texts.ts';
 
-type EmployersTab = 'day' | 'list' | 'vacancies' | 'events' | 'shared' | 'presentations' | 'start-ups' | 'trainings' | 'joint-trainings';
+type EmployersTab = 'day' | 'list' | 'vacancies' | 'events' | 'shared' | 'presentations' | 'start-ups' | 'trainings' | 'joint-trainings' | 'abroad';
 
 /** The pages of the service for employers; whoever only reads vacancies has no need of them. */
 export function EmployersTabs({ value }: { readonly value: EmployersTab }) {
@@ -23,6 +23,7 @@ export function EmployersTabs({ value }: { readonly value: EmployersTab }) {
         { value: 'day', label: t.day, to: '/employers' }, { value: 'list', label: t.list, to: '/employers/list' },
         vacancies, ...between, { value: 'events', label: t.events, to: '/employers/events' },
         { value: 'joint-trainings', label: t.jointTrainings, to: '/employers/trainings' },
+        { value: 'abroad', label: t.abroad, to: '/employers/abroad' },
         { value: 'start-ups', label: t.startUps, to: '/employers/start-ups' },
         ...(worksWithPersons(roles) ? [{ value: 'trainings', label: t.trainings, to: '/trainings' }] : []),
       ]}

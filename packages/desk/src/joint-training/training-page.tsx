@@ -44,6 +44,7 @@ function Shown({ training }: { readonly training: TrainingView }) {
   const [changing, setChanging] = useState(false);
   const list = useQuery({ ...apiQuery('GET /api/joint-trainings', {}), enabled: changing });
   const [first, ...others] = training.ways;
+  const taken = training.counts.chosen + training.counts.began + training.counts.finished;
   return (
     <Page
       eyebrow={[kindName(training.kind, language), trainingStateName(training.state, language), `${formatDate(training.begins)}–${formatDate(training.ends)}`].join(' · ')}
@@ -61,7 +62,7 @@ function Shown({ training }: { readonly training: TrainingView }) {
         <div className={lists.stack}>
           <SharesCard training={training} />
           <StudentsCard training={training} />
-          {training.mayChoose && <CandidatesForTraining training={training} />}
+          {training.mayChoose && taken < training.places && <CandidatesForTraining training={training} />}
         </div>
         <div className={lists.stack}>
           <Facts training={training} />

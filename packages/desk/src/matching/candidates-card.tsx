@@ -48,12 +48,13 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
         <ul className={styles.matches}>
           {data.candidates.map((candidate) => (
             <MatchRow
-              before={listed.has(candidate.personId) ? <span className="unseen">{t.listed}</span> : (
+              before={listed.has(candidate.personId) ? <span className={styles.box}><span className="unseen">{t.listed}</span></span> : (
                 <Checkbox label={t.choose(candidate.name)} hideLabel checked={chosen.has(candidate.personId)} onChange={(on) => onChoose(candidate.personId, on)} />
               )}
               key={candidate.personId} scored={candidate} called={candidate.name}
               name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
-              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed : undefined].filter((text) => text !== undefined).join(' · ')}
+              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed
+                : undefined].filter((text) => text !== undefined).join(' · ')}
             />
           ))}
         </ul>

@@ -16,11 +16,13 @@ type Props = {
   readonly aside: string;
   /** Before the score: a box by which the row is chosen. */
   readonly before?: ReactNode;
+  /** What may be done with it, beside its reasons. */
+  readonly acts?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** One match: how well it fits, what it is, and its reasons when asked. */
-export function MatchRow({ scored, name, called, aside, before, children }: Props) {
+export function MatchRow({ scored, name, called, aside, before, acts, children }: Props) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -36,7 +38,10 @@ export function MatchRow({ scored, name, called, aside, before, children }: Prop
           <span aria-hidden="true" className={styles.bar}><span style={{ width: `${scored.score}%` }} /></span>
         </span>
         <span className={styles.what}><span className={styles.name}>{name}</span><span className={styles.aside}>{aside}</span></span>
-        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>
+        <span className={styles.acts}>
+          {acts}
+          <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>
+        </span>
       </div>
       {scored.stops.length > 0 && !open && <p className={styles.stop}>{scored.stops[0]}</p>}
       {scored.stops.length > 0 && !open && scored.lift !== null && <p className={styles.lift}>{scored.lift}</p>}

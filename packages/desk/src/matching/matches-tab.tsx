@@ -63,7 +63,7 @@ function Rows({ of, acts }: { readonly of: readonly VacancyMatch[]; readonly act
     <ul className={styles.matches}>
       {of.map((match) => (
         <MatchRow
-          key={match.vacancyId} scored={match} name={match.title} called={match.title}
+          key={match.vacancyId} scored={match} acts={acts?.(match)} name={match.title} called={match.title}
           aside={[
             match.employer, match.place?.[language], match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
             match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,
@@ -71,7 +71,6 @@ function Rows({ of, acts }: { readonly of: readonly VacancyMatch[]; readonly act
         >
           {match.longWay !== null && <p className={styles.fact}>{match.longWay}</p>}
           <Limits limits={match.limits} />
-          {acts?.(match)}
         </MatchRow>
       ))}
     </ul>

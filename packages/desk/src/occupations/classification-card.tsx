@@ -13,6 +13,7 @@ import { useLanguage } from '../design/language.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
+import { BringRelease } from './bring-release.tsx';
 import styles from './classification-card.module.css';
 import { OccupationChooser } from './occupation-chooser.tsx';
 import type { GivenOccupation } from './occupation-chooser.tsx';
@@ -26,7 +27,14 @@ export function ClassificationCard() {
   if (error !== null) return <Card title={t.cardTitle}><Problem error={error} /></Card>;
   if (data === undefined) return null;
   const { release } = data;
-  if (release === null) return <Card title={t.cardTitle}><EmptyState sentence={t.noRelease} next={t.noReleaseNext} /></Card>;
+  if (release === null) {
+    return (
+      <Card title={t.cardTitle}>
+        <EmptyState sentence={t.noRelease} next={data.mayBring ? t.noReleaseBring : t.noReleaseNext} />
+        {data.mayBring && <BringRelease />}
+      </Card>
+    );
+  }
   const say = (count: number | undefined) => formatNumber(count ?? 0, language);
   return (
     <Card title={t.cardTitle} sub={t.release(release.version, formatDate(release.importedAt.slice(0, 10)), say(release.counts['occupations']), say(release.counts['skills']))}>
@@ -34,6 +42,7 @@ export function ClassificationCard() {
         <h3 className={styles.subtitle}>{t.ownNames}</h3>
         {data.ownLabels.length === 0 ? <p className="small">{t.noOwnNames}</p> : <OwnNames labels={data.ownLabels} mayChange={data.mayChange} />}
         {data.mayChange && <NewName />}
+        {data.mayBring && <BringRelease />}
       </div>
     </Card>
   );

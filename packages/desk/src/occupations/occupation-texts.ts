@@ -49,6 +49,38 @@ export const occupationTexts = defineTexts({
     sv: 'Ingen klassificering har importerats: yrken antecknas som fri text.',
     en: 'No classification has been brought: occupations are written as free text.',
   },
+  noReleaseBring: {
+    fi: 'Lataa ESCOn CSV-paketit Euroopan komission sivuilta ja valitse ne alta.', sv: 'Ladda ner ESCO:s CSV-paket från Europeiska kommissionens sidor och välj dem nedan.',
+    en: 'Download the CSV packages of ESCO from the European Commission, and choose them below.',
+  },
+  bringTitle: { fi: 'Tuo ESCOn versio', sv: 'Importera en ESCO-version', en: 'Bring a version of ESCO' },
+  bringHint: {
+    fi: 'Valitse zip-paketti tai sen CSV-tiedostot yhdessä: ammatit, ISCO-ryhmät, osaamiset ja niiden yhteydet, kaikki kielet samasta versiosta. Entinen versio korvautuu kerralla.',
+    sv: 'Välj zip-paketet eller dess CSV-filer tillsammans: yrken, ISCO-grupper, kompetenser och deras samband, alla språk ur samma version. Den tidigare versionen ersätts på en gång.',
+    en: 'Choose the zip, or its CSV files together: occupations, ISCO groups, skills and their relations, all languages of one version. The version before is replaced at once.',
+  },
+  bringFiles: { fi: 'Valitse tiedostot', sv: 'Välj filer', en: 'Choose files' },
+  releaseNumber: { fi: 'Version numero, jos tiedostot eivät kerro sitä', sv: 'Versionens nummer, om filerna inte anger det', en: 'The number of the version, where the files do not tell it' },
+  sending: { fi: 'Lähetetään tiedostoja.', sv: 'Filerna skickas.', en: 'Sending the files.' },
+  readingFile: {
+    fi: (file: string, done: string, total: string) => `Luetaan ${file} (${done} / ${total}).`, sv: (file: string, done: string, total: string) => `Läser ${file} (${done} / ${total}).`,
+    en: (file: string, done: string, total: string) => `Reading ${file} (${done} of ${total}).`,
+  },
+  storingRows: {
+    fi: (version: string, done: string, total: string) => `Tallennetaan versiota ${version}: ${done} / ${total} riviä.`,
+    sv: (version: string, done: string, total: string) => `Versionen ${version} sparas: ${done} / ${total} rader.`,
+    en: (version: string, done: string, total: string) => `Storing version ${version}: ${done} of ${total} rows.`,
+  },
+  broughtRelease: {
+    fi: (version: string, occupations: string, skills: string) => `ESCO ${version} on käytössä: ${occupations} ammattia, ${skills} osaamista.`,
+    sv: (version: string, occupations: string, skills: string) => `ESCO ${version} används nu: ${occupations} yrken, ${skills} kompetenser.`,
+    en: (version: string, occupations: string, skills: string) => `ESCO ${version} is in use: ${occupations} occupations, ${skills} skills.`,
+  },
+  thereAlready: {
+    fi: (version: string) => `ESCO ${version} on jo käytössä samansisältöisenä. Mitään ei muutettu.`, sv: (version: string) => `ESCO ${version} används redan med samma innehåll. Ingenting ändrades.`,
+    en: (version: string) => `ESCO ${version} is in use already with the same content. Nothing was changed.`,
+  },
+  faultPlace: { fi: 'Tiedosto ja rivi', sv: 'Fil och rad', en: 'File and row' }, faultRemedy: { fi: 'Mitä korjata', sv: 'Vad som ska rättas', en: 'What to put right' },
   noReleaseNext: {
     fi: 'Lataa ESCOn CSV-paketit Euroopan komission sivuilta ja aja palvelimella: kohtaanto import-esco KANSIO.',
     sv: 'Ladda ner ESCO:s CSV-paket från Europeiska kommissionen och kör på servern: kohtaanto import-esco MAPP.',

@@ -19,7 +19,7 @@ import { useToast } from '../design/toast.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import { useReceipt, useSending } from '../employers/use-sending.ts';
 import pairs from '../employers/employers.module.css';
-import type { Named } from './candidate-dialogs.tsx';
+import type { Named } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
 import styles from './presentations.module.css';
 

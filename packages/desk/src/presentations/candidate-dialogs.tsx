@@ -1,7 +1,5 @@
 import type { VacancyFlow } from '@kohtaanto/office/presentations/contract.ts';
-import type { Consent } from '@kohtaanto/office/presentations/shapes.ts';
 import { codesOfStep } from '@kohtaanto/rules/presentations/offer-results.ts';
-import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 import { needsOfStep } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 import { offerResultName } from '@kohtaanto/words/codes.ts';
 import { presentationOptions, presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
@@ -22,20 +20,14 @@ import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { AskDialog } from './ask-dialog.tsx';
+import type { CandidateDialog, Named } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
 import styles from './presentations.module.css';
 
-export type Named = {
-  readonly candidateId: string; readonly name: string | null; readonly rowVersion: number; readonly state: CandidateState; readonly consent: Consent | null; readonly needsOwnWish: boolean;
-  readonly health?: readonly { readonly item: number; readonly text: string }[];
-};
-export type CandidateDialog =
-  | { readonly kind: 'ask'; readonly candidates: readonly Named[] }
-  | { readonly kind: 'answer' | 'present' | 'withdraw'; readonly candidate: Named }
-  | { readonly kind: 'step'; readonly candidate: Named; readonly to: 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed' | 'listed' };
 type Props = {
-  readonly vacancy: Pick<VacancyFlow['vacancy'], 'vacancyId' | 'title' | 'employer'>; readonly times?: VacancyFlow['consentTimes'] | undefined; readonly dialog: CandidateDialog; readonly onClose: () => void;
+  readonly vacancy: Pick<VacancyFlow['vacancy'], 'vacancyId' | 'title' | 'employer'>; readonly times?: VacancyFlow['consentTimes'] | undefined; readonly dialog: CandidateDialog;
+    readonly onClose: () => void;
 };
 
 /** The form of each step, with what the step needs and nothing else. */
@@ -88,7 +80,8 @@ function AnswerDialog({ candidate: { candidateId, consent, rowVersion, name, hea
       {answer === 'given' && health.length > 0 && (
         <fieldset>
           <legend className={styles.legend}>{t.mayTellHealth}</legend>
-          {health.map(({ item, text }) => <Checkbox key={item} label={text} checked={items.includes(item)} onChange={(on) => setItems(on ? [...items, item] : items.filter((each) => each !== item))} />)}
+          {health.map(({ item, text }) => <Checkbox key={item} label={text} checked={items.includes(item)} onChange={(on) => setItems(on ? [...items, item]
+            : items.filter((each) => each !== item))} />)}
         </fieldset>
       )}
     </FormFrame>

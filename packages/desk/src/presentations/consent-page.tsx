@@ -96,7 +96,8 @@ function Asked({ token, question, onChange }: Props) {
   const [introduction, setIntroduction] = useState('');
   const [items, setItems] = useState<readonly number[]>([]);
   const answer = (given: 'given' | 'refused') => void send(() => api('POST /api/consents/:token/answers', {
-    params: { token }, body: given === 'given' ? { answer: given, fields: [...fields], introduction: introduction.trim(), healthItems: [...items] } : { answer: given, fields: [], introduction: '', healthItems: [] },
+    params: { token }, body: given === 'given' ? { answer: given, fields: [...fields], introduction: introduction.trim(), healthItems: [...items] } : { answer: given, fields: [],
+      introduction: '', healthItems: [] },
   }));
   return (
     <>

@@ -99,7 +99,8 @@ function Results({ figures: { results }, say }: Part) {
         <tbody>
           {results.map(({ code, offers, hints }) => (
             <tr key={code ?? 'none'}>
-              <th scope="row">{code === null ? t.noResult : `${code} ${offerResultName(code, language)}`}</th><td className={styles.number}>{say(offers)}</td><td className={styles.number}>{say(hints)}</td>
+              <th scope="row">{code === null ? t.noResult : `${code} ${offerResultName(code, language)}`}</th>
+              <td className={styles.number}>{say(offers)}</td><td className={styles.number}>{say(hints)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,8 @@ import { defineTexts } from '../app/texts.tsx';
 export const figuresTexts = defineTexts({
   title: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
   head: {
-    fi: (offers: string, work: string) => `Vuoden aikana ${offers} tarjousta tai vinkkiä, ${work} johti työhön`, sv: (offers: string, work: string) => `Under året ${offers} erbjudanden eller tips, ${work} ledde till arbete`,
+    fi: (offers: string, work: string) => `Vuoden aikana ${offers} tarjousta tai vinkkiä, ${work} johti työhön`,
+      sv: (offers: string, work: string) => `Under året ${offers} erbjudanden eller tips, ${work} ledde till arbete`,
     en: (offers: string, work: string) => `In a year ${offers} offers or hints, ${work} led to work`,
   },
   byMonth: { fi: 'Kuukausittain', sv: 'Per månad', en: 'By month' },
@@ -20,23 +21,29 @@ export const figuresTexts = defineTexts({
   noResult: { fi: 'tulosta ei ole kirjattu', sv: 'resultat inte antecknat', en: 'no result recorded' },
   fits: { fi: 'Osuvuus', sv: 'Träffsäkerhet', en: 'Fit' },
   fitOf: {
-    fi: (kind: string, median: string, count: string) => `${kind}: sopivuuden mediaani ${median} / 100 (${count} laskettua)`, sv: (kind: string, median: string, count: string) => `${kind}: medianen för lämplighet ${median} / 100 (${count} beräknade)`,
+    fi: (kind: string, median: string, count: string) => `${kind}: sopivuuden mediaani ${median} / 100 (${count} laskettua)`,
+      sv: (kind: string, median: string, count: string) => `${kind}: medianen för lämplighet ${median} / 100 (${count} beräknade)`,
     en: (kind: string, median: string, count: string) => `${kind}: median fit ${median} of 100 (${count} reckoned)`,
   },
   share: {
-    fi: (share: string) => `Tarjouksista ja vinkeistä, joilla on tulos, ${share} johti työhön.`, sv: (share: string) => `Av erbjudandena och tipsen med resultat ledde ${share} till arbete.`, en: (share: string) => `Of offers and hints with a result ${share} led to work.`,
+    fi: (share: string) => `Tarjouksista ja vinkeistä, joilla on tulos, ${share} johti työhön.`, sv: (share: string) => `Av erbjudandena och tipsen med resultat ledde ${share} till arbete.`,
+      en: (share: string) => `Of offers and hints with a result ${share} led to work.`,
   },
   fitNote: {
-    fi: 'Sopivuus on laskettu tarjottaessa julkisilla painoilla ja tallennettu. Se ei ole todennäköisyys.', sv: 'Lämpligheten räknades vid erbjudandet med offentliga vikter och sparades. Den är ingen sannolikhet.',
+    fi: 'Sopivuus on laskettu tarjottaessa julkisilla painoilla ja tallennettu. Se ei ole todennäköisyys.',
+      sv: 'Lämpligheten räknades vid erbjudandet med offentliga vikter och sparades. Den är ingen sannolikhet.',
     en: 'The fit was reckoned with public weights when the offer was made, and kept. It is no likelihood.',
   },
   definition: { fi: 'Määritelmä', sv: 'Definition', en: 'Definition' },
   definitionText: {
-    fi: 'Muille alueille: alueen asiakkaille tehdyt tarjoukset ja vinkit sekä esittelyt työpaikkoihin, jotka ovat toisen alueen tai sijaitsevat muualla kuin alueen kunnissa. Muiden asiakkaita: muiden alueiden asiakkaiden '
+    fi: 'Muille alueille: alueen asiakkaille tehdyt tarjoukset ja vinkit sekä esittelyt työpaikkoihin, jotka ovat toisen alueen tai sijaitsevat muualla kuin alueen kunnissa. '
+      + 'Muiden asiakkaita: muiden alueiden asiakkaiden '
       + 'esittelyt alueen työpaikkoihin. Lasketaan tekopäivän mukaan; perutut tarjoukset eivät ole mukana (TEM:n tunnusluku d, 15.4.2025).',
-    sv: 'Till andra områden: erbjudanden, tips och presentationer för områdets kunder till arbetsplatser som är ett annat områdes eller ligger utanför områdets kommuner. Andras kunder: presentationer av andra områdens kunder '
+    sv: 'Till andra områden: erbjudanden, tips och presentationer för områdets kunder till arbetsplatser som är ett annat områdes eller ligger utanför områdets kommuner. '
+      + 'Andras kunder: presentationer av andra områdens kunder '
       + 'till områdets arbetsplatser. Räknas efter dagen då de gjordes; återtagna erbjudanden ingår inte (ANM:s nyckeltal d, 15.4.2025).',
-    en: 'To other areas: offers, hints and presentations of the area’s customers to workplaces that are another area’s or lie outside the area’s municipalities. Others’ customers: presentations of other areas’ customers to '
+    en: 'To other areas: offers, hints and presentations of the area’s customers to workplaces that are another area’s or lie outside the area’s municipalities. '
+      + 'Others’ customers: presentations of other areas’ customers to '
       + 'the area’s vacancies. Counted by the day they were made; offers taken back are left out (the ministry’s indicator d, 15.4.2025).',
   },
   reference: {
@@ -51,7 +58,9 @@ export const figuresTexts = defineTexts({
   },
   compare: { fi: 'Vertailu', sv: 'Jämförelse', en: 'Comparison' },
   few: { fi: 'alle 5', sv: 'under 5', en: 'under 5' },
-  fewNote: { fi: 'Alle viiden lukuja ja niitä paljastavia summia ei näytetä.', sv: 'Tal under fem och summor som avslöjar dem visas inte.', en: 'Numbers under five, and sums that give them away, are not shown.' },
-  none: { fi: 'Tarjouksia, vinkkejä tai esittelyjä ei ole vielä tehty.', sv: 'Inga erbjudanden, tips eller presentationer har gjorts ännu.', en: 'No offers, hints or presentations have been made yet.' },
+  fewNote: { fi: 'Alle viiden lukuja ja niitä paljastavia summia ei näytetä.', sv: 'Tal under fem och summor som avslöjar dem visas inte.',
+    en: 'Numbers under five, and sums that give them away, are not shown.' },
+  none: { fi: 'Tarjouksia, vinkkejä tai esittelyjä ei ole vielä tehty.', sv: 'Inga erbjudanden, tips eller presentationer har gjorts ännu.',
+    en: 'No offers, hints or presentations have been made yet.' },
   loading: { fi: 'Haetaan lukuja', sv: 'Hämtar siffror', en: 'Loading figures' },
 });

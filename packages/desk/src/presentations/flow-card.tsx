@@ -18,7 +18,7 @@ import { Problem } from '../design/problem.tsx';
 import { useSending } from '../employers/use-sending.ts';
 import { CandidatesCard } from '../matching/candidates-card.tsx';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
-import type { CandidateDialog } from './candidate-dialogs.tsx';
+import type { CandidateDialog } from './candidate-dialog.ts';
 import { FlowRow } from './flow-row.tsx';
 import { texts } from './presentation-texts.ts';
 import styles from './presentations.module.css';
@@ -53,7 +53,10 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
       <Card title={t.title} sub={t.sub(say(candidates.filter(({ presentedOn }) => presentedOn !== null).length), say(gotIt.length))}>
         {!vacancy.open && candidates.length > 0 && <Notice title={t.closed} />}
         {gotIt.length > 0 && onFilled !== undefined && (
-          <Notice tone="done" title={t.chosenNotice(named.filter(({ one }) => one.state === 'chosen').map(({ called }) => called).join(', '))} actions={<Button size="small" onClick={onFilled}>{t.fill}</Button>} />
+          <Notice
+            tone="done" actions={<Button size="small" onClick={onFilled}>{t.fill}</Button>}
+            title={t.chosenNotice(named.filter(({ one }) => one.state === 'chosen').map(({ called }) => called).join(', '))}
+          />
         )}
         {candidates.length === 0 ? <EmptyState sentence={vacancy.open ? t.none : t.noneClosed} /> : (
           <>

@@ -11,7 +11,7 @@ import { Checkbox } from '../design/checkbox.tsx';
 import { classNames } from '../design/class-names.ts';
 import { Tag } from '../design/tag.tsx';
 import { CandidateSteps } from './candidate-steps.tsx';
-import type { CandidateDialog } from './candidate-dialogs.tsx';
+import type { CandidateDialog } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
 import styles from './presentations.module.css';
@@ -54,7 +54,8 @@ export function FlowRow({ candidate, called, onDialog, chosen, onChoose }: Props
         <span className={styles.aside}>{aside}</span>
       </span>
       <span className={styles.acts}>
-        {(state === 'interview' || state === 'chosen' || state === 'not-chosen' || state.startsWith('consent-') || state === 'withdrew' || state === 'removed') && state !== 'consent-asked' && state !== 'consent-given'
+        {(state === 'interview' || state === 'chosen' || state === 'not-chosen' || state.startsWith('consent-') || state === 'withdrew' || state === 'removed') && state !== 'consent-asked'
+          && state !== 'consent-given'
           && <Tag>{presentationWord('state', state, language)}</Tag>}
         {first.map((to) => button(to, to === 'presented' ? 'primary' : 'secondary'))}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.stepsOf(called)} onClick={() => setOpen(!open)}>{t.steps}</Button>

@@ -6,7 +6,6 @@ import { useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Problem } from '../design/problem.tsx';
 import { useSending } from '../employers/use-sending.ts';
-import matching from '../matching/matching.module.css';
 import { OfferDialog } from './offer-dialog.tsx';
 import type { Offering } from './offer-dialog.tsx';
 import { offerTexts } from './offer-texts.ts';
@@ -19,12 +18,12 @@ export function OfferActs({ personId, match: { vacancyId, title } }: { readonly 
   const sending = useSending();
   const list = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [personId], receipt } }), t.listed);
   return (
-    <div className={matching.acts}>
+    <>
       <Button size="small" aria-label={t.offerOf(title)} onClick={() => setOffering({ kind: 'offer', vacancyId, title })}>{t.offer}</Button>
       <Button size="small" aria-label={t.hintOf(title)} onClick={() => setOffering({ kind: 'hint', vacancyId, title })}>{t.hint}</Button>
       <Button size="small" variant="text" busy={sending.busy} aria-label={t.listOf(title)} onClick={list}>{t.list}</Button>
       {sending.error !== null && <Problem error={sending.error} />}
       {offering !== null && <OfferDialog personId={personId} offering={offering} onClose={() => setOffering(null)} />}
-    </div>
+    </>
   );
 }

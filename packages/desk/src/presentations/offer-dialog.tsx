@@ -31,14 +31,16 @@ export function OfferDialog({ personId, offering: { kind, vacancyId, title }, on
   const { today } = useSession();
   const receipt = useReceipt();
   const sending = useSending(onClose);
-  const { data, error } = useQuery({ ...apiQuery('GET /api/persons/:personId/offers/proposal', { params: { personId }, query: { vacancyId } }), staleTime: 0, retry: false, refetchOnWindowFocus: false });
+  const { data, error } = useQuery({ ...apiQuery('GET /api/persons/:personId/offers/proposal', { params: { personId }, query: { vacancyId } }), staleTime: 0, retry: false,
+    refetchOnWindowFocus: false });
   const [applyBy, setApplyBy] = useState<string | null>(null);
   const [way, setWay] = useState<Way>('e-service');
   const [message, setMessage] = useState('');
   const by = applyBy ?? data?.applyBy ?? null;
   const save = () => {
     if (data === undefined) return;
-    void sending.send(() => api('POST /api/persons/:personId/offers', { params: { personId }, body: { vacancyId, kind, applyBy: kind === 'offer' ? by : null, way, message: message.trim(), receipt } }),
+    void sending.send(() => api('POST /api/persons/:personId/offers', { params: { personId }, body: { vacancyId, kind, applyBy: kind === 'offer' ? by : null, way, message: message.trim(),
+      receipt } }),
       kind === 'offer' ? t.sent : t.sentHint);
   };
   const already = data === undefined ? null : kind === 'offer' && data.offered ? t.alreadyOffered : kind === 'hint' && data.hinted ? t.alreadyHinted : null;
@@ -67,7 +69,10 @@ function Binding({ proposal, kind }: { readonly proposal: Answer<'GET /api/perso
   const { binding, because, confidence } = proposal[kind];
   const sure = sureness[confidence]?.[language];
   return (
-    <Notice tone={binding ? 'today' : 'neutral'} title={`${proposal.employer}: ${binding ? t.binds : t.bindsNot}${proposal.score === null ? '' : ` · ${both.score(formatDecimal(proposal.score, 0, language))}`}`}>
+    <Notice
+      tone={binding ? 'today' : 'neutral'}
+      title={`${proposal.employer}: ${binding ? t.binds : t.bindsNot}${proposal.score === null ? '' : ` · ${both.score(formatDecimal(proposal.score, 0, language))}`}`}
+    >
       {because.map(({ code, text, act, section }) => <p key={code}>{text} <span className={styles.small}>{sectionLabel({ act, section }, language)}</span></p>)}
       {sure !== undefined && <p className={styles.small}>{sure}</p>}
     </Notice>

@@ -20,7 +20,7 @@ import { Tag } from '../design/tag.tsx';
 import { useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
-import type { CandidateDialog } from './candidate-dialogs.tsx';
+import type { CandidateDialog } from './candidate-dialog.ts';
 import { CandidateSteps } from './candidate-steps.tsx';
 import { dialogOf, labelOf, waysOf } from './flow-row.tsx';
 import { OfferChangeDialog } from './offer-change-dialog.tsx';
@@ -93,7 +93,8 @@ function OfferRow({ offer, personId, mayCoach, onChange }: OfferProps) {
           {resultCode !== null ? `${resultCode} ${offerResultName(resultCode, language)}` : offer.resultMissing ? t.resultMissing : kind === 'hint' ? presentationWord('kind', 'hint', language)
             : offer.binding ? t.binds : t.bindsNot}
         </Tag>
-        {open && mayCoach && offer.appliedOn === null && <Button size="small" aria-label={`${t.recordApplied}: ${offer.title}`} onClick={() => onChange({ kind: 'applied', offer })}>{t.recordApplied}</Button>}
+        {open && mayCoach && offer.appliedOn === null && <Button size="small" aria-label={`${t.recordApplied}: ${offer.title}`} onClick={() => onChange({ kind: 'applied',
+          offer })}>{t.recordApplied}</Button>}
         {open && <Button size="small" aria-label={`${t.recordResult}: ${offer.title}`} onClick={() => onChange({ kind: 'result', offer })}>{t.recordResult}</Button>}
         {open && resultCode === null && <Button size="small" variant="text" aria-label={`${t.takeBack}: ${offer.title}`} onClick={() => onChange({ kind: 'take-back', offer })}>{t.takeBack}</Button>}
       </span>

@@ -15,7 +15,8 @@ export const texts = defineTexts({
   noneClosed: { fi: 'Paikka ei ole haettavana, eikä listalla ollut ketään.', sv: 'Platsen kan inte sökas, och ingen fanns på listan.', en: 'The vacancy is not open, and nobody was on the list.' },
   noneHere: { fi: 'Tässä vaiheessa ei ole ketään.', sv: 'Ingen är i det här skedet.', en: 'Nobody is at this step.' },
   closed: {
-    fi: 'Paikka ei ole enää haettavana: uusia ei listata, kysytä eikä esitellä. Tulokset voi kirjata.', sv: 'Platsen kan inte längre sökas: nya listas, tillfrågas eller presenteras inte. Resultat kan antecknas.',
+    fi: 'Paikka ei ole enää haettavana: uusia ei listata, kysytä eikä esitellä. Tulokset voi kirjata.',
+      sv: 'Platsen kan inte längre sökas: nya listas, tillfrågas eller presenteras inte. Resultat kan antecknas.',
     en: 'The vacancy is no longer open: nobody new is listed, asked or presented. Results can be recorded.',
   },
   steps: { fi: 'Vaiheet', sv: 'Skeden', en: 'Steps' },
@@ -25,7 +26,8 @@ export const texts = defineTexts({
   coachIs: { fi: (name: string) => `omavalmentaja ${name}`, sv: (name: string) => `coach ${name}`, en: (name: string) => `coach ${name}` },
   answerBy: { fi: (day: string) => `vastaus viimeistään ${day}`, sv: (day: string) => `svar senast ${day}`, en: (day: string) => `answer by ${day}` },
   holds: { fi: (day: string) => `suostumus voimassa ${day} asti`, sv: (day: string) => `samtycket gäller till ${day}`, en: (day: string) => `consent holds until ${day}` },
-  lastStep: { fi: (what: string, who: string, day: string) => `${what} ${day}, ${who}`, sv: (what: string, who: string, day: string) => `${what} ${day}, ${who}`, en: (what: string, who: string, day: string) => `${what} ${day}, ${who}` },
+  lastStep: { fi: (what: string, who: string, day: string) => `${what} ${day}, ${who}`, sv: (what: string, who: string, day: string) => `${what} ${day}, ${who}`,
+    en: (what: string, who: string, day: string) => `${what} ${day}, ${who}` },
   byPerson: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person' },
   byDay: { fi: 'aika kului', sv: 'tiden gick ut', en: 'time ran out' },
   byRegister: { fi: 'rekisteristä', sv: 'ur registret', en: 'from the register' },
@@ -36,7 +38,8 @@ export const texts = defineTexts({
   },
   toldTitle: { fi: 'Työnantajalle kerrottu', sv: 'Berättat för arbetsgivaren', en: 'Told to the employer' },
   protectedLeft: {
-    fi: (count: string) => `Turvakiellon alaisia ei luetella (${count}): heidät hoidetaan omalla sivullaan.`, sv: (count: string) => `Personer med spärrmarkering räknas inte upp (${count}): de sköts på sin egen sida.`,
+    fi: (count: string) => `Turvakiellon alaisia ei luetella (${count}): heidät hoidetaan omalla sivullaan.`,
+      sv: (count: string) => `Personer med spärrmarkering räknas inte upp (${count}): de sköts på sin egen sida.`,
     en: (count: string) => `Protected persons are not listed (${count}): they are handled on their own pages.`,
   },
   choose: { fi: (who: string) => `Valitse ${who}`, sv: (who: string) => `Välj ${who}`, en: (who: string) => `Choose ${who}` },
@@ -44,7 +47,8 @@ export const texts = defineTexts({
   added: { fi: 'Lisätty listalle', sv: 'Tillagda på listan', en: 'Put on the list' },
   askMany: { fi: (count: string) => `Pyydä suostumus (${count})`, sv: (count: string) => `Be om samtycke (${count})`, en: (count: string) => `Ask for consent (${count})` },
   chosenNotice: {
-    fi: (who: string) => `Valittu: ${who}. Merkitse paikka täytetyksi, kun kaikki paikat on täytetty.`, sv: (who: string) => `Vald: ${who}. Markera platsen som tillsatt när alla platser är tillsatta.`,
+    fi: (who: string) => `Valittu: ${who}. Merkitse paikka täytetyksi, kun kaikki paikat on täytetty.`,
+      sv: (who: string) => `Vald: ${who}. Markera platsen som tillsatt när alla platser är tillsatta.`,
     en: (who: string) => `Chosen: ${who}. Mark the vacancy as filled once all its places are.`,
   },
   fill: { fi: 'Merkitse täytetyksi', sv: 'Markera som tillsatt', en: 'Mark as filled' },
@@ -62,12 +66,14 @@ export const texts = defineTexts({
   },
   ownWish: { fi: 'Henkilön oma pyyntö', sv: 'Personens egen begäran', en: 'The person’s own wish' },
   ownWishWhat: {
-    fi: 'Henkilö on aiemmin kieltäytynyt tai perunut. Kirjaa, milloin ja miten hän itse pyysi mukaan.', sv: 'Personen har tidigare avböjt eller återkallat. Anteckna när och hur personen själv bad att få vara med.',
+    fi: 'Henkilö on aiemmin kieltäytynyt tai perunut. Kirjaa, milloin ja miten hän itse pyysi mukaan.',
+      sv: 'Personen har tidigare avböjt eller återkallat. Anteckna när och hur personen själv bad att få vara med.',
     en: 'The person has refused or withdrawn before. Write when and how the person asked to take part.',
   },
   healthTitle: { fi: 'Terveydentilaa koskeva tieto (118.3 §)', sv: 'Uppgift om hälsotillståndet (118 § 3 mom.)', en: 'Data on health (section 118.3)' },
   healthWhat: {
-    fi: 'Vain välttämätön, yksilöity tieto. Henkilö suostuu jokaiseen erikseen. Jätä tyhjäksi, jos ei tarvita.', sv: 'Bara nödvändig, specificerad uppgift. Personen samtycker till varje särskilt. Lämna tomt om det inte behövs.',
+    fi: 'Vain välttämätön, yksilöity tieto. Henkilö suostuu jokaiseen erikseen. Jätä tyhjäksi, jos ei tarvita.',
+      sv: 'Bara nödvändig, specificerad uppgift. Personen samtycker till varje särskilt. Lämna tomt om det inte behövs.',
     en: 'Only what is necessary, item by item. The person consents to each apart. Leave empty if not needed.',
   },
   ground: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },
@@ -95,7 +101,8 @@ export const texts = defineTexts({
 
   presentTitle: { fi: 'Esittele työnantajalle', sv: 'Presentera för arbetsgivaren', en: 'Present to the employer' },
   presentWhat: {
-    fi: (who: string, employer: string) => `${who} esitellään työnantajalle ${employer}. Työnantajalle kerrotaan täsmälleen tämä:`, sv: (who: string, employer: string) => `${who} presenteras för arbetsgivaren ${employer}. För arbetsgivaren berättas exakt detta:`,
+    fi: (who: string, employer: string) => `${who} esitellään työnantajalle ${employer}. Työnantajalle kerrotaan täsmälleen tämä:`,
+      sv: (who: string, employer: string) => `${who} presenteras för arbetsgivaren ${employer}. För arbetsgivaren berättas exakt detta:`,
     en: (who: string, employer: string) => `${who} is presented to the employer ${employer}. The employer is told exactly this:`,
   },
   leftOut: { fi: 'Suostuttu, mutta tietoa ei ole rekisterissä', sv: 'Samtyckt, men uppgiften finns inte i registret', en: 'Consented to, but not in the register' },
@@ -131,7 +138,8 @@ export const texts = defineTexts({
 
   sharedTitle: { fi: 'Muiden alueiden paikat', sv: 'Andra områdens platser', en: 'Other areas’ vacancies' },
   sharedHead: {
-    fi: (count: string) => `Muut alueet ovat jakaneet teille ${count} paikkaa`, sv: (count: string) => `Andra områden har delat ${count} platser med er`, en: (count: string) => `Other areas have shared ${count} vacancies with you`,
+    fi: (count: string) => `Muut alueet ovat jakaneet teille ${count} paikkaa`, sv: (count: string) => `Andra områden har delat ${count} platser med er`,
+      en: (count: string) => `Other areas have shared ${count} vacancies with you`,
   },
   sharedNone: {
     fi: 'Muut alueet eivät ole jakaneet teille paikkoja.', sv: 'Andra områden har inte delat platser med er.', en: 'Other areas have not shared vacancies with you.',

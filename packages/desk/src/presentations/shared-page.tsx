@@ -49,7 +49,8 @@ export function SharedVacanciesPage() {
               { key: 'place', head: t.place, width: '130px', cell: ({ place }) => place?.[language] ?? '' },
               { key: 'places', head: t.places, width: '84px', align: 'end', cell: ({ places }) => say(places) },
               { key: 'candidates', head: t.ownCandidates, width: '128px', align: 'end', cell: ({ candidates }) => say(candidates) },
-              { key: 'closes', head: t.closes, width: '186px', cell: ({ closes, open }) => (closes === null ? '' : <Due due={closes} today={today} {...(open ? {} : { state: 'done' as const, distance: false })} />) },
+              { key: 'closes', head: t.closes, width: '186px', cell: ({ closes, open }) => (closes === null ? '' : <Due due={closes} today={today} {...(open ? {} : { state: 'done' as const,
+                distance: false })} />) },
             ]}
             phone={(row) => ({ first: <b>{row.title}</b>, firstEnd: row.place?.[language] ?? '', second: row.employer, secondEnd: row.area[language] })}
           />
@@ -76,12 +77,14 @@ export function SharedVacancyPage() {
         <div className={lists.stack}>
           <Card title={t.work}>
             <p className={look.text}>{vacancy.description}</p>
+            <div className={lists.foot}>
             <KeyValue
               labelWidth="120px" items={[
                 { label: t.places, value: formatNumber(vacancy.places, language) }, ...(vacancy.closes === null ? [] : [{ label: t.closes, value: <Closes closes={vacancy.closes} /> }]),
                 ...(vacancy.apply === '' ? [] : [{ label: t.apply, value: <span className={lists.note}>{vacancy.apply}</span> }]),
               ]}
             />
+            </div>
           </Card>
         </div>
       </div>

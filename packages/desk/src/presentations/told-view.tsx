@@ -1,4 +1,4 @@
-import type { Told } from '@kohtaanto/office/presentations/shapes.ts';
+import type { Told } from '@kohtaanto/office/presentations/contract.ts';
 import { languageName } from '@kohtaanto/words/codes.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
@@ -51,11 +51,13 @@ function lines(told: Told, field: Field, t: Said, language: Language): string[] 
     case 'contacts': return filled([told.contacts?.name ?? null, told.contacts?.phone ?? null, told.contacts?.email ?? null]);
     case 'mother-tongue-and-languages': {
       const of = told['mother-tongue-and-languages'];
-      return of === undefined ? [] : [`${t.motherTongue} ${languageName(of.motherTongue, language)}`, ...of.languages.map((each) => `${languageName(each.language, language)} ${each.level ?? ''}`.trim())];
+      return of === undefined ? [] : [`${t.motherTongue} ${languageName(of.motherTongue, language)}`,
+        ...of.languages.map((each) => `${languageName(each.language, language)} ${each.level ?? ''}`.trim())];
     }
     case 'citizenship': return told.citizenship === undefined ? [] : [countryName(told.citizenship.nationality, language)];
     case 'education': return told.education === undefined ? [] : [educationSaid[told.education.level][language]];
-    case 'work-history': return (told['work-history']?.work ?? []).map((each) => `${each.title}${each.employer === '' ? '' : `, ${each.employer}`} ${month(each.from)}–${each.until === null ? t.goesOn : month(each.until)}`);
+    case 'work-history': return (told['work-history']?.work ?? [])
+      .map((each) => `${[each.title, each.employer].filter((part) => part !== '').join(', ')} ${month(each.from)}–${each.until === null ? t.goesOn : month(each.until)}`);
     case 'skills-and-wishes': return skillLines(told, t, language);
     case 'introduction': return filled([told.introduction?.text ?? null]);
     case 'long-unemployed': return told['long-unemployed'] === undefined ? [] : [t.since(formatDate(told['long-unemployed'].since))];

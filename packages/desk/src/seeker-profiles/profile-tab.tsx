@@ -16,6 +16,9 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
+import { AbroadCard } from './abroad-card.tsx';
+import { AbroadDialog } from './abroad-dialog.tsx';
+import { abroadTexts } from './abroad-texts.ts';
 import { LimitsDialog } from './limits-dialog.tsx';
 import { profileTexts } from './profile-texts.ts';
 import styles from './profile.module.css';
@@ -25,11 +28,12 @@ import { TermsDialog } from './terms-dialog.tsx';
 import { useProfile } from './use-profile.ts';
 import { WorkDialog } from './work-dialog.tsx';
 
-type Opened = 'work' | 'skills' | 'terms' | 'limits' | null;
+type Opened = 'work' | 'skills' | 'abroad' | 'terms' | 'limits' | null;
 
 /** What the person has and wants, and beside it, for coaches alone, what the person cannot do at work. */
 export function ProfileTab({ person: { personId } }: { readonly person: PersonView }) {
   const t = useTexts(profileTexts);
+  const abroad = useTexts(abroadTexts);
   const { data, error } = useProfile(personId);
   const [opened, setOpened] = useState<Opened>(null);
   if (error !== null) return <Problem error={error} />;
@@ -44,6 +48,7 @@ export function ProfileTab({ person: { personId } }: { readonly person: PersonVi
         <div className={styles.stack}>
           <Wishes profile={data} act={change('work', t.wishes)} />
           <Work profile={data} act={change('work', t.work)} />
+          <AbroadCard facts={data.facts} act={change('abroad', abroad.title)} />
         </div>
         <div className={styles.stack}>
           <Skills profile={data} act={change('skills', t.skills)} />
@@ -54,6 +59,7 @@ export function ProfileTab({ person: { personId } }: { readonly person: PersonVi
       <Told profile={data} />
       {opened === 'work' && <WorkDialog personId={personId} profile={data} onClose={close} />}
       {opened === 'skills' && <SkillsDialog personId={personId} profile={data} onClose={close} />}
+      {opened === 'abroad' && <AbroadDialog personId={personId} profile={data} onClose={close} />}
       {opened === 'terms' && <TermsDialog personId={personId} profile={data} onClose={close} />}
       {opened === 'limits' && <LimitsDialog personId={personId} profile={data} onClose={close} />}
     </>

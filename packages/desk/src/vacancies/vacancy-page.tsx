@@ -50,6 +50,9 @@ export function VacancyPage() {
 /** Whose work is with persons: they may look for candidates. */
 const SEEKERS: ReadonlySet<string> = new Set(['employer-expert', 'coach', 'team-lead', 'service-coordinator']);
 
+/** Who may have the letter of a decision. */
+const DECIDERS: ReadonlySet<string> = new Set(['employer-expert', 'team-lead', 'service-coordinator', 'director']);
+
 /** Ways that are taken every day are buttons; the rest follow them. */
 const FIRST: readonly VacancyState[] = ['open', 'filled'];
 
@@ -152,6 +155,8 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
 
 function History({ vacancy }: { readonly vacancy: VacancyShown }) {
   const t = useTexts(texts);
+  const { roles } = useSession();
+  const numberOf = (at: number): number => vacancy.history.slice(0, at + 1).filter(({ decision }) => decision !== null).length;
   const language = useLanguage();
   return (
     <ol className={lists.timeline}>
@@ -171,7 +176,8 @@ function History({ vacancy }: { readonly vacancy: VacancyShown }) {
               <span className={lists.least}>
                 {' '}{[[t.urged, each.decision.urgedOn], [t.heard, each.decision.heardOn], [t.noticeOn, each.decision.noticeOn]].filter(([, day]) => day !== null)
                   .map(([name, day]) => `${name} ${formatDate(day ?? '')}`).join(' · ')}
-              </span>
+              </span>{' '}
+              {roles.some((role) => DECIDERS.has(role)) && <a className={lists.link} href={`/api/vacancies/${vacancy.vacancyId}/decisions/${numberOf(at)}/decision.pdf`} download>{t.decisionLetter}</a>}
             </p>
           )}
         </li>

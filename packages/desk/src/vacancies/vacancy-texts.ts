@@ -96,6 +96,7 @@ export const texts = defineTexts({
       sv: 'Beslutet är skriftligt och omprövning får begäras (145 §). I grunderna 1 och 2 uppmanas arbetsgivaren först att rätta.',
     en: 'The decision is in writing, and a revision may be claimed (section 145). For grounds 1 and 2 the employer is first urged to correct.',
   },
+  decisionLetter: { fi: 'Päätös (PDF)', sv: 'Beslutet (PDF)', en: 'The decision (PDF)' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' }, moved: { fi: 'Tila muutettu.', sv: 'Läget ändrat.', en: 'State changed.' },
   // Postings
   bringTitle: { fi: 'Tuo työpaikkailmoituksia', sv: 'Importera platsannonser', en: 'Import postings' },

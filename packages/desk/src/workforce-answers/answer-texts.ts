@@ -12,7 +12,8 @@ export const texts = defineTexts({
   dueBy: {
     fi: (day: string, days: string) => `Vastaus luvataan viimeistään ${day} (${days} arkipäivää). Lupaus on sinun, ja myöhästynyt siirtyy myös esihenkilölle. Aika on alueen oma, ei lain.`,
     sv: (day: string, days: string) => `Svaret lovas senast ${day} (${days} vardagar). Löftet är ditt, och ett försenat går också till chefen. Tiden är områdets egen, inte lagens.`,
-    en: (day: string, days: string) => `The answer is promised by ${day} (${days} working days). The promise is yours, and a late one goes to the lead as well. The time is the area’s own, not the law’s.`,
+    en: (day: string, days: string) => `The answer is promised by ${day} (${days} working days). The promise is yours, and a late one goes to the lead as well. The time is the area’s `
+      + `own, not the law’s.`,
   },
   occupations: { fi: 'Mitä tekijöitä tarvitaan', sv: 'Vilka medarbetare behövs', en: 'Who is needed' },
   occupationAt: { fi: (n: string) => `Ammatti ${n}`, sv: (n: string) => `Yrke ${n}`, en: (n: string) => `Occupation ${n}` },
@@ -37,7 +38,8 @@ export const texts = defineTexts({
   madeOn: { fi: (day: string) => `koottu ${day}`, sv: (day: string) => `sammanställt ${day}`, en: (day: string) => `made ${day}` },
   send: { fi: 'Lähetä työnantajalle', sv: 'Skicka till arbetsgivaren', en: 'Send to the employer' },
   sendWhy: {
-    fi: 'Lähetettyä vastausta ei enää muuteta. Lupaus merkitään pidetyksi, ja vastaus näkyy työnantajan asioinnissa.', sv: 'Ett skickat svar ändras inte mer. Löftet antecknas som hållet, och svaret syns i arbetsgivarens tjänst.',
+    fi: 'Lähetettyä vastausta ei enää muuteta. Lupaus merkitään pidetyksi, ja vastaus näkyy työnantajan asioinnissa.',
+      sv: 'Ett skickat svar ändras inte mer. Löftet antecknas som hållet, och svaret syns i arbetsgivarens tjänst.',
     en: 'A sent answer is not changed any more. The promise is marked as kept, and the answer is shown in the employer’s pages.',
   },
   note: { fi: 'Viesti vastauksen alkuun', sv: 'Meddelande i början av svaret', en: 'Message at the beginning of the answer' },

@@ -37,7 +37,8 @@ const addressOf = (origin: string, token: string): string => `${origin}/employer
 export async function inviteContact(doing: Doing, employerId: string, body: z.output<typeof routes.inviteContact.body>, origin: string): Promise<Link> {
   const { tx, scope, today, audit } = doing;
   await requireService(doing, employerId);
-  if (body.until !== null && body.until < today) throw new Refused('employer-portal.until-past', { day: body.until }, { faults: [{ path: 'until', code: 'employer-portal.until-past', values: { day: body.until } }] });
+  if (body.until !== null && body.until < today) throw new Refused('employer-portal.until-past', { day: body.until }, { faults: [{ path: 'until', code: 'employer-portal.until-past',
+    values: { day: body.until } }] });
   const token = randomBytes(24).toString('base64url');
   const linkUntil = formatIso(linkEndsOn(plainDate(today)));
   const { rows } = await sql<{ mandateId: string }>`insert into employer_mandate (area_id, employer_id, name, email, rights, period, invited_by, token_hash, link_until, receipt)

@@ -37,3 +37,16 @@ export async function requireService(reading: Reading, employerId: string): Prom
   if (!mayServe(servers, found.inTeam)) throw new Refused('employers.not-served-here', { unit: servers[0]?.unit[scope.language] ?? '' });
   return { name: found.name };
 }
+
+/** Whether the asker serves all of these employers: for what a page offers, where an act would refuse. */
+export async function servesAll(reading: Reading, employerIds: readonly string[]): Promise<boolean> {
+  for (const employerId of employerIds) {
+    try {
+      await requireService(reading, employerId);
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+  }
+  return true;
+}

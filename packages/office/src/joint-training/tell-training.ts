@@ -1,6 +1,7 @@
 import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { aidOf, sharePrice, vatOf } from '@kohtaanto/rules/joint-training/price-share.ts';
 import { mayChoose, mayPlan, studentWaysFrom, trainingWaysFrom } from '@kohtaanto/rules/joint-training/training-states.ts';
+import { servesAll } from '../employers/competence.ts';
 import type { Doing, Reading } from '../employers/doing.ts';
 import type { TrainingRow, TrainingShare, TrainingView } from './contract.ts';
 import { countsOf, findTraining, listHistory, listStored, listStudents, nobody, payingOf } from './store.ts';
@@ -30,8 +31,9 @@ export async function listTrainings(reading: Reading): Promise<TrainingRow[]> {
 }
 
 /** One training; each student who is named is a look at that person, and protected persons are counted alone. */
-export async function tellTraining(doing: Doing, trainingId: string, writes: boolean): Promise<TrainingView> {
+export async function tellTraining(doing: Doing, trainingId: string, isWriter: boolean): Promise<TrainingView> {
   const { employers, ...training } = await findTraining(doing, trainingId);
+  const writes = isWriter && await servesAll(doing, employers.map(({ employerId }) => employerId));
   const all = await listStudents(doing, trainingId);
   const students = all.flatMap(({ name, protected: hidden, ...student }) => (hidden || name === null ? [] : [{ ...student, name, ways: [...studentWaysFrom(student.state)] }]));
   for (const { personId } of students) await doing.audit.record(doing.tx, doing.scope, { action: 'joint-training.students', outcome: 'allowed', personId, detail: { trainingId } });

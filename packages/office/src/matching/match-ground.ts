@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { buildMatchGround, onDay } from '@kohtaanto/rules/matching/match-ground.ts';
+import { matchGroundSteps, onDay } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { MatchGround } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { CommutingShare, PlaceKnowledge } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
@@ -31,18 +32,38 @@ export function groundsOf(office: Database): Grounds {
 
 function openGrounds(folder: string = areasFolder): Grounds {
   let places: Promise<Places> | undefined;
-  let made: { readonly stamp: string; readonly ground: MatchGround; readonly known: KnownOccupations } | undefined;
+  type Made = { readonly stamp: string; readonly ground: MatchGround; readonly known: KnownOccupations };
+  let made: Made | undefined;
+  /** Whoever asks while it is being made waits for the same one. */
+  let making: { readonly stamp: string; readonly made: Promise<Made> } | undefined;
+  const make = async (tx: Tx, stamp: string, day: PlainDate, where: Places): Promise<Made> => {
+    const known = await readKnowledge(tx);
+    return { stamp, known, ground: await inTurns(matchGroundSteps(day, { occupations: known.knowledge, places: where })) };
+  };
   return {
     async of(tx, day) {
       const where = await (places ??= readPlaces(folder));
       const stamp = await stampOfKnowledge(tx);
       if (made?.stamp !== stamp) {
-        const known = await readKnowledge(tx);
-        made = { stamp, known, ground: buildMatchGround(day, { occupations: known.knowledge, places: where }) };
+        if (making?.stamp !== stamp) making = { stamp, made: make(tx, stamp, day, where) };
+        const mine = making;
+        made = await mine.made.catch((error: unknown) => {
+          if (making === mine) making = undefined;
+          throw error;
+        });
       }
       return { ground: onDay(made.ground, day), names: namesFrom(made.known, where.names) };
     },
   };
+}
+
+/** Others are answered between the steps. */
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await setImmediate();
+  }
 }
 
 type Places = {

@@ -31,14 +31,31 @@ export async function readKnowledge(tx: Tx): Promise<KnownOccupations> {
   };
 }
 
+/** Rows read at once: each is parsed while nobody else is answered. */
+const OCCUPATIONS = 250;
+const NAMES = 2000;
+
+/** Page after page, by what stands last. */
+async function allPages<T>(size: number, keyOf: (row: T) => string, page: (after: string) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const rows = await page(last === undefined ? '' : keyOf(last));
+    all.push(...rows);
+    if (rows.length < size) return all;
+  }
+}
+
+const occupationsOf = (tx: Tx): Promise<readonly KnownOccupation[]> => allPages(OCCUPATIONS, ({ concept }) => concept, (after) => someOccupations(tx, after));
+
 /** An occupation belongs to the unit group above it; ESCO's own number begins with the group's. */
-async function occupationsOf(tx: Tx): Promise<readonly KnownOccupation[]> {
+async function someOccupations(tx: Tx, after: string): Promise<readonly KnownOccupation[]> {
   const { rows } = await sql<KnownOccupation>`
     select c.uri as concept, left(c.code, 4) as isco,
       coalesce(array_agg(s.skill_uri order by s.skill_uri) filter (where s.essential), '{}') as essential,
       coalesce(array_agg(s.skill_uri order by s.skill_uri) filter (where not s.essential), '{}') as optional
     from esco_concept c left join esco_skill_of s on s.occupation_uri = c.uri
-    where c.kind = 'occupation' and c.code ~ '^[0-9]{4}' group by c.uri, c.code order by c.uri`.execute(tx);
+    where c.kind = 'occupation' and c.code ~ '^[0-9]{4}' and c.uri > ${after} group by c.uri, c.code order by c.uri limit ${OCCUPATIONS}`.execute(tx);
   return rows;
 }
 
@@ -51,8 +68,8 @@ async function withGroups(tx: Tx, groups: ReadonlyMap<string, Named>): Promise<R
 
 /** Names of occupations and skills. */
 async function namesOf(tx: Tx): Promise<ReadonlyMap<string, Named>> {
-  const { rows } = await sql<{ uri: string; name: Named }>`
+  const rows = await allPages<{ readonly uri: string; readonly name: Named }>(NAMES, ({ uri }) => uri, async (after) => (await sql<{ readonly uri: string; readonly name: Named }>`
     select c.uri, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
-    where c.kind <> 'group' and l.preferred and l.language in ('fi', 'sv', 'en') group by c.uri`.execute(tx);
+    where c.kind <> 'group' and c.uri > ${after} and l.preferred and l.language in ('fi', 'sv', 'en') group by c.uri order by c.uri limit ${NAMES}`.execute(tx)).rows);
   return new Map(rows.map(({ uri, name }) => [uri, name]));
 }

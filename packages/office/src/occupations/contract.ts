@@ -50,8 +50,20 @@ export const OccupationState = z.object({
     known: z.boolean(),
   })),
   mayChange: z.boolean(),
+  /** May bring a version. */
+  mayBring: z.boolean(),
 });
 export type OccupationState = z.infer<typeof OccupationState>;
+
+/** A version being brought: read, stored, done; or there already, or refused with all that is wrong. */
+export const EscoTask = z.object({
+  taskId: z.uuid(), state: z.enum(['reading', 'storing', 'done', 'there', 'refused']),
+  /** The file that is being read; files read, or rows stored, of all. */
+  file: z.string().nullable(), done: z.int(), total: z.int(),
+  version: z.string().nullable(), languages: z.array(z.string()), counts: z.record(z.string(), z.number()), leftOut: z.int(),
+  problem: z.object({ code: z.string(), detail: z.string(), faults: z.array(z.object({ path: z.string(), message: z.string() })) }).nullable(),
+});
+export type EscoTask = z.infer<typeof EscoTask>;
 
 const READERS = ['coach', 'team-lead', 'employer-expert', 'service-coordinator', 'controller', 'director', 'administrator'] as const;
 const CHOOSERS = ['coach', 'team-lead', 'employer-expert', 'service-coordinator'] as const;
@@ -91,6 +103,16 @@ export const routes = {
     method: 'GET', path: '/api/occupations',
     summary: 'Which classification has been brought, and the area\'s own names',
     response: OccupationState, roles: READERS,
+  }),
+  bringRelease: defineRoute({
+    method: 'POST', path: '/api/occupations/releases',
+    summary: 'Brings a version of ESCO: its zip, or its CSV files together; the answer is a task to be asked about',
+    query: z.object({ release: z.string().trim().regex(/^\d{1,2}(?:\.\d{1,3}){1,2}$/u).optional() }),
+    response: EscoTask, roles: ['administrator'], upload: true, refusals: ['occupations.no-files', 'occupations.file-too-large'],
+  }),
+  getReleaseTask: defineRoute({
+    method: 'GET', path: '/api/occupations/releases/:taskId', summary: 'How far the import is',
+    params: z.object({ taskId: z.uuid() }), response: EscoTask, roles: ['administrator'], refusals: ['occupations.task-gone'],
   }),
   addLabel: defineRoute({
     method: 'POST', path: '/api/occupations/labels',

@@ -1,8 +1,11 @@
 import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
+import type { FastifyRequest } from 'fastify';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { LABEL_KEEPERS, routes } from './contract.ts';
 import type { LinkedOccupation } from './contract.ts';
+import type { SentFile } from './esco/esco-reading.ts';
+import { openEscoTasks } from './esco/esco-tasks.ts';
 import { officeLinker } from './linking/office-linker.ts';
 import type { FoundConcept } from './linking/thread-questions.ts';
 import { occupationRefusals } from './refusals.ts';
@@ -14,6 +17,7 @@ export function registerOccupations(platform: Platform): void {
   platform.http.refusals(occupationRefusals);
   registerLinking(platform);
   registerOwnLabels(platform);
+  registerReleases(platform);
   const { http, database } = platform;
   http.handle(routes.getOccupation, ({ scope, query }) => database.read(scope, async (tx) => {
     const known = await knownConcept(tx, scope, query.uri);
@@ -67,7 +71,7 @@ function registerOwnLabels({ http, database, audit }: Platform): void {
     return {
       release: release === undefined ? null : { ...release, languages: [...release.languages], counts: { ...release.counts } },
       ownLabels: labels.map((label) => ({ ...label, name: named.get(label.uri)?.name ?? '', known: named.has(label.uri) })),
-      mayChange: scope.roles.some((role) => LABEL_KEEPERS.some((keeper) => keeper === role)),
+      mayChange: scope.roles.some((role) => LABEL_KEEPERS.some((keeper) => keeper === role)), mayBring: scope.roles.includes('administrator'),
     };
   }));
   http.handle(routes.addLabel, ({ scope, body }) => database.write(scope, async (tx) => {
@@ -83,6 +87,31 @@ function registerOwnLabels({ http, database, audit }: Platform): void {
     await audit.record(tx, scope, { action: 'occupations.remove-label', outcome: 'allowed', detail: { labelId: params.labelId } });
     return { saved: true as const };
   }));
+}
+
+function registerReleases(platform: Platform): void {
+  const tasks = openEscoTasks(platform);
+  platform.http.handle(routes.bringRelease, async ({ scope, query, request }) => tasks.start(scope, await sentFiles(request), query.release));
+  platform.http.handle(routes.getReleaseTask, async ({ scope, params }) => tasks.task(scope, params.taskId));
+}
+
+const MOST_FILES = 60;
+const MOST_BYTES = 200 * 1024 * 1024;
+
+async function sentFiles(request: FastifyRequest): Promise<readonly SentFile[]> {
+  const files: SentFile[] = [];
+  for await (const part of request.files({ limits: { files: MOST_FILES, fileSize: MOST_BYTES } })) {
+    const name = part.filename.slice(0, 200);
+    const bytes = await part.toBuffer().catch((error: unknown) => {
+      const large = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+      // Otherwise the sending broke off before the file ended.
+      throw large ? new Refused('occupations.file-too-large', { file: name, megabytes: `> ${MOST_BYTES / 2 ** 20}`, limit: MOST_BYTES / 2 ** 20 })
+        : new Refused('body-unreadable', {}, { cause: error });
+    });
+    files.push({ name, bytes });
+  }
+  if (files.length === 0) throw new Refused('occupations.no-files');
+  return files;
 }
 
 async function knownConcept(tx: Tx, scope: AccessScope, uri: string): Promise<NamedConcept> {

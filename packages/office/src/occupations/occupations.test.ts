@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Refused } from '../platform/http/refusal.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
@@ -133,3 +134,67 @@ describe('a title', () => {
     expect((await link('putkari')).chosen?.occupation.name).toBe('putkiasentaja');
   });
 });
+
+describe('a version brought through the page', () => {
+  type Task = { readonly taskId: string; readonly state: string; readonly version: string | null; readonly problem: { readonly code: string; readonly faults: readonly { path: string }[] } | null };
+  async function sendFiles(files: readonly (readonly [string, Buffer])[], who = 'anna.lahti') {
+    const edge = '----esco';
+    const payload = Buffer.concat([...files.flatMap(([name, bytes]) => [
+      Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`), bytes, Buffer.from('\r\n'),
+    ]), Buffer.from(`--${edge}--\r\n`)]);
+    return (await office.as(who)).send({ method: 'POST', url: '/api/occupations/releases?release=9.3', payload, headers: { 'content-type': `multipart/form-data; boundary=${edge}` } });
+  }
+  async function ended(files: readonly (readonly [string, Buffer])[]): Promise<Task> {
+    let task = (await sendFiles(files)).body as Task;
+    while (task.state === 'reading' || task.state === 'storing') {
+      await new Promise((done) => setTimeout(done, 30));
+      task = (await (await office.as('anna.lahti')).get(`/api/occupations/releases/${task.taskId}`)).body as Task;
+    }
+    return task;
+  }
+  const asCsv = (files: Readonly<Record<string, string>>) => Object.entries(files).map(([name, text]) => [name, Buffer.from(text)] as const);
+
+  it('is read in a thread and stored whole; the same again says so, another version among the files is refused and leaves what there was', async () => {
+    expect(await ended(asCsv(FILES))).toMatchObject({ state: 'done', version: '9.3', problem: null });
+    expect(await ended([['esco.zip', zipOf(FILES)]])).toMatchObject({ state: 'there', version: '9.3' });
+    const mixed = await ended(asCsv({ ...FILES, 'occupations_sv.csv': `${FILES['occupations_sv.csv']}Occupation,${E}/occupation/new,7126,något nytt,,released,7126.2\n` }));
+    expect(mixed).toMatchObject({ state: 'refused', problem: { code: 'occupations.esco-unfit', faults: [{ path: 'occupations_sv.csv' }] } });
+    expect(await ended([['broken.zip', Buffer.from('PK no zip')]])).toMatchObject({ state: 'refused', problem: { code: 'occupations.zip-unfit' } });
+    const state = (await (await office.as('anna.lahti')).get('/api/occupations')).body as OccupationState;
+    expect(state).toMatchObject({ release: { version: '9.3', importedBy: 'anna.lahti' }, mayBring: true });
+    expect((await link('rörmontör')).version).toBe('9.3');
+  });
+
+  it('is the administrator’s to bring', async () => {
+    expect((await sendFiles(asCsv(FILES), 'tiina.rautalampi')).status).toBe(403);
+    expect((await sendFiles([])).body).toMatchObject({ code: 'occupations.no-files' });
+  });
+});
+
+/** The shortest zip that holds the files: each packed, and the directory after them. */
+function zipOf(files: Readonly<Record<string, string>>): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [bytes, packed] = [Buffer.from(text), deflateRawSync(Buffer.from(text))];
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(bytes.length, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    locals.push(local, Buffer.from(name), packed);
+    directory.push(entry, Buffer.from(name));
+    offset += 30 + name.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...directory, end]);
+}

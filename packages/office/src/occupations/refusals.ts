@@ -188,4 +188,28 @@ export const occupationRefusals: RefusalTexts = {
     sv: 'Denna egna benämning finns inte eller är redan borttagen. Uppdatera sidan.',
     en: 'This own name does not exist or has been taken away. Refresh the page.',
   },
+  'occupations.no-files': {
+    status: 422,
+    fi: 'Yhtään tiedostoa ei tullut. Valitse ESCOn zip-paketti tai sen CSV-tiedostot yhdessä.',
+    sv: 'Ingen fil kom fram. Välj ESCO:s zip-paket eller dess CSV-filer tillsammans.',
+    en: 'No file came. Choose the zip of ESCO, or its CSV files together.',
+  },
+  'occupations.zip-unfit': {
+    status: 422,
+    fi: 'Pakettia {file} ei voi purkaa. Lataa se uudelleen, tai pura se itse ja valitse sen CSV-tiedostot yhdessä.',
+    sv: 'Paketet {file} kan inte packas upp. Ladda ner det på nytt, eller packa upp det själv och välj dess CSV-filer tillsammans.',
+    en: '{file} cannot be unpacked. Download it again, or unpack it yourself and choose its CSV files together.',
+  },
+  'occupations.import-failed': {
+    status: 500,
+    fi: 'Tuonti keskeytyi virheeseen, ja entinen versio on ennallaan. Yritä uudelleen; jos virhe toistuu, kerro siitä ylläpitäjälle.',
+    sv: 'Importen avbröts av ett fel, och den tidigare versionen är som förut. Försök på nytt; om felet upprepas, meddela administratören.',
+    en: 'The import broke off, and the version there was is untouched. Try again; if it happens again, tell the operator.',
+  },
+  'occupations.task-gone': {
+    status: 404,
+    fi: 'Tätä tuontia ei enää seurata. Katso sivulta, mikä versio on käytössä.',
+    sv: 'Den här importen följs inte längre. Se på sidan vilken version som används.',
+    en: 'This import is not followed any more. See on the page which version is in use.',
+  },
 };

@@ -32,7 +32,7 @@ export function* faultsOfAnswer(answer: GivenAnswer, asked: { readonly askedOn: 
 }
 
 /** The answer is recorded whichever way it went; health only the items that were asked one by one and ticked. */
-export async function answer(doing: Doing, candidate: CandidateRow, move: { readonly rowVersion: number; readonly receipt: string; readonly actor: 'staff' | 'customer'; readonly open: boolean },
+export async function recordGiven(doing: Doing, candidate: CandidateRow, move: { readonly rowVersion: number; readonly receipt: string; readonly actor: 'staff' | 'customer'; readonly open: boolean },
   given: GivenAnswer): Promise<void> {
   const { tx, scope, audit } = doing;
   const [consent] = candidate.consents;
@@ -41,7 +41,8 @@ export async function answer(doing: Doing, candidate: CandidateRow, move: { read
   if (faults.length > 0) throw new Refused('presentations.answer-faulty', {}, { faults });
   const yes = given.answer === 'given';
   const until = yes ? formatIso(holdsUntil(plainDate(given.answeredOn), (await parametersOf(candidate.areaId)).consent)) : null;
-  await moveCandidate(doing, candidate, move.open, { to: yes ? 'consent-given' : 'consent-refused', rowVersion: move.rowVersion, receipt: move.receipt, actor: move.actor, detail: { way: given.way } });
+  await moveCandidate(doing, candidate, move.open, { to: yes ? 'consent-given' : 'consent-refused', rowVersion: move.rowVersion, receipt: move.receipt, actor: move.actor,
+    detail: { way: given.way } });
   await sql`update employer_consent set answer = ${given.answer}, way = ${given.way}, answered_on = ${given.answeredOn}::date,
       answered_by = ${move.actor === 'staff' ? scope.staffId : null}, fields = ${yes ? [...new Set(given.fields)] : []}::text[], holds_until = ${until}::date,
       introduction = ${yes && given.fields.includes('introduction') ? given.introduction : ''}, row_version = row_version + 1,
@@ -61,7 +62,7 @@ export async function recordAnswer(doing: Doing, candidate: CandidateRow, { rowV
   if (!candidate.personSeen) throw new Refused('presentations.candidate-not-seen');
   if (await isSentBefore(doing, candidate, receipt)) return;
   const { open } = await findOutline(doing, candidate.vacancyId);
-  await answer(doing, candidate, { rowVersion, receipt, actor: 'staff', open }, { ...given, introduction: '' });
+  await recordGiven(doing, candidate, { rowVersion, receipt, actor: 'staff', open }, { ...given, introduction: '' });
 }
 
 /** At any time: from then on nothing is told, and the employer is asked to destroy what was told. */
@@ -75,5 +76,6 @@ export async function withdraw(doing: Doing, candidate: CandidateRow, move: { re
     where area_id = ${candidate.areaId} and consent_id = ${consent.consentId}::uuid`.execute(tx);
   const { title, employer } = await findOutline(doing, candidate.vacancyId);
   await tellPerson(doing, candidate, 'consent-withdrawn', { title, employer });
-  await audit.record(tx, scope, { action: 'consent.withdraw', outcome: 'allowed', personId: candidate.personId, purpose: PURPOSE, detail: { vacancyId: candidate.vacancyId, presented: candidate.presentedOn !== null } });
+  await audit.record(tx, scope, { action: 'consent.withdraw', outcome: 'allowed', personId: candidate.personId, purpose: PURPOSE, detail: { vacancyId: candidate.vacancyId,
+    presented: candidate.presentedOn !== null } });
 }

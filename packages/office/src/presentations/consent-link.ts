@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { groundsOf } from '../matching/match-ground.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
-import { answer, withdraw } from './answer-consent.ts';
+import { recordGiven, withdraw } from './answer-consent.ts';
 import { hashOfSecret } from './ask-consent.ts';
 import type { ConsentQuestion } from './contract.ts';
 import type { Doing } from './doing.ts';
@@ -29,7 +29,7 @@ export const answerConsent = (platform: Platform, token: string, today: PlainDat
     if (standing === 'unanswered') throw new Refused('presentations.question-expired', { until: formatDate(consent.expiresOn) });
     if (standing !== 'open' || candidate.state !== 'consent-asked') throw new Refused('presentations.answered-already');
     const { open } = await findOutline(doing, candidate.vacancyId);
-    await answer(doing, candidate, { rowVersion: candidate.rowVersion, receipt: randomUUID(), actor: 'customer', open }, { ...given, way: 'secret-link', answeredOn: formatIso(today) });
+    await recordGiven(doing, candidate, { rowVersion: candidate.rowVersion, receipt: randomUUID(), actor: 'customer', open }, { ...given, way: 'secret-link', answeredOn: formatIso(today) });
     return show(doing, candidateId);
   });
 

@@ -11,6 +11,8 @@ const candidateParams = z.object({ candidateId: z.uuid() });
 const seen = ['presentations.vacancy-not-seen', 'presentations.candidate-not-seen'] as const;
 const stepped = [...seen, 'presentations.no-such-step', 'presentations.vacancy-closed', 'presentations.changed-meanwhile'] as const;
 
+export type { Consent, Told } from './shapes.ts';
+
 /** One candidate as the asker may see it: of another area only what the person consented to tell. */
 export const FlowCandidate = z.object({
   candidateId: z.uuid(), personId: z.uuid().nullable(), name: z.string().nullable(), coach: z.string().nullable(), area: NameInLanguages, ofOtherArea: z.boolean(),

@@ -10,7 +10,8 @@ import { parametersOf } from './area-parameters.ts';
 import type { routes } from './contract.ts';
 
 type Figures = z.input<typeof routes.getFigures.response>;
-type Row = { readonly month: string; readonly kind: 'offer' | 'hint' | 'presentation'; readonly resultCode: OfferResultCode | null; readonly elsewhere: boolean; readonly ofOthers: boolean; readonly count: number };
+type Row = { readonly month: string; readonly kind: 'offer' | 'hint' | 'presentation'; readonly resultCode: OfferResultCode | null; readonly elsewhere: boolean; readonly ofOthers: boolean;
+  readonly count: number };
 type Counts = Figures['total'];
 
 const MONTHS = 12;
@@ -25,7 +26,8 @@ export async function tellFigures({ tx, scope, today }: Reading): Promise<Figure
   const day = plainDate(today);
   const first = addMonths(of(yearOf(day), monthOf(day), 1), 1 - MONTHS);
   const { rows } = await sql<Row>`select month::text, kind, result_code as "resultCode", elsewhere, of_others as "ofOthers", count from offer_figures(${formatIso(first)}::date)`.execute(tx);
-  const { rows: fits } = await sql<{ kind: 'offer' | 'hint'; count: number; median: number }>`select kind, count, median::float8 as median from offer_fits(${formatIso(first)}::date) order by kind desc`.execute(tx);
+  const { rows: fits } = await sql<{ kind: 'offer' | 'hint'; count: number; median: number }>`
+    select kind, count, median::float8 as median from offer_fits(${formatIso(first)}::date) order by kind desc`.execute(tx);
   const tell = scope.roles.some((role) => PERSON_ROLES.some((one) => one === role)) ? (count: number) => count : toldOrNull;
   const sum = (of12: readonly Row[]): number => of12.reduce((all, { count }) => all + count, 0);
   const months = Array.from({ length: MONTHS }, (_, at) => formatIso(addMonths(first, at)).slice(0, 7)).map((month) => {

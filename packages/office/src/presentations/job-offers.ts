@@ -114,11 +114,13 @@ async function offeredAlready({ visit, doing: { tx, scope } }: Visiting, { vacan
 }
 
 async function languageOf({ visit, doing: { tx, scope } }: Visiting): Promise<'fi' | 'sv' | 'en'> {
-  const { rows: [found] } = await sql<{ language: 'fi' | 'sv' | 'en' }>`select service_language as language from person where area_id = ${scope.areaId} and person_id = ${visit.person.personId}::uuid`.execute(tx);
+  const { rows: [found] } = await sql<{ language: 'fi' | 'sv' | 'en' }>`
+    select service_language as language from person where area_id = ${scope.areaId} and person_id = ${visit.person.personId}::uuid`.execute(tx);
   return found?.language ?? 'fi';
 }
 
-type OfferStep = { readonly step: 'made' | 'applied' | 'result' | 'taken-back'; readonly day: string; readonly receipt: string; readonly resultCode?: string; readonly detail?: Readonly<Record<string, unknown>> };
+type OfferStep = { readonly step: 'made' | 'applied' | 'result' | 'taken-back'; readonly day: string; readonly receipt: string; readonly resultCode?: string;
+  readonly detail?: Readonly<Record<string, unknown>> };
 
 async function addOfferStep({ tx, scope }: Doing, offerId: string, { step, day, receipt, resultCode, detail }: OfferStep): Promise<void> {
   await sql`insert into job_offer_step (area_id, offer_id, step, day, result_code, detail, by, receipt)

@@ -13,7 +13,8 @@ const Binding = z.object({
 
 export const JobOffer = z.object({
   offerId: z.uuid(), vacancyId: z.uuid(), title: z.string(), employer: z.string(), ofOtherArea: z.boolean(), kind: z.enum(['offer', 'hint']), madeOn: Day, madeBy: z.string().nullable(),
-  applyBy: Day.nullable(), binding: z.boolean(), certain: z.boolean(), because: z.array(Reason), way: OfferWay, score: z.number().nullable(), resultCode: ResultCode.nullable(), resultOn: Day.nullable(),
+  applyBy: Day.nullable(), binding: z.boolean(), certain: z.boolean(), because: z.array(Reason), way: OfferWay, score: z.number().nullable(), resultCode: ResultCode.nullable(),
+    resultOn: Day.nullable(),
   appliedOn: Day.nullable(), takenBackOn: Day.nullable(), takenBackReason: z.string().nullable(), resultMissing: z.boolean(), rowVersion: RowVersion,
   /** A fact that the result is, which may be recorded; what follows of it is not decided here. */
   fact: z.object({ kind: z.literal('pointed-job-not-applied'), day: Day }).nullable(), factRecorded: z.boolean(),
@@ -39,7 +40,8 @@ export const offerRoutes = {
     method: 'GET', path: '/api/persons/:personId/offers/proposal', summary: 'Whether an offer of this vacancy would bind and why, by when to apply, and how well it fits', params: personParams,
     query: z.object({ vacancyId: z.uuid() }),
     response: z.object({
-      title: z.string(), employer: z.string(), closes: Day.nullable(), open: z.boolean(), applyBy: Day, offer: Binding, hint: Binding, score: z.number().nullable(), offered: z.boolean(), hinted: z.boolean(),
+      title: z.string(), employer: z.string(), closes: Day.nullable(), open: z.boolean(), applyBy: Day, offer: Binding, hint: Binding, score: z.number().nullable(), offered: z.boolean(),
+        hinted: z.boolean(),
       candidate: CandidateState.nullable(),
     }),
     roles: PERSON_ROLES, refusals: [...seen, 'presentations.vacancy-not-seen'],
@@ -56,7 +58,8 @@ export const offerRoutes = {
   }),
   recordApplication: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/applications', summary: 'The person has applied: it becomes a report of the review period too (45 §)', params: ofOffer,
-    body: z.object({ appliedOn: Day, rowVersion: RowVersion, receipt: Receipt }), response: Saved, roles: CASE_ROLES, refusals: [...changed, 'presentations.offer-faulty', 'presentations.applied-already'],
+    body: z.object({ appliedOn: Day, rowVersion: RowVersion, receipt: Receipt }), response: Saved, roles: CASE_ROLES, refusals: [...changed, 'presentations.offer-faulty',
+      'presentations.applied-already'],
   }),
   takeBackOffer: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/take-backs', summary: 'Take an offer back with its reason; the person is told', params: ofOffer,

@@ -12,7 +12,8 @@ const UNBROKEN_MONTHS = 12;
 
 type KnownRow = {
   readonly name: string | null; readonly phone: string | null; readonly email: string | null; readonly isProtected: boolean; readonly motherTongue: string;
-  readonly nationality: string; readonly language: 'fi' | 'sv' | 'en'; readonly facts: ProfileFacts | null; readonly unemployedSince: string | null; readonly skillNames: Readonly<Record<string, string>>;
+  readonly nationality: string; readonly language: 'fi' | 'sv' | 'en'; readonly facts: ProfileFacts | null; readonly unemployedSince: string | null;
+    readonly skillNames: Readonly<Record<string, string>>;
 };
 
 /**

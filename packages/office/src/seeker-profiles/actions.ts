@@ -1,5 +1,6 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { faultsOfQualification } from '@kohtaanto/rules/recognition/qualifications.ts';
 import { CASE_ROLES } from '../jobseekers/contract.ts';
 import { editedByAnother } from '../jobseekers/edit-conflict.ts';
 import type { Visit } from '../jobseekers/visit.ts';
@@ -28,7 +29,7 @@ type Form<T> = { readonly baseVersion: number; readonly receipt: string } & T;
 export async function setProfile(visit: Visit, { baseVersion, facts, receipt }: Form<{ facts: ProfileFacts }>, today: PlainDate): Promise<number> {
   const sent = await findReceipt(visit, 'seeker_profile', receipt);
   if (sent !== null) return sent;
-  const faults = [...faultsOf(facts, formatIso(today).slice(0, 7))];
+  const faults = [...faultsOf(facts, formatIso(today).slice(0, 7)), ...faultsFromAbroad(facts, formatIso(today))];
   if (faults.length > 0) throw new Refused('not-saved', {}, { faults });
   const newest = (await listProfiles(visit))[0]?.version ?? 0;
   const version = baseVersion + 1;
@@ -63,6 +64,13 @@ function* faultsOf(facts: ProfileFacts, month: string): Generator<Fault> {
   yield* twice(facts.skills, 'skills', facts.skills.map((skill) => skill.replace(/^own:/u, '')));
   yield* twice(facts.languages.map(({ language }) => language), 'languages', facts.languages.map(({ language }) => language));
   yield* twice(facts.movesTo, 'movesTo', facts.movesTo);
+}
+
+function* faultsFromAbroad({ foreignQualifications, nationalLanguages }: ProfileFacts, today: string): Generator<Fault> {
+  for (const [at, each] of foreignQualifications.entries()) {
+    for (const code of faultsOfQualification(each, today)) yield { path: `facts.foreignQualifications.${at}`, code: `seeker-profiles.${code}`, values: { name: each.name } };
+  }
+  yield* twice(nationalLanguages.map(({ language }) => language), 'nationalLanguages', nationalLanguages.map(({ language }) => language));
 }
 
 function* twice(keys: readonly string[], field: string, told: readonly string[]): Generator<Fault> {

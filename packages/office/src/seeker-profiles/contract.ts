@@ -1,6 +1,7 @@
 import {
   educationLevels, languageLevels, licences, shifts, workDemands, workingTimes,
 } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { levelSources, nationalLevels, recognitionAuthorities, recognitionOutcomes } from '@kohtaanto/rules/recognition/qualifications.ts';
 import { z } from 'zod';
 import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
 import { freeText, isoDay, personParams, uuid } from '../jobseekers/shapes.ts';
@@ -19,6 +20,14 @@ export type ToldOccupation = z.infer<typeof ToldOccupation>;
 export const DoneWork = ToldOccupation.extend({ employer: freeText(120), from: Month, until: Month.nullable() });
 export type DoneWork = z.infer<typeof DoneWork>;
 
+/** Obtained abroad, and where its recognition stands (INT-2). */
+const ForeignQualification = z.object({
+  name: Title, country: z.string().regex(/^[A-Z]{2}$/u), year: z.int().min(1940).max(2100).nullable(), authority: z.enum(recognitionAuthorities).nullable(),
+  appliedOn: isoDay.nullable(), decidedOn: isoDay.nullable(), outcome: z.enum(recognitionOutcomes).nullable(),
+});
+/** Finnish and Swedish by the codes of the national register. */
+const NationalLanguage = z.object({ language: z.enum(['fi', 'sv']), level: z.enum(nationalLevels), source: z.enum(levelSources), on: isoDay.nullable() });
+
 export const ProfileFacts = z.object({
   /** The most wished first. */
   wishes: z.array(ToldOccupation).max(10),
@@ -36,6 +45,11 @@ export const ProfileFacts = z.object({
   availableFrom: isoDay.nullable(),
   /** Cents a month, whole time. */
   payFloor: z.int().min(0).max(10_000_000).nullable(),
+  // Not told by earlier versions: then there is nothing of them.
+  foreignQualifications: z.array(ForeignQualification).max(20).default([]),
+  nationalLanguages: z.array(NationalLanguage).max(2).default([]),
+  /** The person needs the language taught at work. */
+  workplaceTeaching: z.array(z.enum(['fi', 'sv'])).max(2).default([]),
 });
 export type ProfileFacts = z.infer<typeof ProfileFacts>;
 

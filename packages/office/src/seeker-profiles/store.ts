@@ -12,7 +12,7 @@ export async function listProfiles({ tx, scope, person }: Visit): Promise<readon
       to_char(p.set_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD"T"HH24:MI') as "setAt"
     from seeker_profile p left join staff s on s.area_id = p.area_id and s.staff_id = p.set_by
     where p.area_id = ${scope.areaId} and p.person_id = ${person.personId} order by p.version desc`.execute(tx);
-  return rows;
+  return rows.map((row) => ({ ...row, facts: { ...nothingTold, ...row.facts } }));
 }
 
 export async function findLimits({ tx, scope, person }: Visit): Promise<KeptLimits> {
@@ -47,5 +47,5 @@ export async function insertLimits({ tx, scope, person }: Visit, version: number
 /** What is told of somebody of whom nothing has been told: no wish is read into it. */
 export const nothingTold: SeekerProfile['facts'] = {
   wishes: [], history: [], skills: [], licences: [], languages: [], education: null, travelLimit: null, movesTo: [],
-  workingTimes: [], shifts: [], availableFrom: null, payFloor: null,
+  workingTimes: [], shifts: [], availableFrom: null, payFloor: null, foreignQualifications: [], nationalLanguages: [], workplaceTeaching: [],
 };

@@ -146,6 +146,12 @@ export const routes = {
       'vacancies.law-unweighed', 'vacancies.decision-faulty', 'vacancies.changed-meanwhile',
     ],
   }),
+  getDecision: defineRoute({
+    method: 'GET', path: '/api/vacancies/:vacancyId/decisions/:number/decision.pdf',
+    summary: 'The decision to refuse or remove the posting (49 §) as a letter with its grounds and how a revision is claimed; a tagged PDF', params: ofVacancy.extend({ number: z.coerce.number().int().min(1).max(100) }),
+    query: z.object({ language: z.enum(['fi', 'sv', 'en']).optional() }), response: z.unknown(), produces: 'application/pdf',
+    roles: ['employer-expert', 'team-lead', 'service-coordinator', 'director'], refusals: ['vacancies.not-seen', 'vacancies.no-decision', 'documents.no-printer'],
+  }),
   takePostings: defineRoute({
     method: 'POST', path: '/api/vacancies/postings', summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored whole with store=yes',
     query: z.object({ store: z.enum(['yes', 'no']).default('no') }), response: PostingsTaken, roles: importers, upload: true,

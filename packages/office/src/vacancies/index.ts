@@ -9,6 +9,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { tellDay } from './day.ts';
+import { areaName, decisionLetter } from './decision-letter.ts';
 import { vacancyRefusals } from './refusals.ts';
 import { openVacancySearch } from './searching/vacancy-search.ts';
 import { getVacancy, listOccupationChoices, listVacancies } from './store.ts';
@@ -40,6 +41,14 @@ export function registerVacancies(platform: Platform): void {
   http.handle(routes.getVacancy, (asked) => read(asked, (reading) => getVacancy(reading, asked.params.vacancyId)));
   http.handle(routes.changeVacancy, (asked) => saved(write(asked, (writing) => changeVacancy(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.chooseOccupation, (asked) => saved(write(asked, (writing) => chooseOccupationOf(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.getDecision, async (asked) => {
+    const { vacancyId, number } = asked.params;
+    const found = await read(asked, async (reading) => ({ vacancy: await getVacancy(reading, vacancyId), area: await areaName(reading) }));
+    const language = asked.query.language ?? found.vacancy.language;
+    const letter = await decisionLetter({ ...found, number, language });
+    void asked.reply.header('content-disposition', `attachment; filename="decision-${vacancyId.slice(0, 8)}-${number}-${language}.pdf"`).header('content-language', language);
+    return Buffer.from(letter);
+  });
   http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.takePostings, async (asked) => {
     const file = await receivedFile(asked.request);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDiscriminatingWording } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addEmployerService, employerForm, newId } from '../employers/testing/employer-service.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
@@ -61,6 +62,36 @@ describe('postings of the national format', () => {
     ]);
     expect(await stored('f-5')).toBeUndefined();
     expect(await stored('f-1')).toBeUndefined();
+  });
+
+  it.each([
+    ['no place', { location: {} }, 'vacancies.posting-place'],
+    ['a megabyte of text', { description: { fi: 'ääretön '.repeat(130_000) } }, 'vacancies.posting-too-long'],
+    ['markup and nothing else', { description: { fi: '<script>alert(1)</script><p> </p>' } }, 'vacancies.posting-missing'],
+    ['a title of four hundred and one letters', { title: { fi: 'x'.repeat(401) } }, 'vacancies.posting-too-long'],
+    ['a day that is none', { application: { closes: '2026-02-30' } }, 'vacancies.posting-field'],
+    ['a language that is none', { language: 'xx' }, 'vacancies.posting-field'],
+  ])('with %s is refused at its row, with what to do', async (_what, wrong, code) => {
+    const good = {
+      id: 'bad-1', title: { fi: 'Kokki' }, description: { fi: 'Laitat ruokaa.' }, employer: { name: 'Oy' }, occupation: { isco: '5120' }, location: { municipality: '790' },
+      application: { closes: '2026-12-20' },
+    };
+    const { status, body } = await send('paha.ndjson', Buffer.from(`${JSON.stringify({ ...good, ...wrong })}\n`), 'yes');
+    const { faults } = body as { faults: { path: string; code: string; message: string }[] };
+    expect([status, faults[0]?.path, faults[0]?.code]).toEqual([422, '1', code]);
+    expect(faults[0]?.message).toMatch(/^Rivi 1/u);
+    expect(await stored('bad-1')).toBeUndefined();
+  });
+
+  it('in two languages at once and with wording that sets people apart comes in, and the one who looks at it is advised', async () => {
+    const mixed = {
+      id: 'mix-1', title: { fi: 'Kokki / Cook', en: 'Cook' }, description: { fi: '<b>Haemme nuorta naista</b> kokiksi. We are looking for a cook. Vi söker kock.' }, employer: { name: 'Oy' },
+      occupation: { isco: '5120' }, location: { municipality: '790' }, application: { closes: '2026-12-20', instructions: 'soita' },
+    };
+    expect((await send('sekaisin.ndjson', Buffer.from(JSON.stringify(mixed)), 'yes')).status).toBe(200);
+    const row = await stored('mix-1') as { title: string; description: string };
+    expect(row).toMatchObject({ title: 'Kokki / Cook', description: 'Haemme nuorta naista kokiksi. We are looking for a cook. Vi söker kock.' });
+    expect(findDiscriminatingWording(row.description).map(({ ground }) => ground)).toEqual(['sex', 'age']);
   });
 
   it('CSV says the same: lists with |, musts with !', async () => {

@@ -59,6 +59,9 @@ const ofVacancy: RefusalTexts = {
 };
 
 const ofDecision: RefusalTexts = {
+  'vacancies.no-decision': said(404,
+    'Tällaista päätöstä ei ole. Katso päätökset työpaikan vaiheista.', 'Det finns inget sådant beslut. Se besluten bland platsens skeden.',
+    'There is no such decision. See the decisions among the states of the vacancy.'),
   'vacancies.decision-faulty': said(422,
     'Päätöstä ei tehty. Täydennä merkityt kohdat (49 §).', 'Beslutet fattades inte. Komplettera de markerade punkterna (49 §).', 'The decision was not made. Complete what is marked (section 49).'),
   'vacancies.decision-ground-not-in-force': said(422,

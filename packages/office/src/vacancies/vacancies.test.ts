@@ -111,6 +111,9 @@ describe('refusing and removing by 49 §', () => {
     ]);
     expect((await move(vacancyId, 'refused', { decision: { ...decision, urgedOn: '2026-11-18', heardOn: '2026-11-20' } })).status).toBe(200);
     expect((await shown(vacancyId)).history.at(-1)).toMatchObject({ state: 'refused', decision: { ground: 'discrimination', urgedOn: '2026-11-18' } });
+    const letter = await (await office.as('paivi.lammela-aho')).get(`/api/vacancies/${vacancyId}/decisions/1/decision.pdf?language=sv`);
+    expect([letter.status, letter.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    expect((await (await office.as('paivi.lammela-aho')).get(`/api/vacancies/${vacancyId}/decisions/2/decision.pdf`)).body).toMatchObject({ code: 'vacancies.no-decision' });
     const other = await drafted();
     expect((await shown(other)).earlierRefusals).toBeGreaterThan(0);
     expect((await move(vacancyId, 'draft', { reason: 'Työnantaja korjasi ilmoituksen' })).status).toBe(200);

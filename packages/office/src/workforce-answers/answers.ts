@@ -52,7 +52,8 @@ export async function promiseAnswer(doing: Doing, employerId: string, body: z.ou
   if (sent.rows[0] !== undefined) return sent.rows[0];
   const place = (await listMunicipalities(doing)).find(({ code }) => code === body.municipality);
   if (place === undefined) {
-    throw new Refused('workforce-answers.place-unknown', { given: body.municipality }, { faults: [{ path: 'municipality', code: 'workforce-answers.place-unknown', values: { given: body.municipality } }] });
+    throw new Refused('workforce-answers.place-unknown', { given: body.municipality }, { faults: [{ path: 'municipality', code: 'workforce-answers.place-unknown',
+      values: { given: body.municipality } }] });
   }
   const dueOn = formatIso(answerDueOn(plainDate(today), await workingDaysOf(scope.areaId)));
   const { rows: names } = await sql<{ name: string | null }>`select (select g.name from register_group_name g where g.group_code = o.isco and g.language = ${body.language}) as name
@@ -128,7 +129,8 @@ export async function readByLink({ tx }: Pick<Reading, 'tx'>, token: string): Pr
 export async function toldAnswer(reading: Reading, answerId: string): Promise<ToldAnswer> {
   const found = await findAnswer(reading, answerId);
   if (found.content === null) throw new Refused('workforce-answers.not-made');
-  const { rows: [area] } = await sql<{ area: ToldAnswer['area'] }>`select jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) as area from area where area_id = ${reading.scope.areaId}`.execute(reading.tx);
+  const { rows: [area] } = await sql<{ area: ToldAnswer['area'] }>`select jsonb_build_object('fi', name_fi, 'sv', name_sv, 'en', name_en) as area
+    from area where area_id = ${reading.scope.areaId}`.execute(reading.tx);
   return {
     area: area?.area ?? { fi: '', sv: '', en: '' }, employer: found.employer, language: found.language, sentOn: found.sentOn ?? found.content.madeOn, note: found.note, content: found.content,
   };

@@ -75,7 +75,8 @@ function nearTo(isco: string, { occupations }: MatchGround): readonly string[] {
 /** What the area's own vacancies of the occupation ask for, the most asked first: skills and licences. */
 async function askedIn({ tx, scope }: Reading, isco: string): Promise<readonly string[]> {
   const { rows } = await sql<{ item: string }>`select q->>'of' as item from vacancy v cross join lateral jsonb_array_elements(v.skills || v.licences) q
-    where v.area_id = ${scope.areaId} and v.isco = ${isco} and v.state <> 'draft' group by 1 order by count(*) filter (where (q->>'must')::boolean) desc, count(*) desc, 1 limit ${MOST_ASKED}`.execute(tx);
+    where v.area_id = ${scope.areaId} and v.isco = ${isco} and v.state <> 'draft' group by 1 order by count(*) filter (where (q->>'must')::boolean) desc, count(*) desc,
+      1 limit ${MOST_ASKED}`.execute(tx);
   return rows.map(({ item }) => item);
 }
 

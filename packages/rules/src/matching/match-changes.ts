@@ -100,9 +100,15 @@ function conditionChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { day }: M
   return made;
 }
 
+/** What the law itself asks of whoever does the work is no employer's to ease; the other cards are got in a day or two, at work too. */
+const askedByLaw: ReadonlySet<Licence> = new Set<Licence>([
+  'driving-b', 'driving-c', 'driving-ce', 'driving-d', 'professional-driver', 'electrical-safety', 'crowd-controller', 'security-guard', 'health-professional',
+  'social-welfare-professional', 'early-education-qualification', 'teacher-qualification', 'medication-permit', 'criminal-record-extract',
+]);
+
 type Softened = Made & { readonly vacancy: VacancyFacts };
 
-/** Each must of a vacancy as a wish. */
+/** Each must of a vacancy that may be a wish, as one. */
 export function softenedMusts(vacancy: VacancyFacts): readonly Softened[] {
   const soften = <Of>(asked: readonly { readonly of: Of; readonly must: boolean }[], at: number) =>
     asked.map((one, place) => (place === at ? { ...one, must: false } : one));
@@ -110,7 +116,7 @@ export function softenedMusts(vacancy: VacancyFacts): readonly Softened[] {
     ...vacancy.skills.flatMap(({ of: skill, must }, at): Softened[] =>
       (must ? [{ change: { side: 'vacancy', kind: 'skill-as-wish', skill }, vacancy: { ...vacancy, skills: soften(vacancy.skills, at) } }] : [])),
     ...vacancy.licences.flatMap(({ of: licence, must }, at): Softened[] =>
-      (must ? [{ change: { side: 'vacancy', kind: 'licence-as-wish', licence }, vacancy: { ...vacancy, licences: soften(vacancy.licences, at) } }] : [])),
+      (must && !askedByLaw.has(licence) ? [{ change: { side: 'vacancy', kind: 'licence-as-wish', licence }, vacancy: { ...vacancy, licences: soften(vacancy.licences, at) } }] : [])),
     ...vacancy.languages.flatMap(({ of: { language }, must }, at): Softened[] =>
       (must ? [{ change: { side: 'vacancy', kind: 'language-as-wish', language }, vacancy: { ...vacancy, languages: soften(vacancy.languages, at) } }] : [])),
     ...(vacancy.education?.must === true

@@ -3,7 +3,7 @@ import { commutingRuleOn } from './commuting-area.ts';
 import type { CommutingRule } from './commuting-area.ts';
 import { matchingWeights } from './matching-weights.ts';
 import type { MatchingWeights } from './matching-weights.ts';
-import { buildOccupationGround } from './occupation-ground.ts';
+import { buildOccupationGround, occupationGroundSteps } from './occupation-ground.ts';
 import type { OccupationGround, OccupationKnowledge } from './occupation-ground.ts';
 import { buildPlaceGround } from './place-ground.ts';
 import type { PlaceGround, PlaceKnowledge } from './place-ground.ts';
@@ -24,6 +24,14 @@ export function buildMatchGround(
     day, weights, commuting: commutingRuleOn(day),
     occupations: buildOccupationGround(knowledge.occupations, weights), places: buildPlaceGround(knowledge.places, weights),
   };
+}
+
+/** The same in steps, for whoever has others waiting. */
+export function* matchGroundSteps(
+  day: PlainDate, knowledge: { readonly occupations: OccupationKnowledge; readonly places: PlaceKnowledge }, weights: MatchingWeights = matchingWeights,
+): Generator<undefined, MatchGround> {
+  const occupations = yield* occupationGroundSteps(knowledge.occupations, weights);
+  return { day, weights, commuting: commutingRuleOn(day), occupations, places: buildPlaceGround(knowledge.places, weights) };
 }
 
 /** The same knowledge on another day: what does not depend on the day is not made anew. */

@@ -45,6 +45,18 @@ export type OccupationGround = {
 };
 
 export function buildOccupationGround(knowledge: OccupationKnowledge, weights: MatchingWeights): OccupationGround {
+  const steps = occupationGroundSteps(knowledge, weights);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** So many occupations are gone through between two steps: a few thousandths of a second. */
+const STEP = 250;
+
+/** The same in steps, between which whoever makes it may let others have their turn: three thousand occupations have some hundred thousand skills. */
+export function* occupationGroundSteps(knowledge: OccupationKnowledge, weights: MatchingWeights): Generator<undefined, OccupationGround> {
   const { refs, places, essentialOf, optionalOf } = occupationsAndGroups(knowledge);
   const skillPlaces = new Map<SkillRef, number>();
   const placesOf = (skills: readonly SkillRef[]): Int32Array => Int32Array.from(new Set(skills), (skill) => {
@@ -52,10 +64,12 @@ export function buildOccupationGround(knowledge: OccupationKnowledge, weights: M
     skillPlaces.set(skill, known);
     return known;
   });
-  const essential = essentialOf.map(placesOf);
-  const optional = optionalOf.map((skills, place) => placesOf(skills.filter((skill) => !essentialOf[place]?.includes(skill))));
+  yield;
+  const essential = yield* inSteps(essentialOf, placesOf);
+  const optional = yield* inSteps(optionalOf, (skills, place) => placesOf(skills.filter((skill) => !essentialOf[place]?.includes(skill))));
   const idf = idfOf(skillPlaces.size, knowledge.occupations.length, essential, optional);
-  const rows = nearnessRows({ refs, concepts: knowledge.occupations.length, essential, optional, idf }, weights);
+  yield;
+  const rows = yield* nearnessRows({ refs, concepts: knowledge.occupations.length, essential, optional, idf }, weights);
   const placeOf = ({ concept, isco }: OccupationRef): number => (concept === null ? undefined : places.get(concept)) ?? places.get(isco) ?? -1;
   const moves = (knowledge.transitions ?? []).map(({ from, to, nearness }) => ({ from: placeOf(from), to: placeOf(to), nearness }))
     .filter(({ from, to }) => from >= 0 && to >= 0);
@@ -72,6 +86,15 @@ export function buildOccupationGround(knowledge: OccupationKnowledge, weights: M
     reachFrom: withMoves(rows, new Map(Map.groupBy(moves, ({ from }) => from)), ({ to }) => to),
     reachTo: withMoves(rows, new Map(Map.groupBy(moves, ({ to }) => to)), ({ from }) => from),
   };
+}
+
+function* inSteps<T, R>(all: readonly T[], make: (each: T, at: number) => R): Generator<undefined, R[]> {
+  const made: R[] = [];
+  for (const [at, each] of all.entries()) {
+    made.push(make(each, at));
+    if (at % STEP === STEP - 1) yield;
+  }
+  return made;
 }
 
 /** Each unit group stands after the concepts, with the skills that at least half of its occupations need. */
@@ -110,9 +133,10 @@ type Profiled = {
 };
 
 /** Rows are made when first asked for: a person has a handful of occupations of three thousand. */
-function nearnessRows(known: Profiled, { nearness }: MatchingWeights): (place: number) => Uint16Array {
-  const profiles = known.refs.map((_, place) => profileOf(known, place, nearness.optionalSkill));
+function* nearnessRows(known: Profiled, { nearness }: MatchingWeights): Generator<undefined, (place: number) => Uint16Array> {
+  const profiles = yield* inSteps(known.refs, (_, place) => profileOf(known, place, nearness.optionalSkill));
   const postings = postingsOf(profiles, known.idf.length);
+  yield;
   const tree = treeOf(known.refs);
   const norms = Float64Array.from(profiles, ({ norm }) => norm);
   const rows: (Uint16Array | undefined)[] = [];

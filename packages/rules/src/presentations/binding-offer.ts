@@ -18,8 +18,8 @@ export type OfferFacts = {
 };
 
 export type OfferReason = {
-  readonly code: 'hint' | 'no-search' | 'outside-law' | 'no-initial-interview' | 'six-months-not-passed' | 'six-months-passed' | 'duty-met-is-reason'
-    | 'from-first-day' | 'duty-met-is-no-reason' | 'profile-is-no-reason' | 'law-changes-before-apply-by';
+  readonly code: 'hint' | 'no-search' | 'outside-law' | 'no-initial-interview' | 'six-months-not-passed' | 'six-months-passed' | 'full-count-is-reason'
+    | 'from-first-day' | 'full-count-is-no-reason' | 'profile-is-no-reason' | 'law-changes-before-apply-by';
   readonly citation: Citation;
   /** The day that the reason is counted from, or to. */
   readonly day?: PlainDate;
@@ -36,7 +36,7 @@ export type OfferBinding = {
 const SIX_MONTHS = 6;
 const duty = cite('380/2023', '45');
 /** The chapter on offered work and lapses; its text was not at hand. */
-const chapter = citeUnread('1290/2002', '2 a luku');
+const chapter = citeUnread('1290/2002', '2a');
 
 /** Whether the person has to apply: after six months from the initial interview until 31.12.2025, from the first day since 1.1.2026. */
 export function bindingOffer(facts: OfferFacts, day: PlainDate): OfferBinding {
@@ -53,7 +53,7 @@ type Answer = (binding: boolean, confidence: OfferBinding['confidence'], ...beca
 /** Since 1.1.2026 neither a full count nor a published profile is a reason not to apply. */
 function fromFirstDay({ dutyMet, profilePublished }: OfferFacts, answer: Answer): OfferBinding {
   return answer(true, 'pages', { code: 'from-first-day', citation: chapter, day: REFORM_2026_BEGINS },
-    ...(dutyMet ? [{ code: 'duty-met-is-no-reason', citation: chapter } as const] : []),
+    ...(dutyMet ? [{ code: 'full-count-is-no-reason', citation: chapter } as const] : []),
     ...(profilePublished ? [{ code: 'profile-is-no-reason', citation: chapter } as const] : []));
 }
 
@@ -65,5 +65,5 @@ function afterSixMonths({ initialInterviewOn, dutyMet, applyBy }: OfferFacts, da
   const from = addMonths(initialInterviewOn, SIX_MONTHS);
   if (!haveMonthsPassed(initialInterviewOn, SIX_MONTHS, day)) return answer(false, confidence, { code: 'six-months-not-passed', citation: chapter, day: from }, ...overChange);
   const passed: OfferReason = { code: 'six-months-passed', citation: chapter, day: from };
-  return dutyMet ? answer(false, confidence, passed, { code: 'duty-met-is-reason', citation: chapter }, ...overChange) : answer(true, confidence, passed, ...overChange);
+  return dutyMet ? answer(false, confidence, passed, { code: 'full-count-is-reason', citation: chapter }, ...overChange) : answer(true, confidence, passed, ...overChange);
 }

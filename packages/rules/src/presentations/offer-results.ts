@@ -36,5 +36,5 @@ export type OfferMeaning = {
 export function meaningOfResult(code: OfferResultCode, offer: { readonly binding: boolean; readonly applyBy: PlainDate | null; readonly appliedOn: PlainDate | null }): OfferMeaning {
   const outcome = outcomeOf(code);
   const left = outcome === 'person-did-not-apply' && offer.binding && offer.applyBy !== null && offer.appliedOn === null;
-  return { outcome, fact: left ? { kind: 'pointed-job-not-applied', day: addDays(offer.applyBy, 1), citation: citeUnread('1290/2002', '2 a luku') } : null };
+  return { outcome, fact: left ? { kind: 'pointed-job-not-applied', day: addDays(offer.applyBy, 1), citation: citeUnread('1290/2002', '2a') } : null };
 }

@@ -36,9 +36,11 @@ export const supports: readonly Support[] = [
   },
   {
     kind: 'work-arrangements', law: '380/2023 98 §',
-    fi: { name: 'Työolosuhteiden järjestelytuki', what: 'Työvälineisiin, muutostöihin tai toisen työntekijän apuun, kun työntekijän vamma tai sairaus sitä edellyttää: enintään 4 000 € henkilöä kohti.',
+    fi: { name: 'Työolosuhteiden järjestelytuki', what: 'Työvälineisiin, muutostöihin tai toisen työntekijän apuun, kun työntekijän vamma tai sairaus sitä edellyttää: enintään 4 000 € '
+      + 'henkilöä kohti.',
       conditions: 'Haetaan viimeistään kuukauden kuluessa hankinnasta tai avun alkamisesta.' },
-    sv: { name: 'Stöd för specialarrangemang på arbetsplatsen', what: 'För arbetsredskap, ändringsarbeten eller hjälp av en annan anställd när den anställdas funktionsnedsättning eller sjukdom kräver det: högst 4 000 € per person.',
+    sv: { name: 'Stöd för specialarrangemang på arbetsplatsen', what: 'För arbetsredskap, ändringsarbeten eller hjälp av en annan anställd när den anställdas funktionsnedsättning eller '
+      + 'sjukdom kräver det: högst 4 000 € per person.',
       conditions: 'Söks senast inom en månad från anskaffningen eller från det att hjälpen började.' },
     en: { name: 'Support for arrangements at the workplace', what: 'For tools, alterations or a fellow worker’s help where an employee’s disability or illness requires it: at most €4,000 a person.',
       conditions: 'Applied for within a month of the purchase or of the beginning of the help.' },
@@ -56,7 +58,8 @@ export const supports: readonly Support[] = [
     kind: 'joint-training', law: '385/2024 5 §',
     fi: { name: 'Yhteishankintakoulutus', what: 'Koulutus räätälöidään työnantajan tarpeeseen: RekryKoulutus uusille, TäsmäKoulutus omille, MuutosKoulutus irtisanotuille.',
       conditions: 'Työnantaja maksaa osan hinnasta: RekryKoulutuksesta 30 %, TäsmäKoulutuksesta koon mukaan 30–50 %, MuutosKoulutuksesta 20 %.' },
-    sv: { name: 'Gemensam anskaffning av utbildning', what: 'Utbildningen skräddarsys för arbetsgivarens behov: rekryteringsutbildning för nya, precisionsutbildning för egna, omställningsutbildning för uppsagda.',
+    sv: { name: 'Gemensam anskaffning av utbildning', what: 'Utbildningen skräddarsys för arbetsgivarens behov: rekryteringsutbildning för nya, precisionsutbildning för egna, '
+      + 'omställningsutbildning för uppsagda.',
       conditions: 'Arbetsgivaren betalar en del av priset: 30 % av rekryteringsutbildning, 30–50 % av precisionsutbildning enligt storlek, 20 % av omställningsutbildning.' },
     en: { name: 'Joint-purchase training', what: 'Training made to the employer’s need: recruitment training for new people, precision training for one’s own, change training for those dismissed.',
       conditions: 'The employer pays part of the price: 30 % of recruitment training, 30–50 % of precision training by size, 20 % of change training.' },

@@ -28,8 +28,9 @@ const sentences: Readonly<Record<OfferReason['code'], Sentence>> = {
     fi: (day) => `Alkuhaastattelusta on kulunut kuusi kuukautta ${day}.`, sv: (day) => `Sex månader sedan den inledande intervjun har gått ${day}.`,
     en: (day) => `Six months since the initial interview had passed on ${day}.`,
   },
-  'duty-met-is-reason': {
-    fi: 'Tarkastelujakson työnhakuvelvollisuus on jo täytetty: se on pätevä syy olla hakematta.', sv: 'Jobbsökningsskyldigheten för granskningsperioden är redan fullgjord: det är ett giltigt skäl att inte söka.',
+  'full-count-is-reason': {
+    fi: 'Tarkastelujakson työnhakuvelvollisuus on jo täytetty: se on pätevä syy olla hakematta.',
+      sv: 'Jobbsökningsskyldigheten för granskningsperioden är redan fullgjord: det är ett giltigt skäl att inte söka.',
     en: 'The search duty of the review period has been met already: a valid reason not to apply.',
   },
   'from-first-day': {
@@ -37,7 +38,7 @@ const sentences: Readonly<Record<OfferReason['code'], Sentence>> = {
     sv: (day) => `En arbetsplats som myndigheten anvisat att sökas förpliktar från första dagen (från och med ${day}).`,
     en: (day) => `A vacancy pointed out by the authority binds from the first day (since ${day}).`,
   },
-  'duty-met-is-no-reason': {
+  'full-count-is-no-reason': {
     fi: 'Velvoittaa, vaikka tarkastelujakson työnhakuvelvollisuus on jo täytetty.', sv: 'Förpliktar fast jobbsökningsskyldigheten för granskningsperioden redan är fullgjord.',
     en: 'Binds although the search duty of the review period has been met already.',
   },
@@ -60,7 +61,8 @@ export function offerReasonSentence({ code, day }: Pick<OfferReason, 'code' | 'd
 export const sureness: Readonly<Record<'certain' | 'told' | 'pages' | 'open', InLanguages | null>> = {
   certain: null,
   told: {
-    fi: 'Luku 2 a laista 1290/2002: lakiteksti ei ollut käsillä, sääntö on viranomaisten ohjeista.', sv: '2 a kap. i lag 1290/2002: lagtexten fanns inte till hands, regeln är ur myndigheternas anvisningar.',
+    fi: 'Luku 2 a laista 1290/2002: lakiteksti ei ollut käsillä, sääntö on viranomaisten ohjeista.',
+      sv: '2 a kap. i lag 1290/2002: lagtexten fanns inte till hands, regeln är ur myndigheternas anvisningar.',
     en: 'Chapter 2 a of Act 1290/2002: the text was not at hand, the rule is from the authorities’ guidance.',
   },
   pages: {

@@ -10,7 +10,8 @@ const lists = {
     'consent-given': said('suostumus annettu', 'samtycke gett', 'consent given'), 'consent-refused': said('kieltäytyi', 'avböjde', 'refused'),
     'consent-expired': said('suostumus rauennut', 'samtycket har förfallit', 'consent lapsed'), 'consent-withdrawn': said('perui suostumuksen', 'återkallade samtycket', 'consent withdrawn'),
     'presented': said('esitelty', 'presenterad', 'presented'), 'interview': said('haastattelussa', 'på intervju', 'at interview'), 'chosen': said('valittu', 'vald', 'chosen'),
-    'not-chosen': said('ei valittu', 'inte vald', 'not chosen'), 'withdrew': said('vetäytyi', 'drog sig ur', 'withdrew'), 'removed': said('poistettu listalta', 'borttagen från listan', 'taken off the list'),
+    'not-chosen': said('ei valittu', 'inte vald', 'not chosen'), 'withdrew': said('vetäytyi', 'drog sig ur', 'withdrew'), 'removed': said('poistettu listalta', 'borttagen från listan',
+      'taken off the list'),
   },
   /** What is done to bring a candidate there. */
   act: {
@@ -49,7 +50,8 @@ const lists = {
     'in-person': said('tapaamisessa', 'vid ett möte', 'in person'), 'phone': said('puhelimessa', 'per telefon', 'by phone'),
   },
   outcome: {
-    'work': said('johti työhön', 'ledde till arbete', 'led to work'), 'open': said('kesken', 'pågår', 'going on'), 'employer-chose-other': said('työnantaja valitsi toisin', 'arbetsgivaren valde annat',
+    'work': said('johti työhön', 'ledde till arbete', 'led to work'), 'open': said('kesken', 'pågår', 'going on'), 'employer-chose-other': said('työnantaja valitsi toisin',
+      'arbetsgivaren valde annat',
       'the employer chose otherwise'),
     'person-did-not-apply': said('ei haettu', 'söktes inte', 'not applied for'), 'nothing-to-apply-for': said('paikka ei ollut haettavana', 'platsen kunde inte sökas', 'not open any more'),
     'unknown': said('ei tietoa', 'ingen uppgift', 'not known'),

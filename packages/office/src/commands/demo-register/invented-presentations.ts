@@ -7,7 +7,7 @@ import type { Client } from 'pg';
 
 /** A few vacancies of each area are shown to one other, from each. */
 const SHARED = 4;
-const MOST_OPEN = 60;
+const MOST_OPEN = 28;
 const MOST_ENDED = 140;
 const MOST_PERSONS = 9;
 

@@ -2,7 +2,7 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import type { EscoContent } from '../../occupations/esco/esco-content.ts';
 import { readEscoFolder } from '../../occupations/esco/read-esco.ts';
 import { storeEsco } from '../../occupations/esco/store-esco.ts';
-import type { EscoCounts } from '../../occupations/esco/store-esco.ts';
+import type { EscoCounts } from '../../occupations/esco/esco-batches.ts';
 import { occupationRefusals } from '../../occupations/refusals.ts';
 import type { Language } from '../../platform/platform.ts';
 import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';

@@ -130,10 +130,14 @@ const valueTypes: Readonly<Record<string, string>> = {
   'double precision': 'number', real: 'number',
 };
 
+/** A longer one is written below each other. */
+const LONG_UNION = 150;
+
 /** A text with a closed list of values becomes the union of them. */
 function valueType(column: Column): string {
   const choices = column.type === 'text' ? choicesOf(column.checks ?? []) : [];
-  if (choices.length > 0) return choices.map((choice) => `'${choice}'`).join(' | ');
+  const union = choices.map((choice) => `'${choice}'`).join(' | ');
+  if (choices.length > 0) return union.length > LONG_UNION ? union.replaceAll(' | ', '\n    | ') : union;
   const known = valueTypes[column.type];
   if (known === undefined) throw new Error(`${column.table}.${column.column}: no type for ${column.type}`);
   return known;

@@ -25,7 +25,18 @@ export type CandidateTable = {
   vacancy_area_id: number;
   vacancy_id: string;
   person_id: string;
-  state: Generated<'listed' | 'consent-asked' | 'consent-given' | 'consent-refused' | 'consent-expired' | 'consent-withdrawn' | 'presented' | 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed'>;
+  state: Generated<'listed'
+    | 'consent-asked'
+    | 'consent-given'
+    | 'consent-refused'
+    | 'consent-expired'
+    | 'consent-withdrawn'
+    | 'presented'
+    | 'interview'
+    | 'chosen'
+    | 'not-chosen'
+    | 'withdrew'
+    | 'removed'>;
   state_since: DayText;
   listed_on: DayText;
   listed_by: string | null;
@@ -172,7 +183,19 @@ export type StartUpTable = {
   person_id: string;
   idea: string;
   industry_code: string | null;
-  state: 'idea' | 'advice-agreed' | 'advised' | 'plan-ready' | 'statement-given' | 'applied' | 'granted' | 'refused' | 'started' | 'followed-half-year' | 'followed-year' | 'light' | 'ended';
+  state: 'idea'
+    | 'advice-agreed'
+    | 'advised'
+    | 'plan-ready'
+    | 'statement-given'
+    | 'applied'
+    | 'granted'
+    | 'refused'
+    | 'started'
+    | 'followed-half-year'
+    | 'followed-year'
+    | 'light'
+    | 'ended';
   state_since: DayText;
   next_due: DayText | null;
   opened_on: DayText;

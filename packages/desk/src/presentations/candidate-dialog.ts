@@ -1,0 +1,14 @@
+import type { Consent } from '@kohtaanto/office/presentations/contract.ts';
+import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
+
+/** The candidate that a form is about. */
+export type Named = {
+  readonly candidateId: string; readonly name: string | null; readonly rowVersion: number; readonly state: CandidateState; readonly consent: Consent | null; readonly needsOwnWish: boolean;
+  readonly health?: readonly { readonly item: number; readonly text: string }[];
+};
+
+/** Which form is open. */
+export type CandidateDialog =
+  | { readonly kind: 'ask'; readonly candidates: readonly Named[] }
+  | { readonly kind: 'answer' | 'present' | 'withdraw'; readonly candidate: Named }
+  | { readonly kind: 'step'; readonly candidate: Named; readonly to: 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed' | 'listed' };

@@ -1,0 +1,37 @@
+import { defineTexts } from '../app/texts.tsx';
+
+export const abroadTexts = defineTexts({
+  title: { fi: 'Tutkinnot ulkomailta, suomi ja ruotsi', sv: 'Examina från utlandet, finska och svenska', en: 'Qualifications from abroad, Finnish and Swedish' },
+  sub: { fi: 'Kansalaisuus ei vaikuta sopivuuteen', sv: 'Medborgarskap påverkar inte lämpligheten', en: 'Citizenship never enters a match' },
+  change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  none: { fi: 'Ei kerrottu', sv: 'Inte angivet', en: 'Not told' },
+  qualifications: { fi: 'Ulkomailla suoritetut tutkinnot', sv: 'Examina avlagda utomlands', en: 'Qualifications obtained abroad' },
+  levels: { fi: 'Suomen ja ruotsin taso', sv: 'Nivå i finska och svenska', en: 'Level of Finnish and Swedish' },
+  teaching: { fi: 'Kielen opetus työpaikalla', sv: 'Språkundervisning på arbetsplatsen', en: 'Language taught at work' },
+  needsTeaching: { fi: (language: string) => `Tarvitsee: ${language}`, sv: (language: string) => `Behöver: ${language}`, en: (language: string) => `Needs: ${language}` },
+  noNeed: { fi: 'Ei kirjattua tarvetta', sv: 'Inget antecknat behov', en: 'No need recorded' },
+  name: { fi: 'Tutkinto', sv: 'Examen', en: 'Qualification' },
+  country: { fi: 'Maa (kaksi kirjainta)', sv: 'Land (två bokstäver)', en: 'Country (two letters)' },
+  year: { fi: 'Vuosi', sv: 'År', en: 'Year' },
+  authority: { fi: 'Tunnustamisen hakupaikka', sv: 'Var erkännande söks', en: 'Where recognition is applied for' },
+  applied: { fi: 'Haettu', sv: 'Sökt', en: 'Applied' },
+  decided: { fi: 'Päätetty', sv: 'Avgjort', en: 'Decided' },
+  outcome: { fi: 'Tulos', sv: 'Resultat', en: 'Outcome' },
+  add: { fi: 'Lisää tutkinto', sv: 'Lägg till en examen', en: 'Add a qualification' },
+  remove: { fi: (name: string) => `Poista ${name}`, sv: (name: string) => `Ta bort ${name}`, en: (name: string) => `Remove ${name}` },
+  removeShort: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
+  fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+  sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+  level: { fi: (language: string) => `Taso, ${language}`, sv: (language: string) => `Nivå, ${language}`, en: (language: string) => `Level, ${language}` },
+  source: { fi: (language: string) => `Mistä taso tiedetään, ${language}`, sv: (language: string) => `Hur nivån är känd, ${language}`, en: (language: string) => `How it is known, ${language}` },
+  on: { fi: (language: string) => `Päivä, ${language}`, sv: (language: string) => `Dag, ${language}`, en: (language: string) => `Day, ${language}` },
+  notTold: { fi: 'Ei kerrottu', sv: 'Inte angiven', en: 'Not told' },
+  lacking: {
+    fi: 'Kirjoita tutkinto ja maan kaksi kirjainta, esimerkiksi EE.', sv: 'Skriv examen och landets två bokstäver, till exempel EE.',
+    en: 'Write the qualification and the country’s two letters, for example EE.',
+  },
+  needs: {
+    fi: (language: string) => `Tarvitsee opetusta työpaikalla: ${language}`, sv: (language: string) => `Behöver undervisning på arbetsplatsen: ${language}`,
+    en: (language: string) => `Needs teaching at work: ${language}`,
+  },
+});
