@@ -83,7 +83,7 @@ function everything(seed: number): Published & { readonly names: readonly string
 describe('an attacker with every month, municipality, group and flow that is out', () => {
   it('is told no small count exactly, and no printed figure is wrong', { timeout: 120_000 }, async () => {
     let hidden = 0;
-    for (let seed = 1; seed <= 16; seed += 1) {
+    for (let seed = 1; seed <= 8; seed += 1) {
       const published = everything(seed);
       const { names, truth } = published;
       published.cells.forEach(({ value }, cell) => expect([names[cell], value ?? truth[cell]]).toEqual([names[cell], truth[cell]]));
@@ -94,7 +94,7 @@ describe('an attacker with every month, municipality, group and flow that is out
       expect(small).toEqual([]);
       hidden += published.cells.filter(({ value }) => value === null).length;
     }
-    expect(hidden).toBeGreaterThan(300);
+    expect(hidden).toBeGreaterThan(150);
   });
 
   it('finds what it looks for where a hidden count is printed after all', async () => {
