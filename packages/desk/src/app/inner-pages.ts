@@ -22,5 +22,17 @@ export const innerPages: readonly { readonly to: string; readonly name: Readonly
     to: '/vacancies/presentations', name: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
     mayOpen: (roles) => mayOpen('/vacancies/presentations', roles),
   },
+  {
+    to: '/employers/start-ups', name: { fi: 'Yrittäjäksi: aloittavat yrittäjät', sv: 'Blivande företagare', en: 'Starting entrepreneurs' },
+    mayOpen: (roles) => mayOpen('/employers/start-ups', roles),
+  },
+  {
+    to: '/employers/trainings', name: { fi: 'Yhteishankintakoulutukset', sv: 'Gemensamt anskaffade utbildningar', en: 'Trainings bought with employers' },
+    mayOpen: (roles) => mayOpen('/employers/trainings', roles),
+  },
+  {
+    to: '/employers/abroad', name: { fi: 'Rekrytointi ulkomailta', sv: 'Rekrytering från utlandet', en: 'Recruitment from abroad' },
+    mayOpen: (roles) => mayOpen('/employers/abroad', roles),
+  },
   { to: '/vacancies', name: { fi: 'Avoimet työpaikat', sv: 'Lediga jobb', en: 'Open vacancies' }, mayOpen: (roles) => mayOpen('/vacancies', roles) },
 ];

@@ -79,6 +79,9 @@ export const readsVacancies = anyOf('employer-expert', 'team-lead', 'service-coo
 /** Whose work it is counted of, and who leads or answers for it. */
 export const readsPresentations = anyOf('coach', 'team-lead', 'service-coordinator', 'employer-expert', 'director', 'controller');
 
+/** Whose work recruitment from abroad is. */
+export const readsRecruitments = anyOf('employer-expert', 'team-lead', 'service-coordinator', 'director');
+
 const readsVacanciesAlone = (roles: Roles) => readsVacancies(roles) && !readsEmployers(roles);
 
 /** The words of navigation, in their order. The office decides; here is only what it would refuse anyway. */
@@ -101,7 +104,8 @@ export function navWordsOf(roles: Roles): readonly NavWord[] {
 
 /** May the page be opened at all? What is no word of navigation and no page of one is for everyone to try. */
 export function mayOpen(path: string, roles: Roles): boolean {
-  if (path.startsWith('/trainings')) return worksWithPersons(roles);
+  if (/^\/(trainings|employers\/(start-ups|trainings))/u.test(path)) return worksWithPersons(roles);
+  if (path.startsWith('/employers/abroad')) return readsRecruitments(roles);
   if (path === '/vacancies/presentations') return readsPresentations(roles);
   if (path.startsWith('/vacancies/shared')) return worksWithPersons(roles);
   if (path.startsWith('/vacancies')) return readsVacancies(roles);

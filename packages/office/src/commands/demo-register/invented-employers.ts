@@ -17,7 +17,7 @@ export async function storeInventedEmployers(owner: Client, load: Loader, { seed
 
 /**
  * Students of the trainings, the same of the same register: of the coming ones out of those who seek work, of the ended one out of those whose search ended
- * when it did. Nobody is written into a service by it.
+ * when it did. Nobody is written into a service by it. The tables have no indexes while they are filled: each is read once.
  */
 async function chooseStudents(owner: Client, areaId: number, day: PlainDate): Promise<void> {
   await owner.query(`
@@ -26,10 +26,11 @@ async function chooseStudents(owner: Client, areaId: number, day: PlainDate): Pr
         coalesce(sum(case t.state when 'applying' then 2 else e.places end) over (partition by t.state = 'ended' order by t.state, e.employer_id
           rows between unbounded preceding and 1 preceding), 0) as before
       from office.joint_training t join office.joint_training_employer e using (area_id, training_id) where t.area_id = $1 and t.state in ('applying', 'running', 'ended')),
+    search as (
+      select person_id, bool_or(upper_inf(period)) as goes_on, max(upper(period)) as until from office.job_search where area_id = $1 group by person_id),
     person as (
-      select p.person_id, l.goes_on, row_number() over (partition by l.goes_on order by md5(p.person_id::text)) as turn from office.person p
-      join lateral (select upper_inf(j.period) as goes_on, upper(j.period) as until from office.job_search j
-        where j.area_id = p.area_id and j.person_id = p.person_id order by lower(j.period) desc limit 1) l on true
+      select p.person_id, l.goes_on, row_number() over (partition by l.goes_on order by md5(p.person_id::text)) as turn
+      from office.person p join search l on l.person_id = p.person_id
       where p.area_id = $1 and not p.protected
         and (l.goes_on or l.until between (select min(ends) from training where state = 'ended') - 10 and (select max(ends) from training where state = 'ended') + 60))
     insert into office.joint_training_student (area_id, training_id, person_id, employer_id, state, chosen_on, ended_on, employed_at_end, employed_after_three_months)
