@@ -145,7 +145,8 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
     select case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
       ${occupationName} as "occupationName", (select w.name from employer_workplace w where w.area_id = v.area_id and w.workplace_id = v.workplace_id) as workplace,
       s.given_name || ' ' || s.family_name as responsible, u.given_name || ' ' || u.family_name as "updatedBy",
-      coalesce((select jsonb_agg(jsonb_build_object('state', h.state, 'since', h.since, 'reason', h.reason, 'by', coalesce(hs.given_name || ' ' || hs.family_name, case when h.state = 'draft' then v.begun_by_employer end),
+      coalesce((select jsonb_agg(jsonb_build_object('state', h.state, 'since', h.since, 'reason', h.reason,
+        'by', coalesce(hs.given_name || ' ' || hs.family_name, case when h.state = 'draft' then v.begun_by_employer end),
         'decision', h.detail->'decision', 'result', h.detail->'result', 'placesFilled', h.detail->'placesFilled', 'notFilled', h.detail->'notFilled',
         'weighed', coalesce((h.detail->>'weighed')::boolean, false)) order by h.entry_id)
         from vacancy_state h left join staff hs on hs.area_id = h.area_id and hs.staff_id = h.by where h.area_id = v.area_id and h.vacancy_id = v.vacancy_id), '[]') as history,
