@@ -21,7 +21,7 @@ type Schema = {
 
 /** Texts for the patterns of the contracts; the first that fits is taken. */
 const texts = [
-  '790', '09:00', '00100', 'fi', 'FI', '2026-11', '1', 'tiina.rautalampi', 'something long enough to be a reason', 'a@b.fi',
+  '790', '09:00', '00100', '5120', 'fi', 'FI', '2026-11', '1', 'tiina.rautalampi', 'something long enough to be a reason', 'a@b.fi',
 ];
 
 /**
@@ -59,6 +59,7 @@ function isFree(schema: Schema): boolean {
 function madeText(schema: Schema): string {
   if (schema.format === 'uuid') return randomUUID();
   if (schema.format === 'date') return '2026-11-23';
+  if (schema.format === 'uri') return 'http://data.example/occupation';
   const pattern = schema.pattern === undefined ? null : new RegExp(schema.pattern);
   const found = texts.find((text) => (pattern === null || pattern.test(text)) && text.length >= (schema.minLength ?? 0));
   return found ?? 'x'.repeat(schema.minLength ?? 1);
