@@ -10,6 +10,13 @@ export const mobilityTexts = defineTexts({
     en: 'Near occupations can be looked for once work done and skills have been recorded.',
   },
   toProfile: { fi: 'Kirjaa osaaminen', sv: 'Anteckna kunnandet', en: 'Record skills and wishes' },
+  which: { fi: 'Mitkä ammatit', sv: 'Vilka yrken', en: 'Which occupations' },
+  withPlaces: { fi: 'Joissa on avoimia paikkoja', sv: 'Med lediga platser', en: 'With open vacancies' }, anyPlaces: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+  noneOpen: {
+    fi: 'Lähiammateissa ei ole nyt avoimia paikkoja kulkumatkan päässä.', sv: 'I närliggande yrken finns nu inga lediga platser inom pendlingsavstånd.',
+    en: 'There are no open vacancies in near occupations within reach now.',
+  },
+  noneOpenNext: { fi: 'Valitse Kaikki, niin näet myös muut.', sv: 'Välj Alla för att se också de andra.', en: 'Choose All to see the others too.' },
   none: {
     fi: 'Tehdystä työstä ja osaamisesta ei löytynyt lähiammatteja.',
     sv: 'Inga närliggande yrken hittades utifrån arbetet och kunnandet.',
@@ -33,7 +40,11 @@ export const mobilityTexts = defineTexts({
     sv: (held: string, all: string) => `${held} / ${all} av de viktiga kunskaperna`,
     en: (held: string, all: string) => `${held} of ${all} essential skills`,
   },
-  share: { fi: 'Osuus tärkeimmistä taidoista', sv: 'Andel av de viktigaste kunskaperna', en: 'Share of the essential skills' },
+  share: {
+    fi: 'Läheisyys 0–100: puolet hallussa olevista tärkeistä taidoista, puolet läheisyydestä tehtyyn työhön',
+    sv: 'Närhet 0–100: hälften av de viktiga kunskaper som finns, hälften av närheten till det tidigare arbetet',
+    en: 'Nearness 0–100: half from the essential skills held, half from how near it is to the work done',
+  },
   showAll: { fi: (count: string) => `Näytä kaikki ${count}`, sv: (count: string) => `Visa alla ${count}`, en: (count: string) => `Show all ${count}` },
   skillsUnknown: { fi: 'taidot ei tiedossa', sv: 'kunskaperna okända', en: 'skills not known' },
   from: { fi: (work: string) => `lähellä: ${work}`, sv: (work: string) => `nära: ${work}`, en: (work: string) => `near ${work}` },

@@ -25,6 +25,8 @@ export function NearRow({ near, all, personId }: Props) {
   const id = useId();
   const say = (count: number) => formatNumber(count, language);
   const { vacancies, wage, coverage } = near;
+  // What the list is ordered by: halves of both, or the work done alone where the skills are not known.
+  const nearness = coverage === null ? near.nearness : Math.round((near.nearness + coverage) / 2);
   const name = capitalised(near.name);
   const state = useBalances().data?.rows.find(({ code }) => code === near.isco)?.whole.balance ?? null;
   const skillsMissing = near.missing.filter(({ kind }) => kind === 'skill').length;
@@ -32,8 +34,8 @@ export function NearRow({ near, all, personId }: Props) {
     <li className={styles.near}>
       <div className={styles.head}>
         <span className={styles.share} title={t.share}>
-          <span>{coverage === null ? '–' : `${say(coverage)} %`}</span>
-          <span aria-hidden="true" className={styles.bar}><span style={{ width: `${coverage ?? 0}%` }} /></span>
+          <span>{say(nearness)}</span>
+          <span aria-hidden="true" className={styles.bar}><span style={{ width: `${nearness}%` }} /></span>
         </span>
         <span className={styles.what}>
           <span className={styles.name}>{name} {near.wished && <Tag tone="service">{t.wished}</Tag>} {state !== null && state !== 'suppressed' && state !== 'too-few-places'

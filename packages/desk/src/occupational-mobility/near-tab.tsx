@@ -2,7 +2,7 @@ import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import type { NearOccupations } from '@kohtaanto/office/occupational-mobility/contract.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Card } from '../design/card.tsx';
@@ -43,7 +43,8 @@ export function NearTab({ person }: { readonly person: PersonView }) {
 function Near({ personId }: { readonly personId: string }) {
   const t = useTexts(mobilityTexts);
   const language = useLanguage();
-  const { data, error } = useNear(personId);
+  const [places, setPlaces] = useState<'open' | 'any'>('open');
+  const { data, error } = useNear(personId, places);
   if (error !== null) return <Problem error={error} />;
   if (data === undefined) return <Card><LoadingRows rows={8} what={t.loading} /></Card>;
   const toProfile = <ButtonLink to="/persons/$personId" params={{ personId }} search={{ tab: 'profile' }}>{t.toProfile}</ButtonLink>;
@@ -53,7 +54,10 @@ function Near({ personId }: { readonly personId: string }) {
       {data.basis.skills === 'none' && <Notice title={t.noSkills} />}
       <div className={styles.columns}>
         <Card title={t.near} sub={t.sub(formatNumber(data.commuting.km, language), data.commuting.own)}>
-          {data.near.length === 0 ? <EmptyState sentence={t.none} next={t.noneNext} action={toProfile} /> : (
+          <Segmented label={t.which} value={places} options={[{ value: 'open', label: t.withPlaces }, { value: 'any', label: t.anyPlaces }]} onChange={setPlaces} />
+          {data.near.length === 0 && places === 'open' && <EmptyState sentence={t.noneOpen} next={t.noneOpenNext} />}
+          {data.near.length === 0 && places === 'any' && <EmptyState sentence={t.none} next={t.noneNext} action={toProfile} />}
+          {data.near.length > 0 && (
             <ul className={styles.list}>{data.near.map((near) => <NearRow key={near.isco} near={near} all={data} personId={personId} />)}</ul>
           )}
         </Card>

@@ -28,7 +28,7 @@ export function registerOccupationalMobility(platform: Platform): void {
   const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };
   http.refusals(mobilityRefusals);
   http.handle(routes.getNearOccupations, ({ scope, today, params, query }) =>
-    visitPerson(platform, scope, params.personId, 'near-occupations.view', (visit) => tellNearOccupations(visit, grounds, { today, top: query.top })));
+    visitPerson(platform, scope, params.personId, 'near-occupations.view', (visit) => tellNearOccupations(visit, grounds, { today, ...query })));
   http.handle(routes.getPath, ({ scope, today, params }) =>
     visitPerson(platform, scope, params.personId, 'mobility-path.view', (visit) => tellPath(visit, grounds, today)));
   http.handle(routes.setPath, ({ scope, today, params, body }) =>

@@ -23,7 +23,7 @@ async function seeker(name: string, more: Partial<ProfileFacts>, of: { readonly 
   people[name] = personId;
   return personId;
 }
-const near = async (name: string) => (await (await coach()).get(`/api/persons/${people[name] ?? ''}/near-occupations`)).body as NearOccupations;
+const near = async (name: string, query = '') => (await (await coach()).get(`/api/persons/${people[name] ?? ''}/near-occupations${query}`)).body as NearOccupations;
 const trainingForm = (more: Readonly<Record<string, unknown>> = {}) => ({
   names: { fi: 'Hygieniapassi', sv: 'Hygienpass', en: null }, provider: 'Opisto', skills: ['own:elintarvikehygienia'], licences: ['hygiene-passport'], lengthDays: 1, municipality: null,
     place: '',
@@ -56,6 +56,13 @@ beforeAll(async () => {
 });
 
 describe('near occupations', () => {
+  it('are those with open vacancies within reach, where only they are asked for', async () => {
+    await seeker('Kokki', { history: [work('5120', '2020-01', null)], skills: ['own:kassatyö'] });
+    expect((await near('Kokki')).near.map(({ isco }) => isco)).toEqual(['5131']);
+    expect((await near('Kokki', '?places=open')).near).toEqual([]);
+    expect((await near('Tarjoilija', '?places=open')).near.map(({ isco }) => isco)).toEqual(['5120']);
+  });
+
   it('tell what is held and missing, who has moved so, what is open near and what it pays', async () => {
     const told = await near('Tarjoilija');
     expect(told.basis).toMatchObject({ skills: 'own', moves: 1, wageSource: 'Tilastokeskus' });

@@ -28,7 +28,7 @@ const NEAR_ENOUGH = 300;
 const BEST = 5;
 const LICENCE = 'licence:';
 
-type Asked = { readonly today: PlainDate; readonly top: number };
+type Asked = { readonly today: PlainDate; readonly top: number; readonly places: 'open' | 'any' };
 /** A near occupation by unit group: the nearest concept of it, or the group alone. */
 type Near = {
   readonly occupation: OccupationRef; readonly nearness: number; readonly from: OccupationRef | null; readonly coverage: number | null;
@@ -36,7 +36,7 @@ type Near = {
 };
 
 /** Where the person could go from the work done, what stands between, and what fills it (MAT-3). */
-export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds, { today, top }: Asked): Promise<NearOccupations> {
+export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds, { today, top, places }: Asked): Promise<NearOccupations> {
   const { tx, scope, person } = visit;
   const reading = { tx, scope, today: formatIso(today) };
   const known = await grounds.of(tx, scope, today);
@@ -51,11 +51,11 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   if (profile === undefined) return { profileVersion: 0, ...told, near: [], trainings: [] };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, reading.today);
   const trainings = await listTrainings(reading);
-  const near = nearOf(seeker, known, top);
   const vacancies = await openVacancyFacts(reading);
   const gains = trainingsOpen(seeker, trainings.map(({ trainingId, skills, licences }) => ({ id: trainingId, skills, licences })), vacancies, matchGround);
   const within = vacancies.filter((vacancy) => isWithin(vacancy, seeker, told.commuting.km, known));
   const byIsco = Map.groupBy(within, ({ occupation }) => occupation.isco);
+  const near = nearOf(seeker, known, { top, only: places === 'open' ? (isco) => byIsco.has(isco) : () => true });
   const bestOf = (isco: string): readonly Match[] => (byIsco.get(isco) ?? []).map((vacancy) => scoreMatch<SeekerFacts, VacancyFacts>(seeker, vacancy, matchGround))
     .sort((a, b) => a.hardStops.length - b.hardStops.length || b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1));
   const best = new Map(near.map(({ occupation: { isco } }) => [isco, bestOf(isco)]));
@@ -75,13 +75,13 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
 }
 
 /** The nearest of each unit group, with its skills where they are known, and after them groups by the tree and by moves alone. */
-function nearOf(seeker: SeekerFacts, { ground }: MobilityGround, top: number): readonly Near[] {
+function nearOf(seeker: SeekerFacts, { ground }: MobilityGround, { top, only }: { readonly top: number; readonly only: (isco: string) => boolean }): readonly Near[] {
   const done = new Set(seeker.history.map(({ occupation }) => occupation.isco));
   const byIsco = new Map<string, Near>();
-  for (const near of nearOccupations<SeekerFacts>(seeker, ground, { top: top * 6, leftOut: ({ isco }) => done.has(isco) })) {
+  for (const near of nearOccupations<SeekerFacts>(seeker, ground, { top: top * 6, leftOut: ({ isco }) => done.has(isco) || !only(isco) })) {
     if (byIsco.size < top && !byIsco.has(near.occupation.isco)) byIsco.set(near.occupation.isco, near);
   }
-  const rest = nearGroups<SeekerFacts>(seeker, ground, { top: Math.max(0, top - byIsco.size), least: NEAR_ENOUGH, leftOut: (isco) => byIsco.has(isco) });
+  const rest = nearGroups<SeekerFacts>(seeker, ground, { top: Math.max(0, top - byIsco.size), least: NEAR_ENOUGH, leftOut: (isco) => byIsco.has(isco) || !only(isco) });
   return [...byIsco.values(), ...rest.map((group): Near => ({ ...group, coverage: null, held: [], missing: [], besides: [] }))];
 }
 
