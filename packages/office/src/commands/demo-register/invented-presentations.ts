@@ -14,7 +14,8 @@ const MOST_PERSONS = 9;
 /** Candidates, consents, presentations and offers between the persons and the vacancies that the register has by now. */
 export async function storeInventedPresentations(owner: Client, { seed, day }: DemoRequest, areaIds: readonly number[]): Promise<void> {
   const today = formatIso(day);
-  const areas = await Promise.all(areaIds.map(async (areaId) => ({ areaId, vacancies: await vacanciesOf(owner, areaId, today), seekers: await seekersOf(owner, areaId, today) })));
+  const areas: { areaId: number; vacancies: readonly Vacancy[]; seekers: readonly Seeker[] }[] = [];
+  for (const areaId of areaIds) areas.push({ areaId, vacancies: await vacanciesOf(owner, areaId, today), seekers: await seekersOf(owner, areaId, today) });
   for (const [at, { areaId, vacancies, seekers }] of areas.entries()) {
     await store(owner, inventPresentations(seed, day, await withPersons(owner, vacancies, areaId, seekers, seed)));
     const other = areas[(at + 1) % areas.length];
