@@ -18,6 +18,7 @@ try {
   await leadsPictures(await signedIn(browser, 'Merja Kallioinen', 1440));
   await directorsPictures(await signedIn(browser, 'Outi Vähä-Erkkilä', 1440));
   await expertsPictures(await signedIn(browser, 'Päivi Lammela-Aho', 1440));
+  await employersPictures(await signedIn(browser, 'Marjukka Peltorinne', 1440));
   await controllersPictures(await signedIn(browser, 'Leena Viitaharju', 1440));
   await phonePictures(await signedIn(browser, 'Tiina Rautalampi', 390));
   const dark = await signedIn(browser, 'Tiina Rautalampi', 1440, 'dark');
@@ -34,6 +35,9 @@ async function coachsPictures(page: Page): Promise<void> {
   await page.goto(`${office.address}/persons/${person}`);
   await page.getByRole('region', { name: 'Seuraavaksi' }).waitFor();
   await take(page, 'person-1440');
+  await page.goto(`${office.address}/persons/${person}?tab=mobility`);
+  await page.getByRole('button', { name: /^Avaa:/u }).first().click();
+  await take(page, 'near-occupations-1440');
   await page.goto(`${office.address}/persons/${person}/interview`);
   await page.getByRole('region', { name: 'Omavalmentaja' }).getByText('asiakasta', { exact: false }).first().waitFor();
   await take(page, 'interview-1440');
@@ -69,6 +73,9 @@ async function directorsPictures(page: Page): Promise<void> {
   await page.getByText('Koko maa, heinäkuu 2023').waitFor();
   await page.getByText('Käyrää lasketaan').first().waitFor({ state: 'detached', timeout: 120_000 });
   await take(page, 'indicator-1440');
+  await page.goto(`${office.address}/figures/balance`);
+  await page.getByRole('heading', { name: 'Beveridgen käyrä' }).waitFor();
+  await take(page, 'balance-1440');
 }
 
 async function expertsPictures(page: Page): Promise<void> {
@@ -80,10 +87,17 @@ async function expertsPictures(page: Page): Promise<void> {
     return rows[0]?.vacancyId ?? '';
   });
   await page.goto(`${office.address}/vacancies/${vacancyId}`);
+  await page.getByRole('heading', { name: 'Ehdokkaat' }).waitFor();
+  await take(page, 'presentations-1440');
   await page.getByRole('button', { name: 'Etsi ehdokkaat' }).click();
   await page.getByRole('button', { name: /^Miksi/u }).first().click();
   await page.getByRole('button', { name: /^Miksi/u }).first().scrollIntoViewIfNeeded();
   await take(page, 'candidates-1440');
+}
+
+async function employersPictures(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: /odottaa sinua/u }).waitFor();
+  await take(page, 'employer-portal-1440');
 }
 
 async function controllersPictures(page: Page): Promise<void> {
