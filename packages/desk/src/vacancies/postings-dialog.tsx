@@ -5,6 +5,7 @@ import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { useSending } from '../employers/use-sending.ts';
 import { PostingTitles } from './posting-titles.tsx';
@@ -63,10 +64,23 @@ export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
         {error !== null && <Faults error={error} />}
         {fault !== null && <Faults error={fault} />}
         {told !== null && told.suggested + told.unlinked > 0 && <p>{t.silent(say(told.suggested), say(told.unlinked))}</p>}
+        {told !== null && told.unlinked > 0 && !told.classified && <Notice tone="today" title={t.notClassified} />}
+        {told !== null && told.wordings.count > 0 && <Wordings wordings={told.wordings} />}
         {told !== null && told.titles.length > 0 && <PostingTitles titles={told.titles} onChosen={() => void take(file ?? undefined)} />}
         {told !== null && <p>{t.would(say(told.rows), say(told.created), say(told.updated), say(told.unchanged), say(told.ofCustomers))}</p>}
       </div>
     </Dialog>
+  );
+}
+
+/** Postings that somebody should look at before they are shown. */
+function Wordings({ wordings: { count, first } }: { readonly wordings: Taken['wordings'] }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  return (
+    <Notice tone="today" title={t.wordings(count, formatNumber(count, language))}>
+      <ul>{first.map(({ row, title, text }) => <li key={`${row} ${text}`}>{t.wordingAt(formatNumber(row, language), title, text)}</li>)}</ul>
+    </Notice>
   );
 }
 
@@ -80,7 +94,7 @@ function Faults({ error }: { readonly error: unknown }) {
         <div className={styles.faults} role="region" aria-label={t.remedy} tabIndex={0}>
           <table>
             <thead><tr><th scope="col">{t.row}</th><th scope="col">{t.remedy}</th></tr></thead>
-            <tbody>{faults.map((fault, at) => <tr key={at}><th scope="row">{fault.path}</th><td>{fault.message}</td></tr>)}</tbody>
+            <tbody>{faults.map((fault, at) => <tr key={at}><th scope="row">{fault.path}</th><td>{fault.message.replace(/^\p{L}+ \d+[,:] /u, '')}</td></tr>)}</tbody>
           </table>
         </div>
       )}

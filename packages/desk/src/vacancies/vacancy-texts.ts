@@ -122,6 +122,20 @@ export const texts = defineTexts({
     en: (suggested: string, unlinked: string) => `Postings without an occupation: ${suggested} got one from the title, ${unlinked} stay without.`,
   },
   titlesHead: { fi: 'Epävarmimmat otsikot', sv: 'De osäkraste rubrikerna', en: 'The least sure titles' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
+  notClassified: {
+    fi: 'Ammattiluokitusta (ESCO) ei ole tuotu, joten otsikot eivät löydä ammatteja. Pääkäyttäjä tuo sen kohdassa Luvut → Lähteet.',
+    sv: 'Yrkesklassificeringen (ESCO) har inte hämtats in, så rubrikerna hittar inga yrken. Administratören hämtar den under Siffror → Källor.',
+    en: 'The classification of occupations (ESCO) has not been brought, so titles find none. The administrator brings it under Figures → Sources.',
+  },
+  wordings: {
+    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Katso ennen kuin tallennat.`,
+    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. Se efter innan du sparar.`,
+    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. Look before you store.`,
+  },
+  wordingAt: {
+    fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,
+    en: (row: string, title: string, text: string) => `Row ${row}, ${title}: “${text}”`,
+  },
   noOccupation: { fi: 'ei löytynyt', sv: 'hittades inte', en: 'not found' }, rememberedTitle: { fi: 'valittu aiemmin', sv: 'valt tidigare', en: 'chosen before' },
   whatMeans: { fi: (title: string) => `Mitä ammattia ”${title}” tarkoittaa?`,
     sv: (title: string) => `Vilket yrke betyder ”${title}”?`, en: (title: string) => `Which occupation does “${title}” mean?` },

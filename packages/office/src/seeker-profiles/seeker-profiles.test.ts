@@ -37,7 +37,7 @@ const faults = (answer: { body: unknown }) => (answer.body as { faults: { path: 
 
 describe('what a jobseeker has and wants', () => {
   test('is empty before it is told, and nothing is read into it', async () => {
-    expect(await told()).toEqual({ version: 0, facts: nothingTold, setBy: null, setAt: null, limits: { version: 0, cannot: [], lessOf: [] }, versions: [], mayEdit: true });
+    expect(await told()).toEqual({ version: 0, facts: nothingTold, setBy: null, setAt: null, limits: { version: 0, cannot: [], lessOf: [] }, versions: [], mayEdit: true, skillNames: {} });
   });
 
   test('is a version more each time, by whom and when; a form sent twice is one', async () => {

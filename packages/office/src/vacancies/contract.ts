@@ -86,6 +86,10 @@ export const PostingsTaken = z.object({
   ofCustomers: z.int(), alreadyImported: z.boolean(),
   /** Postings that told no occupation: those whose title suggested one, and those whose title is like no name. */
   suggested: z.int(), unlinked: z.int(),
+  /** Whether a classification has been brought, by which titles find occupations. */
+  classified: z.boolean(),
+  /** New and changed postings whose wording sets people apart by the same rules that advise whoever writes: somebody should look (49 §). */
+  wordings: z.object({ count: z.int(), first: z.array(z.object({ row: z.int(), title: z.string(), text: z.string() })) }),
   /** Their titles, the least sure first. */
   titles: z.array(z.object({
     title: z.string(), count: z.int(),
@@ -113,7 +117,7 @@ export const routes = {
   }),
   listOccupationChoices: defineRoute({
     method: 'GET', path: '/api/vacancies/occupations', summary: 'Unit groups of ISCO-08 that the register has names for',
-    response: z.object({ occupations: z.array(z.object({ isco: z.string(), name: NameInLanguages.partial() })) }), roles: readers,
+    response: z.object({ occupations: z.array(z.object({ isco: z.string(), name: NameInLanguages.partial(), /** Vacancies that have it now, in any state. */ vacancies: z.int() })) }), roles: readers,
   }),
   addVacancy: defineRoute({
     method: 'POST', path: '/api/vacancies', summary: 'Begin a vacancy as a draft', body: VacancyForm.extend({ receipt: Receipt, needId: z.uuid().nullable() }),

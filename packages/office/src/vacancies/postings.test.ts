@@ -32,7 +32,8 @@ describe('postings of the national format', () => {
     const { employerId } = (await client.post('/api/employers', employerForm({ businessId: '0737546-2', name: 'Kivikadun Konepaja Oy' }))).body as { employerId: string };
     const file = recorded('three-postings.ndjson');
     expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
-      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, unlinked: 0, titles: [] });
+      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, unlinked: 0, titles: [],
+        classified: false, wordings: { count: 0, first: [] } });
     expect(await stored('tmt-100001')).toBeUndefined();
     expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
     expect(await stored('tmt-100001')).toMatchObject({
@@ -58,7 +59,7 @@ describe('postings of the national format', () => {
     const faults = (body as { faults: { path: string; code: string; values?: Record<string, unknown> }[] }).faults;
     expect(faults.map(({ path, code, values }) => [path, code.replace('vacancies.posting-', ''), values?.['field'] ?? values?.['given'] ?? ''])).toEqual([
       ['1', 'place', ''], ['2', 'not-json', ''], ['3', 'field', 'occupation.isco'], ['3', 'field', 'employment.contract'], ['3', 'field', 'employment.places'],
-      ['4', 'field', 'employer.businessId'], ['5', 'twice', 'f-1'], ['6', 'missing', 'title'], ['6', 'field', 'employment.ends'],
+      ['4', 'field', 'employer.businessId'], ['4', 'municipality', '999'], ['5', 'twice', 'f-1'], ['6', 'missing', 'title'], ['6', 'field', 'employment.ends'],
     ]);
     expect(await stored('f-5')).toBeUndefined();
     expect(await stored('f-1')).toBeUndefined();
@@ -69,7 +70,8 @@ describe('postings of the national format', () => {
     ['a megabyte of text', { description: { fi: 'ääretön '.repeat(130_000) } }, 'vacancies.posting-too-long'],
     ['markup and nothing else', { description: { fi: '<script>alert(1)</script><p> </p>' } }, 'vacancies.posting-missing'],
     ['a title of four hundred and one letters', { title: { fi: 'x'.repeat(401) } }, 'vacancies.posting-too-long'],
-    ['a day that is none', { application: { closes: '2026-02-30' } }, 'vacancies.posting-field'],
+    ['a day that is none', { application: { closes: '2026-02-30' } }, 'vacancies.posting-day'],
+    ['a day written as in Finnish', { application: { closes: '31.12.2026' } }, 'vacancies.posting-day'],
     ['a language that is none', { language: 'xx' }, 'vacancies.posting-field'],
   ])('with %s is refused at its row, with what to do', async (_what, wrong, code) => {
     const good = {
@@ -88,7 +90,8 @@ describe('postings of the national format', () => {
       id: 'mix-1', title: { fi: 'Kokki / Cook', en: 'Cook' }, description: { fi: '<b>Haemme nuorta naista</b> kokiksi. We are looking for a cook. Vi söker kock.' }, employer: { name: 'Oy' },
       occupation: { isco: '5120' }, location: { municipality: '790' }, application: { closes: '2026-12-20', instructions: 'soita' },
     };
-    expect((await send('sekaisin.ndjson', Buffer.from(JSON.stringify(mixed)), 'yes')).status).toBe(200);
+    expect((await send('sekaisin.ndjson', Buffer.from(JSON.stringify(mixed)), 'yes')).body)
+      .toMatchObject({ stored: true, wordings: { count: 1, first: [{ row: 1, title: 'Kokki / Cook', text: expect.stringContaining('nai') }] } });
     const row = await stored('mix-1') as { title: string; description: string };
     expect(row).toMatchObject({ title: 'Kokki / Cook', description: 'Haemme nuorta naista kokiksi. We are looking for a cook. Vi söker kock.' });
     expect(findDiscriminatingWording(row.description).map(({ ground }) => ground)).toEqual(['sex', 'age']);

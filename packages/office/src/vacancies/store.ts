@@ -194,9 +194,10 @@ export async function openVacancyFacts({ tx, scope, today }: Reading, vacancyIds
   return rows.flatMap((row) => vacancyFactsOf(row.vacancyId, row) ?? []);
 }
 
-export async function listOccupationChoices({ tx }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>> }[]> {
-  const { rows } = await sql<{ isco: string; name: Record<string, string> }>`
-    select coalesce(g.isco, c.isco) as isco, coalesce(g.name, c.name) as name
+export async function listOccupationChoices({ tx, scope }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>; vacancies: number }[]> {
+  const { rows } = await sql<{ isco: string; name: Record<string, string>; vacancies: number }>`
+    with used as (select isco, count(*)::int as vacancies from vacancy where area_id = ${scope.areaId} and isco is not null group by 1)
+    select coalesce(g.isco, c.isco) as isco, coalesce(g.name, c.name) as name, coalesce((select u.vacancies from used u where u.isco = coalesce(g.isco, c.isco)), 0) as vacancies
     from (select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name where group_code ~ '^[0-9]{4}$' group by 1) g
     full join (select c.code as isco, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
       where c.kind = 'group' and c.code ~ '^[0-9]{4}$' and l.preferred and l.language in ('fi', 'sv', 'en') group by 1) c on c.isco = g.isco

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { findDiscriminatingWording } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
 import { sql } from 'kysely';
 import type { Reading } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
@@ -35,10 +37,23 @@ export async function takePostings(doing: Taking, file: { readonly name: string;
   const taken: PostingsTaken = {
     stored: store, fileName: file.name, format: read.format, rows: read.postings.length, created, updated: changed.length - created,
     unchanged: linked.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
-    ...titlesTold(linked),
+    ...titlesTold(linked), classified: (await sql`select from esco_release limit 1`.execute(tx)).rows.length > 0, wordings: await wordingsOf(changed),
   };
   if (store) await storePostings(doing, changed, taken, digest);
   return taken;
+}
+
+const MOST_WORDINGS = 20;
+
+/** Signs that somebody should look at a posting before it is shown: it was written elsewhere, without our advice. */
+async function wordingsOf(changed: readonly LinkedPosting[]): Promise<PostingsTaken['wordings']> {
+  const found: PostingsTaken['wordings']['first'] = [];
+  for (const [at, { posting: { row, content } }] of changed.entries()) {
+    if (at % TOGETHER === TOGETHER - 1) await setImmediate();
+    const [wording] = findDiscriminatingWording(`${content.title}\n${content.description}`);
+    if (wording !== undefined) found.push({ row, title: content.title, text: wording.text });
+  }
+  return { count: found.length, first: found.slice(0, MOST_WORDINGS) };
 }
 
 async function knownPostings({ tx, scope }: Reading): Promise<ReadonlyMap<string, KnownPosting>> {

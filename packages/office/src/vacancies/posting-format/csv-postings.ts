@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { licencesSaid } from '@kohtaanto/words/matching/matching-names.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 
 export const CSV_COLUMNS = [
@@ -7,6 +8,10 @@ export const CSV_COLUMNS = [
   'contact_phone', 'contact_email', 'published',
 ] as const;
 const NEEDED = ['id', 'title', 'description', 'employer', 'closes'] as const;
+
+/** A card or a permit by its code, or as it is called in any of the languages. */
+const licenceByName = new Map(Object.entries(licencesSaid).flatMap(([code, names]) => Object.values(names).map((name) => [name.toLowerCase(), code] as const)));
+const licenceOf = (text: string): string => licenceByName.get(text.toLowerCase()) ?? text;
 
 type Cells = Readonly<Partial<Record<(typeof CSV_COLUMNS)[number], string>>>;
 
@@ -51,7 +56,7 @@ function postingOfCells(cells: Cells): unknown {
     },
     ...(has('pay_from') === undefined ? {} : { salary: { from: number('pay_from'), ...only('to', number('pay_to')) } }),
     requirements: {
-      skills: asked('skills', (text) => text), licences: asked('licences', (text) => text),
+      skills: asked('skills', (text) => text), licences: asked('licences', licenceOf),
       languages: asked('languages', (text) => ({ language: text.split(':')[0], level: text.split(':')[1] })), ...only('education', asked('education', (text) => text)[0]),
     },
     application: { ...only('instructions', has('apply')), closes: has('closes') },

@@ -41,7 +41,10 @@ export async function readPostings(name: string, bytes: Buffer, municipalities: 
       const content = contentOfPosting(posting);
       for (const each of lacks(content, municipalities)) fault(row, each.code, each.values);
       postings.push({ row, id: posting.id, closed: posting.status === 'CLOSED', digest: digestOf(posting), content });
-    } else for (const issue of read.error.issues) fault(row, ...told(issue, given));
+    } else {
+      for (const issue of read.error.issues) fault(row, ...told(issue, given));
+      for (const each of lacksBeside(given, read.error.issues, municipalities)) fault(row, each.code, each.values);
+    }
     if (faults.length >= MOST_FAULTS) break;
   }
   if (postings.length === 0 && faults.length === 0) throw new Refused('vacancies.postings-empty', { file: name });
@@ -86,18 +89,29 @@ function lacks(content: VacancyContent, municipalities: ReadonlySet<string>): re
   ];
 }
 
+/** What else is wrong with a posting whose shape is faulty: all of it is told at once, so the faulty parts are looked past. */
+function lacksBeside(given: unknown, issues: readonly z.core.$ZodIssue[], municipalities: ReadonlySet<string>): ReturnType<typeof lacks> {
+  const faulty = new Set(issues.map(({ path }) => String(path[0])));
+  const sound = Object.fromEntries(Object.entries(given as object).filter(([field]) => !faulty.has(field)));
+  const read = Posting.safeParse({ id: '-', title: {}, description: {}, employer: { name: '-' }, application: { closes: '9999-12-31' }, ...sound });
+  if (!read.success) return [];
+  return lacks(contentOfPosting(read.data), municipalities).filter(({ code, values }) =>
+    !faulty.has(code === 'place' || code === 'municipality' ? 'location' : String(values?.['field']).split('.')[0] ?? ''));
+}
+
 function told(issue: z.core.$ZodIssue, given: unknown): [string, Fault['values']] {
   const field = issue.path.map(String).join('.');
   const value = issue.path.reduce<unknown>((inside, name) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, name) : undefined), given);
   if (value === undefined || value === null || value === '') return ['missing', { field }];
   if (issue.code === 'too_big' && typeof value === 'string') return ['too-long', { field, count: value.length, most: Number(issue.maximum) }];
+  if (issue.code === 'invalid_format' && issue.format === 'date') return ['day', { field, given: String(value).slice(0, 60) }];
   return ['field', { field, given: String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 60), wanted: wantedOf(issue) }];
 }
 
 function wantedOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value': return issue.values.map(String).join(', ');
-    case 'invalid_format': return issue.format === 'date' ? '2026-12-31' : issue.format === 'regex' ? String(issue.pattern ?? '').replaceAll(/[/^$]|u$/gu, '') : issue.format;
+    case 'invalid_format': return issue.format === 'regex' ? String(issue.pattern ?? '').replaceAll(/[/^$]|u$/gu, '') : issue.format;
     case 'too_small': return `>= ${String(issue.minimum)}`;
     case 'too_big': return `<= ${String(issue.maximum)}`;
     case 'invalid_type': return issue.expected;
