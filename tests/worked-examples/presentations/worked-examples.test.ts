@@ -47,6 +47,10 @@ describe('worked examples', () => {
     expect([consentStanding(facts, plainDate(today)), mayPresent(facts, plainDate(today)) ? 'yes' : 'no', afterWithdrawal(day(presented))]).toEqual([standing, may, after]);
   });
 
+  test.each([['2026-11-18', '2026-11-18'], ['2026-12-24', '2026-11-23'], ['2026-11-09', '2026-11-09']])('a question asked on 9.11.2026 of a vacancy that closes on %s waits until %s', (closes, until) => {
+    expect(formatIso(answerBy(plainDate('2026-11-09'), consentTimes, plainDate(closes)))).toBe(until);
+  });
+
   test.each(rows('results.md'))('%s, binds %s, by %s, applied %s: %s', (code, binds, applyBy, applied, means, fact) => {
     const found = meaningOfResult(code as OfferResultCode, { binding: binds === 'yes', applyBy: day(applyBy), appliedOn: day(applied) });
     expect([found.outcome, found.fact === null ? '–' : `${found.fact.kind} ${formatIso(found.fact.day)}`]).toEqual([means, fact]);

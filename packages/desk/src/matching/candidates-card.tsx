@@ -28,7 +28,7 @@ export function CandidatesCard({ vacancyId, choosing }: Props) {
   if (asked) return <Candidates vacancyId={vacancyId} choosing={choosing} />;
   return (
     <Card title={t.candidates}>
-      <EmptyState sentence={t.notAsked} action={<Button onClick={() => setAsked(true)}>{t.seek}</Button>} />
+      <EmptyState sentence={t.notAsked} action={<Button variant="primary" onClick={() => setAsked(true)}>{t.seek}</Button>} />
     </Card>
   );
 }

@@ -21,6 +21,21 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** The weightiest reason for and the weightiest one against, or what is not known: the rest is opened. */
+function InShort({ parts }: Pick<Props['scored'], 'parts'>) {
+  const t = useTexts(matchingTexts);
+  const inOrder = parts.toSorted((a, b) => b.points - a.points);
+  const speaksFor = inOrder.flatMap(({ reasons }) => reasons.filter(({ stance }) => stance === 'for'))[0];
+  const lost = parts.toSorted((a, b) => (b.most - b.points) - (a.most - a.points));
+  const against = lost.flatMap(({ reasons }) => reasons.filter(({ stance }) => stance === 'against'))[0] ?? lost.flatMap(({ reasons }) => reasons.filter(({ stance }) => stance === 'missing'))[0];
+  return (
+    <p className={styles.short}>
+      {speaksFor !== undefined && <span><span className="unseen">{t.for}: </span><span aria-hidden="true" className={styles.plus}>+</span> {speaksFor.text}</span>}
+      {against !== undefined && <span><span className="unseen">{t.against}: </span><span aria-hidden="true" className={styles.minus}>−</span> {against.text}</span>}
+    </p>
+  );
+}
+
 /** One match: how well it fits, what it is, and its reasons when asked. */
 export function MatchRow({ scored, name, called, aside, before, acts, children }: Props) {
   const t = useTexts(matchingTexts);
@@ -43,6 +58,7 @@ export function MatchRow({ scored, name, called, aside, before, acts, children }
           <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>
         </span>
       </div>
+      {scored.stops.length === 0 && !open && <InShort parts={scored.parts} />}
       {scored.stops.length > 0 && !open && <p className={styles.stop}>{scored.stops[0]}</p>}
       {scored.stops.length > 0 && !open && scored.lift !== null && <p className={styles.lift}>{scored.lift}</p>}
       {children}

@@ -1,6 +1,6 @@
 import type { VacancyFlow } from '@kohtaanto/office/presentations/contract.ts';
-import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { consentTimes } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { answerBy, consentTimes } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import type { HealthGround } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import { formatDate, toPlainDate } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
@@ -23,14 +23,14 @@ import type { Named } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
 import styles from './presentations.module.css';
 
-type Props = { readonly vacancyId: string; readonly candidates: readonly Named[]; readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void };
+type Props = { readonly vacancyId: string; readonly closes: string | null; readonly candidates: readonly Named[]; readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void };
 type Asked = Answer<'POST /api/vacancies/:vacancyId/presentations/consents'>['asked'];
 type Item = { readonly text: string; readonly ground: HealthGround };
 
 const COACHES: ReadonlySet<string> = new Set(['coach', 'team-lead', 'service-coordinator']);
 
 /** Asks one or several; each gets a secret link, which is shown once. Health is asked by who coaches the person, of one at a time. */
-export function AskDialog({ vacancyId, candidates, times = { ...consentTimes, from: '2025-01-01' }, onClose }: Props) {
+export function AskDialog({ vacancyId, closes, candidates, times = { ...consentTimes, from: '2025-01-01' }, onClose }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today, roles } = useSession();
@@ -52,7 +52,7 @@ export function AskDialog({ vacancyId, candidates, times = { ...consentTimes, fr
     setAsked(links);
   }, t.asked);
   if (asked !== null) return <Links asked={asked} candidates={candidates} onClose={onClose} />;
-  const until = formatDate(formatIso(addDays(toPlainDate(today), times.answerDays)));
+  const until = formatDate(formatIso(answerBy(toPlainDate(today), times, closes === null ? null : toPlainDate(closes))));
   const change = (at: number, next: Partial<Item>) => setHealth(health.map((each, index) => (index === at ? { ...each, ...next } : each)));
   return (
     <FormFrame title={t.askTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.askTitle} width={600}>

@@ -26,14 +26,14 @@ import { ToldView } from './told-view.tsx';
 import styles from './presentations.module.css';
 
 type Props = {
-  readonly vacancy: Pick<VacancyFlow['vacancy'], 'vacancyId' | 'title' | 'employer'>; readonly times?: VacancyFlow['consentTimes'] | undefined; readonly dialog: CandidateDialog;
+  readonly vacancy: Pick<VacancyFlow['vacancy'], 'vacancyId' | 'title' | 'employer'> & { readonly closes?: string | null }; readonly times?: VacancyFlow['consentTimes'] | undefined; readonly dialog: CandidateDialog;
     readonly onClose: () => void;
 };
 
 /** The form of each step, with what the step needs and nothing else. */
 export function CandidateDialogs({ vacancy, times, dialog, onClose }: Props) {
   switch (dialog.kind) {
-    case 'ask': return <AskDialog vacancyId={vacancy.vacancyId} candidates={dialog.candidates} times={times} onClose={onClose} />;
+    case 'ask': return <AskDialog vacancyId={vacancy.vacancyId} closes={vacancy.closes ?? null} candidates={dialog.candidates} times={times} onClose={onClose} />;
     case 'answer': return <AnswerDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'present': return <PresentDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'withdraw': return <WithdrawDialog candidate={dialog.candidate} onClose={onClose} />;

@@ -102,7 +102,8 @@ function Asked({ token, question, onChange }: Props) {
   return (
     <>
       <h1 className="sentence">{t.title}</h1>
-      <p className={styles.about}>{t.about(question.title, question.employer)}</p>
+      <p className={styles.about}>{t.about(question.title, [question.employer, question.place?.[language]].filter((text) => text !== undefined).join(', '))}</p>
+      <p className={styles.about}>{t.asks(question.askedBy ?? t.authority, question.area[language])} {t.holds(formatDate(question.wouldHoldUntil))}</p>
       <p className={styles.about}>{t.free(formatDate(question.expiresOn))}</p>
       <fieldset className={styles.fields}>
         <legend>{t.choose}</legend>

@@ -2,6 +2,15 @@ import { defineTexts } from '../app/texts.tsx';
 
 export const consentTexts = defineTexts({
   title: { fi: 'Saako sinusta kertoa työnantajalle?', sv: 'Får vi berätta om dig för arbetsgivaren?', en: 'May we tell the employer about you?' },
+  authority: { fi: 'työvoimaviranomainen', sv: 'arbetskraftsmyndigheten', en: 'the employment authority' },
+  asks: {
+    fi: (who: string, area: string) => `Kysyjä: ${who}, ${area}.`, sv: (who: string, area: string) => `Den som frågar: ${who}, ${area}.`, en: (who: string, area: string) => `Asked by ${who}, ${area}.`,
+  },
+  holds: {
+    fi: (day: string) => `Suostumuksesi on voimassa ${day} asti, ja voit perua sen milloin vain tästä samasta linkistä.`,
+    sv: (day: string) => `Ditt samtycke gäller till ${day}, och du kan när som helst återkalla det via samma länk.`,
+    en: (day: string) => `Your consent holds until ${day}, and you can withdraw it at any time by this same link.`,
+  },
   about: {
     fi: (title: string, employer: string) => `Työpaikka: ${title}. Työnantaja: ${employer}. Kerromme sinusta vain sen, minkä valitset tässä.`,
     sv: (title: string, employer: string) => `Arbete: ${title}. Arbetsgivare: ${employer}. Vi berättar bara det som du väljer här.`,

@@ -55,9 +55,9 @@ export const texts = defineTexts({
 
   askTitle: { fi: 'Pyydä suostumus', sv: 'Be om samtycke', en: 'Ask for consent' },
   askWhat: {
-    fi: (names: string, day: string) => `${names}: henkilö saa viestin ja linkin, josta hän näkee, mitä työnantajalle kerrottaisiin, ja valitsee itse. Vastausaikaa on ${day} asti.`,
-    sv: (names: string, day: string) => `${names}: personen får ett meddelande och en länk där personen ser vad som skulle berättas för arbetsgivaren och väljer själv. Svarstiden går ut ${day}.`,
-    en: (names: string, day: string) => `${names}: the person gets a message and a link that shows what the employer would be told, and chooses. There is time to answer until ${day}.`,
+    fi: (names: string, day: string) => `${names}: saat seuraavaksi kullekin linkin annettavaksi. Siitä henkilö näkee, mitä työnantajalle kerrottaisiin, ja valitsee itse. Henkilö saa myös viestin siitä, että linkki tulee. Vastausaikaa on ${day} asti.`,
+    sv: (names: string, day: string) => `${names}: härnäst får du en länk att ge till var och en. Där ser personen vad som skulle berättas för arbetsgivaren och väljer själv. Personen får också ett meddelande om att länken kommer. Svarstiden går ut ${day}.`,
+    en: (names: string, day: string) => `${names}: next you get a link to give to each. It shows the person what the employer would be told, and the person chooses. A message tells the person that a link comes. There is time to answer until ${day}.`,
   },
   askNote: {
     fi: (answer: string, holds: string) => `Laki ei säädä aikaa: vastausaika ${answer} päivää ja suostumuksen käyttöaika ${holds} päivää ovat alueen omia.`,

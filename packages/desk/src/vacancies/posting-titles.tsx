@@ -29,8 +29,9 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
     setChanging(null);
     void api('POST /api/occupations/choices', { body: { title: title.slice(0, 300), uri: next.uri } }).then(onChosen);
   };
-  if (changing !== null) return <Meaning title={changing} onGiven={(next) => choose(changing, next)} given={given} onLeave={() => setChanging(null)} />;
   return (
+    <>
+      {changing !== null && <Meaning key={changing} title={changing} onGiven={(next) => choose(changing, next)} given={given} onLeave={() => setChanging(null)} />}
     <div className={styles.faults} role="region" aria-label={t.titlesHead} tabIndex={0}>
       <table>
         <thead><tr><th scope="col">{t.name}</th><th scope="col" className={styles.number}>{t.postings}</th><th scope="col">{t.occupation}</th></tr></thead>
@@ -56,6 +57,7 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
         </tbody>
       </table>
     </div>
+    </>
   );
 }
 

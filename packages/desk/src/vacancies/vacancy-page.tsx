@@ -79,7 +79,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         <>
           {mayBeEdited(vacancy.state) && vacancy.employerId !== null && <ButtonLink to="/vacancies/$vacancyId/edit" params={{ vacancyId: vacancy.vacancyId }}>{t.edit}</ButtonLink>}
           {ways.map(({ to }, at) => (
-            <Button key={to} variant={at === 0 && FIRST.includes(to) ? 'primary' : 'secondary'} onClick={() => setMoving(to)}>{vacancyWord('act', to, language)}</Button>
+            <Button key={to} variant={at === 0 && to === 'open' ? 'primary' : 'secondary'} onClick={() => setMoving(to)}>{vacancyWord('act', to, language)}</Button>
           ))}
         </>
       )}

@@ -41,7 +41,7 @@ export async function askConsent(doing: Doing, candidate: CandidateRow, rowVersi
   if (needsOwnWish(candidate.consents.map((each) => standingOf(each, day))) && !wished) throw new Refused('presentations.own-wish-needed', { name: candidate.name ?? '–' });
   const { told, language, isProtected } = await knownOf(doing, candidate.personId);
   const { consent } = await parametersOf(scope.areaId);
-  const expiresOn = formatIso(answerBy(day, consent));
+  const expiresOn = formatIso(answerBy(day, consent, vacancy.closes === null ? null : plainDate(vacancy.closes)));
   const token = randomBytes(24).toString('base64url');
   const consentId = randomUUID();
   await moveCandidate(doing, candidate, vacancy.open, { to: 'consent-asked', rowVersion, receipt, detail: wished ? { reason: ownWish } : {} });

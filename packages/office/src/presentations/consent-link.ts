@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { holdsUntil } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import type { ConsentField } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import { sql } from 'kysely';
@@ -8,6 +9,7 @@ import { groundsOf } from '../matching/match-ground.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { recordGiven, withdraw } from './answer-consent.ts';
+import { parametersOf } from './area-parameters.ts';
 import { hashOfSecret } from './ask-consent.ts';
 import type { ConsentQuestion } from './contract.ts';
 import type { Doing } from './doing.ts';
@@ -66,20 +68,22 @@ async function beholdBySecret(tx: Tx, hash: Buffer): Promise<string | null> {
   return found?.id ?? null;
 }
 
-type Row = Omit<ConsentQuestion, 'standing' | 'health' | 'vacancyOpen'> & { readonly answer: 'given' | 'refused' | null; readonly health: ConsentQuestion['health'] | null };
+type Row = Omit<ConsentQuestion, 'standing' | 'health' | 'vacancyOpen' | 'place' | 'wouldHoldUntil'> & { readonly answer: 'given' | 'refused' | null; readonly health: ConsentQuestion['health'] | null };
 
 async function show(doing: Doing, candidateId: string): Promise<ConsentQuestion> {
   const { tx, scope, today, audit } = doing;
   const { rows: [row] } = await sql<Row & { personId: string; vacancyId: string }>`
     select k.language, k.title, k.employer, k.expires_on as "expiresOn", k.holds_until as "holdsUntil", k.answered_on as "answeredOn", k.withdrawn_on as "withdrawnOn", k.answer, k.offered,
       k.fields, k.introduction, c.presented_on as "presentedOn", ${areaName} as area, k.person_id as "personId", c.vacancy_id as "vacancyId",
+      (select s.given_name || ' ' || s.family_name from staff s where s.area_id = k.area_id and s.staff_id = k.asked_by) as "askedBy",
       (select jsonb_agg(jsonb_build_object('item', h.item, 'text', h.text, 'ground', h.ground, 'given', h.text = any (k.health_items)) order by h.item)
         from consent_health h where h.area_id = k.area_id and h.consent_id = k.consent_id) as health
     from employer_consent k join candidate c on c.area_id = k.area_id and c.candidate_id = k.candidate_id join area a on a.area_id = k.area_id
     where k.area_id = ${scope.areaId} and k.candidate_id = ${candidateId}::uuid and k.consent_id = answering_consent()`.execute(tx);
   if (row === undefined) throw new Refused('presentations.link-unknown');
-  const { open } = await findOutline(doing, row.vacancyId);
+  const { open, place } = await findOutline(doing, row.vacancyId);
+  const { consent } = await parametersOf(scope.areaId);
   await audit.record(tx, scope, { action: 'consent.look', outcome: 'allowed', personId: row.personId, detail: { vacancyId: row.vacancyId } });
   const { answer: given, health, personId: _person, vacancyId: _vacancy, ...told } = row;
-  return { ...told, standing: standingOf({ ...told, answer: given }, plainDate(today)), health: health ?? [], vacancyOpen: open };
+  return { ...told, standing: standingOf({ ...told, answer: given }, plainDate(today)), health: health ?? [], vacancyOpen: open, place, wouldHoldUntil: formatIso(holdsUntil(plainDate(today), consent)) };
 }

@@ -39,7 +39,9 @@ const Asked = z.object({ candidateId: z.uuid(), name: z.string().nullable(), add
 export const ConsentQuestion = z.object({
   standing: Consent.shape.standing, language: z.enum(['fi', 'sv', 'en']), title: z.string(), employer: z.string(), expiresOn: Day, holdsUntil: Day.nullable(), answeredOn: Day.nullable(),
   withdrawnOn: Day.nullable(), presentedOn: Day.nullable(), offered: Told, fields: z.array(ConsentField), introduction: z.string(),
-  health: z.array(HealthItem.extend({ item: z.int(), given: z.boolean() })), vacancyOpen: z.boolean(), area: NameInLanguages,
+  health: z.array(HealthItem.extend({ item: z.int(), given: z.boolean() })), vacancyOpen: z.boolean(), area: NameInLanguages, place: NameInLanguages.nullable(),
+  /** Who asked, and until when a consent given today would hold. */
+  askedBy: z.string().nullable(), wouldHoldUntil: Day,
 });
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>;
 

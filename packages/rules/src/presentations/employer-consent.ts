@@ -27,8 +27,11 @@ export type HealthGround = (typeof healthGrounds)[number];
 export type ConsentTimes = { readonly answerDays: number; readonly holdsDays: number };
 export const consentTimes: ConsentTimes & { readonly from: PlainDate } = { from: plainDate('2025-01-01'), answerDays: 14, holdsDays: 90 };
 
-/** The last day for the answer. */
-export const answerBy = (askedOn: PlainDate, { answerDays }: ConsentTimes): PlainDate => addDays(askedOn, answerDays);
+/** The last day for the answer: not after the vacancy has closed, for then there is nothing to consent to. */
+export function answerBy(askedOn: PlainDate, { answerDays }: ConsentTimes, closes: PlainDate | null = null): PlainDate {
+  const last = addDays(askedOn, answerDays);
+  return closes !== null && closes < last ? closes : last;
+}
 /** The last day on which it may be presented by. */
 export const holdsUntil = (answeredOn: PlainDate, { holdsDays }: ConsentTimes): PlainDate => addDays(answeredOn, holdsDays);
 
