@@ -23,7 +23,8 @@ export const texts = defineTexts({
   someToday: { fi: (n: string) => `${n} lupausta erääntyy tänään.`, sv: (n: string) => `${n} löften förfaller i dag.`, en: (n: string) => `${n} promises are due today.` },
   daySub: {
     fi: (open: string, employers: string, micro: string) => `Työnantajien avoimia paikkoja ${open} (tuotujen ilmoitusten lisäksi), työnantajia ${employers}; niistä ${micro} työllistää alle kymmenen.`,
-    sv: (open: string, employers: string, micro: string) => `${open} öppna jobb hos arbetsgivarna (förutom de inlästa annonserna), ${employers} arbetsgivare; ${micro} av dem sysselsätter färre än tio.`,
+    sv: (open: string, employers: string, micro: string) =>
+      `${open} öppna jobb hos arbetsgivarna (förutom de inlästa annonserna), ${employers} arbetsgivare; ${micro} av dem sysselsätter färre än tio.`,
     en: (open: string, employers: string, micro: string) => `${open} open vacancies of employers (beside imported postings), ${employers} employers; ${micro} of them employ fewer than ten.`,
   },
   promises: { fi: 'Omat lupaukset', sv: 'Egna löften', en: 'Own promises' },

@@ -10,6 +10,12 @@ export const mobilityTexts = defineTexts({
     en: 'Near occupations can be looked for once work done and skills have been recorded.',
   },
   toProfile: { fi: 'Kirjaa osaaminen', sv: 'Anteckna kunnandet', en: 'Record skills and wishes' },
+  limits: { fi: 'Rajaus', sv: 'Avgränsning', en: 'Limits' },
+  limitsWhat: {
+    fi: 'Johto- ja asiantuntijatyö (ISCO-08 1 ja 2), johon tavallisesti tarvitaan korkeakoulututkinto, näytetään vain jos henkilöllä on sellainen tai hän toivoo työtä.',
+    sv: 'Ledande arbete och specialistarbete (ISCO-08 1 och 2), som oftast kräver högskoleexamen, visas bara om personen har en sådan eller önskar arbetet.',
+    en: 'Managers’ and professionals’ work (ISCO-08 1 and 2), which mostly asks for a degree, is shown only where the person has one or wishes for the work.',
+  },
   which: { fi: 'Mitkä ammatit', sv: 'Vilka yrken', en: 'Which occupations' },
   withPlaces: { fi: 'Joissa on avoimia paikkoja', sv: 'Med lediga platser', en: 'With open vacancies' }, anyPlaces: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   noneOpen: {

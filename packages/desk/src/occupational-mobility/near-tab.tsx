@@ -82,7 +82,7 @@ function Basis({ basis: { skills, knowledge, moves, leastMovers, wageSource } }:
         items={[
           { label: t.skillsFrom, value: skills === 'esco' ? t.esco(knowledge) : skills === 'own' ? t.own : t.noSkills },
           { label: t.moves, value: t.movesKnown(say(moves), say(leastMovers)) },
-          { label: t.wages, value: wageSource ?? t.noWages },
+          { label: t.wages, value: wageSource ?? t.noWages }, { label: t.limits, value: t.limitsWhat },
         ]}
       />
     </Card>

@@ -23,7 +23,10 @@ import type { Named } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
 import styles from './presentations.module.css';
 
-type Props = { readonly vacancyId: string; readonly closes: string | null; readonly candidates: readonly Named[]; readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void };
+type Props = {
+  readonly vacancyId: string; readonly closes: string | null; readonly candidates: readonly Named[];
+  readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void;
+};
 type Asked = Answer<'POST /api/vacancies/:vacancyId/presentations/consents'>['asked'];
 type Item = { readonly text: string; readonly ground: HealthGround };
 

@@ -26,7 +26,8 @@ import { ToldView } from './told-view.tsx';
 import styles from './presentations.module.css';
 
 type Props = {
-  readonly vacancy: Pick<VacancyFlow['vacancy'], 'vacancyId' | 'title' | 'employer'> & { readonly closes?: string | null }; readonly times?: VacancyFlow['consentTimes'] | undefined; readonly dialog: CandidateDialog;
+  readonly vacancy: Pick<VacancyFlow['vacancy'], 'vacancyId' | 'title' | 'employer'> & { readonly closes?: string | null };
+  readonly times?: VacancyFlow['consentTimes'] | undefined; readonly dialog: CandidateDialog;
     readonly onClose: () => void;
 };
 

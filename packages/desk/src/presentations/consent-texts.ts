@@ -4,7 +4,8 @@ export const consentTexts = defineTexts({
   title: { fi: 'Saako sinusta kertoa työnantajalle?', sv: 'Får vi berätta om dig för arbetsgivaren?', en: 'May we tell the employer about you?' },
   authority: { fi: 'työvoimaviranomainen', sv: 'arbetskraftsmyndigheten', en: 'the employment authority' },
   asks: {
-    fi: (who: string, area: string) => `Kysyjä: ${who}, ${area}.`, sv: (who: string, area: string) => `Den som frågar: ${who}, ${area}.`, en: (who: string, area: string) => `Asked by ${who}, ${area}.`,
+    fi: (who: string, area: string) => `Kysyjä: ${who}, ${area}.`,
+    sv: (who: string, area: string) => `Den som frågar: ${who}, ${area}.`, en: (who: string, area: string) => `Asked by ${who}, ${area}.`,
   },
   holds: {
     fi: (day: string) => `Suostumuksesi on voimassa ${day} asti, ja voit perua sen milloin vain tästä samasta linkistä.`,

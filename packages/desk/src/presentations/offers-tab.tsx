@@ -118,7 +118,8 @@ function CandidacyRow({ candidacy, onDialog }: { readonly candidacy: Candidacy; 
   const [open, setOpen] = useState(false);
   const id = useId();
   const { state, consent, told, title } = candidacy;
-  const fields = consent === null || consent.fields.length === 0 ? null : `${t.fields}: ${consent.fields.map((field) => presentationWord('field', field, language).toLowerCase()).join(', ')}`;
+  const fields = consent === null || consent.fields.length === 0 || consent.withdrawnOn !== null ? null
+    : `${t.fields}: ${consent.fields.map((field) => presentationWord('field', field, language).toLowerCase()).join(', ')}`;
   return (
     <li className={`${styles.row ?? ''} ${styles.plain ?? ''}`}>
       <span className={styles.who}>

@@ -4,7 +4,7 @@ export const texts = defineTexts({
   title: { fi: 'Ehdokkaat', sv: 'Kandidater', en: 'Candidates' },
   loading: { fi: 'Haetaan ehdokkaita', sv: 'Hämtar kandidater', en: 'Loading candidates' },
   sub: {
-    fi: (presented: string, chosen: string) => `Esitelty ${presented}, valittu ${chosen}. Työnantajalle kerrotaan vain se, mihin henkilö on kirjallisesti suostunut (118 §).`,
+    fi: (presented: string, chosen: string) => `Esitelty kaikkiaan ${presented}, valittu ${chosen}. Työnantajalle kerrotaan vain se, mihin henkilö on kirjallisesti suostunut (118 §).`,
     sv: (presented: string, chosen: string) => `Presenterade ${presented}, valda ${chosen}. För arbetsgivaren berättas bara det som personen skriftligt har samtyckt till (118 §).`,
     en: (presented: string, chosen: string) => `Presented ${presented}, chosen ${chosen}. The employer is told only what the person has consented to in writing (section 118).`,
   },
@@ -55,9 +55,15 @@ export const texts = defineTexts({
 
   askTitle: { fi: 'Pyydä suostumus', sv: 'Be om samtycke', en: 'Ask for consent' },
   askWhat: {
-    fi: (names: string, day: string) => `${names}: saat seuraavaksi kullekin linkin annettavaksi. Siitä henkilö näkee, mitä työnantajalle kerrottaisiin, ja valitsee itse. Henkilö saa myös viestin siitä, että linkki tulee. Vastausaikaa on ${day} asti.`,
-    sv: (names: string, day: string) => `${names}: härnäst får du en länk att ge till var och en. Där ser personen vad som skulle berättas för arbetsgivaren och väljer själv. Personen får också ett meddelande om att länken kommer. Svarstiden går ut ${day}.`,
-    en: (names: string, day: string) => `${names}: next you get a link to give to each. It shows the person what the employer would be told, and the person chooses. A message tells the person that a link comes. There is time to answer until ${day}.`,
+    fi: (names: string, day: string) =>
+      `${names}: saat seuraavaksi kullekin linkin annettavaksi. Siitä henkilö näkee, mitä työnantajalle kerrottaisiin, ja valitsee itse. `
+      + `Henkilö saa myös viestin siitä, että linkki tulee. Vastausaikaa on ${day} asti.`,
+    sv: (names: string, day: string) =>
+      `${names}: härnäst får du en länk att ge till var och en. Där ser personen vad som skulle berättas för arbetsgivaren och väljer själv. `
+      + `Personen får också ett meddelande om att länken kommer. Svarstiden går ut ${day}.`,
+    en: (names: string, day: string) =>
+      `${names}: next you get a link to give to each. It shows the person what the employer would be told, and the person chooses. `
+      + `A message tells the person that a link comes. There is time to answer until ${day}.`,
   },
   askNote: {
     fi: (answer: string, holds: string) => `Laki ei säädä aikaa: vastausaika ${answer} päivää ja suostumuksen käyttöaika ${holds} päivää ovat alueen omia.`,

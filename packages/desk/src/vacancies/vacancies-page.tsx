@@ -78,7 +78,9 @@ export function VacanciesPage() {
         />
         <Select
           label={t.occupation} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
-          options={[{ value: '', label: t.everyOccupation }, ...(names.data?.occupations ?? []).filter(({ isco: code, vacancies }) => vacancies > 0 || code === search.isco).map(({ isco, name }) => ({ value: isco, label: occupationNameOf(name, isco, language) }))]}
+          options={[{ value: '', label: t.everyOccupation },
+            ...(names.data?.occupations ?? []).filter(({ isco: code, vacancies }) => vacancies > 0 || code === search.isco)
+              .map(({ isco, name }) => ({ value: isco, label: occupationNameOf(name, isco, language) }))]}
         />
         <Select
           label={t.contract} value={search.contract ?? ''} onChange={(value) => change({ contract: value === '' ? undefined : value as VacanciesSearch['contract'] })}

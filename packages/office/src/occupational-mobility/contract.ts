@@ -112,7 +112,12 @@ export const routes = {
   getNearOccupations: defineRoute({
     method: 'GET', path: '/api/persons/:personId/near-occupations',
     summary: 'Occupations near to the person with what is held and missing, trainings that fill the gap and what they would open, vacancies and wages',
-    params: personParams, query: z.object({ top: z.coerce.number().int().min(1).max(40).default(12), /** Only those with an open vacancy within reach, or whatever is near. */ places: z.enum(['open', 'any']).default('any') }), response: NearOccupations, roles: PERSON_ROLES, refusals: seen,
+    params: personParams,
+    query: z.object({
+      top: z.coerce.number().int().min(1).max(40).default(12),
+      /** Only those with an open vacancy within reach, or whatever is near. */
+      places: z.enum(['open', 'any']).default('any'),
+    }), response: NearOccupations, roles: PERSON_ROLES, refusals: seen,
   }),
   getPath: defineRoute({
     method: 'GET', path: '/api/persons/:personId/mobility-path', summary: 'The six steps to another occupation: what is known in each and what comes next',

@@ -55,7 +55,8 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   const gains = trainingsOpen(seeker, trainings.map(({ trainingId, skills, licences }) => ({ id: trainingId, skills, licences })), vacancies, matchGround);
   const within = vacancies.filter((vacancy) => isWithin(vacancy, seeker, told.commuting.km, known));
   const byIsco = Map.groupBy(within, ({ occupation }) => occupation.isco);
-  const near = nearOf(seeker, known, { top, only: places === 'open' ? (isco) => byIsco.has(isco) : () => true });
+  const wished = new Set(profile.facts.wishes.map(({ isco }) => isco));
+  const near = nearOf(seeker, known, { top, only: (isco) => (places === 'any' || byIsco.has(isco)) && (mayBeReached(isco, profile.facts.education) || wished.has(isco)) });
   const bestOf = (isco: string): readonly Match[] => (byIsco.get(isco) ?? []).map((vacancy) => scoreMatch<SeekerFacts, VacancyFacts>(seeker, vacancy, matchGround))
     .sort((a, b) => a.hardStops.length - b.hardStops.length || b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1));
   const best = new Map(near.map(({ occupation: { isco } }) => [isco, bestOf(isco)]));
@@ -73,6 +74,9 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
     }).sort((a, b) => b.opens.count - a.opens.count || b.lifts.vacancies - a.lifts.vacancies || (a.training.trainingId < b.training.trainingId ? -1 : 1)),
   };
 }
+
+/** Work of the first two major groups of ISCO-08 mostly asks for a degree, which no short training gives. */
+const mayBeReached = (isco: string, education: ProfileFacts['education']): boolean => education === 'tertiary' || !/^[12]/u.test(isco);
 
 /** The nearest of each unit group, with its skills where they are known, and after them groups by the tree and by moves alone. */
 function nearOf(seeker: SeekerFacts, { ground }: MobilityGround, { top, only }: { readonly top: number; readonly only: (isco: string) => boolean }): readonly Near[] {

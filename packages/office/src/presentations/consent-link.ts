@@ -68,7 +68,8 @@ async function beholdBySecret(tx: Tx, hash: Buffer): Promise<string | null> {
   return found?.id ?? null;
 }
 
-type Row = Omit<ConsentQuestion, 'standing' | 'health' | 'vacancyOpen' | 'place' | 'wouldHoldUntil'> & { readonly answer: 'given' | 'refused' | null; readonly health: ConsentQuestion['health'] | null };
+type Row = Omit<ConsentQuestion, 'standing' | 'health' | 'vacancyOpen' | 'place' | 'wouldHoldUntil'>
+  & { readonly answer: 'given' | 'refused' | null; readonly health: ConsentQuestion['health'] | null };
 
 async function show(doing: Doing, candidateId: string): Promise<ConsentQuestion> {
   const { tx, scope, today, audit } = doing;
@@ -85,5 +86,7 @@ async function show(doing: Doing, candidateId: string): Promise<ConsentQuestion>
   const { consent } = await parametersOf(scope.areaId);
   await audit.record(tx, scope, { action: 'consent.look', outcome: 'allowed', personId: row.personId, detail: { vacancyId: row.vacancyId } });
   const { answer: given, health, personId: _person, vacancyId: _vacancy, ...told } = row;
-  return { ...told, standing: standingOf({ ...told, answer: given }, plainDate(today)), health: health ?? [], vacancyOpen: open, place, wouldHoldUntil: formatIso(holdsUntil(plainDate(today), consent)) };
+  return {
+    ...told, standing: standingOf({ ...told, answer: given }, plainDate(today)), health: health ?? [], vacancyOpen: open, place, wouldHoldUntil: formatIso(holdsUntil(plainDate(today), consent)),
+  };
 }

@@ -55,7 +55,7 @@ describe('an answer', () => {
     expect(await expert.get(`/api/employers/${employerId}`)).toMatchObject({ body: { promises: [{ kind: 'workforce-answer', dueOn: '2026-11-30', keptOn: null }] } });
     expect(await expert.post(`/api/workforce-answers/${answerId}/sending`, { note: '', rowVersion: 1 })).toMatchObject({ status: 409, body: { code: 'workforce-answers.not-made' } });
     const { content, rowVersion } = await made(answerId);
-    expect(content.occupations[0]).toMatchObject({ wanted: 2, seekers: { kind: 'about', count: 5 }, competing: 3, balance: 'even' });
+    expect(content.occupations[0]).toMatchObject({ wanted: 2, seekers: { kind: 'about', count: 5 }, competing: 3, balance: 'shortage' });
     // Nobody is in it, and no count that is not a multiple of the least told one.
     expect(JSON.stringify(content)).not.toContain('Suvanto');
 

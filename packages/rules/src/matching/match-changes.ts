@@ -73,8 +73,8 @@ function placeChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { places }: Ma
   if (!seeker.movesTo.includes(municipality)) {
     made.push({ change: { side: 'person', kind: 'moving', municipality }, seeker: { ...seeker, movesTo: [...seeker.movesTo, municipality] } });
   }
-  if (vacancy.remote === 'no') made.push({ change: { side: 'vacancy', kind: 'remote', remote: 'partly' }, vacancy: { ...vacancy, remote: 'partly' } });
-  made.push({ change: { side: 'vacancy', kind: 'remote', remote: 'wholly' }, vacancy: { ...vacancy, remote: 'wholly' } });
+  // Work that nothing says could be done elsewhere is not proposed to be: a person is cared for where the person is.
+  if (vacancy.remote === 'partly') made.push({ change: { side: 'vacancy', kind: 'remote', remote: 'wholly' }, vacancy: { ...vacancy, remote: 'wholly' } });
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.ts';
 import { RULE_2026 } from '../disclosure/disclosure-rule.ts';
+import { balanceRule } from '../indicators/occupation-balance.ts';
 
 /**
  * A count of persons as it may be told to an employer. The answers of many places and days overlap, so that a count told exactly in one could
@@ -16,9 +17,8 @@ export function toldCount(count: number, rule: DisclosureRule = RULE_2026): Told
   return { kind: 'about', count: Math.round(count / rule.threshold) * rule.threshold };
 }
 
-/** Seekers of an occupation to a place that is open: the house's own measure, not a statistic. */
-const SHORTAGE_BELOW = 1;
-const SURPLUS_FROM = 3;
+/** Seekers of an occupation to a place that is open, by the same measure as the balance of occupations. */
+const { shortBelow, surplusAbove } = balanceRule;
 
 export type Balance = 'shortage' | 'even' | 'surplus' | 'unknown';
 
@@ -27,10 +27,10 @@ export function balanceOf(seekers: ToldCount, places: number): Balance {
   if (places === 0) return 'unknown';
   if (seekers.kind === 'none') return 'shortage';
   // Anything from one to the threshold: a shortage only if even the most of it is.
-  if (seekers.kind === 'under') return (seekers.threshold - 1) / places < SHORTAGE_BELOW ? 'shortage' : 'unknown';
+  if (seekers.kind === 'under') return (seekers.threshold - 1) / places < shortBelow ? 'shortage' : 'unknown';
   const each = seekers.count / places;
-  if (each < SHORTAGE_BELOW) return 'shortage';
-  return each < SURPLUS_FROM ? 'even' : 'surplus';
+  if (each < shortBelow) return 'shortage';
+  return each <= surplusAbove ? 'even' : 'surplus';
 }
 
 /** What of the things asked in an occupation those near to it typically lack: fewer than half have it. Of a small group nothing is told. */

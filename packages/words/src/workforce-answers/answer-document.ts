@@ -1,3 +1,4 @@
+import { balanceRule } from '@kohtaanto/rules/indicators/occupation-balance.ts';
 import type { Licence } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { formatDate } from '../dates.ts';
 import type { Block, Cell, Column, PageDocument, Row, Section, Table } from '../documents/document.ts';
@@ -6,6 +7,8 @@ import type { InLanguages, Language } from '../language.ts';
 import { licencesSaid } from '../matching/matching-names.ts';
 import { formatNumber } from '../numbers.ts';
 import { answerTexts as texts, balanceNames, countWords } from './answer-words.ts';
+
+const { shortBelow, surplusAbove } = balanceRule;
 
 type Count = Parameters<typeof countWords>[0];
 type Name = Readonly<Partial<Record<Language, string | undefined>>>;
@@ -60,22 +63,24 @@ export function howSentences({ area, content }: AnswerToldOf, language: Language
       `Luvut ovat työllisyysalueen (${area.fi}) omasta rekisteristä ${day}: työnhakijat, jotka toivovat ammattia tai ovat tehneet sitä ja asuvat työssäkäyntialueella (enintään ${km} km `
         + `tai kunnasta käydään työn paikassa töissä).`,
       `Henkilömäärät on pyöristetty lähimpään ${least}:een, eikä alle ${least} henkilön määriä kerrota. Työssä olevia, jotka etsivät uutta työtä kirjautumatta, luvuissa ei ole.`,
-      'Tilanne on alueen oma suuntaa-antava arvio: pula, kun työnhakijoita on vähemmän kuin avoimia paikkoja teidän tarpeenne mukaan lukien; hakijoita riittää, kun heitä on vähintään '
-        + 'kolme paikkaa kohti.',
+      `Tilanne on alueen oma suuntaa-antava arvio: pula, kun työnhakijoita on alle ${shortBelow} avointa paikkaa kohti teidän tarpeenne mukaan lukien; hakijoita riittää, kun heitä on yli `
+        + `${surplusAbove} paikkaa kohti.`,
       'Puuttuvana kerrotaan se, mitä alueen ilmoituksissa ammattiin pyydetään ja mitä alle puolella lähiammatin työnhakijoista on.',
     ],
     sv: [
       `Siffrorna är ur sysselsättningsområdets (${area.sv}) eget register ${day}: arbetssökande som önskar yrket eller har utövat det och bor i pendlingsområdet (högst ${km} km, eller `
         + `pendling från kommunen till arbetsorten förekommer).`,
       `Antalet personer är avrundat till närmaste ${least}, och antal under ${least} uppges inte. Personer i arbete som söker nytt jobb utan att vara anmälda ingår inte.`,
-      'Läget är områdets egen riktgivande bedömning: brist när de sökande är färre än de öppna platserna, er egen efterfrågan medräknad; gott om sökande när de är minst tre per plats.',
+      `Läget är områdets egen riktgivande bedömning: brist när det finns färre än ${shortBelow} sökande per öppen plats, er egen efterfrågan medräknad; gott om sökande när de är fler än `
+        + `${surplusAbove} per plats.`,
       'Som saknat anges det som krävs i områdets annonser för yrket och som färre än hälften av de sökande i det näraliggande yrket har.',
     ],
     en: [
       `The figures are of the employment area’s (${area.en}) own register on ${day}: seekers who wish for the occupation or have done it and live in the commuting area (within ${km} km, `
         + `or people commute from there to the place of work).`,
       `Numbers of persons are rounded to the nearest ${least}, and those under ${least} are not told. People at work who look for another job without having registered are not among them.`,
-      'The balance is the area’s own indicative estimate: a shortage where seekers are fewer than open places, your own need among them; plenty where there are at least three to a place.',
+      `The balance is the area’s own indicative estimate: a shortage where there are fewer than ${shortBelow} seekers to an open place, your own need among them; plenty where there are more than `
+        + `${surplusAbove} to a place.`,
       'As missing is told what the area’s announcements ask for in the occupation and fewer than half of the seekers of the near occupation have.',
     ],
   }[language];

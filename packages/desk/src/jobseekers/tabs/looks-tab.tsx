@@ -12,6 +12,9 @@ import { actionName, purposeName } from '../../audit-trail/look-words.ts';
 import styles from './tab.module.css';
 import { tabTexts } from './tab-texts.ts';
 
+/** Acts by a secret link are the person's own, and no member of staff's. */
+const isOwnAct = (name: string | undefined): boolean => name === 'customer';
+
 /** Who has looked, when and why; what was denied stands there too. */
 export function LooksTab({ person }: { readonly person: PersonView }) {
   const t = useTexts(tabTexts);
@@ -38,7 +41,8 @@ export function LooksTab({ person }: { readonly person: PersonView }) {
               return (
                 <tr key={entry.entryId}>
                   <td className={styles.days}>{formatDayYear(day, language)} {formatTime(time, language)}</td>
-                  <td><span className={styles.strong}>{entry.employer?.person ?? entry.staff?.name ?? t.system}</span> {entry.employer?.name ?? entry.staff?.unit}</td>
+                  <td><span className={styles.strong}>{entry.employer?.person ?? (isOwnAct(entry.staff?.name) ? t.customerSelf : entry.staff?.name) ?? t.system}</span>{' '}
+                    {entry.employer?.name ?? entry.staff?.unit}</td>
                   <td>{actionName(entry.action, language)} {entry.outcome === 'denied' && <span className={styles.denied}>{t.denied}</span>}</td>
                   <td className={styles.note}>{purposeName(entry.purpose, language)}</td>
                 </tr>

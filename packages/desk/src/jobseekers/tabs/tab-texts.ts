@@ -69,6 +69,7 @@ export const tabTexts = defineTexts({
   interpreter: { fi: 'Tulkkaus', sv: 'Tolkning', en: 'Interpreter' },
   occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' },
   segment: { fi: 'Palvelulinja', sv: 'Servicelinje', en: 'Service line' },
+  customerSelf: { fi: 'Henkilö itse', sv: 'Personen själv', en: 'The person' },
   looksSentence: {
     fi: (n: number) => (n === 1 ? 'Tietoja on katseltu kerran.' : `Tietoja on katseltu ${n} kertaa.`),
     sv: (n: number) => (n === 1 ? 'Uppgifterna har visats en gång.' : `Uppgifterna har visats ${n} gånger.`),
