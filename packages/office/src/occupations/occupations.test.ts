@@ -107,6 +107,10 @@ describe('a title', () => {
     expect((await choose('putkari', `${E}/occupation/b`)).status).toBe(200);
   });
 
+  it('knows names that are said in Finland and that the classification lacks', async () => {
+    expect((await link('primärskötare')).occupations[0]).toMatchObject({ name: 'lähihoitaja', score: 1 });
+  });
+
   it('is answered by the area\'s own names at once, and no longer when they are taken away', async () => {
     const keeper = await office.as('anna.lahti');
     const label = { uri: `${E}/occupation/b`, language: 'fi', label: 'rööriukko' };

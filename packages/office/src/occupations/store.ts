@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AccessScope, Language, Tx } from '../platform/platform.ts';
 import type { LabelLines, TreeLines } from './linking/thread-questions.ts';
+import { shippedNames } from './shipped-names.ts';
 
 export type Release = { readonly releaseId: number; readonly version: string; readonly languages: readonly string[]; readonly importedAt: string; readonly importedBy: string | null;
   readonly counts: Readonly<Record<string, number>> };
@@ -21,7 +22,10 @@ export async function labelLines(tx: Tx, skills: boolean): Promise<LabelLines> {
     from (select l.uri, l.language, translate(l.label, e'\n', ' ') as label from office.esco_label l
       join office.esco_concept c on c.uri = l.uri
       where (c.kind = 'skill') = ${skills} and l.language in ('fi', 'sv', 'en') and (${!skills} or l.preferred)
-      order by l.uri, l.language, l.label) as x`.execute(tx);
+      union all
+      select c.uri, s.language, s.label from jsonb_to_recordset(${JSON.stringify(skills ? [] : shippedNames)}::jsonb) s(code text, language text, label text)
+      join office.esco_concept c on c.code = s.code and c.kind = 'occupation'
+      order by 1, 2, 3) as x`.execute(tx);
   return rows[0] ?? { uris: '', languages: '', labels: '' };
 }
 
