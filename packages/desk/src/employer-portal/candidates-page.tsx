@@ -60,12 +60,14 @@ function CandidateShown({ candidate, at }: { readonly candidate: Candidate; read
   if (candidate.told === null) return <Notice title={t.withdrawn}>{t.destroy}</Notice>;
   const name = candidate.told.contacts?.name ?? `${t.candidate} ${at}`;
   const [last] = candidate.answers;
+  const state = presentationWord('state', candidate.state, language);
+  const standing = candidate.state === 'presented' ? '' : candidate.mayAnswer ? ` · ${state}` : ` · ${t.decided}: ${state}`;
   const acts = [['interview', t.interview], ['chosen', t.chosen], ['not-chosen', t.notChosen]] as const;
   return (
     <article className={styles.candidate} aria-label={name}>
       <header className={styles.candidateHead}>
         <h3>{name}</h3>
-        <span className={lists.least}>{t.presentedOn(formatDate(candidate.presentedOn))}{candidate.mayAnswer ? '' : ` · ${t.decided}: ${presentationWord('state', candidate.state, language)}`}</span>
+        <span className={lists.least}>{t.presentedOn(formatDate(candidate.presentedOn))}{standing}</span>
       </header>
       <div className={styles.toldWide}><ToldView told={candidate.told} /></div>
       {last !== undefined && (

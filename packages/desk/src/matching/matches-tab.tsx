@@ -4,10 +4,12 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import { workDemandsSaid } from '@kohtaanto/words/matching/matching-names.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
+import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -39,13 +41,21 @@ export function MatchesTab({ person: { personId } }: { readonly person: PersonVi
   return <Shown matches={data} personId={personId} />;
 }
 
+const HALF = 50;
+
 function Shown({ matches: { matches, oneStepAway, support, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
+  const [all, setAll] = useState(false);
+  // Less than half of what is asked and wished for is met: told when it is asked for, so that it is not taken for a match.
+  const strong = matches.filter(({ score }) => score >= HALF);
+  const shown = all || strong.length === 0 ? matches : strong;
+  const weaker = matches.length - shown.length;
   return (
     <>
       <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
-        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={matches} acts={(match) => <OfferActs personId={personId} match={match} />} />}
+        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={shown} acts={(match) => <OfferActs personId={personId} match={match} />} />}
+        {weaker > 0 && <Button size="small" variant="text" onClick={() => setAll(true)}>{t.weaker(formatNumber(weaker, language))}</Button>}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} /></Card>}
       {support !== null && support.length > 0 && (

@@ -23,6 +23,9 @@ export const matchingTexts = defineTexts({
   },
   oneStep: { fi: 'Yhden askelen päässä', sv: 'Ett steg bort', en: 'One step away' },
   oneStepSub: { fi: 'Vain yksi asia on esteenä', sv: 'Bara en sak är i vägen', en: 'A single thing is in the way' },
+  weaker: {
+    fi: (n: string) => `Näytä myös heikommin sopivat (${n})`, sv: (n: string) => `Visa också dem som passar sämre (${n})`, en: (n: string) => `Show those that fit less well too (${n})`,
+  },
   why: { fi: 'Miksi', sv: 'Varför', en: 'Why' },
   whyOf: { fi: (what: string) => `Miksi: ${what}`, sv: (what: string) => `Varför: ${what}`, en: (what: string) => `Why: ${what}` },
   closes: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `ansökan slutar ${day}`, en: (day: string) => `closes ${day}` },
