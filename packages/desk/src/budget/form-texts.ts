@@ -33,8 +33,6 @@ export const formTexts = defineTexts({
     sv: 'CSV eller XLSX, kolumner: rad eller konto, månad eller dag, belopp; dessutom kan det finnas text, verifikat, kommun, kundgrupp och åtagande.',
     en: 'CSV or XLSX with columns line or account, month or day, amount; description, voucher, municipality, group and commitment may stand beside them.',
   },
-  choose: { fi: 'Valitse tiedosto', sv: 'Välj fil', en: 'Choose a file' },
-  reading: { fi: 'Tiedostoa luetaan', sv: 'Filen läses', en: 'Reading the file' },
   would: {
     fi: (rows: string, sum: string) => `Rivejä ${rows}, yhteensä ${sum}.`,
     sv: (rows: string, sum: string) => `Rader ${rows}, sammanlagt ${sum}.`,
@@ -51,8 +49,6 @@ export const formTexts = defineTexts({
     en: (rows: string) => `Store the rows (${rows})`,
   },
   stored: { fi: 'Käyttö on tuotu.', sv: 'Användningen är importerad.', en: 'The use is imported.' },
-  rowOf: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
-  remedy: { fi: 'Mitä korjata', sv: 'Vad som ska rättas', en: 'What to put right' },
   commitmentTitle: { fi: 'Uusi sitoumus', sv: 'Nytt åtagande', en: 'New commitment' },
   changeTitle: { fi: 'Muuta sitoumusta', sv: 'Ändra åtagandet', en: 'Change the commitment' },
   code: { fi: 'Tunnus', sv: 'Kod', en: 'Code' },

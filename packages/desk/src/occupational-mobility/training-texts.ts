@@ -46,8 +46,6 @@ export const trainingTexts = defineTexts({
     en: 'A CSV table: id, name_fi, provider, and if wanted name_sv, name_en, skills, licences (with | between), length_days, municipality, place, starts, apply_by, cost_euros, source. The '
       + 'same id updates a training.',
   },
-  reading: { fi: 'Luetaan tiedostoa', sv: 'Läser filen', en: 'Reading the file' },
-  chooseFile: { fi: 'Valitse tiedosto', sv: 'Välj en fil', en: 'Choose a file' },
   would: {
     fi: (rows: string, created: string, updated: string, same: string) => `${rows} koulutusta: ${created} uutta, ${updated} päivittyy, ${same} ennallaan.`,
     sv: (rows: string, created: string, updated: string, same: string) => `${rows} utbildningar: ${created} nya, ${updated} uppdateras, ${same} oförändrade.`,
@@ -55,8 +53,6 @@ export const trainingTexts = defineTexts({
   },
   store: { fi: (count: string) => `Tallenna ${count}`, sv: (count: string) => `Spara ${count}`, en: (count: string) => `Store ${count}` },
   stored: { fi: 'Koulutukset tallennettu', sv: 'Utbildningarna sparades', en: 'Trainings stored' },
-  row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
-  remedy: { fi: 'Mikä on pielessä', sv: 'Vad som är fel', en: 'What is wrong' },
   nameFi: { fi: 'Nimi suomeksi', sv: 'Namn på finska', en: 'Name in Finnish' },
   nameSv: { fi: 'Nimi ruotsiksi', sv: 'Namn på svenska', en: 'Name in Swedish' },
   nameEn: { fi: 'Nimi englanniksi', sv: 'Namn på engelska', en: 'Name in English' },

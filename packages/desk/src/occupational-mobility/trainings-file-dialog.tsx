@@ -1,85 +1,26 @@
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
-import { useRef, useState } from 'react';
-import { ApiProblem, api } from '../app/api.ts';
+import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { Button } from '../design/button.tsx';
-import { Dialog } from '../design/dialog.tsx';
-import { Problem } from '../design/problem.tsx';
 import { useSending } from '../employers/use-sending.ts';
-import pairs from '../employers/employers.module.css';
-import faultTable from '../vacancies/vacancies.module.css';
+import { FileDialog } from '../imports/file-dialog.tsx';
 import { trainingTexts } from './training-texts.ts';
 
 type Taken = Answer<'POST /api/trainings/file'>;
 
-/** A file of trainings: what it would change, every fault by its row, and then stored whole. */
+/** A file of trainings. */
 export function TrainingsFileDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(trainingTexts);
   const language = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<File | null>(null);
-  const [told, setTold] = useState<Taken | null>(null);
-  const [reading, setReading] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
-  const { error, busy, send } = useSending(onClose);
+  const sending = useSending(onClose);
   const say = (count: number) => formatNumber(count, language);
-  const sent = (chosen: File, store: 'yes' | 'no') => {
-    const form = new FormData();
-    form.append('file', chosen);
-    return api('POST /api/trainings/file', { query: { store }, body: form } as never) as Promise<Taken>;
-  };
-  const take = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
-    setFile(chosen);
-    setTold(null);
-    setFault(null);
-    setReading(true);
-    await sent(chosen, 'no').then(setTold, setFault);
-    setReading(false);
-  };
-  const changes = (told?.created ?? 0) + (told?.updated ?? 0);
   return (
-    <Dialog
-      open onClose={onClose} title={t.bringTitle} width={720}
-      footer={(
-        <>
-          {told !== null && file !== null && changes > 0 && (
-            <Button variant="primary" busy={busy} onClick={() => void send(() => sent(file, 'yes'), t.stored)}>{t.store(say(changes))}</Button>
-          )}
-          <Button variant={told === null ? 'primary' : 'secondary'} busy={reading} onClick={() => input.current?.click()}>{t.chooseFile}</Button>
-          <Button onClick={onClose}>{t.cancel}</Button>
-        </>
-      )}
+    <FileDialog<Taken>
+      title={t.bringTitle} hint={t.bringHint} accept=".csv,.txt" onClose={onClose} sending={{ ...sending, send: (work) => sending.send(work, t.stored) }}
+      send={(form, store) => api('POST /api/trainings/file', { query: { store }, body: form } as never) as Promise<Taken>}
+      storeLabel={({ created, updated }) => (created + updated === 0 ? null : t.store(say(created + updated)))}
     >
-      <div className={pairs.form}>
-        <p className="reading" role="status">{reading ? t.reading : t.bringHint}</p>
-        <input
-          ref={input} type="file" accept=".csv,.txt" className="unseen" tabIndex={-1} aria-label={t.chooseFile}
-          onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ''; }}
-        />
-        {file !== null && <h3>{file.name}</h3>}
-        {[error, fault].map((each, at) => each !== null && <Faults key={at} error={each} />)}
-        {told !== null && <p>{t.would(say(told.rows), say(told.created), say(told.updated), say(told.unchanged))}</p>}
-      </div>
-    </Dialog>
-  );
-}
-
-function Faults({ error }: { readonly error: unknown }) {
-  const t = useTexts(trainingTexts);
-  const faults = error instanceof ApiProblem ? error.problem.faults : [];
-  return (
-    <>
-      <Problem error={error} showFaults={false} />
-      {faults.length > 0 && (
-        <div className={faultTable.faults} role="region" aria-label={t.remedy} tabIndex={0}>
-          <table>
-            <thead><tr><th scope="col">{t.row}</th><th scope="col">{t.remedy}</th></tr></thead>
-            <tbody>{faults.map((fault, at) => <tr key={at}><th scope="row">{fault.path}</th><td>{fault.message}</td></tr>)}</tbody>
-          </table>
-        </div>
-      )}
-    </>
+      {(told) => <p>{t.would(say(told.rows), say(told.created), say(told.updated), say(told.unchanged))}</p>}
+    </FileDialog>
   );
 }

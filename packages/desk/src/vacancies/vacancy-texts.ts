@@ -106,9 +106,7 @@ export const texts = defineTexts({
       sv: 'Filen är NDJSON eller CSV. Först berättas vad den skulle ändra; samma annons uppdaterar den förra.',
     en: 'The file is NDJSON or CSV. First it is told what would change; the same posting updates the one before.',
   },
-  chooseFile: { fi: 'Valitse tiedosto', sv: 'Välj fil', en: 'Choose a file' }, reading: { fi: 'Luetaan tiedostoa', sv: 'Filen läses', en: 'Reading the file' }, row: { fi: 'Rivi', sv: 'Rad',
-    en: 'Row' },
-  remedy: { fi: 'Mitä korjata', sv: 'Vad som ska rättas', en: 'What to correct' }, store: { fi: (n: string) => `Tallenna ilmoitukset (${n})`, sv: (n: string) => `Spara annonserna (${n})`,
+  store: { fi: (n: string) => `Tallenna ilmoitukset (${n})`, sv: (n: string) => `Spara annonserna (${n})`,
     en: (n: string) => `Store the postings (${n})` },
   would: {
     fi: (rows: string, created: string, updated: string, same: string,
