@@ -9,6 +9,7 @@ import type { Answer } from '../app/api-routes.ts';
 import { writesOfEmployers } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -23,7 +24,7 @@ import { TimeField } from '../design/time-field.tsx';
 import { texts } from './employer-texts.ts';
 import { EmployersTabs } from './employers-tabs.tsx';
 import { FormFrame } from './form-frame.tsx';
-import { useReceipt, useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import styles from './employers.module.css';
 
 type Events = Answer<'GET /api/employer-events'>;
@@ -71,7 +72,7 @@ function EventDialog({ municipalities, onClose }: { readonly municipalities: Eve
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [kind, setKind] = useState<Row['kind']>('recruitment');
   const [title, setTitle] = useState('');
   const [day, setDay] = useState<string | null>(null);

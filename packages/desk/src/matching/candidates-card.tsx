@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { onlyWhenAsked } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -38,7 +39,7 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const { data, error } = useQuery({
-    ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
+    ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), meta: onlyWhenAsked, staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
   });
   if (error !== null) return <Card title={t.candidates}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.candidates}><LoadingRows rows={6} what={t.loading} /></Card>;

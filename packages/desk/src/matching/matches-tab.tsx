@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { onlyWhenAsked } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -24,7 +25,7 @@ import styles from './matching.module.css';
 export function MatchesTab({ person: { personId } }: { readonly person: PersonView }) {
   const t = useTexts(matchingTexts);
   const { data, error } = useQuery({
-    ...apiQuery('GET /api/persons/:personId/matches', { params: { personId }, query: {} }), staleTime: 60_000, refetchOnWindowFocus: false, retry: false,
+    ...apiQuery('GET /api/persons/:personId/matches', { params: { personId }, query: {} }), meta: onlyWhenAsked, staleTime: 60_000, refetchOnWindowFocus: false, retry: false,
   });
   if (error !== null) return <Problem error={error} />;
   if (data === undefined) return <Card><LoadingRows rows={8} what={t.loading} /></Card>;
