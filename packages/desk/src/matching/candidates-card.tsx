@@ -1,3 +1,4 @@
+import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -12,6 +13,7 @@ import { Checkbox } from '../design/checkbox.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
+import { CandidateTag } from '../presentations/standing-tags.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
@@ -19,7 +21,7 @@ import styles from './matching.module.css';
 type Props = {
   readonly vacancyId: string;
   /** Who is on the list already, who is being put there, and the act that does it. */
-  readonly choosing: { readonly listed: ReadonlySet<string>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode };
+  readonly choosing: { readonly listed: ReadonlyMap<string, { readonly state: CandidateState; readonly stateSince: string }>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode };
 };
 
 /** Each who is named is a look at that person: the list is made when it is asked for, and not before. */
@@ -54,8 +56,8 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
               )}
               key={candidate.personId} scored={candidate} called={candidate.name}
               name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
-              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed
-                : undefined].filter((text) => text !== undefined).join(' · ')}
+              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach)].filter((text) => text !== undefined).join(' · ')}
+              standing={<Listed of={listed.get(candidate.personId)} />}
             />
           ))}
         </ul>
@@ -73,4 +75,9 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
       </p>
     </Card>
   );
+}
+
+/** On the list already, and where the candidate stands; the way on is in the list itself. */
+function Listed({ of }: { readonly of: { readonly state: CandidateState; readonly stateSince: string } | undefined }) {
+  return of === undefined ? null : <CandidateTag state={of.state} since={of.stateSince} />;
 }

@@ -106,7 +106,7 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [receipt, setReceipt] = useState(newRequestId);
   const sending = useSending(presentationsTouched, () => { setChosen(new Set()); setReceipt(newRequestId()); });
-  const listed = new Set(candidates.filter(({ state }) => state !== 'removed' && state !== 'withdrew').map(({ personId }: FlowCandidate) => personId ?? ''));
+  const listed = new Map(candidates.map((one: FlowCandidate) => [one.personId ?? '', one]));
   const add = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [...chosen], receipt } }), t.added);
   return (
     <CandidatesCard
