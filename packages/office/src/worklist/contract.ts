@@ -15,6 +15,7 @@ export const TaskGroup = z.enum([
   'integration',
   'multi-agency',
   'lapse',
+  'candidates',
 ]);
 export type TaskGroup = z.infer<typeof TaskGroup>;
 
