@@ -33,6 +33,9 @@ create policy append on office.vacancy_wording_look for insert with check (area_
   and (select office.writes_of_employers()));
 grant select, insert (area_id, vacancy_id, day, reason, wordings, by, receipt) on office.vacancy_wording_look to kohtaanto_app;
 
+-- A skill told in words is shown by its name in the classification where a name there is the very words.
+create index esco_label_words on office.esco_label (lower(label));
+
 -- Who only reads open vacancies is shown none whose wording waits for a look; nor is another area.
 alter policy seen on office.vacancy using (area_id = (select office.asking_area())
   and ((select office.works_with_employers()) or (select office.brings_postings())
@@ -109,7 +112,8 @@ revoke all on function office.withdrawn_after_use(smallint, uuid) from public;
 grant execute on function office.withdrawn_after_use(smallint, uuid) to kohtaanto_app;
 
 -- What is to be done about candidates, for whoever put them on the list, and what the person's coach should know: no duty of the law,
--- but on the same list of work. After 7 days it is asked whether what was told has been destroyed, after 14 what came of a presentation.
+-- but on the same list of work. After 7 days it is asked whether what was told has been destroyed, after 14
+-- what came of a presentation; an answer is recorded within 3 days, and what is only to be known is read within 7.
 create function office.candidate_matters(of_area smallint, of_persons uuid[])
   returns table (person_id uuid, matter_key text, kind text, owner_id text, due date)
   language sql stable security definer set search_path = office, pg_temp
@@ -136,15 +140,15 @@ as $$
   found as (
     select candidate_id, person_id, 'candidate-consent-unanswered' as kind, owner_id, least(expires_on, closes) as due from standing where state = 'consent-asked' and open
     union all select candidate_id, person_id, 'candidate-to-present', owner_id, least(holds_until, closes) from standing where state = 'consent-given' and open
-    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on from undecided where answered
+    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on + 3 from undecided where answered
     union all select candidate_id, person_id, 'candidate-result-untold', owner_id, state_since + 14 from undecided where not answered
     union all select candidate_id, person_id, 'candidate-destruction-to-ask', owner_id, withdrawn_on from standing
       where withdrawn_on is not null and asked_on is null and not confirmed
     union all select candidate_id, person_id, 'candidate-destruction-unconfirmed', owner_id, asked_on + 7 from standing
       where withdrawn_on is not null and asked_on is not null and not confirmed
-    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on from undecided
+    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on + 7 from undecided
       where answered and coach_id is distinct from owner_id and answered_at > noted_at
-    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since from standing
+    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since + 7 from standing
       where state in ('interview', 'chosen', 'not-chosen') and result_by is distinct from coach_id and result_at > noted_at)
   select f.person_id, f.kind || '/' || f.candidate_id, f.kind, f.owner_id, f.due from found f where f.owner_id is not null and f.due is not null
 $$;

@@ -2478,6 +2478,7 @@ CREATE INDEX esco_concept_broader_idx ON office.esco_concept USING btree (broade
 CREATE INDEX esco_concept_kind_idx ON office.esco_concept USING btree (kind)
 CREATE UNIQUE INDEX esco_concept_pkey ON office.esco_concept USING btree (uri)
 CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, language, label)
+CREATE INDEX esco_label_words ON office.esco_label USING btree (lower(label))
 CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
 CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
 CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
@@ -3029,15 +3030,15 @@ AS $function$
   found as (
     select candidate_id, person_id, 'candidate-consent-unanswered' as kind, owner_id, least(expires_on, closes) as due from standing where state = 'consent-asked' and open
     union all select candidate_id, person_id, 'candidate-to-present', owner_id, least(holds_until, closes) from standing where state = 'consent-given' and open
-    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on from undecided where answered
+    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on + 3 from undecided where answered
     union all select candidate_id, person_id, 'candidate-result-untold', owner_id, state_since + 14 from undecided where not answered
     union all select candidate_id, person_id, 'candidate-destruction-to-ask', owner_id, withdrawn_on from standing
       where withdrawn_on is not null and asked_on is null and not confirmed
     union all select candidate_id, person_id, 'candidate-destruction-unconfirmed', owner_id, asked_on + 7 from standing
       where withdrawn_on is not null and asked_on is not null and not confirmed
-    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on from undecided
+    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on + 7 from undecided
       where answered and coach_id is distinct from owner_id and answered_at > noted_at
-    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since from standing
+    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since + 7 from standing
       where state in ('interview', 'chosen', 'not-chosen') and result_by is distinct from coach_id and result_at > noted_at)
   select f.person_id, f.kind || '/' || f.candidate_id, f.kind, f.owner_id, f.due from found f where f.owner_id is not null and f.due is not null
 $function$

@@ -17,7 +17,9 @@ export function PreviewWhy({ obligation }: { readonly obligation: Obligation | n
   const t = useTexts(previewTexts);
   const language = useLanguage();
   if (obligation === null) return null;
-  if (isCandidateMatter(obligation.kind)) return <p className="reading">{matterSentence(obligation.kind, language)}</p>;
+  if (isCandidateMatter(obligation.kind)) {
+    return <p className="reading">{obligation.about !== null && <><b>{obligation.about}.</b> </>}{matterSentence(obligation.kind, language)}</p>;
+  }
   const points: ChainPoint[] = obligation.because.map((reason) => ({
     at: reasonAt(reason, language),
     text: reasonText(reason, language),

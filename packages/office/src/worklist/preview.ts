@@ -87,6 +87,6 @@ function planOf({ plan }: FoundPreview): WorklistPreview['plan'] {
 }
 
 function withoutAppointment(one: FoundPreview['obligations'][number]): WorklistPreview['obligation'] {
-  const { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt } = one;
-  return { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt };
+  const { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt, about } = one;
+  return { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt, about };
 }
