@@ -5,17 +5,16 @@ import type { Language } from '@kohtaanto/words/language.ts';
 import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
-import { Mark } from '../app/mark.tsx';
+import { deviceLanguage } from '../app/device-language.ts';
+import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
-import { LanguageContext } from '../design/language.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { consentTexts } from './consent-texts.ts';
 import { ToldField } from './told-view.tsx';
@@ -26,31 +25,14 @@ export function ConsentPage() {
   const { token = '' } = useParams({ strict: false });
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const query = useQuery({ ...apiQuery('GET /api/consents/:token', { params: { token } }), retry: false, refetchOnWindowFocus: false });
-  const language = chosenLanguage ?? query.data?.language ?? 'fi';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  const language = chosenLanguage ?? query.data?.language ?? deviceLanguage();
   return (
-    <LanguageContext value={language}>
-      <div className={styles.page}>
-        <header className={styles.bar}>
-          <Mark />
-          <LanguageChoice value={language} onChange={setLanguage} />
-        </header>
-        <main id="main" className={styles.main}>
-          {query.error !== null && <Problem error={query.error} />}
-          {query.isPending && <LoadingRows rows={6} height={48} />}
-          {query.data !== undefined && <Standing token={token} question={query.data} onChange={() => void query.refetch()} />}
-        </main>
-      </div>
-    </LanguageContext>
+    <OpenPage width="sheet" language={language} onLanguage={setLanguage}>
+      {query.error !== null && <Problem error={query.error} />}
+      {query.isPending && <LoadingRows rows={6} height={48} />}
+      {query.data !== undefined && <Standing token={token} question={query.data} onChange={() => void query.refetch()} />}
+    </OpenPage>
   );
-}
-
-function LanguageChoice({ value, onChange }: { readonly value: Language; readonly onChange: (language: Language) => void }) {
-  const t = useTexts(consentTexts);
-  const options = [{ value: 'fi', label: 'Suomi' }, { value: 'sv', label: 'Svenska' }, { value: 'en', label: 'English' }] as const;
-  return <Segmented label={t.language} options={options} value={value} onChange={onChange} size="small" />;
 }
 
 type Props = { readonly token: string; readonly question: ConsentQuestion; readonly onChange: () => void };
