@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOptions, languageName } from '@kohtaanto/words/codes.ts';
 import { api, apiQuery } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
@@ -21,7 +22,6 @@ import type { GivenOccupation } from '../occupations/occupation-chooser.tsx';
 import styles from './dialogs/dialogs.module.css';
 import { dialogTexts } from './dialogs/dialog-texts.ts';
 import { newPersonTexts } from './new-person-texts.ts';
-import { faultOf } from './use-save.ts';
 
 const empty = (text: string) => (text.trim() === '' ? null : text.trim());
 
@@ -52,7 +52,7 @@ export function NewPersonPage() {
     } }),
     onSuccess: ({ personId }) => void navigate({ to: '/persons/$personId', params: { personId } }),
   });
-  const fault = (path: string) => faultOf(saving.error, path);
+  const fault = (path: string) => faultAt(saving.error, path);
   useShortcuts({ 'ctrl+enter': () => !saving.isPending && saving.mutate() });
   return (
     <Page headline={t.headline}>

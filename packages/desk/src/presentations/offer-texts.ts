@@ -23,6 +23,8 @@ export const offerTexts = defineTexts({
   applied: { fi: (day: string) => `haettu ${day}`, sv: (day: string) => `sökt ${day}`, en: (day: string) => `applied ${day}` },
   takenBack: { fi: (day: string, why: string) => `peruttu ${day}: ${why}`, sv: (day: string, why: string) => `återtagen ${day}: ${why}`,
     en: (day: string, why: string) => `taken back ${day}: ${why}` },
+  offeredOn: { fi: (day: string) => `tarjottu ${day}`, sv: (day: string) => `erbjuden ${day}`, en: (day: string) => `offered ${day}` },
+  hintedOn: { fi: (day: string) => `vinkattu ${day}`, sv: (day: string) => `tipsad ${day}`, en: (day: string) => `hinted ${day}` },
   resultMissing: { fi: 'tulos puuttuu', sv: 'resultat saknas', en: 'result missing' },
   recordApplied: { fi: 'Kirjaa hakeminen', sv: 'Anteckna ansökan', en: 'Record the application' },
   recordResult: { fi: 'Kirjaa tulos', sv: 'Anteckna resultat', en: 'Record the result' },

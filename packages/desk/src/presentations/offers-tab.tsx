@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -17,7 +18,6 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
@@ -28,6 +28,7 @@ import type { OfferChange } from './offer-change-dialog.tsx';
 import { offerTexts } from './offer-texts.ts';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 /** Jobs offered to the person and hints, and where the person is a candidate: consents, what was told, results (JOB-11, EMP-4). */
@@ -63,7 +64,7 @@ function OfferRow({ offer, personId, mayCoach, onChange }: OfferProps) {
   const t = useTexts(offerTexts);
   const both = useTexts(texts);
   const language = useLanguage();
-  const sending = useSending();
+  const sending = useSending(presentationsTouched);
   const [receipt] = useState(newRequestId);
   const { kind, takenBackOn, resultCode, fact } = offer;
   const who = offer.madeBy ?? both.byRegister;

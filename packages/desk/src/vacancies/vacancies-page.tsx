@@ -101,7 +101,7 @@ export function VacanciesPage() {
         {list.data !== undefined && (
           <DataTable<VacancyRow>
             label={t.title} columns={columns} rows={list.data.rows} rowKey={({ vacancyId }) => vacancyId} rowName={({ title }) => title} active={active} onActive={setActive}
-            onOpen={({ vacancyId }) => void navigate({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
+            rowLink={({ vacancyId }) => ({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
             phone={(row) => ({
               first: <Title row={row} asked={asked} />, firstEnd: placeOf(row, language, t.anywhere),
               second: row.employer, secondEnd: vacancyWord('state', row.state, language),
