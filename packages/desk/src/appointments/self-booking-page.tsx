@@ -9,6 +9,7 @@ import type { Answer } from '../app/api-routes.ts';
 import { deviceLanguage } from '../app/device-language.ts';
 import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -42,23 +43,15 @@ function Choice({ token, booking, onChange }: ChoiceProps) {
   const t = useTexts(selfBookingTexts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<Time | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   useDocumentTitle(t.choose);
   if (booking.booked !== null) return <Booked time={booking.booked} />;
   if (booking.state === 'expired') return <Words head={t.expired} text={t.expiredWhat} />;
   if (booking.times.length === 0) return <Words head={t.none} text={t.noneWhat} />;
   const save = async () => {
     if (chosen === null) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await api('POST /api/self-booking/:token', { params: { token }, body: { appointmentId: chosen.appointmentId } });
-    } catch (refused) {
-      setError(refused);
-      setChosen(null);
-    }
-    setBusy(false);
+    const booked = await attempt(() => api('POST /api/self-booking/:token', { params: { token }, body: { appointmentId: chosen.appointmentId } }));
+    if (!booked) setChosen(null);
     onChange();
   };
   const when = chosen === null ? '' : `${formatDay(chosen.day, language)} ${atTime(chosen.from, language)}`;

@@ -7,6 +7,7 @@ import { api, apiQuery, carryCsrf } from '../app/api.ts';
 import { deviceLanguage, keepOnDevice } from '../app/device-language.ts';
 import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { KeyValue } from '../design/key-value.tsx';
@@ -35,8 +36,7 @@ function Invitation() {
   const told = useQuery({ ...apiQuery('GET /api/employer-invitation/:token', { params: { token } }), retry: false });
   // Not yet signed in is no fault here: the button then leads to signing in.
   const session = useQuery({ ...apiQuery('GET /api/employer-portal/session', {}), retry: false });
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   useDocumentTitle(t.invitation);
   const elsewhere = <Button onClick={() => void navigate({ to: '/employer' })}>{t.service}</Button>;
   if (told.error !== null) return <><h1 className="sentence">{t.invitation}</h1><Problem error={told.error} ways={elsewhere} /></>;
@@ -48,15 +48,8 @@ function Invitation() {
       return;
     }
     carryCsrf(session.data.csrfToken);
-    setBusy(true);
-    try {
-      await api('POST /api/employer-portal/invitation', { body: { token } });
-      // Whole, so that nothing of who one was before stays.
-      window.location.assign('/employer');
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
+    // Whole, so that nothing of who one was before stays.
+    if (await attempt(() => api('POST /api/employer-portal/invitation', { body: { token } }))) window.location.assign('/employer');
   };
   return (
     <>

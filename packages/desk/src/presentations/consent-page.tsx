@@ -10,6 +10,7 @@ import { api, apiQuery } from '../app/api.ts';
 import { deviceLanguage } from '../app/device-language.ts';
 import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -50,37 +51,19 @@ function Standing({ token, question, onChange }: Props) {
   }
 }
 
-function useSendOnce(onChange: () => void) {
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (work: () => Promise<unknown>) => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-      onChange();
-    } catch (refused) {
-      setError(refused);
-    }
-    setBusy(false);
-  };
-  return { error, busy, send };
-}
-
 /** Nothing is ticked beforehand: a consent is an act. */
 function Asked({ token, question, onChange }: Props) {
   const t = useTexts(consentTexts);
   const language = useLanguage();
-  const { error, busy, send } = useSendOnce(onChange);
+  const { error, busy, attempt } = useAttempt();
   const offered = (Object.keys(question.offered) as (keyof ConsentQuestion['offered'])[]).filter((field) => field !== 'health');
   const [fields, setFields] = useState<readonly ConsentField[]>([]);
   const [introduction, setIntroduction] = useState('');
   const [items, setItems] = useState<readonly number[]>([]);
-  const answer = (given: 'given' | 'refused') => void send(() => api('POST /api/consents/:token/answers', {
+  const answer = (given: 'given' | 'refused') => void attempt(() => api('POST /api/consents/:token/answers', {
     params: { token }, body: given === 'given' ? { answer: given, fields: [...fields], introduction: introduction.trim(), healthItems: [...items] } : { answer: given, fields: [],
       introduction: '', healthItems: [] },
-  }));
+  }).then(onChange));
   return (
     <>
       <h1 className="sentence">{t.title}</h1>
@@ -125,10 +108,10 @@ function Asked({ token, question, onChange }: Props) {
 function Given({ token, question, onChange }: Props) {
   const t = useTexts(consentTexts);
   const language = useLanguage();
-  const { error, busy, send } = useSendOnce(onChange);
+  const { error, busy, attempt } = useAttempt();
   const [sure, setSure] = useState(false);
   const { presentedOn, employer, holdsUntil, fields, health } = question;
-  const withdraw = () => void send(() => api('POST /api/consents/:token/withdrawals', { params: { token }, body: {} }));
+  const withdraw = () => void attempt(() => api('POST /api/consents/:token/withdrawals', { params: { token }, body: {} }).then(onChange));
   return (
     <>
       <h1 className="sentence">{t.given}</h1>
