@@ -11,7 +11,8 @@ const words = {
     hidden: (threshold: number) => `"..." = salattu: alle ${threshold} henkilön määrä, tai luku, josta sellaisen voisi laskea. Salattu ei ole nolla.`, whole: 'Koko alue',
     travelToWork: ({ joinsFromPercent, centreAtMostPercent, sources }: Rule) => `Työssäkäyntialue: kunta kuuluu keskukseen, jossa `
       + `vähintään ${joinsFromPercent} % sen työllisistä käy työssä (keskuksesta käy muualle yhteen kuntaan enintään ${centreAtMostPercent} %; Tilastokeskus 2014). ${sources.join('; ')}`,
-    members: (name: string, own: string, outside: string) => `${name}: ${own}${outside === '' ? '' : `; ${outside} kuuluu muuhun työllisyysalueeseen: sen paikoista ne, jotka rekisterissä on`}`,
+    members: (name: string, own: string, outside: string) => `${name}: ${own}`
+      + `${outside === '' ? '' : `; ${outside} kuuluu muuhun työllisyysalueeseen: sen paikoista ne, jotka rekisterissä on`}`,
     unknown: 'Työmatkaosuuksia ei ole tuotu: luvut kerrotaan koko alueelta.',
   },
   sv: {
@@ -21,7 +22,8 @@ const words = {
     hidden: (threshold: number) => `"..." = sekretess: färre än ${threshold} personer, eller en siffra som ett sådant antal kunde räknas ut av. Sekretess är inte noll.`, whole: 'Hela området',
     travelToWork: ({ joinsFromPercent, centreAtMostPercent, sources }: Rule) => `Pendlingsområde: en kommun hör till den centralort där minst ${joinsFromPercent} % av dess sysselsatta arbetar `
       + `(från centralorten pendlar högst ${centreAtMostPercent} % till någon enskild kommun; Statistikcentralen 2014). ${sources.join('; ')}`,
-    members: (name: string, own: string, outside: string) => `${name}: ${own}${outside === '' ? '' : `; ${outside} hör till ett annat sysselsättningsområde: av dess platser de som finns i registret`}`,
+    members: (name: string, own: string, outside: string) => `${name}: ${own}`
+      + `${outside === '' ? '' : `; ${outside} hör till ett annat sysselsättningsområde: av dess platser de som finns i registret`}`,
     unknown: 'Inga pendlingsandelar har förts in: talen berättas för hela området.',
   },
   en: {
@@ -29,9 +31,10 @@ const words = {
     rule: ({ shortBelow, surplusAbove, leastPlaces }: LabourBalance['rule']) =>
       `Shortage: fewer than ${shortBelow} unemployed for an open place; surplus: more than ${surplusAbove}; too few places: fewer than ${leastPlaces}.`,
     hidden: (threshold: number) => `"..." = hidden: fewer than ${threshold} persons, or a figure from which such a number could be computed. Hidden is not zero.`, whole: 'The whole area',
-    travelToWork: ({ joinsFromPercent, centreAtMostPercent, sources }: Rule) => `Travel-to-work area: a municipality belongs to the centre in which at least ${joinsFromPercent} % of its employed work `
-      + `(the centre sends at most ${centreAtMostPercent} % to any single municipality; Statistics Finland 2014). ${sources.join('; ')}`,
-    members: (name: string, own: string, outside: string) => `${name}: ${own}${outside === '' ? '' : `; ${outside} is of another employment area: of its places those that the register has`}`,
+    travelToWork: ({ joinsFromPercent, centreAtMostPercent, sources }: Rule) => `Travel-to-work area: a municipality belongs to the centre in which at least `
+      + `${joinsFromPercent} % of its employed work (the centre sends at most ${centreAtMostPercent} % to any single municipality; Statistics Finland 2014). ${sources.join('; ')}`,
+    members: (name: string, own: string, outside: string) => `${name}: ${own}`
+      + `${outside === '' ? '' : `; ${outside} is of another employment area: of its places those that the register has`}`,
     unknown: 'No shares of commuting have been brought in: the figures are of the whole area.',
   },
 } as const;
