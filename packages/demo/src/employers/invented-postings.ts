@@ -39,3 +39,22 @@ export function addPostingRows(rows: EmployerRows, chance: Chance, places: reado
     }
   }
 }
+
+/** Open longer, in the town that many of the area go to for work: a month that has closed has them too. */
+const inTown: readonly (readonly [title: string, isco: string, places: number])[] = [
+  ['Lähihoitajia kotihoitoon', '5321', 8], ['Sairaanhoitaja osastolle', '2221', 6], ['Kokki lounasravintolaan', '5120', 3], ['Myyjiä kauppakeskukseen', '5223', 7],
+  ['Rakennustyöntekijä', '7119', 4], ['Ohjelmistokehittäjä', '2512', 5], ['Siivoojia toimistoihin', '9112', 6], ['Varastotyöntekijä', '4321', 5], ['Yhdistelmäajoneuvonkuljettaja', '8332', 4],
+];
+
+export function addTownPostingRows(rows: EmployerRows, chance: Chance, town: string, areaId: number, day: PlainDate): void {
+  for (const [at, [title, isco, places]] of inTown.entries()) {
+    const opens = formatIso(addDays(day, -chance.between(28, 60)));
+    const vacancyId = chance.uuid();
+    rows.vacancy.add([
+      areaId, vacancyId, null, chance.pick(employers.fi), null, 'open', opens, 'fi', title, texts.fi, isco, '', town, 'no', 'full-time', '{}', 'permanent',
+      null, null, null, null, '[]', '[]', '[]', '{}', places, apply.fi, '', '', opens, formatIso(addDays(day, chance.between(10, 40))), null, null, null, null, null,
+      'posting', `invented-${areaId}-town-${at}`, 'invented', 'told',
+    ]);
+    rows.vacancy_state.add([areaId, vacancyId, 'open', opens, null, '{}', null]);
+  }
+}

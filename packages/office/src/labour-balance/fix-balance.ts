@@ -12,17 +12,19 @@ import type { Telling } from '../indicators/telling.ts';
 import type { AccessScope, Tx } from '../platform/platform.ts';
 import { fixBeside, fixOccupations, OCCUPATIONS } from '../registers/occupations/own-seekers.ts';
 import { countBalance, countFlows } from './count-balance.ts';
-import { decideBalance, decideFlows, FLOWS, PLACES } from './decide-balance.ts';
-import type { Out } from './decide-balance.ts';
+import { COMMUTING, countedOfPlaces, decideBalance, decideFlows, decideJoined, FLOWS, PLACES } from './decide-balance.ts';
+import type { Joined, Out } from './decide-balance.ts';
 
-export type MonthOut = { readonly places: Fixed | undefined; readonly flows: Fixed | undefined; readonly occupations: Fixed | undefined; readonly stock: Fixed | undefined };
+export type MonthOut = {
+  readonly places: Fixed | undefined; readonly joined: Fixed | undefined; readonly flows: Fixed | undefined; readonly occupations: Fixed | undefined; readonly stock: Fixed | undefined;
+};
 
 /** What is out of these months, by month. */
 export async function balanceOut(tx: Tx, areaId: number, months: readonly Month[]): Promise<ReadonlyMap<string, MonthOut>> {
   const rows = await readFixed(tx, areaId, months.map(formatMonth));
   return new Map(months.map((month) => {
     const of = (family: string): Fixed | undefined => rows.find((row) => row.month === formatMonth(month) && row.family === family);
-    return [formatMonth(month), { places: of(PLACES), flows: of(FLOWS), occupations: of(OCCUPATIONS), stock: of(STOCK) }];
+    return [formatMonth(month), { places: of(PLACES), joined: of(COMMUTING), flows: of(FLOWS), occupations: of(OCCUPATIONS), stock: of(STOCK) }];
   }));
 }
 
@@ -61,6 +63,25 @@ async function fixPlaces({ database }: Telling, scope: AccessScope, looked: Look
     const [stock, occupations] = [rows.find(({ family }) => family === STOCK), rows.find(({ family }) => family === OCCUPATIONS)];
     if (stock === undefined || occupations === undefined || rows.some(({ family }) => family === PLACES) || stock.snapshotDay !== formatIso(looked.sight.snapshot.day)) return;
     await writeFixed(tx, scope.areaId, text, stock.snapshotDay, RULE_2026.id, [decideBalance(countBalance(looked, scope.areaId, month), outOf([stock, occupations]))]);
+  });
+}
+
+/**
+ * Municipalities of a travel-to-work area together, beside all that is out of the month: only of the counts that the municipalities were told of, for
+ * others would tell what has changed since. What is told once keeps its division.
+ */
+export async function fixJoined({ database }: Telling, scope: AccessScope, looked: LookedAt, month: Month, joined: readonly Joined[]): Promise<void> {
+  const text = formatMonth(month);
+  if ((await database.read(scope, (tx) => readFixed(tx, scope.areaId, [text]))).some(({ family }) => family === COMMUTING)) return;
+  await database.write(scope, async (tx) => {
+    await lockMonth(tx, scope.areaId, text);
+    const rows = await readFixed(tx, scope.areaId, [text]);
+    const out = [STOCK, OCCUPATIONS, PLACES].flatMap((family) => rows.find((row) => row.family === family) ?? []);
+    const places = out.find(({ family }) => family === PLACES);
+    if (out.length < 3 || places === undefined || rows.some(({ family }) => family === COMMUTING) || places.snapshotDay !== formatIso(looked.sight.snapshot.day)) return;
+    const counts = countBalance(looked, scope.areaId, month);
+    if (countedOfPlaces(counts) !== places.counted) return;
+    await writeFixed(tx, scope.areaId, text, places.snapshotDay, RULE_2026.id, [decideJoined(counts, joined, outOf(out))]);
   });
 }
 

@@ -17,7 +17,7 @@ export function registerLabourBalance(platform: Platform): void {
   http.handle(routes.getLabourBalance, ({ scope, today, query }) => tellBalance(telling, scope, today, query));
   http.handle(routes.getLabourBalanceFile, async ({ scope, today, query, reply }) => {
     const balance = await tellBalance(telling, scope, today, query);
-    void reply.header('content-disposition', `attachment; filename="kohtaanto-${scope.areaId}-${balance.month}.csv"`);
+    void reply.header('content-disposition', `attachment; filename="kohtaanto-${scope.areaId}-${balance.month}${balance.by === 'municipality' ? '' : '-tyossakayntialueet'}.csv"`);
     return balanceAsCsv(balance, scope.language);
   });
   http.handle(routes.getOccupationMonths, ({ scope, today, params, query }) => tellOccupation(telling, grounds, scope, today, { code: params.code, month: query.month }));

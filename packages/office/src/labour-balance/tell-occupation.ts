@@ -1,6 +1,8 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { bridgesBetween } from '@kohtaanto/rules/occupational-mobility/bridge.ts';
+import { listPlaces } from '../indicators/area-ground.ts';
 import { decoded, STOCK } from '../indicators/gate/decide-month.ts';
 import type { Fixed } from '../indicators/gate/ledger.ts';
 import { AREA } from '../indicators/gate/month-counts.ts';
@@ -35,7 +37,8 @@ export async function tellOccupation(telling: Telling, grounds: MobilityGrounds,
   if (months.some((each) => known.get(each)?.has(STOCK) !== true)) void telling.fixing.fill(scope, looked);
   return telling.database.read(scope, async (tx) => {
     const out = await balanceOut(tx, scope.areaId, months);
-    const [open, flows, names] = [await openPlaces(tx, months), await placeFlows(tx, months), await occupationNames(rowsOf(tx))];
+    const own = (await listPlaces(tx, scope, formatIso(today))).map((place) => place.code);
+    const [open, flows, names] = [await openPlaces(tx, months, own), await placeFlows(tx, months), await occupationNames(rowsOf(tx))];
     const monthly = months.toReversed().map((each): BalanceFlow => {
       const told = out.get(formatMonth(each));
       const tells = code.length <= 2 && told?.flows !== undefined;
