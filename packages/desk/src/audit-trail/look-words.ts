@@ -212,6 +212,7 @@ const actions: Names = {
   'employers.newsletter': { fi: 'latasi uutiskirjeen saajat', sv: 'laddade ner nyhetsbrevets mottagare', en: 'downloaded the readers of the newsletter' },
   'vacancies.add': { fi: 'avasi työpaikan luonnoksen', sv: 'började ett utkast till ett jobb', en: 'began a vacancy' },
   'vacancies.change': { fi: 'muutti työpaikkaa', sv: 'ändrade ett jobb', en: 'changed a vacancy' },
+  'vacancies.look-at-wording': { fi: 'tarkisti ilmoituksen sanamuodon', sv: 'granskade ordalydelsen i en annons', en: 'looked at the wording of a posting' },
   'vacancies.choose-occupation': { fi: 'valitsi ilmoituksen ammatin', sv: 'valde yrket för en annons', en: 'chose the occupation of a posting' },
   'vacancies.move': { fi: 'muutti työpaikan tilan', sv: 'ändrade läget för ett jobb', en: 'changed the state of a vacancy' },
   'vacancies.import-postings': { fi: 'toi työpaikkailmoitukset', sv: 'hämtade in platsannonser', en: 'imported postings' },

@@ -28,6 +28,7 @@ import { occupationNameOf } from '../vacancies/occupation-field.tsx';
 import { adviceOf, draftOf } from '../vacancies/vacancy-draft.ts';
 import lists from '../employers/employers.module.css';
 import work from '../vacancies/vacancies.module.css';
+import { termsSaid } from '../vacancies/vacancy-lines.tsx';
 import { usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
 import { portalTouched } from './touched.ts';
@@ -98,7 +99,7 @@ function Terms({ vacancy }: { readonly vacancy: Own }) {
   const euros = (amount: number) => formatWholeEuros(cents(amount), language);
   const items = [
     { label: t.occupation, value: vacancy.occupationText || occupationNameOf(vacancy.occupationName ?? {}, vacancy.occupation?.isco ?? '–', language) },
-    { label: t.contract, value: `${vacancyWord('contract', vacancy.contract, language)}, ${vacancyWord('workingTime', vacancy.workingTime, language)}` },
+    { label: t.contract, value: termsSaid(vacancy, t.notTold, language) },
     { label: t.pay, value: vacancy.payFrom === null ? t.notTold : `${euros(vacancy.payFrom)}${vacancy.payTo === null ? '' : ` – ${euros(vacancy.payTo)}`}` },
     { label: t.places, value: formatNumber(vacancy.places, language) },
     { label: t.apply, value: <span className={lists.note}>{vacancy.apply === '' ? '–' : vacancy.apply}</span> },

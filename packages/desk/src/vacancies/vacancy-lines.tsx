@@ -36,3 +36,10 @@ export function VacancyLines({ rows, due = false, ended = false, withState = fal
 export function placeOf(row: Pick<VacancyRow, 'place' | 'remote'>, language: 'fi' | 'sv' | 'en', anywhere: string): string {
   return row.place === null ? (row.remote === 'wholly' ? anywhere : '') : row.place[language];
 }
+
+/** The contract and the working time; a posting may tell neither. */
+export function termsSaid({ contract, workingTime }: Pick<VacancyRow, 'contract' | 'workingTime'>, notTold: string, language: 'fi' | 'sv' | 'en'): string {
+  const said = [contract === null ? null : vacancyWord('contract', contract, language), workingTime === null ? null : vacancyWord('workingTime', workingTime, language)]
+    .filter((each) => each !== null);
+  return said.length === 0 ? notTold : said.join(', ');
+}

@@ -32,8 +32,9 @@ import { occupationNameOf } from './occupation-field.tsx';
 import { SuggestedOccupation } from './suggested-occupation.tsx';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
-import { placeOf } from './vacancy-lines.tsx';
+import { placeOf, termsSaid } from './vacancy-lines.tsx';
 import { texts } from './vacancy-texts.ts';
+import { WordingNotice } from './wording-notice.tsx';
 import lists from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
 
@@ -85,6 +86,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       )}
     >
       <EmployersTabs value="vacancies" />
+      <WordingNotice vacancy={vacancy} />
       <SuggestedOccupation vacancy={vacancy} name={`${occupationNameOf(vacancy.occupationName ?? {}, '', language)} ${vacancy.occupation?.isco ?? ''}`.trim()} />
       <RequestNotice vacancyId={vacancy.vacancyId} mayWrite={vacancy.mayWrite} />
       {vacancy.duplicates.length > 0 && <Duplicates vacancy={vacancy} />}
@@ -92,7 +94,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
-          {vacancy.state !== 'draft' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          {vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
           <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
@@ -108,7 +110,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         </div>
         <div className={lists.stack}>
           <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
-          {vacancy.state !== 'draft' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
+          {vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>
@@ -135,7 +137,7 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
   const filled = t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language));
   const items = [
     { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${vacancy.occupationBy === 'suggested' ? ` (${t.fromTitle})` : ''}` },
-    { label: t.contract, value: `${word('contract', vacancy.contract)}, ${word('workingTime', vacancy.workingTime)}` },
+    { label: t.contract, value: termsSaid(vacancy, t.notTold, language) },
     { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
     { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },
     ...(vacancy.begins === null ? [] : [{ label: t.begins, value: `${formatDate(vacancy.begins)}${vacancy.ends === null ? '' : `–${formatDate(vacancy.ends)}`}` }]),

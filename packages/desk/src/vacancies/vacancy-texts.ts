@@ -126,9 +126,9 @@ export const texts = defineTexts({
     en: 'The classification of occupations (ESCO) has not been brought, so titles find none. The administrator brings it under Figures → Sources.',
   },
   wordings: {
-    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Katso ennen kuin tallennat.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. Se efter innan du sparar.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. Look before you store.`,
+    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
+    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem förrän någon har granskat ordalydelsen.`,
+    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but nobody is matched with them before somebody has looked.`,
   },
   wordingAt: {
     fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,

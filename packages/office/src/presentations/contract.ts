@@ -58,7 +58,7 @@ export const routes = {
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',
     params: vacancyParams, body: z.object({ personIds: z.array(z.uuid()).min(1).max(50), receipt: Receipt }),
     response: z.object({ listed: z.array(z.uuid()), already: z.array(z.uuid()) }), roles: PERSON_ROLES,
-    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.person-not-seen', 'presentations.protected', 'presentations.no-search'],
+    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.person-not-seen', 'presentations.protected', 'presentations.no-search'],
   }),
   askConsents: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/consents', summary: 'Ask candidates for their written consent (118 §): a secret link for each, shown once',
@@ -100,7 +100,7 @@ export const routes = {
   shareVacancy: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/shares', summary: 'Show an own vacancy to other areas, whose staff may present their own customers to it', params: vacancyParams,
     body: z.object({ areaIds: z.array(z.int()).min(1).max(50), receipt: Receipt }), response: Saved, roles: experts,
-    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.area-unknown'],
+    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.area-unknown'],
   }),
   endShare: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/shares/:shareId/ends', summary: 'Show the vacancy to an area no longer; who was presented stays presented',

@@ -13,7 +13,7 @@ import type { Doing } from './doing.ts';
 import { fitsOf } from './fit.ts';
 import type { JobOffer, offerRoutes } from './offer-contract.ts';
 import { bindingOf, keptReason, offerFactsOf, tellReason } from './offer-facts.ts';
-import { findOutline, tenths } from './store.ts';
+import { requireOpen, findOutline, tenths } from './store.ts';
 import { tellPerson } from './tell-person.ts';
 
 type Body<N extends keyof typeof offerRoutes> = (typeof offerRoutes)[N] extends { readonly body: infer B extends z.ZodType } ? z.output<B> : never;
@@ -85,7 +85,7 @@ export async function makeOffer({ visit, doing }: Visiting, body: Body<'makeOffe
     where area_id = ${scope.areaId} and receipt = ${body.receipt}::uuid`.execute(tx);
   if (sent !== undefined) return sent;
   const vacancy = await findOutline(doing, body.vacancyId);
-  if (!vacancy.open) throw new Refused('presentations.vacancy-closed');
+  requireOpen(vacancy);
   const faults = [...faultsOfOffer(body, today, vacancy.closes)];
   if (faults.length > 0) throw new Refused('presentations.offer-faulty', {}, { faults });
   const applyBy = body.kind === 'offer' ? body.applyBy : null;

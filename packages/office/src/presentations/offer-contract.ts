@@ -50,7 +50,7 @@ export const offerRoutes = {
     method: 'POST', path: '/api/persons/:personId/offers', summary: 'Point out a vacancy to be applied for, or hint at it', params: personParams,
     body: z.object({ vacancyId: z.uuid(), kind: z.enum(['offer', 'hint']), applyBy: Day.nullable(), way: OfferWay, message: text(2000), receipt: Receipt }),
     response: z.object({ offerId: z.uuid(), binding: z.boolean() }), roles: PERSON_ROLES,
-    refusals: [...seen, 'presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.offered-already', 'presentations.offer-faulty'],
+    refusals: [...seen, 'presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.offered-already', 'presentations.offer-faulty'],
   }),
   recordOfferResult: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/results', summary: 'The result of an offer by its national code', params: ofOffer,

@@ -13,19 +13,24 @@ import type { CandidateStep, Consent, Told, VacancyOutline } from './shapes.ts';
 export const areaName = sql.raw(`jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en)`);
 export const outlineColumns = sql.raw(`v.vacancy_id as "vacancyId", v.area_id as "areaId", jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) as area,
   v.title, v.employer_name as employer, case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
-  v.closes, v.state, v.places, v.description, v.apply`);
+  v.closes, v.state, v.places, v.description, v.apply, v.wording = 'unlooked' as "wordingUnlooked"`);
 
 export type Outline = VacancyOutline & { readonly responsibleId: string | null };
 
 /** An own vacancy, or another area's that this one has been shown or has a candidate for. */
 export async function findOutline({ tx, scope, today }: Reading, vacancyId: string): Promise<Outline> {
   const { rows: [found] } = await sql<Outline>`
-    select ${outlineColumns}, v.responsible_id as "responsibleId", v.area_id = ${scope.areaId} as own, (v.state = 'open' and v.closes >= ${today}::date) as open
+    select ${outlineColumns}, v.responsible_id as "responsibleId", v.area_id = ${scope.areaId} as own, (v.state = 'open' and v.closes >= ${today}::date and v.wording <> 'unlooked') as open
     from vacancy v join area a using (area_id) left join municipality m using (municipality_code)
     where v.vacancy_id = ${vacancyId}::uuid
       and v.area_id = any (array(select ${scope.areaId}::smallint union select met.area_id from vacancies_met() met where met.vacancy_id = ${vacancyId}::uuid))`.execute(tx);
   if (found === undefined) throw new Refused('presentations.vacancy-not-seen');
   return found;
+}
+
+/** Nobody new is drawn in where it is not open, or where nobody has looked at its wording. */
+export function requireOpen({ open, wordingUnlooked }: Pick<Outline, 'open' | 'wordingUnlooked'>): void {
+  if (!open) throw new Refused(wordingUnlooked ? 'presentations.wording-unlooked' : 'presentations.vacancy-closed');
 }
 
 type ConsentRow = {
