@@ -2,6 +2,7 @@ import { buildLinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.t
 import { linkTitle } from '@kohtaanto/rules/occupation-linking/link-title.ts';
 import { describe, expect, it } from 'vitest';
 import { escoTree, iscoOf, labelsOfProduct, meloSet, missingLinkingMaterial, preferredLabels, unitGroupOf } from '../../../benchmarks/linking/linking-material.ts';
+import { askedAsOffice } from '../../../benchmarks/linking/asked-as-office.ts';
 import { kappa, measuresOf } from '../../../benchmarks/linking/ranking-measures.ts';
 import { finnishTitles, titlesWithPlace } from '../../../packages/office/src/occupations/known-titles/known-titles.ts';
 
@@ -47,4 +48,23 @@ describe('a title that tells where the work is', () => {
     const right = titles.filter(({ title, language, code }) => groupOf(title, language) === code).length / titles.length;
     expect(right).toBeGreaterThan(0.88);
   });
+});
+
+it.skipIf(missingLinkingMaterial() !== undefined)('how surely is told as it is: nine of ten, about half, one in four', () => {
+  const [tree, ask] = [escoTree(), askedAsOffice()];
+  const titles = [
+    ...finnishTitles().filter(({ first, second }) => first === second).map(({ title, kind, first }) => ({ title, language: kind === 'swedish' ? 'sv' : 'fi', code: first })), ...titlesWithPlace(),
+  ];
+  const asked = titles.flatMap(({ title, language, code }) => {
+    const found = ask(title, language);
+    return found === null ? [] : [{ sureness: found.sureness, right: unitGroupOf(tree, found.uri) === code }];
+  });
+  const shareOf = (wanted: string): number => {
+    const some = asked.filter(({ sureness }) => sureness === wanted);
+    return some.filter(({ right }) => right).length / some.length;
+  };
+  const [sure, possible, guess] = [shareOf('fairly-sure'), shareOf('possible'), shareOf('guess')];
+  expect(sure).toBeGreaterThan(0.87);
+  expect(Math.abs(possible - 0.5)).toBeLessThan(0.12);
+  expect(guess).toBeLessThan(0.3);
 });

@@ -35,6 +35,7 @@ const names: Readonly<Record<string, { readonly fi?: readonly string[]; readonly
   '1211.1': { fi: ['talouspäällikkö'] },
   '2635.3': { sv: ['socialarbetare'] },
   '2262.1': { sv: ['provisor'] },
+  '7212.3': { fi: ['hitsari'] },
   '4313.1': { fi: ['palkkasihteeri'], sv: ['löneräknare'] },
 };
 
