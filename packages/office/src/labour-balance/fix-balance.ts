@@ -7,12 +7,13 @@ import { decoded, STOCK } from '../indicators/gate/decide-month.ts';
 import { isClosed } from '../indicators/gate/gate.ts';
 import { lockMonth, readFixed, writeFixed } from '../indicators/gate/ledger.ts';
 import type { Fixed } from '../indicators/gate/ledger.ts';
+import { AREA } from '../indicators/gate/month-counts.ts';
 import type { LookedAt } from '../indicators/snapshot-shelf.ts';
 import type { Telling } from '../indicators/telling.ts';
 import type { AccessScope, Tx } from '../platform/platform.ts';
-import { fixBeside, fixOccupations, OCCUPATIONS } from '../registers/occupations/own-seekers.ts';
+import { fixBeside, fixOccupations, OCCUPATIONS, seekersOf } from '../registers/occupations/own-seekers.ts';
 import { countBalance, countFlows } from './count-balance.ts';
-import { COMMUTING, countedOfPlaces, decideBalance, decideFlows, decideJoined, FLOWS, PLACES } from './decide-balance.ts';
+import { COMMUTING, countedOfPlaces, decideBalance, decideFlows, decideJoined, FLOWS, groupKey, PLACES } from './decide-balance.ts';
 import type { Joined, Out } from './decide-balance.ts';
 
 export type MonthOut = {
@@ -52,6 +53,30 @@ export async function fixBalance(telling: Telling, scope: AccessScope, looked: L
   }
   const rows = await telling.database.read(scope, (tx) => readFixed(tx, scope.areaId, [formatMonth(month)]));
   if (!rows.some(({ family }) => family === FLOWS)) await fixFlows(telling, scope, looked, month);
+}
+
+/**
+ * Many months whose totals are out already, for whoever looks at how a group has gone; the rest are left as they are, and their totals are begun on. Who came
+ * and left is of no use to that, and is fixed when it is asked.
+ */
+export async function fixMonths(telling: Telling, scope: AccessScope, looked: LookedAt, months: readonly Month[]): Promise<void> {
+  const rows = await telling.database.read(scope, (tx) => readFixed(tx, scope.areaId, months.map(formatMonth)));
+  const has = (month: Month, family: string): boolean => rows.some((row) => row.month === formatMonth(month) && row.family === family);
+  for (const month of months.filter((each) => has(each, STOCK) && !has(each, PLACES))) {
+    if (!has(month, OCCUPATIONS)) await fixBeside(telling, scope, looked, month);
+    await fixPlaces(telling, scope, looked, month);
+  }
+  if (months.some((month) => !has(month, STOCK))) void telling.fixing.fill(scope, looked);
+}
+
+/** The area's unemployed of a group in a month, as they are out: null where the month is not; what is in no row of the ledger is nobody. */
+export function seekersOfGroup(told: MonthOut | undefined, group: string): number | 'suppressed' | null {
+  if (group.length === 4) return told?.occupations === undefined ? null : seekersOf(told.occupations).get(group) ?? 0;
+  if (told?.places === undefined) return null;
+  const found = told.places.cells[groupKey(AREA, group)];
+  if (found === undefined) return 0;
+  const decision = decoded(found);
+  return decision.status === 'printed' ? decision.value : 'suppressed';
 }
 
 /** Only beside occupations of the same counts: parts of others would tell what has changed since. */

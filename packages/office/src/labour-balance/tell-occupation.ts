@@ -5,7 +5,6 @@ import { bridgesBetween } from '@kohtaanto/rules/occupational-mobility/bridge.ts
 import { listPlaces } from '../indicators/area-ground.ts';
 import { decoded, STOCK } from '../indicators/gate/decide-month.ts';
 import type { Fixed } from '../indicators/gate/ledger.ts';
-import { AREA } from '../indicators/gate/month-counts.ts';
 import type { Telling } from '../indicators/telling.ts';
 import type { MobilityGrounds } from '../occupational-mobility/knowledge.ts';
 import type { AccessScope } from '../platform/platform.ts';
@@ -13,9 +12,8 @@ import { occupationNames } from '../registers/occupations/occupation-figures.ts'
 import { seekersOf } from '../registers/occupations/own-seekers.ts';
 import { rowsOf } from '../registers/rows-of.ts';
 import type { BalanceFlow, OccupationMonths } from './contract.ts';
-import { flowKey, groupKey, isUnitGroup } from './decide-balance.ts';
-import { balanceOut, fixBalance } from './fix-balance.ts';
-import type { MonthOut } from './fix-balance.ts';
+import { flowKey, isUnitGroup } from './decide-balance.ts';
+import { balanceOut, fixBalance, seekersOfGroup } from './fix-balance.ts';
 import { openPlaces, placeFlows } from './open-places.ts';
 import { groundOf, sideOf } from './tell-balance.ts';
 
@@ -43,7 +41,7 @@ export async function tellOccupation(telling: Telling, grounds: MobilityGrounds,
       const told = out.get(formatMonth(each));
       const tells = code.length <= 2 && told?.flows !== undefined;
       return {
-        month: formatMonth(each), seekers: seekersIn(told, code), places: open.of(each, null, code), came: tells ? cellOf(told.flows, flowKey('came', code)) : null,
+        month: formatMonth(each), seekers: seekersOfGroup(told, code), places: open.of(each, null, code), came: tells ? cellOf(told.flows, flowKey('came', code)) : null,
         left: tells ? cellOf(told.flows, flowKey('left', code)) : null, ...flows.of(each, code),
       };
     });
@@ -63,11 +61,6 @@ export async function tellOccupation(telling: Telling, grounds: MobilityGrounds,
       }),
     };
   });
-}
-
-function seekersIn(told: MonthOut | undefined, code: string): BalanceFlow['seekers'] {
-  if (code.length === 4) return told?.occupations === undefined ? null : seekersOf(told.occupations).get(code) ?? 0;
-  return told?.places === undefined ? null : cellOf(told.places, groupKey(AREA, code));
 }
 
 /** What is in no row of the ledger is nobody. */
