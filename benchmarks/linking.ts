@@ -8,9 +8,9 @@ import type { LinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.t
 import { linkTitle } from '@kohtaanto/rules/occupation-linking/link-title.ts';
 import { rankLabels } from '@kohtaanto/rules/occupation-linking/rank-labels.ts';
 import type { LabelOrder } from '@kohtaanto/rules/occupation-linking/rank-labels.ts';
-import { finnishTitles, kindsOfTitles } from './linking/finnish-titles.ts';
+import { finnishTitles, kindsOfTitles, titlesWithPlace } from '../packages/office/src/occupations/known-titles/known-titles.ts';
 import {
-  englishLabels, escoTree, iscoOf, leaveOneOut, meloSet, MELO_SETS, missingLinkingMaterial, preferredLabels, publishedOf, vacancyTitles,
+  englishLabels, escoTree, iscoOf, labelsOfProduct, leaveOneOut, meloSet, MELO_SETS, missingLinkingMaterial, preferredLabels, publishedOf, unitGroupOf, vacancyTitles,
 } from './linking/linking-material.ts';
 import type { LinkingSet } from './linking/linking-material.ts';
 import { kappa, measuresLine, measuresOf } from './linking/ranking-measures.ts';
@@ -93,6 +93,20 @@ function ownTitles(): void {
   figures.push(figureLine('linking-own-titles-at-10', all.a10, 'share', { at: 'least', value: 0.75 }));
 }
 
+/** Titles that tell where the work is: the nearest occupation's unit group, as an imported posting gets it. */
+function ownTitlesWithPlace(): void {
+  const [index, groups] = [buildLinkIndex(labelsOfProduct(), tree()), tree()];
+  const placed = titlesWithPlace().map(({ title, language, code }) => ({
+    language, place: linkTitle(index, title, { top: 50, groups: 'none', language }).findIndex(({ concept }) => unitGroupOf(groups, concept) === code) + 1,
+  }));
+  console.log(`# ${placed.length} titles of our own that tell where the work is, coded once; all names of the product`);
+  for (const language of ['fi', 'sv', 'en']) {
+    const places = placed.filter((one) => one.language === language).map(({ place }) => place);
+    console.log(measuresLine(`${language} (${places.length})`, measuresOf(places)));
+  }
+  figures.push(figureLine('linking-titles-with-place-at-1', measuresOf(placed.map(({ place }) => place)).a1, 'share', { at: 'least', value: 0.85 }));
+}
+
 /** By the clock, which other work on the machine lengthens, and by the thread's own processor time. */
 function speed(): void {
   const set = meloSet('usa_q_en_c_en');
@@ -127,5 +141,6 @@ if (absent !== undefined) {
   hiddenOccupations('fi');
   hiddenOccupations('sv');
   ownTitles();
+  ownTitlesWithPlace();
   printFigures(figures);
 }

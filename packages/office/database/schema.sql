@@ -1427,6 +1427,7 @@ table vacancy
   updated_at timestamp with time zone not null default now()
   begun_by_employer text
   occupation_by text not null default 'told'::text
+  occupation_sureness text
   wording text not null default 'none'::text
 table vacancy_request
   area_id smallint not null
@@ -2248,7 +2249,8 @@ vacancy: vacancy_external_id_check CHECK (((length(external_id) >= 1) AND (lengt
 vacancy: vacancy_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
 vacancy: vacancy_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 vacancy: vacancy_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
-vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text])))
+vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text, 'chosen-for-title'::text])))
+vacancy: vacancy_occupation_sureness_check CHECK ((occupation_sureness = ANY (ARRAY['fairly-sure'::text, 'possible'::text, 'guess'::text])))
 vacancy: vacancy_occupation_text_check CHECK ((length(occupation_text) <= 160))
 vacancy: vacancy_open CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND ((isco IS NOT NULL) OR (source = 'posting'::text)) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_pay_from_check CHECK ((pay_from > 0))
@@ -2263,6 +2265,7 @@ vacancy: vacancy_source_check CHECK ((source = ANY (ARRAY['own'::text, 'posting'
 vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'withdrawn'::text, 'expired'::text, 'refused'::text, 'removed'::text])))
 vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
 vacancy: vacancy_suggested_is_known CHECK (((occupation_by = 'told'::text) OR (isco IS NOT NULL)))
+vacancy: vacancy_sureness_of_suggestion CHECK (((occupation_sureness IS NULL) OR (occupation_by = 'suggested'::text)))
 vacancy: vacancy_terms_told CHECK (((source = 'posting'::text) OR ((working_time IS NOT NULL) AND (contract IS NOT NULL))))
 vacancy: vacancy_title_check CHECK ((length(title) <= 400))
 vacancy: vacancy_wording_check CHECK ((wording = ANY (ARRAY['none'::text, 'unlooked'::text, 'looked'::text])))

@@ -48,7 +48,7 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
     begins === null ? null : formatIso(begins), ends === null ? null : formatIso(ends), tellsPay ? low : null, tellsPay && chance.happens(0.6) ? low + 40_000 : null,
     JSON.stringify(content.skills), JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', places, sentences[language].apply.replace('{email}', employer.email),
     employer.contact, employer.email, state === 'draft' ? null : formatIso(opens), formatIso(closes), staffId, result, filled, staffId, staffId,
-    'own', null, null, 'told', isFaulty ? 'unlooked' : 'none',
+    'own', null, null, 'told', null, isFaulty ? 'unlooked' : 'none',
   ]);
   rows.vacancy_state.add([areaId, vacancyId, 'draft', formatIso(addDays(opens, -2)), null, '{}', staffId]);
   if (state === 'draft') return;

@@ -5,6 +5,7 @@ import { faultAt } from './fault-at.ts';
 import { newRequestId } from './request-id.ts';
 import { shellTexts } from './shell-texts.ts';
 import { useTexts } from './texts.tsx';
+import { useAttempt } from './use-attempt.ts';
 
 /** The beginnings of the paths whose answers an act changes: `['/api/budget']`. */
 export type Touched = readonly string[];
@@ -25,31 +26,19 @@ export function useSending(touched: Touched, onDone: () => void = () => undefine
   const t = useTexts(shellTexts);
   const client = useQueryClient();
   const say = useToast();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   const readAgain = () => client.invalidateQueries({
     predicate: ({ queryKey: [key], meta }) => {
       const [, path = ''] = String(key).split(' ');
       return meta?.['anew'] !== onlyWhenAsked.anew && touched.some((beginning) => path.startsWith(beginning));
     },
   });
-  const send = async (work: () => Promise<unknown>, done: string = saved ?? t.saved): Promise<boolean> => {
-    if (busy) return false;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-      await readAgain();
-      say({ text: done });
-      onDone();
-      return true;
-    } catch (refusal) {
-      setError(refusal);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
+  const send = (work: () => Promise<unknown>, done: string = saved ?? t.saved): Promise<boolean> => attempt(async () => {
+    await work();
+    await readAgain();
+    say({ text: done });
+    onDone();
+  });
   return { error, busy, send, faultOf: (path) => faultAt(error, path) };
 }
 

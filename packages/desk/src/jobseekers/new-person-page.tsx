@@ -6,6 +6,7 @@ import { api, apiQuery } from '../app/api.ts';
 import { faultAt } from '../app/fault-at.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { newRequestId } from '../app/request-id.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -34,7 +35,7 @@ export function NewPersonPage() {
   const { today } = useSession();
   const municipalities = useQuery(apiQuery('GET /api/municipalities/served', {}));
   const [form, setForm] = useState(() => ({
-    personId: crypto.randomUUID(), identityCode: '', familyName: '', givenName: '', sex: 'woman', municipalityCode: '',
+    personId: newRequestId(), identityCode: '', familyName: '', givenName: '', sex: 'woman', municipalityCode: '',
     motherTongue: 'fi', serviceLanguage: 'fi', interpreterLanguage: '', nationality: 'FI', phone: '', email: '',
     streetAddress: '', postalCode: '', postOffice: '', requestedOn: today as string | null, statusCode: '02',
     statusSince: today as string | null, gaveInformation: false, reachable: false, mayWork: 'not-asked',

@@ -1,3 +1,4 @@
+import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import { defineTexts } from '../app/texts.tsx';
 
 export const occupationTexts = defineTexts({
@@ -27,6 +28,11 @@ export const occupationTexts = defineTexts({
     fi: 'Mikään ammatti ei muistuta tätä. Teksti tallentuu sellaisenaan.',
     sv: 'Inget yrke liknar detta. Texten sparas som den är.',
     en: 'No occupation is like this. The text is saved as it is.',
+  },
+  sureness: {
+    fi: (degree: Sureness) => ({ 'fairly-sure': 'melko varma', possible: 'mahdollinen', guess: 'arvaus' })[degree],
+    sv: (degree: Sureness) => ({ 'fairly-sure': 'ganska säkert', possible: 'möjligt', guess: 'en gissning' })[degree],
+    en: (degree: Sureness) => ({ 'fairly-sure': 'fairly sure', possible: 'possible', guess: 'a guess' })[degree],
   },
   chosenBefore: { fi: 'valittu aiemmin', sv: 'vald tidigare', en: 'chosen before' },
   ownName: { fi: 'alueen oma nimi', sv: 'områdets eget namn', en: 'the area’s own name' },

@@ -25,7 +25,7 @@ export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {(told, again) => (
         <>
-          {told.suggested + told.unlinked > 0 && <p>{t.silent(say(told.suggested), say(told.unlinked))}</p>}
+          {told.suggested + told.chosenBefore + told.unlinked > 0 && <p>{t.silent(say(told.suggested), say(told.chosenBefore), say(told.unlinked))}</p>}
           {told.unlinked > 0 && !told.classified && <Notice tone="today" title={t.notClassified} />}
           {told.wordings.count > 0 && <Wordings wordings={told.wordings} />}
           {told.titles.length > 0 && <PostingTitles titles={told.titles} onChosen={again} />}

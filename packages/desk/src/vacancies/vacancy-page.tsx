@@ -29,6 +29,7 @@ import { ShareCard } from '../presentations/share-card.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
+import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { SuggestedOccupation } from './suggested-occupation.tsx';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
@@ -138,6 +139,7 @@ function EmployerName({ vacancy }: { readonly vacancy: VacancyShown }) {
 
 function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
   const t = useTexts(texts);
+  const said = useTexts(occupationTexts);
   const language = useLanguage();
   const asked = (rows: readonly { readonly name: string; readonly must: boolean }[]) =>
     (rows.length === 0 ? '–' : <ul>{rows.map(({ name, must }) => <li key={name}>{name} <span className={lists.least}>{must ? t.must : t.wish}</span></li>)}</ul>);
@@ -146,8 +148,10 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
     : `${formatWholeEuros(cents(vacancy.payFrom), language)}${vacancy.payTo === null ? '' : ` – ${formatWholeEuros(cents(vacancy.payTo), language)}`}`;
   const occupation = vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, '', language) : vacancy.occupationText;
   const filled = t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language));
+  const from = vacancy.occupationBy === 'suggested' ? [t.fromTitle, vacancy.occupationSureness === null ? '' : said.sureness(vacancy.occupationSureness)].filter((part) => part !== '').join(', ')
+    : vacancy.occupationBy === 'chosen-for-title' ? t.chosenForTitle : '';
   const items = [
-    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${vacancy.occupationBy === 'suggested' ? ` (${t.fromTitle})` : ''}` },
+    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${from === '' ? '' : ` (${from})`}` },
     { label: t.contract, value: termsSaid(vacancy, t, language) },
     { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
     { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },

@@ -24,9 +24,14 @@ export const texts = defineTexts({
   occupationGroup: { fi: 'Ammattiryhmä', sv: 'Yrkesgrupp', en: 'Occupation group' }, noGroup: { fi: 'Valitse ryhmä', sv: 'Välj grupp', en: 'Choose a group' },
   groupHint: { fi: 'Tulee ammatista, tai valitse itse.', sv: 'Följer av yrket, eller välj själv.', en: 'Comes with the occupation, or choose it.' },
   occupationSuggested: {
-    fi: (name: string) => `Ammatti ${name} on päätelty otsikosta. Sitä käytetään hauissa ja ehdokkaissa, kunnes joku vahvistaa tai korjaa sen.`,
-    sv: (name: string) => `Yrket ${name} är härlett ur rubriken. Det används i sökningar och för kandidater tills någon bekräftar eller rättar det.`,
-    en: (name: string) => `The occupation ${name} was taken from the title. Searches and candidates go by it until somebody confirms or corrects it.`,
+    fi: (name: string, sureness: string) => `Ammatti ${name} on päätelty otsikosta${sureness === '' ? '' : ` (${sureness})`}. Sitä käytetään hauissa ja ehdokkaissa, kunnes joku vahvistaa tai korjaa sen.`,
+    sv: (name: string, sureness: string) => `Yrket ${name} är härlett ur rubriken${sureness === '' ? '' : ` (${sureness})`}. Det används i sökningar och för kandidater tills någon bekräftar eller rättar det.`,
+    en: (name: string, sureness: string) => `The occupation ${name} was taken from the title${sureness === '' ? '' : ` (${sureness})`}. Searches and candidates go by it until somebody confirms or corrects it.`,
+  },
+  occupationForTitle: {
+    fi: (name: string) => `Ilmoitus ei kerro ammattia. Tälle otsikolle on aiemmin valittu ${name}.`,
+    sv: (name: string) => `Annonsen anger inget yrke. För den här rubriken har ${name} valts tidigare.`,
+    en: (name: string) => `The posting tells no occupation. For this title ${name} was chosen before.`,
   },
   occupationUnknown: {
     fi: 'Ilmoitus ei kerro ammattia, eikä otsikosta löytynyt sellaista. Paikalle ei haeta ehdokkaita ennen kuin ammatti on valittu.',
@@ -43,6 +48,7 @@ export const texts = defineTexts({
   nowSuggested: { fi: 'Nykyinen ammattiryhmä', sv: 'Nuvarande yrkesgrupp', en: 'The group it has now' }, otherOccupation: { fi: 'Jokin muu', sv: 'Något annat', en: 'Something else' },
   occupationKept: { fi: 'Ammatti tallennettu.', sv: 'Yrket sparat.', en: 'The occupation is saved.' },
   fromTitle: { fi: 'päätelty otsikosta', sv: 'härlett ur rubriken', en: 'taken from the title' },
+  chosenForTitle: { fi: 'valittu aiemmin samalle otsikolle', sv: 'valt tidigare för samma rubrik', en: 'chosen before for the same title' },
   workplace: { fi: 'Toimipaikka', sv: 'Arbetsställe', en: 'Workplace' }, noWorkplace: { fi: 'Ei nimetty', sv: 'Inte angivet', en: 'Not named' }, noPlace: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   remote: { fi: 'Etätyö', sv: 'Distansarbete', en: 'Remote work' }, workingTime: { fi: 'Työaika', sv: 'Arbetstid', en: 'Working time' }, shifts: { fi: 'Vuorot', sv: 'Skift', en: 'Shifts' },
   begins: { fi: 'Alkaa', sv: 'Börjar', en: 'Begins' }, ends: { fi: 'Päättyy', sv: 'Slutar', en: 'Ends' }, payFrom: { fi: 'Palkka kuukaudessa, alkaen €', sv: 'Lön per månad, från €',
@@ -122,9 +128,9 @@ export const texts = defineTexts({
     en: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} postings: ${created} new, ${updated} updated, ${same} unchanged. ${ours} are our customers’.`,
   },
   silent: {
-    fi: (suggested: string, unlinked: string) => `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, avoimeksi jäi ${unlinked}.`,
-    sv: (suggested: string, unlinked: string) => `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, öppet förblev ${unlinked}.`,
-    en: (suggested: string, unlinked: string) => `Postings without an occupation: ${suggested} got one from the title, ${unlinked} stay without.`,
+    fi: (suggested: string, before: string, unlinked: string) => `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, aiemmin valittu oli ${before}, avoimeksi jäi ${unlinked}.`,
+    sv: (suggested: string, before: string, unlinked: string) => `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, tidigare valt var det ${before}, öppet förblev ${unlinked}.`,
+    en: (suggested: string, before: string, unlinked: string) => `Postings without an occupation: ${suggested} got one from the title, ${before} one chosen before, ${unlinked} stay without.`,
   },
   titlesHead: { fi: 'Epävarmimmat otsikot', sv: 'De osäkraste rubrikerna', en: 'The least sure titles' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
   notClassified: {

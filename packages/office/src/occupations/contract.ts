@@ -1,3 +1,4 @@
+import { surenesses } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import { z } from 'zod';
 import { defineRoute } from '../platform/http/route.ts';
 
@@ -15,6 +16,8 @@ export const LinkedOccupation = z.object({
   /** 1 is word for word; the others tell near from far, not how likely. */
   score: z.number(),
   by: z.enum(['same-words', 'likeness', 'group-of-near-occupations']),
+  /** How surely it is the right one; null of groups, and of what somebody chose. */
+  sureness: z.enum(surenesses).nullable(),
   /** Its unit group of ISCO-08. */
   group: z.object({ code: z.string(), name: z.string() }),
 });

@@ -39,7 +39,7 @@ function registerLinking(platform: Platform): void {
       const uris = [...occupations, ...groups].map(({ uri }) => uri);
       const named = await namedConcepts(tx, before === undefined ? uris : [...uris, before.uri], scope.language);
       const tell = (found: FoundConcept): readonly LinkedOccupation[] => toldOccupation(found, named.get(found.uri));
-      const [chosen] = before === undefined ? [] : tell({ uri: before.uri, label: query.title, language: scope.language, score: 1, by: 'same-words', own: true });
+      const [chosen] = before === undefined ? [] : tell({ uri: before.uri, label: query.title, language: scope.language, score: 1, by: 'same-words', own: true, sureness: null });
       return {
         loaded: true, version: release.version, occupations: occupations.flatMap(tell), groups: groups.flatMap(tell),
         chosen: chosen === undefined || before === undefined ? null : { occupation: chosen, by: before.chosenBy, on: before.chosenAt },
@@ -121,8 +121,8 @@ async function knownConcept(tx: Tx, scope: AccessScope, uri: string): Promise<Na
   return known;
 }
 
-function toldOccupation({ uri, label, language, own, score, by }: FoundConcept, named: NamedConcept | undefined): readonly LinkedOccupation[] {
+function toldOccupation({ uri, label, language, own, score, by, sureness }: FoundConcept, named: NamedConcept | undefined): readonly LinkedOccupation[] {
   if (named === undefined) return [];
   const group = named.kind === 'group' ? { code: named.code, name: named.name } : { code: named.groupCode, name: named.groupName };
-  return [{ uri, name: named.name, matched: { label, language, own }, score, by, group }];
+  return [{ uri, name: named.name, matched: { label, language, own }, score, by, sureness, group }];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { PERSON_ROLES } from '../jobseekers/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
+import { LinkSecret } from '../platform/http/secret-link.ts';
 import { CandidateState, CandidateStep, Consent, ConsentField, Day, DestructionStep, HealthItem, Receipt, ResultCode, RowVersion, Saved, text, Told, VacancyOutline } from './shapes.ts';
 
 const readers = [...PERSON_ROLES, 'director'] as const;
@@ -45,7 +46,7 @@ export const ConsentQuestion = z.object({
 });
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>;
 
-const secret = z.object({ token: z.string().min(20).max(100) });
+const secret = z.object({ token: LinkSecret });
 const publicRefusals = ['presentations.link-unknown', 'too-many-requests'] as const;
 
 export const routes = {

@@ -27,9 +27,10 @@ export function recordOf(content: VacancyContent, hasWording = wordingsOfVacancy
   };
 }
 
-/** Where the occupation comes from, when its writer changes the vacancy; what a title suggested stays a suggestion until another is written. */
+/** Where the occupation comes from and how surely, when its writer changes the vacancy; what a title suggested stays a suggestion until another is written. */
 export const occupationByWhenWritten = sql.raw(`case when v.source = 'own' or n.isco is null then 'told'
-  when v.isco = n.isco and v.concept is not distinct from n.concept then v.occupation_by else 'chosen' end`);
+  when v.isco = n.isco and v.concept is not distinct from n.concept then v.occupation_by else 'chosen' end,
+  case when v.isco = n.isco and v.concept is not distinct from n.concept and v.occupation_by = 'suggested' then v.occupation_sureness end`);
 
 /** The same read back; `v` is the vacancy. */
 export const contentSelected = sql.raw(`v.employer_id as "employerId", v.employer_name as employer, v.business_id as "businessId", v.workplace_id as "workplaceId",

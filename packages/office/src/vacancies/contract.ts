@@ -1,4 +1,5 @@
 import { contractKinds, educationLevels, languageLevels, licences, shifts, workDemands, workingTimes } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { surenesses } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import { notFilledReasons, vacancyResults, vacancyStates } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { refusalGroundCodes } from '@kohtaanto/rules/vacancies/refusal-grounds.ts';
 import { z } from 'zod';
@@ -56,11 +57,11 @@ export const RefusalDecision = z.object({
   urgedOn: Day.nullable(), heardOn: Day.nullable(), decidedOn: Day, noticeOn: Day.nullable(),
 });
 
-/** Told by whoever wrote it, suggested by the words of the title, or chosen by a colleague in its stead (MAT-2). */
-const OccupationBy = z.enum(['told', 'suggested', 'chosen']);
+/** Told by whoever wrote it, suggested by the words of the title, or chosen by a colleague in its stead: for this very posting, or for its title before (MAT-2). */
+const OccupationBy = z.enum(['told', 'suggested', 'chosen', 'chosen-for-title']);
 
 export const VacancyView = z.object({
-  ...VacancyForm.shape, occupationBy: OccupationBy, mayChooseOccupation: z.boolean(),
+  ...VacancyForm.shape, occupationBy: OccupationBy, /** Of what the title suggested. */ occupationSureness: z.enum(surenesses).nullable(), mayChooseOccupation: z.boolean(),
   /** Of the classification, by their addresses. */
   skillNames: z.record(z.string(), z.string()),
   wording: z.enum(['none', 'unlooked', 'looked']), mayLookAtWording: z.boolean(),
@@ -91,8 +92,8 @@ export const PostingsTaken = z.object({
   stored: z.boolean(), fileName: z.string(), format: z.enum(['ndjson', 'csv']), rows: z.int(), created: z.int(), updated: z.int(), unchanged: z.int(),
   /** Postings of employers that are customers here. */
   ofCustomers: z.int(), alreadyImported: z.boolean(),
-  /** Postings that told no occupation: those whose title suggested one, and those whose title is like no name. */
-  suggested: z.int(), unlinked: z.int(),
+  /** Postings that told no occupation: those whose title suggested one, those for which somebody has chosen it before, and those whose title is like no name. */
+  suggested: z.int(), chosenBefore: z.int(), unlinked: z.int(),
   /** Whether a classification has been brought, by which titles find occupations. */
   classified: z.boolean(),
   /** New and changed postings whose wording sets people apart by the same rules that advise whoever writes: somebody should look (49 §). */
@@ -100,7 +101,10 @@ export const PostingsTaken = z.object({
   /** Their titles, the least sure first. */
   titles: z.array(z.object({
     title: z.string(), count: z.int(),
-    occupation: z.object({ uri: z.string().nullable(), name: z.string(), group: z.object({ code: z.string(), name: z.string() }), score: z.number(), remembered: z.boolean() }).nullable(),
+    occupation: z.object({
+      uri: z.string().nullable(), name: z.string(), group: z.object({ code: z.string(), name: z.string() }), score: z.number(), remembered: z.boolean(),
+      sureness: z.enum(surenesses).nullable(),
+    }).nullable(),
   })),
 });
 export type PostingsTaken = z.infer<typeof PostingsTaken>;

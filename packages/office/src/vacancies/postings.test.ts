@@ -32,7 +32,7 @@ describe('postings of the national format', () => {
     const { employerId } = (await client.post('/api/employers', employerForm({ businessId: '0737546-2', name: 'Kivikadun Konepaja Oy' }))).body as { employerId: string };
     const file = recorded('three-postings.ndjson');
     expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
-      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, unlinked: 0, titles: [],
+      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, chosenBefore: 0, unlinked: 0, titles: [],
         classified: false, wordings: { count: 0, first: [] } });
     expect(await stored('tmt-100001')).toBeUndefined();
     expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
@@ -163,7 +163,8 @@ describe('a posting without an occupation', () => {
       ['7126', `${E}/occupation/b`, 'suggested'], ['7126', `${E}/occupation/b`, 'suggested'], ['5321', `${E}/occupation/a`, 'suggested'],
       ['7126', `${E}/occupation/b`, 'suggested'], [null, null, 'told'], ['7126', `${E}/occupation/b`, 'suggested'], ['7126', null, 'told'],
     ]);
-    expect(await stored('s-5')).toMatchObject({ state: 'open' });
+    expect(await stored('s-5')).toMatchObject({ state: 'open', occupation_sureness: null });
+    expect(await stored('s-1')).toMatchObject({ occupation_sureness: 'possible' });
   });
 
   it('keeps what a colleague chose, and the next import of the title has it', async () => {
@@ -175,9 +176,9 @@ describe('a posting without an occupation', () => {
     expect((await expert.put(`/api/vacancies/${vacancyId}/occupation`, chosen)).body).toMatchObject({ code: 'vacancies.changed-meanwhile' });
     expect((await (await office.as('tiina.rautalampi')).put(`/api/vacancies/${vacancyId}/occupation`, chosen)).status).toBe(403);
     const { body } = await send('taas.ndjson', file(posting('s-5', 'Xyzzy', { employment: { places: 3 } }), posting('s-8', 'xyzzy!')), 'yes');
-    expect(body).toMatchObject({ created: 1, updated: 1, suggested: 1, unlinked: 0 });
+    expect(body).toMatchObject({ created: 1, updated: 1, suggested: 0, chosenBefore: 2, unlinked: 0, titles: [{ occupation: { remembered: true, sureness: null } }] });
     expect(await occupationOf('s-5')).toEqual(['7126', `${E}/occupation/c`, 'chosen']);
-    expect(await occupationOf('s-8')).toEqual(['7126', `${E}/occupation/c`, 'suggested']);
+    expect(await occupationOf('s-8')).toEqual(['7126', `${E}/occupation/c`, 'chosen-for-title']);
     expect((await send('taas.ndjson', file(posting('s-5', 'Xyzzy', { employment: { places: 3 } }), posting('s-8', 'xyzzy!')), 'no')).body).toMatchObject({ unchanged: 2 });
   });
 });

@@ -108,10 +108,11 @@ export async function someVacancies({ tx, scope }: Reading, condition: RawBuilde
 }
 
 export type StoredVacancy = VacancyContent & Pick<VacancyView,
-  'vacancyId' | 'occupationBy' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt' | 'wording'>;
+  'vacancyId' | 'occupationBy' | 'occupationSureness' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt' | 'wording'>;
 
 export async function findVacancy({ tx, scope, today }: Reading, vacancyId: string): Promise<StoredVacancy> {
-  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy", v.state, v.state_since as "stateSince",
+  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy",
+      v.occupation_sureness as "occupationSureness", v.state, v.state_since as "stateSince",
       v.source, v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt", v.wording
     from vacancy v where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
   const [found] = rows;

@@ -58,7 +58,7 @@ async function wordingsOf(changed: readonly LinkedPosting[]): Promise<PostingsTa
 }
 
 async function knownPostings({ tx, scope }: Reading): Promise<ReadonlyMap<string, KnownPosting>> {
-  const { rows } = await sql<KnownPosting & { id: string }>`select external_id as id, posting_digest as digest, isco, concept, occupation_by as by from vacancy
+  const { rows } = await sql<KnownPosting & { id: string }>`select external_id as id, posting_digest as digest, isco, concept, occupation_by as by, occupation_sureness as sureness from vacancy
     where area_id = ${scope.areaId} and external_id is not null`.execute(tx);
   return new Map(rows.map(({ id, ...known }) => [id, known]));
 }
@@ -75,18 +75,19 @@ async function storePostings(doing: Writing, changed: readonly LinkedPosting[], 
   const { tx, scope, today, audit, events } = doing;
   for (let start = 0; start < changed.length; start += TOGETHER) {
     const rows = changed.slice(start, start + TOGETHER).map(({ posting, occupation }) => ({
-      ...recordOf({ ...posting.content, occupation }, worded.has(posting.row)), occupation_by: occupation?.by ?? 'told', external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
+      ...recordOf({ ...posting.content, occupation }, worded.has(posting.row)), occupation_by: occupation?.by ?? 'told', occupation_sureness: occupation?.sureness ?? null,
+      external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
     }));
     await sql`with came as (
         select r.*, e.employer_id as ours from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb) r
         left join employer e on e.area_id = ${scope.areaId}::smallint and e.business_id = r.business_id),
       before as (select v.vacancy_id, v.external_id, v.state from vacancy v join came c on c.external_id = v.external_id where v.area_id = ${scope.areaId}::smallint),
       stored as (
-        insert into vacancy (area_id, source, external_id, posting_digest, state, occupation_by, state_since, created_by, updated_by, ${contentColumns})
-        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, occupation_by, ${today}::date, ${scope.staffId}, ${scope.staffId},
+        insert into vacancy (area_id, source, external_id, posting_digest, state, occupation_by, occupation_sureness, state_since, created_by, updated_by, ${contentColumns})
+        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, occupation_by, occupation_sureness, ${today}::date, ${scope.staffId}, ${scope.staffId},
           ours, ${withoutEmployer} from came
-        on conflict (area_id, external_id) do update set (posting_digest, occupation_by, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
-          excluded.posting_digest, excluded.occupation_by, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
+        on conflict (area_id, external_id) do update set (posting_digest, occupation_by, occupation_sureness, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
+          excluded.posting_digest, excluded.occupation_by, excluded.occupation_sureness, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
           case when vacancy.state in ('refused', 'removed') or vacancy.state = excluded.state then vacancy.state_since else excluded.state_since end,
           excluded.updated_by, now(), vacancy.row_version + 1, ${excludedContent}, ${lookStays})
         returning vacancy_id, state)

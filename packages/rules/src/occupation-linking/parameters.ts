@@ -19,6 +19,8 @@ export const LINK_PARAMETERS = {
     firstWord: 0.05,
     lastWord: 0.1,
   },
+  /** A title that tells where or for whom ("närvårdare till äldreboende"): so much its words after the trade count, and so much more a label that says the trade word for word. */
+  tail: { weight: 0.8, headSaid: 0.5 },
   /** Of the concept in that language. */
   concept: {
     /** Its second and third nearest label; where there is no second, its first again. */

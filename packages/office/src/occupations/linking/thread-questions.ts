@@ -1,3 +1,5 @@
+import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
+
 /** What the thread is told and asked. Labels travel as long texts, a line each: those cross between threads at once. */
 export type LabelLines = { readonly uris: string; readonly languages: string; readonly labels: string };
 export type TreeLines = { readonly uris: string; readonly broader: string };
@@ -11,6 +13,8 @@ export type ThreadQuestion =
   | { readonly kind: 'link-skill'; readonly text: string; readonly language: string; readonly top: number };
 
 export type FoundConcept = {
+  /** Measured of occupations alone: a group's and a skill's is null. */
+  readonly sureness: Sureness | null;
   readonly uri: string; readonly label: string; readonly language: string; readonly score: number;
   readonly by: 'same-words' | 'likeness' | 'group-of-near-occupations'; readonly own: boolean;
 };

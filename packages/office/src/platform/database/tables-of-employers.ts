@@ -382,7 +382,8 @@ export type VacancyTable = {
   updated_by: string | null;
   updated_at: Generated<InstantText>;
   begun_by_employer: string | null;
-  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen' | 'chosen-for-title'>;
+  occupation_sureness: 'fairly-sure' | 'possible' | 'guess' | null;
   wording: Generated<'none' | 'unlooked' | 'looked'>;
 };
 
