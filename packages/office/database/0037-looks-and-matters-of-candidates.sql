@@ -33,6 +33,9 @@ create policy append on office.vacancy_wording_look for insert with check (area_
   and (select office.writes_of_employers()));
 grant select, insert (area_id, vacancy_id, day, reason, wordings, by, receipt) on office.vacancy_wording_look to kohtaanto_app;
 
+-- A skill told in words is shown by its name in the classification where a name there is the very words.
+create index esco_label_words on office.esco_label (lower(label));
+
 -- Who only reads open vacancies is shown none whose wording waits for a look; nor is another area.
 alter policy seen on office.vacancy using (area_id = (select office.asking_area())
   and ((select office.works_with_employers()) or (select office.brings_postings())
@@ -99,8 +102,18 @@ insert into office.candidate_noted (area_id, candidate_id, day)
   select c.area_id, c.candidate_id, c.state_since from office.candidate c where c.state in ('interview', 'chosen', 'not-chosen')
     or exists (select from office.candidate_answer a where a.area_id = c.area_id and a.candidate_id = c.candidate_id);
 
+-- The day on which a consent was withdrawn by which something had been told; asked also where the consent itself is not shown.
+create function office.withdrawn_after_use(asked_area smallint, asked_candidate uuid) returns date
+  language sql stable security definer set search_path = office, pg_temp
+  as $$ select max(k.withdrawn_on) from candidate c join presentation p on p.area_id = c.area_id and p.candidate_id = c.candidate_id
+      join employer_consent k on k.area_id = p.area_id and k.consent_id = p.consent_id
+    where c.area_id = asked_area and c.candidate_id = asked_candidate and asking_area() in (c.area_id, c.vacancy_area_id) and handles_candidates() $$;
+revoke all on function office.withdrawn_after_use(smallint, uuid) from public;
+grant execute on function office.withdrawn_after_use(smallint, uuid) to kohtaanto_app;
+
 -- What is to be done about candidates, for whoever put them on the list, and what the person's coach should know: no duty of the law,
--- but on the same list of work. After 7 days it is asked whether what was told has been destroyed, after 14 what came of a presentation.
+-- but on the same list of work. After 7 days it is asked whether what was told has been destroyed, after 14
+-- what came of a presentation; an answer is recorded within 3 days, and what is only to be known is read within 7.
 create function office.candidate_matters(of_area smallint, of_persons uuid[])
   returns table (person_id uuid, matter_key text, kind text, owner_id text, due date)
   language sql stable security definer set search_path = office, pg_temp
@@ -108,15 +121,17 @@ as $$
   with standing as (
     select c.area_id, c.candidate_id, c.person_id, c.state, c.state_since, c.presented_on, p.coach_id, v.state = 'open' as open, v.closes,
       coalesce(c.listed_by, case when v.area_id = c.area_id then v.responsible_id end, p.coach_id) as owner_id,
-      k.expires_on, k.holds_until, k.withdrawn_on, a.day as answered_on, a.at as answered_at, d.asked_on, coalesce(d.confirmed, false) as confirmed,
+      k.expires_on, k.holds_until, w.withdrawn_on, a.day as answered_on, a.at as answered_at, d.asked_on, coalesce(d.confirmed, false) as confirmed,
       r.at as result_at, r.by as result_by, coalesce(n.at, '-infinity'::timestamptz) as noted_at
     from candidate c join person p on p.area_id = c.area_id and p.person_id = c.person_id
       join vacancy v on v.area_id = c.vacancy_area_id and v.vacancy_id = c.vacancy_id
       left join lateral (select * from employer_consent k where k.area_id = c.area_id and k.candidate_id = c.candidate_id
         order by k.asked_on desc, k.consent_id desc limit 1) k on true
       left join lateral (select * from candidate_answer a where a.area_id = c.area_id and a.candidate_id = c.candidate_id order by a.at desc limit 1) a on true
+      left join lateral (select max(u.withdrawn_on) as withdrawn_on from presentation r join employer_consent u on u.area_id = r.area_id and u.consent_id = r.consent_id
+        where r.area_id = c.area_id and r.candidate_id = c.candidate_id) w on true
       left join lateral (select max(d.day) filter (where d.step = 'asked') as asked_on, bool_or(d.step = 'confirmed') as confirmed
-        from destruction_step d where d.area_id = c.area_id and d.candidate_id = c.candidate_id) d on true
+        from destruction_step d where d.area_id = c.area_id and d.candidate_id = c.candidate_id and d.day >= w.withdrawn_on) d on true
       left join lateral (select s.at, s.by from candidate_step s where s.area_id = c.area_id and s.candidate_id = c.candidate_id and s.state = c.state
         order by s.step_id desc limit 1) r on true
       left join lateral (select max(n.at) as at from candidate_noted n where n.area_id = c.area_id and n.candidate_id = c.candidate_id) n on true
@@ -125,15 +140,15 @@ as $$
   found as (
     select candidate_id, person_id, 'candidate-consent-unanswered' as kind, owner_id, least(expires_on, closes) as due from standing where state = 'consent-asked' and open
     union all select candidate_id, person_id, 'candidate-to-present', owner_id, least(holds_until, closes) from standing where state = 'consent-given' and open
-    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on from undecided where answered
+    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on + 3 from undecided where answered
     union all select candidate_id, person_id, 'candidate-result-untold', owner_id, state_since + 14 from undecided where not answered
     union all select candidate_id, person_id, 'candidate-destruction-to-ask', owner_id, withdrawn_on from standing
-      where presented_on is not null and withdrawn_on is not null and asked_on is null and not confirmed
+      where withdrawn_on is not null and asked_on is null and not confirmed
     union all select candidate_id, person_id, 'candidate-destruction-unconfirmed', owner_id, asked_on + 7 from standing
-      where presented_on is not null and withdrawn_on is not null and asked_on is not null and not confirmed
-    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on from undecided
+      where withdrawn_on is not null and asked_on is not null and not confirmed
+    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on + 7 from undecided
       where answered and coach_id is distinct from owner_id and answered_at > noted_at
-    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since from standing
+    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since + 7 from standing
       where state in ('interview', 'chosen', 'not-chosen') and result_by is distinct from coach_id and result_at > noted_at)
   select f.person_id, f.kind || '/' || f.candidate_id, f.kind, f.owner_id, f.due from found f where f.owner_id is not null and f.due is not null
 $$;

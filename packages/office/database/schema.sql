@@ -2481,6 +2481,7 @@ CREATE INDEX esco_concept_broader_idx ON office.esco_concept USING btree (broade
 CREATE INDEX esco_concept_kind_idx ON office.esco_concept USING btree (kind)
 CREATE UNIQUE INDEX esco_concept_pkey ON office.esco_concept USING btree (uri)
 CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, language, label)
+CREATE INDEX esco_label_words ON office.esco_label USING btree (lower(label))
 CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
 CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
 CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
@@ -3013,15 +3014,17 @@ AS $function$
   with standing as (
     select c.area_id, c.candidate_id, c.person_id, c.state, c.state_since, c.presented_on, p.coach_id, v.state = 'open' as open, v.closes,
       coalesce(c.listed_by, case when v.area_id = c.area_id then v.responsible_id end, p.coach_id) as owner_id,
-      k.expires_on, k.holds_until, k.withdrawn_on, a.day as answered_on, a.at as answered_at, d.asked_on, coalesce(d.confirmed, false) as confirmed,
+      k.expires_on, k.holds_until, w.withdrawn_on, a.day as answered_on, a.at as answered_at, d.asked_on, coalesce(d.confirmed, false) as confirmed,
       r.at as result_at, r.by as result_by, coalesce(n.at, '-infinity'::timestamptz) as noted_at
     from candidate c join person p on p.area_id = c.area_id and p.person_id = c.person_id
       join vacancy v on v.area_id = c.vacancy_area_id and v.vacancy_id = c.vacancy_id
       left join lateral (select * from employer_consent k where k.area_id = c.area_id and k.candidate_id = c.candidate_id
         order by k.asked_on desc, k.consent_id desc limit 1) k on true
       left join lateral (select * from candidate_answer a where a.area_id = c.area_id and a.candidate_id = c.candidate_id order by a.at desc limit 1) a on true
+      left join lateral (select max(u.withdrawn_on) as withdrawn_on from presentation r join employer_consent u on u.area_id = r.area_id and u.consent_id = r.consent_id
+        where r.area_id = c.area_id and r.candidate_id = c.candidate_id) w on true
       left join lateral (select max(d.day) filter (where d.step = 'asked') as asked_on, bool_or(d.step = 'confirmed') as confirmed
-        from destruction_step d where d.area_id = c.area_id and d.candidate_id = c.candidate_id) d on true
+        from destruction_step d where d.area_id = c.area_id and d.candidate_id = c.candidate_id and d.day >= w.withdrawn_on) d on true
       left join lateral (select s.at, s.by from candidate_step s where s.area_id = c.area_id and s.candidate_id = c.candidate_id and s.state = c.state
         order by s.step_id desc limit 1) r on true
       left join lateral (select max(n.at) as at from candidate_noted n where n.area_id = c.area_id and n.candidate_id = c.candidate_id) n on true
@@ -3030,15 +3033,15 @@ AS $function$
   found as (
     select candidate_id, person_id, 'candidate-consent-unanswered' as kind, owner_id, least(expires_on, closes) as due from standing where state = 'consent-asked' and open
     union all select candidate_id, person_id, 'candidate-to-present', owner_id, least(holds_until, closes) from standing where state = 'consent-given' and open
-    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on from undecided where answered
+    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on + 3 from undecided where answered
     union all select candidate_id, person_id, 'candidate-result-untold', owner_id, state_since + 14 from undecided where not answered
     union all select candidate_id, person_id, 'candidate-destruction-to-ask', owner_id, withdrawn_on from standing
-      where presented_on is not null and withdrawn_on is not null and asked_on is null and not confirmed
+      where withdrawn_on is not null and asked_on is null and not confirmed
     union all select candidate_id, person_id, 'candidate-destruction-unconfirmed', owner_id, asked_on + 7 from standing
-      where presented_on is not null and withdrawn_on is not null and asked_on is not null and not confirmed
-    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on from undecided
+      where withdrawn_on is not null and asked_on is not null and not confirmed
+    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on + 7 from undecided
       where answered and coach_id is distinct from owner_id and answered_at > noted_at
-    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since from standing
+    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since + 7 from standing
       where state in ('interview', 'chosen', 'not-chosen') and result_by is distinct from coach_id and result_at > noted_at)
   select f.person_id, f.kind || '/' || f.candidate_id, f.kind, f.owner_id, f.due from found f where f.owner_id is not null and f.due is not null
 $function$
@@ -4509,6 +4512,15 @@ CREATE OR REPLACE FUNCTION office.visited_person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.visited_person', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION office.withdrawn_after_use(asked_area smallint, asked_candidate uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select max(k.withdrawn_on) from candidate c join presentation p on p.area_id = c.area_id and p.candidate_id = c.candidate_id
+      join employer_consent k on k.area_id = p.area_id and k.consent_id = p.consent_id
+    where c.area_id = asked_area and c.candidate_id = asked_candidate and asking_area() in (c.area_id, c.vacancy_area_id) and handles_candidates() $function$
 
 CREATE OR REPLACE FUNCTION office.workforce_answer_by_link(asked_token bytea)
  RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, employer text, language text, sent_on date, note text, content jsonb)

@@ -71,6 +71,8 @@ const actions: Names = {
   'candidate.view': { fi: 'katsoi ehdokkaan vaiheita', sv: 'såg kandidatens skeden', en: 'looked at a candidate’s steps' },
   'candidate.disclosure': { fi: 'katsoi, mitä työnantajalle kerrottaisiin', sv: 'såg vad som skulle berättas för arbetsgivaren', en: 'looked at what the employer would be told' },
   'candidate.present': { fi: 'esitteli työnantajalle', sv: 'presenterade för en arbetsgivare', en: 'presented to an employer' },
+  'candidate.destruction': { fi: 'kirjasi tietojen hävittämisen', sv: 'antecknade förstöringen av uppgifter', en: 'recorded the destruction of data' },
+  'candidate.note': { fi: 'merkitsi ehdokkaan tiedon luetuksi', sv: 'markerade kandidatens uppgift som läst', en: 'took note of what came of a candidacy' },
   'candidate.step': { fi: 'kirjasi ehdokkaan tuloksen', sv: 'antecknade kandidatens resultat', en: 'recorded a candidate’s result' },
   'consent.ask': { fi: 'pyysi suostumuksen', sv: 'bad om samtycke', en: 'asked for consent' },
   'consent.refuse': { fi: 'kirjasi kieltäytymisen', sv: 'antecknade ett nekande svar', en: 'recorded a refusal' },

@@ -99,7 +99,7 @@ function Terms({ vacancy }: { readonly vacancy: Own }) {
   const euros = (amount: number) => formatWholeEuros(cents(amount), language);
   const items = [
     { label: t.occupation, value: vacancy.occupationText || occupationNameOf(vacancy.occupationName ?? {}, vacancy.occupation?.isco ?? '–', language) },
-    { label: t.contract, value: termsSaid(vacancy, t.notTold, language) },
+    { label: t.contract, value: termsSaid(vacancy, t, language) },
     { label: t.pay, value: vacancy.payFrom === null ? t.notTold : `${euros(vacancy.payFrom)}${vacancy.payTo === null ? '' : ` – ${euros(vacancy.payTo)}`}` },
     { label: t.places, value: formatNumber(vacancy.places, language) },
     { label: t.apply, value: <span className={lists.note}>{vacancy.apply === '' ? '–' : vacancy.apply}</span> },

@@ -83,9 +83,9 @@ function Rows({ of, standing, acts }: RowsProps) {
       {of.map((match) => (
         <MatchRow
           key={match.vacancyId} scored={match} acts={acts?.(match)} called={match.title} standing={<StandingTags standing={standing(match.vacancyId)} />}
-          name={<Link to="/vacancies/$vacancyId" params={{ vacancyId: match.vacancyId }}>{match.title}</Link>}
+          name={<Link to={match.ofArea === null ? '/vacancies/$vacancyId' : '/vacancies/shared/$vacancyId'} params={{ vacancyId: match.vacancyId }}>{match.title}</Link>}
           aside={[
-            match.employer, match.place?.[language], match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
+            match.employer, match.place?.[language], match.ofArea === null ? undefined : t.ofArea(match.ofArea[language]), match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
             match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,
           ].filter((text) => text !== undefined && text !== '').join(' · ')}
         >

@@ -21,6 +21,7 @@ import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import type { CandidateDialog, Named } from './candidate-dialog.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
 import { presentationsTouched } from './touched.ts';
@@ -39,6 +40,7 @@ export function CandidateDialogs({ vacancy, times, dialog, onClose }: Props) {
     case 'answer': return <AnswerDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'present': return <PresentDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'withdraw': return <WithdrawDialog candidate={dialog.candidate} onClose={onClose} />;
+    case 'correct': return <CorrectDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'step': return <StepDialog candidate={dialog.candidate} to={dialog.to} onClose={onClose} />;
   }
 }

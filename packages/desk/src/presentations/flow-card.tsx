@@ -77,7 +77,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
                 <ul>
                   {named.filter(({ one }) => columnOf(one.state) === column).map(({ one, called }) => (
                     <FlowRow
-                      key={one.candidateId} candidate={one} called={called} onDialog={setDialog}
+                      mayWork={flow.mayWork} key={one.candidateId} candidate={one} called={called} onDialog={setDialog}
                       {...(column === 'listed' && flow.mayWork && vacancy.open ? { chosen: chosen.has(one.candidateId), onChoose: (on: boolean) => toggle(one.candidateId, on) } : {})}
                     />
                   ))}

@@ -32,10 +32,11 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
   const sent = { rowVersion: offer.rowVersion, receipt };
   const save = () => void sending.send(() => {
     if (kind === 'applied') return api('POST /api/persons/:personId/offers/:offerId/applications', { ...of, body: { ...sent, appliedOn: day ?? '' } });
-    if (kind === 'result') return api('POST /api/persons/:personId/offers/:offerId/results', { ...of, body: { ...sent, resultCode: code, resultOn: day ?? '' } });
+    if (kind === 'result') return api('POST /api/persons/:personId/offers/:offerId/results', { ...of, body: { ...sent, resultCode: code, resultOn: day ?? '', reason: reason.trim() === '' ? null : reason.trim() } });
     return api('POST /api/persons/:personId/offers/:offerId/take-backs', { ...of, body: { ...sent, reason: reason.trim() } });
   }, t.saved);
-  const title = { 'applied': t.recordApplied, 'result': t.recordResult, 'take-back': t.takeBack }[kind];
+  const corrects = kind === 'result' && offer.resultCode !== null;
+  const title = { 'applied': t.recordApplied, 'result': corrects ? t.correctResult : t.recordResult, 'take-back': t.takeBack }[kind];
   return (
     <FormFrame title={`${title}: ${offer.title}`} sending={sending} onSave={save} onClose={onClose} saveLabel={title}>
       {kind === 'result' && (
@@ -50,7 +51,7 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
         />
       )}
       {kind === 'applied' && <p className={styles.small}>{t.appliedWhat}</p>}
-      {kind === 'take-back' && <TextArea label={t.reason} value={reason} onChange={setReason} rows={2} maxLength={400} autoFocus error={sending.faultOf('reason')} />}
+      {(kind === 'take-back' || corrects) && <TextArea label={corrects ? t.correctWhy : t.reason} value={reason} onChange={setReason} rows={2} maxLength={400} autoFocus error={sending.faultOf('reason')} />}
     </FormFrame>
   );
 }

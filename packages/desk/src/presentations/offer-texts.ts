@@ -28,6 +28,11 @@ export const offerTexts = defineTexts({
   resultMissing: { fi: 'tulos puuttuu', sv: 'resultat saknas', en: 'result missing' },
   recordApplied: { fi: 'Kirjaa hakeminen', sv: 'Anteckna ansökan', en: 'Record the application' },
   recordResult: { fi: 'Kirjaa tulos', sv: 'Anteckna resultat', en: 'Record the result' },
+  correctResult: { fi: 'Korjaa tulos', sv: 'Rätta resultatet', en: 'Correct the result' },
+  correctWhy: { fi: 'Miksi tulos korjataan', sv: 'Varför resultatet rättas', en: 'Why the result is corrected' },
+  takeNote: { fi: 'Merkitse luetuksi', sv: 'Markera som läst', en: 'Take note' },
+  noted: { fi: 'Merkitty luetuksi.', sv: 'Markerat som läst.', en: 'Noted.' },
+  isNew: { fi: 'uutta', sv: 'nytt', en: 'new' },
   takeBack: { fi: 'Peru tarjous', sv: 'Återta erbjudandet', en: 'Take back' },
   appliedWhat: {
     fi: 'Hakeminen kirjataan samalla tarkastelujakson työnhakuvelvollisuuden ilmoitukseksi (45 §).',

@@ -37,9 +37,10 @@ export function placeOf(row: Pick<VacancyRow, 'place' | 'remote'>, language: 'fi
   return row.place === null ? (row.remote === 'wholly' ? anywhere : '') : row.place[language];
 }
 
-/** The contract and the working time; a posting may tell neither. */
-export function termsSaid({ contract, workingTime }: Pick<VacancyRow, 'contract' | 'workingTime'>, notTold: string, language: 'fi' | 'sv' | 'en'): string {
-  const said = [contract === null ? null : vacancyWord('contract', contract, language), workingTime === null ? null : vacancyWord('workingTime', workingTime, language)]
-    .filter((each) => each !== null);
-  return said.length === 0 ? notTold : said.join(', ');
+type Untold = { readonly notTold: string; readonly noContract: string; readonly noWorkingTime: string };
+
+/** The contract and the working time; what a posting does not tell is told to be untold. */
+export function termsSaid({ contract, workingTime }: Pick<VacancyRow, 'contract' | 'workingTime'>, t: Untold, language: 'fi' | 'sv' | 'en'): string {
+  if (contract === null && workingTime === null) return t.notTold;
+  return [contract === null ? t.noContract : vacancyWord('contract', contract, language), workingTime === null ? t.noWorkingTime : vacancyWord('workingTime', workingTime, language)].join(', ');
 }

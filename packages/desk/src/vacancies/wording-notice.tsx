@@ -14,7 +14,7 @@ import { vacanciesTouched } from './touched.ts';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { wordingTexts } from './wording-texts.ts';
-import styles from './vacancies.module.css';
+import lists from '../employers/employers.module.css';
 
 /** How a posting is written waits for somebody's look (49 §), or why it was let be; a draft's wording is told by its advice. */
 export function WordingNotice({ vacancy }: { readonly vacancy: VacancyShown }) {
@@ -46,7 +46,7 @@ function Found({ vacancy }: { readonly vacancy: VacancyShown }) {
       {found.map(({ text, ground }) => (
         <li key={text}>
           <q>{text}</q>{' '}
-          <span className={styles.law}>{actSections(advice.find(({ values }) => values.ground === ground)?.law ?? [], language)}</span>
+          <span className={lists.least}>{actSections(advice.find(({ values }) => values.ground === ground)?.law ?? [], language)}</span>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { NameInLanguages } from '../areas/contract.ts';
 import { PERSON_ROLES } from '../jobseekers/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
 import { LinkSecret } from '../platform/http/secret-link.ts';
-import { CandidateState, CandidateStep, Consent, ConsentField, Day, HealthItem, Receipt, ResultCode, RowVersion, Saved, text, Told, VacancyOutline } from './shapes.ts';
+import { CandidateState, CandidateStep, Consent, ConsentField, Day, DestructionStep, HealthItem, Receipt, ResultCode, RowVersion, Saved, text, Told, VacancyOutline } from './shapes.ts';
 
 const readers = [...PERSON_ROLES, 'director'] as const;
 const experts = ['employer-expert', 'team-lead'] as const;
@@ -20,7 +20,7 @@ export const FlowCandidate = z.object({
   state: CandidateState, stateSince: Day, listedOn: Day, score: z.number().nullable(), rowVersion: RowVersion, presentedOn: Day.nullable(),
   consent: Consent.nullable(), told: Told.nullable(),
   /** Withdrawn after it was used: the employer is asked to destroy what it was given. */
-  destroy: z.boolean(), needsOwnWish: z.boolean(), next: z.array(CandidateState), steps: z.array(CandidateStep),
+  destroy: z.boolean(), destruction: z.array(DestructionStep), needsOwnWish: z.boolean(), next: z.array(CandidateState), steps: z.array(CandidateStep),
 });
 export type FlowCandidate = z.infer<typeof FlowCandidate>;
 
@@ -96,6 +96,15 @@ export const routes = {
       to: z.enum(['interview', 'chosen', 'not-chosen', 'withdrew', 'removed', 'listed']), resultCode: ResultCode.nullable(), reason: text(400).nullable(), rowVersion: RowVersion, receipt: Receipt,
     }),
     response: Saved, roles: PERSON_ROLES, refusals: [...stepped, 'presentations.step-faulty'],
+  }),
+  recordDestruction: defineRoute({
+    method: 'POST', path: '/api/candidates/:candidateId/destructions', summary: 'The employer was asked to destroy what it was told, or says that it has: when, how, by whom', params: candidateParams,
+    body: z.object({ step: DestructionStep.shape.step, day: Day, way: DestructionStep.shape.way, whom: text(120), note: text(1000), receipt: Receipt }), response: Saved, roles: PERSON_ROLES,
+    refusals: [...seen, 'presentations.nothing-to-destroy', 'presentations.destroyed-already', 'presentations.destruction-faulty'],
+  }),
+  noteCandidate: defineRoute({
+    method: 'POST', path: '/api/candidates/:candidateId/notes', summary: 'What the employer answered, or what came of a presentation, has been taken note of', params: candidateParams,
+    body: z.object({}), response: Saved, roles: PERSON_ROLES, refusals: seen,
   }),
   shareVacancy: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/shares', summary: 'Show an own vacancy to other areas, whose staff may present their own customers to it', params: vacancyParams,

@@ -40,6 +40,12 @@ export const CandidateStep = z.object({
   reason: z.string().nullable(),
 });
 
+/** After a withdrawal: the employer was asked to destroy what it was told, or says that it has. */
+export const DestructionStep = z.object({
+  step: z.enum(['asked', 'confirmed']), day: Day, way: z.enum(['e-mail', 'phone', 'letter', 'meeting']), whom: z.string(), note: z.string(), by: z.string().nullable(),
+});
+export type DestructionStep = z.infer<typeof DestructionStep>;
+
 export const Consent = z.object({
   consentId: z.uuid(), standing: z.enum(['open', 'unanswered', 'given', 'worn-out', 'refused', 'withdrawn']), askedOn: Day, askedBy: z.string().nullable(), expiresOn: Day,
   answeredOn: Day.nullable(), way: z.enum(['signed-paper', 'e-service', 'secret-link']).nullable(), holdsUntil: Day.nullable(), withdrawnOn: Day.nullable(),

@@ -199,6 +199,14 @@ export async function openVacancyFacts({ tx, scope, today }: Reading, vacancyIds
   return rows.flatMap((row) => vacancyFactsOf(row.vacancyId, row) ?? []);
 }
 
+/** Open vacancies that other areas have shown to this one, as matching looks at them; the database lets see those alone. */
+export async function sharedVacancyFacts({ tx, scope, today }: Reading): Promise<readonly VacancyFacts[]> {
+  const { rows } = await sql<VacancyContent & { vacancyId: string }>`select v.vacancy_id as "vacancyId", ${contentSelected}
+    from vacancy_share s join vacancy v on v.area_id = s.area_id and v.vacancy_id = s.vacancy_id
+    where s.to_area_id = ${scope.areaId} and s.until is null and v.state = 'open' and v.closes >= ${today}::date and v.wording <> 'unlooked'`.execute(tx);
+  return rows.flatMap((row) => vacancyFactsOf(row.vacancyId, row) ?? []);
+}
+
 export async function listOccupationChoices({ tx, scope }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>; vacancies: number }[]> {
   const { rows } = await sql<{ isco: string; name: Record<string, string>; vacancies: number }>`
     with used as (select isco, count(*)::int as vacancies from vacancy where area_id = ${scope.areaId} and isco is not null group by 1)
