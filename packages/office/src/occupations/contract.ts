@@ -52,6 +52,14 @@ export const OccupationState = z.object({
     /** The version at hand has the concept. */
     known: z.boolean(),
   })),
+  /** What the machine lends to linking, for whoever may bring a version: used, of no gain, absent or unfit. Means of one by the place of the right group. */
+  aids: z.array(z.object({
+    kind: z.enum(['voikko', 'embeddings']), state: z.enum(['absent', 'trying', 'used', 'no-gain', 'untested', 'unfit']), what: z.string(),
+    proof: z.object({
+      weight: z.number(), titles: z.int(), before: z.object({ mean: z.number(), first: z.number() }), after: z.object({ mean: z.number(), first: z.number() }),
+    }).nullable(),
+    faults: z.array(z.object({ path: z.string(), message: z.string() })),
+  })),
   mayChange: z.boolean(),
   /** May bring a version. */
   mayBring: z.boolean(),

@@ -1,4 +1,5 @@
 import type { LanguageIndex } from './language-index.ts';
+import { isPart, partRunsOf } from './link-aids.ts';
 import { letterRunsOf } from './normalise.ts';
 import { LINK_PARAMETERS } from './parameters.ts';
 import { headLength } from './title-head.ts';
@@ -91,9 +92,9 @@ function raiseSubstitutes({ substitutes: { starts, words, weights } }: LanguageI
 function productsWithVocabulary(index: LanguageIndex, word: string, products: Float32Array): number {
   const times = new Map<number, number>();
   let squares = 0;
-  for (const run of letterRunsOf(word)) {
+  for (const run of [...letterRunsOf(word), ...partRunsOf(index.parts, word)]) {
     const known = index.numberOfRun.get(run);
-    if (known === undefined) squares += index.unknownRarity ** 2;
+    if (known === undefined) squares += (index.unknownRarity * (isPart(run) ? index.parts?.weight ?? 0 : 1)) ** 2;
     else times.set(known, (times.get(known) ?? 0) + 1);
   }
   const { starts, values } = index.wordsOfRun;

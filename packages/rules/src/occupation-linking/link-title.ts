@@ -64,11 +64,12 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
   if (words.length === 0) return [];
   const without = wish.without === undefined ? -1 : index.numberOfConcept.get(wish.without) ?? -1;
   const found = new Map<number, ScoredConcept>();
+  const vector = index.languages.some(({ meaning }) => (meaning?.weight ?? 0) > 0) ? index.meaning?.vectorOf(title) : undefined;
   for (const [at, language] of index.languages.entries()) {
     const work = index.workspaces[at];
     if (work === undefined || (wish.only !== undefined && wish.only !== language.language)) continue;
     const factor = wish.language === undefined || wish.language === language.language ? 1 : LINK_PARAMETERS.foreign;
-    for (const near of nearConcepts(language, index.tree, words, { listedLabels, without, work })) {
+    for (const near of nearConcepts(language, index.tree, words, { listedLabels, without, work, vector })) {
       const before = found.get(near.concept);
       const labels = near.labels.map(({ label, score }) => ({ place: language.placeOf[label] ?? 0, score: score * factor }));
       const raw = near.score * factor;

@@ -42,6 +42,8 @@ export const LINK_PARAMETERS = {
   /** Looked at closely: so many concepts, and so many labels of each that are the nearest by letters. */
   closeConcepts: 70,
   closeLabels: 3,
+  /** And so many more that are near by meaning alone, where meanings are known. */
+  closeByMeaning: 20,
   /** A label of another language than the asker's counts for so much. */
   foreign: 0.9,
 } as const;

@@ -1,5 +1,5 @@
 import { buildLinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.ts';
-import type { LinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.ts';
+import type { LinkIndex, LinkLabel } from '@kohtaanto/rules/occupation-linking/link-index.ts';
 import { linkTitle } from '@kohtaanto/rules/occupation-linking/link-title.ts';
 import { surenessOf } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import type { FoundConcept, FoundConcepts, LabelLines, ThreadAnswer, ThreadQuestion, TreeLines } from './thread-questions.ts';
@@ -10,15 +10,15 @@ const SURE = 0.7;
 const COMPARED = 10;
 const NONE: FoundConcepts = { occupations: [], groups: [] };
 
-/** Keeps the indexes and answers in turn: the part of the thread that needs no thread. */
-export function linkingAnswers(): (question: ThreadQuestion) => ThreadAnswer {
+/** Keeps the indexes and answers in turn: the part of the thread that needs no thread. `built` is the index of the question's labels, where there is one already. */
+export function linkingAnswers(): (question: ThreadQuestion, built?: LinkIndex) => ThreadAnswer {
   let occupations: LinkIndex | undefined;
   let skills: LinkIndex | undefined;
   const own = new Map<number, LinkIndex>();
-  return (question) => {
+  return (question, built) => {
     switch (question.kind) {
       case 'occupations':
-        occupations = buildLinkIndex(labelsOf(question.labels), treeOf(question.tree));
+        occupations = built ?? buildLinkIndex(labelsOf(question.labels), treeOf(question.tree));
         return null;
       case 'skills':
         skills = buildLinkIndex(labelsOf(question.labels));
@@ -70,12 +70,12 @@ function nearest(index: LinkIndex, all: readonly FoundConcept[], top: number): r
 
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
-function labelsOf(given: LabelLines) {
+export function labelsOf(given: LabelLines): readonly LinkLabel[] {
   const [languages, labels] = [lines(given.languages), lines(given.labels)];
   return lines(given.uris).map((concept, at) => ({ concept, language: languages[at] ?? '', label: labels[at] ?? '' }));
 }
 
-function treeOf(given: TreeLines): ReadonlyMap<string, string> {
+export function treeOf(given: TreeLines): ReadonlyMap<string, string> {
   const broader = lines(given.broader);
   return new Map(lines(given.uris).map((uri, at) => [uri, broader[at] ?? '']));
 }
