@@ -75,7 +75,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const { today, roles } = useSession();
   const [moving, setMoving] = useState<VacancyState | null>(null);
   const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
-  const seeks = roles.some((role) => SEEKERS.has(role));
+  const mayFind = vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && roles.some((role) => SEEKERS.has(role));
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
   return (
     <Page
@@ -106,7 +106,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
-          {vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          {mayFind && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
           <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
@@ -122,7 +122,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         </div>
         <div className={lists.stack}>
           <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
-          {vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
+          {mayFind && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>

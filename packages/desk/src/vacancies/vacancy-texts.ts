@@ -140,8 +140,8 @@ export const texts = defineTexts({
   },
   wordings: {
     fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem förrän någon har granskat ordalydelsen.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but nobody is matched with them before somebody has looked.`,
+    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem före en granskning.`,
+    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but matched with nobody before a look.`,
   },
   wordingAt: {
     fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,

@@ -290,7 +290,7 @@ describe('who may see whom', () => {
   it('another area sees a vacancy that is shown to it, presents its own, and the owner is told only what was consented to', async () => {
     const vacancyId = await openVacancy();
     const [mia, maria] = [await office.as('mia.porvoo', { areaId: 1 }), await office.as('maria.lind', { areaId: 1 })];
-    const eva = await seeker({}, { areaId: 1, coach: 'maria.lind', municipality: '638', familyName: 'Eriksson' });
+    const eva = await seeker({ movesTo: ['790'] }, { areaId: 1, coach: 'maria.lind', municipality: '638', familyName: 'Eriksson' });
     expect(codeOf(await list(vacancyId, [eva], maria))).toBe('presentations.vacancy-not-seen');
     expect(codeOf(await expert.post(`/api/vacancies/${vacancyId}/shares`, { areaIds: [21], receipt: newId() }))).toBe('presentations.area-unknown');
     expect((await expert.post(`/api/vacancies/${vacancyId}/shares`, { areaIds: [1], receipt: newId() })).status).toBe(200);
