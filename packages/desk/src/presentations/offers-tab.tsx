@@ -151,7 +151,7 @@ function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
         )}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={both.stepsOf(title)} onClick={() => setOpen(!open)}>{both.steps}</Button>
       </span>
-      <span className={styles.inside}><Destruction {...candidacy} called={title} mayWork={mayWork} /></span>
+      <Destruction {...candidacy} called={title} mayWork={mayWork} />
       <div id={id} className={open ? styles.inside : undefined}>
         {open && (
           <>

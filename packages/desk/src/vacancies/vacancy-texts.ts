@@ -92,6 +92,7 @@ export const texts = defineTexts({
     sv: (state: string) => `Platsens läge har ändrats under tiden: det är nu ”${state}”, så detta kan inte göras längre.`,
     en: (state: string) => `The vacancy has changed meanwhile: it is now “${state}”, so this can no longer be done.`,
   },
+  ownWords: { fi: (how: string) => `ilmoituksen sanoin, ${how}`, sv: (how: string) => `med annonsens ord, ${how}`, en: (how: string) => `in the posting’s words, ${how}` },
   notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, monthly: { fi: '€/kk', sv: '€/mån', en: '€ a month' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   filledOf: { fi: (filled: string, all: string) => `${filled} / ${all} paikkaa`, sv: (filled: string, all: string) => `${filled} / ${all} platser`, en: (filled: string,
     all: string) => `${filled} of ${all} places` },
