@@ -18,6 +18,7 @@ import { Problem } from '../design/problem.tsx';
 import { OfferActs } from '../presentations/offer-acts.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
+import { ServiceList } from './service-list.tsx';
 import styles from './matching.module.css';
 
 /** Open vacancies that fit the person, best first, and what one step would open (MAT-1). */
@@ -81,6 +82,7 @@ function Rows({ of, acts }: { readonly of: readonly VacancyMatch[]; readonly act
         >
           {match.longWay !== null && <p className={styles.fact}>{match.longWay}</p>}
           <Limits limits={match.limits} />
+          <ServiceList services={match.services} called={match.title} />
         </MatchRow>
       ))}
     </ul>
