@@ -99,7 +99,8 @@ export const mobilityTexts = defineTexts({
     en: (count: number, said: string) => (count === 0 ? 'opens no new vacancies' : `opens ${said} ${count === 1 ? 'vacancy' : 'vacancies'}`),
   },
   ofWish: {
-    fi: (_count: number, said: string) => `${said} toivotussa ammatissa`, sv: (_count: number, said: string) => `${said} i ett önskat yrke`, en: (_count: number, said: string) => `${said} in a wished occupation`,
+    fi: (_count: number, said: string) => `${said} toivotussa ammatissa`, sv: (_count: number, said: string) => `${said} i ett önskat yrke`,
+      en: (_count: number, said: string) => `${said} in a wished occupation`,
   },
   farAway: { fi: 'koulutus on kaukana', sv: 'utbildningen är långt borta', en: 'the training is far away' },
   lifts: {
