@@ -5,9 +5,9 @@
 const SLICES = [
   'areas', 'staff', 'audit-trail', 'occupations', 'jobseekers', 'job-search', 'interviews', 'employment-plans',
   'search-obligation', 'seeker-profiles', 'benefit-share', 'worklist', 'messages', 'appointments', 'employers', 'vacancies', 'matching', 'presentations', 'employer-portal',
-  'workforce-answers', 'occupational-mobility', 'start-ups', 'joint-training', 'international-recruitment', 'team',
+  'occupational-mobility', 'start-ups', 'joint-training', 'international-recruitment', 'team',
   'disclosure', 'indicators',
-  'figures', 'registers', 'labour-balance', 'cost-sharing', 'forecasts', 'scenarios', 'budget', 'surveys', 'data-quality', 'publications', 'imports',
+  'figures', 'registers', 'labour-balance', 'workforce-answers', 'cost-sharing', 'forecasts', 'scenarios', 'budget', 'surveys', 'data-quality', 'publications', 'imports',
 ];
 
 /** A slice may not reach a later one; what travels back travels as an event. */

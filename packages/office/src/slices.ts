@@ -59,7 +59,6 @@ export function registerSlices(platform: Platform): void {
   registerMatching(platform);
   registerPresentations(platform);
   registerEmployerPortal(platform);
-  registerWorkforceAnswers(platform);
   registerOccupationalMobility(platform);
   registerStartUps(platform);
   registerJointTraining(platform);
@@ -70,6 +69,7 @@ export function registerSlices(platform: Platform): void {
   registerFigures(platform);
   registerRegisters(platform);
   registerLabourBalance(platform);
+  registerWorkforceAnswers(platform);
   registerCostSharing(platform);
   registerForecasts(platform);
   registerScenarios(platform);

@@ -12,7 +12,7 @@ import { beginnings, needs, notes, people, promises, trades } from './trades.ts'
 import type { Trade } from './trades.ts';
 import { columns } from './employer-tables.ts';
 import type { EmployerRows, EmployerTable, Invented } from './employer-tables.ts';
-import { addPostingRows } from './invented-postings.ts';
+import { addPostingRows, addTownPostingRows } from './invented-postings.ts';
 import { addRecruitmentRows } from './invented-recruitments.ts';
 import { addTrainingRows } from './invented-trainings.ts';
 import { addVacancyRows } from './invented-vacancies.ts';
@@ -23,6 +23,8 @@ export type EmployersPlan = {
   readonly places: Readonly<Record<string, number>>; readonly swedish: Readonly<Record<string, number>>;
 };
 
+/** Where many of an area work without living there: Tampere. */
+const towns: ReadonlyMap<number, string> = new Map([[21, '837']]);
 const MOST = 600;
 const LEAST = 60;
 const EMPLOYER_PER_SEEKERS = 5;
@@ -42,6 +44,8 @@ export function inventEmployers(plan: EmployersPlan): readonly TableRows[] {
   });
   const places = Object.keys(plan.places);
   addPostingRows(rows, chanceOf(seed, 'postings', area.areaId), places, places.some((place) => (plan.swedish[place] ?? 0) > 0.2), area.areaId, day);
+  const town = towns.get(area.areaId);
+  if (town !== undefined) addTownPostingRows(rows, chanceOf(seed, 'town-postings', area.areaId), town, area.areaId, day);
   addEventRows(rows, chanceOf(seed, 'employer-events', area.areaId), made, area.areaId, day);
   addTrainingRows(rows, made, area.areaId, day);
   addRecruitmentRows(rows, made, area.areaId, day);

@@ -1,4 +1,4 @@
-import type { LabourBalance } from '@kohtaanto/office/labour-balance/contract.ts';
+import type { BalanceBy, LabourBalance } from '@kohtaanto/office/labour-balance/contract.ts';
 import { formatDate, inMonth } from '@kohtaanto/words/dates.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -21,9 +21,10 @@ import { BalanceViews } from './balance-views.tsx';
 import { CurveCard } from './curve-card.tsx';
 import { MismatchCard } from './mismatch-card.tsx';
 import { OccupationCard } from './occupation-card.tsx';
+import { TravelToWorkCard, TravelToWorkRule } from './travel-to-work-card.tsx';
 import styles from './balance.module.css';
 
-export type BalanceSearch = { readonly month?: string | undefined; readonly level?: 1 | 2 | 4 | undefined; readonly code?: string | undefined };
+export type BalanceSearch = { readonly month?: string | undefined; readonly level?: 1 | 2 | 4 | undefined; readonly code?: string | undefined; readonly by?: 'travel-to-work-area' | undefined };
 
 /** Where workers and places of the area's own register do not meet (MAT-5). */
 export function BalancePage() {
@@ -33,7 +34,8 @@ export function BalancePage() {
   const navigate = useNavigate();
   const change = (part: BalanceSearch) => void navigate({ to: '/figures/balance', search: { ...search, ...part }, replace: true, resetScroll: false });
   const level = search.level ?? 2;
-  const query = { level, ...(search.month === undefined ? {} : { month: search.month }) };
+  const by: BalanceBy = search.by ?? 'municipality';
+  const query = { level, by, ...(search.month === undefined ? {} : { month: search.month }) };
   const { data, error } = useQuery({ ...apiQuery('GET /api/labour-balance', { query }), placeholderData: keepPreviousData, retry: false });
   const top = <><FiguresTabs value="occupations" /><BalanceViews value="own" /></>;
   if (error !== null) {
@@ -42,7 +44,7 @@ export function BalancePage() {
   }
   if (data === undefined) return <Page headline={t.title}>{top}<Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   const chosen = search.code !== undefined && search.code.length === data.level ? search.code : firstCode(data);
-  const file = `/api/labour-balance.csv?level=${data.level}&month=${data.month}`;
+  const file = `/api/labour-balance.csv?level=${data.level}&month=${data.month}&by=${data.by}`;
   return (
     <Page
       eyebrow={`${t.title} · ${data.area[language]}`} title={t.title} headline={t.headline(capitalised(inMonth(data.month, language)), data.counts.shortage, data.counts.surplus)}
@@ -52,6 +54,10 @@ export function BalancePage() {
             label={t.level} value={String(level)} onChange={(next) => change({ level: levels.find((each) => String(each) === next), code: undefined })}
             options={[{ value: '1', label: t.level1 }, { value: '2', label: t.level2 }, { value: '4', label: t.level4 }]}
           />
+          <Segmented
+            label={t.by} value={by} onChange={(next) => change({ by: next === 'municipality' ? undefined : 'travel-to-work-area' })}
+            options={[{ value: 'municipality', label: t.byMunicipality }, { value: 'travel-to-work-area', label: t.byTravelToWork }]}
+          />
           <Select label={t.month} hideLabel value={data.month} onChange={(month) => change({ month })} options={monthOptions(data.months, language)} />
           <a className={styles.link} href={file} download>{t.csv}</a>
           <Button onClick={() => window.print()}>{t.print}</Button>
@@ -59,11 +65,12 @@ export function BalancePage() {
       )}
     >
       {top}
+      {data.by === 'travel-to-work-area' && <TravelToWorkCard balance={data} />}
       <BalanceTable balance={data} chosen={chosen} onChoose={(code) => change({ code })} />
       <div className={styles.below}>
         {chosen !== undefined && <OccupationCard code={chosen} month={data.month} />}
         <div className={styles.stack}>
-          <MismatchCard mismatch={data.mismatch} />
+          <MismatchCard mismatch={data.mismatch} by={data.by} />
           <CurveCard balance={data} />
         </div>
       </div>
@@ -80,14 +87,15 @@ function firstCode({ rows }: LabourBalance): string | undefined {
   return rows.toSorted((one, other) => size(other) - size(one))[0]?.code;
 }
 
-function About({ balance: { rule, threshold, day, snapshotDay } }: { readonly balance: LabourBalance }) {
+function About({ balance: { rule, threshold, day, snapshotDay, parts, travelToWork } }: { readonly balance: LabourBalance }) {
   const t = useTexts(balanceTexts);
   return (
     <Card title={t.about}>
       <KeyValue
-        labelWidth="92px"
+        labelWidth={travelToWork === null ? '92px' : '150px'}
         items={[
           { label: t.rule, value: <>{t.ruleText(rule.shortBelow, rule.surplusAbove, rule.leastPlaces)} {t.ruleOwn}</> },
+          ...(travelToWork === null ? [] : [{ label: t.travelToWork, value: <TravelToWorkRule parts={parts} travelToWork={travelToWork} /> }]),
           { label: t.version, value: t.versionText(rule.version, formatDate(rule.validFrom)) },
           { label: t.source, value: t.sourceText(formatDate(day), snapshotDay === null ? '–' : formatDate(snapshotDay)) },
           { label: t.suppression, value: t.suppressionText(threshold) },

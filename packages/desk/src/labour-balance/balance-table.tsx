@@ -18,12 +18,13 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
   const t = useTexts(balanceTexts);
   const language = useLanguage();
   const [wanted, setWanted] = useState('');
-  const { rows, municipalities, total, totals, level } = balance;
-  const byPlace = rows.some(({ byMunicipality }) => byMunicipality.length > 0);
+  const { rows, parts, total, totals, level } = balance;
+  const byPart = rows.some((row) => row.byPart.length > 0);
+  const hasOutside = parts.some(({ placesOutside }) => placesOutside > 0);
   const shown = rows.filter((row) => `${row.code} ${groupName(row, language)}`.toLocaleLowerCase(language).includes(wanted.trim().toLocaleLowerCase(language)))
     .toSorted((one, other) => orderOf(one) - orderOf(other) || perPlaceOf(one) - perPlaceOf(other) || one.code.localeCompare(other.code));
   return (
-    <Card title={t.table} sub={byPlace ? t.tableSub : t.onlyWhole}>
+    <Card title={t.table} sub={level > 2 ? t.onlyWhole : hasOutside ? t.outsideSub : t.tableSub}>
       <div className={styles.tools}>
         {level === 4 && <span className="no-print"><TextField label={t.find} hideLabel placeholder={t.find} value={wanted} onChange={setWanted} /></span>}
         <p className={styles.legend} aria-label={t.legend}>
@@ -40,7 +41,7 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
                 <th scope="col" className={styles.number}>{t.placesShort}</th>
                 <th scope="col" className={styles.number}>{t.perPlace}</th>
                 <th scope="col">{t.state}</th>
-                {byPlace && municipalities.map(({ code, name }) => <th key={code} scope="col" className={styles.number}>{name[language]}</th>)}
+                {byPart && parts.map(({ code, name }) => <th key={code} scope="col" className={styles.number}>{name[language]}</th>)}
               </tr>
             </thead>
             <tbody>
@@ -50,7 +51,7 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
                     <button type="button" aria-pressed={row.code === chosen} onClick={() => onChoose(row.code)}><span className={styles.code}>{row.code}</span> {groupName(row, language)}</button>
                   </th>
                   <Whole side={row.whole} />
-                  {row.byMunicipality.map((side, at) => <PlaceCell key={municipalities[at]?.code ?? at} side={side} />)}
+                  {row.byPart.map((side, at) => <PlaceCell key={parts[at]?.code ?? at} side={side} outside={row.placesOutside[at] ?? 0} />)}
                 </tr>
               ))}
             </tbody>
@@ -58,7 +59,7 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
               <tr>
                 <th scope="row">{t.total}</th>
                 <Whole side={total} />
-                {byPlace && totals.map((side, at) => <PlaceCell key={municipalities[at]?.code ?? at} side={side} />)}
+                {byPart && totals.map((side, at) => <PlaceCell key={parts[at]?.code ?? at} side={side} outside={parts[at]?.placesOutside ?? 0} />)}
               </tr>
             </tfoot>
           </table>
@@ -86,17 +87,18 @@ export function State({ balance }: { readonly balance: Exclude<BalanceSide['bala
 }
 
 /** The figures stand in the cell; the colour says again what the words beside the whole say. */
-function PlaceCell({ side: { seekers, places, balance } }: { readonly side: BalanceSide }) {
+function PlaceCell({ side: { seekers, places, balance }, outside }: { readonly side: BalanceSide; readonly outside: number }) {
   const t = useTexts(balanceTexts);
   const language = useLanguage();
   const open = formatNumber(places, language);
-  if (seekers === 'suppressed' || balance === 'suppressed') return <td className={styles.number}><HiddenCell /> / {open}</td>;
+  const more = outside === 0 ? null : <> <span aria-hidden="true">+{formatNumber(outside, language)}</span><span className="unseen"> {t.outsideCell(formatNumber(outside, language))}</span></>;
+  if (seekers === 'suppressed' || balance === 'suppressed') return <td className={styles.number}><HiddenCell /> / {open}{more}</td>;
   if (seekers === null) return <td className={styles.number} />;
   const count = formatNumber(seekers, language);
-  if (balance === null) return <td className={styles.number}>{count} / {open}</td>;
+  if (balance === null) return <td className={styles.number}>{count} / {open}{more}</td>;
   return (
     <td className={classNames(styles.number, styles.heat, styles[balance])} title={t.cell(count, open, t[balance])}>
-      {count} / {open}<span className="unseen"> {t[balance]}</span>
+      {count} / {open}<span className="unseen"> {t[balance]}</span>{more}
     </td>
   );
 }

@@ -1,5 +1,8 @@
 import { defineTexts } from '../app/texts.tsx';
 
+type Cause = 'occupational' | 'regional';
+type By = 'municipality' | 'travel-to-work-area';
+
 export const balanceTexts = defineTexts({
   title: { fi: 'Kohtaanto', sv: 'Matchning', en: 'Labour balance' },
   headline: {
@@ -17,6 +20,9 @@ export const balanceTexts = defineTexts({
   level1: { fi: 'Pääluokat', sv: 'Huvudgrupper', en: 'Major groups' },
   level2: { fi: 'Ammattiryhmät', sv: 'Yrkesgrupper', en: 'Groups' },
   level4: { fi: 'Ammatit', sv: 'Yrken', en: 'Occupations' },
+  by: { fi: 'Jako', sv: 'Indelning', en: 'Division' },
+  byMunicipality: { fi: 'Kunnat', sv: 'Kommuner', en: 'Municipalities' },
+  byTravelToWork: { fi: 'Työssäkäyntialueet', sv: 'Pendlingsområden', en: 'Travel-to-work areas' },
   month: { fi: 'Kuukausi', sv: 'Månad', en: 'Month' },
   csv: { fi: 'CSV', sv: 'CSV', en: 'CSV' },
   print: { fi: 'Tulosta', sv: 'Skriv ut', en: 'Print' },
@@ -26,10 +32,53 @@ export const balanceTexts = defineTexts({
     fi: 'Työttömät / avoimet paikat. Avaa ammatti riviltä.', sv: 'Arbetslösa / lediga platser. Öppna yrket från raden.', en: 'Unemployed / open places. Open an occupation from its row.',
   },
   onlyWhole: {
-    fi: 'Ammateittain kerrotaan vain koko alue: kunnittain lähes kaikki olisi salattava.',
-    sv: 'Enskilda yrken berättas bara för hela området: kommunvis vore nästan allt under sekretess.',
-    en: 'Single occupations are told of the whole area alone: by municipality nearly all would be hidden.',
+    fi: 'Ammateittain kerrotaan vain koko alue: osittain lähes kaikki olisi salattava.',
+    sv: 'Enskilda yrken berättas bara för hela området: per del vore nästan allt under sekretess.',
+    en: 'Single occupations are told of the whole area alone: by part nearly all would be hidden.',
   },
+  outsideSub: {
+    fi: 'Työttömät / avoimet paikat; + muiden työllisyysalueiden kunnissa auki olevat paikat. Avaa ammatti riviltä.',
+    sv: 'Arbetslösa / lediga platser; + lediga platser i kommuner i andra sysselsättningsområden. Öppna yrket från raden.',
+    en: 'Unemployed / open places; + open places in municipalities of other employment areas. Open an occupation from its row.',
+  },
+  outsideCell: {
+    fi: (places: string) => `lisäksi ${places} paikkaa muiden työllisyysalueiden kunnissa`, sv: (places: string) => `dessutom ${places} platser i kommuner i andra sysselsättningsområden`,
+    en: (places: string) => `and ${places} places in municipalities of other employment areas`,
+  },
+  travelToWork: { fi: 'Työssäkäyntialueet', sv: 'Pendlingsområden', en: 'Travel-to-work areas' },
+  travelToWorkRule: {
+    fi: (joins: string, most: string) => `Kunta kuuluu keskukseen, jossa vähintään ${joins} % sen työllisistä käy työssä. Keskus on kunta, johon muualta käydään näin ja josta enintään `
+      + `${most} % käy työssä missään yhdessä kunnassa (Tilastokeskuksen määritelmä 2014). Eri asia kuin lain 80 kilometrin työssäkäyntialue.`,
+    sv: (joins: string, most: string) => `En kommun hör till den centralort där minst ${joins} % av dess sysselsatta arbetar. Centralort är en kommun dit man pendlar så och varifrån högst `
+      + `${most} % pendlar till någon enskild kommun (Statistikcentralens definition 2014). Inte detsamma som lagens pendlingsområde på 80 kilometer.`,
+    en: (joins: string, most: string) => `A municipality belongs to the centre in which at least ${joins} % of its employed work. A centre is one to which others so commute, and which sends at most `
+      + `${most} % to any single municipality (definition of Statistics Finland, 2014). It is not the 80 kilometres of the act.`,
+  },
+  travelToWorkNone: {
+    fi: 'Alueen kuntien työmatkaosuuksia ei ole tuotu, joten työssäkäyntialueita ei voi muodostaa. Luvut kerrotaan koko työllisyysalueelta.',
+    sv: 'Kommunernas pendlingsandelar har inte förts in, så det går inte att bilda pendlingsområden. Talen berättas för hela sysselsättningsområdet.',
+    en: 'The commuting shares of the area’s municipalities have not been brought in, so no travel-to-work areas can be made. The figures are of the whole employment area.',
+  },
+  outsideOf: {
+    fi: (names: string, places: string) => `Muuta työllisyysaluetta: ${names}, ${places} avointa paikkaa`,
+    sv: (names: string, places: string) => `Annat sysselsättningsområde: ${names}, ${places} lediga platser`,
+    en: (names: string, places: string) => `Of other employment areas: ${names}, ${places} open places`,
+  },
+  alone: { fi: 'yksin, minnekään ei käydä tarpeeksi', sv: 'ensam, ingen tillräcklig pendling', en: 'alone, too few commute anywhere' },
+  centreUnknown: {
+    fi: (names: string) => `Keskuksen omia osuuksia ei ole tuotu (${names}): keskus se on siksi, että sinne käydään, ja sen muut ympäryskunnat puuttuvat.`,
+    sv: (names: string) => `Centralortens egna andelar har inte förts in (${names}): den är centralort eftersom man pendlar dit, och dess övriga kranskommuner saknas.`,
+    en: (names: string) => `The centre’s own shares have not been brought in (${names}): it is a centre because others commute there, and its other municipalities are missing.`,
+  },
+  sharesUnknown: {
+    fi: (names: string) => `Työmatkaosuudet puuttuvat: ${names}.`, sv: (names: string) => `Pendlingsandelarna saknas: ${names}.`, en: (names: string) => `Commuting shares are missing: ${names}.`,
+  },
+  coverage: {
+    fi: 'Muiden kuntien paikat ovat rekisteriin tuotuja tai kirjattuja ilmoituksia, eivät kaikki. Niiden työttömiä ei tunneta, joten pula ja ylitarjonta luetaan alueen omista luvuista.',
+    sv: 'De andra kommunernas platser är annonser som förts in eller antecknats i registret, inte alla. Deras arbetslösa är inte kända, så brist och överutbud läses ur områdets egna tal.',
+    en: 'Places elsewhere are postings brought into or written in the register, not all there are. The unemployed there are not known, so shortage and surplus are read from the area’s own figures.',
+  },
+  sharesSource: { fi: 'Osuuksien lähde', sv: 'Andelarnas källa', en: 'Source of the shares' },
   find: { fi: 'Etsi ammattia', sv: 'Sök yrke', en: 'Find an occupation' },
   noneFound: { fi: 'Yksikään ryhmä ei vastaa hakua.', sv: 'Ingen grupp motsvarar sökningen.', en: 'No group matches.' },
   occupation: { fi: 'Ammattiryhmä', sv: 'Yrkesgrupp', en: 'Group' },
@@ -50,14 +99,17 @@ export const balanceTexts = defineTexts({
   hidden: { fi: 'salattu', sv: 'sekretess', en: 'hidden' },
   mismatch: { fi: 'Missä työ ja tekijät eivät kohtaa', sv: 'Var arbete och arbetskraft inte möts', en: 'Where work and workers do not meet' },
   mismatchFinding: {
-    fi: (whole: string, seekers: string, lead: 'occupational' | 'regional', part: string) =>
-      `${whole} % työttömistä (${seekers}) on kunnassa ja ammattiryhmässä, jossa paikkoja on osuuttaan vähemmän. Suurempi osa, ${part} prosenttiyksikköä, johtuu `
+    fi: (whole: string, seekers: string, lead: Cause, part: string, by: By) =>
+      `${whole} % työttömistä (${seekers}) on ${by === 'municipality' ? 'kunnassa' : 'työssäkäyntialueella'} ja `
+        + `ammattiryhmässä, jossa paikkoja on osuuttaan vähemmän. Suurempi osa, ${part} prosenttiyksikköä, johtuu `
         + `${lead === 'occupational' ? 'ammateista' : 'paikkakunnista'}.`,
-    sv: (whole: string, seekers: string, lead: 'occupational' | 'regional', part: string) =>
-      `${whole} % av de arbetslösa (${seekers}) finns i en kommun och yrkesgrupp där platserna är färre än deras andel. Den större delen, ${part} procentenheter, beror på `
+    sv: (whole: string, seekers: string, lead: Cause, part: string, by: By) =>
+      `${whole} % av de arbetslösa (${seekers}) finns i ${by === 'municipality' ? 'en kommun' : 'ett pendlingsområde'} och `
+        + `yrkesgrupp där platserna är färre än deras andel. Den större delen, ${part} procentenheter, beror på `
         + `${lead === 'occupational' ? 'yrkena' : 'orterna'}.`,
-    en: (whole: string, seekers: string, lead: 'occupational' | 'regional', part: string) =>
-      `${whole} % of the unemployed (${seekers}) are in a municipality and group where there are fewer places than their share. The larger part, ${part} percentage points, is due to `
+    en: (whole: string, seekers: string, lead: Cause, part: string, by: By) =>
+      `${whole} % of the unemployed (${seekers}) are in a ${by === 'municipality' ? 'municipality' : 'travel-to-work area'} and `
+        + `group where there are fewer places than their share. The larger part, ${part} percentage points, is due to `
         + `${lead === 'occupational' ? 'occupations' : 'places'}.`,
   },
   regional: { fi: 'Paikkakuntien välillä', sv: 'Mellan orterna', en: 'Between places' },

@@ -6,7 +6,7 @@ import { balanceTexts } from './balance-texts.ts';
 import styles from './balance.module.css';
 
 /** How much of the mismatch place has to do with, and how much occupation: together they are the whole. */
-export function MismatchCard({ mismatch }: Pick<LabourBalance, 'mismatch'>) {
+export function MismatchCard({ mismatch, by }: Pick<LabourBalance, 'mismatch' | 'by'>) {
   const t = useTexts(balanceTexts);
   const language = useLanguage();
   if (mismatch === null) return <Card title={t.mismatch}><p className="reading">{t.mismatchNone}</p></Card>;
@@ -16,7 +16,7 @@ export function MismatchCard({ mismatch }: Pick<LabourBalance, 'mismatch'>) {
   const share = (part: number) => `${Math.max(0, Math.min(100, whole === 0 ? 0 : (100 * part) / whole))}%`;
   return (
     <Card title={t.mismatch}>
-      <p className="reading">{t.mismatchFinding(say(whole), formatNumber(seekers, language), lead, say(Math.max(occupational, regional)))}</p>
+      <p className="reading">{t.mismatchFinding(say(whole), formatNumber(seekers, language), lead, say(Math.max(occupational, regional)), by)}</p>
       <div className={styles.split} aria-hidden="true">
         <span className={styles.byOccupation} style={{ width: share(occupational) }} /><span className={styles.byPlace} style={{ width: share(regional) }} />
       </div>

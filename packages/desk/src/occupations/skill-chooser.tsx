@@ -1,3 +1,5 @@
+import { inLanguage } from '@kohtaanto/words/language.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
 import { useQuery } from '@tanstack/react-query';
 import { use, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -92,4 +94,9 @@ export function SkillChooser({ label, taken, onAdd }: SkillChooserProps) {
 }
 
 /** As it is read: a skill of the classification by its name, one's own by its words. */
-export const skillSaid = (ref: string, names: Readonly<Record<string, string>>): string => (ref.startsWith('own:') ? ref.slice(4) : names[ref] ?? ref);
+/** By its name in the classification, or as it was told; words in another language than the reader's say which: “truckkort (ruotsiksi)”. */
+export function skillSaid(ref: string, names: Readonly<Record<string, string>>, told?: { readonly in: Language | null; readonly reader: Language }): string {
+  const name = names[ref];
+  if (name !== undefined || !ref.startsWith('own:')) return name ?? ref;
+  return told === undefined || told.in === null || told.in === told.reader ? ref.slice(4) : `${ref.slice(4)} (${inLanguage(told.in, told.reader)})`;
+}

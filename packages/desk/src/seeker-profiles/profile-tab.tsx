@@ -107,7 +107,7 @@ function Skills({ profile: { facts, skillNames }, act }: Part) {
   return (
     <Card title={t.skills} actions={act}>
       <div className={styles.parts}>
-        <p className={styles.tags}>{tags(facts.skills.map((skill) => skillSaid(skill, skillNames)))}</p>
+        <p className={styles.tags}>{tags(facts.skills.map((skill) => skillSaid(skill, skillNames, { in: facts.skillsToldIn, reader: language })))}</p>
         <h3>{t.licences}</h3>
         <p className={styles.tags}>{tags(facts.licences.map((licence) => vacancyWord('licence', licence, language)))}</p>
         <h3>{t.languages}</h3>

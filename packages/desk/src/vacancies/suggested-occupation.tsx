@@ -3,14 +3,15 @@ import type { OccupationRef } from '@kohtaanto/rules/matching/matching-facts.ts'
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { RadioGroup } from '../design/radio-group.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { suggestionsOf } from '../occupations/use-linked-title.ts';
 import { OccupationField } from './occupation-field.tsx';
+import { vacanciesTouched } from './touched.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { texts } from './vacancy-texts.ts';
 
@@ -42,7 +43,7 @@ function ChooseDialog({ vacancy, onClose }: { readonly vacancy: VacancyShown; re
   const t = useTexts(texts);
   const said = useTexts(occupationTexts);
   const title = vacancy.occupationText === '' ? vacancy.title : vacancy.occupationText;
-  const sending = useSending(onClose);
+  const sending = useSending(vacanciesTouched, onClose);
   const linked = useQuery({ ...apiQuery('GET /api/occupations/link', { query: { title: title.slice(0, 300) || '-', top: 6 } }), staleTime: 60_000 });
   const near = linked.data === undefined ? [] : suggestionsOf(linked.data);
   const current = vacancy.occupation;

@@ -6,9 +6,9 @@ import { formatDate, formatDay } from '@kohtaanto/words/dates.ts';
 import { formatWholeEuros } from '@kohtaanto/words/money.ts';
 import { formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
 import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -33,8 +33,9 @@ import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { SuggestedOccupation } from './suggested-occupation.tsx';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
-import { placeOf } from './vacancy-lines.tsx';
+import { placeOf, termsSaid } from './vacancy-lines.tsx';
 import { texts } from './vacancy-texts.ts';
+import { WordingNotice } from './wording-notice.tsx';
 import lists from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
 
@@ -42,7 +43,18 @@ import styles from './vacancies.module.css';
 export function VacancyPage() {
   const t = useTexts(texts);
   const { vacancyId = '' } = useParams({ strict: false });
-  const { data, error } = useQuery(apiQuery('GET /api/vacancies/:vacancyId', { params: { vacancyId } }));
+  const client = useQueryClient();
+  // What another does meanwhile comes here by itself, as it does to the worklist.
+  const { data, error } = useQuery({ ...apiQuery('GET /api/vacancies/:vacancyId', { params: { vacancyId } }), refetchInterval: 30_000, refetchOnWindowFocus: 'always' });
+  const state = data !== undefined && data.vacancyId === vacancyId ? data.state : undefined;
+  const before = useRef(state);
+  useEffect(() => {
+    // Its candidates are looked at anew only where what may be done with them has changed: each look is logged.
+    if (before.current !== undefined && state !== undefined && before.current !== state) {
+      void client.invalidateQueries({ queryKey: apiQuery('GET /api/vacancies/:vacancyId/presentations', { params: { vacancyId } }).queryKey });
+    }
+    before.current = state;
+  }, [client, state, vacancyId]);
   if (error !== null) return <Page headline={t.title}><EmployersTabs value="vacancies" /><Problem error={error} /></Page>;
   if (data === undefined) return <Page headline={t.title}><EmployersTabs value="vacancies" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   return <Shown key={data.vacancyId} vacancy={data} />;
@@ -86,6 +98,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       )}
     >
       <EmployersTabs value="vacancies" />
+      <WordingNotice vacancy={vacancy} />
       <SuggestedOccupation vacancy={vacancy} name={`${occupationNameOf(vacancy.occupationName ?? {}, '', language)} ${vacancy.occupation?.isco ?? ''}`.trim()} />
       <RequestNotice vacancyId={vacancy.vacancyId} mayWrite={vacancy.mayWrite} />
       {vacancy.duplicates.length > 0 && <Duplicates vacancy={vacancy} />}
@@ -93,7 +106,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
-          {vacancy.state !== 'draft' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          {vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
           <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
@@ -109,7 +122,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         </div>
         <div className={lists.stack}>
           <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
-          {vacancy.state !== 'draft' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
+          {vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>
@@ -139,11 +152,11 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
     : vacancy.occupationBy === 'chosen-for-title' ? t.chosenForTitle : '';
   const items = [
     { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${from === '' ? '' : ` (${from})`}` },
-    { label: t.contract, value: `${word('contract', vacancy.contract)}, ${word('workingTime', vacancy.workingTime)}` },
+    { label: t.contract, value: termsSaid(vacancy, t, language) },
     { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
     { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },
     ...(vacancy.begins === null ? [] : [{ label: t.begins, value: `${formatDate(vacancy.begins)}${vacancy.ends === null ? '' : `–${formatDate(vacancy.ends)}`}` }]),
-    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: skillSaid(of, vacancy.skillNames), must }))) },
+    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: skillSaid(of, vacancy.skillNames, { in: vacancy.language, reader: language }), must }))) },
     { label: t.licences, value: asked(vacancy.licences.map(({ of, must }) => ({ name: word('licence', of), must }))) },
     { label: t.languages, value: asked(vacancy.languages.map(({ of, must }) => ({ name: `${languageName(of.language, language)} ${of.level}`, must }))) },
     ...(vacancy.education === null ? [] : [{ label: t.education, value: asked([{ name: word('education', vacancy.education.of), must: vacancy.education.must }]) }]),

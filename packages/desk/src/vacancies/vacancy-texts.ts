@@ -85,6 +85,13 @@ export const texts = defineTexts({
     sv: 'systemet', en: 'the system' },
   posting: { fi: 'tuotu ilmoitus', sv: 'importerad annons', en: 'imported posting' }, responsible: { fi: 'Vastuuhenkilö', sv: 'Ansvarig', en: 'Responsible' }, pay: { fi: 'Palkka', sv: 'Lön',
     en: 'Pay' },
+  noContract: { fi: 'työsuhdetta ei kerrottu', sv: 'anställningsformen inte angiven', en: 'contract not told' },
+  noWorkingTime: { fi: 'työaikaa ei kerrottu', sv: 'arbetstiden inte angiven', en: 'working time not told' },
+  wayGone: {
+    fi: (state: string) => `Paikan tila on tällä välin muuttunut: se on nyt ”${state}”, joten tätä ei voi enää tehdä.`,
+    sv: (state: string) => `Platsens läge har ändrats under tiden: det är nu ”${state}”, så detta kan inte göras längre.`,
+    en: (state: string) => `The vacancy has changed meanwhile: it is now “${state}”, so this can no longer be done.`,
+  },
   notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, monthly: { fi: '€/kk', sv: '€/mån', en: '€ a month' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   filledOf: { fi: (filled: string, all: string) => `${filled} / ${all} paikkaa`, sv: (filled: string, all: string) => `${filled} / ${all} platser`, en: (filled: string,
     all: string) => `${filled} of ${all} places` },
@@ -132,9 +139,9 @@ export const texts = defineTexts({
     en: 'The classification of occupations (ESCO) has not been brought, so titles find none. The administrator brings it under Figures → Sources.',
   },
   wordings: {
-    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Katso ennen kuin tallennat.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. Se efter innan du sparar.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. Look before you store.`,
+    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
+    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem förrän någon har granskat ordalydelsen.`,
+    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but nobody is matched with them before somebody has looked.`,
   },
   wordingAt: {
     fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,

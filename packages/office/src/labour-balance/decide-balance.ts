@@ -7,8 +7,9 @@ import { AREA, keyOf } from '../indicators/gate/month-counts.ts';
 import { boundParts } from '../indicators/gate/released-measures.ts';
 import type { BalanceCounts, FlowCounts } from './count-balance.ts';
 
-/** The area's unemployed by group of occupations, whole and by municipality; and who came and left: two families of a month in the ledger. */
+/** The area's unemployed by group of occupations, whole and by municipality; by travel-to-work area; and who came and left: three families of a month in the ledger. */
 export const PLACES = 'stock/occupations-by-place';
+export const COMMUTING = 'stock/occupations-by-commuting';
 export const FLOWS = 'stock/occupation-flows';
 export const REST = 'rest';
 /** Municipalities are told by one and two digits: by more nearly all would be hidden. */
@@ -23,6 +24,14 @@ const TOTAL = 'all';
 
 /** What is out already of the same month; what is not there has not been told. */
 export type Out = ReadonlyMap<string, 'printed' | 'primary' | 'secondary'>;
+
+/** Municipalities told together. The key names them all, so that a month stands by the division it was told with. */
+export type Joined = { readonly centre: string; readonly members: readonly string[] };
+export const joinedKey = ({ centre, members }: Joined): string => `${centre}:${members.toSorted().join('+')}`;
+export const joinedOf = (key: string): Joined | null => {
+  const [, centre, members] = /\|(\d{3}):([\d+]+)\|/u.exec(key) ?? [];
+  return centre === undefined || members === undefined ? null : { centre, members: members.split('+') };
+};
 
 type Sum = { readonly total: string; readonly parts: readonly string[] };
 
@@ -67,6 +76,38 @@ export function balancePublication({ places, all }: BalanceCounts, out: Out): Pu
 }
 
 /**
+ * The same with a margin more: municipalities that make a travel-to-work area are told together. One of them hidden and the rest told would be had from their sum, and
+ * the sums of all travel-to-work areas make the whole: so they are decided with every municipality, group and total that is out. An area of one is that municipality.
+ */
+export function joinedPublication(counts: BalanceCounts, joined: readonly Joined[], out: Out): Publication {
+  const { cells, sums } = balancePublication(counts, out);
+  const own = joined.flatMap((area): { readonly cells: readonly PublishedCell[]; readonly sums: readonly Sum[] }[] => {
+    const members = area.members.filter((place) => counts.places.has(place));
+    if (area.members.length < 2 || members.length === 0) return [];
+    const together = new Map<string, number>();
+    for (const place of members) for (const [code, count] of counts.places.get(place) ?? []) together.set(code, (together.get(code) ?? 0) + count);
+    const groups = groupsOf(together, PLACE_LEVELS);
+    const key = joinedKey(area);
+    const there = new Set(cells.map((cell) => cell.key));
+    const of = (level: number): string[] => [...groups.keys()].filter((group) => group !== REST && group.length === level);
+    return [{
+      // A total that the municipalities' own do not tell is bound by more than is laid here, and stays hidden.
+      cells: [
+        { key: keyOf(boundParts, key), value: sumOf(together.values()), released: members.every((place) => out.get(keyOf(boundParts, place)) === 'printed') ? 'printed' : 'secondary' },
+        ...[...groups].map(([group, value]) => ({ key: groupKey(key, group), value })),
+      ],
+      sums: [
+        { total: keyOf(boundParts, key), parts: members.map((place) => keyOf(boundParts, place)) },
+        { total: keyOf(boundParts, key), parts: [...groups.keys()].filter((group) => group.length === 1 || group === REST).map((group) => groupKey(key, group)) },
+        ...[...groups.keys()].map((group) => ({ total: groupKey(key, group), parts: members.map((place) => groupKey(place, group)).filter((part) => there.has(part)) })),
+        ...of(1).map((group) => ({ total: groupKey(key, group), parts: of(2).filter((two) => two.startsWith(group)).map((two) => groupKey(key, two)) })),
+      ],
+    }];
+  });
+  return { cells: [...cells, ...own.flatMap((area) => area.cells)], sums: [...sums, ...own.flatMap((area) => area.sums)] };
+}
+
+/**
  * Who came since the last counting day and who left: now is those who came and stayed, before those who left and stayed, so what is out of
  * either month binds them. Those who stayed are told by nobody, but could be had from the others; and a nought of one would tell the other.
  */
@@ -103,22 +144,28 @@ export function flowPublication({ now, before, came, left }: FlowCounts, out: { 
 /** What comes and goes in all is told elsewhere too: where it is not small it is taken as out. */
 const takenAsKnown = (group: string, value: number): Pick<PublishedCell, 'released'> => (group === TOTAL && value >= RULE_2026.threshold ? { released: 'printed' } : {});
 
-export const decideBalance = (counts: BalanceCounts, out: Out): DecidedFamily => decided(PLACES, balancePublication(counts, out), (key) => key.includes('|group='));
+const isOfPlaces = (key: string): boolean => key.includes('|group=');
+export const decideBalance = (counts: BalanceCounts, out: Out): DecidedFamily => decided(PLACES, balancePublication(counts, out), isOfPlaces);
+/** The hash of what municipalities were told of. */
+export const countedOfPlaces = (counts: BalanceCounts): string => countedOf(balancePublication(counts, new Map()).cells.filter(({ key }) => isOfPlaces(key)));
+export const decideJoined = (counts: BalanceCounts, joined: readonly Joined[], out: Out): DecidedFamily =>
+  decided(COMMUTING, joinedPublication(counts, joined, out), (key) => joinedOf(`${key}|`) !== null);
 export const decideFlows = (counts: FlowCounts, out: { readonly now: Out; readonly before: Out }): DecidedFamily =>
   decided(FLOWS, flowPublication(counts, out), (key) => key.startsWith('came|') || key.startsWith('left|'));
 
 function decided(family: string, publication: Publication, isOwn: (key: string) => boolean): DecidedFamily {
   const { hidden } = suppressPublication(publication);
   const own = publication.cells.filter(({ key }) => isOwn(key));
-  const lines = own.map(({ key, value }) => `${key}=${value}`).toSorted();
   return {
-    family, counted: createHash('sha256').update(lines.join('\n')).digest('hex'), besides: {},
+    family, counted: countedOf(own), besides: {},
     cells: Object.fromEntries(own.map(({ key, value }) => {
       const reason = hidden.get(key);
       return [key, reason === undefined ? value : reason === 'primary' ? 'p' : 's'];
     })),
   };
 }
+
+const countedOf = (cells: readonly PublishedCell[]): string => createHash('sha256').update(cells.map(({ key, value }) => `${key}=${value}`).toSorted().join('\n')).digest('hex');
 
 /** Counts by the first digits of the unit group; what is no unit group is the rest. */
 function groupsOf(counts: ReadonlyMap<string, number>, levels: readonly number[]): ReadonlyMap<string, number> {

@@ -21,6 +21,10 @@ beforeAll(async () => {
   await addSmallOrganisation(office.owner);
   await addEmployerService(office.owner);
   await addRandomPopulation(office.owner, 500, 4);
+  await office.owner.query(`insert into municipality (municipality_code, name_fi, name_sv, name_en, region_code, region_fi) values
+    ('108', 'Hämeenkyrö', 'Tavastkyro', 'Hämeenkyrö', '06', 'Pirkanmaa'), ('837', 'Tampere', 'Tammerfors', 'Tampere', '06', 'Pirkanmaa')`);
+  await office.owner.query(`insert into area_municipality values (21, '108', '[2025-01-01,)')`);
+  await office.owner.query(`update person set municipality_code = '108' where area_id = 21 and municipality_code = '790' and substr(person_id::text, 1, 1) < '8'`);
   const expert = await office.as('paivi.lammela-aho');
   const { employerId } = (await expert.post('/api/employers', employerForm())).body as { employerId: string };
   const vacancy = async (isco: string, places: number, life: string) => {
@@ -30,6 +34,7 @@ beforeAll(async () => {
   await vacancy('5223', 40, `state = 'open', opens = '2026-10-01', closes = '2026-12-31'`);
   await vacancy('2221', 3, `state = 'filled', opens = '2026-09-01', closes = '2026-11-30', state_since = '2026-10-15', result = 'our-candidate', places_filled = 2`);
   await vacancy('9112', 9, `state = 'open', opens = '2026-11-05', closes = '2026-12-31'`);
+  await vacancy('5223', 12, `state = 'open', opens = '2026-10-01', closes = '2026-12-31', municipality_code = '837'`);
   await vacancy('9112', 99, `state = 'draft', opens = '2026-10-01'`);
   await openShelf(dataFolder).keep(await buildSnapshot(office.settings.owner, day), new Date('2026-11-23T00:00:00Z'));
 }, 60_000);
@@ -45,7 +50,7 @@ describe('the balance of the own register', () => {
     expect(rows.map(({ code, whole }) => [code, whole.places])).toEqual([['22', 0], ['52', 40], ['91', 0]]);
     expect(rows.find(({ code }) => code === '52')?.whole.balance).toMatch(/shortage|balance/u);
     expect(counts.shortage + counts.balance + counts.surplus + counts.tooFew + counts.hidden).toBe(3);
-    for (const { whole, byMunicipality } of rows) for (const { seekers } of [whole, ...byMunicipality]) expect(seekers === 'suppressed' || seekers === 0 || Number(seekers) >= 5).toBe(true);
+    for (const { whole, byPart } of rows) for (const { seekers } of [whole, ...byPart]) expect(seekers === 'suppressed' || seekers === 0 || Number(seekers) >= 5).toBe(true);
     if (mismatch !== null) expect(Math.abs(mismatch.regional + mismatch.occupational - mismatch.whole)).toBeLessThan(0.2);
   });
 
@@ -53,8 +58,22 @@ describe('the balance of the own register', () => {
     const before = await told('?level=1&month=2026-09');
     await office.owner.query(`update person set occupation = '5223' where area_id = 21`);
     await openShelf(dataFolder).keep(await buildSnapshot(office.settings.owner, plainDate('2026-11-24')), new Date('2026-11-24T00:00:00Z'));
-    const seekers = ({ rows }: LabourBalance) => rows.map(({ code, whole, byMunicipality }) => [code, whole.seekers, byMunicipality.map((side) => side.seekers)]);
+    const seekers = ({ rows }: LabourBalance) => rows.map(({ code, whole, byPart }) => [code, whole.seekers, byPart.map((side) => side.seekers)]);
     expect(seekers(await told('?level=1&month=2026-09'))).toEqual(seekers(before));
+  });
+
+  it('tells municipalities of one travel-to-work area together, once and by the division of that time, with what is open outside beside', async () => {
+    const { parts, travelToWork, rows, totals } = await told('?by=travel-to-work-area');
+    expect(parts.map(({ code, municipalities, outside, isCentreKnown }) => [code, municipalities.map(({ fi }) => fi).toSorted(), outside.map(({ fi }) => fi), isCentreKnown])).toEqual(
+      expect.arrayContaining([['837', ['Hämeenkyrö', 'Sastamala'], ['Ikaalinen', 'Tampere'], false], ['581', ['Parkano'], ['Kihniö'], true], ['619', ['Punkalaidun'], [], true]]));
+    expect([travelToWork?.joinsFromPercent, travelToWork?.sources.length]).toEqual([10, 1]);
+    const at = parts.findIndex(({ code }) => code === '837');
+    expect(rows.map(({ code, placesOutside }) => [code, placesOutside[at]])).toEqual([['22', 0], ['52', 12], ['91', 0]]);
+    const byPlace = await told('');
+    const whole = (of: LabourBalance) => of.rows.map((row) => row.whole);
+    expect(whole(byPlace)).toEqual(whole({ ...byPlace, rows }));
+    for (const { seekers } of [...totals, ...rows.flatMap(({ byPart }) => byPart)]) expect(seekers === 'suppressed' || seekers === 0 || Number(seekers) >= 5).toBe(true);
+    expect((await ask('.csv?by=travel-to-work-area')).text).toContain('travel_to_work_area_code,travel_to_work_area,unemployed,open_places,unemployed_per_place,balance,open_places_outside');
   });
 
   it('tells one occupation by month with what opened and was filled, and as a file the same with its hidden cells', async () => {
@@ -63,7 +82,7 @@ describe('the balance of the own register', () => {
     expect(months.at(-2)).toMatchObject({ month: '2026-09', places: 3, opened: 3 });
     const { text } = await ask('.csv?level=2&month=2026-10');
     expect(text).toContain('month,isco,occupation,municipality_code,municipality,unemployed,open_places,unemployed_per_place,balance');
-    expect(text.split('\n').filter((line) => line.startsWith('2026-10,52,'))).toHaveLength(1 + (await told('?level=2&month=2026-10')).municipalities.length);
+    expect(text.split('\n').filter((line) => line.startsWith('2026-10,52,'))).toHaveLength(1 + (await told('?level=2&month=2026-10')).parts.length);
   });
 
   it('says which months there are, and is for those who plan and serve', async () => {

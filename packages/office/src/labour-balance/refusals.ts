@@ -19,4 +19,10 @@ export const labourBalanceRefusals: RefusalTexts = {
     sv: 'Nivån {given} finns inte. Ange 1, 2, 3 eller 4: så många siffror ur ISCO-08.',
     en: 'There is no level {given}. Give 1, 2, 3 or 4: so many digits of ISCO-08.',
   },
+  'labour-balance.by-unknown': {
+    status: 422,
+    fi: 'Jakoa {given} ei ole. Anna municipality (kunnittain) tai travel-to-work-area (työssäkäyntialueittain).',
+    sv: 'Indelningen {given} finns inte. Ange municipality (kommunvis) eller travel-to-work-area (enligt pendlingsområde).',
+    en: 'There is no division {given}. Give municipality or travel-to-work-area.',
+  },
 };

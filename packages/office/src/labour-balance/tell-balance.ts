@@ -20,9 +20,12 @@ import type { AccessScope, Tx } from '../platform/platform.ts';
 import { occupationNames } from '../registers/occupations/occupation-figures.ts';
 import { seekersOf } from '../registers/occupations/own-seekers.ts';
 import { rowsOf } from '../registers/rows-of.ts';
-import type { BalanceSide, LabourBalance } from './contract.ts';
-import { groupKey, isUnitGroup, PLACE_LEVELS } from './decide-balance.ts';
-import { balanceOut, closedMonths, fixBalance } from './fix-balance.ts';
+import { commutingOfAreas } from '../matching/commuting-shares.ts';
+import type { BalanceBy, BalanceSide, LabourBalance } from './contract.ts';
+import { partsAsTold, partsByMunicipality, partsByTravelToWork, toldParts, toldTravelToWork } from './balance-parts.ts';
+import type { Part } from './balance-parts.ts';
+import { groupKey, isUnitGroup, joinedKey, PLACE_LEVELS } from './decide-balance.ts';
+import { balanceOut, closedMonths, fixBalance, fixJoined } from './fix-balance.ts';
 import type { MonthOut } from './fix-balance.ts';
 import { openPlaces } from './open-places.ts';
 import type { OpenPlaces } from './open-places.ts';
@@ -32,7 +35,7 @@ export const MOST_MONTHS = 25;
 /** Of the two readings the month leads: a service plans for the places that are open now. */
 const reading = balanceReadings.find(({ id }) => id === 'month');
 
-export type Asked = { readonly month?: string | undefined; readonly level: number };
+export type Asked = { readonly month?: string | undefined; readonly level: number; readonly by: BalanceBy };
 export type Ground = { readonly looked: LookedAt; readonly months: readonly Month[]; readonly month: Month };
 const nameless = { fi: null, sv: null, en: null };
 
@@ -49,39 +52,47 @@ export async function groundOf(telling: Telling, scope: AccessScope, asked: stri
 }
 
 /** The register's own seekers and places of a month (MAT-5): every count of persons as it stands in the release ledger, and from nowhere else. */
-export async function tellBalance(telling: Telling, scope: AccessScope, today: PlainDate, { month: asked, level }: Asked): Promise<LabourBalance> {
+export async function tellBalance(telling: Telling, scope: AccessScope, today: PlainDate, { month: asked, level, by }: Asked): Promise<LabourBalance> {
   const { looked, months, month } = await groundOf(telling, scope, asked);
+  const commuting = await commutingOfAreas();
+  const municipalities = (await telling.database.read(scope, (tx) => listPlaces(tx, scope, formatIso(today)))).map(({ code, name }) => ({ code, name }));
+  const own = municipalities.map(({ code }) => code);
+  const divided = by === 'municipality' ? partsByMunicipality(own) : partsByTravelToWork(own, commuting);
   await fixBalance(telling, scope, looked, month, true);
+  if (by === 'travel-to-work-area' && divided !== undefined) await fixJoined(telling, scope, looked, month, divided.filter(({ members }) => members.length > 1));
   return telling.database.read(scope, async (tx) => {
     const out = await balanceOut(tx, scope.areaId, months);
     const told = out.get(formatMonth(month));
     if (told?.places === undefined || told.occupations === undefined || told.stock === undefined) throw new Refused('labour-balance.not-fixed', { month: formatMonth(month) });
-    const municipalities = (await listPlaces(tx, scope, formatIso(today))).map(({ code, name }) => ({ code, name }));
-    const open = await openPlaces(tx, months);
+    const parts = divided === undefined ? [] : by === 'municipality' ? divided : partsAsTold(divided, told).toSorted((a, b) => firstOf(a, own) - firstOf(b, own));
+    const open = await openPlaces(tx, months, own);
     const names = await occupationNames(rowsOf(tx));
     const seekers = readerOf(told);
     const codes = codesOf(told, open, month, level);
-    const withPlaces = PLACE_LEVELS.some((each) => each === level);
-    const row = (code: string): LabourBalance['rows'][number] => ({
-      code, name: names.get(code) ?? nameless, whole: sideOf(seekers(AREA, code), open.of(month, null, code)),
-      byMunicipality: withPlaces ? municipalities.map((place) => sideOf(seekers(place.code, code), open.of(month, place.code, code))) : [],
-    });
-    const rows = codes.map(row);
+    const side = (part: Part | null, code: string): BalanceSide => sideOf(seekers(part, code), open.of(month, part?.members ?? null, code));
+    const withParts = PLACE_LEVELS.some((each) => each === level);
+    const rows = codes.map((code): LabourBalance['rows'][number] => ({
+      code, name: names.get(code) ?? nameless, whole: side(null, code), byPart: withParts ? parts.map((part) => side(part, code)) : [],
+      placesOutside: withParts ? parts.map(({ outside }) => open.of(month, outside, code)) : [],
+    }));
     return {
       area: await areaName(tx, scope), months: months.map(formatMonth), month: formatMonth(month), day: formatIso(countingDay(month)), level, rule: ruleTold(),
-      threshold: RULE_2026.threshold, snapshotDay: told.places.snapshotDay, municipalities, rows,
-      total: sideOf(seekers(AREA, ''), open.of(month, null, '')), totals: municipalities.map(({ code }) => sideOf(seekers(code, ''), open.of(month, code, ''))),
-      counts: countsOf(rows), mismatch: mismatchOf(municipalities, codesOf(told, open, month, 2), seekers, (place, code) => open.of(month, place, code)),
-      ...(await curveOf(tx, municipalities.map(({ code }) => code), months, out, open)),
+      threshold: RULE_2026.threshold, snapshotDay: told.places.snapshotDay, by, parts: [...toldParts(parts, commuting.names, municipalities, (places) => open.of(month, places, ''))],
+      travelToWork: by === 'municipality' || divided === undefined ? null : toldTravelToWork(municipalities, commuting),
+      rows, total: side(null, ''), totals: parts.map((part) => side(part, '')), counts: countsOf(rows),
+      mismatch: mismatchOf(parts, codesOf(told, open, month, 2), side), ...(await curveOf(tx, own, months, out, open)),
     };
   });
 }
 
-type Shown = BalanceSide['seekers'];
-/** The unemployed of a group in a place as they are out; '' is every group. What is in no ledger row is nobody. */
-type Seekers = (place: string, code: string) => Shown;
+/** Parts in the order of their largest municipality. */
+const firstOf = ({ members }: Part, own: readonly string[]): number => Math.min(...members.map((code) => own.indexOf(code)));
 
-function readerOf({ places, occupations, stock }: MonthOut): Seekers {
+type Shown = BalanceSide['seekers'];
+/** The unemployed of a group in a part, or with null in the whole area, as they are out; '' is every group. What is in no ledger row is nobody. */
+type Seekers = (part: Part | null, code: string) => Shown;
+
+function readerOf({ places, occupations, stock, joined }: MonthOut): Seekers {
   const cell = (fixed: Fixed | undefined, key: string): Shown => {
     const found = fixed?.cells[key];
     if (found === undefined) return 0;
@@ -89,9 +100,18 @@ function readerOf({ places, occupations, stock }: MonthOut): Seekers {
     return decision.status === 'printed' ? decision.value : 'suppressed';
   };
   const unitGroups = occupations === undefined ? new Map<string, Shown>() : seekersOf(occupations);
-  return (place, code) => {
+  const of = (place: string, code: string): Shown => {
     if (code === '') return cell(stock, keyOf(boundParts, place));
     return code.length === 4 ? unitGroups.get(code) ?? 0 : cell(places, groupKey(place, code));
+  };
+  return (part, code) => {
+    if (part === null) return of(AREA, code);
+    const [first, ...others] = part.members;
+    if (first !== undefined && others.length === 0) return of(first, code);
+    const key = joinedKey(part);
+    if (joined?.cells[keyOf(boundParts, key)] !== undefined) return cell(joined, code === '' ? keyOf(boundParts, key) : groupKey(key, code));
+    // A month that was told by municipality of another day's counts: what these tell together, and no more.
+    return part.members.map((place) => of(place, code)).reduce<Shown>((sum, each) => (typeof sum === 'number' && typeof each === 'number' ? sum + each : 'suppressed'), 0);
   };
 }
 
@@ -120,14 +140,13 @@ function countsOf(rows: LabourBalance['rows']): LabourBalance['counts'] {
 }
 
 /** From what is told alone: nothing hidden enters, and how much is left out stands beside. */
-function mismatchOf(
-  municipalities: LabourBalance['municipalities'], codes: readonly string[], seekers: Seekers, places: (place: string, code: string) => number,
-): LabourBalance['mismatch'] {
+function mismatchOf(parts: readonly Part[], codes: readonly string[], side: (part: Part | null, code: string) => BalanceSide): LabourBalance['mismatch'] {
   let hidden = 0;
-  const cells = municipalities.flatMap(({ code: area }) => codes.flatMap((occupation): BalanceCell[] => {
-    const count = seekers(area, occupation);
-    if (count === 'suppressed') hidden += 1;
-    return typeof count === 'number' && count + places(area, occupation) > 0 ? [{ area, occupation, seekers: count, places: places(area, occupation) }] : [];
+  const where: readonly (Part | null)[] = parts.length === 0 ? [null] : parts;
+  const cells = where.flatMap((part) => codes.flatMap((occupation): BalanceCell[] => {
+    const { seekers, places } = side(part, occupation);
+    if (seekers === 'suppressed') hidden += 1;
+    return typeof seekers === 'number' && seekers + places > 0 ? [{ area: part === null ? AREA : joinedKey(part), occupation, seekers, places }] : [];
   }));
   const split = splitMismatch(cells);
   if (split === undefined) return null;

@@ -1,9 +1,10 @@
+import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatMonth } from '@kohtaanto/rules/indicators/months.ts';
 import { bridgesBetween } from '@kohtaanto/rules/occupational-mobility/bridge.ts';
+import { listPlaces } from '../indicators/area-ground.ts';
 import { decoded, STOCK } from '../indicators/gate/decide-month.ts';
 import type { Fixed } from '../indicators/gate/ledger.ts';
-import { AREA } from '../indicators/gate/month-counts.ts';
 import type { Telling } from '../indicators/telling.ts';
 import type { MobilityGrounds } from '../occupational-mobility/knowledge.ts';
 import type { AccessScope } from '../platform/platform.ts';
@@ -11,9 +12,8 @@ import { occupationNames } from '../registers/occupations/occupation-figures.ts'
 import { seekersOf } from '../registers/occupations/own-seekers.ts';
 import { rowsOf } from '../registers/rows-of.ts';
 import type { BalanceFlow, OccupationMonths } from './contract.ts';
-import { flowKey, groupKey, isUnitGroup } from './decide-balance.ts';
-import { balanceOut, fixBalance } from './fix-balance.ts';
-import type { MonthOut } from './fix-balance.ts';
+import { flowKey, isUnitGroup } from './decide-balance.ts';
+import { balanceOut, fixBalance, seekersOfGroup } from './fix-balance.ts';
 import { openPlaces, placeFlows } from './open-places.ts';
 import { groundOf, sideOf } from './tell-balance.ts';
 
@@ -35,12 +35,13 @@ export async function tellOccupation(telling: Telling, grounds: MobilityGrounds,
   if (months.some((each) => known.get(each)?.has(STOCK) !== true)) void telling.fixing.fill(scope, looked);
   return telling.database.read(scope, async (tx) => {
     const out = await balanceOut(tx, scope.areaId, months);
-    const [open, flows, names] = [await openPlaces(tx, months), await placeFlows(tx, months), await occupationNames(rowsOf(tx))];
+    const own = (await listPlaces(tx, scope, formatIso(today))).map((place) => place.code);
+    const [open, flows, names] = [await openPlaces(tx, months, own), await placeFlows(tx, months), await occupationNames(rowsOf(tx))];
     const monthly = months.toReversed().map((each): BalanceFlow => {
       const told = out.get(formatMonth(each));
       const tells = code.length <= 2 && told?.flows !== undefined;
       return {
-        month: formatMonth(each), seekers: seekersIn(told, code), places: open.of(each, null, code), came: tells ? cellOf(told.flows, flowKey('came', code)) : null,
+        month: formatMonth(each), seekers: seekersOfGroup(told, code), places: open.of(each, null, code), came: tells ? cellOf(told.flows, flowKey('came', code)) : null,
         left: tells ? cellOf(told.flows, flowKey('left', code)) : null, ...flows.of(each, code),
       };
     });
@@ -60,11 +61,6 @@ export async function tellOccupation(telling: Telling, grounds: MobilityGrounds,
       }),
     };
   });
-}
-
-function seekersIn(told: MonthOut | undefined, code: string): BalanceFlow['seekers'] {
-  if (code.length === 4) return told?.occupations === undefined ? null : seekersOf(told.occupations).get(code) ?? 0;
-  return told?.places === undefined ? null : cellOf(told.places, groupKey(AREA, code));
 }
 
 /** What is in no row of the ledger is nobody. */

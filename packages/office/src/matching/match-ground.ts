@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { matchGroundSteps, onDay } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { MatchGround } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { CommutingShare, PlaceKnowledge } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
-import { z } from 'zod';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
 import type { Database, Tx } from '../platform/platform.ts';
+import { readCommuting } from './commuting-shares.ts';
 import { readKnowledge, stampOfKnowledge } from './occupation-knowledge.ts';
 import type { KnownOccupations, Named } from './occupation-knowledge.ts';
-
-const commutingForm = z.strictObject({
-  source: z.string().min(1),
-  shares: z.array(z.strictObject({ home: z.string().regex(/^\d{3}$/u), work: z.string().regex(/^\d{3}$/u), percent: z.number().min(0).max(100) })),
-});
 
 /** What matching stands on besides the register: where municipalities are, who goes where to work, what occupations there are. */
 export type Grounds = { of(tx: Tx, day: PlainDate): Promise<{ readonly ground: MatchGround; readonly names: MatchNames }> };
@@ -79,13 +71,9 @@ export async function readPlaceKnowledge(): Promise<PlaceKnowledge> {
 
 async function readPlaces(folder: string): Promise<Places> {
   const { municipalities: { municipalities }, configured } = await readAreas(folder);
-  const commuting: CommutingShare[] = [];
-  for (const { folder: name } of configured) {
-    const path = join(folder, name, 'commuting.json');
-    if (existsSync(path)) commuting.push(...commutingForm.parse(JSON.parse(await readFile(path, 'utf8'))).shares);
-  }
+  const { shares } = await readCommuting(folder, configured.map(({ folder: name }) => name));
   return {
-    commuting, names: new Map(municipalities.map(({ code, name }) => [code, name])),
+    commuting: shares, names: new Map(municipalities.map(({ code, name }) => [code, name])),
     points: municipalities.flatMap(({ code, point }) => (point === null ? [] : [{ code, longitude: point[0], latitude: point[1] }])),
   };
 }

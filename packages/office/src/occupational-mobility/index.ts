@@ -4,12 +4,11 @@ import type { FastifyRequest } from 'fastify';
 import type { Doing } from '../employers/doing.ts';
 import { listMunicipalities } from '../employers/store.ts';
 import { visitPerson } from '../jobseekers/visit.ts';
-import { groundsOf } from '../matching/match-ground.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { addTraining, changeTraining, removeTraining } from './keep-trainings.ts';
-import { openMobilityGrounds } from './knowledge.ts';
+import { mobilityGroundsOf } from './knowledge.ts';
 import { tellNearOccupations } from './near-occupations.ts';
 import { setPath, tellPath } from './path.ts';
 import { mobilityRefusals } from './refusals.ts';
@@ -22,7 +21,7 @@ const KEEPERS: readonly string[] = routes.addTraining.roles;
 /** From one occupation to another: what is near, what is missing, which short training fills it, and the six steps of the way (MAT-3). */
 export function registerOccupationalMobility(platform: Platform): void {
   const { http, database, audit } = platform;
-  const grounds = openMobilityGrounds(groundsOf(database));
+  const grounds = mobilityGroundsOf(database);
   const doing = ({ scope, today }: Asked) => <T>(work: (doing: Doing) => Promise<T>): Promise<T> =>
     database.write(scope, (tx) => work({ tx, scope, today: formatIso(today), audit }));
   const saved = async (work: Promise<unknown>) => { await work; return { saved: true } as const; };

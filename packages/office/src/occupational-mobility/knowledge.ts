@@ -7,9 +7,10 @@ import { LEAST_MOVERS, movesKnown } from '@kohtaanto/rules/occupational-mobility
 import type { CountedMove } from '@kohtaanto/rules/occupational-mobility/known-moves.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
 import { sql } from 'kysely';
+import { groundsOf } from '../matching/match-ground.ts';
 import type { Grounds } from '../matching/match-ground.ts';
 import { readKnowledge, stampOfKnowledge } from '../matching/occupation-knowledge.ts';
-import type { AccessScope, Tx } from '../platform/platform.ts';
+import type { AccessScope, Database, Tx } from '../platform/platform.ts';
 
 export type MobilityGround = {
   /** As matching has it, and beside it the area's own skills of occupations and the moves its people have made. */
@@ -23,7 +24,16 @@ type Made = { readonly stamp: string; readonly occupations: OccupationGround; re
 const AREAS_KEPT = 3;
 export const OWN_CONCEPT = 'own:';
 
-export function openMobilityGrounds(grounds: Grounds): MobilityGrounds {
+const kept = new WeakMap<Database, MobilityGrounds>();
+
+/** One for an office: whoever tells near occupations stands on the same. */
+export function mobilityGroundsOf(office: Database): MobilityGrounds {
+  const found = kept.get(office) ?? openMobilityGrounds(groundsOf(office));
+  kept.set(office, found);
+  return found;
+}
+
+function openMobilityGrounds(grounds: Grounds): MobilityGrounds {
   const made = new Map<number, Made>();
   return {
     async of(tx, scope, today) {

@@ -10,11 +10,11 @@ import { mayServe, requireService, serversOf } from '../employers/competence.ts'
 import type { Doing, Reading } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
 import { listMunicipalities } from '../employers/store.ts';
-import type { Grounds } from '../matching/match-ground.ts';
+import type { MobilityGrounds } from '../occupational-mobility/knowledge.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import { workingDaysOf } from './area-time.ts';
 import { composeAnswer } from './compose.ts';
-import type { Answer, ToldAnswer, routes } from './contract.ts';
+import type { Answer, SeekerForecast, ToldAnswer, routes } from './contract.ts';
 
 type Stored = Omit<Answer, 'mayWrite'>;
 
@@ -84,12 +84,14 @@ export async function getAnswer(reading: Reading, answerId: string): Promise<Ans
   return { ...found, mayWrite: writes && mayServe(await serversOf(reading, [team?.home ?? '']), team?.inTeam ?? false) };
 }
 
-export async function makeAnswer(doing: Doing, grounds: Grounds, answerId: string, rowVersion: number): Promise<void> {
+type Making = { readonly answerId: string; readonly rowVersion: number; /** By unit group, where they have been made. */ readonly forecasts?: ReadonlyMap<string, SeekerForecast> };
+
+export async function makeAnswer(doing: Doing, grounds: MobilityGrounds, { answerId, rowVersion, forecasts = new Map() }: Making): Promise<void> {
   const { tx, scope, today, audit } = doing;
   const found = await findAnswer(doing, answerId);
   await requireService(doing, found.employerId);
   if (found.sentOn !== null) throw new Refused('workforce-answers.sent-already');
-  const content = await composeAnswer(doing, grounds, found);
+  const content = await composeAnswer(doing, grounds, found, forecasts);
   const { rows } = await sql`update workforce_answer set content = ${JSON.stringify(content)}::jsonb, made_on = ${today}::date, made_by = ${scope.staffId}, row_version = row_version + 1
     where area_id = ${scope.areaId} and answer_id = ${answerId}::uuid and row_version = ${rowVersion} returning 1`.execute(tx);
   if (rows.length === 0) throw new Refused('workforce-answers.changed-meanwhile');

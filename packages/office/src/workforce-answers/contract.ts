@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
+import { LinkSecret } from '../platform/http/secret-link.ts';
 
 const readers = ['employer-expert', 'team-lead', 'service-coordinator', 'director'] as const;
 const writers = ['employer-expert', 'team-lead'] as const;
@@ -16,9 +17,25 @@ const Name = NameInLanguages.partial();
 const ToldCount = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }), z.object({ kind: z.literal('under'), threshold: z.int() }), z.object({ kind: z.literal('about'), count: z.int() }),
 ]);
-const Near = z.object({ isco: Isco, name: Name, seekers: ToldCount, missing: z.array(z.object({ kind: z.enum(['skill', 'licence']), code: z.string() })) });
+/** What is missing or given; answers of earlier days have its code alone. */
+const Item = z.object({ kind: z.enum(['skill', 'licence']), code: z.string(), name: Name.optional() });
+const Near = z.object({ isco: Isco, name: Name, seekers: ToldCount, missing: z.array(Item) });
+/** A short training that gives some of what the work asks for. */
+const AnswerTraining = z.object({ name: Name, provider: z.string(), lengthDays: z.int().nullable(), starts: Day.nullable(), applyBy: Day.nullable(), gives: z.array(Item) });
+const Month = z.string().regex(/^\d{4}-\d{2}$/u);
+/** The unemployed of the whole area in the narrowest group whose months may all be told; why not, where none may. */
+const SeekerForecast = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('told'), group: z.string().regex(/^\d{2,4}$/u), name: Name, month: Month, last: z.int(), months: z.int(),
+    points: z.array(z.object({ month: Month, point: z.int(), low: z.int(), high: z.int() })),
+  }),
+  z.object({ kind: z.literal('hidden') }), z.object({ kind: z.literal('short'), least: z.int() }),
+]);
+export type SeekerForecast = z.infer<typeof SeekerForecast>;
 const Occupation = z.object({
   isco: Isco, name: Name, wanted: z.int(), seekers: ToldCount, competing: z.int(), balance: z.enum(['shortage', 'even', 'surplus', 'unknown']), near: z.array(Near),
+  /** Not in answers of earlier days. */
+  trainings: z.array(AnswerTraining).optional(), forecast: SeekerForecast.optional(),
 });
 
 /** What was answered, as it was answered. */
@@ -42,7 +59,7 @@ export type ToldAnswer = z.infer<typeof ToldAnswer>;
 
 const ofEmployer = z.object({ employerId: z.uuid() });
 const ofAnswer = z.object({ answerId: z.uuid() });
-const ofLink = z.object({ token: z.string().min(20).max(100) });
+const ofLink = z.object({ token: LinkSecret });
 const inLanguage = z.object({ language: Language.optional() });
 
 export const routes = {

@@ -4,19 +4,22 @@ import { workforceAnswerDocument } from '@kohtaanto/words/workforce-answers/answ
 import type { FastifyReply } from 'fastify';
 import type { Doing, Reading } from '../employers/doing.ts';
 import { actingOf } from '../employer-portal/acting.ts';
-import { groundsOf } from '../matching/match-ground.ts';
+import { tellingOf } from '../indicators/telling.ts';
+import { mobilityGroundsOf } from '../occupational-mobility/knowledge.ts';
 import { printDocument } from '../platform/documents/print-document.ts';
 import type { AccessScope, Language, Platform } from '../platform/platform.ts';
 import { getAnswer, listAnswers, makeAnswer, ownAnswers, promiseAnswer, readByLink, sendAnswer, toldAnswer } from './answers.ts';
 import { routes } from './contract.ts';
 import type { ToldAnswer } from './contract.ts';
 import { workforceAnswerRefusals } from './refusals.ts';
+import { forecastSeekers } from './seeker-forecast.ts';
 
 type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
 
 /** What workforce there is, promised by a day and answered of the register (EMP-5). */
 export function registerWorkforceAnswers(platform: Platform): void {
   const { http, database, audit, config: { origin } } = platform;
+  const telling = tellingOf(platform);
   const read = <T>({ scope, today }: Asked, work: (reading: Reading) => Promise<T>): Promise<T> =>
     database.read(scope, (tx) => work({ tx, scope, today: formatIso(today) }));
   const write = <T>({ scope, today }: Asked, work: (doing: Doing) => Promise<T>): Promise<T> =>
@@ -26,7 +29,10 @@ export function registerWorkforceAnswers(platform: Platform): void {
   http.handle(routes.promiseAnswer, (asked) => write(asked, (doing) => promiseAnswer(doing, asked.params.employerId, asked.body)));
   http.handle(routes.getAnswer, (asked) => read(asked, (reading) => getAnswer(reading, asked.params.answerId)));
   http.handle(routes.makeAnswer, async (asked) => {
-    await write(asked, (doing) => makeAnswer(doing, groundsOf(platform.database), asked.params.answerId, asked.body.rowVersion));
+    const { params: { answerId }, body: { rowVersion } } = asked;
+    const wished = await read(asked, (reading) => getAnswer(reading, answerId));
+    const forecasts = wished.sentOn === null && wished.mayWrite ? await forecastSeekers(telling, asked.scope, wished.occupations.map(({ isco }) => isco)) : new Map();
+    await write(asked, (doing) => makeAnswer(doing, mobilityGroundsOf(database), { answerId, rowVersion, forecasts }));
     return { saved: true as const };
   });
   http.handle(routes.sendAnswer, (asked) => write(asked, (doing) => sendAnswer(doing, asked.params.answerId, asked.body, origin)));

@@ -1,7 +1,9 @@
+import { workforceAnswerDocument } from '@kohtaanto/words/workforce-answers/answer-document.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addMandate } from '../employer-portal/testing/mandate-rows.ts';
 import { registerEmployers } from '../employers/index.ts';
 import { addEmployerService, employerForm, newId } from '../employers/testing/employer-service.ts';
+import { printDocument } from '../platform/documents/print-document.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -33,8 +35,11 @@ const made = async (answerId: string): Promise<Made> => {
 beforeAll(async () => {
   await addSmallOrganisation(office.owner);
   await addEmployerService(office.owner);
-  await office.owner.query(`insert into register_group_name (group_code, language, name) values ('5120', 'fi', 'Kokit'), ('5131', 'fi', 'Tarjoilijat'), ('9411', 'fi', 'Pikaruokatyöntekijät'), ('2512', 'fi', 'Ohjelmistosuunnittelijat')`)
-    .catch(() => undefined);
+  await office.owner.query(`with run as (insert into register_run (started_at, kind, source, address, sha256, counted_on, outcome)
+      values (now(), 'pxweb', 'Luokitus', 'https://tilastot.example', $1, 'Luokitus', 'stored') returning run_id)
+    insert into register_group_name (group_code, language, name, run_id) select code, 'fi', name, run_id from run, (values ('5120', 'Kokit'), ('5131', 'Tarjoilijat'),
+      ('9411', 'Pikaruokatyöntekijät'), ('2512', 'Ohjelmistosuunnittelijat'), ('7111', 'Talonrakentajat'), ('7112', 'Muurarit'), ('7113', 'Kivenhakkaajat'), ('7114', 'Betonityöntekijät'),
+      ('7115', 'Kirvesmiehet'), ('7119', 'Muut rakennustyöntekijät')) as v(code, name)`, ['0'.repeat(64)]);
   expert = await office.as('paivi.lammela-aho');
   employerId = ((await expert.post('/api/employers', employerForm({ sizeClass: 'micro' }))).body as { employerId: string }).employerId;
   const other = ((await expert.post('/api/employers', employerForm({ name: 'Harjun Lounas Oy' }))).body as { employerId: string }).employerId;
@@ -43,6 +48,7 @@ beforeAll(async () => {
   // Seven cooks in another unit's municipality, three programmers; another area's are not counted.
   for (let at = 0; at < 7; at += 1) await seeker('5120', { licences: at < 5 ? ['hygiene-passport'] : [] });
   for (let at = 0; at < 3; at += 1) await seeker('2512');
+  for (let at = 0; at < 6; at += 1) await seeker('7119');
   await seeker('5120', {}, { municipality: '581' });
   await seeker('5120', {}, { areaId: 1, municipality: '638', coach: 'maria.lind' });
 });
@@ -88,5 +94,30 @@ describe('an answer', () => {
     const person = await office.asEmployer('sub-b', await addMandate(office.owner, { employerId, subject: 'sub-b' }));
     expect(await person.get(`/api/employer-portal/workforce-answers/${answerId}`)).toMatchObject({ status: 404, body: { code: 'workforce-answers.not-seen' } });
     expect(await office.anonymous.get(`/api/workforce-answer/${'a'.repeat(32)}`)).toMatchObject({ status: 404, body: { code: 'workforce-answers.link-unknown' } });
+  });
+
+  test('tells near occupations that somebody has done, however many nearer ones nobody has, and short trainings that give what the work asks for', async () => {
+    await office.owner.query(`insert into training_offer (area_id, name_fi, provider, gives_licences, length_days, apply_by) values
+      (21, 'Työturvallisuuskortti', 'Seudun opisto', '{occupational-safety-card}', 1, null), (21, 'Tulityökortti', 'Seudun opisto', '{hot-work-card}', 1, null),
+      (21, 'Mennyt koulutus', 'Seudun opisto', '{occupational-safety-card}', 2, '2026-11-20')`);
+    const { content } = await made(await promise('7115'));
+    expect(content.occupations[0]).toMatchObject({ near: [{ isco: '7119', seekers: { kind: 'about', count: 5 } }],
+      trainings: [{ name: { fi: 'Työturvallisuuskortti' }, lengthDays: 1, gives: [{ kind: 'licence', code: 'occupational-safety-card' }] }] });
+    expect(content.occupations[0]).not.toHaveProperty('forecast');
+  });
+
+  test.each(['fi', 'sv', 'en'] as const)('is printed with its forecast in %s', async (language) => {
+    const months = { kind: 'told' as const, group: '51', name: { fi: 'Palvelutyöntekijät' }, month: '2026-10', last: 240, months: 30,
+      points: [{ month: '2027-01', point: 245, low: 230, high: 260 }, { month: '2027-04', point: 250, low: 220, high: 280 }] };
+    const occupation = { isco: '5120', name: { fi: 'Kokki' }, wanted: 2, seekers: { kind: 'none' as const }, competing: 0, balance: 'shortage' as const, near: [], trainings: [] };
+    const names = { fi: 'Alue', sv: 'Område', en: 'Area' };
+    const document = workforceAnswerDocument({ area: names, employer: 'Torni Oy', sentOn: '2026-11-23', note: '', content: {
+      madeOn: '2026-11-23', place: names, municipalities: [names], commutingKm: 80, threshold: 5,
+      occupations: [{ ...occupation, forecast: months }, { ...occupation, isco: '2512', forecast: { kind: 'hidden' } }, { ...occupation, isco: '2221', forecast: { kind: 'short', least: 24 } }],
+    } }, language);
+    expect(document.sections.map(({ id }) => id)).toEqual(['now', 'forecast', 'training']);
+    expect(JSON.stringify(document.sections[1])).toContain('230–260');
+    expect(document.sections[1]?.blocks.filter(({ kind }) => kind === 'prose')).toHaveLength(2);
+    expect(Buffer.from(await printDocument(document)).toString('latin1', 0, 5)).toBe('%PDF-');
   });
 });

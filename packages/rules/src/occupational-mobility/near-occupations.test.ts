@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyGround, anySeekerFacts, worldDay } from '../../testing/matching-worlds.ts';
 import { buildMatchGround } from '../matching/match-ground.ts';
 import type { SeekerFacts } from '../matching/matching-facts.ts';
+import { bridgesBetween } from './bridge.ts';
 import { nearOccupations, trainingsFor } from './near-occupations.ts';
 
 const cook = { concept: 'c:cook', isco: '5120' };
@@ -51,5 +52,14 @@ describe('near occupations', () => {
         expect(more.find((each) => each.occupation.concept === occupation.concept)?.coverage).toBeGreaterThanOrEqual(coverage);
       }
     }), { numRuns: 60 });
+  });
+});
+
+describe('unit groups that are near', () => {
+  it('are as near as their nearest occupations: by skills and by moves, where the tree alone says nothing', () => {
+    const bridges = bridgesBetween(['5120'], ['7512', '7212', '8332', '5120'], ground.occupations, { top: 5, least: 100 });
+    expect(bridges.map(({ isco, isKnownMove }) => [isco, isKnownMove])).toEqual([['7512', false], ['8332', true]].toSorted((a, b) =>
+      (bridges.find(({ isco }) => isco === b[0])?.nearness ?? 0) - (bridges.find(({ isco }) => isco === a[0])?.nearness ?? 0)));
+    expect(bridges.find(({ isco }) => isco === '8332')?.nearness).toBe(400);
   });
 });

@@ -1,6 +1,6 @@
 import { balanceRule } from '@kohtaanto/rules/indicators/occupation-balance.ts';
 import type { Licence } from '@kohtaanto/rules/matching/matching-facts.ts';
-import { formatDate } from '../dates.ts';
+import { formatDate, formatMonth } from '../dates.ts';
 import type { Block, Cell, Column, PageDocument, Row, Section, Table } from '../documents/document.ts';
 import { textCell } from '../documents/document.ts';
 import type { InLanguages, Language } from '../language.ts';
@@ -12,13 +12,24 @@ const { shortBelow, surplusAbove } = balanceRule;
 
 type Count = Parameters<typeof countWords>[0];
 type Name = Readonly<Partial<Record<Language, string | undefined>>>;
+type Item = { readonly kind: 'skill' | 'licence'; readonly code: string; readonly name?: Name | undefined };
+type Forecast =
+  | {
+    readonly kind: 'told'; readonly group: string; readonly name: Name; readonly month: string; readonly last: number; readonly months: number;
+    readonly points: readonly { readonly month: string; readonly point: number; readonly low: number; readonly high: number }[];
+  }
+  | { readonly kind: 'hidden' } | { readonly kind: 'short'; readonly least: number };
 export type AnswerToldOf = {
   readonly area: InLanguages; readonly employer: string; readonly sentOn: string; readonly note: string;
   readonly content: {
     readonly madeOn: string; readonly place: InLanguages; readonly municipalities: readonly InLanguages[]; readonly commutingKm: number; readonly threshold: number;
     readonly occupations: readonly {
       readonly isco: string; readonly name: Name; readonly wanted: number; readonly seekers: Count; readonly competing: number; readonly balance: keyof typeof balanceNames;
-      readonly near: readonly { readonly isco: string; readonly name: Name; readonly seekers: Count; readonly missing: readonly { readonly kind: 'skill' | 'licence'; readonly code: string }[] }[];
+      readonly near: readonly { readonly isco: string; readonly name: Name; readonly seekers: Count; readonly missing: readonly Item[] }[];
+      readonly trainings?: readonly {
+        readonly name: Name; readonly provider: string; readonly lengthDays: number | null; readonly starts: string | null; readonly applyBy: string | null; readonly gives: readonly Item[];
+      }[] | undefined;
+      readonly forecast?: Forecast | undefined;
     }[];
   };
 };
@@ -35,7 +46,7 @@ export function workforceAnswerDocument(told: AnswerToldOf, language: Language):
     cover: {
       eyebrow: told.area[language], heading: title, sub: `${told.employer}, ${formatDate(told.sentOn)}`,
       matters: { heading: texts.matters[language], sentences: [...content.occupations.map((each) => shortSentence(each, language)), ...(told.note === '' ? [] : [told.note])] },
-      agenda: { heading: texts.how[language], items: howSentences(told, language), proposal: '' },
+      agenda: { heading: texts.how[language], items: [...howSentences(told, language), ...forecastSentences(told, language)], proposal: '' },
       facts: [
         { term: texts.place[language], text: content.place[language] },
         { term: texts.municipalities[language], text: content.municipalities.map((each) => each[language]).join(', ') },
@@ -86,11 +97,13 @@ export function howSentences({ area, content }: AnswerToldOf, language: Language
   }[language];
 }
 
-/** For the page and for the print: what there is now, and what could be by training. */
+/** For the page and for the print: what there is now, what is to be expected, and what could be by training. */
 export function answerSections({ content }: AnswerToldOf, language: Language): readonly Section[] {
+  const hasForecast = content.occupations.some(({ forecast }) => forecast !== undefined);
   return [
     { id: 'now', heading: texts.now[language], lead: null, blocks: [nowTable(content.occupations, language)] },
-    { id: 'training', heading: texts.byTraining[language], lead: null, blocks: content.occupations.flatMap((each) => nearBlocks(each, language)) },
+    ...(hasForecast ? [{ id: 'forecast', heading: texts.forecast[language], lead: null, blocks: forecastBlocks(content.occupations, language) }] : []),
+    { id: 'training', heading: texts.byTraining[language], lead: null, blocks: content.occupations.flatMap((each) => [...nearBlocks(each, language), ...trainingBlocks(each, language)]) },
   ];
 }
 
@@ -111,8 +124,71 @@ function nowTable(occupations: readonly Occupation[], language: Language): Table
 
 function nearBlocks(each: Occupation, language: Language): readonly Block[] {
   if (each.near.length === 0) return [{ kind: 'subheading', text: nameOf(each, language) }, { kind: 'prose', text: texts.noNear[language] }];
-  const missing = (list: Occupation['near'][number]['missing']): string => (list.length === 0 ? texts.nothingMissing[language]
-    : list.map(({ kind, code }) => (kind === 'licence' && code in licencesSaid ? licencesSaid[code as Licence][language] : code)).join(', '));
   return [tableOf(nameOf(each, language), [textColumn(texts.nearTo[language], 3), textColumn(texts.missing[language], 4), numberColumn(texts.nearSeekers[language])],
-    each.near.map((near) => rowOf(textCell(nameOf(near, language)), textCell(missing(near.missing)), countCell(near.seekers, language))))];
+    each.near.map((near) => rowOf(textCell(nameOf(near, language)), textCell(near.missing.length === 0 ? texts.nothingMissing[language] : itemsSaid(near.missing, language)),
+      countCell(near.seekers, language))))];
+}
+
+function itemsSaid(items: readonly Item[], language: Language): string {
+  return items.map(({ kind, code, name }) => (kind === 'licence' && code in licencesSaid ? licencesSaid[code as Licence][language] : name?.[language] ?? name?.fi ?? name?.en ?? code)).join(', ');
+}
+
+function trainingBlocks({ trainings, ...each }: Occupation, language: Language): readonly Block[] {
+  if (trainings === undefined || trainings.length === 0) return [];
+  const days = (length: number | null): string => (length === null ? '–' : formatNumber(length, language));
+  const when = ({ starts, applyBy }: NonNullable<Occupation['trainings']>[number]): string => (starts === null ? texts.always[language] : formatDate(starts))
+    + (applyBy === null ? '' : ` (${texts.applyBy[language]} ${formatDate(applyBy)})`);
+  return [tableOf(`${nameOf(each, language)}: ${texts.shortTrainings[language]}`,
+    [textColumn(texts.training[language], 3), textColumn(texts.gives[language], 3), textColumn(texts.starts[language], 2), numberColumn(texts.days[language])],
+    trainings.map((training) => rowOf(textCell(`${training.name[language] ?? training.name.fi ?? training.name.en ?? ''}, ${training.provider}`),
+      textCell(itemsSaid(training.gives, language)), textCell(when(training)), numberCell(days(training.lengthDays)))))];
+}
+
+/** One table where all are of the same months, which they are: each of the newest that has closed. */
+function forecastBlocks(occupations: readonly Occupation[], language: Language): readonly Block[] {
+  const told = occupations.flatMap((each) => (each.forecast?.kind === 'told' ? [{ each, forecast: each.forecast }] : []));
+  const untold = occupations.flatMap((each) => (each.forecast === undefined || each.forecast.kind === 'told' ? [] : [untoldForecast(nameOf(each, language), each.forecast, language)]));
+  const [first] = told;
+  const count = (value: number): Cell => numberCell(formatNumber(value, language));
+  return [
+    ...(first === undefined ? [] : [{
+      ...tableOf(texts.forecastOf[language],
+        [textColumn(texts.occupation[language]), textColumn(texts.group[language], 3), numberColumn(texts.known[language]),
+          ...first.forecast.points.flatMap(() => [numberColumn(texts.forecastShort[language]), numberColumn(texts.interval[language])])],
+        told.map(({ each, forecast }) => rowOf(textCell(nameOf(each, language)), textCell(`${forecast.name[language] ?? forecast.name.fi ?? ''} (${forecast.group})`), count(forecast.last),
+          ...forecast.points.flatMap(({ point, low, high }) => [count(point), numberCell(`${formatNumber(low, language)}–${formatNumber(high, language)}`)])))),
+      groups: [{ text: '', columns: 1 }, { text: formatMonth(first.forecast.month, language), columns: 1 },
+        ...first.forecast.points.map(({ month }) => ({ text: formatMonth(month, language), columns: 2 }))],
+    }]),
+    ...untold.map((text) => ({ kind: 'prose' as const, text })),
+  ];
+}
+
+function untoldForecast(name: string, forecast: Exclude<Forecast, { kind: 'told' }>, language: Language): string {
+  if (forecast.kind === 'hidden') {
+    return {
+      fi: `${name}: ennustetta ei kerrota, koska ryhmän kuukausiluvuissa on salattuja.`, sv: `${name}: ingen prognos ges, eftersom gruppens månadstal delvis är under sekretess.`,
+      en: `${name}: no forecast is told, as some of the group’s monthly figures are hidden.`,
+    }[language];
+  }
+  const least = formatNumber(forecast.least, language);
+  return {
+    fi: `${name}: ennustetta ei kerrota, koska rekisterin kuukausia on alle ${least}.`, sv: `${name}: ingen prognos ges, eftersom registret har färre än ${least} månader.`,
+    en: `${name}: no forecast is told, as the register has fewer than ${least} months.`,
+  }[language];
+}
+
+/** Where a forecast is told: of whom it is, by what, and what it cannot know. */
+function forecastSentences({ content }: AnswerToldOf, language: Language): readonly string[] {
+  const months = content.occupations.flatMap(({ forecast }) => (forecast?.kind === 'told' ? [forecast.months] : []));
+  if (months.length === 0) return [];
+  const least = formatNumber(Math.min(...months), language);
+  return [{
+    fi: `Ennuste koskee koko työllisyysalueen työttömiä ammattiryhmässä, joten se on eri luku kuin työnhakijat nyt. Se on laskettu alueen omista kuukausiluvuista (vähintään ${least} kuukautta); `
+      + 'väli on se, johon neljä tällaista ennustetta viidestä osuu. Yksittäistä rekrytointia tai irtisanomista se ei tunne.',
+    sv: `Prognosen gäller arbetslösa i yrkesgruppen i hela sysselsättningsområdet, så den är en annan siffra än arbetssökande nu. Den är räknad ur områdets egna månadstal (minst ${least} månader); `
+      + 'intervallet är det som fyra av fem sådana prognoser träffar. Enskilda rekryteringar eller uppsägningar känner den inte till.',
+    en: `The forecast is of the unemployed of the whole employment area in the group, and so another figure than the seekers now. It is reckoned of the area’s own months (at least ${least} of them); `
+      + 'the interval is the one that four of five such forecasts meet. It knows of no single recruitment or dismissal.',
+  }[language]];
 }

@@ -3,7 +3,7 @@ import type { InventedPortal, PortalEmployer } from '@kohtaanto/demo/employers/i
 import { addDays, formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Client } from 'pg';
-import { groundsOf } from '../../matching/match-ground.ts';
+import { mobilityGroundsOf } from '../../occupational-mobility/knowledge.ts';
 import { createAudit } from '../../platform/audit/audit.ts';
 import type { AccessScope, Database } from '../../platform/platform.ts';
 import type { Doing } from '../../employers/doing.ts';
@@ -53,7 +53,7 @@ async function store(owner: Client, rows: InventedPortal): Promise<void> {
 /** Through the same door as an expert's: one was sent some days ago, one is due tomorrow and not yet made. */
 async function storeAnswers(database: Database, { day, areaId }: Asked, [one, two]: readonly PortalEmployer[]): Promise<void> {
   const audit = createAudit(database);
-  const grounds = groundsOf(database);
+  const grounds = mobilityGroundsOf(database);
   const act = <T>({ staffId, language }: PortalEmployer, on: PlainDate, work: (doing: Doing) => Promise<T>): Promise<T> => {
     const scope: AccessScope = { areaId, staffId, roles: ['employer-expert'], unitCode: '', teamCode: null, municipalities: [], coaches: [], language, purpose: 'demo' };
     return database.write(scope, (tx) => work({ tx, scope, today: formatIso(on), audit }));
@@ -64,7 +64,7 @@ async function storeAnswers(database: Database, { day, areaId }: Asked, [one, tw
   if (one === undefined) return;
   const { answerId } = await promised(one, 3, addDays(day, -7));
   const sentOn = addDays(day, -3);
-  await act(one, sentOn, (doing) => makeAnswer(doing, grounds, answerId, 1));
+  await act(one, sentOn, (doing) => makeAnswer(doing, grounds, { answerId, rowVersion: 1 }));
   const { rowVersion } = await act(one, sentOn, (doing) => getAnswer(doing, answerId));
   await act(one, sentOn, (doing) => sendAnswer(doing, answerId, { note: '', rowVersion }, ''));
   if (two !== undefined) await promised(two, 2, addDays(day, -6));
