@@ -65,7 +65,7 @@ export function addTownPostingRows(rows: EmployerRows, chance: Chance, town: str
     rows.vacancy.add([
       areaId, vacancyId, null, chance.pick(employers.fi), null, 'open', opens, 'fi', title, texts.fi, isco, '', town, 'no', 'full-time', '{}', 'permanent',
       null, null, null, null, '[]', '[]', '[]', '{}', places, apply.fi, '', '', opens, formatIso(addDays(day, chance.between(10, 40))), null, null, null, null, null,
-      'posting', `invented-${areaId}-town-${at}`, 'invented', 'told',
+      'posting', `invented-${areaId}-town-${at}`, 'invented', 'told', null, 'none',
     ]);
     rows.vacancy_state.add([areaId, vacancyId, 'open', opens, null, '{}', null]);
   }
