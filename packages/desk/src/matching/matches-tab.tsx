@@ -22,6 +22,7 @@ import { StandingTags, standingOf } from '../presentations/standing-tags.tsx';
 import type { Standing } from '../presentations/standing-tags.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
+import { ServiceList } from './service-list.tsx';
 import styles from './matching.module.css';
 
 /** Open vacancies that fit the person, best first, and what one step would open (MAT-1). */
@@ -93,6 +94,7 @@ function Rows({ of, standing, acts }: RowsProps) {
         >
           {match.longWay !== null && <p className={styles.fact}>{match.longWay}</p>}
           <Limits limits={match.limits} />
+          <ServiceList services={match.services} called={match.title} />
         </MatchRow>
       ))}
     </ul>

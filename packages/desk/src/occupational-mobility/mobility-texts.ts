@@ -74,6 +74,7 @@ export const mobilityTexts = defineTexts({
   nothingHeld: { fi: 'Mikään tärkeimmistä taidoista ei ole vielä tiedossa.', sv: 'Ingen av de viktigaste kunskaperna är ännu känd.', en: 'None of the essential skills is known yet.' },
   nothingMissing: { fi: 'Tärkeimmistä taidoista ei puutu mitään.', sv: 'Inget av de viktigaste kunskaperna saknas.', en: 'None of the essential skills is missing.' },
   fills: { fi: 'Koulutus, joka täydentää', sv: 'Utbildning som kompletterar', en: 'Training that fills the gap' },
+  services: { fi: 'Muut palvelut', sv: 'Annan service', en: 'Other services' },
   noTraining: { fi: 'Mikään luettelon koulutus ei anna puuttuvaa.', sv: 'Ingen utbildning i listan ger det som saknas.', en: 'No training on the list gives what is missing.' },
   gives: { fi: (what: string) => `antaa: ${what}`, sv: (what: string) => `ger: ${what}`, en: (what: string) => `gives ${what}` },
   stillMissing: {

@@ -9,6 +9,7 @@ import { occupationTexts } from './occupation-texts.ts';
 export function MachineAids({ aids }: { readonly aids: OccupationState['aids'] }) {
   const t = useTexts(occupationTexts);
   const language = useLanguage();
+  const faults = aids.flatMap((aid) => aid.faults);
   const percent = (mean: number) => formatDecimal(mean * 100, 1, language);
   return (
     <section className={styles.names} aria-label={t.aids}>
@@ -23,13 +24,10 @@ export function MachineAids({ aids }: { readonly aids: OccupationState['aids'] }
             </tr>
           </thead>
           <tbody>
-            {aids.map(({ kind, state, what, proof, faults }) => (
+            {aids.map(({ kind, state, what, proof }) => (
               <tr key={kind}>
                 <th scope="row">{t.aidName(kind)}{what !== '' && <span className={styles.quiet}> {what}</span>}</th>
-                <td>
-                  {t.aidBecame(state)}
-                  {faults.length > 0 && <ul>{faults.map(({ path, message }) => <li key={`${path} ${message}`}>{path}: {message}</li>)}</ul>}
-                </td>
+                <td>{t.aidBecame(state)}</td>
                 <td className={styles.number}>{proof === null ? '' : percent(proof.before.mean)}</td>
                 <td className={styles.number}>{proof === null ? '' : percent(proof.after.mean)}</td>
                 <td className={styles.number}>{proof === null ? '' : formatNumber(proof.titles, language)}</td>
@@ -38,6 +36,7 @@ export function MachineAids({ aids }: { readonly aids: OccupationState['aids'] }
           </tbody>
         </table>
       </div>
+      {faults.length > 0 && <ul className={styles.aidFaults}>{faults.map(({ path, message }) => <li key={`${path} ${message}`}>{path}: {message}</li>)}</ul>}
       {aids.some(({ state }) => state === 'absent') && <p className="small">{t.aidNext}</p>}
     </section>
   );

@@ -111,9 +111,12 @@ export const occupationTexts = defineTexts({
     en: (kind: AidKind) => ({ voikko: 'Voikko: base forms and parts of Finnish words', embeddings: 'Embedding model: meanings of words' })[kind],
   },
   aidBecame: {
-    fi: (state: AidState) => ({ absent: 'ei tällä koneella', trying: 'kokeillaan', used: 'käytössä', 'no-gain': 'ei auttanut, ei painoa', untested: 'liian vähän nimikkeitä kokeiltavaksi', unfit: 'ei kelpaa' })[state],
-    sv: (state: AidState) => ({ absent: 'finns inte på maskinen', trying: 'prövas', used: 'används', 'no-gain': 'hjälpte inte, väger inget', untested: 'för få titlar att pröva på', unfit: 'duger inte' })[state],
-    en: (state: AidState) => ({ absent: 'not on this machine', trying: 'being tried', used: 'in use', 'no-gain': 'did not help, weighs nothing', untested: 'too few titles to try on', unfit: 'does not fit' })[state],
+    fi: (state: AidState) => ({ absent: 'ei tällä koneella', trying: 'kokeillaan', used: 'käytössä',
+      'no-gain': 'ei auttanut, ei painoa', untested: 'liian vähän nimikkeitä kokeiltavaksi', unfit: 'ei kelpaa' })[state],
+    sv: (state: AidState) => ({ absent: 'finns inte på maskinen', trying: 'prövas', used: 'används',
+      'no-gain': 'hjälpte inte, väger inget', untested: 'för få titlar att pröva på', unfit: 'duger inte' })[state],
+    en: (state: AidState) => ({ absent: 'not on this machine', trying: 'being tried', used: 'in use',
+      'no-gain': 'did not help, weighs nothing', untested: 'too few titles to try on', unfit: 'does not fit' })[state],
   },
   aidNext: {
     fi: 'Palvelimella: asenna voikkospell ja voikko-fi (Debian: libvoikko-dev, voikko-fi) tai anna mallin kansio asetuksella KOHTAANTO_EMBEDDINGS, ja käynnistä uudelleen.',

@@ -24,9 +24,12 @@ export const texts = defineTexts({
   occupationGroup: { fi: 'Ammattiryhmä', sv: 'Yrkesgrupp', en: 'Occupation group' }, noGroup: { fi: 'Valitse ryhmä', sv: 'Välj grupp', en: 'Choose a group' },
   groupHint: { fi: 'Tulee ammatista, tai valitse itse.', sv: 'Följer av yrket, eller välj själv.', en: 'Comes with the occupation, or choose it.' },
   occupationSuggested: {
-    fi: (name: string, sureness: string) => `Ammatti ${name} on päätelty otsikosta${sureness === '' ? '' : ` (${sureness})`}. Sitä käytetään hauissa ja ehdokkaissa, kunnes joku vahvistaa tai korjaa sen.`,
-    sv: (name: string, sureness: string) => `Yrket ${name} är härlett ur rubriken${sureness === '' ? '' : ` (${sureness})`}. Det används i sökningar och för kandidater tills någon bekräftar eller rättar det.`,
-    en: (name: string, sureness: string) => `The occupation ${name} was taken from the title${sureness === '' ? '' : ` (${sureness})`}. Searches and candidates go by it until somebody confirms or corrects it.`,
+    fi: (name: string, sureness: string) =>
+      `Ammatti ${name} on päätelty otsikosta${sureness === '' ? '' : ` (${sureness})`}. Sitä käytetään hauissa ja ehdokkaissa, kunnes joku vahvistaa tai korjaa sen.`,
+    sv: (name: string, sureness: string) =>
+      `Yrket ${name} är härlett ur rubriken${sureness === '' ? '' : ` (${sureness})`}. Det används i sökningar och för kandidater tills någon bekräftar eller rättar det.`,
+    en: (name: string, sureness: string) =>
+      `The occupation ${name} was taken from the title${sureness === '' ? '' : ` (${sureness})`}. Searches and candidates go by it until somebody confirms or corrects it.`,
   },
   occupationForTitle: {
     fi: (name: string) => `Ilmoitus ei kerro ammattia. Tälle otsikolle on aiemmin valittu ${name}.`,
@@ -129,9 +132,12 @@ export const texts = defineTexts({
     en: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} postings: ${created} new, ${updated} updated, ${same} unchanged. ${ours} are our customers’.`,
   },
   silent: {
-    fi: (suggested: string, before: string, unlinked: string) => `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, aiemmin valittu oli ${before}, avoimeksi jäi ${unlinked}.`,
-    sv: (suggested: string, before: string, unlinked: string) => `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, tidigare valt var det ${before}, öppet förblev ${unlinked}.`,
-    en: (suggested: string, before: string, unlinked: string) => `Postings without an occupation: ${suggested} got one from the title, ${before} one chosen before, ${unlinked} stay without.`,
+    fi: (suggested: string, before: string, unlinked: string) =>
+      `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, aiemmin valittu oli ${before}, avoimeksi jäi ${unlinked}.`,
+    sv: (suggested: string, before: string, unlinked: string) =>
+      `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, tidigare valt var det ${before}, öppet förblev ${unlinked}.`,
+    en: (suggested: string, before: string, unlinked: string) =>
+      `Postings without an occupation: ${suggested} got one from the title, ${before} one chosen before, ${unlinked} stay without.`,
   },
   titlesHead: { fi: 'Epävarmimmat otsikot', sv: 'De osäkraste rubrikerna', en: 'The least sure titles' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
   notClassified: {

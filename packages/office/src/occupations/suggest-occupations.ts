@@ -26,7 +26,8 @@ export async function suggestOccupations(
   byKey.delete('');
   const before = await rememberedOfEach(tx, scope, [...byKey.keys()]);
   const near = await linker.each(tx, scope, [...byKey].filter(([key]) => !before.has(key)).map(([, said]) => said));
-  const sure = [...near].flatMap(([key, found]) => (found === null || found.score < LEAST ? [] : [[key, { uri: found.uri, score: found.score, remembered: false, sureness: found.sureness }] as const]));
+  const sure = [...near].flatMap(([key, found]) => (found === null || found.score < LEAST ? []
+    : [[key, { uri: found.uri, score: found.score, remembered: false, sureness: found.sureness }] as const]));
   const found = [...[...before].map(([key, uri]) => [key, { uri, score: 1, remembered: true, sureness: null }] as const), ...sure];
   const named = await namedConcepts(tx, [...new Set(found.map(([, { uri }]) => uri))], scope.language);
   const suggested = new Map(found.flatMap(([key, { uri, score, remembered, sureness }]): [string, SuggestedOccupation][] => {

@@ -37,7 +37,8 @@ export async function linkedPostings(
     const suggestion = told === null ? suggested.get(normalisedTitle(saidOccupation(posting.content))) ?? null : undefined;
     const occupation = told !== null ? { ...told, by: 'told' as const, sureness: null }
       : before?.by === 'chosen' && before.isco !== null ? { isco: before.isco, concept: before.concept, by: 'chosen' as const, sureness: null }
-        : suggestion === null || suggestion === undefined ? null : { isco: suggestion.isco, concept: suggestion.concept, by: suggestion.remembered ? 'chosen-for-title' as const : 'suggested' as const, sureness: suggestion.sureness };
+        : suggestion === null || suggestion === undefined ? null
+          : { isco: suggestion.isco, concept: suggestion.concept, by: suggestion.remembered ? 'chosen-for-title' as const : 'suggested' as const, sureness: suggestion.sureness };
     const isSame = before !== undefined && before.digest === posting.digest
       && (told !== null || (before.isco === (occupation?.isco ?? null) && before.concept === (occupation?.concept ?? null) && before.by === (occupation?.by ?? 'told')
         && before.sureness === (occupation?.sureness ?? null)));

@@ -99,7 +99,8 @@ export async function changeVacancy(doing: Writing, vacancyId: string, wanted: V
   if (!mayBeEdited(before.state)) throw new Refused('vacancies.not-editable');
   const content = await contentOf(doing, form, before.source);
   if (before.state === 'open') refuseUnready(content, today, weighed);
-  const { rows } = await sql`update vacancy v set (${contentColumns}, occupation_by, occupation_sureness) = (select ${contentColumns}, ${occupationByWhenWritten} from jsonb_populate_record(null::vacancy,
+  const { rows } = await sql`update vacancy v set (${contentColumns}, occupation_by, occupation_sureness) =
+      (select ${contentColumns}, ${occupationByWhenWritten} from jsonb_populate_record(null::vacancy,
       ${JSON.stringify(recordOf(content))}::jsonb) n), row_version = row_version + 1, updated_by = ${scope.staffId}, updated_at = now()
     where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid and v.row_version = ${rowVersion} returning 1`.execute(tx);
   if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);

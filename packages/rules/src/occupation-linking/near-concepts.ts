@@ -46,9 +46,18 @@ function meaningsOf({ meaning }: LanguageIndex, vector: Float32Array): Float32Ar
   if (meaning === undefined || meaning.weight === 0) return undefined;
   const { vectors, dimensions } = meaning;
   const near = new Float32Array(vectors.length / dimensions);
-  for (let concept = 0, from = 0; concept < near.length; concept += 1) {
-    let sum = 0;
-    for (let at = 0; at < dimensions; at += 1, from += 1) sum += (vectors[from] ?? 0) * (vector[at] ?? 0);
+  const inFours = dimensions - (dimensions % 4);
+  for (let concept = 0, from = 0; concept < near.length; concept += 1, from += dimensions) {
+    // Four sums at once: a processor adds them side by side.
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let at = 0; at < inFours; at += 4) {
+      one += (vectors[from + at] ?? 0) * (vector[at] ?? 0);
+      two += (vectors[from + at + 1] ?? 0) * (vector[at + 1] ?? 0);
+      three += (vectors[from + at + 2] ?? 0) * (vector[at + 2] ?? 0);
+      four += (vectors[from + at + 3] ?? 0) * (vector[at + 3] ?? 0);
+    }
+    for (let at = inFours; at < dimensions; at += 1) one += (vectors[from + at] ?? 0) * (vector[at] ?? 0);
+    const sum = one + two + three + four;
     if (sum > 0) near[concept] = sum;
   }
   return near;

@@ -22,7 +22,7 @@ const FINNISH = 'fi';
 const WEIGHTS = { parts: [1, 2], meaning: [0.25, 0.5, 1, 2] } as const;
 /** Thousands of words are analysed at once, by a program that takes a twentieth of a millisecond for each. */
 const PATIENCE_MS = 10_000;
-const HIDDEN_ONE_IN = 8;
+const HIDDEN_ONE_IN = 2;
 
 /**
  * Each aid is tried on titles whose unit group is known: our own, and names of occupations hidden one at a time. What does not help by more than
@@ -31,10 +31,11 @@ const HIDDEN_ONE_IN = 8;
 export async function tryAids(labels: readonly LinkLabel[], broader: ReadonlyMap<string, string>, offered: OfferedAids): Promise<ProvedAids> {
   const plain = buildLinkIndex(labels, broader);
   const titles = knownTitles(plain);
-  const before = placesOf(plain, titles);
-  const parts = offered.voikko === undefined ? undefined : await partsOfLabels(offered.voikko, labels, titles);
+  // Parts of Finnish words change nothing of titles in other languages.
+  const finnish = titles.filter(({ language }) => language === FINNISH);
+  const parts = offered.voikko === undefined ? undefined : await partsOfLabels(offered.voikko, labels, finnish);
   const withParts = (weight: number): LinkIndex => (parts === undefined || weight === 0 ? plain : buildLinkIndex(labels, broader, { parts: partsWith(parts, weight) }));
-  const voikko = parts === undefined || parts.size === 0 ? undefined : proveWeight(before, WEIGHTS.parts.map((weight) => ({ weight, places: placesOf(withParts(weight), titles) })));
+  const voikko = parts === undefined || parts.size === 0 ? undefined : proveWeight(placesOf(plain, finnish), WEIGHTS.parts.map((weight) => ({ weight, places: placesOf(withParts(weight), finnish) })));
   const chosen = parts === undefined || voikko === undefined || voikko.weight === 0 ? undefined : partsWith(parts, voikko.weight);
   if (offered.meaning === undefined) return { index: withParts(voikko?.weight ?? 0), parts: chosen === undefined ? undefined : parts, proofs: { voikko, meaning: undefined } };
   const meant = buildLinkIndex(labels, broader, { parts: chosen, meaning: { ...offered.meaning, weight: 0 } });

@@ -86,7 +86,9 @@ function wishOf(options: LinkFilesOptions): { readonly top: number; readonly ord
   const order = ORDERS[options.by ?? 'choice'];
   if (order === undefined) faults.push({ path: '--by', code: 'occupations.by-unfit', values: { given: options.by ?? '' } });
   const { corpus, concepts, queries, groups } = options;
-  for (const [name, file] of Object.entries({ corpus, concepts, queries })) if (file === undefined) faults.push({ path: `--${name}`, code: 'occupations.option-missing', values: { option: `--${name}` } });
+  for (const [name, file] of Object.entries({ corpus, concepts, queries })) {
+    if (file === undefined) faults.push({ path: `--${name}`, code: 'occupations.option-missing', values: { option: `--${name}` } });
+  }
   if (faults.length > 0 || order === undefined || corpus === undefined || concepts === undefined || queries === undefined) {
     throw new Refused('occupations.options-unfit', { count: faults.length }, { faults });
   }
