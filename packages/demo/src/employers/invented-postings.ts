@@ -11,7 +11,8 @@ const titles: Readonly<Record<'fi' | 'sv', readonly Titled[]>> = {
   fi: [
     ['Hae meille! Lähihoitaja kotihoitoon', '5321', 'possible'], ['Kokki/kylmäkkö, vuorotyö', '5120', 'possible'], ['CNC-koneistajan paikka auki', '7223', 'possible'],
     ['Yhdistelmäajoneuvonkuljettaja (CE)', '8332', 'guess'], ['Keikkasiivoojia iltoihin', '9112', 'guess'], ['Trukkikuski varastoon', '4321', 'fairly-sure'],
-    ['Iloinen moniosaaja pieneen tiimiin', null, null], ['Hitsari, MIG/MAG', '7212', 'guess'],
+    ['Iloinen moniosaaja pieneen tiimiin', null, null],
+    ['Hitsari, MIG/MAG', '7212', 'guess'],
     ['Myyjä viikonloppuihin', '5223', 'possible', true],
   ],
   sv: [
