@@ -9,15 +9,16 @@ type Titled = readonly [title: string, isco: string | null, sureness: Sureness |
 
 const titles: Readonly<Record<'fi' | 'sv', readonly Titled[]>> = {
   fi: [
-    ['Hae meille! Lähihoitaja kotihoitoon', '5321', 'possible'], ['Kokki/kylmäkkö, vuorotyö', '5120', 'possible'],
-    ['CNC-koneistajan paikka auki', '7223', 'possible'], ['Yhdistelmäajoneuvonkuljettaja (CE)', '8332', 'guess'],
-    ['Keikkasiivoojia iltoihin', '9112', 'guess'], ['Trukkikuski varastoon', '4321', 'fairly-sure'], ['Iloinen moniosaaja pieneen tiimiin', null, null], ['Hitsari, MIG/MAG', '7212', 'guess'],
+    ['Hae meille! Lähihoitaja kotihoitoon', '5321', 'possible'], ['Kokki/kylmäkkö, vuorotyö', '5120', 'possible'], ['CNC-koneistajan paikka auki', '7223', 'possible'],
+    ['Yhdistelmäajoneuvonkuljettaja (CE)', '8332', 'guess'], ['Keikkasiivoojia iltoihin', '9112', 'guess'], ['Trukkikuski varastoon', '4321', 'fairly-sure'],
+    ['Iloinen moniosaaja pieneen tiimiin', null, null],
+    ['Hitsari, MIG/MAG', '7212', 'guess'],
     ['Myyjä viikonloppuihin', '5223', 'possible', true],
   ],
   sv: [
-    ['Närvårdare till hemvården', '5321', 'fairly-sure'], ['Kock/kallskänka, skiftarbete', '5120', 'possible'],
-    ['Städare kvällstid, inhopp', '9112', 'possible'], ['Lagerarbetare med truckkort', '4321', 'fairly-sure'],
-    ['Glad mångsysslare sökes', null, null], ['Svetsare MIG/MAG', '7212', 'possible'], ['Försäljare till veckosluten', '5223', 'possible', true],
+    ['Närvårdare till hemvården', '5321', 'fairly-sure'], ['Kock/kallskänka, skiftarbete', '5120', 'possible'], ['Städare kvällstid, inhopp', '9112', 'possible'],
+    ['Lagerarbetare med truckkort', '4321', 'fairly-sure'], ['Glad mångsysslare sökes', null, null], ['Svetsare MIG/MAG', '7212', 'possible'],
+    ['Försäljare till veckosluten', '5223', 'possible', true],
   ],
 };
 

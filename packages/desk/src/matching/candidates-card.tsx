@@ -18,10 +18,13 @@ import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
 
+type Standing = { readonly state: CandidateState; readonly stateSince: string };
 type Props = {
   readonly vacancyId: string;
   /** Who is on the list already, who is being put there, and the act that does it. */
-  readonly choosing: { readonly listed: ReadonlyMap<string, { readonly state: CandidateState; readonly stateSince: string }>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode };
+  readonly choosing: {
+    readonly listed: ReadonlyMap<string, Standing>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode;
+  };
 };
 
 /** Each who is named is a look at that person: the list is made when it is asked for, and not before. */
@@ -78,6 +81,6 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
 }
 
 /** On the list already, and where the candidate stands; the way on is in the list itself. */
-function Listed({ of }: { readonly of: { readonly state: CandidateState; readonly stateSince: string } | undefined }) {
+function Listed({ of }: { readonly of: Standing | undefined }) {
   return of === undefined ? null : <CandidateTag state={of.state} since={of.stateSince} />;
 }

@@ -54,7 +54,11 @@ export function MatchRow({ scored, name, called, aside, standing, before, acts, 
           <span aria-hidden="true">{score}</span>
           <span aria-hidden="true" className={styles.bar}><span style={{ width: `${scored.score}%` }} /></span>
         </span>
-        <span className={styles.what}><span className={styles.name}>{name}</span><span className={styles.aside}>{aside}</span>{standing !== undefined && <span className={styles.standing}>{standing}</span>}</span>
+        <span className={styles.what}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.aside}>{aside}</span>
+          {standing !== undefined && <span className={styles.standing}>{standing}</span>}
+        </span>
         <span className={styles.acts}>
           {acts}
           <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>

@@ -22,6 +22,7 @@ import { StandingTags, standingOf } from '../presentations/standing-tags.tsx';
 import type { Standing } from '../presentations/standing-tags.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
+import { ServiceList } from './service-list.tsx';
 import styles from './matching.module.css';
 
 /** Open vacancies that fit the person, best first, and what one step would open (MAT-1). */
@@ -61,7 +62,8 @@ function Shown({ matches: { matches, oneStepAway, support, open, weights }, pers
   return (
     <>
       <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
-        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} /> : <Rows of={shown} standing={standing} acts={(match) => <OfferActs personId={personId} match={match} standing={standing(match.vacancyId)} />} />}
+        {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} />
+          : <Rows of={shown} standing={standing} acts={(match) => <OfferActs personId={personId} match={match} standing={standing(match.vacancyId)} />} />}
         {weaker > 0 && <Button size="small" variant="text" onClick={() => setAll(true)}>{t.weaker(formatNumber(weaker, language))}</Button>}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} standing={standing} /></Card>}
@@ -85,12 +87,14 @@ function Rows({ of, standing, acts }: RowsProps) {
           key={match.vacancyId} scored={match} acts={acts?.(match)} called={match.title} standing={<StandingTags standing={standing(match.vacancyId)} />}
           name={<Link to={match.ofArea === null ? '/vacancies/$vacancyId' : '/vacancies/shared/$vacancyId'} params={{ vacancyId: match.vacancyId }}>{match.title}</Link>}
           aside={[
-            match.employer, match.place?.[language], match.ofArea === null ? undefined : t.ofArea(match.ofArea[language]), match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
+            match.employer, match.place?.[language], match.ofArea === null ? undefined : t.ofArea(match.ofArea[language]),
+            match.places > 1 ? t.places(formatNumber(match.places, language)) : undefined,
             match.closes === null ? undefined : t.closes(formatDate(match.closes)), match.occupationSuggested ? t.occupationSuggested : undefined,
           ].filter((text) => text !== undefined && text !== '').join(' · ')}
         >
           {match.longWay !== null && <p className={styles.fact}>{match.longWay}</p>}
           <Limits limits={match.limits} />
+          <ServiceList services={match.services} called={match.title} />
         </MatchRow>
       ))}
     </ul>

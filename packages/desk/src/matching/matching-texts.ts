@@ -78,6 +78,17 @@ export const matchingTexts = defineTexts({
     fi: 'Erillinen tieto: ei vaikuta sopivuuteen eikä ole päätös. Näkyy vain omavalmentajille.', sv: 'En uppgift för sig: påverkar inte lämpligheten och är inget beslut. Syns bara för coacher.',
     en: 'A fact by itself: it is no part of the fit and no decision. Seen by coaches alone.',
   },
+  services: { fi: 'Voisi harkita', sv: 'Kunde övervägas', en: 'Could be considered' },
+  servicesMore: { fi: (count: string) => `ja ${count} muuta`, sv: (count: string) => `och ${count} till`, en: (count: string) => `and ${count} more` },
+  servicesShow: { fi: 'Näytä palvelut', sv: 'Visa servicen', en: 'Show services' },
+  servicesHide: { fi: 'Piilota palvelut', sv: 'Dölj servicen', en: 'Hide services' },
+  servicesFor: { fi: 'puuttuu', sv: 'saknas', en: 'lacking' },
+  toFindOut: { fi: 'Selvitettävä', sv: 'Att utreda', en: 'To find out' },
+  servicesNote: {
+    fi: (count: string) => `${count} mahdollisuutta. Tieto on yleinen eikä päätös: palvelusta sovitaan henkilön kanssa ja päätetään erikseen.`,
+    sv: (count: string) => `${count} möjligheter. Uppgiften är allmän och inget beslut: om service avtalas med personen och beslutas särskilt.`,
+    en: (count: string) => `${count} possibilities. This is general and no decision: a service is agreed with the person and decided apart.`,
+  },
   coachIs: { fi: (name: string) => `omavalmentaja ${name}`, sv: (name: string) => `coach ${name}`, en: (name: string) => `coach ${name}` },
   decides: {
     fi: 'Ihminen päättää, mitä tästä seuraa. Ikää, sukupuolta, kansalaisuutta, terveyttä tai perhettä ei käytetä.',

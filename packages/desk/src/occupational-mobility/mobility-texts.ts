@@ -74,6 +74,7 @@ export const mobilityTexts = defineTexts({
   nothingHeld: { fi: 'Mikään tärkeimmistä taidoista ei ole vielä tiedossa.', sv: 'Ingen av de viktigaste kunskaperna är ännu känd.', en: 'None of the essential skills is known yet.' },
   nothingMissing: { fi: 'Tärkeimmistä taidoista ei puutu mitään.', sv: 'Inget av de viktigaste kunskaperna saknas.', en: 'None of the essential skills is missing.' },
   fills: { fi: 'Koulutus, joka täydentää', sv: 'Utbildning som kompletterar', en: 'Training that fills the gap' },
+  services: { fi: 'Muut palvelut', sv: 'Annan service', en: 'Other services' },
   noTraining: { fi: 'Mikään luettelon koulutus ei anna puuttuvaa.', sv: 'Ingen utbildning i listan ger det som saknas.', en: 'No training on the list gives what is missing.' },
   gives: { fi: (what: string) => `antaa: ${what}`, sv: (what: string) => `ger: ${what}`, en: (what: string) => `gives ${what}` },
   stillMissing: {
@@ -98,7 +99,8 @@ export const mobilityTexts = defineTexts({
     en: (count: number, said: string) => (count === 0 ? 'opens no new vacancies' : `opens ${said} ${count === 1 ? 'vacancy' : 'vacancies'}`),
   },
   ofWish: {
-    fi: (_count: number, said: string) => `${said} toivotussa ammatissa`, sv: (_count: number, said: string) => `${said} i ett önskat yrke`, en: (_count: number, said: string) => `${said} in a wished occupation`,
+    fi: (_count: number, said: string) => `${said} toivotussa ammatissa`, sv: (_count: number, said: string) => `${said} i ett önskat yrke`,
+      en: (_count: number, said: string) => `${said} in a wished occupation`,
   },
   farAway: { fi: 'koulutus on kaukana', sv: 'utbildningen är långt borta', en: 'the training is far away' },
   lifts: {

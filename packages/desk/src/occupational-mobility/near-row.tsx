@@ -8,6 +8,7 @@ import { Button } from '../design/button.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Tag } from '../design/tag.tsx';
 import { State } from '../labour-balance/balance-table.tsx';
+import { ServiceList } from '../matching/service-list.tsx';
 import { AimButton } from './aim-button.tsx';
 import { mobilityTexts } from './mobility-texts.ts';
 import { TrainingLine } from './training-line.tsx';
@@ -82,6 +83,7 @@ function Opened({ near, all, personId }: Props) {
           )}
         </section>
       )}
+      <section><h3>{t.services}</h3><ServiceList services={near.services} called={near.name} /></section>
       {near.vacancies.best.length > 0 && <section><h3>{t.vacancies}</h3><VacancyList vacancies={near.vacancies.best} /></section>}
       <p className={styles.acts}>
         <AimButton near={near} personId={personId} />

@@ -94,9 +94,11 @@ export function SkillChooser({ label, taken, onAdd }: SkillChooserProps) {
 }
 
 /** As it is read: a skill of the classification by its name, one's own by its words. */
-/** By its name in the classification, or as it was told; words in another language than the reader's say which: “truckkort (ruotsiksi)”. */
-export function skillSaid(ref: string, names: Readonly<Record<string, string>>, told?: { readonly in: Language | null; readonly reader: Language }): string {
-  const name = names[ref];
-  if (name !== undefined || !ref.startsWith('own:')) return name ?? ref;
-  return told === undefined || told.in === null || told.in === told.reader ? ref.slice(4) : `${ref.slice(4)} (${inLanguage(told.in, told.reader)})`;
+/** By its name in the classification, or as it was told. */
+export const skillSaid = (ref: string, names: Readonly<Record<string, string>>): string => names[ref] ?? (ref.startsWith('own:') ? ref.slice(4) : ref);
+
+/** In which language those in own words were told, where it is another than the reader's: “ruotsiksi”. */
+export function ownWordsIn(refs: readonly string[], names: Readonly<Record<string, string>>, told: { readonly in: Language | null; readonly reader: Language }): string | null {
+  if (told.in === null || told.in === told.reader || refs.every((ref) => !ref.startsWith('own:') || names[ref] !== undefined)) return null;
+  return inLanguage(told.in, told.reader);
 }

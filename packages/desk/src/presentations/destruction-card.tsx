@@ -15,6 +15,7 @@ import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import { destructionTexts, destructionWays } from './destruction-texts.ts';
 import { presentationsTouched } from './touched.ts';
+import styles from './presentations.module.css';
 
 type Body = Sent<'POST /api/candidates/:candidateId/destructions'>['body'];
 type Of = Pick<FlowCandidate, 'candidateId' | 'destroy' | 'destruction'> & { readonly called: string; readonly mayWork: boolean };
@@ -26,7 +27,7 @@ export function Destruction({ candidateId, destroy, destruction, called, mayWork
   const asked = destruction.some((each) => each.step === 'asked');
   if (!destroy && destruction.length === 0) return null;
   return (
-    <>
+    <div className={styles.inside}>
       <Notice
         tone={destroy ? 'today' : 'neutral'} title={!destroy ? t.destroyed : asked ? t.askedTitle : t.toAsk}
         actions={destroy && mayWork && (
@@ -47,7 +48,7 @@ export function Destruction({ candidateId, destroy, destruction, called, mayWork
         )}
       </Notice>
       {step !== null && <DestructionDialog candidateId={candidateId} step={step} called={called} onClose={() => setStep(null)} />}
-    </>
+    </div>
   );
 }
 

@@ -63,7 +63,7 @@ export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose
         {first.map((to) => button(to, to === 'presented' ? 'primary' : to === 'correct' ? 'text' : 'secondary'))}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.stepsOf(called)} onClick={() => setOpen(!open)}>{t.steps}</Button>
       </span>
-      <span className={styles.inside}><Destruction {...candidate} called={called} mayWork={mayWork} /></span>
+      <Destruction {...candidate} called={called} mayWork={mayWork} />
       <div id={id} className={open ? styles.inside : undefined}>
         {open && (
           <>

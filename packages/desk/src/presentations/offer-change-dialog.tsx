@@ -32,7 +32,8 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
   const sent = { rowVersion: offer.rowVersion, receipt };
   const save = () => void sending.send(() => {
     if (kind === 'applied') return api('POST /api/persons/:personId/offers/:offerId/applications', { ...of, body: { ...sent, appliedOn: day ?? '' } });
-    if (kind === 'result') return api('POST /api/persons/:personId/offers/:offerId/results', { ...of, body: { ...sent, resultCode: code, resultOn: day ?? '', reason: reason.trim() === '' ? null : reason.trim() } });
+    const why = reason.trim() === '' ? null : reason.trim();
+    if (kind === 'result') return api('POST /api/persons/:personId/offers/:offerId/results', { ...of, body: { ...sent, resultCode: code, resultOn: day ?? '', reason: why } });
     return api('POST /api/persons/:personId/offers/:offerId/take-backs', { ...of, body: { ...sent, reason: reason.trim() } });
   }, t.saved);
   const corrects = kind === 'result' && offer.resultCode !== null;
@@ -51,7 +52,9 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
         />
       )}
       {kind === 'applied' && <p className={styles.small}>{t.appliedWhat}</p>}
-      {(kind === 'take-back' || corrects) && <TextArea label={corrects ? t.correctWhy : t.reason} value={reason} onChange={setReason} rows={2} maxLength={400} autoFocus error={sending.faultOf('reason')} />}
+      {(kind === 'take-back' || corrects) && (
+        <TextArea label={corrects ? t.correctWhy : t.reason} value={reason} onChange={setReason} rows={2} maxLength={400} autoFocus error={sending.faultOf('reason')} />
+      )}
     </FormFrame>
   );
 }

@@ -146,10 +146,12 @@ function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
         {candidacy.toNote && <Tag tone="today">{t.isNew}</Tag>}
         <Tag>{presentationWord('state', state, language)}</Tag>
         {candidacy.toNote && <Button size="small" busy={noting.busy} aria-label={`${t.takeNote}: ${title}`} onClick={note}>{t.takeNote}</Button>}
-        {ways.includes('correct') && <Button size="small" variant="text" aria-label={`${both.correct}: ${title}`} onClick={() => onDialog(dialogOf('correct', candidacy, title))}>{both.correct}</Button>}
+        {ways.includes('correct') && (
+          <Button size="small" variant="text" aria-label={`${both.correct}: ${title}`} onClick={() => onDialog(dialogOf('correct', candidacy, title))}>{both.correct}</Button>
+        )}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={both.stepsOf(title)} onClick={() => setOpen(!open)}>{both.steps}</Button>
       </span>
-      <span className={styles.inside}><Destruction {...candidacy} called={title} mayWork={mayWork} /></span>
+      <Destruction {...candidacy} called={title} mayWork={mayWork} />
       <div id={id} className={open ? styles.inside : undefined}>
         {open && (
           <>

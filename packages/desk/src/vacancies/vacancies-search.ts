@@ -19,7 +19,8 @@ export function readVacanciesSearch(search: Record<string, unknown>): VacanciesS
   const contract = contractKinds.find((each) => each === search['contract']);
   return {
     ...(q === undefined ? {} : { q }), ...(state === undefined ? {} : { state }), ...(municipality === undefined ? {} : { municipality }), ...(isco === undefined ? {} : { isco }),
-    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(wording === 'unlooked' ? { wording } : {}), ...(typeof offset === 'number' && offset > 0 ? { offset } : {}),
+    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(wording === 'unlooked' ? { wording } : {}),
+    ...(typeof offset === 'number' && offset > 0 ? { offset } : {}),
   };
 }
 

@@ -95,6 +95,7 @@ export const texts = defineTexts({
     sv: (state: string) => `Platsens läge har ändrats under tiden: det är nu ”${state}”, så detta kan inte göras längre.`,
     en: (state: string) => `The vacancy has changed meanwhile: it is now “${state}”, so this can no longer be done.`,
   },
+  ownWords: { fi: (how: string) => `ilmoituksen sanoin, ${how}`, sv: (how: string) => `med annonsens ord, ${how}`, en: (how: string) => `in the posting’s words, ${how}` },
   notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, monthly: { fi: '€/kk', sv: '€/mån', en: '€ a month' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   filledOf: { fi: (filled: string, all: string) => `${filled} / ${all} paikkaa`, sv: (filled: string, all: string) => `${filled} / ${all} platser`, en: (filled: string,
     all: string) => `${filled} of ${all} places` },
@@ -146,8 +147,8 @@ export const texts = defineTexts({
   },
   wordings: {
     fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem förrän någon har granskat ordalydelsen.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but nobody is matched with them before somebody has looked.`,
+    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem före en granskning.`,
+    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but matched with nobody before a look.`,
   },
   wordingAt: {
     fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,

@@ -3,9 +3,9 @@ import { defineTexts } from '../app/texts.tsx';
 export const wordingTexts = defineTexts({
   mark: { fi: 'sanamuoto tarkistettava', sv: 'ordalydelsen granskas', en: 'wording to be looked at' },
   only: {
-    fi: (n: string) => `Sanamuoto tarkistettava (${n})`, sv: (n: string) => `Ordalydelsen ska granskas (${n})`, en: (n: string) => `Wording to be looked at (${n})`,
+    fi: (n: string) => `Tarkistettava (${n})`, sv: (n: string) => `Granskas (${n})`, en: (n: string) => `To be looked at (${n})`,
   },
-  any: { fi: 'Kaikki sanamuodot', sv: 'Alla ordalydelser', en: 'Any wording' },
+  any: { fi: 'Kaikki', sv: 'Alla', en: 'Any' },
   wording: { fi: 'Sanamuoto', sv: 'Ordalydelse', en: 'Wording' },
   waits: {
     fi: 'Ilmoituksen sanamuoto voi syrjiä. Siihen ei haeta ehdokkaita eikä sitä näytetä omavalmentajille, ennen kuin se on tarkistettu.',

@@ -1,4 +1,5 @@
 import { workDemands } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { serviceKinds } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
@@ -24,6 +25,12 @@ const Scored = z.object({
   lift: z.string().nullable(),
 });
 
+/** A service that could be considered for what is lacking: a fact with what is to be found out, never a decision and never a part of the score. */
+export const ServiceTold = z.object({
+  kind: z.enum(serviceKinds), name: z.string(), for: z.array(z.string()), section: z.string(), href: z.string().nullable(), toFindOut: z.array(z.string()),
+});
+export type ServiceTold = z.infer<typeof ServiceTold>;
+
 export const VacancyMatch = Scored.extend({
   vacancyId: z.uuid(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: z.iso.date().nullable(), places: z.int(),
   /** The area that has shown it, where it is another's. */
@@ -34,6 +41,8 @@ export const VacancyMatch = Scored.extend({
   longWay: z.string().nullable(),
   /** What of the work meets the person's limits; null for who may not see them. Never a part of the score. */
   limits: z.object({ cannot: z.array(z.enum(workDemands)), lessOf: z.array(z.enum(workDemands)) }).nullable(),
+  /** Of what stands in the way, besides trainings; those for the person's limits only for who may see them. */
+  services: z.array(ServiceTold),
 });
 export type VacancyMatch = z.infer<typeof VacancyMatch>;
 

@@ -6,6 +6,8 @@ import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
 import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { buildVacancyColumns } from '@kohtaanto/rules/matching/vacancy-columns.ts';
 import { workLimitsMet } from '@kohtaanto/rules/matching/work-limits.ts';
+import { gapsOfMatch } from '@kohtaanto/rules/service-possibilities/gaps-of-match.ts';
+import type { Gap } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import { sql } from 'kysely';
 import type { NameInLanguages } from '../areas/contract.ts';
 import { CASE_ROLES } from '../jobseekers/contract.ts';
@@ -16,6 +18,7 @@ import { openVacancyFacts, sharedVacancyFacts } from '../vacancies/store.ts';
 import type { PersonMatches, VacancyMatch } from './contract.ts';
 import type { Grounds } from './match-ground.ts';
 import { seekerFactsOf } from './seeker-facts.ts';
+import { servicesTold } from './services-told.ts';
 import { longWayTold, supportTold } from './support-told.ts';
 import { tellMatch } from './tell-match.ts';
 import type { Telling } from './tell-match.ts';
@@ -46,8 +49,13 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   const telling: Telling = { ground, names, language: scope.language };
   const tell = (matches: readonly Match[]): VacancyMatch[] => matches.flatMap((match) => {
     const [vacancy, about] = [byId.get(match.vacancyId), shown.get(match.vacancyId)];
-    return vacancy === undefined || about === undefined ? []
-      : [{ ...about, longWay: longWayTold(seeker, vacancy, ground, scope.language), limits: limitsOf(limits, vacancy), ...tellMatch(match, seeker, vacancy, telling) }];
+    if (vacancy === undefined || about === undefined) return [];
+    const [longWay, met] = [longWayTold(seeker, vacancy, ground, scope.language), limitsOf(limits, vacancy)];
+    const gaps: readonly Gap[] = [...(match.hardStops.length === 0 ? [] : gapsOfMatch(match)),
+      ...(met !== null && met.cannot.length + met.lessOf.length > 0 ? [{ kind: 'work-limits' as const }] : [])];
+    // The allowance of a long way is told by itself, with the way.
+    const services = servicesTold(gaps, today, scope.language).filter(({ kind }) => longWay === null || kind !== 'mobility-allowance');
+    return [{ ...about, longWay, limits: met, services, ...tellMatch(match, seeker, vacancy, telling) }];
   });
   return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
 }

@@ -65,6 +65,8 @@ describe('vacancies for a person', () => {
     const [near] = oneStepAway;
     expect(near?.stops).toEqual([expect.stringContaining('Este: vaadittu kortti tai lupa puuttuu')]);
     expect(near?.lift).toMatch(/hygieniapassi/iu);
+    expect(near?.services[0]).toMatchObject({ kind: 'labour-market-training', section: expect.stringContaining('61'), for: expect.arrayContaining(['kortti tai lupa']) });
+    expect(near?.services.some(({ kind }) => kind === 'workplace-adjustment')).toBe(false);
   });
 
   it('are asked of nobody who has told nothing, and tell the coach alone what the work asks of one’s limits', async () => {
@@ -75,6 +77,8 @@ describe('vacancies for a person', () => {
     const told = (await matchesOf('Taitava')).matches;
     expect(told[0]?.limits).toEqual({ cannot: ['standing'], lessOf: [] });
     expect(before[0]?.limits).toBeNull();
+    const kinds = (services: readonly { readonly kind: string }[] | undefined) => services?.map(({ kind }) => kind);
+    expect([kinds(told[0]?.services), kinds(before[0]?.services)]).toEqual([['work-ability-assessment', 'reduced-ability-subsidy', 'workplace-adjustment'], []]);
     // Limits are no part of a score.
     expect(told.map(({ score }) => score)).toEqual(before.map(({ score }) => score));
   });

@@ -3,6 +3,7 @@ import { sixSteps, stepKnownCodes, stepNextCodes } from '@kohtaanto/rules/occupa
 import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
+import { ServiceTold } from '../matching/contract.ts';
 import { freeText, isoDay, personParams, uuid } from '../jobseekers/shapes.ts';
 import { defineRoute } from '../platform/http/route.ts';
 import { Skill, ToldOccupation } from '../seeker-profiles/contract.ts';
@@ -49,6 +50,8 @@ export const NearOccupation = z.object({
   missing: z.array(z.object({ ref: z.string(), name: z.string(), kind: z.enum(['skill', 'licence']) })),
   /** Trainings that fill some of what is missing, those that fill most first. */
   trainings: z.array(z.object({ trainingId: uuid, fills: z.array(z.string()), stillMissing: z.int() })),
+  /** Services besides trainings that could be considered on the way there. */
+  services: z.array(ServiceTold),
   /** Open in the person's commuting area and where the person would move to, or done from anywhere. */
   vacancies: z.object({ count: z.int(), places: z.int(), best: z.array(Vacancy) }),
   wage: Wage.nullable(),

@@ -1,5 +1,6 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { licences as allLicences } from '@kohtaanto/rules/matching/matching-facts.ts';
 import type { Licence, OccupationRef, SeekerFacts, SkillRef, VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
 import { scoreMatch } from '@kohtaanto/rules/matching/score-match.ts';
@@ -7,10 +8,13 @@ import { LEAST_MOVERS } from '@kohtaanto/rules/occupational-mobility/known-moves
 import { nearGroups } from '@kohtaanto/rules/occupational-mobility/near-groups.ts';
 import { nearOccupations, trainingsFor } from '@kohtaanto/rules/occupational-mobility/near-occupations.ts';
 import { trainingsByWish, trainingsOpen } from '@kohtaanto/rules/occupational-mobility/training-opens.ts';
+import { gapOfLicence } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
+import type { Gap } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import { licencesOfOccupation } from '@kohtaanto/rules/vacancies/occupation-licences.ts';
 import { licencesSaid } from '@kohtaanto/words/matching/matching-names.ts';
 import type { Visit } from '../jobseekers/visit.ts';
 import { seekerFactsOf } from '../matching/seeker-facts.ts';
+import { servicesTold } from '../matching/services-told.ts';
 import type { Language } from '../platform/platform.ts';
 import type { ProfileFacts } from '../seeker-profiles/contract.ts';
 import { listProfiles } from '../seeker-profiles/store.ts';
@@ -68,7 +72,7 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   const best = new Map(near.map(({ occupation: { isco } }) => [isco, bestOf(isco)]));
   const shown = await vacanciesShown(reading, [...best.values(), ...gains.map(({ opens }) => opens)].flatMap((list) => list.map(({ vacancyId }) => vacancyId)));
   const concepts = await namesOfConcepts(tx, near.flatMap(({ occupation: { concept } }) => (concept === null ? [] : [concept])));
-  const telling: Telling = { known, language: scope.language, trainings, concepts, profile: profile.facts, seeker };
+  const telling: Telling = { known, language: scope.language, trainings, concepts, profile: profile.facts, seeker, today };
   return {
     profileVersion: profile.version, ...told,
     near: near.map((each) => ({ ...tellNear(each, telling), vacancies: tellVacancies(best.get(each.occupation.isco) ?? [], shown), wage: wages.of(each.occupation.isco) })),
@@ -106,7 +110,7 @@ function isWithin({ municipality, remote }: Pick<VacancyFacts, 'municipality' | 
 
 type Telling = {
   readonly known: MobilityGround; readonly language: Language; readonly trainings: readonly Training[]; readonly concepts: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  readonly profile: ProfileFacts; readonly seeker: SeekerFacts;
+  readonly profile: ProfileFacts; readonly seeker: SeekerFacts; readonly today: PlainDate;
 };
 
 function tellNear({ occupation: { isco, concept }, nearness, from, coverage, held, missing, besides }: Near, telling: Telling): Omit<NearOccupation, 'vacancies' | 'wage'> {
@@ -125,12 +129,19 @@ function tellNear({ occupation: { isco, concept }, nearness, from, coverage, hel
     missing: gap.map((ref) => ({ ref, name: name(ref), kind: ref.startsWith(LICENCE) ? 'licence' : 'skill' })),
     trainings: trainingsFor({ missing: gap }, trainings.map(givenBy)).slice(0, BEST).map(({ training, fills, stillMissing }) =>
       ({ trainingId: training.id, fills: fills.map(name), stillMissing: stillMissing.length })),
+    services: servicesTold(gapsOf(gap), telling.today, language),
   };
 }
 
 /** What the skills of an occupation and its work cannot be done without, of which nothing says the person has it. */
 export const gapOf = (isco: string, missing: readonly SkillRef[], held: readonly Licence[]): readonly SkillRef[] =>
   [...licencesOfOccupation(isco).filter((licence) => !held.includes(licence)).map((licence) => LICENCE + licence), ...missing];
+
+/** Work not done before is a gap of its own: it may be tried before it is chosen. */
+const gapsOf = (gap: readonly SkillRef[]): readonly Gap[] => [...gap.flatMap((ref): readonly Gap[] => {
+  const licence = allLicences.find((each) => ref === LICENCE + each);
+  return licence === undefined ? [{ kind: 'skill' }] : [gapOfLicence(licence)].flatMap((found) => found ?? []);
+}), { kind: 'new-occupation' }];
 
 export const givenBy = ({ trainingId, skills, licences, lengthDays }: Training) =>
   ({ id: trainingId, gives: [...skills, ...licences.map((licence) => LICENCE + licence)], days: lengthDays });

@@ -58,7 +58,8 @@ export const routes = {
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',
     params: vacancyParams, body: z.object({ personIds: z.array(z.uuid()).min(1).max(50), receipt: Receipt }),
     response: z.object({ listed: z.array(z.uuid()), already: z.array(z.uuid()) }), roles: PERSON_ROLES,
-    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.person-not-seen', 'presentations.protected', 'presentations.no-search'],
+    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.person-not-seen', 'presentations.protected',
+      'presentations.no-search'],
   }),
   askConsents: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/consents', summary: 'Ask candidates for their written consent (118 §): a secret link for each, shown once',

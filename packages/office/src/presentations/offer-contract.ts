@@ -56,7 +56,12 @@ export const offerRoutes = {
   }),
   recordOfferResult: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/results', summary: 'The result of an offer by its national code', params: ofOffer,
-    body: z.object({ resultCode: ResultCode, resultOn: Day, /** Why, where a result that was recorded is corrected. */ reason: text(400).nullable().default(null), rowVersion: RowVersion, receipt: Receipt }), response: Saved, roles: PERSON_ROLES, refusals: [...changed, 'presentations.offer-faulty'],
+    body: z.object({
+      resultCode: ResultCode, resultOn: Day, rowVersion: RowVersion, receipt: Receipt,
+      /** Why, where a result that was recorded is corrected. */
+      reason: text(400).nullable().default(null),
+    }),
+    response: Saved, roles: PERSON_ROLES, refusals: [...changed, 'presentations.offer-faulty'],
   }),
   recordApplication: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/applications', summary: 'The person has applied: it becomes a report of the review period too (45 §)', params: ofOffer,

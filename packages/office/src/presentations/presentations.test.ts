@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addEmployerService, employerForm, newId } from '../employers/testing/employer-service.ts';
-import type { VacancyCandidates } from '../matching/contract.ts';
+import type { PersonMatches, VacancyCandidates } from '../matching/contract.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -290,12 +290,14 @@ describe('who may see whom', () => {
   it('another area sees a vacancy that is shown to it, presents its own, and the owner is told only what was consented to', async () => {
     const vacancyId = await openVacancy();
     const [mia, maria] = [await office.as('mia.porvoo', { areaId: 1 }), await office.as('maria.lind', { areaId: 1 })];
-    const eva = await seeker({}, { areaId: 1, coach: 'maria.lind', municipality: '638', familyName: 'Eriksson' });
+    const eva = await seeker({ movesTo: ['790'] }, { areaId: 1, coach: 'maria.lind', municipality: '638', familyName: 'Eriksson' });
     expect(codeOf(await list(vacancyId, [eva], maria))).toBe('presentations.vacancy-not-seen');
     expect(codeOf(await expert.post(`/api/vacancies/${vacancyId}/shares`, { areaIds: [21], receipt: newId() }))).toBe('presentations.area-unknown');
     expect((await expert.post(`/api/vacancies/${vacancyId}/shares`, { areaIds: [1], receipt: newId() })).status).toBe(200);
     expect((await mia.get('/api/shared-vacancies')).body).toMatchObject({ vacancies: [{ vacancyId, areaId: 21, open: true, candidates: 0 }] });
     expect(((await maria.get(`/api/vacancies/${vacancyId}/candidates`)).body as VacancyCandidates).seekers).toBe(1);
+    const { matches, oneStepAway } = (await maria.get(`/api/persons/${eva}/matches`)).body as PersonMatches;
+    expect([...matches, ...oneStepAway]).toMatchObject([{ vacancyId, ofArea: { fi: 'Läntinen Pirkanmaa' } }]);
     await list(vacancyId, [eva], maria);
     expect((await flowOf(vacancyId)).candidates).toEqual([]);
     const token = tokenOf(await ask(vacancyId, await candidateOf(vacancyId, eva, maria), {}, maria));

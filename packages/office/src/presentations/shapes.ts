@@ -57,6 +57,8 @@ export type Consent = z.infer<typeof Consent>;
 
 export const VacancyOutline = z.object({
   vacancyId: z.uuid(), areaId: z.int(), area: NameInLanguages, own: z.boolean(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: Day.nullable(),
-  state: z.enum(vacancyStates), open: z.boolean(), /** Nobody is drawn in before somebody has looked at how it is written (49 §). */ wordingUnlooked: z.boolean(), places: z.int(), description: z.string(), apply: z.string(),
+  state: z.enum(vacancyStates), open: z.boolean(),
+  /** Nobody is drawn in before somebody has looked at how it is written (49 §). */
+  wordingUnlooked: z.boolean(), places: z.int(), description: z.string(), apply: z.string(),
 });
 export type VacancyOutline = z.infer<typeof VacancyOutline>;

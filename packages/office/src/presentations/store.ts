@@ -45,7 +45,9 @@ export type CandidateRow = {
   readonly personSeen: boolean; readonly isProtected: boolean; readonly name: string | null; readonly coach: string | null; readonly area: NameInLanguages;
   /** Newest first. */
   readonly consents: readonly ConsentRow[];
-  readonly told: Told | null; readonly destruction: DestructionStep[]; /** When a consent was withdrawn by which something had been told. */ readonly withdrawnAfterUse: string | null; readonly steps: z.infer<typeof CandidateStep>[];
+  /** When a consent was withdrawn by which something had been told. */
+  readonly withdrawnAfterUse: string | null;
+  readonly told: Told | null; readonly destruction: DestructionStep[]; readonly steps: z.infer<typeof CandidateStep>[];
   /** In which language the person is written to. */
   readonly language: 'fi' | 'sv' | 'en';
 };

@@ -42,7 +42,8 @@ export const VacancyRow = z.object({
   vacancyId: z.uuid(), title: z.string(), employerId: z.uuid().nullable(), employer: z.string(), municipality: Municipality.nullable(), place: NameInLanguages.nullable(),
   isco: z.string().nullable(), occupation: NameInLanguages.partial().nullable(), state: VacancyState, closes: Day.nullable(), places: z.int(),
   /** Null where a posting does not tell it. */
-  contract: z.enum(contractKinds).nullable(), workingTime: z.enum(workingTimes).nullable(), remote: z.enum(['no', 'partly', 'wholly']), source: z.enum(['own', 'posting']), responsible: z.string().nullable(),
+  contract: z.enum(contractKinds).nullable(), workingTime: z.enum(workingTimes).nullable(), remote: z.enum(['no', 'partly', 'wholly']), source: z.enum(['own', 'posting']),
+  responsible: z.string().nullable(),
   /** Its wording sets people apart by the rules of the advice, and nobody has looked at it yet: it is matched with nobody (49 §). */
   wordingUnlooked: z.boolean(),
   /** Where the text answers what was asked, and the title does not. */
@@ -122,7 +123,9 @@ export const routes = {
       wording: z.literal('unlooked').optional(), offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
     }),
     response: z.object({
-      total: z.int(), /** Open and paused ones whose wording waits for a look, of those that fit otherwise. */ unlooked: z.int(), rows: z.array(VacancyRow), states: z.array(z.object({ state: VacancyState, count: z.int() })),
+      total: z.int(), rows: z.array(VacancyRow), states: z.array(z.object({ state: VacancyState, count: z.int() })),
+      /** Open and paused ones whose wording waits for a look, of those that fit otherwise. */
+      unlooked: z.int(),
       municipalities: z.array(z.object({ code: z.string(), name: NameInLanguages })),
     }), roles: readers,
   }),
@@ -149,7 +152,8 @@ export const routes = {
     response: Saved, roles: writers, refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.changed-meanwhile', 'vacancies.not-editable'],
   }),
   lookAtWording: defineRoute({
-    method: 'POST', path: '/api/vacancies/:vacancyId/wording-looks', summary: 'The wording of a vacancy was weighed and lets be, with the reason: from then on it is matched as others are', params: ofVacancy,
+    method: 'POST', path: '/api/vacancies/:vacancyId/wording-looks', params: ofVacancy,
+    summary: 'The wording of a vacancy was weighed and is let be, with the reason: from then on it is matched as others are',
     body: z.object({ rowVersion: RowVersion, reason: z.string().trim().max(1000), receipt: Receipt }), response: Saved, roles: writers,
     refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.reason-needed', 'vacancies.wording-none', 'vacancies.changed-meanwhile'],
   }),

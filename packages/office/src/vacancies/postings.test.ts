@@ -53,6 +53,29 @@ describe('postings of the national format', () => {
     expect(await stored('tmt-100002')).toMatchObject({ places: 26, state: 'removed' });
   });
 
+  it('one whose wording sets people apart waits for a look: a coach is not shown it, it is weighed with a reason, and a new text waits anew', async () => {
+    const posting = (text: string) => Buffer.from(`${JSON.stringify({ id: 'worded-1', title: { fi: 'Myyjä' }, description: { fi: text }, employer: { name: 'Tavaratalo Oy' },
+      location: { municipality: '790' }, occupation: { isco: '5223' }, application: { closes: '2026-12-31' } })}\n`);
+    expect((await send('a.ndjson', posting('Haemme nuorta ja reipasta myyjää.'), 'yes')).body).toMatchObject({ wordings: { count: 1 } });
+    const [expert, coach] = [await office.as('paivi.lammela-aho'), await office.as('tiina.rautalampi')];
+    const listed = async (who = expert) => (await who.get('/api/vacancies?wording=unlooked')).body as { total: number; unlooked: number; rows: { vacancyId: string; wordingUnlooked: boolean; contract: string | null }[] };
+    expect(await listed()).toMatchObject({ total: 1, unlooked: 1, rows: [{ wordingUnlooked: true, contract: null }] });
+    const vacancyId = (await listed()).rows[0]?.vacancyId ?? '';
+    expect((await coach.get(`/api/vacancies/${vacancyId}`)).status).toBe(404);
+    expect((await expert.get(`/api/vacancies/${vacancyId}/candidates`)).body).toMatchObject({ code: 'matching.not-open' });
+    const looked = (reason: string, rowVersion = 1) => expert.post(`/api/vacancies/${vacancyId}/wording-looks`, { rowVersion, reason, receipt: newId() });
+    expect((await looked('')).body).toMatchObject({ code: 'vacancies.reason-needed' });
+    expect((await looked('Mallinukelle sovitettavat nuorten vaatteet')).body).toEqual({ saved: true });
+    expect((await looked('toisen kerran', 2)).body).toMatchObject({ code: 'vacancies.wording-none' });
+    expect((await coach.get(`/api/vacancies/${vacancyId}`)).body).toMatchObject({ wording: 'looked', wordingLooks: [] });
+    expect((await expert.get(`/api/vacancies/${vacancyId}`)).body).toMatchObject({ wordingLooks: [{ reason: 'Mallinukelle sovitettavat nuorten vaatteet', wordings: ['nuorta ja reipasta'] }] });
+    await send('b.ndjson', posting('Haemme nuorta ja reipasta myyjää viikonloppuihin.'), 'yes');
+    expect((await listed()).unlooked).toBe(1);
+    await send('c.ndjson', posting('Haemme myyjää viikonloppuihin.'), 'yes');
+    expect((await listed()).unlooked).toBe(0);
+    await expect(office.owner.query(`update vacancy_wording_look set reason = 'x'`)).rejects.toThrow(/not rewritten/u);
+  });
+
   it('a faulty file is told row by row and leaves nothing behind', async () => {
     const { status, body } = await send('virheet.ndjson', recorded('faulty-postings.ndjson'), 'yes');
     expect(status).toBe(422);

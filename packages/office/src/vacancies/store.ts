@@ -143,7 +143,8 @@ export async function duplicatesOf({ tx, scope, today }: Reading, of: StoredVaca
 export async function getVacancy(reading: Reading, vacancyId: string): Promise<VacancyView> {
   const { tx, scope } = reading;
   const found = await findVacancy(reading, vacancyId);
-  const { rows: [more] } = await sql<Pick<VacancyView, 'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals' | 'wordingLooks'> & { inTeam: boolean }>`
+  const { rows: [more] } = await sql<Pick<VacancyView,
+    'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals' | 'wordingLooks'> & { inTeam: boolean }>`
     select case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
       ${occupationName} as "occupationName", (select w.name from employer_workplace w where w.area_id = v.area_id and w.workplace_id = v.workplace_id) as workplace,
       s.given_name || ' ' || s.family_name as responsible, u.given_name || ' ' || u.family_name as "updatedBy",
