@@ -64,6 +64,7 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
   if (words.length === 0) return [];
   const without = wish.without === undefined ? -1 : index.numberOfConcept.get(wish.without) ?? -1;
   const found = new Map<number, ScoredConcept>();
+  const full = fullOf(index);
   const vector = index.languages.some(({ meaning }) => (meaning?.weight ?? 0) > 0) ? index.meaning?.vectorOf(title) : undefined;
   for (const [at, language] of index.languages.entries()) {
     const work = index.workspaces[at];
@@ -75,7 +76,7 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
       const raw = near.score * factor;
       const [best] = near.labels;
       if (best === undefined) continue;
-      const mine = scored(near.concept, raw, language.placeOf[best.label] ?? 0, { best, around: near.around * factor, labels });
+      const mine = scored(near.concept, raw, language.placeOf[best.label] ?? 0, { best, around: near.around * factor, labels, full });
       if (before === undefined) found.set(near.concept, mine);
       else found.set(near.concept, { ...(raw > before.raw ? mine : before), labels: [...before.labels, ...labels] });
     }
@@ -86,14 +87,16 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
   return inOrder(index, [...found.values()].filter(({ concept }) => isWished(index, concept, wish.groups ?? 'among')));
 }
 
-type Parts = { readonly best: LabelLikeness; readonly around: number; readonly labels: ScoredConcept['labels'] };
+type Parts = { readonly best: LabelLikeness; readonly around: number; readonly labels: ScoredConcept['labels']; readonly full: number };
 
-const scored = (concept: number, raw: number, place: number, { best, around, labels }: Parts): ScoredConcept => ({
-  concept, raw, place, around, labels, score: shown(raw),
+const scored = (concept: number, raw: number, place: number, { best, around, labels, full }: Parts): ScoredConcept => ({
+  concept, raw, place, around, labels, score: shown(raw, full),
   why: { by: 'likeness', letters: best.letters, labelPart: best.score, conceptPart: around },
 });
 
-const shown = (raw: number): number => (raw >= ABOVE_ALL ? 1 : Math.min(0.999, Math.max(0, raw / FULL)));
+/** Where meanings are known they add their weight to what can be reached: scores stay shares of it. */
+const fullOf = ({ languages }: LinkIndex): number => FULL + (languages[0]?.meaning?.weight ?? 0);
+const shown = (raw: number, full: number): number => (raw >= ABOVE_ALL ? 1 : Math.min(0.999, Math.max(0, raw / full)));
 
 function isWished(index: LinkIndex, concept: number, groups: 'among' | 'alone' | 'none'): boolean {
   if (groups === 'among') return true;
@@ -122,7 +125,7 @@ function sayingTheHead(index: LinkIndex, words: readonly string[], found: Map<nu
     const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;
     if (isGroup || concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
     const raw = before.raw + LINK_PARAMETERS.tail.headSaid;
-    found.set(concept, { ...before, raw, score: shown(raw), place });
+    found.set(concept, { ...before, raw, score: shown(raw, fullOf(index)), place });
   }
 }
 
@@ -145,7 +148,7 @@ function inherit(index: LinkIndex, found: Map<number, ScoredConcept>): void {
     const fromBest = inherited.nearest * first;
     const raw = Math.max(fromBest, own.raw) + inherited.overlap * Math.min(own.raw, first)
       + inherited.second * (second ?? 0) + inherited.third * (third ?? 0);
-    found.set(group, { ...own, raw, score: shown(raw), why: fromBest > own.raw ? { ...own.why, by: 'group-of-near-occupations' } : own.why });
+    found.set(group, { ...own, raw, score: shown(raw, fullOf(index)), why: fromBest > own.raw ? { ...own.why, by: 'group-of-near-occupations' } : own.why });
   }
 }
 

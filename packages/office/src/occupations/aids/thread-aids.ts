@@ -10,7 +10,7 @@ import { tryAids } from './try-aids.ts';
 import { openVoikko } from './voikko.ts';
 import type { Voikko } from './voikko.ts';
 
-export type TriedAids = { readonly index: LinkIndex | undefined; readonly told: readonly AidTold[] };
+type TriedAids = { readonly index: LinkIndex | undefined; readonly told: readonly AidTold[] };
 
 /** A title waits for its words so long, and is then linked without their parts. */
 const TITLE_PATIENCE_MS = 60;
@@ -59,7 +59,7 @@ function becameOf(proof: ProvedWeight | undefined): Pick<AidTold, 'state' | 'pro
 }
 
 /** What of the wanted is there; `trying` is told of what is worth a try. */
-export async function offeredBy({ voikko: wanted, embeddings: folder }: AidsWanted): Promise<{
+async function offeredBy({ voikko: wanted, embeddings: folder }: AidsWanted): Promise<{
   readonly voikko: Voikko | undefined; readonly embeddings: Embeddings | undefined; readonly told: readonly AidTold[];
 }> {
   const found = await findVoikko(wanted);

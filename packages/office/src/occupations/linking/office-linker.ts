@@ -31,14 +31,15 @@ function openOfficeLinker({ database, http, log, config }: Platform): OfficeLink
   let ready: Ready | undefined;
   let trying: LinkingThread | undefined;
   let aids: readonly AidTold[] = [];
+  let sighted: Promise<void> = Promise.resolve();
+  const wanted = { voikko: config.voikko, embeddings: config.embeddingsFolder };
   http.server.addHook('onClose', async () => {
     await Promise.all([ready?.thread.end(), trying?.end()]);
   });
 
   /** Beside the thread that answers meanwhile: with aids the same index takes a minute of a busy machine, and takes the other's place if they help. */
   async function tryAidsFor(mine: Ready, labels: LabelLines, tree: TreeLines): Promise<void> {
-    const wanted = { voikko: config.voikko, embeddings: config.embeddingsFolder };
-    aids = await aidsInSight(wanted);
+    await sighted;
     if (ready !== mine || aids.every(({ state }) => state === 'absent')) return;
     await mine.built;
     await trying?.end();
@@ -71,6 +72,9 @@ function openOfficeLinker({ database, http, log, config }: Platform): OfficeLink
       if (ready === mine) ready = undefined;
     });
     ready = mine;
+    sighted = aidsInSight(wanted).then((found) => {
+      aids = found;
+    });
     tryAidsFor(mine, labels, tree).catch((error: unknown) => log.warn('aids of linking could not be tried', { reason: error instanceof Error ? error.message : String(error) }));
     return mine;
   }
@@ -115,7 +119,9 @@ function openOfficeLinker({ database, http, log, config }: Platform): OfficeLink
     },
     async aids(tx) {
       const newest = await newestRelease(tx);
-      if (newest !== undefined) await readyFor(tx, newest);
+      if (newest === undefined) return [];
+      await readyFor(tx, newest);
+      await sighted;
       return aids;
     },
     async skill(scope, text, top) {
