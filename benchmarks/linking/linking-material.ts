@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { LinkLabel } from '@kohtaanto/rules/occupation-linking/link-index.ts';
+import { shippedNames } from '../../packages/office/src/occupations/shipped-names.ts';
 
 /** Where the material lies beside the repository; what is absent is told and left out. */
 const material = join(import.meta.dirname, '../../../shared/data');
@@ -45,7 +46,7 @@ export function publishedOf(set: string): readonly Published[] {
     .map(([, method = '', mrr, a1, a5, a10]) => ({ method, mrr: Number(mrr), a1: Number(a1), a5: Number(a5), a10: Number(a10) }));
 }
 
-type EscoConcept = { readonly uri: string; readonly prefLabel: Readonly<Record<string, string>>; readonly broader?: readonly string[] };
+type EscoConcept = { readonly uri: string; readonly notation: string; readonly prefLabel: Readonly<Record<string, string>>; readonly broader?: readonly string[] };
 
 let concepts: readonly EscoConcept[] | undefined;
 
@@ -90,4 +91,21 @@ export function englishLabels(): readonly LinkLabel[] {
   const rows: readonly Readonly<Record<string, string>>[] = parse(readFileSync(join(esco, 'occupations_en.csv')), { columns: true, relax_column_count: true });
   return rows.flatMap(({ conceptUri = '', preferredLabel = '', altLabels = '' }) =>
     [...new Set([preferredLabel, ...altLabels.split('\n')])].filter((label) => label !== '').map((label) => ({ concept: conceptUri, label, language: 'en' })));
+}
+
+/** Every name that the product knows where the operator has brought the classification: of three languages, and those that come with the product. */
+export function labelsOfProduct(): readonly LinkLabel[] {
+  const uriOf = new Map(escoConcepts().map(({ uri, notation }) => [notation, uri]));
+  const shipped = shippedNames.flatMap(({ code, language, label }) => {
+    const concept = uriOf.get(code);
+    return concept === undefined ? [] : [{ concept, label, language }];
+  });
+  return [...preferredLabels('fi'), ...preferredLabels('sv'), ...preferredLabels('en').filter(({ concept }) => iscoOf(concept) !== ''), ...englishLabels(), ...shipped];
+}
+
+/** The unit group of an occupation, by its code; a group's own. */
+export function unitGroupOf(tree: ReadonlyMap<string, string>, uri: string): string {
+  let at: string | undefined = uri;
+  while (at !== undefined && iscoOf(at) === '') at = tree.get(at);
+  return at === undefined ? '' : iscoOf(at);
 }

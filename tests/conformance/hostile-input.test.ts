@@ -73,6 +73,16 @@ test('in an address, a header or a file name ends in a refusal', async () => {
   }
 });
 
+const linked = office.platform.http.routes.filter((route) => route.roles === 'public' && route.method === 'GET' && route.path.includes(':token'));
+
+test.each(linked.map(({ path }) => path))('a link that was cut off on its way is told as one that does not work: %s', async (path) => {
+  for (const end of ['x', 'AbCdEf', 'x'.repeat(200), '%F0%9F%98%80']) {
+    const answer = await everything.get(path.replace(':token', end));
+    expect(answer.status, answer.text).toBe(404);
+    expect(answer.body).toMatchObject({ code: expect.stringContaining('unknown') });
+  }
+});
+
 test('the register still has all it had, and a script is kept as the text it is', async () => {
   expect((await office.owner.query('select from person where person_id = $1', [personId])).rowCount).toBe(1);
   const answer = await everything.post(`/api/persons/${personId}/contacts`, {

@@ -54,7 +54,7 @@ describe('an initial interview', () => {
 
     // The time booked for it today was held: the person's page and the calendar say so.
     await page.goto(`${visit.address}/persons?q=${encodeURIComponent(name.split(' ').at(-1) ?? '')}`);
-    await page.getByRole('button', { name: name.split(' ').toReversed().join(' ') }).click();
+    await page.getByRole('link', { name: name.split(' ').toReversed().join(' ') }).click();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Aloita keskustelu' }).waitFor();
     await page.getByRole('link', { name: 'Yhteydet' }).click();

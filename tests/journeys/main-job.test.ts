@@ -75,7 +75,7 @@ describe('a coach’s main job', () => {
 
     // What comes next is on Tiina's own list, with the plan and the duty in force.
     await page.goto(`${visit.address}/persons?q=${encodeURIComponent(familyName)}`);
-    await page.getByRole('button', { name: `${familyName} ${givenName}` }).click();
+    await page.getByRole('link', { name: `${familyName} ${givenName}` }).click();
     await page.getByRole('heading', { name, level: 1 }).waitFor();
     const after = card(page, 'Seuraavaksi');
     await after.getByText('Työnhakukeskustelu').first().waitFor();

@@ -43,9 +43,9 @@ describe('a protected person', () => {
 
   test('another area’s person is refused by a guessed address, and the attempt is logged', async () => {
     const there = await visit.as('Emma Björklind', { at: '/persons' });
-    const row = there.getByRole('grid').getByRole('row').filter({ has: there.getByRole('button') }).first();
-    const name = await row.getByRole('button').first().innerText();
-    await row.getByRole('button').first().click();
+    const row = there.getByRole('grid').getByRole('row').filter({ has: there.getByRole('link') }).first();
+    const name = await row.getByRole('link').first().innerText();
+    await row.getByRole('link').first().click();
     await there.waitForURL(/\/persons\/[0-9a-f-]{36}/u);
     const path = new URL(there.url()).pathname;
 

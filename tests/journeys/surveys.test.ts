@@ -107,7 +107,7 @@ describe('a survey is answered', () => {
     await page.getByText('Jokseenkin samaa mieltä').click();
     await page.getByRole('button', { name: 'Seuraava' }).click();
     // The language changes in the middle, and what was chosen stays.
-    await choose(page, 'Kieli', 'EN');
+    await choose(page, 'Kieli', 'English');
     await page.getByRole('button', { name: 'Previous' }).click();
     expect(await page.getByRole('radio', { name: 'Agree to some extent', exact: true }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Next' }).click();

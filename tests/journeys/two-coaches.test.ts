@@ -50,7 +50,7 @@ describe('two at the same time', () => {
 async function personWithPlan(page: Page, order = 1): Promise<string> {
   await page.goto(`${visit.address}/persons?status=02`);
   await page.getByRole('grid').waitFor();
-  const names = page.getByRole('grid').getByRole('button').filter({ hasNotText: 'Turvakielto' });
+  const names = page.getByRole('grid').getByRole('link').filter({ hasNotText: 'Turvakielto' });
   let found = 0;
   for (let index = 0; index < 12; index += 1) {
     await names.nth(index).click();

@@ -327,6 +327,13 @@ table candidate_answer
   by_name text not null
   at timestamp with time zone not null default now()
   receipt uuid not null default gen_random_uuid()
+table candidate_noted
+  area_id smallint not null
+  noted_id bigint not null generated always as identity
+  candidate_id uuid not null
+  by text
+  day date not null
+  at timestamp with time zone not null default now()
 table candidate_step
   area_id smallint not null
   step_id bigint not null generated always as identity
@@ -459,6 +466,19 @@ table dated_ground
   period daterange not null
   note text
   source text not null default 'own'::text
+table destruction_step
+  area_id smallint not null
+  step_id bigint not null generated always as identity
+  candidate_id uuid not null
+  step text not null
+  day date not null
+  way text not null
+  whom text not null default ''::text
+  note text not null default ''::text
+  by_area_id smallint not null
+  by text not null
+  at timestamp with time zone not null default now()
+  receipt uuid not null
 table draft
   area_id smallint not null
   staff_id text not null
@@ -1373,9 +1393,9 @@ table vacancy
   municipality_code text
   street_address text not null default ''::text
   remote text not null
-  working_time text not null
+  working_time text
   shifts text[] not null default '{}'::text[]
-  contract text not null
+  contract text
   begins date
   ends date
   pay_from integer
@@ -1407,6 +1427,8 @@ table vacancy
   updated_at timestamp with time zone not null default now()
   begun_by_employer text
   occupation_by text not null default 'told'::text
+  occupation_sureness text
+  wording text not null default 'none'::text
 table vacancy_request
   area_id smallint not null
   request_id uuid not null default gen_random_uuid()
@@ -1454,6 +1476,16 @@ table vacancy_version
   content jsonb not null
   by text
   at timestamp with time zone not null default now()
+table vacancy_wording_look
+  area_id smallint not null
+  look_id bigint not null generated always as identity
+  vacancy_id uuid not null
+  day date not null
+  reason text not null
+  wordings text[] not null
+  by text not null
+  at timestamp with time zone not null default now()
+  receipt uuid not null
 table work_limits
   area_id smallint not null
   person_id uuid not null
@@ -1665,6 +1697,9 @@ candidate_answer: candidate_answer_note_check CHECK ((length(note) <= 1000))
 candidate_answer: candidate_answer_pkey PRIMARY KEY (area_id, answer_id)
 candidate_answer: candidate_answer_reason_check CHECK ((reason = ANY (ARRAY['skills'::text, 'experience'::text, 'availability'::text, 'other-chosen'::text, 'need-ended'::text, 'not-reached'::text, 'other'::text])))
 candidate_answer: candidate_answer_vacancy_area_id_mandate_id_fkey FOREIGN KEY (vacancy_area_id, mandate_id) REFERENCES employer_mandate(area_id, mandate_id)
+candidate_noted: candidate_noted_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+candidate_noted: candidate_noted_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+candidate_noted: candidate_noted_pkey PRIMARY KEY (area_id, noted_id)
 candidate_step: candidate_step_actor_check CHECK ((actor = ANY (ARRAY['staff'::text, 'customer'::text, 'day'::text])))
 candidate_step: candidate_step_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
 candidate_step: candidate_step_area_id_candidate_id_receipt_key UNIQUE (area_id, candidate_id, receipt)
@@ -1738,6 +1773,14 @@ dated_ground: dated_ground_area_id_person_id_fkey FOREIGN KEY (area_id, person_i
 dated_ground: dated_ground_area_id_person_id_ground_period_excl EXCLUDE USING gist (area_id WITH =, person_id WITH =, ground WITH =, period WITH &&)
 dated_ground: dated_ground_period_check CHECK ((NOT isempty(period)))
 dated_ground: dated_ground_pkey PRIMARY KEY (area_id, ground_id)
+destruction_step: destruction_step_area_id_candidate_id_fkey FOREIGN KEY (area_id, candidate_id) REFERENCES candidate(area_id, candidate_id) ON DELETE CASCADE
+destruction_step: destruction_step_area_id_candidate_id_receipt_key UNIQUE (area_id, candidate_id, receipt)
+destruction_step: destruction_step_by_area_id_by_fkey FOREIGN KEY (by_area_id, by) REFERENCES staff(area_id, staff_id)
+destruction_step: destruction_step_note_check CHECK ((length(note) <= 1000))
+destruction_step: destruction_step_pkey PRIMARY KEY (area_id, step_id)
+destruction_step: destruction_step_step_check CHECK ((step = ANY (ARRAY['asked'::text, 'confirmed'::text])))
+destruction_step: destruction_step_way_check CHECK ((way = ANY (ARRAY['e-mail'::text, 'phone'::text, 'letter'::text, 'meeting'::text])))
+destruction_step: destruction_step_whom_check CHECK ((length(whom) <= 120))
 draft: draft_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 draft: draft_pkey PRIMARY KEY (area_id, staff_id, person_id, form)
 employer: employer_area_id_created_by_fkey FOREIGN KEY (area_id, created_by) REFERENCES staff(area_id, staff_id)
@@ -2206,7 +2249,8 @@ vacancy: vacancy_external_id_check CHECK (((length(external_id) >= 1) AND (lengt
 vacancy: vacancy_isco_check CHECK ((isco ~ '^[0-9]{4}$'::text))
 vacancy: vacancy_language_check CHECK ((language = ANY (ARRAY['fi'::text, 'sv'::text, 'en'::text])))
 vacancy: vacancy_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(municipality_code)
-vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text])))
+vacancy: vacancy_occupation_by_check CHECK ((occupation_by = ANY (ARRAY['told'::text, 'suggested'::text, 'chosen'::text, 'chosen-for-title'::text])))
+vacancy: vacancy_occupation_sureness_check CHECK ((occupation_sureness = ANY (ARRAY['fairly-sure'::text, 'possible'::text, 'guess'::text])))
 vacancy: vacancy_occupation_text_check CHECK ((length(occupation_text) <= 160))
 vacancy: vacancy_open CHECK (((state <> 'open'::text) OR ((closes IS NOT NULL) AND ((isco IS NOT NULL) OR (source = 'posting'::text)) AND ((municipality_code IS NOT NULL) OR (remote = 'wholly'::text)) AND (NOT only_subsidised))))
 vacancy: vacancy_pay_from_check CHECK ((pay_from > 0))
@@ -2221,7 +2265,10 @@ vacancy: vacancy_source_check CHECK ((source = ANY (ARRAY['own'::text, 'posting'
 vacancy: vacancy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'paused'::text, 'filled'::text, 'closed'::text, 'withdrawn'::text, 'expired'::text, 'refused'::text, 'removed'::text])))
 vacancy: vacancy_street_address_check CHECK ((length(street_address) <= 160))
 vacancy: vacancy_suggested_is_known CHECK (((occupation_by = 'told'::text) OR (isco IS NOT NULL)))
+vacancy: vacancy_sureness_of_suggestion CHECK (((occupation_sureness IS NULL) OR (occupation_by = 'suggested'::text)))
+vacancy: vacancy_terms_told CHECK (((source = 'posting'::text) OR ((working_time IS NOT NULL) AND (contract IS NOT NULL))))
 vacancy: vacancy_title_check CHECK ((length(title) <= 400))
+vacancy: vacancy_wording_check CHECK ((wording = ANY (ARRAY['none'::text, 'unlooked'::text, 'looked'::text])))
 vacancy: vacancy_working_time_check CHECK ((working_time = ANY (ARRAY['full-time'::text, 'part-time'::text])))
 vacancy_request: vacancy_request_answer_check CHECK ((length(answer) <= 1000))
 vacancy_request: vacancy_request_area_id_answered_by_fkey FOREIGN KEY (area_id, answered_by) REFERENCES staff(area_id, staff_id)
@@ -2253,6 +2300,11 @@ vacancy_state: vacancy_state_pkey PRIMARY KEY (area_id, entry_id)
 vacancy_version: vacancy_version_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
 vacancy_version: vacancy_version_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
 vacancy_version: vacancy_version_pkey PRIMARY KEY (area_id, vacancy_id, version)
+vacancy_wording_look: vacancy_wording_look_area_id_by_fkey FOREIGN KEY (area_id, by) REFERENCES staff(area_id, staff_id)
+vacancy_wording_look: vacancy_wording_look_area_id_vacancy_id_fkey FOREIGN KEY (area_id, vacancy_id) REFERENCES vacancy(area_id, vacancy_id)
+vacancy_wording_look: vacancy_wording_look_area_id_vacancy_id_receipt_key UNIQUE (area_id, vacancy_id, receipt)
+vacancy_wording_look: vacancy_wording_look_pkey PRIMARY KEY (area_id, look_id)
+vacancy_wording_look: vacancy_wording_look_reason_check CHECK (((length(btrim(reason)) >= 3) AND (length(btrim(reason)) <= 1000)))
 work_limits: work_limits_area_id_person_id_fkey FOREIGN KEY (area_id, person_id) REFERENCES person(area_id, person_id) ON DELETE CASCADE
 work_limits: work_limits_area_id_receipt_key UNIQUE (area_id, receipt)
 work_limits: work_limits_area_id_set_by_fkey FOREIGN KEY (area_id, set_by) REFERENCES staff(area_id, staff_id)
@@ -2346,6 +2398,8 @@ CREATE INDEX candidate_vacancy_area_id_vacancy_id_idx ON office.candidate USING 
 CREATE INDEX candidate_answer_area_id_candidate_id_idx ON office.candidate_answer USING btree (area_id, candidate_id)
 CREATE UNIQUE INDEX candidate_answer_area_id_candidate_id_receipt_key ON office.candidate_answer USING btree (area_id, candidate_id, receipt)
 CREATE UNIQUE INDEX candidate_answer_pkey ON office.candidate_answer USING btree (area_id, answer_id)
+CREATE INDEX candidate_noted_area_id_candidate_id_idx ON office.candidate_noted USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX candidate_noted_pkey ON office.candidate_noted USING btree (area_id, noted_id)
 CREATE INDEX candidate_step_area_id_candidate_id_idx ON office.candidate_step USING btree (area_id, candidate_id)
 CREATE UNIQUE INDEX candidate_step_area_id_candidate_id_receipt_key ON office.candidate_step USING btree (area_id, candidate_id, receipt)
 CREATE UNIQUE INDEX candidate_step_pkey ON office.candidate_step USING btree (area_id, step_id)
@@ -2371,6 +2425,9 @@ CREATE UNIQUE INDEX cost_settlement_pkey ON office.cost_settlement USING btree (
 CREATE UNIQUE INDEX cost_statement_pkey ON office.cost_statement USING btree (area_id, year, kind, revision, municipality_code)
 CREATE INDEX dated_ground_area_id_person_id_ground_period_excl ON office.dated_ground USING gist (area_id, person_id, ground, period)
 CREATE UNIQUE INDEX dated_ground_pkey ON office.dated_ground USING btree (area_id, ground_id)
+CREATE INDEX destruction_step_area_id_candidate_id_idx ON office.destruction_step USING btree (area_id, candidate_id)
+CREATE UNIQUE INDEX destruction_step_area_id_candidate_id_receipt_key ON office.destruction_step USING btree (area_id, candidate_id, receipt)
+CREATE UNIQUE INDEX destruction_step_pkey ON office.destruction_step USING btree (area_id, step_id)
 CREATE INDEX draft_area_id_saved_at_idx ON office.draft USING btree (area_id, saved_at)
 CREATE INDEX draft_area_id_saved_at_idx1 ON office.draft USING btree (area_id, saved_at)
 CREATE UNIQUE INDEX draft_pkey ON office.draft USING btree (area_id, staff_id, person_id, form)
@@ -2424,6 +2481,7 @@ CREATE INDEX esco_concept_broader_idx ON office.esco_concept USING btree (broade
 CREATE INDEX esco_concept_kind_idx ON office.esco_concept USING btree (kind)
 CREATE UNIQUE INDEX esco_concept_pkey ON office.esco_concept USING btree (uri)
 CREATE UNIQUE INDEX esco_label_pkey ON office.esco_label USING btree (uri, language, label)
+CREATE INDEX esco_label_words ON office.esco_label USING btree (lower(label))
 CREATE UNIQUE INDEX esco_release_pkey ON office.esco_release USING btree (release_id)
 CREATE UNIQUE INDEX esco_skill_of_pkey ON office.esco_skill_of USING btree (occupation_uri, skill_uri)
 CREATE INDEX esco_skill_of_skill_uri_idx ON office.esco_skill_of USING btree (skill_uri)
@@ -2558,6 +2616,7 @@ CREATE UNIQUE INDEX training_once ON office.training_offer USING btree (area_id,
 CREATE INDEX vacancy_area_id_business_id_idx ON office.vacancy USING btree (area_id, business_id)
 CREATE INDEX vacancy_area_id_employer_id_idx ON office.vacancy USING btree (area_id, employer_id)
 CREATE INDEX vacancy_area_id_idx ON office.vacancy USING btree (area_id) WHERE ((occupation_by = 'suggested'::text) OR (isco IS NULL))
+CREATE INDEX vacancy_area_id_idx1 ON office.vacancy USING btree (area_id) WHERE (wording = 'unlooked'::text)
 CREATE INDEX vacancy_area_id_isco_idx ON office.vacancy USING btree (area_id, isco)
 CREATE UNIQUE INDEX vacancy_area_id_receipt_key ON office.vacancy USING btree (area_id, receipt)
 CREATE INDEX vacancy_area_id_responsible_id_idx ON office.vacancy USING btree (area_id, responsible_id)
@@ -2576,6 +2635,8 @@ CREATE UNIQUE INDEX vacancy_state_area_id_receipt_key ON office.vacancy_state US
 CREATE INDEX vacancy_state_area_id_vacancy_id_idx ON office.vacancy_state USING btree (area_id, vacancy_id)
 CREATE UNIQUE INDEX vacancy_state_pkey ON office.vacancy_state USING btree (area_id, entry_id)
 CREATE UNIQUE INDEX vacancy_version_pkey ON office.vacancy_version USING btree (area_id, vacancy_id, version)
+CREATE UNIQUE INDEX vacancy_wording_look_area_id_vacancy_id_receipt_key ON office.vacancy_wording_look USING btree (area_id, vacancy_id, receipt)
+CREATE UNIQUE INDEX vacancy_wording_look_pkey ON office.vacancy_wording_look USING btree (area_id, look_id)
 CREATE UNIQUE INDEX work_limits_area_id_receipt_key ON office.work_limits USING btree (area_id, receipt)
 CREATE UNIQUE INDEX work_limits_pkey ON office.work_limits USING btree (area_id, person_id, version)
 CREATE INDEX workforce_answer_area_id_employer_id_idx ON office.workforce_answer USING btree (area_id, employer_id)
@@ -2640,6 +2701,8 @@ candidate: result_of_own_vacancy for update using (((vacancy_area_id = ( SELECT 
 candidate: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (listed_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = candidate.area_id) AND (p.person_id = candidate.person_id))))))
 candidate_answer: append for insert using () with check (((vacancy_area_id = ( SELECT employer_area() AS employer_area)) AND (mandate_id = ( SELECT asking_mandate() AS asking_mandate)) AND ( SELECT employer_may('candidates'::text) AS employer_may) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_answer.area_id) AND (c.candidate_id = candidate_answer.candidate_id) AND (c.vacancy_area_id = candidate_answer.vacancy_area_id))))))
 candidate_answer: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_answer.area_id) AND (c.candidate_id = candidate_answer.candidate_id))))) with check ()
+candidate_noted: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_noted.area_id) AND (c.candidate_id = candidate_noted.candidate_id))))))
+candidate_noted: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_noted.area_id) AND (c.candidate_id = candidate_noted.candidate_id))))) with check ()
 candidate_step: append for insert using () with check ((((by_area_id IS NULL) OR (by_area_id = ( SELECT asking_area() AS asking_area))) AND ((actor <> 'staff'::text) OR (by = ( SELECT asking_staff() AS asking_staff))) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_step.area_id) AND (c.candidate_id = candidate_step.candidate_id))))))
 candidate_step: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = candidate_step.area_id) AND (c.candidate_id = candidate_step.candidate_id))))) with check ()
 coach_assignment: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = coach_assignment.area_id) AND (p.person_id = coach_assignment.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
@@ -2661,6 +2724,8 @@ cost_settlement: area for select using (((area_id = ( SELECT asking_area() AS as
 cost_statement: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT asking_payer() AS asking_payer) IS NULL)))
 cost_statement: area for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND COALESCE((municipality_code = ( SELECT asking_payer() AS asking_payer)), (( SELECT asking_payer() AS asking_payer) IS NULL)))) with check ()
 dated_ground: person_seen for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND ((person_id = ( SELECT visited_person() AS visited_person)) OR (EXISTS ( SELECT FROM person p WHERE ((p.area_id = dated_ground.area_id) AND (p.person_id = dated_ground.person_id))))))) with check ((area_id = ( SELECT asking_area() AS asking_area)))
+destruction_step: append for insert using () with check (((by_area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT handles_candidates() AS handles_candidates) AND (EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = destruction_step.area_id) AND (c.candidate_id = destruction_step.candidate_id))))))
+destruction_step: seen for select using ((EXISTS ( SELECT FROM candidate c WHERE ((c.area_id = destruction_step.area_id) AND (c.candidate_id = destruction_step.candidate_id))))) with check ()
 draft: own for all using (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff)))) with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (staff_id = ( SELECT asking_staff() AS asking_staff))))
 employer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
 employer: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
@@ -2793,7 +2858,7 @@ vacancy: met for select using (((area_id, vacancy_id) IN ( SELECT m.area_id, m.v
 vacancy: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
 vacancy: own_employer_changes for update using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may))) with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (begun_by_employer IS NOT NULL)))
 vacancy: own_employer_drafts for insert using () with check (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)) AND (state = 'draft'::text) AND (source = 'own'::text) AND (begun_by_employer IS NOT NULL) AND (created_by IS NULL) AND ( SELECT employer_may('vacancies'::text) AS employer_may)))
-vacancy: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((state = 'open'::text) AND ( SELECT reads_open_vacancies() AS reads_open_vacancies)) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
+vacancy: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((state = 'open'::text) AND (wording <> 'unlooked'::text) AND ( SELECT reads_open_vacancies() AS reads_open_vacancies)) OR (municipality_code = ( SELECT own_employers_municipality() AS own_employers_municipality))))) with check ()
 vacancy: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 vacancy_request: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
 vacancy_request: own_employer for select using (((area_id = ( SELECT employer_area() AS employer_area)) AND (employer_id = ( SELECT asking_employer() AS asking_employer)))) with check ()
@@ -2809,6 +2874,8 @@ vacancy_state: seen for select using (((area_id = ( SELECT asking_area() AS aski
 vacancy_state: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
 vacancy_version: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND (( SELECT works_with_employers() AS works_with_employers) OR ( SELECT brings_postings() AS brings_postings) OR ((( SELECT own_employers_municipality() AS own_employers_municipality) IS NOT NULL) AND (EXISTS ( SELECT FROM vacancy v WHERE ((v.area_id = vacancy_version.area_id) AND (v.vacancy_id = vacancy_version.vacancy_id)))))))) with check ()
 vacancy_version: written for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT brings_postings() AS brings_postings)))
+vacancy_wording_look: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT writes_of_employers() AS writes_of_employers)))
+vacancy_wording_look: seen for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT works_with_employers() AS works_with_employers))) with check ()
 work_limits: append for insert using () with check (((area_id = ( SELECT asking_area() AS asking_area)) AND (set_by = ( SELECT asking_staff() AS asking_staff)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id))))))
 work_limits: coached for select using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT coaches_persons() AS coaches_persons) AND (EXISTS ( SELECT FROM person p WHERE ((p.area_id = work_limits.area_id) AND (p.person_id = work_limits.person_id)))))) with check ()
 workforce_answer: changed for update using (((area_id = ( SELECT asking_area() AS asking_area)) AND ( SELECT writes_of_employers() AS writes_of_employers))) with check ()
@@ -2937,6 +3004,73 @@ CREATE OR REPLACE FUNCTION office.brings_postings()
  STABLE SECURITY DEFINER
  SET search_path TO 'office', 'pg_temp'
 AS $function$ select asking_roles() && '{employer-expert,team-lead,administrator}'::text[] $function$
+
+CREATE OR REPLACE FUNCTION office.candidate_matters(of_area smallint, of_persons uuid[])
+ RETURNS TABLE(person_id uuid, matter_key text, kind text, owner_id text, due date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+  with standing as (
+    select c.area_id, c.candidate_id, c.person_id, c.state, c.state_since, c.presented_on, p.coach_id, v.state = 'open' as open, v.closes,
+      coalesce(c.listed_by, case when v.area_id = c.area_id then v.responsible_id end, p.coach_id) as owner_id,
+      k.expires_on, k.holds_until, w.withdrawn_on, a.day as answered_on, a.at as answered_at, d.asked_on, coalesce(d.confirmed, false) as confirmed,
+      r.at as result_at, r.by as result_by, coalesce(n.at, '-infinity'::timestamptz) as noted_at
+    from candidate c join person p on p.area_id = c.area_id and p.person_id = c.person_id
+      join vacancy v on v.area_id = c.vacancy_area_id and v.vacancy_id = c.vacancy_id
+      left join lateral (select * from employer_consent k where k.area_id = c.area_id and k.candidate_id = c.candidate_id
+        order by k.asked_on desc, k.consent_id desc limit 1) k on true
+      left join lateral (select * from candidate_answer a where a.area_id = c.area_id and a.candidate_id = c.candidate_id order by a.at desc limit 1) a on true
+      left join lateral (select max(u.withdrawn_on) as withdrawn_on from presentation r join employer_consent u on u.area_id = r.area_id and u.consent_id = r.consent_id
+        where r.area_id = c.area_id and r.candidate_id = c.candidate_id) w on true
+      left join lateral (select max(d.day) filter (where d.step = 'asked') as asked_on, bool_or(d.step = 'confirmed') as confirmed
+        from destruction_step d where d.area_id = c.area_id and d.candidate_id = c.candidate_id and d.day >= w.withdrawn_on) d on true
+      left join lateral (select s.at, s.by from candidate_step s where s.area_id = c.area_id and s.candidate_id = c.candidate_id and s.state = c.state
+        order by s.step_id desc limit 1) r on true
+      left join lateral (select max(n.at) as at from candidate_noted n where n.area_id = c.area_id and n.candidate_id = c.candidate_id) n on true
+    where c.area_id = of_area and c.person_id = any (of_persons)),
+  undecided as (select s.*, s.answered_on is not null and s.answered_at > s.result_at as answered from standing s where s.state in ('presented', 'interview')),
+  found as (
+    select candidate_id, person_id, 'candidate-consent-unanswered' as kind, owner_id, least(expires_on, closes) as due from standing where state = 'consent-asked' and open
+    union all select candidate_id, person_id, 'candidate-to-present', owner_id, least(holds_until, closes) from standing where state = 'consent-given' and open
+    union all select candidate_id, person_id, 'candidate-answer-to-record', owner_id, answered_on + 3 from undecided where answered
+    union all select candidate_id, person_id, 'candidate-result-untold', owner_id, state_since + 14 from undecided where not answered
+    union all select candidate_id, person_id, 'candidate-destruction-to-ask', owner_id, withdrawn_on from standing
+      where withdrawn_on is not null and asked_on is null and not confirmed
+    union all select candidate_id, person_id, 'candidate-destruction-unconfirmed', owner_id, asked_on + 7 from standing
+      where withdrawn_on is not null and asked_on is not null and not confirmed
+    union all select candidate_id, person_id, 'candidate-employer-answered', coach_id, answered_on + 7 from undecided
+      where answered and coach_id is distinct from owner_id and answered_at > noted_at
+    union all select candidate_id, person_id, 'candidate-result-told', coach_id, state_since + 7 from standing
+      where state in ('interview', 'chosen', 'not-chosen') and result_by is distinct from coach_id and result_at > noted_at)
+  select f.person_id, f.kind || '/' || f.candidate_id, f.kind, f.owner_id, f.due from found f where f.owner_id is not null and f.due is not null
+$function$
+
+CREATE OR REPLACE FUNCTION office.candidate_matters_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare touched record;
+begin
+  if session_user = current_user and current_setting('kohtaanto.derive_later', true) = 'on' then
+    return null;
+  end if;
+  if tg_op = 'DELETE' then
+    for touched in select o.area_id, array_agg(distinct o.person_id) as persons from old_rows o
+      group by o.area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+  elsif tg_table_name = 'vacancy' then
+    for touched in select c.area_id, array_agg(distinct c.person_id) as persons
+      from new_rows n join old_rows o using (area_id, vacancy_id) join candidate c on c.vacancy_area_id = n.area_id and c.vacancy_id = n.vacancy_id
+      where (n.state, n.closes, n.responsible_id) is distinct from (o.state, o.closes, o.responsible_id)
+      group by c.area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+  else
+    for touched in select c.area_id, array_agg(distinct c.person_id) as persons from new_rows n join candidate c using (area_id, candidate_id)
+      group by c.area_id loop perform derive_worklist_tasks(touched.area_id, touched.persons); end loop;
+  end if;
+  return null;
+end $function$
 
 CREATE OR REPLACE FUNCTION office.choose_employer(asked_hash bytea, asked_area smallint, asked_mandate uuid, today date)
  RETURNS boolean
@@ -3116,7 +3250,16 @@ begin
   left join booking b on b.person_id = o.person_id
   left join told m on m.person_id = o.person_id and m.about_obligation = o.obligation_key
   where o.state = 'open' and o.area_id = derived_area and o.person_id = any (persons)
-  order by p.coach_id, o.due;
+  union all
+  select derived_area, m.person_id, m.matter_key, m.owner_id, p.municipality_code, 'authority', m.due, w.office_day,
+    null, i.family_name, i.given_name,
+    json_build_array(m.person_id, m.matter_key, m.kind, 'authority', m.due, w.office_day, true, null,
+      m.owner_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups, i.family_name, i.given_name, null, null)
+  from candidate_matters(derived_area, persons) m
+  cross join lateral (select m.due - greatest(extract(isodow from m.due)::int - 5, 0) as office_day) w
+  join person p on p.area_id = derived_area and p.person_id = m.person_id
+  left join person_identity i on i.area_id = derived_area and i.person_id = m.person_id and not p.protected
+  order by 4, 7;
 end $function$
 
 CREATE OR REPLACE FUNCTION office.employer_area()
@@ -4370,6 +4513,15 @@ CREATE OR REPLACE FUNCTION office.visited_person()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('kohtaanto.visited_person', true), '')::uuid $function$
 
+CREATE OR REPLACE FUNCTION office.withdrawn_after_use(asked_area smallint, asked_candidate uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'office', 'pg_temp'
+AS $function$ select max(k.withdrawn_on) from candidate c join presentation p on p.area_id = c.area_id and p.candidate_id = c.candidate_id
+      join employer_consent k on k.area_id = p.area_id and k.consent_id = p.consent_id
+    where c.area_id = asked_area and c.candidate_id = asked_candidate and asking_area() in (c.area_id, c.vacancy_area_id) and handles_candidates() $function$
+
 CREATE OR REPLACE FUNCTION office.workforce_answer_by_link(asked_token bytea)
  RETURNS TABLE(area_id smallint, area_fi text, area_sv text, area_en text, employer text, language text, sent_on date, note text, content jsonb)
  LANGUAGE sql
@@ -4522,6 +4674,7 @@ budget_target: select
 budget_version: select
 candidate: select
 candidate_answer: select
+candidate_noted: select
 candidate_step: select
 coach_assignment: delete, insert, select, update
 consent: delete, insert, select, update
@@ -4534,6 +4687,7 @@ cost_invoice: select
 cost_settlement: select
 cost_statement: select
 dated_ground: delete, insert, select, update
+destruction_step: select
 draft: delete, insert, select, update
 employer: insert, select, update
 employer_consent: select
@@ -4616,5 +4770,6 @@ vacancy_request: select
 vacancy_share: select
 vacancy_state: select
 vacancy_version: insert, select
+vacancy_wording_look: select
 work_limits: select
 worklist_task: select

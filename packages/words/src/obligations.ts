@@ -1,5 +1,7 @@
 import type { ObligationKind } from '@kohtaanto/rules/obligations/obligation.ts';
+import { isCandidateMatter } from '@kohtaanto/rules/presentations/candidate-matters.ts';
 import type { InLanguages, Language } from './language.ts';
+import { matterName } from './presentations/matter-words.ts';
 
 type Name = {
   readonly name: InLanguages;
@@ -57,6 +59,7 @@ const obligations: Readonly<Record<ObligationKind, Name>> = {
 export const obligationKinds = Object.keys(obligations) as readonly ObligationKind[];
 
 export function obligationName(kind: string, language: Language): string {
+  if (isCandidateMatter(kind)) return matterName(kind, language);
   return isObligationKind(kind) ? obligations[kind].name[language] : kind;
 }
 

@@ -14,7 +14,7 @@ export const columns = {
   employer_invitation: 'area_id, event_id, employer_id, invited_on, answer, attended',
   vacancy: `area_id, vacancy_id, employer_id, employer_name, business_id, state, state_since, language, title, description, isco, occupation_text, municipality_code,
     remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, demands, places, apply, contact_name, contact_email, opens, closes,
-    responsible_id, result, places_filled, created_by, updated_by, source, external_id, posting_digest, occupation_by`,
+    responsible_id, result, places_filled, created_by, updated_by, source, external_id, posting_digest, occupation_by, occupation_sureness, wording`,
   vacancy_state: 'area_id, vacancy_id, state, since, reason, detail, by',
   vacancy_version: 'area_id, vacancy_id, version, content, by, at',
   joint_training: `area_id, training_id, kind, title, isco, occupation_text, skills, places, training_days, provider, municipality_code, place, begins, ends, price_cents,

@@ -29,7 +29,8 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
   const isco = chance.pick(trade.hires);
   const work = occupationOf(isco)[language];
   const places = Number(chance.weighted({ 1: 75, 2: 15, 3: 6, 8: 4 })) * (short[isco] ?? 1);
-  const content = contentOf(chance, employer, isco, work, state === 'draft' && chance.happens(0.3));
+  const isFaulty = state === 'draft' && chance.happens(0.3);
+  const content = contentOf(chance, employer, isco, work, isFaulty);
   const vacancyId = chance.uuid();
   const ended = state === 'filled' || state === 'closed';
   const result = state === 'filled' ? chance.weighted({ 'our-candidate': 4, 'other-candidate': 5, 'employers-own': 1 }) : state === 'closed' ? 'not-filled' : null;
@@ -47,7 +48,7 @@ function addVacancy(rows: EmployerRows, chance: Chance, employer: Invented, area
     begins === null ? null : formatIso(begins), ends === null ? null : formatIso(ends), tellsPay ? low : null, tellsPay && chance.happens(0.6) ? low + 40_000 : null,
     JSON.stringify(content.skills), JSON.stringify(content.licences), JSON.stringify(content.languages), '{}', places, sentences[language].apply.replace('{email}', employer.email),
     employer.contact, employer.email, state === 'draft' ? null : formatIso(opens), formatIso(closes), staffId, result, filled, staffId, staffId,
-    'own', null, null, 'told',
+    'own', null, null, 'told', null, isFaulty ? 'unlooked' : 'none',
   ]);
   rows.vacancy_state.add([areaId, vacancyId, 'draft', formatIso(addDays(opens, -2)), null, '{}', staffId]);
   if (state === 'draft') return;

@@ -18,7 +18,7 @@ export type WillingPerson = { readonly areaId: number; readonly personId: string
 type Row = Readonly<Record<string, unknown>>;
 export type InventedPresentations = {
   readonly candidate: readonly Row[]; readonly candidate_step: readonly Row[]; readonly employer_consent: readonly Row[]; readonly presentation: readonly Row[];
-  readonly job_offer: readonly Row[]; readonly job_offer_step: readonly Row[];
+  readonly job_offer: readonly Row[]; readonly job_offer_step: readonly Row[]; readonly destruction_step: readonly Row[]; readonly candidate_noted: readonly Row[];
 };
 type Rows = { readonly [K in keyof InventedPresentations]: Row[] };
 
@@ -33,7 +33,7 @@ const codes: Readonly<Partial<Record<CandidateState, string>>> = { 'interview': 
 
 /** Candidates in every state and offers with their results, the same for the same seed and day. */
 export function inventPresentations(seed: number, day: PlainDate, vacancies: readonly VacancyForCandidates[]): InventedPresentations {
-  const rows: Rows = { candidate: [], candidate_step: [], employer_consent: [], presentation: [], job_offer: [], job_offer_step: [] };
+  const rows: Rows = { candidate: [], candidate_step: [], employer_consent: [], presentation: [], job_offer: [], job_offer_step: [], destruction_step: [], candidate_noted: [] };
   for (const vacancy of vacancies) {
     const chance = chanceOf(seed, 'presentations', vacancy.vacancyId, vacancy.persons[0]?.areaId ?? 0);
     const persons = chance.shuffled(vacancy.persons);
@@ -95,6 +95,12 @@ function addCandidate(rows: Rows, chance: Chance, vacancy: VacancyForCandidates,
     area_id: areaId, candidate_id: candidateId, consent_id: consentId, vacancy_area_id: vacancy.areaId, vacancy_id: vacancy.vacancyId, presented_on: iso(presented), by_area_id: areaId, by,
     fields, told: Object.fromEntries(fields.map((field) => [field, person.told[field]])),
   });
+  // Of those who withdrew every other employer has been asked already; what came of others long ago is known to their coaches.
+  const withdrawn = on('consent-withdrawn');
+  if (withdrawn !== null && rows.presentation.length % 2 === 0) {
+    rows.destruction_step.push({ area_id: areaId, candidate_id: candidateId, step: 'asked', day: iso(withdrawn), way: 'e-mail', whom: '', note: '', by_area_id: areaId, by, receipt: chance.uuid() });
+  }
+  if (!vacancy.open) rows.candidate_noted.push({ area_id: areaId, candidate_id: candidateId, day: iso(last) });
 }
 
 const isoOrNull = (date: PlainDate | null): string | null => (date === null ? null : iso(date));

@@ -14,7 +14,7 @@ import { LanguageContext } from '../design/language.tsx';
 import { ApiProblem } from './api.ts';
 import { startAppearance } from './appearance.ts';
 import { router } from './router.tsx';
-import { deviceLanguage } from './session.tsx';
+import { deviceLanguage } from './device-language.ts';
 
 startAppearance();
 

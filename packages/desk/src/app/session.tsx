@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { isLanguage } from '@kohtaanto/words/language.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { LanguageContext } from '../design/language.tsx';
 import { ApiProblem, api, apiQuery, carryCsrf, whenSignedOut } from './api.ts';
 import type { Answer } from './api-routes.ts';
+import { deviceLanguage, keepOnDevice } from './device-language.ts';
 import { SessionEnded, SignInPage } from './sign-in.tsx';
 
 export type SessionAnswer = Answer<'GET /api/session'>;
@@ -75,17 +75,9 @@ function sessionOf(answer: SessionAnswer, client: ReturnType<typeof useQueryClie
     initials: `${answer.givenName.charAt(0)}${answer.familyName.charAt(0)}`,
     setLanguage: async (language) => {
       await api('PUT /api/session/language', { body: { language } });
-      localStorage.setItem('kohtaanto.language', language);
+      keepOnDevice(language);
       // Sentences made by the office come in the new language too.
       await client.invalidateQueries();
     },
   };
-}
-
-/** Before anyone is signed in: what was chosen on this device, or what its browser prefers. */
-export function deviceLanguage(): Language {
-  const kept = localStorage.getItem('kohtaanto.language') ?? '';
-  if (isLanguage(kept)) return kept;
-  const preferred = navigator.languages.map((each) => each.slice(0, 2)).find(isLanguage);
-  return preferred ?? 'fi';
 }

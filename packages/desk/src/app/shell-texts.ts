@@ -84,6 +84,7 @@ export const shellTexts = defineTexts({
     sv: 'Vyn kunde inte visas.',
     en: 'The view could not be shown.',
   },
+  saved: { fi: 'Tallennettu.', sv: 'Sparat.', en: 'Saved.' },
   tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök på nytt', en: 'Try again' },
   reload: { fi: 'Lataa sivu', sv: 'Läs in sidan', en: 'Load the page' },
   noConnection: {

@@ -3,10 +3,10 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import { queryString } from './api.ts';
+import { keepOnDevice } from './device-language.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { Mark } from './mark.tsx';
-import { ownLanguageNames } from './own-language-names.ts';
 import { shellTexts } from './shell-texts.ts';
 import styles from './sign-in.module.css';
 import { useLanguage, useTexts } from './texts.tsx';
@@ -37,13 +37,7 @@ export function SignInPage({ error, onRetry }: SignInProps) {
             ways={<Button onClick={onRetry}>{t.tryAgain}</Button>}
           />
         )}
-        <Segmented
-          label={t.language}
-          options={ownLanguageNames}
-          value={language}
-          onChange={chooseLanguage}
-          size="small"
-        />
+        <LanguageChoice onChange={chooseLanguage} />
       </div>
     </main>
   );
@@ -82,6 +76,6 @@ function goToSignIn(language: Language): void {
 
 /** Before a session there is only the device to keep the choice. */
 function chooseLanguage(language: Language): void {
-  localStorage.setItem('kohtaanto.language', language);
+  keepOnDevice(language);
   window.location.reload();
 }

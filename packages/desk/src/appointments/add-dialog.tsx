@@ -4,6 +4,7 @@ import { addDays, formatIso, plainDate, weekday } from '@kohtaanto/rules/foundat
 import { formatDay, formatTime, weekdayShort } from '@kohtaanto/words/dates.ts';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
@@ -44,23 +45,14 @@ export function AddDialog({ at, places, onClose }: Props) {
   const t = useTexts(drawerTexts);
   const client = useQueryClient();
   const [form, setForm] = useState<Form>(() => formAt(at));
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   const [result, setResult] = useState<Skipped | null>(null);
-  const save = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const told = await send(form);
-      await client.invalidateQueries();
-      if (told !== null && told.skipped.length > 0) setResult(told);
-      else onClose();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const save = () => attempt(async () => {
+    const told = await send(form);
+    await client.invalidateQueries();
+    if (told !== null && told.skipped.length > 0) setResult(told);
+    else onClose();
+  });
   return (
     <Dialog
       open

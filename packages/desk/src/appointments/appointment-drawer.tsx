@@ -5,6 +5,7 @@ import { formatBookedDay, formatTime } from '@kohtaanto/words/dates.ts';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Drawer } from '../design/drawer.tsx';
@@ -137,19 +138,10 @@ function Acts({ one, change, onMove, onCancel }: ActsProps) {
 
 function useChange(one: Appointment, onGone: () => void) {
   const client = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { error, busy, attempt } = useAttempt();
   const run = async (act: () => Promise<unknown>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      await act();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-      await client.invalidateQueries();
-    }
+    await attempt(act);
+    await client.invalidateQueries();
   };
   const { appointmentId, rowVersion } = one;
   return {

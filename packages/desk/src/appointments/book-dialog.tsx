@@ -7,6 +7,8 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer, Sent } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
+import { newRequestId } from '../app/request-id.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Due } from '../design/due.tsx';
@@ -152,27 +154,20 @@ type Offer = Answer<'GET /api/appointments/proposals'>;
 
 function useSaving(props: BookDialogProps, choices: Choices, chosen: ChosenTime | null, offer: Offer | undefined) {
   const client = useQueryClient();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt, forget } = useAttempt();
   // The same id with every press: whatever the network does, one time is booked.
-  const [newId] = useState(() => crypto.randomUUID());
+  const [newId] = useState(() => newRequestId());
   const save = async () => {
-    if (chosen === null || offer === undefined || busy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      const done = await send(props, choices, chosen, offer, newId);
+    if (chosen === null || offer === undefined) return;
+    const done = await attempt(async () => {
+      const booked = await send(props, choices, chosen, offer, newId);
       await client.invalidateQueries();
-      props.onDone?.(done);
+      props.onDone?.(booked);
       props.onClose();
-    } catch (refused) {
-      setError(refused);
-      void client.invalidateQueries({ queryKey: ['GET /api/appointments/proposals'] });
-    } finally {
-      setBusy(false);
-    }
+    });
+    if (!done) void client.invalidateQueries({ queryKey: ['GET /api/appointments/proposals'] });
   };
-  return { save, error, busy, forget: () => setError(null) };
+  return { save, error, busy, forget };
 }
 
 function send(props: BookDialogProps, choices: Choices, chosen: ChosenTime, offer: Offer, newId: string) {

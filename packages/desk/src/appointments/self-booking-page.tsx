@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { atTime, formatDay, formatDayLong, formatTime } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
-import { Mark } from '../app/mark.tsx';
+import { deviceLanguage } from '../app/device-language.ts';
+import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { classNames } from '../design/class-names.ts';
-import { LanguageContext } from '../design/language.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import { meetingName } from './meeting-words.ts';
 import { selfBookingTexts } from './self-booking-texts.ts';
 import styles from './self-booking.module.css';
@@ -27,33 +27,14 @@ export function SelfBookingPage() {
   const { token = '' } = useParams({ strict: false });
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const query = useQuery({ ...apiQuery('GET /api/self-booking/:token', { params: { token } }), retry: false });
-  const language = chosenLanguage ?? query.data?.language ?? 'fi';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  const language = chosenLanguage ?? query.data?.language ?? deviceLanguage();
   return (
-    <LanguageContext value={language}>
-      <div className={styles.page}>
-        <header className={styles.bar}>
-          <Mark />
-          <LanguageChoice value={language} onChange={setLanguage} />
-        </header>
-        <main id="main" className={styles.main}>
-          {query.error !== null && <Problem error={query.error} />}
-          {query.isPending && <LoadingRows rows={5} height={56} />}
-          {query.data !== undefined && <Choice token={token} booking={query.data} onChange={() => void query.refetch()} />}
-        </main>
-      </div>
-    </LanguageContext>
+    <OpenPage width="sheet" language={language} onLanguage={setLanguage}>
+      {query.error !== null && <Problem error={query.error} />}
+      {query.isPending && <LoadingRows rows={5} height={56} />}
+      {query.data !== undefined && <Choice token={token} booking={query.data} onChange={() => void query.refetch()} />}
+    </OpenPage>
   );
-}
-
-function LanguageChoice({ value, onChange }: { value: Language; onChange: (language: Language) => void }) {
-  const t = useTexts(selfBookingTexts);
-  const options = [
-    { value: 'fi', label: 'Suomi' }, { value: 'sv', label: 'Svenska' }, { value: 'en', label: 'English' },
-  ] as const;
-  return <Segmented label={t.language} options={options} value={value} onChange={onChange} size="small" />;
 }
 
 type ChoiceProps = { readonly token: string; readonly booking: Booking; readonly onChange: () => void };
@@ -62,23 +43,15 @@ function Choice({ token, booking, onChange }: ChoiceProps) {
   const t = useTexts(selfBookingTexts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<Time | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   useDocumentTitle(t.choose);
   if (booking.booked !== null) return <Booked time={booking.booked} />;
   if (booking.state === 'expired') return <Words head={t.expired} text={t.expiredWhat} />;
   if (booking.times.length === 0) return <Words head={t.none} text={t.noneWhat} />;
   const save = async () => {
     if (chosen === null) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await api('POST /api/self-booking/:token', { params: { token }, body: { appointmentId: chosen.appointmentId } });
-    } catch (refused) {
-      setError(refused);
-      setChosen(null);
-    }
-    setBusy(false);
+    const booked = await attempt(() => api('POST /api/self-booking/:token', { params: { token }, body: { appointmentId: chosen.appointmentId } }));
+    if (!booked) setChosen(null);
     onChange();
   };
   const when = chosen === null ? '' : `${formatDay(chosen.day, language)} ${atTime(chosen.from, language)}`;

@@ -29,5 +29,4 @@ export const selfBookingTexts = defineTexts({
     sv: 'Titta igen senare eller ring din egen coach. Länken fungerar fortfarande.',
     en: 'Look again later or call your coach. The link still works.',
   },
-  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
 });

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useToast } from '../design/toast.tsx';
 import type { FactChange } from './changes-of-fact.tsx';
@@ -30,12 +30,11 @@ export function useFactWriting({ preview, save, done, close }: Ways) {
     onError: () => setChange(null),
   });
   const error = saving.error ?? looking.error;
-  const faults = error instanceof ApiProblem ? error.problem.faults : [];
   return {
     change, error, isPending: looking.isPending || saving.isPending,
     forget: () => setChange(null),
     look: () => { saving.reset(); looking.mutate(); },
     act: () => { if (change !== null) saving.mutate(change.shown); },
-    faultOf: (path: string) => faults.find((fault) => fault.path === path || fault.path === `fact.${path}`)?.message,
+    faultOf: (path: string) => faultAt(error, path) ?? faultAt(error, `fact.${path}`),
   };
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -14,7 +15,7 @@ import { Select } from '../design/select.tsx';
 import type { BenefitBill } from './answers.ts';
 import { billTexts } from './bill-texts.ts';
 import { exact } from './money.ts';
-import { useReceipt, useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 /** Kela's bill of a month as use of the budget: what it would book on which line, before it is booked. */
@@ -24,7 +25,7 @@ export function BillDialog({ year, onClose }: { readonly year: number; readonly 
   const receipt = useReceipt();
   const { data, error } = useQuery(apiQuery('GET /api/budget/:year/benefit-bills', { params: { year } }));
   const [chosen, setChosen] = useState<string | null>(null);
-  const { error: refused, busy, send } = useSending(onClose, b.booked);
+  const { error: refused, busy, send } = useSending(budgetTouched, onClose, b.booked);
   const bills = data?.bills ?? [];
   // Bills are booked in their order: the oldest that is not booked comes first.
   const bill = bills.find(({ month }) => month === chosen) ?? bills.findLast(({ isBooked }) => !isBooked) ?? bills[0];

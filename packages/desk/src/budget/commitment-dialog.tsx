@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -11,7 +12,7 @@ import type { Budget, Commitment } from './answers.ts';
 import { OptionalChoice } from './choice.tsx';
 import { formTexts } from './form-texts.ts';
 import { forTyping, typedCents } from './money.ts';
-import { useReceipt, useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 type Props = {
@@ -33,7 +34,7 @@ export function CommitmentDialog({ budget, before, onClose }: Props) {
   const [until, setUntil] = useState<string | null>(before?.until ?? `${budget.year}-12-31`);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { error, busy, send, faultOf } = useSending(onClose, f.commitmentSaved);
+  const { error, busy, send, faultOf } = useSending(budgetTouched, onClose, f.commitmentSaved);
   const cents = typedCents(amount);
   const save = () => {
     setTried(true);

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -16,7 +17,7 @@ import type { Budget } from './answers.ts';
 import { OptionalChoice } from './choice.tsx';
 import { formTexts } from './form-texts.ts';
 import { typedCents } from './money.ts';
-import { useReceipt, useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 /** Use of a line in a month; a month that is closed asks why, and the entry becomes a dated correction. */
@@ -36,7 +37,7 @@ export function EntryDialog({ budget, onClose }: { readonly budget: Budget; read
   const [commitment, setCommitment] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { error, busy, send, faultOf } = useSending(onClose, f.entrySaved);
+  const { error, busy, send, faultOf } = useSending(budgetTouched, onClose, f.entrySaved);
   const { data } = useQuery(apiQuery('GET /api/budget/:year/commitments', { params: { year: budget.year } }));
   const own = (data?.commitments ?? []).filter((each) => each.lineCode === lineCode);
   const cents = typedCents(amount);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -12,7 +13,7 @@ import type { Budget } from './answers.ts';
 import { texts } from './budget-texts.ts';
 import { exact } from './money.ts';
 import { ReverseDialog } from './reverse-dialog.tsx';
-import { useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 /** What has been decided and done: versions, closed months, imported files. */
@@ -53,7 +54,7 @@ function MonthsCard({ budget: { year, closedMonths, mayEdit } }: { readonly budg
   const t = useTexts(texts);
   const language = useLanguage();
   const { today } = useSession();
-  const { error, busy, send } = useSending(() => undefined, t.monthClosed);
+  const { error, busy, send } = useSending(budgetTouched, () => undefined, t.monthClosed);
   const [asking, setAsking] = useState(false);
   const last = closedMonths.at(-1);
   const next = `${year}-${String(closedMonths.length + 1).padStart(2, '0')}`;

@@ -2,11 +2,12 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Notice } from '../design/notice.tsx';
 import { FileDialog } from '../imports/file-dialog.tsx';
 import { formTexts } from './form-texts.ts';
 import { exact } from './money.ts';
-import { useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 type Told = Answer<'POST /api/budget/:year/use'>;
@@ -15,7 +16,7 @@ type Told = Answer<'POST /api/budget/:year/use'>;
 export function ImportDialog({ year, onClose }: { readonly year: number; readonly onClose: () => void }) {
   const f = useTexts(formTexts);
   const language = useLanguage();
-  const sending = useSending(onClose, f.stored);
+  const sending = useSending(budgetTouched, onClose, f.stored);
   const rowsOf = (told: Told) => formatNumber(told.rows, language);
   return (
     <FileDialog<Told>

@@ -2,20 +2,21 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
 import type { Budget } from './answers.ts';
 import { formTexts } from './form-texts.ts';
-import { useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 export function ReverseDialog({ found, onClose }: { readonly found: Budget['imports'][number]; readonly onClose: () => void }) {
   const f = useTexts(formTexts);
   const language = useLanguage();
   const [reason, setReason] = useState('');
-  const { error, busy, send, faultOf } = useSending(onClose, f.reversed);
+  const { error, busy, send, faultOf } = useSending(budgetTouched, onClose, f.reversed);
   const save = () => void send(() => api('POST /api/budget/imports/:importId/reverse', { params: { importId: found.importId }, body: { reason } }));
   return (
     <Dialog

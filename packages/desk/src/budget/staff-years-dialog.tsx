@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -11,7 +12,7 @@ import { texts } from './budget-texts.ts';
 import { OptionalChoice } from './choice.tsx';
 import { formTexts } from './form-texts.ts';
 import { typedCents } from './money.ts';
-import { useReceipt, useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 const kinds = ['plan', 'actual', 'estimate'] as const;
@@ -29,7 +30,7 @@ export function StaffYearsDialog({ found, onClose }: { readonly found: StaffYear
   const [group, setGroup] = useState<string | null>(null);
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
-  const { error, busy, send, faultOf } = useSending(onClose, f.yearsSaved);
+  const { error, busy, send, faultOf } = useSending(budgetTouched, onClose, f.yearsSaved);
   // Written as amounts are: two decimals, a comma or a point.
   const hundredths = typedCents(years);
   const isFaulty = hundredths === undefined || hundredths < 0;

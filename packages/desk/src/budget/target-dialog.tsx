@@ -2,6 +2,7 @@ import { categoryNames } from '@kohtaanto/words/budget/budget-words.ts';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -11,7 +12,7 @@ import type { Budget } from './answers.ts';
 import { OptionalChoice } from './choice.tsx';
 import { formTexts } from './form-texts.ts';
 import { typedCents } from './money.ts';
-import { useReceipt, useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 type Category = Budget['targets'][number]['category'];
@@ -28,7 +29,7 @@ export function TargetDialog({ budget, onClose }: { readonly budget: Budget; rea
   const [until, setUntil] = useState('');
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
-  const { error, busy, send, faultOf } = useSending(onClose, f.targetSaved);
+  const { error, busy, send, faultOf } = useSending(budgetTouched, onClose, f.targetSaved);
   const cents = most.trim() === '' ? null : typedCents(most);
   const isFaulty = cents === undefined || (cents !== null && cents < 0);
   const save = () => {

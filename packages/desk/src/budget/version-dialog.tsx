@@ -5,6 +5,7 @@ import { ApiProblem, api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { newRequestId } from '../app/request-id.ts';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -15,7 +16,7 @@ import type { Budget } from './answers.ts';
 import { OptionalChoice } from './choice.tsx';
 import { formTexts } from './form-texts.ts';
 import { forTyping, signed, typedCents } from './money.ts';
-import { useReceipt, useSending } from './use-sending.ts';
+import { budgetTouched } from './touched.ts';
 import styles from './budget.module.css';
 
 type Line = Budget['lines'][number];
@@ -40,7 +41,7 @@ export function VersionDialog({ budget, onClose }: { readonly budget: Budget; re
   const [validFrom, setValidFrom] = useState<string | null>(baseVersion > 0 && today.startsWith(String(budget.year)) ? today : `${budget.year}-01-01`);
   const [decision, setDecision] = useState('');
   const [tried, setTried] = useState(false);
-  const { error, busy, send, faultOf } = useSending(onClose, f.versionSaved);
+  const { error, busy, send, faultOf } = useSending(budgetTouched, onClose, f.versionSaved);
   const set = (key: string, change: Partial<Draft>) => setLines(lines.map((line) => (line.key === key ? { ...line, ...change } : line)));
   const save = () => {
     setTried(true);

@@ -3,6 +3,7 @@ import { centsForSpreadsheet, sumOf } from '@kohtaanto/words/money.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -16,7 +17,7 @@ import type { CostFields } from './cost-fields.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
 import { SavingForm } from './saving-form.tsx';
-import { faultIn, useWriting } from './use-writing.ts';
+import { useWriting } from './use-writing.ts';
 import styles from './costs.module.css';
 
 type Props = { readonly year: Year; readonly onClose: () => void };
@@ -46,7 +47,7 @@ export function BudgetDialog({ year, onClose }: Props) {
   const seen = look.data?.of === JSON.stringify(asked) ? look.data : undefined;
   const looks = before !== undefined && seen === undefined;
   const error = work.error ?? look.error;
-  const faultOf = (path: string) => faultOfSaving(path) ?? faultIn(look.error, path);
+  const faultOf = (path: string) => faultOfSaving(path) ?? faultAt(look.error, path);
   const busy = work.isPending || look.isPending;
   const save = () => {
     if (busy) return;

@@ -2,6 +2,7 @@ import { measureNames } from '@kohtaanto/words/cost-sharing/measure-words.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -11,7 +12,6 @@ import { CopyButton } from '../money/copy-button.tsx';
 import { texts } from './cost-texts.ts';
 import type { Year } from './cost-year.ts';
 import { Money } from '../money/money-cell.tsx';
-import { faultIn } from './use-writing.ts';
 import styles from './costs.module.css';
 
 type Measure = Year['bases'][number]['measure'];
@@ -47,7 +47,7 @@ export function SimulationCard({ year }: { readonly year: Year }) {
       >
         {measures.map((measure, at) => (
           <TextField
-            key={measure} error={faultIn(work.error, `parts.${at}.percent`)} label={t.percent(measureNames[measure][language])} inputMode="decimal" value={percents[measure] ?? ''}
+            key={measure} error={faultAt(work.error, `parts.${at}.percent`)} label={t.percent(measureNames[measure][language])} inputMode="decimal" value={percents[measure] ?? ''}
             onChange={(value) => setPercents({ ...percents, [measure]: value })}
           />
         ))}

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { useToast } from '../design/toast.tsx';
 import { newRequestId } from '../app/request-id.ts';
 
@@ -24,10 +24,5 @@ export function useWriting<Result>(
       close();
     },
   });
-  return { work, faultOf: (path: string) => faultIn(work.error, path) };
-}
-
-/** The sentence of a field at fault. */
-export function faultIn(error: Error | null, path: string): string | undefined {
-  return error instanceof ApiProblem ? error.problem.faults.find((fault) => fault.path === path)?.message : undefined;
+  return { work, faultOf: (path: string) => faultAt(work.error, path) };
 }

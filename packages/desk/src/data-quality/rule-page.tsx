@@ -6,6 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
@@ -145,20 +146,12 @@ function Recount({ ruleId }: { readonly ruleId: string }) {
   const t = useTexts(texts);
   const queries = useQueryClient();
   const say = useToast();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const recount = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      await api('POST /api/data-quality/:ruleId/recount', { params: { ruleId } });
-      await queries.invalidateQueries({ queryKey: ['GET /api/data-quality'] });
-      say({ text: t.recounted });
-    } catch (refusal) {
-      setError(refusal);
-    }
-    setBusy(false);
-  };
+  const { error, busy, attempt } = useAttempt();
+  const recount = () => attempt(async () => {
+    await api('POST /api/data-quality/:ruleId/recount', { params: { ruleId } });
+    await queries.invalidateQueries({ queryKey: ['GET /api/data-quality'] });
+    say({ text: t.recounted });
+  });
   return (
     <>
       <Button busy={busy} onClick={() => void recount()}>{t.recount}</Button>

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
 
+/** Where a row leads. */
+export type RowLink = {
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly search?: Readonly<Record<string, unknown>>;
+};
+
 export type Column<Row> = {
   readonly key: string;
   readonly head: ReactNode;
@@ -9,6 +16,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
   /** The column goes below this width of the window: names are never cut. */
   readonly leavesAt?: 1541 | 1361 | 1100;
+  /** The cell that names the row and is its link; the first one where none is told. */
+  readonly names?: true;
 };
 
 export type RowGroup<Row> = {
@@ -41,6 +50,12 @@ export type DataTableProps<Row> = {
   /** The row shown in the preview. */
   readonly opened?: string | null;
   readonly onOpen?: (row: Row) => void;
+  /** The page of the row: the whole row leads there, by a click, by Enter and into a tab of its own. */
+  readonly rowLink?: (row: Row) => RowLink;
+  /** Whatever is to be kept when the link is followed. */
+  readonly onFollow?: (row: Row) => void;
+  /** A click anywhere opens the row, as its Enter does. */
+  readonly clickOpens?: boolean;
   readonly onPreview?: (row: Row) => void;
   readonly selection?: ReadonlySet<string>;
   readonly onSelection?: (selection: ReadonlySet<string>) => void;

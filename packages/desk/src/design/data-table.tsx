@@ -1,5 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { classNames } from './class-names.ts';
 import type { Column, DataTableProps, RowGroup } from './data-table-types.ts';
@@ -48,6 +49,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 twoLines={twoLines}
                 current={navigation.currentKey === props.rowKey(row)}
                 onActive={() => navigation.setActive(props.rowKey(row))}
+                onOpen={navigation.onOpen}
                 onSelect={(range) => navigation.select(row, range)}
               />
             ))}
@@ -109,18 +111,21 @@ type RowProps<Row> = {
   twoLines: boolean;
   current: boolean;
   onActive: () => void;
+  onOpen: ((row: Row) => void) | undefined;
   onSelect: (range: boolean) => void;
 };
 
-function TableRow<Row>({ props, row, selects, twoLines, current, onActive, onSelect }: RowProps<Row>) {
+function TableRow<Row>({ props, row, selects, twoLines, current, onActive, onOpen, onSelect }: RowProps<Row>) {
   const key = props.rowKey(row);
   const chosen = props.selection?.has(key) === true;
   const opened = props.opened === key;
   const state = props.rowState?.(row);
-  const press = (event: MouseEvent) => {
-    if (isControl(event.target)) return;
+  const byClick = props.rowLink !== undefined || props.clickOpens === true;
+  const press = (event: MouseEvent<HTMLElement>) => {
+    if (isControl(event.target) || isMarking()) return;
     onActive();
-    if (twoLines) props.onOpen?.(row);
+    if (byClick && opensApart(event)) return;
+    if (twoLines || byClick) onOpen?.(row);
   };
   return (
     <tr
@@ -131,27 +136,37 @@ function TableRow<Row>({ props, row, selects, twoLines, current, onActive, onSel
       aria-label={twoLines ? props.rowName(row) : undefined}
       className={classNames(
         styles.row,
+        byClick && onOpen !== undefined && styles.leads,
         opened && styles.opened,
         chosen && styles.chosen,
         state === 'done' && styles.done,
         state === 'locked' && styles.locked,
       )}
       onClick={press}
+      onAuxClick={(event) => event.button === 1 && !isControl(event.target) && opensApart(event)}
       onFocus={(event) => event.target === event.currentTarget && !current && onActive()}
-      onDoubleClick={(event) => !isControl(event.target) && props.onOpen?.(row)}
+      onDoubleClick={(event) => !byClick && !isControl(event.target) && onOpen?.(row)}
     >
       {selects && <ChooseCell props={props} row={row} chosen={chosen} onSelect={onSelect} />}
-      {twoLines ? <PhoneCell props={props} row={row} /> : <Cells columns={props.columns} row={row} />}
+      {twoLines ? <PhoneCell props={props} row={row} /> : <Cells props={props} row={row} />}
     </tr>
   );
 }
 
-function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
-  return columns.map((column) => (
+function Cells<Row>({ props, row }: { props: DataTableProps<Row>; row: Row }) {
+  const naming = Math.max(0, props.columns.findIndex(({ names }) => names === true));
+  return props.columns.map((column, at) => (
     <td key={column.key} className={cellClass(column)}>
-      {column.cell(row)}
+      {at === naming ? <Named props={props} row={row}>{column.cell(row)}</Named> : column.cell(row)}
     </td>
   ));
+}
+
+/** The row's own link; the row is the stop of the keyboard, and its Enter follows it. */
+function Named<Row>({ props, row, children }: { props: DataTableProps<Row>; row: Row; children: ReactNode }) {
+  const link = props.rowLink?.(row);
+  if (link === undefined) return children;
+  return <Link {...link} data-names tabIndex={-1} className={styles.names} onClick={() => props.onFollow?.(row)}>{children}</Link>;
 }
 
 function PhoneCell<Row>({ props, row }: { props: DataTableProps<Row>; row: Row }) {
@@ -160,7 +175,7 @@ function PhoneCell<Row>({ props, row }: { props: DataTableProps<Row>; row: Row }
   return (
     <td className={styles.phoneCell}>
       <div>
-        <span className={styles.phoneFirst}>{lines.first}</span>
+        <span className={styles.phoneFirst}><Named props={props} row={row}>{lines.first}</Named></span>
         <span>{lines.firstEnd}</span>
       </div>
       <div>
@@ -211,6 +226,17 @@ function cellClass<Row>(column: Column<Row>): string {
 
 function widthOf<Row>(column: Column<Row>): { width: string } | undefined {
   return column.width === undefined ? undefined : { width: column.width };
+}
+
+/** Whoever marks text of a row to copy it is not opening it. */
+const isMarking = (): boolean => window.getSelection()?.type === 'Range';
+
+/** With a key held or the middle button the row's link opens in a tab of its own. */
+function opensApart(event: MouseEvent<HTMLElement>): boolean {
+  const link = event.currentTarget.querySelector<HTMLAnchorElement>('a[data-names]');
+  if (link === null || !(event.ctrlKey || event.metaKey || event.button === 1)) return false;
+  window.open(link.href, '_blank', 'noopener');
+  return true;
 }
 
 function isControl(target: EventTarget): boolean {

@@ -6,7 +6,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 /** The list is one tab stop; J, K and the arrows move inside it, and the focus follows. */
 export function useRowNavigation<Row>(props: DataTableProps<Row>, rows: readonly Row[]) {
-  const { rowKey, active, onActive, onOpen, onPreview, shortcuts = true } = props;
+  const { rowKey, active, onActive, onPreview, rowLink, shortcuts = true } = props;
   const body = useRef<HTMLTableElement>(null);
   const [own, setOwn] = useState<string | null>(null);
   const anchor = useRef<string | null>(null);
@@ -22,11 +22,12 @@ export function useRowNavigation<Row>(props: DataTableProps<Row>, rows: readonly
     },
     [onActive],
   );
+  const rowOf = (row: Row) => body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowKey(row))}"]`);
   const focusRow = (index: number) => {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
     if (row === undefined) return;
     setActive(rowKey(row));
-    const element = body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowKey(row))}"]`);
+    const element = rowOf(row);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
   };
@@ -39,6 +40,9 @@ export function useRowNavigation<Row>(props: DataTableProps<Row>, rows: readonly
   const withCurrent = (act: ((row: Row) => void) | undefined) => () => {
     if (currentRow !== undefined) act?.(currentRow);
   };
+
+  /** A row with a page is opened by its own link, so that the browser does with it what it does with links. */
+  const onOpen = props.onOpen ?? (rowLink === undefined ? undefined : (row: Row) => rowOf(row)?.querySelector<HTMLElement>('a[data-names]')?.click());
 
   useShortcuts(
     {
@@ -78,6 +82,7 @@ export function useRowNavigation<Row>(props: DataTableProps<Row>, rows: readonly
     currentKey: currentRow === undefined ? null : rowKey(currentRow),
     setActive,
     select,
+    onOpen,
     onKeyDown,
   };
 }

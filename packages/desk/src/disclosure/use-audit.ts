@@ -1,6 +1,8 @@
 import type { AuditTask, ColumnRole, ReadFile } from '@kohtaanto/office/disclosure/contract.ts';
-import { useEffect, useRef, useState } from 'react';
-import { api, ApiProblem } from '../app/api.ts';
+import { useRef, useState } from 'react';
+import { api } from '../app/api.ts';
+import { useAttempt } from '../app/use-attempt.ts';
+import { usePolledTask } from '../app/use-polled-task.ts';
 
 /** A dropped table: the file stays in the browser, the office has read its columns and forgotten it. */
 export type DroppedTable = { readonly id: number; readonly file: File; readonly read: ReadFile; readonly roles: readonly ColumnRole[] };
@@ -14,30 +16,24 @@ export function useAudit() {
   const [known, setKnown] = useState<Known>('rule');
   const [hierarchy, setHierarchy] = useState<File | null>(null);
   const [task, setTask] = useState<AuditTask | null>(null);
-  const [busy, setBusy] = useState(false);
   const [stopped, setStopped] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const nextId = useRef(1);
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
+  const { error, busy, ...act } = useAttempt();
+  const attempt = (work: () => Promise<void>) => {
     setStopped(false);
-    try {
-      await work();
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setBusy(false);
-    }
+    return act.attempt(work);
   };
   /** A result is of the tables as they were: any other choice puts it away. */
   const forget = () => {
     if (task !== null) void api('DELETE /api/disclosure/tasks/:taskId', { params: { taskId: task.taskId } }).catch(() => undefined);
     setTask(null);
-    setError(null);
+    act.forget();
   };
-  usePolling(task, setTask, (refusal) => { setTask(null); setError(refusal); });
+  usePolledTask({
+    task, ask: ({ taskId }) => api('GET /api/disclosure/tasks/:taskId', { params: { taskId } }), onTold: setTask,
+    onLost: (refusal) => { setTask(null); act.fail(refusal); },
+  });
 
   const form = (): FormData => {
     const sent = new FormData();
@@ -85,18 +81,3 @@ export function useAudit() {
 }
 
 export type AuditWork = ReturnType<typeof useAudit>;
-
-/** Asks how far the work is until it is over; an office that does not answer for a moment is asked again. */
-function usePolling(task: AuditTask | null, setTask: (task: AuditTask) => void, failed: (refusal: unknown) => void): void {
-  useEffect(() => {
-    if (task?.state !== 'working') return undefined;
-    const timer = setTimeout(() => {
-      void api('GET /api/disclosure/tasks/:taskId', { params: { taskId: task.taskId } }).then((next) => setTask({ ...next }))
-        .catch((refusal: unknown) => {
-          if (refusal instanceof ApiProblem) failed(refusal);
-          else setTimeout(() => setTask({ ...task }), 1_000);
-        });
-    }, 300);
-    return () => clearTimeout(timer);
-  });
-}

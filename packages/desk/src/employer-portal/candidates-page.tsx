@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer, Sent } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
@@ -15,13 +16,13 @@ import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { ToldView } from '../presentations/told-view.tsx';
 import lists from '../employers/employers.module.css';
 import { candidateTexts } from './candidate-texts.ts';
 import { Lacking } from './lacking.tsx';
 import { usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
+import { portalTouched } from './touched.ts';
 import styles from './portal.module.css';
 
 type Candidate = Answer<'GET /api/employer-portal/candidates'>['vacancies'][number]['candidates'][number];
@@ -98,7 +99,7 @@ type DialogProps = { readonly candidate: Candidate; readonly name: string; reado
 function AnswerDialog({ candidate, name, kind, label, onClose }: DialogProps) {
   const t = useTexts(candidateTexts);
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(portalTouched, onClose);
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
   const save = () => void sending.send(() => api('POST /api/employer-portal/candidates/:candidateId/answers', {

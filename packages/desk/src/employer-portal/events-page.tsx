@@ -3,17 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { Lacking } from './lacking.tsx';
 import { usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
+import { portalTouched } from './touched.ts';
 
 type Event = Answer<'GET /api/employer-portal/events'>['events'][number];
 
@@ -39,7 +40,7 @@ export function EventLines({ events }: { readonly events: readonly Event[] }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today } = usePortal();
-  const { error, busy, send } = useSending();
+  const { error, busy, send } = useSending(portalTouched);
   const answer = (event: Event, to: 'coming' | 'not-coming') => {
     if (busy || event.answer === to) return;
     void send(() => api('PUT /api/employer-portal/events/:eventId/answer', { params: { eventId: event.eventId }, body: { answer: to } }), t.answered);

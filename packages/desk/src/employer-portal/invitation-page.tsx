@@ -2,37 +2,30 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, apiQuery, carryCsrf } from '../app/api.ts';
-import { Mark } from '../app/mark.tsx';
-import { deviceLanguage } from '../app/session.tsx';
+import { deviceLanguage, keepOnDevice } from '../app/device-language.ts';
+import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { KeyValue } from '../design/key-value.tsx';
-import { LanguageContext } from '../design/language.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { LanguageChoice, goToPortalSignIn } from './portal-session.tsx';
+import { goToPortalSignIn } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
-import styles from './portal.module.css';
 
 /** What the invitation is, to whoever holds its link; it is taken up after signing in. */
 export function InvitationPage() {
   const [language, setLanguage] = useState<Language>(deviceLanguage);
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
   const choose = (next: Language) => {
-    localStorage.setItem('kohtaanto.language', next);
+    keepOnDevice(next);
     setLanguage(next);
   };
-  return (
-    <LanguageContext value={language}>
-      <header className={styles.bar}><Mark /><LanguageChoice onChange={choose} /></header>
-      <main id="main" className={styles.invite}><Invitation /></main>
-    </LanguageContext>
-  );
+  return <OpenPage width="column" language={language} onLanguage={choose}><Invitation /></OpenPage>;
 }
 
 function Invitation() {
@@ -43,8 +36,7 @@ function Invitation() {
   const told = useQuery({ ...apiQuery('GET /api/employer-invitation/:token', { params: { token } }), retry: false });
   // Not yet signed in is no fault here: the button then leads to signing in.
   const session = useQuery({ ...apiQuery('GET /api/employer-portal/session', {}), retry: false });
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   useDocumentTitle(t.invitation);
   const elsewhere = <Button onClick={() => void navigate({ to: '/employer' })}>{t.service}</Button>;
   if (told.error !== null) return <><h1 className="sentence">{t.invitation}</h1><Problem error={told.error} ways={elsewhere} /></>;
@@ -56,15 +48,8 @@ function Invitation() {
       return;
     }
     carryCsrf(session.data.csrfToken);
-    setBusy(true);
-    try {
-      await api('POST /api/employer-portal/invitation', { body: { token } });
-      // Whole, so that nothing of who one was before stays.
-      window.location.assign('/employer');
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
+    // Whole, so that nothing of who one was before stays.
+    if (await attempt(() => api('POST /api/employer-portal/invitation', { body: { token } }))) window.location.assign('/employer');
   };
   return (
     <>

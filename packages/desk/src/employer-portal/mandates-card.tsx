@@ -7,6 +7,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -16,10 +17,10 @@ import { Problem } from '../design/problem.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useToast } from '../design/toast.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { texts } from './portal-texts.ts';
 import { staffTexts } from './staff-texts.ts';
+import { staffTouched } from './staff-touched.ts';
 import styles from './portal.module.css';
 
 type Mandate = Answer<'GET /api/employers/:employerId/mandates'>['mandates'][number];
@@ -58,7 +59,7 @@ type LineProps = { readonly employerId: string; readonly mandate: Mandate; reado
 function MandateLine({ employerId, mandate, mayWrite, onChange, onLink }: LineProps) {
   const t = useTexts(staffTexts);
   const words = useTexts(texts);
-  const { error, busy, send } = useSending();
+  const { error, busy, send } = useSending(staffTouched);
   const { mandateId, state } = mandate;
   const params = { employerId, mandateId };
   const isInvited = state === 'invited' || state === 'link-expired';
@@ -107,7 +108,7 @@ function InviteDialog({ employerId, onClose, onLink }: { readonly employerId: st
   const t = useTexts(staffTexts);
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending();
+  const sending = useSending(staffTouched);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [until, setUntil] = useState<string | null>(null);
@@ -129,7 +130,7 @@ function InviteDialog({ employerId, onClose, onLink }: { readonly employerId: st
 
 function RightsDialog({ employerId, mandate, onClose }: { readonly employerId: string; readonly mandate: Mandate; readonly onClose: () => void }) {
   const t = useTexts(staffTexts);
-  const sending = useSending(onClose);
+  const sending = useSending(staffTouched, onClose);
   const [rights, setRights] = useState<EmployerRight[]>([...mandate.rights]);
   const save = () => void sending.send(() => api('PUT /api/employers/:employerId/mandates/:mandateId', {
     params: { employerId, mandateId: mandate.mandateId }, body: { rights, rowVersion: mandate.rowVersion },

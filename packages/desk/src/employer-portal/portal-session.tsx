@@ -4,15 +4,14 @@ import { createContext, use, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ApiProblem, api, apiQuery, carryCsrf, queryString, whenSignedOut } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
+import { deviceLanguage, keepOnDevice } from '../app/device-language.ts';
+import { LanguageChoice } from '../app/language-choice.tsx';
 import { Mark } from '../app/mark.tsx';
-import { ownLanguageNames } from '../app/own-language-names.ts';
-import { deviceLanguage } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { LanguageContext } from '../design/language.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import door from '../app/sign-in.module.css';
 import { texts } from './portal-texts.ts';
 import styles from './portal.module.css';
@@ -42,7 +41,7 @@ export function PortalPlace({ children }: { readonly children: ReactNode }) {
   if (answer !== undefined) carryCsrf(answer.csrfToken);
   useEffect(() => whenSignedOut(() => setEnded(true)), []);
   const setLanguage = (next: Language) => {
-    localStorage.setItem('kohtaanto.language', next);
+    keepOnDevice(next);
     setChosen(next);
     if (answer !== undefined) void api('PUT /api/employer-portal/session/language', { body: { language: next } }).then(() => client.invalidateQueries());
   };
@@ -58,11 +57,6 @@ export function PortalPlace({ children }: { readonly children: ReactNode }) {
 
 export function goToPortalSignIn(language: Language, to = `${window.location.pathname}${window.location.search}`): void {
   window.location.assign(`/employer/sign-in${queryString({ to, language })}`);
-}
-
-export function LanguageChoice({ onChange }: { readonly onChange: (language: Language) => void }) {
-  const t = useTexts(texts);
-  return <Segmented label={t.language} options={ownLanguageNames} value={useLanguage()} onChange={onChange} size="small" />;
 }
 
 function Door({ error, onRetry, onLanguage }: { readonly error: Error | null; readonly onRetry: () => void; readonly onLanguage: (language: Language) => void }) {

@@ -1,12 +1,13 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { LanguageChoice } from '../app/language-choice.tsx';
 import { Mark } from '../app/mark.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { ToastPlace } from '../design/toast.tsx';
 import menu from '../app/account-menu.module.css';
 import shell from '../app/shell.module.css';
-import { EmployerChoices, LanguageChoice, PortalPlace, signOutOfPortal, usePortal } from './portal-session.tsx';
+import { EmployerChoices, PortalPlace, signOutOfPortal, usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
 import styles from './portal.module.css';
 

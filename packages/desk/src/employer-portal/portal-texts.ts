@@ -149,6 +149,8 @@ export const texts = defineTexts({
   kept: { fi: 'Kirjoittamasi on tallessa lomakkeella.', sv: 'Det du skrev finns kvar i blanketten.', en: 'What you wrote is still in the form.' },
   occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' },
   contract: { fi: 'Työsuhde', sv: 'Anställning', en: 'Contract' },
+  noContract: { fi: 'työsuhdetta ei kerrottu', sv: 'anställningsformen inte angiven', en: 'contract not told' },
+  noWorkingTime: { fi: 'työaikaa ei kerrottu', sv: 'arbetstiden inte angiven', en: 'working time not told' },
   notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' },
   pay: { fi: 'Palkka', sv: 'Lön', en: 'Pay' },
   apply: { fi: 'Miten haetaan', sv: 'Så här söker man', en: 'How to apply' },

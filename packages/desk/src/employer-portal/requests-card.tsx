@@ -8,14 +8,15 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Notice } from '../design/notice.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { staffTexts } from './staff-texts.ts';
+import { staffTouched } from './staff-touched.ts';
 
 type Request = Answer<'GET /api/vacancy-requests'>['requests'][number];
 const READERS: ReadonlySet<string> = new Set(['employer-expert', 'team-lead', 'service-coordinator', 'director']);
@@ -71,7 +72,7 @@ export function RequestNotice({ vacancyId, mayWrite }: { readonly vacancyId: str
 
 function ReturnDialog({ request, onClose }: { readonly request: Request; readonly onClose: () => void }) {
   const t = useTexts(staffTexts);
-  const sending = useSending(onClose);
+  const sending = useSending(staffTouched, onClose);
   const [answer, setAnswer] = useState('');
   const save = () => void sending.send(() => api('POST /api/vacancy-requests/:requestId/returning', {
     params: { requestId: request.requestId }, body: { answer, rowVersion: request.rowVersion },

@@ -5,17 +5,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { Lacking } from './lacking.tsx';
 import { usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
+import { portalTouched } from './touched.ts';
 import styles from './portal.module.css';
 
 /** What support there is for hiring, in general; the one thing to do is to ask the expert to get in touch. */
@@ -62,7 +63,7 @@ function AskDialog({ support, onClose }: { readonly support: Support; readonly o
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(portalTouched, onClose);
   const [question, setQuestion] = useState('');
   const save = () => void sending.send(() => api('POST /api/employer-portal/support', { body: { kind: support.kind, question, receipt } }), t.askSent);
   return (

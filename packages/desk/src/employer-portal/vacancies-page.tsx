@@ -35,7 +35,7 @@ export function PortalVacancies() {
     <Page headline={t.vacancies} sub={t.vacanciesSub} actions={data.vacancies.length > 0 && add}>
       {data.vacancies.length === 0 ? <Card><EmptyState sentence={t.noVacancies} next={t.noVacanciesNext} action={add} /></Card> : (
         <Card pad={false} label={t.vacancies}>
-          <table className={styles.table}>
+          <table className={`${styles.table ?? ''} ${styles.leads ?? ''}`}>
             <thead>
               <tr><th scope="col">{t.title}</th><th scope="col">{t.state}</th><th scope="col">{t.place}</th><th scope="col" className={styles.number}>{t.places}</th><th scope="col"
                 className={styles.number}>{t.closes}</th></tr>

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { AdvicePanel } from '../vacancies/advice-panel.tsx';
 import { BroughtChoicesContext } from '../occupations/brought-choices.ts';
 import { adviceOf, bodyOf, draftOf, emptyDraft } from '../vacancies/vacancy-draft.ts';
@@ -20,6 +20,7 @@ import fields from '../vacancies/vacancies.module.css';
 import { Lacking } from './lacking.tsx';
 import { usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
+import { portalTouched } from './touched.ts';
 
 type Editing = Answer<'GET /api/employer-portal/editing'>;
 type Own = Answer<'GET /api/employer-portal/vacancies/:vacancyId'>;
@@ -55,7 +56,7 @@ function Editor({ editing, before, headline }: EditorProps) {
   const navigate = useNavigate();
   const { today } = usePortal();
   const receipt = useReceipt();
-  const sending = useSending();
+  const sending = useSending(portalTouched);
   const [draft, setDraft] = useState<Draft>(() => (before === null ? emptyDraft(editing.employer, undefined)
     : draftOf({ ...before, employerId: editing.employer.employerId })));
   const change = (next: Partial<Draft>) => setDraft((old) => ({ ...old, ...next }));

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -22,14 +23,15 @@ import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { AdvicePanel } from '../vacancies/advice-panel.tsx';
 import { occupationNameOf } from '../vacancies/occupation-field.tsx';
 import { adviceOf, draftOf } from '../vacancies/vacancy-draft.ts';
 import lists from '../employers/employers.module.css';
 import work from '../vacancies/vacancies.module.css';
+import { termsSaid } from '../vacancies/vacancy-lines.tsx';
 import { usePortal } from './portal-session.tsx';
 import { texts } from './portal-texts.ts';
+import { portalTouched } from './touched.ts';
 
 type Own = Answer<'GET /api/employer-portal/vacancies/:vacancyId'>;
 
@@ -48,7 +50,7 @@ function Shown({ vacancy }: { readonly vacancy: Own }) {
   const language = useLanguage();
   const { today } = usePortal();
   const [opened, setOpened] = useState<'send' | 'close' | null>(null);
-  const taking = useSending();
+  const taking = useSending(portalTouched);
   const close = () => setOpened(null);
   const waiting = vacancy.requests.find(({ state }) => state === 'open');
   const returned = vacancy.requests[0]?.state === 'returned' ? vacancy.requests[0] : undefined;
@@ -97,7 +99,7 @@ function Terms({ vacancy }: { readonly vacancy: Own }) {
   const euros = (amount: number) => formatWholeEuros(cents(amount), language);
   const items = [
     { label: t.occupation, value: vacancy.occupationText || occupationNameOf(vacancy.occupationName ?? {}, vacancy.occupation?.isco ?? '–', language) },
-    { label: t.contract, value: `${vacancyWord('contract', vacancy.contract, language)}, ${vacancyWord('workingTime', vacancy.workingTime, language)}` },
+    { label: t.contract, value: termsSaid(vacancy, t, language) },
     { label: t.pay, value: vacancy.payFrom === null ? t.notTold : `${euros(vacancy.payFrom)}${vacancy.payTo === null ? '' : ` – ${euros(vacancy.payTo)}`}` },
     { label: t.places, value: formatNumber(vacancy.places, language) },
     { label: t.apply, value: <span className={lists.note}>{vacancy.apply === '' ? '–' : vacancy.apply}</span> },
@@ -127,7 +129,7 @@ type DialogProps = { readonly vacancy: Own; readonly onClose: () => void };
 function SendDialog({ vacancy, onClose }: DialogProps) {
   const t = useTexts(texts);
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(portalTouched, onClose);
   const [note, setNote] = useState('');
   const save = () => void sending.send(() => api('POST /api/employer-portal/vacancies/:vacancyId/sending', { params: { vacancyId: vacancy.vacancyId }, body: { note, receipt } }), t.sent);
   return (
@@ -142,7 +144,7 @@ function ClosingDialog({ vacancy, onClose }: DialogProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(portalTouched, onClose);
   const [result, setResult] = useState<(typeof vacancyResults)[number]>('our-candidate');
   const [places, setPlaces] = useState(String(vacancy.places));
   const [note, setNote] = useState('');

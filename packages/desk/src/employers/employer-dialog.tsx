@@ -8,6 +8,7 @@ import { ApiProblem, api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { ownLanguageNames } from '../app/own-language-names.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { Select } from '../design/select.tsx';
@@ -15,7 +16,7 @@ import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { texts } from './employer-texts.ts';
 import { FormFrame } from './form-frame.tsx';
-import { useReceipt, useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import styles from './employers.module.css';
 
 export type EmployerShown = Answer<'GET /api/employers/:employerId'>;
@@ -28,7 +29,7 @@ export function EmployerDialog({ before, onClose }: { readonly before: EmployerS
   const language = useLanguage();
   const navigate = useNavigate();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const listed = useQuery({ ...apiQuery('GET /api/employers', { query: {} }), enabled: before === null });
   const [kind, setKind] = useState<Kind>(before?.kind ?? 'company');
   const [businessId, setBusinessId] = useState(before?.businessId ?? '');

@@ -11,6 +11,7 @@ import { newRequestId } from '../app/request-id.ts';
 import { useSession } from '../app/session.tsx';
 import { writesOfEmployers } from '../app/nav-words.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -32,7 +33,7 @@ import { EmployersTabs } from './employers-tabs.tsx';
 import { ContactDialog, WorkplaceDialog } from './place-dialogs.tsx';
 import type { ContactShown, WorkplaceShown } from './place-dialogs.tsx';
 import { MemberDialog, NeedDialog, PromiseDialog, TouchDialog } from './service-dialogs.tsx';
-import { useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import styles from './employers.module.css';
 
 type Opened = 'facts' | 'touch' | 'need' | 'promise' | 'contact' | 'workplace' | 'member' | null;
@@ -120,7 +121,7 @@ function Shown({ employer }: { readonly employer: EmployerShown }) {
 function JoinTeam({ employer }: { readonly employer: EmployerShown }) {
   const t = useTexts(texts);
   const { staffId, roles } = useSession();
-  const { busy, send } = useSending();
+  const { busy, send } = useSending(employersTouched);
   if (!writesOfEmployers(roles)) return null;
   return (
     <Button
@@ -175,7 +176,7 @@ function Lines({ rows }: { readonly rows: readonly Line[] }) {
 function Team({ employer }: { readonly employer: EmployerShown }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { busy, send } = useSending();
+  const { busy, send } = useSending(employersTouched);
   return (
     <Lines
       rows={employer.team.map((each) => ({
@@ -195,7 +196,7 @@ function Team({ employer }: { readonly employer: EmployerShown }) {
 
 function Contacts({ employer }: { readonly employer: EmployerShown }) {
   const t = useTexts(texts);
-  const { busy, send } = useSending();
+  const { busy, send } = useSending(employersTouched);
   const [changed, setChanged] = useState<ContactShown | null>(null);
   return (
     <>
@@ -249,7 +250,7 @@ function Workplaces({ employer }: { readonly employer: EmployerShown }) {
 function Needs({ employer }: { readonly employer: EmployerShown }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { busy, send } = useSending();
+  const { busy, send } = useSending(employersTouched);
   if (employer.needs.length === 0) return <p className="reading">{t.nothing}</p>;
   return (
     <ul className={styles.rows}>

@@ -48,7 +48,6 @@ export function EmployersPage() {
   const list = useQuery({ ...apiQuery('GET /api/employers', { query: search }), placeholderData: keepPreviousData });
   const total = list.data?.total ?? 0;
   const columns = useColumns();
-  const open = ({ employerId }: Row) => void navigate({ to: '/employers/$employerId', params: { employerId } });
   return (
     <Page
       title={t.title} headline={list.data === undefined ? t.title : `${t.found(formatNumber(total, language))}.`}
@@ -87,7 +86,7 @@ export function EmployersPage() {
         {list.data !== undefined && (
           <DataTable<Row>
             label={t.list} columns={columns} rows={list.data.rows} rowKey={({ employerId }) => employerId} rowName={({ name }) => name} active={active}
-            onActive={setActive} onOpen={open} shortcuts={!registering} empty={<EmptyState sentence={t.none} />}
+            onActive={setActive} rowLink={({ employerId }) => ({ to: '/employers/$employerId', params: { employerId } })} shortcuts={!registering} empty={<EmptyState sentence={t.none} />}
             phone={(row) => ({
               first: <b>{row.name}</b>, firstEnd: row.place[language], second: row.industryCode === null ? '' : industryName(row.industryCode, language),
               secondEnd: employerWord('size', row.sizeClass, language),

@@ -8,6 +8,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -20,7 +21,7 @@ import { TextField } from '../design/text-field.tsx';
 import { texts } from './employer-texts.ts';
 import { EmployersTabs } from './employers-tabs.tsx';
 import { FormFrame } from './form-frame.tsx';
-import { useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import { useTypedSearch } from './use-typed-search.ts';
 import styles from './employers.module.css';
 
@@ -75,7 +76,7 @@ export function EventPage() {
 function Invitation({ event, invited, past }: { readonly event: Event; readonly invited: Invited; readonly past: boolean }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { send } = useSending();
+  const { send } = useSending(employersTouched);
   const set = (next: Partial<Pick<Invited, 'answer' | 'attended'>>) => void send(() => api('PUT /api/employer-events/:eventId/invitations/:employerId', {
     params: { eventId: event.eventId, employerId: invited.employerId }, body: { answer: invited.answer, attended: invited.attended, ...next },
   }));
@@ -100,7 +101,7 @@ type EventDialogProps = { readonly event: Event; readonly onClose: () => void };
 function InviteDialog({ event, onClose }: EventDialogProps) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [q, setQ] = useState('');
   const typed = useTypedSearch('', setQ);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -121,7 +122,7 @@ function InviteDialog({ event, onClose }: EventDialogProps) {
 
 function OutcomeDialog({ event, onClose }: EventDialogProps) {
   const t = useTexts(texts);
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [outcome, setOutcome] = useState(event.outcome ?? '');
   const [met, setMet] = useState(event.seekersMet === null ? '' : String(event.seekersMet));
   const [hired, setHired] = useState(event.hired === null ? '' : String(event.hired));

@@ -2,13 +2,13 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { employerOptions, employerWord } from '@kohtaanto/words/employers/employer-words.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { writesOfEmployers } from '../app/nav-words.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { DataTable } from '../design/data-table.tsx';
@@ -23,7 +23,7 @@ import { TimeField } from '../design/time-field.tsx';
 import { texts } from './employer-texts.ts';
 import { EmployersTabs } from './employers-tabs.tsx';
 import { FormFrame } from './form-frame.tsx';
-import { useReceipt, useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import styles from './employers.module.css';
 
 type Events = Answer<'GET /api/employer-events'>;
@@ -33,7 +33,6 @@ type Row = Events['events'][number];
 export function EventsPage() {
   const t = useTexts(texts);
   const language = useLanguage();
-  const navigate = useNavigate();
   const { roles } = useSession();
   const [active, setActive] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -48,9 +47,9 @@ export function EventsPage() {
         {data !== undefined && (
           <DataTable<Row>
             label={t.events} rows={data.events} rowKey={({ eventId }) => eventId} rowName={({ title }) => title} active={active} onActive={setActive}
-            onOpen={({ eventId }) => void navigate({ to: '/employers/events/$eventId', params: { eventId } })} shortcuts={!adding} empty={<EmptyState sentence={t.noEvents} />}
+            rowLink={({ eventId }) => ({ to: '/employers/events/$eventId', params: { eventId } })} shortcuts={!adding} empty={<EmptyState sentence={t.noEvents} />}
             columns={[
-              { key: 'day', head: t.dayOf, width: '110px', cell: ({ day }) => formatDate(day) }, { key: 'title', head: t.eventTitle, cell: ({ title }) => <b>{title}</b> },
+              { key: 'day', head: t.dayOf, width: '110px', cell: ({ day }) => formatDate(day) }, { key: 'title', head: t.eventTitle, names: true, cell: ({ title }) => <b>{title}</b> },
               { key: 'kind', head: t.kind, width: '180px', leavesAt: 1100, cell: ({ kind }) => employerWord('event', kind, language) },
               { key: 'place', head: t.municipality, width: '140px', cell: ({ placeName }) => placeName[language] },
               { key: 'invited', head: t.invited, width: '92px', align: 'end', cell: ({ invited }) => say(invited) },
@@ -71,7 +70,7 @@ function EventDialog({ municipalities, onClose }: { readonly municipalities: Eve
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [kind, setKind] = useState<Row['kind']>('recruitment');
   const [title, setTitle] = useState('');
   const [day, setDay] = useState<string | null>(null);

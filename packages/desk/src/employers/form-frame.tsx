@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../app/texts.tsx';
+import type { Sending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import { texts } from './employer-texts.ts';
-import type { Sending } from './use-sending.ts';
 import styles from './employers.module.css';
 
 type FrameProps = {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Checkbox } from '../design/checkbox.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
@@ -8,7 +9,7 @@ import type { EmployerShown } from './employer-dialog.tsx';
 import { texts } from './employer-texts.ts';
 import { FormFrame } from './form-frame.tsx';
 import type { DialogProps } from './service-dialogs.tsx';
-import { useReceipt, useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import styles from './employers.module.css';
 
 export type ContactShown = EmployerShown['contacts'][number];
@@ -20,7 +21,7 @@ const orNull = (typed: string): string | null => (typed.trim() === '' ? null : t
 export function ContactDialog({ employer, before, onClose }: DialogProps & { readonly before?: ContactShown }) {
   const t = useTexts(texts);
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [name, setName] = useState(before?.name ?? '');
   const [title, setTitle] = useState(before?.title ?? '');
   const [email, setEmail] = useState(before?.email ?? '');
@@ -57,7 +58,7 @@ export function WorkplaceDialog({ employer, before, onClose }: DialogProps & { r
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [name, setName] = useState(before?.name ?? '');
   const [municipality, setMunicipality] = useState(before?.municipality ?? employer.municipality);
   const [streetAddress, setStreet] = useState(before?.streetAddress ?? '');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Select } from '../design/select.tsx';
@@ -12,7 +13,7 @@ import { OccupationField } from '../vacancies/occupation-field.tsx';
 import type { EmployerShown } from './employer-dialog.tsx';
 import { texts } from './employer-texts.ts';
 import { FormFrame } from './form-frame.tsx';
-import { useReceipt, useSending } from './use-sending.ts';
+import { employersTouched } from './touched.ts';
 import styles from './employers.module.css';
 
 export type DialogProps = { readonly employer: EmployerShown; readonly onClose: () => void };
@@ -25,7 +26,7 @@ export function TouchDialog({ employer, onClose }: DialogProps) {
   const language = useLanguage();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [day, setDay] = useState<string | null>(today);
   const [way, setWay] = useState<Touch['way']>('call');
   const [level, setLevel] = useState<Touch['level']>('needs-mapping');
@@ -55,7 +56,7 @@ export function NeedDialog({ employer, onClose }: DialogProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [kind, setKind] = useState<Need['kind']>('labour');
   const [visibility, setVisibility] = useState<Need['visibility']>('coming');
   const [occupation, setOccupation] = useState<{ readonly isco: string; readonly concept: string | null } | null>(null);
@@ -87,7 +88,7 @@ export function PromiseDialog({ employer, onClose }: DialogProps) {
   const t = useTexts(texts);
   const { today, staffId } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [what, setWhat] = useState('');
   const [dueOn, setDue] = useState<string | null>(null);
   const [ownerId, setOwner] = useState(staffId);
@@ -109,7 +110,7 @@ type Kept = { readonly promiseId: string; readonly employerId: string; readonly 
 
 export function KeepDialog({ promise, onClose }: { readonly promise: Kept; readonly onClose: () => void }) {
   const t = useTexts(texts);
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [how, setHow] = useState('');
   const save = () => void sending.send(() => api('POST /api/employers/:employerId/promises/:promiseId/keeping', {
     params: { employerId: promise.employerId, promiseId: promise.promiseId }, body: { how, rowVersion: promise.rowVersion },
@@ -128,7 +129,7 @@ export function MemberDialog({ employer, onClose }: DialogProps) {
   const language = useLanguage();
   const { staffId: own } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(employersTouched, onClose);
   const [organisation, setOrganisation] = useState<Organisation>('area');
   const [staffId, setStaff] = useState(own);
   const [name, setName] = useState('');

@@ -2,9 +2,9 @@ import type { ImportBatch } from '@kohtaanto/office/imports/contract.ts';
 import { formatDayYear } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -27,23 +27,15 @@ export function UndoDialog({ batch, onClose, onUndone }: UndoDialogProps) {
   const { data, error: unknown } = useQuery({
     ...apiQuery('GET /api/imports/:batchId/undo', { params }), placeholderData: undefined, staleTime: 0, gcTime: 0,
   });
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   const say = (count: number) => formatNumber(count, language);
-  const undo = async () => {
+  const undo = () => attempt(async () => {
     if (data === undefined) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await api('POST /api/imports/:batchId/undo', { params });
-      onUndone(batch.batchId, t.done(batch.fileName, say(data.removed), say(data.restored)));
-      // But not what undoing would do: it has been done.
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'GET /api/imports/:batchId/undo' });
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  };
+    await api('POST /api/imports/:batchId/undo', { params });
+    onUndone(batch.batchId, t.done(batch.fileName, say(data.removed), say(data.restored)));
+    // But not what undoing would do: it has been done.
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'GET /api/imports/:batchId/undo' });
+  });
   const served = data?.servedSince ?? 0;
   return (
     <Dialog

@@ -1,7 +1,9 @@
 import type { ImportFile, ImportTask, Mapping } from '@kohtaanto/office/imports/contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { api, ApiProblem } from '../app/api.ts';
+import { useRef, useState } from 'react';
+import { api } from '../app/api.ts';
+import { useAttempt } from '../app/use-attempt.ts';
+import { usePolledTask } from '../app/use-polled-task.ts';
 
 /** The way of one file: received, columns chosen, checked, imported. The office does the work. */
 export function useImport() {
@@ -9,30 +11,21 @@ export function useImport() {
   const [file, setFile] = useState<ImportFile | null>(null);
   const [mapping, setMapping] = useState<Mapping>({});
   const [task, setTask] = useState<ImportTask | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { error, busy, attempt, forget, fail } = useAttempt();
   const [remembered, setRemembered] = useState(false);
   /** Chosen by hand on this page, checked or not, by the headings they were chosen for. */
   const ownChoices = useRef(new Map<string, Mapping>());
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  useTaskPolling(task, setTask, {
-    imported: () => void queries.invalidateQueries(),
-    lost: (refusal) => {
-      // The office was opened again in between: the history tells whether the file was taken.
+  usePolledTask({
+    task, ask: ({ taskId }) => api('GET /api/imports/tasks/:taskId', { params: { taskId } }),
+    onTold: (next) => {
+      setTask(next);
+      if (next.kind === 'commit' && next.state === 'done') void queries.invalidateQueries();
+    },
+    onLost: (refusal) => {
+      // The history tells whether the file was taken.
       setTask(null);
-      setError(refusal);
+      fail(refusal);
       void queries.invalidateQueries();
     },
   });
@@ -76,30 +69,11 @@ export function useImport() {
     startOver: () => {
       setFile(null);
       setTask(null);
-      setError(null);
+      forget();
     },
   };
 }
 
 function headingsKey({ headings }: ImportFile): string {
   return headings.map((heading) => heading.trim().toLowerCase()).join('\n');
-}
-
-type Outcomes = { readonly imported: () => void; readonly lost: (refusal: unknown) => void };
-
-/** Asks how far the work is until it is over; an office that does not answer for a moment is asked again. */
-function useTaskPolling(task: ImportTask | null, setTask: (task: ImportTask) => void, then: Outcomes): void {
-  useEffect(() => {
-    if (task?.state !== 'working') return undefined;
-    const timer = setTimeout(() => {
-      void api('GET /api/imports/tasks/:taskId', { params: { taskId: task.taskId } }).then((next) => {
-        setTask({ ...next });
-        if (next.kind === 'commit' && next.state === 'done') then.imported();
-      }).catch((refusal: unknown) => {
-        if (refusal instanceof ApiProblem) then.lost(refusal);
-        else setTimeout(() => setTask({ ...task }), 1_000);
-      });
-    }, 300);
-    return () => clearTimeout(timer);
-  });
 }

@@ -2,18 +2,17 @@ import type { Target } from '@kohtaanto/office/indicators/comparison-contract.ts
 import type { IndicatorAnswer } from '@kohtaanto/office/indicators/contract.ts';
 import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { formatDecimal } from '@kohtaanto/words/numbers.ts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Problem } from '../design/problem.tsx';
 import { RadioGroup } from '../design/radio-group.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { useToast } from '../design/toast.tsx';
 import { dashboardTexts } from './dashboard-texts.ts';
 import { unitSign } from './figure-format.ts';
 import { lastDayOf } from './last-day.ts';
@@ -22,6 +21,8 @@ import styles from './indicators.module.css';
 
 const always = 'always';
 const monthsAhead = 36;
+/** A target stands beside its indicator wherever that is shown. */
+const everyFigure = ['/api/'];
 
 export type TargetDialogProps = { readonly answer: IndicatorAnswer; readonly before: Target | null; readonly onClose: () => void };
 
@@ -39,7 +40,7 @@ export function TargetDialog({ answer, before, onClose }: TargetDialogProps) {
   const [until, setUntil] = useState(`${(afterOf(before) ?? today).slice(0, 4)}-12`);
   const [source, setSource] = useState('');
   const [fault, setFault] = useState(false);
-  const { error, busy, send } = useSending(onClose, t.targetSaved);
+  const { error, busy, send } = useSending(everyFigure, onClose, t.targetSaved);
   const save = () => {
     const number = Number(value.replaceAll(/[\s\u00A0]/gu, '').replace(',', '.'));
     const wrong = value.trim() === '' || Number.isNaN(number);
@@ -81,7 +82,7 @@ export function TargetDialog({ answer, before, onClose }: TargetDialogProps) {
 export function TakeBackDialog({ target, onClose }: { readonly target: Target; readonly onClose: () => void }) {
   const t = useTexts(dashboardTexts);
   const [source, setSource] = useState('');
-  const { error, busy, send } = useSending(onClose, t.targetTaken);
+  const { error, busy, send } = useSending(everyFigure, onClose, t.targetTaken);
   const save = () => void send(() => api('POST /api/targets/:targetId/take-back', {
     params: { targetId: target.targetId }, body: { source },
   }));
@@ -97,28 +98,6 @@ export function TakeBackDialog({ target, onClose }: { readonly target: Target; r
       </div>
     </Dialog>
   );
-}
-
-/** What was typed stays in the dialog when the office refuses. */
-function useSending(onClose: () => void, done: string) {
-  const queries = useQueryClient();
-  const say = useToast();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (work: () => Promise<unknown>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-      await queries.invalidateQueries();
-      say({ text: done });
-      onClose();
-    } catch (refusal) {
-      setError(refusal);
-      setBusy(false);
-    }
-  };
-  return { error, busy, send };
 }
 
 /** The month after the last of a target that ends; a new one goes on from there. */

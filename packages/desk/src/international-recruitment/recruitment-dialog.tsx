@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
@@ -13,10 +14,10 @@ import { TextField } from '../design/text-field.tsx';
 import { EmployerPicker } from '../employers/employer-picker.tsx';
 import type { PickedEmployer } from '../employers/employer-picker.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { OccupationField } from '../vacancies/occupation-field.tsx';
 import { countryName, countryOptions } from './country-names.ts';
 import { recruitmentTexts } from './recruitment-texts.ts';
+import { recruitmentsTouched } from './touched.ts';
 import styles from './recruitment.module.css';
 
 /** What is looked for from abroad, how many, through which channel and where. */
@@ -25,7 +26,7 @@ export function RecruitmentDialog({ before, onClose }: { readonly before: Recrui
   const language = useLanguage();
   const navigate = useNavigate();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(recruitmentsTouched, onClose);
   const [employer, setEmployer] = useState<PickedEmployer | null>(null);
   const [isco, setIsco] = useState(before?.isco ?? null);
   const [occupationText, setOccupationText] = useState(before?.occupationText ?? '');

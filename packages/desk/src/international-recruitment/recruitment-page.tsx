@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Due } from '../design/due.tsx';
@@ -21,10 +22,10 @@ import { TextField } from '../design/text-field.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import lists from '../employers/employers.module.css';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { countryName } from './country-names.ts';
 import { RecruitmentDialog } from './recruitment-dialog.tsx';
 import { recruitmentTexts } from './recruitment-texts.ts';
+import { recruitmentsTouched } from './touched.ts';
 import styles from './recruitment.module.css';
 import { SettlingCard } from './settling-card.tsx';
 
@@ -126,7 +127,7 @@ function StepDialog({ recruitment, way, onClose }: { readonly recruitment: Recru
   const t = useTexts(recruitmentTexts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(recruitmentsTouched, onClose);
   const [note, setNote] = useState('');
   const [hired, setHired] = useState(String(recruitment.hired === 0 ? recruitment.places : recruitment.hired));
   const asksHired = way.needs.includes('hired');

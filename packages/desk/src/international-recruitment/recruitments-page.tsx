@@ -2,7 +2,6 @@ import type { RecruitmentRow } from '@kohtaanto/office/international-recruitment
 import { channelName, permitSaid, recruitmentStateName } from '@kohtaanto/words/international-recruitment/recruitment-words.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
@@ -28,7 +27,6 @@ import styles from './recruitment.module.css';
 export function RecruitmentsPage() {
   const t = useTexts(recruitmentTexts);
   const language = useLanguage();
-  const navigate = useNavigate();
   const { roles } = useSession();
   const [active, setActive] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -48,7 +46,7 @@ export function RecruitmentsPage() {
         {data !== undefined && (
           <DataTable<RecruitmentRow>
             label={t.listLabel} columns={columns} rows={data.rows} rowKey={({ recruitmentId }) => recruitmentId} rowName={({ employer, occupationText }) => `${employer}, ${occupationText}`}
-            active={active} onActive={setActive} onOpen={({ recruitmentId }) => void navigate({ to: '/employers/abroad/$recruitmentId', params: { recruitmentId } })} shortcuts={!adding}
+            active={active} onActive={setActive} rowLink={({ recruitmentId }) => ({ to: '/employers/abroad/$recruitmentId', params: { recruitmentId } })} shortcuts={!adding}
             empty={<EmptyState sentence={t.none} next={t.noneNext} />}
             phone={(row) => ({
               first: <b>{row.employer}</b>, firstEnd: recruitmentStateName(row.state, language), second: `${row.occupationText} × ${say(row.places)}`, secondEnd: channelName(row.channel, language),

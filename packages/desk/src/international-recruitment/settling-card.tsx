@@ -6,14 +6,15 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Due } from '../design/due.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { recruitmentTexts } from './recruitment-texts.ts';
+import { recruitmentsTouched } from './touched.ts';
 import styles from './recruitment.module.css';
 
 type Service = RecruitmentView['settling'][number];
@@ -49,7 +50,7 @@ function SettlingDialog({ recruitmentId, of, onClose }: { readonly recruitmentId
   const t = useTexts(recruitmentTexts);
   const language = useLanguage();
   const { today } = useSession();
-  const sending = useSending(onClose);
+  const sending = useSending(recruitmentsTouched, onClose);
   const [answerable, setAnswerable] = useState(of.answerable);
   const [dueOn, setDue] = useState(of.dueOn);
   const [doneOn, setDone] = useState(of.doneOn);

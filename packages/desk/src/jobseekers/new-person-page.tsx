@@ -3,8 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeOptions, languageName } from '@kohtaanto/words/codes.ts';
 import { api, apiQuery } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { newRequestId } from '../app/request-id.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -21,7 +23,6 @@ import type { GivenOccupation } from '../occupations/occupation-chooser.tsx';
 import styles from './dialogs/dialogs.module.css';
 import { dialogTexts } from './dialogs/dialog-texts.ts';
 import { newPersonTexts } from './new-person-texts.ts';
-import { faultOf } from './use-save.ts';
 
 const empty = (text: string) => (text.trim() === '' ? null : text.trim());
 
@@ -34,7 +35,7 @@ export function NewPersonPage() {
   const { today } = useSession();
   const municipalities = useQuery(apiQuery('GET /api/municipalities/served', {}));
   const [form, setForm] = useState(() => ({
-    personId: crypto.randomUUID(), identityCode: '', familyName: '', givenName: '', sex: 'woman', municipalityCode: '',
+    personId: newRequestId(), identityCode: '', familyName: '', givenName: '', sex: 'woman', municipalityCode: '',
     motherTongue: 'fi', serviceLanguage: 'fi', interpreterLanguage: '', nationality: 'FI', phone: '', email: '',
     streetAddress: '', postalCode: '', postOffice: '', requestedOn: today as string | null, statusCode: '02',
     statusSince: today as string | null, gaveInformation: false, reachable: false, mayWork: 'not-asked',
@@ -52,7 +53,7 @@ export function NewPersonPage() {
     } }),
     onSuccess: ({ personId }) => void navigate({ to: '/persons/$personId', params: { personId } }),
   });
-  const fault = (path: string) => faultOf(saving.error, path);
+  const fault = (path: string) => faultAt(saving.error, path);
   useShortcuts({ 'ctrl+enter': () => !saving.isPending && saving.mutate() });
   return (
     <Page headline={t.headline}>

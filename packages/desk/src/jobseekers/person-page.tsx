@@ -86,7 +86,6 @@ function OpenPerson({ person }: { readonly person: PersonView }) {
       services: t.services, contacts: t.contacts,
       details: t.details, looks: t.looks }[value],
     to: '/persons/$personId', params: { personId }, search: value === 'overview' ? {} : { tab: value },
-    ...(value === 'looks' ? { count: person.looks } : {}),
   }));
   const open = (name: TabName) => void navigate({ to: '/persons/$personId', params: { personId }, search: { tab: name } });
   const shared = { person, onDialog: setDialog };

@@ -136,26 +136,21 @@ function PersonTable({ persons, label, empty, page }: {
   const t = useTexts(personsTexts);
   const language = useLanguage();
   const { today } = useSession();
-  const navigate = useNavigate();
   const [active, setActive] = useState<string | null>(null);
-  const open = (row: ListedPerson) => {
+  const keepList = () => {
     rememberList({
       label: t.title, href: `${window.location.pathname}${window.location.search}`, personIds: persons.map((each) => each.personId),
     });
-    void navigate({ to: '/persons/$personId', params: { personId: row.personId } });
   };
   const name = (row: ListedPerson) => (row.protected ? <ProtectedName strong /> : <b>{row.name}</b>);
-  const nameCell = (row: ListedPerson) => (
-    <button type="button" className={styles.name} tabIndex={-1} onClick={() => open(row)}>{name(row)}</button>
-  );
   const next = (row: ListedPerson) => (row.nextKind === null ? '' : obligationName(row.nextKind, language));
   const due = (row: ListedPerson) => (row.nextOfficeDay === null ? <span className={styles.quiet}>{t.nothing}</span> : <Due due={row.nextOfficeDay} today={today} />);
   return (
     <DataTable<ListedPerson>
       key={page} label={label} rows={persons} rowKey={(row) => row.personId} rowName={(row) => row.name ?? ''}
-      active={active} onActive={setActive} onOpen={open} empty={empty}
+      active={active} onActive={setActive} rowLink={({ personId }) => ({ to: '/persons/$personId', params: { personId } })} onFollow={keepList} empty={empty}
       columns={[
-        { key: 'name', head: t.name, cell: nameCell },
+        { key: 'name', head: t.name, cell: name },
         { key: 'born', head: t.born, width: '60px', cell: (row) => row.birthYear },
         { key: 'status', head: t.status, cell: (row) => (row.status === null ? '' : `${row.status} ${statusName(row.status, language)}`), leavesAt: 1100 },
         { key: 'since', head: t.since, width: '104px', align: 'end', cell: (row) => (row.statusSince === null ? '' : formatDate(row.statusSince)), leavesAt: 1361 },

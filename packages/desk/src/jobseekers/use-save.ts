@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { ApiProblem } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { usePersonChanged } from './use-person.ts';
 
 export type Saving = {
@@ -29,11 +29,6 @@ export function useSave(personId: string, send: () => Promise<unknown>, onSaved:
     busy: mutation.isPending,
     error: mutation.error,
     forget: mutation.reset,
-    fault: (path) => faultOf(mutation.error, path),
+    fault: (path) => faultAt(mutation.error, path),
   };
-}
-
-export function faultOf(error: Error | null, path: string): string | undefined {
-  if (!(error instanceof ApiProblem)) return undefined;
-  return error.problem.faults.find((fault) => fault.path === path || fault.path === `body.${path}`)?.message;
 }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { onlyWhenAsked, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
@@ -18,10 +19,10 @@ import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
 import lists from '../employers/employers.module.css';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { MatchRow } from '../matching/match-row.tsx';
 import { matchingTexts } from '../matching/matching-texts.ts';
 import matches from '../matching/matching.module.css';
+import { trainingsTouched } from './touched.ts';
 import { trainingTexts } from './training-texts.ts';
 import styles from './training.module.css';
 
@@ -73,7 +74,7 @@ function StudentDialog({ training, student, to, onClose }: DialogProps) {
   const t = useTexts(trainingTexts);
   const language = useLanguage();
   const { today } = useSession();
-  const sending = useSending(onClose);
+  const sending = useSending(trainingsTouched, onClose);
   const [day, setDay] = useState<string | null>(to === 'began' && training.begins <= today ? training.begins : today < training.ends ? today : training.ends);
   const [employed, setEmployed] = useState<'yes' | 'no'>('yes');
   const params = { personId: student.personId, trainingId: training.trainingId };
@@ -111,9 +112,9 @@ function Candidates({ training }: { readonly training: TrainingView }) {
   const language = useLanguage();
   const { trainingId } = training;
   const [employerId, setEmployer] = useState(training.shares[0]?.employerId ?? '');
-  const { busy, send, error: refused } = useSending();
+  const { busy, send, error: refused } = useSending(trainingsTouched);
   const { data, error } = useQuery({
-    ...apiQuery('GET /api/joint-trainings/:trainingId/candidates', { params: { trainingId } }), staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
+    ...apiQuery('GET /api/joint-trainings/:trainingId/candidates', { params: { trainingId } }), meta: onlyWhenAsked, staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
   });
   if (error !== null) return <Card title={t.candidates}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.candidates}><LoadingRows rows={6} what={t.loading} /></Card>;

@@ -9,6 +9,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { KeyValue } from '../design/key-value.tsx';
@@ -19,9 +20,9 @@ import { TextArea } from '../design/text-area.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import lists from '../employers/employers.module.css';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { SharesCard } from './shares-card.tsx';
 import { CandidatesForTraining, StudentsCard } from './students-card.tsx';
+import { trainingsTouched } from './touched.ts';
 import { TrainingDialog } from './training-dialog.tsx';
 import { trainingTexts } from './training-texts.ts';
 
@@ -133,7 +134,7 @@ function MoveDialog({ training, way, onClose }: { readonly training: TrainingVie
   const t = useTexts(trainingTexts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(trainingsTouched, onClose);
   const [reason, setReason] = useState('');
   const act = trainingAct(way.to, language);
   const save = () => void sending.send(() => api('POST /api/joint-trainings/:trainingId/states', {

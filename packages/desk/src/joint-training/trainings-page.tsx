@@ -5,7 +5,6 @@ import { kindName, trainingStateName } from '@kohtaanto/words/joint-training/tra
 import { formatWholeEuros, sumOf } from '@kohtaanto/words/money.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { writesOfEmployers } from '../app/nav-words.ts';
@@ -27,7 +26,6 @@ import { trainingTexts } from './training-texts.ts';
 export function TrainingsPage() {
   const t = useTexts(trainingTexts);
   const language = useLanguage();
-  const navigate = useNavigate();
   const { roles } = useSession();
   const [active, setActive] = useState<string | null>(null);
   const [planning, setPlanning] = useState(false);
@@ -50,7 +48,7 @@ export function TrainingsPage() {
         {data !== undefined && (
           <DataTable<TrainingRow>
             label={t.listLabel} columns={columns} rows={rows} rowKey={({ trainingId }) => trainingId} rowName={({ title }) => title} active={active} onActive={setActive}
-            onOpen={({ trainingId }) => void navigate({ to: '/employers/trainings/$trainingId', params: { trainingId } })} shortcuts={!planning}
+            rowLink={({ trainingId }) => ({ to: '/employers/trainings/$trainingId', params: { trainingId } })} shortcuts={!planning}
             empty={<EmptyState sentence={t.none} next={t.noneNext} />}
             phone={(row) => ({
               first: <b>{row.title}</b>, firstEnd: trainingStateName(row.state, language), second: row.employers.join(', '), secondEnd: `${say(takenOf(row))} / ${say(row.places)}`,

@@ -1,3 +1,4 @@
+import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -5,20 +6,25 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { onlyWhenAsked } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
+import { CandidateTag } from '../presentations/standing-tags.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
 
+type Standing = { readonly state: CandidateState; readonly stateSince: string };
 type Props = {
   readonly vacancyId: string;
   /** Who is on the list already, who is being put there, and the act that does it. */
-  readonly choosing: { readonly listed: ReadonlySet<string>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode };
+  readonly choosing: {
+    readonly listed: ReadonlyMap<string, Standing>; readonly chosen: ReadonlySet<string>; readonly onChoose: (personId: string, on: boolean) => void; readonly act: ReactNode;
+  };
 };
 
 /** Each who is named is a look at that person: the list is made when it is asked for, and not before. */
@@ -38,7 +44,7 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const { data, error } = useQuery({
-    ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
+    ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), meta: onlyWhenAsked, staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
   });
   if (error !== null) return <Card title={t.candidates}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.candidates}><LoadingRows rows={6} what={t.loading} /></Card>;
@@ -53,8 +59,8 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
               )}
               key={candidate.personId} scored={candidate} called={candidate.name}
               name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
-              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach), listed.has(candidate.personId) ? t.listed
-                : undefined].filter((text) => text !== undefined).join(' · ')}
+              aside={[candidate.place?.[language], candidate.coach === null ? undefined : t.coachIs(candidate.coach)].filter((text) => text !== undefined).join(' · ')}
+              standing={<Listed of={listed.get(candidate.personId)} />}
             />
           ))}
         </ul>
@@ -72,4 +78,9 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
       </p>
     </Card>
   );
+}
+
+/** On the list already, and where the candidate stands; the way on is in the list itself. */
+function Listed({ of }: { readonly of: Standing | undefined }) {
+  return of === undefined ? null : <CandidateTag state={of.state} since={of.stateSince} />;
 }

@@ -14,6 +14,8 @@ type Props = {
   /** What the row is called to who hears it. */
   readonly called: string;
   readonly aside: string;
+  /** What has been done of it already. */
+  readonly standing?: ReactNode;
   /** Before the score: a box by which the row is chosen. */
   readonly before?: ReactNode;
   /** What may be done with it, beside its reasons. */
@@ -37,7 +39,7 @@ function InShort({ parts }: Pick<Props['scored'], 'parts'>) {
 }
 
 /** One match: how well it fits, what it is, and its reasons when asked. */
-export function MatchRow({ scored, name, called, aside, before, acts, children }: Props) {
+export function MatchRow({ scored, name, called, aside, standing, before, acts, children }: Props) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -52,7 +54,11 @@ export function MatchRow({ scored, name, called, aside, before, acts, children }
           <span aria-hidden="true">{score}</span>
           <span aria-hidden="true" className={styles.bar}><span style={{ width: `${scored.score}%` }} /></span>
         </span>
-        <span className={styles.what}><span className={styles.name}>{name}</span><span className={styles.aside}>{aside}</span></span>
+        <span className={styles.what}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.aside}>{aside}</span>
+          {standing !== undefined && <span className={styles.standing}>{standing}</span>}
+        </span>
         <span className={styles.acts}>
           {acts}
           <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>

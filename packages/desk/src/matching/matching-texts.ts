@@ -31,6 +31,7 @@ export const matchingTexts = defineTexts({
   closes: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `ansökan slutar ${day}`, en: (day: string) => `closes ${day}` },
   occupationSuggested: { fi: 'ammatti päätelty otsikosta', sv: 'yrket härlett ur rubriken', en: 'occupation taken from the title' },
   places: { fi: (count: string) => `${count} paikkaa`, sv: (count: string) => `${count} platser`, en: (count: string) => `${count} places` },
+  ofArea: { fi: (area: string) => `toiselta alueelta: ${area}`, sv: (area: string) => `från ett annat område: ${area}`, en: (area: string) => `from another area: ${area}` },
   scoreOf: { fi: (score: string) => `Sopivuus ${score} / 100`, sv: (score: string) => `Lämplighet ${score} / 100`, en: (score: string) => `Fit ${score} of 100` },
   lift: { fi: 'Mikä nostaisi eniten', sv: 'Vad som skulle höja mest', en: 'What would lift it most' },
   limitsCannot: { fi: 'Työssä on, mitä henkilö ei voi tehdä', sv: 'I arbetet ingår sådant som personen inte kan göra', en: 'The work has what the person cannot do' },

@@ -89,15 +89,20 @@ export const mobilityTexts = defineTexts({
   aimed: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   opensTitle: { fi: 'Mitä lyhyt koulutus avaisi', sv: 'Vad en kort utbildning skulle öppna', en: 'What a short training would open' },
   opensSub: {
-    fi: 'Laskettu samoilla säännöillä kuin sopivat paikat: mitkä esteet poistuisivat nyt avoimista paikoista.',
-    sv: 'Räknat enligt samma regler som lämpliga platser: vilka hinder som skulle försvinna för de nu öppna platserna.',
-    en: 'Worked out by the same rules as fitting vacancies: which hard stops would go from what is open now.',
+    fi: 'Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. Matka, työaika ja vuorot on otettu huomioon kuten sopivissa paikoissa.',
+    sv: 'De som leder till önskade yrken först, sedan de som inte är för långt borta. Resa, arbetstid och skift är beaktade som bland lämpliga platser.',
+    en: 'Those that lead to wished occupations first, then those within reach. The way, the working time and the shifts count as they do among fitting vacancies.',
   },
   opens: {
     fi: (count: number, said: string) => (count === 0 ? 'ei avaa uusia paikkoja' : `avaa ${said} ${count === 1 ? 'paikan' : 'paikkaa'}`),
     sv: (count: number, said: string) => (count === 0 ? 'öppnar inga nya platser' : `öppnar ${said} ${count === 1 ? 'plats' : 'platser'}`),
     en: (count: number, said: string) => (count === 0 ? 'opens no new vacancies' : `opens ${said} ${count === 1 ? 'vacancy' : 'vacancies'}`),
   },
+  ofWish: {
+    fi: (_count: number, said: string) => `${said} toivotussa ammatissa`, sv: (_count: number, said: string) => `${said} i ett önskat yrke`,
+      en: (_count: number, said: string) => `${said} in a wished occupation`,
+  },
+  farAway: { fi: 'koulutus on kaukana', sv: 'utbildningen är långt borta', en: 'the training is far away' },
   lifts: {
     fi: (count: string, most: string) => `parantaa ${count} paikan sopivuutta, enintään ${most}`, sv: (count: string, most: string) => `höjer lämpligheten för ${count} platser, högst ${most}`,
     en: (count: string, most: string) => `lifts the fit of ${count} vacancies, by ${most} at most`,

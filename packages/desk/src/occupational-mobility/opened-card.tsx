@@ -17,8 +17,9 @@ export function OpenedCard({ opened }: { readonly opened: readonly OpenedByTrain
   const t = useTexts(mobilityTexts);
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const detail = ({ opens, lifts }: OpenedByTraining) => [
-    t.opens(opens.count, formatNumber(opens.count, language)), lifts.vacancies === 0 ? null : t.lifts(formatNumber(lifts.vacancies, language), formatDecimal(lifts.most, 0, language)),
+  const detail = ({ opens, lifts, reached }: OpenedByTraining) => [
+    t.opens(opens.count, formatNumber(opens.count, language)), opens.wished === 0 ? null : t.ofWish(opens.wished, formatNumber(opens.wished, language)), reached ? null : t.farAway,
+      lifts.vacancies === 0 ? null : t.lifts(formatNumber(lifts.vacancies, language), formatDecimal(lifts.most, 0, language)),
   ].filter((text) => text !== null).join(' · ');
   return (
     <Card title={t.opensTitle} sub={t.opensSub} actions={<Link className={styles.link} to="/trainings">{t.toTrainings}</Link>}>

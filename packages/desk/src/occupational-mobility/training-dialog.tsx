@@ -6,15 +6,16 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import pairs from '../employers/employers.module.css';
 import profile from '../seeker-profiles/profile.module.css';
+import { trainingsTouched } from './touched.ts';
 import { trainingTexts } from './training-texts.ts';
 
 type Props = { readonly training: Training | null; readonly municipalities: Answer<'GET /api/trainings'>['municipalities']; readonly onClose: () => void };
@@ -26,7 +27,7 @@ export function TrainingDialog({ training, municipalities, onClose }: Props) {
   const t = useTexts(trainingTexts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(trainingsTouched, onClose);
   const [names, setNames] = useState({ fi: training?.names.fi ?? '', sv: training?.names.sv ?? '', en: training?.names.en ?? '' });
   const [provider, setProvider] = useState(training?.provider ?? '');
   const [skills, setSkills] = useState((training?.skills ?? []).filter(isOwn).map((skill) => skill.slice(4)).join(', '));

@@ -2,8 +2,9 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { useSending } from '../employers/use-sending.ts';
+import { useSending } from '../app/use-sending.ts';
 import { FileDialog } from '../imports/file-dialog.tsx';
+import { trainingsTouched } from './touched.ts';
 import { trainingTexts } from './training-texts.ts';
 
 type Taken = Answer<'POST /api/trainings/file'>;
@@ -12,7 +13,7 @@ type Taken = Answer<'POST /api/trainings/file'>;
 export function TrainingsFileDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(trainingTexts);
   const language = useLanguage();
-  const sending = useSending(onClose);
+  const sending = useSending(trainingsTouched, onClose);
   const say = (count: number) => formatNumber(count, language);
   return (
     <FileDialog<Taken>

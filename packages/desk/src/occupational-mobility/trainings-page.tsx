@@ -53,7 +53,7 @@ export function TrainingsPage() {
         {data !== undefined && (
           <DataTable<Training>
             label={t.title} columns={columns} rows={data.trainings} rowKey={({ trainingId }) => trainingId} rowName={({ names }) => names[language] ?? names.fi}
-            active={active} onActive={setActive} shortcuts={opened === null} {...(data.mayKeep ? { onOpen: setOpened } : {})} rowState={({ over }) => (over ? 'done' : undefined)}
+            active={active} onActive={setActive} shortcuts={opened === null} {...(data.mayKeep ? { onOpen: setOpened, clickOpens: true } : {})} rowState={({ over }) => (over ? 'done' : undefined)}
             empty={<EmptyState sentence={t.none} next={data.mayKeep ? t.noneNext : undefined} />}
             phone={(row) => ({
               first: <b>{row.names[language] ?? row.names.fi}</b>, firstEnd: row.lengthDays === null ? '' : t.days(row.lengthDays, formatNumber(row.lengthDays, language)),

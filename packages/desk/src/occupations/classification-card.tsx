@@ -15,15 +15,20 @@ import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { BringRelease } from './bring-release.tsx';
 import styles from './classification-card.module.css';
+import { MachineAids } from './machine-aids.tsx';
 import { OccupationChooser } from './occupation-chooser.tsx';
 import type { GivenOccupation } from './occupation-chooser.tsx';
 import { occupationTexts } from './occupation-texts.ts';
+
+const TRYING_MS = 10_000;
 
 /** Which classification titles are linked to, and what the area itself calls its occupations (MAT-2). */
 export function ClassificationCard() {
   const t = useTexts(occupationTexts);
   const language = useLanguage();
-  const { data, error } = useQuery(apiQuery('GET /api/occupations', {}));
+  const { data, error } = useQuery({
+    ...apiQuery('GET /api/occupations', {}), refetchInterval: (query) => (query.state.data?.aids.some(({ state }) => state === 'trying') === true ? TRYING_MS : false),
+  });
   if (error !== null) return <Card title={t.cardTitle}><Problem error={error} /></Card>;
   if (data === undefined) return null;
   const { release } = data;
@@ -42,6 +47,7 @@ export function ClassificationCard() {
         <h3 className={styles.subtitle}>{t.ownNames}</h3>
         {data.ownLabels.length === 0 ? <p className="small">{t.noOwnNames}</p> : <OwnNames labels={data.ownLabels} mayChange={data.mayChange} />}
         {data.mayChange && <NewName />}
+        {data.mayBring && <MachineAids aids={data.aids} />}
         {data.mayBring && <BringRelease />}
       </div>
     </Card>

@@ -111,10 +111,10 @@ type SuggestionsProps = {
 function Suggestions({ listId, suggestions, index, onPoint, onChoose }: SuggestionsProps) {
   const t = useTexts(occupationTexts);
   const language = useLanguage();
-  const why = ({ matched, name, group, chosenBefore }: Suggestion): string => {
+  const why = ({ matched, name, group }: Suggestion): string => {
     const inLanguage = matched.language === language ? '' : { fi: t.inFinnish, sv: t.inSwedish, en: t.inEnglish }[matched.language] ?? '';
     const answered = same(matched.label, name) ? '' : t.matched(matched.label, inLanguage);
-    return [chosenBefore ? t.chosenBefore : matched.own ? `${answered} (${t.ownName})` : answered, `${group.code} ${group.name}`.trim()]
+    return [matched.own ? `${answered} (${t.ownName})`.trim() : answered, `${group.code} ${group.name}`.trim()]
       .filter((part) => part !== '').join(' · ');
   };
   return (
@@ -133,7 +133,10 @@ function Suggestions({ listId, suggestions, index, onPoint, onChoose }: Suggesti
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(one)}
         >
-          <span className={styles.name}>{one.name}</span>
+          <span className={styles.first}>
+            <span className={styles.name}>{one.name}</span>
+            <span className={styles.sureness}>{one.chosenBefore ? t.chosenBefore : one.sureness === null ? '' : t.sureness(one.sureness)}</span>
+          </span>
           <span className={styles.why}>{why(one)}</span>
         </div>
       ))}

@@ -1,4 +1,9 @@
+import type { OccupationState } from '@kohtaanto/office/occupations/contract.ts';
+import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import { defineTexts } from '../app/texts.tsx';
+
+type AidKind = OccupationState['aids'][number]['kind'];
+type AidState = OccupationState['aids'][number]['state'];
 
 export const occupationTexts = defineTexts({
   label: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' },
@@ -27,6 +32,11 @@ export const occupationTexts = defineTexts({
     fi: 'Mikään ammatti ei muistuta tätä. Teksti tallentuu sellaisenaan.',
     sv: 'Inget yrke liknar detta. Texten sparas som den är.',
     en: 'No occupation is like this. The text is saved as it is.',
+  },
+  sureness: {
+    fi: (degree: Sureness) => ({ 'fairly-sure': 'melko varma', possible: 'mahdollinen', guess: 'arvaus' })[degree],
+    sv: (degree: Sureness) => ({ 'fairly-sure': 'ganska säkert', possible: 'möjligt', guess: 'en gissning' })[degree],
+    en: (degree: Sureness) => ({ 'fairly-sure': 'fairly sure', possible: 'possible', guess: 'a guess' })[degree],
   },
   chosenBefore: { fi: 'valittu aiemmin', sv: 'vald tidigare', en: 'chosen before' },
   ownName: { fi: 'alueen oma nimi', sv: 'områdets eget namn', en: 'the area’s own name' },
@@ -85,6 +95,33 @@ export const occupationTexts = defineTexts({
     fi: 'Lataa ESCOn CSV-paketit Euroopan komission sivuilta ja aja palvelimella: kohtaanto import-esco KANSIO.',
     sv: 'Ladda ner ESCO:s CSV-paket från Europeiska kommissionen och kör på servern: kohtaanto import-esco MAPP.',
     en: 'Download the CSV packages of ESCO from the European Commission and run on the server: kohtaanto import-esco FOLDER.',
+  },
+  aids: { fi: 'Koneen apuneuvot', sv: 'Maskinens hjälpmedel', en: 'Aids of the machine' },
+  aidsHint: {
+    fi: 'Kumpikaan ei tule ohjelman mukana. Kumpikin kokeillaan nimikkeillä, joiden ryhmä tiedetään, ja saa painoa vain, jos se auttaa. Osuvuus 100: oikea ryhmä on aina ensimmäisenä.',
+    sv: 'Inget av dem följer med programmet. Båda prövas på titlar vars grupp är känd och väger något bara om de hjälper. Träffsäkerhet 100: den rätta gruppen är alltid först.',
+    en: 'Neither comes with the product. Each is tried on titles whose group is known, and weighs only if it helps. Accuracy 100: the right group is always the first.',
+  },
+  aid: { fi: 'Apuneuvo', sv: 'Hjälpmedel', en: 'Aid' }, aidState: { fi: 'Tila', sv: 'Läge', en: 'State' },
+  aidWithout: { fi: 'Osuvuus ilman', sv: 'Träffsäkerhet utan', en: 'Accuracy without' }, aidWith: { fi: 'sen kanssa', sv: 'med det', en: 'with it' },
+  aidTitles: { fi: 'Nimikkeitä', sv: 'Titlar', en: 'Titles' },
+  aidName: {
+    fi: (kind: AidKind) => ({ voikko: 'Voikko: suomen sanojen perusmuodot ja osat', embeddings: 'Upotusmalli: sanojen merkitykset' })[kind],
+    sv: (kind: AidKind) => ({ voikko: 'Voikko: finska ords grundformer och delar', embeddings: 'Inbäddningsmodell: ords betydelser' })[kind],
+    en: (kind: AidKind) => ({ voikko: 'Voikko: base forms and parts of Finnish words', embeddings: 'Embedding model: meanings of words' })[kind],
+  },
+  aidBecame: {
+    fi: (state: AidState) => ({ absent: 'ei tällä koneella', trying: 'kokeillaan', used: 'käytössä',
+      'no-gain': 'ei auttanut, ei painoa', untested: 'liian vähän nimikkeitä kokeiltavaksi', unfit: 'ei kelpaa' })[state],
+    sv: (state: AidState) => ({ absent: 'finns inte på maskinen', trying: 'prövas', used: 'används',
+      'no-gain': 'hjälpte inte, väger inget', untested: 'för få titlar att pröva på', unfit: 'duger inte' })[state],
+    en: (state: AidState) => ({ absent: 'not on this machine', trying: 'being tried', used: 'in use',
+      'no-gain': 'did not help, weighs nothing', untested: 'too few titles to try on', unfit: 'does not fit' })[state],
+  },
+  aidNext: {
+    fi: 'Palvelimella: asenna voikkospell ja voikko-fi (Debian: libvoikko-dev, voikko-fi) tai anna mallin kansio asetuksella KOHTAANTO_EMBEDDINGS, ja käynnistä uudelleen.',
+    sv: 'På servern: installera voikkospell och voikko-fi (Debian: libvoikko-dev, voikko-fi) eller ange modellens mapp med KOHTAANTO_EMBEDDINGS, och starta om.',
+    en: 'On the server: install voikkospell and voikko-fi (Debian: libvoikko-dev, voikko-fi), or tell the model’s folder with KOHTAANTO_EMBEDDINGS, and start again.',
   },
   ownNames: { fi: 'Alueen omat nimet', sv: 'Områdets egna namn', en: 'The area’s own names' },
   noOwnNames: {

@@ -1,3 +1,5 @@
+import { inLanguage } from '@kohtaanto/words/language.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
 import { useQuery } from '@tanstack/react-query';
 import { use, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -92,4 +94,11 @@ export function SkillChooser({ label, taken, onAdd }: SkillChooserProps) {
 }
 
 /** As it is read: a skill of the classification by its name, one's own by its words. */
-export const skillSaid = (ref: string, names: Readonly<Record<string, string>>): string => (ref.startsWith('own:') ? ref.slice(4) : names[ref] ?? ref);
+/** By its name in the classification, or as it was told. */
+export const skillSaid = (ref: string, names: Readonly<Record<string, string>>): string => names[ref] ?? (ref.startsWith('own:') ? ref.slice(4) : ref);
+
+/** In which language those in own words were told, where it is another than the reader's: “ruotsiksi”. */
+export function ownWordsIn(refs: readonly string[], names: Readonly<Record<string, string>>, told: { readonly in: Language | null; readonly reader: Language }): string | null {
+  if (told.in === null || told.in === told.reader || refs.every((ref) => !ref.startsWith('own:') || names[ref] !== undefined)) return null;
+  return inLanguage(told.in, told.reader);
+}

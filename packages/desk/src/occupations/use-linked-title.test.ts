@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { suggestionsOf } from './use-linked-title.ts';
 
 const occupation = (uri: string) => ({
-  uri, name: uri, matched: { label: uri, language: 'fi', own: false }, score: 0.5, by: 'likeness' as const, group: { code: '7126', name: 'Putkiasentajat' },
+  uri, name: uri, matched: { label: uri, language: 'fi', own: false }, score: 0.5, by: 'likeness' as const, sureness: 'possible' as const, group: { code: '7126', name: 'Putkiasentajat' },
 });
 
 it('what was chosen for the title before stands first, and once', () => {

@@ -10,6 +10,7 @@ import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { Select } from '../design/select.tsx';
@@ -17,10 +18,10 @@ import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { useToast } from '../design/toast.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import pairs from '../employers/employers.module.css';
 import type { Named } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 type Props = {
@@ -39,7 +40,7 @@ export function AskDialog({ vacancyId, closes, candidates, times = { ...consentT
   const { today, roles } = useSession();
   const receipt = useReceipt();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const sending = useSending();
+  const sending = useSending(presentationsTouched);
   const [ownWish, setOwnWish] = useState('');
   const [health, setHealth] = useState<readonly Item[]>([]);
   const anew = candidates.some(({ needsOwnWish }) => needsOwnWish);

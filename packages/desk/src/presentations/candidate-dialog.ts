@@ -1,4 +1,5 @@
 import type { Consent } from '@kohtaanto/office/presentations/contract.ts';
+import type { OfferResultCode } from '@kohtaanto/rules/presentations/offer-results.ts';
 import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 
 /** The candidate that a form is about. */
@@ -11,4 +12,5 @@ export type Named = {
 export type CandidateDialog =
   | { readonly kind: 'ask'; readonly candidates: readonly Named[] }
   | { readonly kind: 'answer' | 'present' | 'withdraw'; readonly candidate: Named }
+  | { readonly kind: 'correct'; readonly candidate: Named & { readonly resultCode: OfferResultCode | null } }
   | { readonly kind: 'step'; readonly candidate: Named; readonly to: 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed' | 'listed' };

@@ -9,6 +9,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Sent } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
@@ -18,11 +19,12 @@ import { RadioGroup } from '../design/radio-group.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import type { CandidateDialog, Named } from './candidate-dialog.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 type Props = {
@@ -38,6 +40,7 @@ export function CandidateDialogs({ vacancy, times, dialog, onClose }: Props) {
     case 'answer': return <AnswerDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'present': return <PresentDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'withdraw': return <WithdrawDialog candidate={dialog.candidate} onClose={onClose} />;
+    case 'correct': return <CorrectDialog candidate={dialog.candidate} onClose={onClose} />;
     case 'step': return <StepDialog candidate={dialog.candidate} to={dialog.to} onClose={onClose} />;
   }
 }
@@ -50,7 +53,7 @@ function AnswerDialog({ candidate: { candidateId, consent, rowVersion, name, hea
   const language = useLanguage();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const offered = (consent?.offered ?? []).filter((field) => field !== 'introduction');
   const [answer, setAnswer] = useState<AnswerBody['answer']>('given');
   const [way, setWay] = useState<AnswerBody['way']>('signed-paper');
@@ -93,7 +96,7 @@ function PresentDialog({ candidate: { candidateId, rowVersion, name }, onClose }
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const { data, error } = useQuery({ ...apiQuery('GET /api/candidates/:candidateId/disclosure', { params: { candidateId } }), staleTime: 0, retry: false, refetchOnWindowFocus: false });
   const save = () => {
     if (data !== undefined) void sending.send(() => api('POST /api/candidates/:candidateId/presentations', { params: { candidateId }, body: { rowVersion, receipt } }), t.presented);
@@ -117,7 +120,7 @@ function PresentDialog({ candidate: { candidateId, rowVersion, name }, onClose }
 function WithdrawDialog({ candidate: { candidateId, rowVersion, name }, onClose }: One) {
   const t = useTexts(texts);
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const save = () => void sending.send(() => api('POST /api/candidates/:candidateId/withdrawals', { params: { candidateId }, body: { rowVersion, receipt } }), t.withdrawn);
   return (
     <FormFrame title={`${t.withdrawTitle}: ${name ?? ''}`} sending={sending} onSave={save} onClose={onClose} saveLabel={t.withdrawTitle}>
@@ -132,7 +135,7 @@ function StepDialog({ candidate: { candidateId, rowVersion, name, state }, to, o
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const needs = needsOfStep(state, to) ?? [];
   const codes = codesOfStep(to);
   const [resultCode, setResultCode] = useState(codes[0] ?? null);

@@ -5,17 +5,17 @@ import type { Language } from '@kohtaanto/words/language.ts';
 import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
-import { Mark } from '../app/mark.tsx';
+import { deviceLanguage } from '../app/device-language.ts';
+import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
-import { LanguageContext } from '../design/language.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { consentTexts } from './consent-texts.ts';
 import { ToldField } from './told-view.tsx';
@@ -26,31 +26,14 @@ export function ConsentPage() {
   const { token = '' } = useParams({ strict: false });
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const query = useQuery({ ...apiQuery('GET /api/consents/:token', { params: { token } }), retry: false, refetchOnWindowFocus: false });
-  const language = chosenLanguage ?? query.data?.language ?? 'fi';
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  const language = chosenLanguage ?? query.data?.language ?? deviceLanguage();
   return (
-    <LanguageContext value={language}>
-      <div className={styles.page}>
-        <header className={styles.bar}>
-          <Mark />
-          <LanguageChoice value={language} onChange={setLanguage} />
-        </header>
-        <main id="main" className={styles.main}>
-          {query.error !== null && <Problem error={query.error} />}
-          {query.isPending && <LoadingRows rows={6} height={48} />}
-          {query.data !== undefined && <Standing token={token} question={query.data} onChange={() => void query.refetch()} />}
-        </main>
-      </div>
-    </LanguageContext>
+    <OpenPage width="sheet" language={language} onLanguage={setLanguage}>
+      {query.error !== null && <Problem error={query.error} />}
+      {query.isPending && <LoadingRows rows={6} height={48} />}
+      {query.data !== undefined && <Standing token={token} question={query.data} onChange={() => void query.refetch()} />}
+    </OpenPage>
   );
-}
-
-function LanguageChoice({ value, onChange }: { readonly value: Language; readonly onChange: (language: Language) => void }) {
-  const t = useTexts(consentTexts);
-  const options = [{ value: 'fi', label: 'Suomi' }, { value: 'sv', label: 'Svenska' }, { value: 'en', label: 'English' }] as const;
-  return <Segmented label={t.language} options={options} value={value} onChange={onChange} size="small" />;
 }
 
 type Props = { readonly token: string; readonly question: ConsentQuestion; readonly onChange: () => void };
@@ -68,37 +51,19 @@ function Standing({ token, question, onChange }: Props) {
   }
 }
 
-function useSendOnce(onChange: () => void) {
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const send = async (work: () => Promise<unknown>) => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-      onChange();
-    } catch (refused) {
-      setError(refused);
-    }
-    setBusy(false);
-  };
-  return { error, busy, send };
-}
-
 /** Nothing is ticked beforehand: a consent is an act. */
 function Asked({ token, question, onChange }: Props) {
   const t = useTexts(consentTexts);
   const language = useLanguage();
-  const { error, busy, send } = useSendOnce(onChange);
+  const { error, busy, attempt } = useAttempt();
   const offered = (Object.keys(question.offered) as (keyof ConsentQuestion['offered'])[]).filter((field) => field !== 'health');
   const [fields, setFields] = useState<readonly ConsentField[]>([]);
   const [introduction, setIntroduction] = useState('');
   const [items, setItems] = useState<readonly number[]>([]);
-  const answer = (given: 'given' | 'refused') => void send(() => api('POST /api/consents/:token/answers', {
+  const answer = (given: 'given' | 'refused') => void attempt(() => api('POST /api/consents/:token/answers', {
     params: { token }, body: given === 'given' ? { answer: given, fields: [...fields], introduction: introduction.trim(), healthItems: [...items] } : { answer: given, fields: [],
       introduction: '', healthItems: [] },
-  }));
+  }).then(onChange));
   return (
     <>
       <h1 className="sentence">{t.title}</h1>
@@ -143,10 +108,10 @@ function Asked({ token, question, onChange }: Props) {
 function Given({ token, question, onChange }: Props) {
   const t = useTexts(consentTexts);
   const language = useLanguage();
-  const { error, busy, send } = useSendOnce(onChange);
+  const { error, busy, attempt } = useAttempt();
   const [sure, setSure] = useState(false);
   const { presentedOn, employer, holdsUntil, fields, health } = question;
-  const withdraw = () => void send(() => api('POST /api/consents/:token/withdrawals', { params: { token }, body: {} }));
+  const withdraw = () => void attempt(() => api('POST /api/consents/:token/withdrawals', { params: { token }, body: {} }).then(onChange));
   return (
     <>
       <h1 className="sentence">{t.given}</h1>

@@ -70,5 +70,4 @@ export const consentTexts = defineTexts({
   closed: { fi: 'Paikka ei ole enää haettavana', sv: 'Platsen kan inte längre sökas', en: 'The vacancy is no longer open' },
   closedWhat: { fi: 'Sinun ei tarvitse vastata. Sinusta ei kerrota työnantajalle.', sv: 'Du behöver inte svara. Ingenting berättas om dig för arbetsgivaren.',
     en: 'You need not answer. Nothing is told about you to the employer.' },
-  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
 });

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { classNames } from '../design/class-names.ts';
@@ -15,12 +16,12 @@ import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { CandidatesCard } from '../matching/candidates-card.tsx';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { FlowRow } from './flow-row.tsx';
 import { texts } from './presentation-texts.ts';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 const columns = Object.keys(flowColumns) as FlowColumn[];
@@ -76,7 +77,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
                 <ul>
                   {named.filter(({ one }) => columnOf(one.state) === column).map(({ one, called }) => (
                     <FlowRow
-                      key={one.candidateId} candidate={one} called={called} onDialog={setDialog}
+                      mayWork={flow.mayWork} key={one.candidateId} candidate={one} called={called} onDialog={setDialog}
                       {...(column === 'listed' && flow.mayWork && vacancy.open ? { chosen: chosen.has(one.candidateId), onChoose: (on: boolean) => toggle(one.candidateId, on) } : {})}
                     />
                   ))}
@@ -104,8 +105,8 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
   const language = useLanguage();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [receipt, setReceipt] = useState(newRequestId);
-  const sending = useSending(() => { setChosen(new Set()); setReceipt(newRequestId()); });
-  const listed = new Set(candidates.filter(({ state }) => state !== 'removed' && state !== 'withdrew').map(({ personId }: FlowCandidate) => personId ?? ''));
+  const sending = useSending(presentationsTouched, () => { setChosen(new Set()); setReceipt(newRequestId()); });
+  const listed = new Map(candidates.map((one: FlowCandidate) => [one.personId ?? '', one]));
   const add = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [...chosen], receipt } }), t.added);
   return (
     <CandidatesCard

@@ -11,13 +11,14 @@ import { Checkbox } from '../design/checkbox.tsx';
 import { classNames } from '../design/class-names.ts';
 import { Tag } from '../design/tag.tsx';
 import { CandidateSteps } from './candidate-steps.tsx';
+import { Destruction } from './destruction-card.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
 import styles from './presentations.module.css';
 
 type Props = {
-  readonly candidate: FlowCandidate; readonly called: string; readonly onDialog: (dialog: CandidateDialog) => void;
+  readonly mayWork: boolean; readonly candidate: FlowCandidate; readonly called: string; readonly onDialog: (dialog: CandidateDialog) => void;
   readonly chosen?: boolean; readonly onChoose?: (on: boolean) => void;
 };
 
@@ -26,7 +27,9 @@ const FIRST: Readonly<Partial<Record<CandidateState, readonly CandidateState[]>>
   'listed': ['consent-asked'], 'consent-expired': ['consent-asked'], 'consent-given': ['presented'], 'presented': ['interview', 'chosen', 'not-chosen'], 'interview': ['chosen', 'not-chosen'],
 };
 
-export function FlowRow({ candidate, called, onDialog, chosen, onChoose }: Props) {
+const DECIDED: ReadonlySet<CandidateState> = new Set(['chosen', 'not-chosen']);
+
+export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -35,7 +38,7 @@ export function FlowRow({ candidate, called, onDialog, chosen, onChoose }: Props
   const last = candidate.steps.at(-1);
   const by = last === undefined ? '' : last.actor === 'customer' ? t.byPerson : last.actor === 'day' ? t.byDay : last.by ?? last.area?.[language] ?? t.byRegister;
   const acts = waysOf(candidate);
-  const first = acts.filter((to) => to === 'answer' || FIRST[state]?.includes(to) === true);
+  const first = acts.filter((to) => to === 'answer' || to === 'correct' || FIRST[state]?.includes(to) === true);
   const button = (to: Way, variant: 'primary' | 'secondary' | 'text') => (
     <Button key={to} size="small" variant={variant} aria-label={`${labelOf(to, t, language)}: ${called}`} onClick={() => onDialog(dialogOf(to, candidate, called))}>{labelOf(to, t, language)}</Button>
   );
@@ -57,10 +60,10 @@ export function FlowRow({ candidate, called, onDialog, chosen, onChoose }: Props
         {(state === 'interview' || state === 'chosen' || state === 'not-chosen' || state.startsWith('consent-') || state === 'withdrew' || state === 'removed') && state !== 'consent-asked'
           && state !== 'consent-given'
           && <Tag>{presentationWord('state', state, language)}</Tag>}
-        {first.map((to) => button(to, to === 'presented' ? 'primary' : 'secondary'))}
+        {first.map((to) => button(to, to === 'presented' ? 'primary' : to === 'correct' ? 'text' : 'secondary'))}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.stepsOf(called)} onClick={() => setOpen(!open)}>{t.steps}</Button>
       </span>
-      {candidate.destroy && <p className={styles.warn}>{t.destroy}</p>}
+      <Destruction {...candidate} called={called} mayWork={mayWork} />
       <div id={id} className={open ? styles.inside : undefined}>
         {open && (
           <>
@@ -74,21 +77,25 @@ export function FlowRow({ candidate, called, onDialog, chosen, onChoose }: Props
   );
 }
 
-export type Way = CandidateState | 'answer';
-type Going = Pick<FlowCandidate, 'candidateId' | 'rowVersion' | 'state' | 'next' | 'consent' | 'needsOwnWish'>;
+export type Way = CandidateState | 'answer' | 'correct';
+type Going = Pick<FlowCandidate, 'candidateId' | 'rowVersion' | 'state' | 'next' | 'consent' | 'needsOwnWish' | 'steps'>;
 
-/** The ways that are taken by hand; an answer is recorded in one form whichever it is. */
-export function waysOf({ next }: Pick<Going, 'next'>): readonly Way[] {
+/** The ways that are taken by hand; an answer is recorded in one form whichever it is, and so is a result that is corrected. */
+export function waysOf({ state, next }: Pick<Going, 'state' | 'next'>): readonly Way[] {
   const byHand = next.filter((to) => to !== 'consent-expired' && to !== 'consent-given' && to !== 'consent-refused');
+  if (DECIDED.has(state)) return byHand.some((to) => DECIDED.has(to)) ? ['correct', ...byHand.filter((to) => !DECIDED.has(to))] : byHand;
   return next.includes('consent-given') || next.includes('consent-refused') ? ['answer', ...byHand] : byHand;
 }
 
-export const labelOf = (to: Way, t: { readonly recordAnswer: string }, language: 'fi' | 'sv' | 'en'): string => (to === 'answer' ? t.recordAnswer : presentationWord('act', to, language));
+type Labels = { readonly recordAnswer: string; readonly correct: string };
+export const labelOf = (to: Way, t: Labels, language: 'fi' | 'sv' | 'en'): string =>
+  (to === 'answer' ? t.recordAnswer : to === 'correct' ? t.correct : presentationWord('act', to, language));
 
 export function dialogOf(to: Way, candidate: Going & { readonly name?: string | null }, called: string): CandidateDialog {
   const named = { ...candidate, name: called };
   if (to === 'consent-asked') return { kind: 'ask', candidates: [named] };
   if (to === 'answer') return { kind: 'answer', candidate: named };
+  if (to === 'correct') return { kind: 'correct', candidate: { ...named, resultCode: candidate.steps.findLast(({ state }) => state === candidate.state)?.resultCode ?? null } };
   if (to === 'presented') return { kind: 'present', candidate: named };
   if (to === 'consent-withdrawn') return { kind: 'withdraw', candidate: named };
   return { kind: 'step', candidate: named, to: to as 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed' | 'listed' };

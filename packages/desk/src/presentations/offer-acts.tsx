@@ -3,25 +3,29 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Problem } from '../design/problem.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { OfferDialog } from './offer-dialog.tsx';
 import type { Offering } from './offer-dialog.tsx';
 import { offerTexts } from './offer-texts.ts';
+import type { Standing } from './standing-tags.tsx';
+import { presentationsTouched } from './touched.ts';
 
-/** What may be done with a fitting vacancy: pointed out to apply for, hinted at, or the person put on its list. */
-export function OfferActs({ personId, match: { vacancyId, title } }: { readonly personId: string; readonly match: Pick<VacancyMatch, 'vacancyId' | 'title'> }) {
+type Props = { readonly personId: string; readonly match: Pick<VacancyMatch, 'vacancyId' | 'title'>; readonly standing: Standing };
+
+/** What may still be done with a fitting vacancy: pointed out to apply for, hinted at, or the person put on its list. */
+export function OfferActs({ personId, match: { vacancyId, title }, standing: { candidacy, offer } }: Props) {
   const t = useTexts(offerTexts);
   const [offering, setOffering] = useState<Offering | null>(null);
   const [receipt] = useState(newRequestId);
-  const sending = useSending();
+  const sending = useSending(presentationsTouched);
   const list = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [personId], receipt } }), t.listed);
   return (
     <>
-      <Button size="small" aria-label={t.offerOf(title)} onClick={() => setOffering({ kind: 'offer', vacancyId, title })}>{t.offer}</Button>
-      <Button size="small" aria-label={t.hintOf(title)} onClick={() => setOffering({ kind: 'hint', vacancyId, title })}>{t.hint}</Button>
-      <Button size="small" variant="text" busy={sending.busy} aria-label={t.listOf(title)} onClick={list}>{t.list}</Button>
+      {offer?.kind !== 'offer' && <Button size="small" aria-label={t.offerOf(title)} onClick={() => setOffering({ kind: 'offer', vacancyId, title })}>{t.offer}</Button>}
+      {offer === undefined && <Button size="small" aria-label={t.hintOf(title)} onClick={() => setOffering({ kind: 'hint', vacancyId, title })}>{t.hint}</Button>}
+      {candidacy === undefined && <Button size="small" variant="text" busy={sending.busy} aria-label={t.listOf(title)} onClick={list}>{t.list}</Button>}
       {sending.error !== null && <Problem error={sending.error} />}
       {offering !== null && <OfferDialog personId={personId} offering={offering} onClose={() => setOffering(null)} />}
     </>

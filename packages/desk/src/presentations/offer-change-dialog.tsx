@@ -6,12 +6,13 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { offerTexts } from './offer-texts.ts';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 export type OfferChange = { readonly kind: 'applied' | 'result' | 'take-back'; readonly offer: JobOffer };
@@ -23,7 +24,7 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
   const language = useLanguage();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const [day, setDay] = useState<string | null>(today);
   const [code, setCode] = useState<OfferResultCode>(offer.resultCode ?? (offer.appliedOn === null ? '06' : '01'));
   const [reason, setReason] = useState('');
@@ -31,10 +32,12 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
   const sent = { rowVersion: offer.rowVersion, receipt };
   const save = () => void sending.send(() => {
     if (kind === 'applied') return api('POST /api/persons/:personId/offers/:offerId/applications', { ...of, body: { ...sent, appliedOn: day ?? '' } });
-    if (kind === 'result') return api('POST /api/persons/:personId/offers/:offerId/results', { ...of, body: { ...sent, resultCode: code, resultOn: day ?? '' } });
+    const why = reason.trim() === '' ? null : reason.trim();
+    if (kind === 'result') return api('POST /api/persons/:personId/offers/:offerId/results', { ...of, body: { ...sent, resultCode: code, resultOn: day ?? '', reason: why } });
     return api('POST /api/persons/:personId/offers/:offerId/take-backs', { ...of, body: { ...sent, reason: reason.trim() } });
   }, t.saved);
-  const title = { 'applied': t.recordApplied, 'result': t.recordResult, 'take-back': t.takeBack }[kind];
+  const corrects = kind === 'result' && offer.resultCode !== null;
+  const title = { 'applied': t.recordApplied, 'result': corrects ? t.correctResult : t.recordResult, 'take-back': t.takeBack }[kind];
   return (
     <FormFrame title={`${title}: ${offer.title}`} sending={sending} onSave={save} onClose={onClose} saveLabel={title}>
       {kind === 'result' && (
@@ -49,7 +52,9 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
         />
       )}
       {kind === 'applied' && <p className={styles.small}>{t.appliedWhat}</p>}
-      {kind === 'take-back' && <TextArea label={t.reason} value={reason} onChange={setReason} rows={2} maxLength={400} autoFocus error={sending.faultOf('reason')} />}
+      {(kind === 'take-back' || corrects) && (
+        <TextArea label={corrects ? t.correctWhy : t.reason} value={reason} onChange={setReason} rows={2} maxLength={400} autoFocus error={sending.faultOf('reason')} />
+      )}
     </FormFrame>
   );
 }

@@ -8,6 +8,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer, Sent } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { DatePicker } from '../design/date-picker.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -15,9 +16,9 @@ import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { offerTexts } from './offer-texts.ts';
 import { texts } from './presentation-texts.ts';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 export type Offering = { readonly kind: 'offer' | 'hint'; readonly vacancyId: string; readonly title: string };
@@ -30,7 +31,7 @@ export function OfferDialog({ personId, offering: { kind, vacancyId, title }, on
   const language = useLanguage();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const { data, error } = useQuery({ ...apiQuery('GET /api/persons/:personId/offers/proposal', { params: { personId }, query: { vacancyId } }), staleTime: 0, retry: false,
     refetchOnWindowFocus: false });
   const [applyBy, setApplyBy] = useState<string | null>(null);

@@ -9,6 +9,7 @@ import { useId, useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -17,17 +18,18 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { CandidateSteps } from './candidate-steps.tsx';
+import { Destruction } from './destruction-card.tsx';
 import { dialogOf, labelOf, waysOf } from './flow-row.tsx';
 import { OfferChangeDialog } from './offer-change-dialog.tsx';
 import type { OfferChange } from './offer-change-dialog.tsx';
 import { offerTexts } from './offer-texts.ts';
 import { texts } from './presentation-texts.ts';
 import { ToldView } from './told-view.tsx';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 /** Jobs offered to the person and hints, and where the person is a candidate: consents, what was told, results (JOB-11, EMP-4). */
@@ -48,7 +50,7 @@ export function OffersTab({ person: { personId } }: { readonly person: PersonVie
       </Card>
       <Card title={t.candidacies} sub={t.candidaciesSub}>
         {data.candidacies.length === 0 ? <EmptyState sentence={t.noCandidacies} /> : (
-          <ul>{data.candidacies.map((one) => <CandidacyRow key={one.candidateId} candidacy={one} onDialog={(next) => setDialog({ of: one, dialog: next })} />)}</ul>
+          <ul>{data.candidacies.map((one) => <CandidacyRow key={one.candidateId} candidacy={one} mayWork={data.mayWrite} onDialog={(next) => setDialog({ of: one, dialog: next })} />)}</ul>
         )}
       </Card>
       {change !== null && <OfferChangeDialog personId={personId} change={change} onClose={() => setChange(null)} />}
@@ -63,7 +65,7 @@ function OfferRow({ offer, personId, mayCoach, onChange }: OfferProps) {
   const t = useTexts(offerTexts);
   const both = useTexts(texts);
   const language = useLanguage();
-  const sending = useSending();
+  const sending = useSending(presentationsTouched);
   const [receipt] = useState(newRequestId);
   const { kind, takenBackOn, resultCode, fact } = offer;
   const who = offer.madeBy ?? both.byRegister;
@@ -95,7 +97,10 @@ function OfferRow({ offer, personId, mayCoach, onChange }: OfferProps) {
         </Tag>
         {open && mayCoach && offer.appliedOn === null && <Button size="small" aria-label={`${t.recordApplied}: ${offer.title}`} onClick={() => onChange({ kind: 'applied',
           offer })}>{t.recordApplied}</Button>}
-        {open && <Button size="small" aria-label={`${t.recordResult}: ${offer.title}`} onClick={() => onChange({ kind: 'result', offer })}>{t.recordResult}</Button>}
+        {open && (
+          <Button size="small" variant={resultCode === null ? 'secondary' : 'text'} aria-label={`${resultCode === null ? t.recordResult : t.correctResult}: ${offer.title}`}
+            onClick={() => onChange({ kind: 'result', offer })}>{resultCode === null ? t.recordResult : t.correctResult}</Button>
+        )}
         {open && resultCode === null && <Button size="small" variant="text" aria-label={`${t.takeBack}: ${offer.title}`} onClick={() => onChange({ kind: 'take-back', offer })}>{t.takeBack}</Button>}
       </span>
       {fact !== null && (
@@ -111,13 +116,18 @@ function OfferRow({ offer, personId, mayCoach, onChange }: OfferProps) {
   );
 }
 
-function CandidacyRow({ candidacy, onDialog }: { readonly candidacy: Candidacy; readonly onDialog: (dialog: CandidateDialog) => void }) {
+type CandidacyProps = { readonly candidacy: Candidacy; readonly mayWork: boolean; readonly onDialog: (dialog: CandidateDialog) => void };
+
+function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
   const t = useTexts(offerTexts);
   const both = useTexts(texts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { state, consent, told, title } = candidacy;
+  const { state, consent, told, title, candidateId } = candidacy;
+  const ways = waysOf(candidacy);
+  const noting = useSending(presentationsTouched);
+  const note = () => void noting.send(() => api('POST /api/candidates/:candidateId/notes', { params: { candidateId }, body: {} }), t.noted);
   const fields = consent === null || consent.fields.length === 0 || consent.withdrawnOn !== null ? null
     : `${t.fields}: ${consent.fields.map((field) => presentationWord('field', field, language).toLowerCase()).join(', ')}`;
   return (
@@ -133,17 +143,22 @@ function CandidacyRow({ candidacy, onDialog }: { readonly candidacy: Candidacy; 
         </span>
       </span>
       <span className={styles.acts}>
+        {candidacy.toNote && <Tag tone="today">{t.isNew}</Tag>}
         <Tag>{presentationWord('state', state, language)}</Tag>
+        {candidacy.toNote && <Button size="small" busy={noting.busy} aria-label={`${t.takeNote}: ${title}`} onClick={note}>{t.takeNote}</Button>}
+        {ways.includes('correct') && (
+          <Button size="small" variant="text" aria-label={`${both.correct}: ${title}`} onClick={() => onDialog(dialogOf('correct', candidacy, title))}>{both.correct}</Button>
+        )}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={both.stepsOf(title)} onClick={() => setOpen(!open)}>{both.steps}</Button>
       </span>
-      {candidacy.presentedOn !== null && state === 'consent-withdrawn' && <p className={styles.warn}>{both.destroy}</p>}
+      <Destruction {...candidacy} called={title} mayWork={mayWork} />
       <div id={id} className={open ? styles.inside : undefined}>
         {open && (
           <>
             <CandidateSteps steps={candidacy.steps} />
             {told !== null && <ToldView told={told} title={both.toldTitle} />}
             <span className={styles.acts}>
-              {waysOf(candidacy).map((to) => (
+              {ways.filter((to) => to !== 'correct').map((to) => (
                 <Button key={to} size="small" aria-label={`${labelOf(to, both, language)}: ${title}`} onClick={() => onDialog(dialogOf(to, candidacy, title))}>{labelOf(to, both, language)}</Button>
               ))}
             </span>

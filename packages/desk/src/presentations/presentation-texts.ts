@@ -31,11 +31,14 @@ export const texts = defineTexts({
   byPerson: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person' },
   byDay: { fi: 'aika kului', sv: 'tiden gick ut', en: 'time ran out' },
   byRegister: { fi: 'rekisteristä', sv: 'ur registret', en: 'from the register' },
-  destroy: {
-    fi: 'Suostumus peruttiin esittelyn jälkeen. Pyydä työnantajaa hävittämään saamansa tiedot; mitään uutta ei kerrota.',
-    sv: 'Samtycket återkallades efter presentationen. Be arbetsgivaren förstöra uppgifterna; inget nytt berättas.',
-    en: 'The consent was withdrawn after the presentation. Ask the employer to destroy what was given; nothing more is told.',
+  correct: { fi: 'Korjaa tulos', sv: 'Rätta resultatet', en: 'Correct the result' },
+  correctWhat: {
+    fi: (state: string, code: string) => `Nyt kirjattu: ${state}${code === '' ? '' : ` (${code})`}. Se jää vaiheisiin näkyviin, ja korjaus kirjataan sen jälkeen.`,
+    sv: (state: string, code: string) => `Nu antecknat: ${state}${code === '' ? '' : ` (${code})`}. Det förblir synligt bland skedena, och rättelsen antecknas efter det.`,
+    en: (state: string, code: string) => `Recorded now: ${state}${code === '' ? '' : ` (${code})`}. It stays among the steps, and the correction follows it.`,
   },
+  correctWhy: { fi: 'Miksi tulos korjataan', sv: 'Varför resultatet rättas', en: 'Why the result is corrected' },
+  corrected: { fi: 'Tulos korjattu.', sv: 'Resultatet är rättat.', en: 'The result is corrected.' },
   toldTitle: { fi: 'Työnantajalle kerrottu', sv: 'Berättat för arbetsgivaren', en: 'Told to the employer' },
   protectedLeft: {
     fi: (count: string) => `Turvakiellon alaisia ei luetella (${count}): heidät hoidetaan omalla sivullaan.`,

@@ -4,14 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { Problem } from '../design/problem.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import lists from '../employers/employers.module.css';
 import { texts } from './presentation-texts.ts';
+import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 /** To whom else the vacancy has been shown. */
@@ -20,7 +21,7 @@ export function ShareCard({ vacancyId }: { readonly vacancyId: string }) {
   const language = useLanguage();
   const { data } = useQuery({ ...apiQuery('GET /api/vacancies/:vacancyId/presentations', { params: { vacancyId } }), refetchOnWindowFocus: false });
   const [sharing, setSharing] = useState(false);
-  const ending = useSending();
+  const ending = useSending(presentationsTouched);
   if (data === undefined || (!data.mayShare && data.shares.length === 0)) return null;
   const end = (shareId: string) => void ending.send(() => api('POST /api/vacancies/:vacancyId/shares/:shareId/ends', { params: { vacancyId, shareId }, body: {} }), t.shareEnded);
   return (
@@ -48,7 +49,7 @@ function ShareDialog({ flow: { vacancy: { vacancyId }, shareable }, onClose }: {
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
+  const sending = useSending(presentationsTouched, onClose);
   const [areaIds, setAreaIds] = useState<readonly number[]>([]);
   const save = () => {
     if (areaIds.length > 0) void sending.send(() => api('POST /api/vacancies/:vacancyId/shares', { params: { vacancyId }, body: { areaIds: [...areaIds], receipt } }), t.sharedDone);

@@ -1,6 +1,6 @@
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
@@ -27,7 +27,6 @@ type Row = Answer<'GET /api/shared-vacancies'>['vacancies'][number];
 export function SharedVacanciesPage() {
   const t = useTexts(texts);
   const language = useLanguage();
-  const navigate = useNavigate();
   const { today, roles } = useSession();
   const [active, setActive] = useState<string | null>(null);
   const { data, error } = useQuery(apiQuery('GET /api/shared-vacancies', {}));
@@ -42,7 +41,7 @@ export function SharedVacanciesPage() {
         {data !== undefined && (
           <DataTable<Row>
             label={t.sharedTitle} rows={data.vacancies} rowKey={({ vacancyId }) => vacancyId} rowName={({ title }) => title} active={active} onActive={setActive}
-            {...(mayOpen ? { onOpen: ({ vacancyId }: Row) => void navigate({ to: '/vacancies/shared/$vacancyId', params: { vacancyId } }) } : {})} empty={<EmptyState sentence={t.sharedNone} />}
+            {...(mayOpen ? { rowLink: ({ vacancyId }: Row) => ({ to: '/vacancies/shared/$vacancyId', params: { vacancyId } }) } : {})} empty={<EmptyState sentence={t.sharedNone} />}
             columns={[
               { key: 'title', head: t.vacancy, cell: ({ title }) => <b>{title}</b> }, { key: 'employer', head: t.employer, width: '220px', cell: ({ employer }) => employer },
               { key: 'area', head: t.area, width: '190px', leavesAt: 1100, cell: ({ area }) => area[language] },

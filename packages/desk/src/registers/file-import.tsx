@@ -1,13 +1,11 @@
 import type { DryRun } from '@kohtaanto/office/registers/receiving-contract.ts';
 import { formatDate, formatMonth } from '@kohtaanto/words/dates.ts';
 import { capitalised, formatNumber } from '@kohtaanto/words/numbers.ts';
-import { useRef, useState } from 'react';
-import type { DragEvent } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
-import { classNames } from '../design/class-names.ts';
+import { FileDrop } from '../design/file-drop.tsx';
 import { KeyValue } from '../design/key-value.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -36,32 +34,11 @@ export function FileImportCard() {
 
 function Drop({ work }: { readonly work: FileImport }) {
   const t = useTexts(texts);
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file !== undefined) void work.receive(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
-    <div
-      className={classNames(styles.drop, over && styles.over)}
-      onDragOver={(event) => { event.preventDefault(); setOver(true); }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <p className="reading" role="status">{work.busy ? t.reading : t.drop}</p>
-      <p className="small">{t.limits}</p>
-      <Button variant="primary" busy={work.busy} onClick={() => input.current?.click()}>{t.choose}</Button>
-      <input
-        ref={input} type="file" accept=".csv,.txt,.tsv,.json" className="unseen" tabIndex={-1} aria-label={t.choose}
-        onChange={(event) => { take(event.target.files); event.target.value = ''; }}
-      />
-    </div>
+    <FileDrop
+      told={work.busy ? t.reading : t.drop} limits={t.limits} choose={t.choose} accept=".csv,.txt,.tsv,.json" busy={work.busy}
+      onFile={(file) => void work.receive(file)}
+    />
   );
 }
 

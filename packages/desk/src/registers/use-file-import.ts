@@ -3,6 +3,7 @@ import type { DryRun } from '@kohtaanto/office/registers/receiving-contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
+import { useAttempt } from '../app/use-attempt.ts';
 
 /** The way of one file: recognised, tried dry, stored. The office does the work. */
 export function useFileImport() {
@@ -12,21 +13,8 @@ export function useFileImport() {
   const [keepTotals, setKeepTotals] = useState(false);
   const [measures, setMeasures] = useState<Readonly<Record<string, string>>>({});
   const [storing, setStoring] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { error, busy, attempt, forget } = useAttempt();
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setStoring(false);
-      setBusy(false);
-    }
-  };
   const choices = (totals: boolean, named: Readonly<Record<string, string>>) => ({ keepTotals: totals, measures: { ...named } });
   const again = (totals: boolean, named: Readonly<Record<string, string>>) => attempt(async () => {
     if (dry === null) return;
@@ -57,14 +45,15 @@ export function useFileImport() {
     store: () => attempt(async () => {
       if (dry === null) return;
       setStoring(true);
-      setStored(await api('POST /api/registers/files/:fileId/store', { params: { fileId: dry.fileId }, body: choices(keepTotals, measures) }));
+      const { fileId } = dry;
+      await api('POST /api/registers/files/:fileId/store', { params: { fileId }, body: choices(keepTotals, measures) }).then(setStored).finally(() => setStoring(false));
       setDry(null);
       void queries.invalidateQueries();
     }),
     startOver: () => {
       setDry(null);
       setStored(null);
-      setError(null);
+      forget();
     },
   };
 }

@@ -1,45 +1,30 @@
 import type { TableLook, TableTask } from '@kohtaanto/office/registers/receiving-contract.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { api, ApiProblem } from '../app/api.ts';
+import { useState } from 'react';
+import { api } from '../app/api.ts';
+import { useAttempt } from '../app/use-attempt.ts';
+import { usePolledTask } from '../app/use-polled-task.ts';
 
 /** A table by its address: looked at, then fetched part by part, stopped and gone on with. */
 export function useTableImport() {
   const queries = useQueryClient();
   const [look, setLook] = useState<TableLook | null>(null);
   const [task, setTask] = useState<TableTask | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { error, busy, attempt, forget, fail } = useAttempt();
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (refusal) {
-      setError(refusal);
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  useEffect(() => {
-    if (task?.state !== 'working') return undefined;
-    const timer = setTimeout(() => {
-      void api('GET /api/registers/tables/tasks/:taskId', { params: { taskId: task.taskId } }).then((next) => {
-        setTask({ ...next });
-        if (next.state !== 'working') void queries.invalidateQueries();
-      }).catch((refusal: unknown) => {
-        if (refusal instanceof ApiProblem) {
-          // The office was opened again in between: the list of runs tells whether it ended.
-          setTask(null);
-          setError(refusal);
-          void queries.invalidateQueries();
-        } else setTimeout(() => setTask({ ...task }), 1_000);
-      });
-    }, 400);
-    return () => clearTimeout(timer);
-  }, [task, queries]);
+  usePolledTask({
+    task, ask: ({ taskId }) => api('GET /api/registers/tables/tasks/:taskId', { params: { taskId } }),
+    onTold: (next) => {
+      setTask(next);
+      if (next.state !== 'working') void queries.invalidateQueries();
+    },
+    onLost: (refusal) => {
+      // The list of runs tells whether it ended.
+      setTask(null);
+      fail(refusal);
+      void queries.invalidateQueries();
+    },
+  });
 
   const asked = (address: string, newest: number | null) => ({ address, newest });
   return {
@@ -58,7 +43,7 @@ export function useTableImport() {
     forget: () => {
       setLook(null);
       setTask(null);
-      setError(null);
+      forget();
     },
   };
 }

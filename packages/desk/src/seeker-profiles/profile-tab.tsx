@@ -22,7 +22,7 @@ import { abroadTexts } from './abroad-texts.ts';
 import { LimitsDialog } from './limits-dialog.tsx';
 import { profileTexts } from './profile-texts.ts';
 import styles from './profile.module.css';
-import { skillSaid } from '../occupations/skill-chooser.tsx';
+import { ownWordsIn, skillSaid } from '../occupations/skill-chooser.tsx';
 import { SkillsDialog } from './skills-dialog.tsx';
 import { TermsDialog } from './terms-dialog.tsx';
 import { useProfile } from './use-profile.ts';
@@ -103,11 +103,13 @@ function Work({ profile: { facts }, act }: Part) {
 function Skills({ profile: { facts, skillNames }, act }: Part) {
   const t = useTexts(profileTexts);
   const language = useLanguage();
+  const toldIn = ownWordsIn(facts.skills, skillNames, { in: facts.skillsToldIn, reader: language });
   const tags = (list: readonly string[]) => (list.length === 0 ? t.none : <span className={styles.tags}>{list.map((each) => <Tag key={each}>{each}</Tag>)}</span>);
   return (
     <Card title={t.skills} actions={act}>
       <div className={styles.parts}>
         <p className={styles.tags}>{tags(facts.skills.map((skill) => skillSaid(skill, skillNames)))}</p>
+        {toldIn !== null && <p className={styles.ownWords}>{t.ownWords(toldIn)}</p>}
         <h3>{t.licences}</h3>
         <p className={styles.tags}>{tags(facts.licences.map((licence) => vacancyWord('licence', licence, language)))}</p>
         <h3>{t.languages}</h3>

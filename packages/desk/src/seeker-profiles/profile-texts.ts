@@ -62,6 +62,7 @@ export const profileTexts = defineTexts({
   removeShort: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   level: { fi: 'Taso', sv: 'Nivå', en: 'Level' },
+  ownWords: { fi: (how: string) => `Omin sanoin kerrotut: ${how}.`, sv: (how: string) => `Det som angetts med egna ord: ${how}.`, en: (how: string) => `Told in own words: ${how}.` },
   levelUnknown: { fi: 'ei kerrottu', sv: 'inte angiven', en: 'not told' },
   travelHint: { fi: 'Kilometreinä. Tyhjänä käytetään lain mittaa.', sv: 'I kilometer. Lämnas fältet tomt används lagens mått.', en: 'In kilometres. Left empty, the measure of the law is used.' },
   payHint: { fi: 'Euroina, kokoaikaisesta työstä', sv: 'I euro, för heltidsarbete', en: 'In euros, for full-time work' },

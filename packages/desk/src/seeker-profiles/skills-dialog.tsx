@@ -27,7 +27,7 @@ export function SkillsDialog({ personId, profile, onClose }: Props) {
   const [education, setEducation] = useState(facts.education);
   const saving = useProfileSave(personId, profile, () => ({
     ...facts, licences: [...licences], languages, education,
-    skills: [...skills],
+    skills: [...skills], skillsToldIn: skills.some((skill) => skill.startsWith('own:') && !facts.skills.includes(skill)) ? language : facts.skillsToldIn,
   }), onClose);
   const change = (at: number, part: Partial<ProfileFacts['languages'][number]>) => setLanguages(languages.map((each, index) => (index === at ? { ...each, ...part } : each)));
   const unused = codeOptions('language', language).filter(({ value }) => value.length === 2 && !languages.some((each) => each.language === value));

@@ -58,7 +58,7 @@ export function StartUpsPage() {
         {data !== undefined && (
           <DataTable<StartUpRow>
             label={t.listLabel} columns={columns} rows={data.rows} rowKey={({ startUpId }) => startUpId} rowName={({ name }) => name} active={active} onActive={setActive}
-            onOpen={({ personId }) => void navigate({ to: '/persons/$personId', params: { personId }, search: { tab: 'start-up' } })}
+            rowLink={({ personId }) => ({ to: '/persons/$personId', params: { personId }, search: { tab: 'start-up' } })}
             empty={<EmptyState sentence={t.listNone} next={t.listNoneNext} />}
             phone={(row) => ({
               first: <b>{row.name}</b>, firstEnd: stateName(row.state, language), second: row.idea,

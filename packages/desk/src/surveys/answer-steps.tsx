@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { ApiProblem } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { newRequestId } from '../app/request-id.ts';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -46,7 +47,7 @@ type Sending = { readonly state: 'no' | 'under-way' | 'sent' | 'closed'; readonl
 function useSending(roundId: string, answers: Chosen, background: Chosen): Sending {
   const language = useLanguage();
   // One number for one sheet, however often it must be sent.
-  const [receipt] = useState(() => crypto.randomUUID());
+  const [receipt] = useState(() => newRequestId());
   const [state, setState] = useState<Sending['state']>('no');
   const [error, setError] = useState<unknown>(null);
   const send = async () => {

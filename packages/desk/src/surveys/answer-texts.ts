@@ -2,7 +2,6 @@ import { defineTexts } from '../app/texts.tsx';
 
 /** To the one who answers: short, and nothing that would make anyone feel watched. */
 export const texts = defineTexts({
-  language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   start: { fi: 'Aloita', sv: 'Börja', en: 'Begin' },
   length: {
     fi: (questions: number, minutes: number) => `${questions} kysymystä, noin ${minutes} min. Voit ohittaa minkä tahansa.`,

@@ -2,7 +2,8 @@ import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ApiProblem, api } from '../app/api.ts';
+import { api } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
@@ -40,8 +41,7 @@ export function OpenRoundDialog({ open, surveys, today, onClose }: Props) {
       void navigate({ to: '/figures/surveys/$roundId', params: { roundId } });
     },
   });
-  const faults = opening.error instanceof ApiProblem ? opening.error.problem.faults : [];
-  const faultOf = (path: string) => faults.find((fault) => fault.path === path)?.message;
+  const faultOf = (path: string) => faultAt(opening.error, path);
   return (
     <Dialog
       open={open} onClose={onClose} title={t.openRoundOf}

@@ -6,6 +6,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -37,25 +38,16 @@ export function HandoverDialog({ team, from: asked, onClose }: Props) {
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [error, setError] = useState<unknown>(null);
+  const { error, busy, attempt } = useAttempt();
   const [result, setResult] = useState<Result | null>(null);
-  const [busy, setBusy] = useState(false);
   const query = useQuery({ ...apiQuery('GET /api/team/customers', { query: { staffId: from } }), placeholderData: undefined });
   const customers = query.data?.customers ?? [];
   const single = chosen.size === 1 ? customers.find((one) => chosen.has(one.personId)) : undefined;
-  const save = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      setResult(await api('POST /api/coach-assignments/bulk', { body: { personIds: [...chosen], toStaffId: to, note } }));
-      setChosen(new Set());
-      await client.invalidateQueries();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const save = () => attempt(async () => {
+    setResult(await api('POST /api/coach-assignments/bulk', { body: { personIds: [...chosen], toStaffId: to, note } }));
+    setChosen(new Set());
+    await client.invalidateQueries();
+  });
   const why = chosen.size === 0 ? t.chooseSome : to === '' ? t.chooseCoach : undefined;
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useAttempt } from '../app/use-attempt.ts';
 import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -31,27 +32,18 @@ export function SmoothingDialog({ teamCode, onClose }: { readonly teamCode: stri
   const { roles } = useSession();
   const mayAccept = roles.includes('team-lead') || roles.includes('coach');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [error, setError] = useState<unknown>(null);
+  const { error, busy, attempt } = useAttempt();
   const [result, setResult] = useState<Result | null>(null);
-  const [busy, setBusy] = useState(false);
   const query = useQuery({ ...apiQuery('GET /api/appointments/smoothing', { query: { team: teamCode } }), staleTime: 60_000 });
   const moves = query.data?.moves ?? [];
   const chosen = moves.filter((move) => !left.has(keyOf(move)));
-  const accept = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      const told = await api('POST /api/appointments/smoothing/accept', { body: { moves: chosen.slice(0, 300) } });
-      await client.invalidateQueries();
-      say({ text: t.accepted(told.done) });
-      if (told.notDone.length > 0) setResult(told);
-      else onClose();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const accept = () => attempt(async () => {
+    const told = await api('POST /api/appointments/smoothing/accept', { body: { moves: chosen.slice(0, 300) } });
+    await client.invalidateQueries();
+    say({ text: t.accepted(told.done) });
+    if (told.notDone.length > 0) setResult(told);
+    else onClose();
+  });
   return (
     <Dialog
       open

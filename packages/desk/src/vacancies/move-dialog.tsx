@@ -2,11 +2,13 @@ import type { Advice } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import { weighedByLaw } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../app/api.ts';
+import { api, apiQuery } from '../app/api.ts';
 import type { Sent } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Notice } from '../design/notice.tsx';
@@ -14,7 +16,7 @@ import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
+import { vacanciesTouched } from './touched.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { texts } from './vacancy-texts.ts';
 import pairs from '../employers/employers.module.css';
@@ -30,8 +32,11 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   const language = useLanguage();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(onClose);
-  const needs = vacancy.transitions.find((each) => each.to === to)?.needs ?? [];
+  const sending = useSending(vacanciesTouched, onClose);
+  const client = useQueryClient();
+  const way = vacancy.transitions.find((each) => each.to === to);
+  const needs = way?.needs ?? [];
+  const gone = way === undefined ? t.wayGone(vacancyWord('state', vacancy.state, language)) : undefined;
   const [reason, setReason] = useState('');
   const [closes, setCloses] = useState<string | null>(vacancy.closes !== null && vacancy.closes >= today ? vacancy.closes : null);
   const [weighed, setWeighed] = useState(false);
@@ -40,18 +45,23 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
     ground: 'discrimination', evidence: 'evident', reason: '', urgedOn: null, heardOn: null, decidedOn: today, noticeOn: null,
   });
   const law = to === 'open' && weighedByLaw(advice).length > 0;
-  const save = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/states', {
+  const save = async () => {
+    const done = await sending.send(() => api('POST /api/vacancies/:vacancyId/states', {
     params: { vacancyId: vacancy.vacancyId },
     body: {
       to, rowVersion: vacancy.rowVersion, receipt, reason: reason.trim() === '' ? null : reason.trim(), closes: to === 'open' ? closes : null, weighed,
       result: needs.includes('result') ? result : null, decision: needs.includes('decision') ? decision : null,
     },
   }), t.moved);
+    // Somebody may have been first: the page behind tells where the vacancy stands now.
+    if (!done) await client.invalidateQueries({ queryKey: apiQuery('GET /api/vacancies/:vacancyId', { params: { vacancyId: vacancy.vacancyId } }).queryKey });
+  };
   return (
     <FormFrame
-      title={vacancyWord('act', to, language)} sending={sending} onSave={save} onClose={onClose} saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'}
+      title={vacancyWord('act', to, language)} sending={sending} onSave={() => void save()} onClose={onClose} saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'} lacking={gone}
       {...(needs.includes('decision') ? { width: 640 } : {})}
     >
+      {gone !== undefined && <Notice tone="today" title={gone} live />}
       {to === 'open' && <DatePicker label={t.newClosing} value={closes} onChange={setCloses} min={today} error={sending.faultOf('closes')} />}
       {law && <Checkbox label={t.weigh} checked={weighed} onChange={setWeighed} />}
       {needs.includes('result') && <ResultFields result={result} onChange={setResult} faultOf={sending.faultOf} />}

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { OccupationChooser } from '../occupations/occupation-chooser.tsx';
 import type { GivenOccupation } from '../occupations/occupation-chooser.tsx';
+import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { texts } from './vacancy-texts.ts';
 import styles from './vacancies.module.css';
 
@@ -18,6 +19,7 @@ const CHOOSERS: ReadonlySet<string> = new Set(['employer-expert', 'team-lead']);
 /** Titles of postings that tell no occupation, with what each suggests; a choice is remembered and the file read again by it. */
 export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; readonly onChosen: () => void }) {
   const t = useTexts(texts);
+  const said = useTexts(occupationTexts);
   const language = useLanguage();
   const { roles } = useSession();
   const [changing, setChanging] = useState<string | null>(null);
@@ -43,7 +45,8 @@ export function PostingTitles({ titles, onChosen }: { readonly titles: Titles; r
               <td>
                 <span className={styles.linked}>
                   <span>
-                    {occupation === null ? t.noOccupation : `${capital(occupation.name)} ${occupation.group.code}`.trim()}{occupation?.remembered === true && ` (${t.rememberedTitle})`}
+                    {occupation === null ? t.noOccupation : `${capital(occupation.name)} ${occupation.group.code}`.trim()}
+                    {occupation !== null && <span className={styles.degree}>{occupation.sureness === null ? t.rememberedTitle : said.sureness(occupation.sureness)}</span>}
                   </span>
                   {mayChoose && (
                     <Button size="small" variant="row" aria-label={t.correctThis(title)} onClick={() => { setChanging(title); setGiven({ text: title, code: null }); }}>

@@ -2,10 +2,11 @@ import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Notice } from '../design/notice.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { FileDialog } from '../imports/file-dialog.tsx';
 import { PostingTitles } from './posting-titles.tsx';
+import { vacanciesTouched } from './touched.ts';
 import { texts } from './vacancy-texts.ts';
 
 type Taken = Answer<'POST /api/vacancies/postings'>;
@@ -14,7 +15,7 @@ type Taken = Answer<'POST /api/vacancies/postings'>;
 export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const sending = useSending(onClose);
+  const sending = useSending(vacanciesTouched, onClose);
   const say = (count: number) => formatNumber(count, language);
   return (
     <FileDialog<Taken>
@@ -24,7 +25,7 @@ export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {(told, again) => (
         <>
-          {told.suggested + told.unlinked > 0 && <p>{t.silent(say(told.suggested), say(told.unlinked))}</p>}
+          {told.suggested + told.chosenBefore + told.unlinked > 0 && <p>{t.silent(say(told.suggested), say(told.chosenBefore), say(told.unlinked))}</p>}
           {told.unlinked > 0 && !told.classified && <Notice tone="today" title={t.notClassified} />}
           {told.wordings.count > 0 && <Wordings wordings={told.wordings} />}
           {told.titles.length > 0 && <PostingTitles titles={told.titles} onChosen={again} />}

@@ -3,26 +3,34 @@ import type { OccupationRef } from '@kohtaanto/rules/matching/matching-facts.ts'
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
 import { RadioGroup } from '../design/radio-group.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useSending } from '../employers/use-sending.ts';
+import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { suggestionsOf } from '../occupations/use-linked-title.ts';
 import { OccupationField } from './occupation-field.tsx';
+import { vacanciesTouched } from './touched.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { texts } from './vacancy-texts.ts';
 
 /** An imported posting whose occupation nobody has said: what its title suggests, and a way to say what it is (MAT-2). */
 export function SuggestedOccupation({ vacancy, name }: { readonly vacancy: VacancyShown; readonly name: string }) {
   const t = useTexts(texts);
+  const said = useTexts(occupationTexts);
   const [choosing, setChoosing] = useState(false);
   const isOpen = vacancy.source === 'posting' && vacancy.occupation === null;
-  if (vacancy.occupationBy !== 'suggested' && !isOpen) return null;
+  const isChosenForTitle = vacancy.occupationBy === 'chosen-for-title';
+  if (vacancy.occupationBy !== 'suggested' && !isChosenForTitle && !isOpen) return null;
+  const sureness = vacancy.occupationSureness === null ? '' : said.sureness(vacancy.occupationSureness);
+  const title = isOpen ? t.occupationUnknown : isChosenForTitle ? t.occupationForTitle(name) : t.occupationSuggested(name, sureness);
   return (
     <>
-      <Notice tone="today" title={isOpen ? t.occupationUnknown : t.occupationSuggested(name)}>
-        {vacancy.mayChooseOccupation && <Button size="small" onClick={() => setChoosing(true)}>{isOpen ? t.chooseOccupation : t.confirmOccupation}</Button>}
+      <Notice tone={isChosenForTitle ? 'neutral' : 'today'} title={title}>
+        {vacancy.mayChooseOccupation && (
+          <Button size="small" onClick={() => setChoosing(true)}>{isOpen ? t.chooseOccupation : isChosenForTitle ? t.correct : t.confirmOccupation}</Button>
+        )}
       </Notice>
       {choosing && <ChooseDialog vacancy={vacancy} onClose={() => setChoosing(false)} />}
     </>
@@ -33,13 +41,18 @@ const OTHER = 'other';
 
 function ChooseDialog({ vacancy, onClose }: { readonly vacancy: VacancyShown; readonly onClose: () => void }) {
   const t = useTexts(texts);
+  const said = useTexts(occupationTexts);
   const title = vacancy.occupationText === '' ? vacancy.title : vacancy.occupationText;
-  const sending = useSending(onClose);
+  const sending = useSending(vacanciesTouched, onClose);
   const linked = useQuery({ ...apiQuery('GET /api/occupations/link', { query: { title: title.slice(0, 300) || '-', top: 6 } }), staleTime: 60_000 });
   const near = linked.data === undefined ? [] : suggestionsOf(linked.data);
   const current = vacancy.occupation;
   const options = [
-    ...near.map((one) => ({ value: one.uri, label: capital(one.name), description: `${one.group.code} ${one.group.name}`.trim(), isco: one.group.code })),
+    ...near.map((one) => ({
+      value: one.uri, label: capital(one.name), isco: one.group.code,
+      description: [`${one.group.code} ${one.group.name}`.trim(), one.chosenBefore ? said.chosenBefore : one.sureness === null ? '' : said.sureness(one.sureness)]
+        .filter((part) => part !== '').join(' · '),
+    })),
     ...(current === null || near.some(({ uri }) => uri === current.concept) ? []
       : [{ value: current.concept ?? current.isco, label: `${t.nowSuggested} ${current.isco}`, description: '', isco: current.isco }]),
   ].filter(({ isco }) => /^\d{4}$/u.test(isco));

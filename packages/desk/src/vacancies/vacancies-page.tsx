@@ -18,6 +18,7 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { Select } from '../design/select.tsx';
+import { Tag } from '../design/tag.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import { Paging } from '../employers/paging.tsx';
@@ -30,12 +31,14 @@ import type { VacanciesSearch } from './vacancies-search.ts';
 import { placeOf } from './vacancy-lines.tsx';
 import type { VacancyRow } from './vacancy-lines.tsx';
 import { texts } from './vacancy-texts.ts';
+import { wordingTexts } from './wording-texts.ts';
 import styles from '../employers/employers.module.css';
 import vacancyStyles from './vacancies.module.css';
 
 /** Vacancies of the area and postings that were brought in, found by words, state, place, occupation and contract (EMP-3). */
 export function VacanciesPage() {
   const t = useTexts(texts);
+  const w = useTexts(wordingTexts);
   const language = useLanguage();
   const navigate = useNavigate();
   const { roles } = useSession();
@@ -48,6 +51,7 @@ export function VacanciesPage() {
   const list = useQuery({ ...apiQuery('GET /api/vacancies', { query: search }), placeholderData: keepPreviousData });
   const names = useQuery({ ...apiQuery('GET /api/vacancies/occupations', {}), staleTime: 600_000 });
   const total = list.data?.total ?? 0;
+  const unlooked = list.data?.unlooked ?? 0;
   const asked = list.isPlaceholderData ? '' : search.q ?? '';
   const columns = useColumns(asked);
   const found = (search.state ?? 'open') === 'open' ? t.foundOpen : t.found;
@@ -86,6 +90,12 @@ export function VacanciesPage() {
           label={t.contract} value={search.contract ?? ''} onChange={(value) => change({ contract: value === '' ? undefined : value as VacanciesSearch['contract'] })}
           options={[{ value: '', label: t.everyContract }, ...vacancyOptions('contract', language)]}
         />
+        {readsEmployers(roles) && (search.wording !== undefined || unlooked > 0) && (
+          <Select
+            label={w.wording} value={search.wording ?? ''} onChange={(value) => change({ wording: value === '' ? undefined : 'unlooked' })}
+            options={[{ value: '', label: w.any }, { value: 'unlooked', label: w.only(formatNumber(unlooked, language)) }]}
+          />
+        )}
         {readsEmployers(roles) && (
           <span className={styles.whose}>
           <Segmented
@@ -101,7 +111,7 @@ export function VacanciesPage() {
         {list.data !== undefined && (
           <DataTable<VacancyRow>
             label={t.title} columns={columns} rows={list.data.rows} rowKey={({ vacancyId }) => vacancyId} rowName={({ title }) => title} active={active} onActive={setActive}
-            onOpen={({ vacancyId }) => void navigate({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
+            rowLink={({ vacancyId }) => ({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
             phone={(row) => ({
               first: <Title row={row} asked={asked} />, firstEnd: placeOf(row, language, t.anywhere),
               second: row.employer, secondEnd: vacancyWord('state', row.state, language),
@@ -116,11 +126,13 @@ export function VacanciesPage() {
 }
 
 /** Its words that answer marked; where only the text answers, the place in it. */
-function Title({ row: { title, excerpt }, asked }: { readonly row: VacancyRow; readonly asked: string }) {
+function Title({ row: { title, excerpt, wordingUnlooked }, asked }: { readonly row: VacancyRow; readonly asked: string }) {
   const t = useTexts(texts);
+  const w = useTexts(wordingTexts);
   return (
     <>
       <b>{title === '' ? t.untitled : <MarkedText text={title} asked={asked} />}</b>
+      {wordingUnlooked && <>{' '}<Tag tone="today">{w.mark}</Tag></>}
       {excerpt !== null && <span className={vacancyStyles.excerpt}><MarkedText text={excerpt} asked={asked} /></span>}
     </>
   );
@@ -135,7 +147,10 @@ function useColumns(asked: string): readonly Column<VacancyRow>[] {
     { key: 'employer', head: t.employer, width: '210px', cell: ({ employer }) => <MarkedText text={employer} asked={asked} /> },
     { key: 'place', head: t.municipality, width: '128px', cell: (row) => placeOf(row, language, t.anywhere) },
     { key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361, cell: ({ occupation, isco }) => occupationNameOf(occupation ?? {}, isco ?? '', language) },
-    { key: 'contract', head: t.contract, width: '126px', leavesAt: 1100, cell: ({ contract }) => vacancyWord('contract', contract, language) },
+    {
+      key: 'contract', head: t.contract, width: '126px', leavesAt: 1100,
+      cell: ({ contract }) => (contract === null ? <span className={styles.least}>{t.notTold}</span> : vacancyWord('contract', contract, language)),
+    },
     { key: 'places', head: t.places, width: '78px', align: 'end', cell: ({ places }) => formatNumber(places, language) },
     { key: 'state', head: t.state, width: '104px', cell: ({ state }) => vacancyWord('state', state, language) },
     {

@@ -5,13 +5,13 @@ import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 
 export type VacanciesSearch = {
   readonly q?: string; readonly state?: VacancyState | 'all'; readonly municipality?: string; readonly isco?: string; readonly contract?: ContractKind;
-  readonly mine?: 'yes'; readonly offset?: number;
+  readonly mine?: 'yes'; /** Only those whose wording waits for a look. */ readonly wording?: 'unlooked'; readonly offset?: number;
 };
 
 const word = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : typeof given === 'number' ? String(given) : undefined);
 
 export function readVacanciesSearch(search: Record<string, unknown>): VacanciesSearch {
-  const { offset, mine } = search;
+  const { offset, mine, wording } = search;
   const q = word(search['q']);
   const municipality = word(search['municipality'])?.padStart(3, '0');
   const isco = word(search['isco']);
@@ -19,7 +19,8 @@ export function readVacanciesSearch(search: Record<string, unknown>): VacanciesS
   const contract = contractKinds.find((each) => each === search['contract']);
   return {
     ...(q === undefined ? {} : { q }), ...(state === undefined ? {} : { state }), ...(municipality === undefined ? {} : { municipality }), ...(isco === undefined ? {} : { isco }),
-    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(typeof offset === 'number' && offset > 0 ? { offset } : {}),
+    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(wording === 'unlooked' ? { wording } : {}),
+    ...(typeof offset === 'number' && offset > 0 ? { offset } : {}),
   };
 }
 

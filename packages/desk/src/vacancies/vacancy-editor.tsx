@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
@@ -13,8 +14,8 @@ import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { useShortcuts } from '../design/use-shortcuts.ts';
 import type { EmployerShown } from '../employers/employer-dialog.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { AdvicePanel } from './advice-panel.tsx';
+import { vacanciesTouched } from './touched.ts';
 import { readNewVacancySearch } from './vacancies-search.ts';
 import { adviceOf, bodyOf, draftOf, emptyDraft } from './vacancy-draft.ts';
 import type { Draft, VacancyShown } from './vacancy-draft.ts';
@@ -52,7 +53,7 @@ function Editor({ employer, before, needId }: EditorProps) {
   const navigate = useNavigate();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending();
+  const sending = useSending(vacanciesTouched);
   const [draft, setDraft] = useState<Draft>(() =>
     (before === null ? emptyDraft(employer, employer.needs.find((need) => need.needId === needId)) : draftOf(before)));
   const [weighed, setWeighed] = useState(false);

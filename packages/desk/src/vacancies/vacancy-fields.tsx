@@ -58,14 +58,20 @@ export function WorkFields({ draft, change, faultOf, employer }: FieldsProps) {
   );
 }
 
+/** What a posting did not tell stays untold until somebody tells it. */
+const termOf = <K extends 'contract' | 'workingTime'>(value: string): Draft[K] => (value === '' ? null : value as Draft[K]);
+
 export function TermFields({ draft, change, faultOf }: FieldsProps) {
   const t = useTexts(texts);
   const language = useLanguage();
+  const untold = (value: string | null) => (value === null ? [{ value: '', label: t.notTold }] : []);
   return (
     <div className={styles.stack}>
       <div className={styles.three}>
-        <Select label={t.contract} value={draft.contract} onChange={(value) => change({ contract: value as Draft['contract'] })} options={vacancyOptions('contract', language)} />
-        <Select label={t.workingTime} value={draft.workingTime} onChange={(value) => change({ workingTime: value as Draft['workingTime'] })} options={vacancyOptions('workingTime', language)} />
+        <Select label={t.contract} value={draft.contract ?? ''} onChange={(value) => change({ contract: termOf<'contract'>(value) })} error={faultOf('contract')}
+          options={[...untold(draft.contract), ...vacancyOptions('contract', language)]} />
+        <Select label={t.workingTime} value={draft.workingTime ?? ''} onChange={(value) => change({ workingTime: termOf<'workingTime'>(value) })} error={faultOf('workingTime')}
+          options={[...untold(draft.workingTime), ...vacancyOptions('workingTime', language)]} />
         <TextField label={t.places} value={draft.places} onChange={(places) => change({ places })} inputMode="numeric" maxLength={4} error={faultOf('places')} />
         <TextField label={t.payFrom} value={draft.payFrom} onChange={(payFrom) => change({ payFrom })} inputMode="decimal" maxLength={12} error={faultOf('payFrom')} />
         <TextField label={t.payTo} value={draft.payTo} onChange={(payTo) => change({ payTo })} inputMode="decimal" maxLength={12} error={faultOf('payTo')} />

@@ -36,3 +36,11 @@ export function VacancyLines({ rows, due = false, ended = false, withState = fal
 export function placeOf(row: Pick<VacancyRow, 'place' | 'remote'>, language: 'fi' | 'sv' | 'en', anywhere: string): string {
   return row.place === null ? (row.remote === 'wholly' ? anywhere : '') : row.place[language];
 }
+
+type Untold = { readonly notTold: string; readonly noContract: string; readonly noWorkingTime: string };
+
+/** The contract and the working time; what a posting does not tell is told to be untold. */
+export function termsSaid({ contract, workingTime }: Pick<VacancyRow, 'contract' | 'workingTime'>, t: Untold, language: 'fi' | 'sv' | 'en'): string {
+  if (contract === null && workingTime === null) return t.notTold;
+  return [contract === null ? t.noContract : vacancyWord('contract', contract, language), workingTime === null ? t.noWorkingTime : vacancyWord('workingTime', workingTime, language)].join(', ');
+}

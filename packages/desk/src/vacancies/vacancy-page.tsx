@@ -6,9 +6,9 @@ import { formatDate, formatDay } from '@kohtaanto/words/dates.ts';
 import { formatWholeEuros } from '@kohtaanto/words/money.ts';
 import { formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
 import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -23,17 +23,19 @@ import { Problem } from '../design/problem.tsx';
 import { CandidateAnswersCard } from '../employer-portal/candidate-answers-card.tsx';
 import { RequestNotice } from '../employer-portal/requests-card.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
-import { skillSaid } from '../occupations/skill-chooser.tsx';
+import { ownWordsIn, skillSaid } from '../occupations/skill-chooser.tsx';
 import { FlowCard } from '../presentations/flow-card.tsx';
 import { ShareCard } from '../presentations/share-card.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
+import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { SuggestedOccupation } from './suggested-occupation.tsx';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
-import { placeOf } from './vacancy-lines.tsx';
+import { placeOf, termsSaid } from './vacancy-lines.tsx';
 import { texts } from './vacancy-texts.ts';
+import { WordingNotice } from './wording-notice.tsx';
 import lists from '../employers/employers.module.css';
 import styles from './vacancies.module.css';
 
@@ -41,7 +43,18 @@ import styles from './vacancies.module.css';
 export function VacancyPage() {
   const t = useTexts(texts);
   const { vacancyId = '' } = useParams({ strict: false });
-  const { data, error } = useQuery(apiQuery('GET /api/vacancies/:vacancyId', { params: { vacancyId } }));
+  const client = useQueryClient();
+  // What another does meanwhile comes here by itself, as it does to the worklist.
+  const { data, error } = useQuery({ ...apiQuery('GET /api/vacancies/:vacancyId', { params: { vacancyId } }), refetchInterval: 30_000, refetchOnWindowFocus: 'always' });
+  const state = data !== undefined && data.vacancyId === vacancyId ? data.state : undefined;
+  const before = useRef(state);
+  useEffect(() => {
+    // Its candidates are looked at anew only where what may be done with them has changed: each look is logged.
+    if (before.current !== undefined && state !== undefined && before.current !== state) {
+      void client.invalidateQueries({ queryKey: apiQuery('GET /api/vacancies/:vacancyId/presentations', { params: { vacancyId } }).queryKey });
+    }
+    before.current = state;
+  }, [client, state, vacancyId]);
   if (error !== null) return <Page headline={t.title}><EmployersTabs value="vacancies" /><Problem error={error} /></Page>;
   if (data === undefined) return <Page headline={t.title}><EmployersTabs value="vacancies" /><Card><LoadingRows rows={12} what={t.loading} /></Card></Page>;
   return <Shown key={data.vacancyId} vacancy={data} />;
@@ -62,7 +75,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const { today, roles } = useSession();
   const [moving, setMoving] = useState<VacancyState | null>(null);
   const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
-  const seeks = roles.some((role) => SEEKERS.has(role));
+  const mayFind = vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && roles.some((role) => SEEKERS.has(role));
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
   return (
     <Page
@@ -85,6 +98,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       )}
     >
       <EmployersTabs value="vacancies" />
+      <WordingNotice vacancy={vacancy} />
       <SuggestedOccupation vacancy={vacancy} name={`${occupationNameOf(vacancy.occupationName ?? {}, '', language)} ${vacancy.occupation?.isco ?? ''}`.trim()} />
       <RequestNotice vacancyId={vacancy.vacancyId} mayWrite={vacancy.mayWrite} />
       {vacancy.duplicates.length > 0 && <Duplicates vacancy={vacancy} />}
@@ -92,7 +106,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
       <div className={lists.columns}>
         <div className={lists.stack}>
           <Card title={t.work}><p className={styles.text}>{vacancy.description}</p></Card>
-          {vacancy.state !== 'draft' && seeks && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
+          {mayFind && <FlowCard vacancyId={vacancy.vacancyId} onFilled={ways.some(({ to }) => to === 'filled') ? () => setMoving('filled') : undefined} />}
           <CandidateAnswersCard vacancyId={vacancy.vacancyId} />
           {vacancy.history.length > 0 && <Card title={t.history}><History vacancy={vacancy} /></Card>}
           {vacancy.versions.length > 0 && (
@@ -108,7 +122,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         </div>
         <div className={lists.stack}>
           <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
-          {vacancy.state !== 'draft' && seeks && <ShareCard vacancyId={vacancy.vacancyId} />}
+          {mayFind && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>
@@ -125,21 +139,29 @@ function EmployerName({ vacancy }: { readonly vacancy: VacancyShown }) {
 
 function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
   const t = useTexts(texts);
+  const said = useTexts(occupationTexts);
   const language = useLanguage();
-  const asked = (rows: readonly { readonly name: string; readonly must: boolean }[]) =>
-    (rows.length === 0 ? '–' : <ul>{rows.map(({ name, must }) => <li key={name}>{name} <span className={lists.least}>{must ? t.must : t.wish}</span></li>)}</ul>);
+  const asked = (rows: readonly { readonly name: string; readonly must: boolean }[], words: string | null = null) => (rows.length === 0 ? '–' : (
+    <>
+      <ul>{rows.map(({ name, must }) => <li key={name}>{name} <span className={lists.least}>{must ? t.must : t.wish}</span></li>)}</ul>
+      {words !== null && <span className={lists.least}>{t.ownWords(words)}</span>}
+    </>
+  ));
   const word = (list: Parameters<typeof vacancyWord>[0], code: string) => vacancyWord(list, code, language);
   const pay = vacancy.payFrom === null ? t.notTold
     : `${formatWholeEuros(cents(vacancy.payFrom), language)}${vacancy.payTo === null ? '' : ` – ${formatWholeEuros(cents(vacancy.payTo), language)}`}`;
   const occupation = vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, '', language) : vacancy.occupationText;
   const filled = t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language));
+  const from = vacancy.occupationBy === 'suggested' ? [t.fromTitle, vacancy.occupationSureness === null ? '' : said.sureness(vacancy.occupationSureness)].filter((part) => part !== '').join(', ')
+    : vacancy.occupationBy === 'chosen-for-title' ? t.chosenForTitle : '';
+  const toldIn = ownWordsIn(vacancy.skills.map(({ of }) => of), vacancy.skillNames, { in: vacancy.language, reader: language });
   const items = [
-    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${vacancy.occupationBy === 'suggested' ? ` (${t.fromTitle})` : ''}` },
-    { label: t.contract, value: `${word('contract', vacancy.contract)}, ${word('workingTime', vacancy.workingTime)}` },
+    { label: t.occupation, value: `${occupation} ${vacancy.occupation?.isco ?? ''}${from === '' ? '' : ` (${from})`}` },
+    { label: t.contract, value: termsSaid(vacancy, t, language) },
     { label: t.shifts, value: vacancy.shifts.length === 0 ? t.notTold : vacancy.shifts.map((each) => word('shift', each)).join(', ') },
     { label: t.pay, value: pay }, { label: t.places, value: formatNumber(vacancy.places, language) },
     ...(vacancy.begins === null ? [] : [{ label: t.begins, value: `${formatDate(vacancy.begins)}${vacancy.ends === null ? '' : `–${formatDate(vacancy.ends)}`}` }]),
-    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: skillSaid(of, vacancy.skillNames), must }))) },
+    { label: t.skills, value: asked(vacancy.skills.map(({ of, must }) => ({ name: skillSaid(of, vacancy.skillNames), must })), toldIn) },
     { label: t.licences, value: asked(vacancy.licences.map(({ of, must }) => ({ name: word('licence', of), must }))) },
     { label: t.languages, value: asked(vacancy.languages.map(({ of, must }) => ({ name: `${languageName(of.language, language)} ${of.level}`, must }))) },
     ...(vacancy.education === null ? [] : [{ label: t.education, value: asked([{ name: word('education', vacancy.education.of), must: vacancy.education.must }]) }]),

@@ -24,9 +24,17 @@ export const texts = defineTexts({
   occupationGroup: { fi: 'Ammattiryhmä', sv: 'Yrkesgrupp', en: 'Occupation group' }, noGroup: { fi: 'Valitse ryhmä', sv: 'Välj grupp', en: 'Choose a group' },
   groupHint: { fi: 'Tulee ammatista, tai valitse itse.', sv: 'Följer av yrket, eller välj själv.', en: 'Comes with the occupation, or choose it.' },
   occupationSuggested: {
-    fi: (name: string) => `Ammatti ${name} on päätelty otsikosta. Sitä käytetään hauissa ja ehdokkaissa, kunnes joku vahvistaa tai korjaa sen.`,
-    sv: (name: string) => `Yrket ${name} är härlett ur rubriken. Det används i sökningar och för kandidater tills någon bekräftar eller rättar det.`,
-    en: (name: string) => `The occupation ${name} was taken from the title. Searches and candidates go by it until somebody confirms or corrects it.`,
+    fi: (name: string, sureness: string) =>
+      `Ammatti ${name} on päätelty otsikosta${sureness === '' ? '' : ` (${sureness})`}. Sitä käytetään hauissa ja ehdokkaissa, kunnes joku vahvistaa tai korjaa sen.`,
+    sv: (name: string, sureness: string) =>
+      `Yrket ${name} är härlett ur rubriken${sureness === '' ? '' : ` (${sureness})`}. Det används i sökningar och för kandidater tills någon bekräftar eller rättar det.`,
+    en: (name: string, sureness: string) =>
+      `The occupation ${name} was taken from the title${sureness === '' ? '' : ` (${sureness})`}. Searches and candidates go by it until somebody confirms or corrects it.`,
+  },
+  occupationForTitle: {
+    fi: (name: string) => `Ilmoitus ei kerro ammattia. Tälle otsikolle on aiemmin valittu ${name}.`,
+    sv: (name: string) => `Annonsen anger inget yrke. För den här rubriken har ${name} valts tidigare.`,
+    en: (name: string) => `The posting tells no occupation. For this title ${name} was chosen before.`,
   },
   occupationUnknown: {
     fi: 'Ilmoitus ei kerro ammattia, eikä otsikosta löytynyt sellaista. Paikalle ei haeta ehdokkaita ennen kuin ammatti on valittu.',
@@ -43,6 +51,7 @@ export const texts = defineTexts({
   nowSuggested: { fi: 'Nykyinen ammattiryhmä', sv: 'Nuvarande yrkesgrupp', en: 'The group it has now' }, otherOccupation: { fi: 'Jokin muu', sv: 'Något annat', en: 'Something else' },
   occupationKept: { fi: 'Ammatti tallennettu.', sv: 'Yrket sparat.', en: 'The occupation is saved.' },
   fromTitle: { fi: 'päätelty otsikosta', sv: 'härlett ur rubriken', en: 'taken from the title' },
+  chosenForTitle: { fi: 'valittu aiemmin samalle otsikolle', sv: 'valt tidigare för samma rubrik', en: 'chosen before for the same title' },
   workplace: { fi: 'Toimipaikka', sv: 'Arbetsställe', en: 'Workplace' }, noWorkplace: { fi: 'Ei nimetty', sv: 'Inte angivet', en: 'Not named' }, noPlace: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   remote: { fi: 'Etätyö', sv: 'Distansarbete', en: 'Remote work' }, workingTime: { fi: 'Työaika', sv: 'Arbetstid', en: 'Working time' }, shifts: { fi: 'Vuorot', sv: 'Skift', en: 'Shifts' },
   begins: { fi: 'Alkaa', sv: 'Börjar', en: 'Begins' }, ends: { fi: 'Päättyy', sv: 'Slutar', en: 'Ends' }, payFrom: { fi: 'Palkka kuukaudessa, alkaen €', sv: 'Lön per månad, från €',
@@ -79,6 +88,14 @@ export const texts = defineTexts({
     sv: 'systemet', en: 'the system' },
   posting: { fi: 'tuotu ilmoitus', sv: 'importerad annons', en: 'imported posting' }, responsible: { fi: 'Vastuuhenkilö', sv: 'Ansvarig', en: 'Responsible' }, pay: { fi: 'Palkka', sv: 'Lön',
     en: 'Pay' },
+  noContract: { fi: 'työsuhdetta ei kerrottu', sv: 'anställningsformen inte angiven', en: 'contract not told' },
+  noWorkingTime: { fi: 'työaikaa ei kerrottu', sv: 'arbetstiden inte angiven', en: 'working time not told' },
+  wayGone: {
+    fi: (state: string) => `Paikan tila on tällä välin muuttunut: se on nyt ”${state}”, joten tätä ei voi enää tehdä.`,
+    sv: (state: string) => `Platsens läge har ändrats under tiden: det är nu ”${state}”, så detta kan inte göras längre.`,
+    en: (state: string) => `The vacancy has changed meanwhile: it is now “${state}”, so this can no longer be done.`,
+  },
+  ownWords: { fi: (how: string) => `ilmoituksen sanoin, ${how}`, sv: (how: string) => `med annonsens ord, ${how}`, en: (how: string) => `in the posting’s words, ${how}` },
   notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, monthly: { fi: '€/kk', sv: '€/mån', en: '€ a month' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   filledOf: { fi: (filled: string, all: string) => `${filled} / ${all} paikkaa`, sv: (filled: string, all: string) => `${filled} / ${all} platser`, en: (filled: string,
     all: string) => `${filled} of ${all} places` },
@@ -115,9 +132,12 @@ export const texts = defineTexts({
     en: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} postings: ${created} new, ${updated} updated, ${same} unchanged. ${ours} are our customers’.`,
   },
   silent: {
-    fi: (suggested: string, unlinked: string) => `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, avoimeksi jäi ${unlinked}.`,
-    sv: (suggested: string, unlinked: string) => `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, öppet förblev ${unlinked}.`,
-    en: (suggested: string, unlinked: string) => `Postings without an occupation: ${suggested} got one from the title, ${unlinked} stay without.`,
+    fi: (suggested: string, before: string, unlinked: string) =>
+      `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, aiemmin valittu oli ${before}, avoimeksi jäi ${unlinked}.`,
+    sv: (suggested: string, before: string, unlinked: string) =>
+      `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, tidigare valt var det ${before}, öppet förblev ${unlinked}.`,
+    en: (suggested: string, before: string, unlinked: string) =>
+      `Postings without an occupation: ${suggested} got one from the title, ${before} one chosen before, ${unlinked} stay without.`,
   },
   titlesHead: { fi: 'Epävarmimmat otsikot', sv: 'De osäkraste rubrikerna', en: 'The least sure titles' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
   notClassified: {
@@ -126,9 +146,9 @@ export const texts = defineTexts({
     en: 'The classification of occupations (ESCO) has not been brought, so titles find none. The administrator brings it under Figures → Sources.',
   },
   wordings: {
-    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Katso ennen kuin tallennat.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. Se efter innan du sparar.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. Look before you store.`,
+    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
+    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem före en granskning.`,
+    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but matched with nobody before a look.`,
   },
   wordingAt: {
     fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,

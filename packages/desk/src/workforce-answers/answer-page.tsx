@@ -7,6 +7,7 @@ import { api, apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -20,11 +21,11 @@ import { TextField } from '../design/text-field.tsx';
 import { useToast } from '../design/toast.tsx';
 import { EmployersTabs } from '../employers/employers-tabs.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useSending } from '../employers/use-sending.ts';
 import { occupationNameOf } from '../vacancies/occupation-field.tsx';
 import lists from '../employers/employers.module.css';
 import { AnswerView } from './answer-view.tsx';
 import { texts } from './answer-texts.ts';
+import { answersTouched } from './touched.ts';
 import styles from './answers.module.css';
 
 type Shown = Answer<'GET /api/workforce-answers/:answerId'>;
@@ -43,7 +44,7 @@ function AnswerShown({ answer }: { readonly answer: Shown }) {
   const t = useTexts(texts);
   const language = useLanguage();
   const { today, area } = useSession();
-  const making = useSending();
+  const making = useSending(answersTouched);
   const [sendingIt, setSendingIt] = useState(false);
   const [address, setAddress] = useState<string | null>(null);
   const params = { answerId: answer.answerId };
@@ -89,7 +90,7 @@ function AnswerShown({ answer }: { readonly answer: Shown }) {
 
 function SendDialog({ answer, onClose, onSent }: { readonly answer: Shown; readonly onClose: () => void; readonly onSent: (address: string) => void }) {
   const t = useTexts(texts);
-  const sending = useSending();
+  const sending = useSending(answersTouched);
   const [note, setNote] = useState('');
   const save = () => void sending.send(async () => {
     const { address } = await api('POST /api/workforce-answers/:answerId/sending', { params: { answerId: answer.answerId }, body: { note, rowVersion: answer.rowVersion } });

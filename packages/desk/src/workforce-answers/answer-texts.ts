@@ -57,5 +57,4 @@ export const texts = defineTexts({
   openPdf: { fi: 'Avaa PDF', sv: 'Öppna PDF', en: 'Open as PDF' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   wanted: { fi: (name: string, n: string) => `${name} × ${n}`, sv: (name: string, n: string) => `${name} × ${n}`, en: (name: string, n: string) => `${name} × ${n}` },
-  chooseLanguage: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
 });

@@ -8,6 +8,7 @@ import type { Answer } from '../app/api-routes.ts';
 import { ownLanguageNames } from '../app/own-language-names.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useReceipt, useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Due } from '../design/due.tsx';
@@ -15,10 +16,10 @@ import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { useReceipt, useSending } from '../employers/use-sending.ts';
 import { OccupationField, occupationNameOf } from '../vacancies/occupation-field.tsx';
 import lists from '../employers/employers.module.css';
 import { texts } from './answer-texts.ts';
+import { answersTouched } from './touched.ts';
 import styles from './answers.module.css';
 
 type Answers = Answer<'GET /api/employers/:employerId/workforce-answers'>;
@@ -65,7 +66,7 @@ function PromiseAnswerDialog({ employer, answers, onClose }: { readonly employer
   const language = useLanguage();
   const navigate = useNavigate();
   const receipt = useReceipt();
-  const sending = useSending();
+  const sending = useSending(answersTouched);
   const [rows, setRows] = useState<readonly Row[]>([{ text: '', isco: null, number: '1' }]);
   const known = answers.municipalities.some(({ code }) => code === employer.municipality);
   const [municipality, setMunicipality] = useState(known ? employer.municipality : answers.municipalities[0]?.code ?? '');

@@ -2,17 +2,14 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { apiQuery } from '../app/api.ts';
-import { Mark } from '../app/mark.tsx';
-import { ownLanguageNames } from '../app/own-language-names.ts';
-import { deviceLanguage } from '../app/session.tsx';
+import { deviceLanguage } from '../app/device-language.ts';
+import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { LanguageContext } from '../design/language.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { Segmented } from '../design/segmented.tsx';
 import lists from '../employers/employers.module.css';
 import { AnswerView } from './answer-view.tsx';
 import { texts } from './answer-texts.ts';
@@ -24,18 +21,7 @@ export function PublicAnswerPage() {
   const query = useQuery({ ...apiQuery('GET /api/workforce-answer/:token', { params: { token } }), retry: false, staleTime: Infinity });
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? query.data?.language ?? deviceLanguage();
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
-  return (
-    <LanguageContext value={language}>
-      <Bar onChoose={setChosen} />
-      <main id="main" className={styles.public}><Told token={token} data={query.data} error={query.error} /></main>
-    </LanguageContext>
-  );
-}
-
-function Bar({ onChoose }: { readonly onChoose: (language: Language) => void }) {
-  const t = useTexts(texts);
-  return <header className={styles.bar}><Mark /><Segmented label={t.chooseLanguage} options={ownLanguageNames} value={useLanguage()} onChange={onChoose} size="small" /></header>;
+  return <OpenPage width="document" language={language} onLanguage={setChosen}><Told token={token} data={query.data} error={query.error} /></OpenPage>;
 }
 
 type Data = Parameters<typeof AnswerView>[0]['told'];

@@ -3,6 +3,7 @@ import { useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { meetingTexts } from '../jobseekers/meeting-texts.ts';
+import { actLabel, searchOf } from './row-act.tsx';
 import { isMeeting } from './row-kinds.ts';
 import { texts } from './texts.ts';
 import styles from './preview.module.css';
@@ -28,8 +29,8 @@ export function PreviewActs({ row, acts }: { readonly row: WorklistRow; readonly
       {meets && row.act !== 'booked' && <Interview row={row} variant="secondary" />}
       {row.act === 'open-person' && (
         <ButtonLink variant="primary" to="/persons/$personId" params={{ personId: row.personId }}
-          search={{ from: 'worklist' }}>
-          {row.kind === 'lapse-record' ? t.recordLapse : row.kind === 'plan-approval' ? t.approvePlan : t.checkPlan}
+          search={searchOf(row)}>
+          {actLabel(row.kind, t)}
         </ButtonLink>
       )}
       <Button variant={row.party === 'jobseeker' ? 'primary' : 'secondary'} onClick={() => acts.message(row)}>

@@ -1,3 +1,5 @@
+import { isCandidateMatter } from '@kohtaanto/rules/presentations/candidate-matters.ts';
+import { matterSentence } from '@kohtaanto/words/presentations/matter-words.ts';
 import { formatDate, formatDayShort } from '@kohtaanto/words/dates.ts';
 import { reasonAt, reasonText, sectionHref, sectionLabel } from '@kohtaanto/words/reasons.ts';
 import type { WorklistPreview } from '@kohtaanto/office/worklist/contract.ts';
@@ -15,6 +17,9 @@ export function PreviewWhy({ obligation }: { readonly obligation: Obligation | n
   const t = useTexts(previewTexts);
   const language = useLanguage();
   if (obligation === null) return null;
+  if (isCandidateMatter(obligation.kind)) {
+    return <p className="reading">{obligation.about !== null && <><b>{obligation.about}.</b> </>}{matterSentence(obligation.kind, language)}</p>;
+  }
   const points: ChainPoint[] = obligation.because.map((reason) => ({
     at: reasonAt(reason, language),
     text: reasonText(reason, language),

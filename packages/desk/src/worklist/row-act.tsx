@@ -1,6 +1,7 @@
 import { atTime, formatBookedDay, formatDate, formatDay, formatTime } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import type { WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
+import { isCandidateMatter, isOnlyToNote } from '@kohtaanto/rules/presentations/candidate-matters.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
@@ -86,17 +87,22 @@ function isOtherYear(day: string, today: string): boolean {
   return day.slice(0, 4) !== today.slice(0, 4);
 }
 
+/** The act of a candidate's matter stands on the tab where the candidacy is. */
+export const searchOf = ({ kind }: Pick<WorklistRow, 'kind'>): { readonly from: string; readonly tab?: string } =>
+  (isCandidateMatter(kind) ? { from: 'worklist', tab: 'offers' } : { from: 'worklist' });
+
 function PersonLink({ row, label }: { readonly row: WorklistRow; readonly label: string }) {
   return (
-    <ButtonLink variant="row" to="/persons/$personId" params={{ personId: row.personId }} search={{ from: 'worklist' }}>
+    <ButtonLink variant="row" to="/persons/$personId" params={{ personId: row.personId }} search={searchOf(row)}>
       {label}
     </ButtonLink>
   );
 }
 
-type ActTexts = { readonly recordLapse: string; readonly approvePlan: string; readonly checkPlan: string };
+type ActTexts = { readonly seeTo: string; readonly takeNote: string; readonly recordLapse: string; readonly approvePlan: string; readonly checkPlan: string };
 
-function actLabel(kind: string, t: ActTexts): string {
+export function actLabel(kind: string, t: ActTexts): string {
+  if (isCandidateMatter(kind)) return isOnlyToNote(kind) ? t.takeNote : t.seeTo;
   if (kind === 'lapse-record') return t.recordLapse;
   return kind === 'plan-approval' ? t.approvePlan : t.checkPlan;
 }

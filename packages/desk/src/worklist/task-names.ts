@@ -15,6 +15,7 @@ const names: Readonly<Record<TaskGroup, Names>> = {
   'job-search-profile': { fi: 'Työnhakuprofiili', sv: 'Jobbsökarprofil', en: 'Search profile' },
   integration: { fi: 'Kotoutuminen', sv: 'Integration', en: 'Integration' },
   'multi-agency': { fi: 'Monialainen tuki', sv: 'Sektorsövergripande', en: 'Multi-agency' },
+  candidates: { fi: 'Ehdokkaat', sv: 'Kandidater', en: 'Candidates' },
   lapse: { fi: 'Kirjattava tapahtuma', sv: 'Att anteckna', en: 'Event to record' },
 };
 

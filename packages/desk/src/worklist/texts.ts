@@ -70,6 +70,10 @@ export const texts = defineTexts({
   remind: { fi: 'Muistuta', sv: 'Påminn', en: 'Remind' },
   open: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
   openWithReason: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
+  seeTo: { fi: 'Hoida', sv: 'Sköt', en: 'See to it' }, takeNote: { fi: 'Katso', sv: 'Se', en: 'Read' },
+  candidateRow: {
+    fi: 'Ehdokasasiat hoidetaan yksitellen henkilön sivulla.', sv: 'Kandidatärenden sköts ett i taget på personens sida.', en: 'Matters of candidates are seen to one by one on the person’s page.',
+  },
   recordLapse: { fi: 'Kirjaa tapahtuma', sv: 'Anteckna händelsen', en: 'Record the event' },
   approvePlan: { fi: 'Hyväksy', sv: 'Godkänn', en: 'Approve' },
   checkPlan: { fi: 'Tarkista', sv: 'Se över', en: 'Check' },

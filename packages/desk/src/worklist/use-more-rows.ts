@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Worklist, WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
 import { api } from '../app/api.ts';
+import { useAttempt } from '../app/use-attempt.ts';
 import { placeOf } from './list-place.ts';
 import { queryOf, rowKeyOf } from './worklist-search.ts';
 import type { WorklistSearch } from './worklist-search.ts';
@@ -24,8 +25,7 @@ export function useMoreRows(list: Worklist, search: WorklistSearch) {
   const [kept, setKept] = useState<Extra | null>(null);
   // As far as one had read when a person was opened, so that the place is there to come back to.
   const [readTo] = useState(() => placeOf(of)?.rows.length ?? 0);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { error, busy, attempt } = useAttempt();
   const shown = kept?.of === of ? kept : null;
   const fresh = shown?.base === list ? shown : null;
   const older = fresh === null ? [...(shown?.rows ?? []), ...(shown?.older ?? [])] : fresh.older;
@@ -34,20 +34,14 @@ export function useMoreRows(list: Worklist, search: WorklistSearch) {
   const loaded = list.rows.length + (fresh?.rows.length ?? 0);
   const wanted = Math.max(wholeUpTo, readTo, rows.length);
   const loadMore = async () => {
-    if (cursor === null || busy) return;
-    setBusy(true);
-    try {
+    if (cursor === null) return;
+    await attempt(async () => {
       const next = await api('GET /api/worklist', { query: { ...query, cursor } });
       const enough = next.nextCursor === null || loaded + next.rows.length >= wanted;
       setKept({
         of, base: list, rows: [...(fresh?.rows ?? []), ...next.rows], older: enough ? [] : older, cursor: next.nextCursor,
       });
-      setError(null);
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   const comesByItself = cursor !== null && error === null && loaded < wanted;
   useEffect(() => {

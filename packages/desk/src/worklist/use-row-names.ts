@@ -1,3 +1,4 @@
+import { isCandidateMatter } from '@kohtaanto/rules/presentations/candidate-matters.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import { obligationName } from '@kohtaanto/words/obligations.ts';
 import type { WorklistRow } from '@kohtaanto/office/worklist/contract.ts';
@@ -13,6 +14,7 @@ export function useRowNames() {
     spoken: (row: WorklistRow) => `${listName(row.name, t.protectedName)}, ${obligationName(row.kind, language)}`,
     mayChoose: (row: WorklistRow): true | string => {
       if (row.protected) return t.protectedRow;
+      if (isCandidateMatter(row.kind)) return t.candidateRow;
       if (row.competence === null) return true;
       const { unit, since } = row.competence;
       return t.notCompetent(unit, since === null ? null : formatDate(since));

@@ -19,6 +19,7 @@ import { ListHead } from './list-head.tsx';
 import { ListTold, useListTold } from './list-told.tsx';
 import type { RowActs } from './preview-acts.tsx';
 import { previewTexts } from './preview-texts.ts';
+import { searchOf } from './row-act.tsx';
 import { texts } from './texts.ts';
 import { useBulk } from './use-bulk.tsx';
 import { focusRow, useEnterOpens, useListPlace } from './use-list-place.ts';
@@ -187,7 +188,7 @@ function useOpening(rows: readonly WorklistRow[]) {
     rememberList({ label: t.title, href: pathname + search, personIds: ids === '' ? [] : ids.split(',') });
   }, [t.title, href, ids]);
   return (row: WorklistRow) => void navigate({
-    to: '/persons/$personId', params: { personId: row.personId }, search: { from: 'worklist' },
+    to: '/persons/$personId', params: { personId: row.personId }, search: searchOf(row),
   });
 }
 

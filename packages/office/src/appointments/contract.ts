@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../platform/http/route.ts';
+import { LinkSecret } from '../platform/http/secret-link.ts';
 import { meetingKinds } from './meeting-kinds.ts';
 
 /** An existing day, YYYY-MM-DD: 2026-02-29 is refused, 2028-02-29 is not. */
@@ -242,7 +243,7 @@ const revokeLink = defineRoute({
   refusals: ['self-booking-link-unknown'],
 });
 
-const secret = z.object({ token: z.string().min(20).max(100) });
+const secret = z.object({ token: LinkSecret });
 
 /** What a customer sees through a link: free times and nothing of anyone. */
 export const SelfBooking = z.object({

@@ -17,7 +17,7 @@ const getLooks = defineRoute({
   method: 'GET', path: '/api/persons/:personId/looks', summary: 'Who has looked at the person, when and why',
   params: z.object({ personId: z.uuid() }),
   query: z.object({ before: z.coerce.number().int().optional() }),
-  response: z.object({ entries: z.array(entry), more: z.boolean() }),
+  response: z.object({ entries: z.array(entry), more: z.boolean(), /** Of all entries about the person, those on later pages too. */ total: z.int() }),
   roles: ['coach', 'team-lead', 'service-coordinator', 'data-protection-officer'],
   refusals: ['person-not-found'],
 });

@@ -7,16 +7,17 @@ import * as store from './store.ts';
 export function registerAuditTrail(platform: Platform): void {
   platform.http.handle(routes.getLooks, async ({ scope, params, query }) => {
     const isOfficer = scope.roles.includes('data-protection-officer');
-    const found = await platform.database.write(scope, async (tx) => {
+    const looks = await platform.database.write(scope, async (tx) => {
       if (!isOfficer && !await store.isPersonSeen(tx, scope, params.personId)) return null;
       await platform.audit.record(tx, scope, { action: 'looks.view', personId: params.personId, outcome: 'allowed' });
-      return store.findLooks(tx, scope, params.personId, query.before);
+      return { found: await store.findLooks(tx, scope, params.personId, query.before), total: await store.countLooks(tx, scope, params.personId) };
     });
-    if (found === null) {
+    if (looks === null) {
       await platform.audit.recordDenied(scope, { action: 'looks.view', personId: params.personId });
       throw new Refused('person-not-found');
     }
-    return { entries: found.slice(0, store.PAGE), more: found.length > store.PAGE };
+    const { found, total } = looks;
+    return { entries: found.slice(0, store.PAGE), more: found.length > store.PAGE, total };
   });
   platform.http.handle(routes.searchAudit, ({ scope, query }) =>
     platform.database.write(scope, async (tx) => {

@@ -20,6 +20,14 @@ export async function isPersonSeen(tx: Tx, scope: AccessScope, personId: string)
   return rows.length > 0;
 }
 
+/** What is counted is what is listed. */
+const aboutThePerson = ({ areaId }: AccessScope, personId: string) => sql`e.area_id = ${areaId} and e.person_id = ${personId}`;
+
+export async function countLooks(tx: Tx, scope: AccessScope, personId: string): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total from audit_entry e where ${aboutThePerson(scope, personId)}`.execute(tx);
+  return rows[0]?.total ?? 0;
+}
+
 export async function findLooks(
   tx: Tx, scope: AccessScope, personId: string, before: number | undefined,
 ): Promise<LookEntry[]> {
@@ -29,7 +37,7 @@ export async function findLooks(
     from audit_entry e
     left join staff s on s.area_id = e.area_id and s.staff_id = e.staff_id
     left join responsibility_area u on u.area_id = s.area_id and u.unit_code = s.unit_code
-    where e.area_id = ${scope.areaId} and e.person_id = ${personId}
+    where ${aboutThePerson(scope, personId)}
       and (${before ?? null}::bigint is null or e.entry_id < ${before ?? null}::bigint)
     order by e.at desc, e.entry_id desc limit ${PAGE + 1}`.execute(tx);
   return rows.map(lookEntry);

@@ -33,6 +33,8 @@ export type ServiceTold = z.infer<typeof ServiceTold>;
 
 export const VacancyMatch = Scored.extend({
   vacancyId: z.uuid(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: z.iso.date().nullable(), places: z.int(),
+  /** The area that has shown it, where it is another's. */
+  ofArea: NameInLanguages.nullable(),
   /** The occupation was taken from the title's words, and nobody has confirmed it yet. */
   occupationSuggested: z.boolean(),
   /** Where the way is longer than the commuting area: a support that may be applied for, with what is to be found out. Never a part of the score. */

@@ -14,7 +14,7 @@ import { CASE_ROLES } from '../jobseekers/contract.ts';
 import type { Visit } from '../jobseekers/visit.ts';
 import type { Limits } from '../seeker-profiles/contract.ts';
 import { findLimits, listProfiles } from '../seeker-profiles/store.ts';
-import { openVacancyFacts } from '../vacancies/store.ts';
+import { openVacancyFacts, sharedVacancyFacts } from '../vacancies/store.ts';
 import type { PersonMatches, VacancyMatch } from './contract.ts';
 import type { Grounds } from './match-ground.ts';
 import { seekerFactsOf } from './seeker-facts.ts';
@@ -31,7 +31,8 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   const { tx, scope, person } = visit;
   const [profile] = await listProfiles(visit);
   const { ground, names } = await grounds.of(tx, today);
-  const vacancies = await openVacancyFacts({ tx, scope, today: formatIso(today) });
+  const reading = { tx, scope, today: formatIso(today) };
+  const vacancies = [...await openVacancyFacts(reading), ...await sharedVacancyFacts(reading)];
   await visit.note({ action: 'matches.view', detail: { open: vacancies.length, weights: ground.weights.version } });
   const coached = scope.roles.some((role) => CASE_ROLES.some((one) => one === role));
   const support = coached ? await supportTold(visit, profile?.facts.education ?? null, today) : null;
@@ -66,13 +67,15 @@ function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['l
 }
 
 type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number;
-  readonly occupationSuggested: boolean };
+  readonly occupationSuggested: boolean; readonly ofArea: NameInLanguages | null };
 
 async function shownOf({ tx, scope }: Visit, matches: readonly Match[]): Promise<ReadonlyMap<string, Shown>> {
   const { rows } = await sql<Shown>`
     select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places, v.occupation_by = 'suggested' as "occupationSuggested",
+      case when v.area_id <> ${scope.areaId} then jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) end as "ofArea",
       case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place
-    from vacancy v left join municipality m using (municipality_code)
-    where v.area_id = ${scope.areaId} and v.vacancy_id = any (${matches.map(({ vacancyId }) => vacancyId)}::uuid[])`.execute(tx);
+    from vacancy v join area a using (area_id) left join municipality m using (municipality_code)
+    where v.vacancy_id = any (${matches.map(({ vacancyId }) => vacancyId)}::uuid[])
+      and v.area_id = any (array(select ${scope.areaId}::smallint union select s.area_id from vacancy_share s where s.to_area_id = ${scope.areaId} and s.until is null))`.execute(tx);
   return new Map(rows.map((row) => [row.vacancyId, row]));
 }

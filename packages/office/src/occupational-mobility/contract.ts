@@ -59,9 +59,13 @@ export const NearOccupation = z.object({
 export type NearOccupation = z.infer<typeof NearOccupation>;
 
 export const OpenedByTraining = z.object({
-  training: Training, opens: z.object({ count: z.int(), best: z.array(Vacancy) }),
+  training: Training,
+  /** How many, and how many of those are work in an occupation that the person wishes for: these are told first. */
+  opens: z.object({ count: z.int(), wished: z.int(), best: z.array(Vacancy) }),
   /** Vacancies that fit better after it, and how many hundredths at most. */
   lifts: z.object({ vacancies: z.int(), most: z.number() }),
+  /** It is held where the person could go, or anywhere. */
+  reached: z.boolean(),
 });
 export type OpenedByTraining = z.infer<typeof OpenedByTraining>;
 

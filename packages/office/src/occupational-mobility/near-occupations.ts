@@ -7,7 +7,7 @@ import { scoreMatch } from '@kohtaanto/rules/matching/score-match.ts';
 import { LEAST_MOVERS } from '@kohtaanto/rules/occupational-mobility/known-moves.ts';
 import { nearGroups } from '@kohtaanto/rules/occupational-mobility/near-groups.ts';
 import { nearOccupations, trainingsFor } from '@kohtaanto/rules/occupational-mobility/near-occupations.ts';
-import { trainingsOpen } from '@kohtaanto/rules/occupational-mobility/training-opens.ts';
+import { trainingsByWish, trainingsOpen } from '@kohtaanto/rules/occupational-mobility/training-opens.ts';
 import { gapOfLicence } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import type { Gap } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import { licencesOfOccupation } from '@kohtaanto/rules/vacancies/occupation-licences.ts';
@@ -60,6 +60,12 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   const within = vacancies.filter((vacancy) => isWithin(vacancy, seeker, told.commuting.km, known));
   const byIsco = Map.groupBy(within, ({ occupation }) => occupation.isco);
   const wished = new Set(profile.facts.wishes.map(({ isco }) => isco));
+  const iscoOf = new Map(vacancies.map(({ vacancyId, occupation }) => [vacancyId, occupation.isco]));
+  const isReached = (id: string): boolean => {
+    const municipality = trainings.find(({ trainingId }) => trainingId === id)?.municipality ?? null;
+    return municipality === null || isWithin({ municipality, remote: 'no' }, seeker, told.commuting.km, known);
+  };
+  const byWish = trainingsByWish(gains.map((gain) => ({ ...gain, reached: isReached(gain.id) })), (id) => wished.has(iscoOf.get(id) ?? ''));
   const near = nearOf(seeker, known, { top, only: (isco) => (places === 'any' || byIsco.has(isco)) && (mayBeReached(isco, profile.facts.education) || wished.has(isco)) });
   const bestOf = (isco: string): readonly Match[] => (byIsco.get(isco) ?? []).map((vacancy) => scoreMatch<SeekerFacts, VacancyFacts>(seeker, vacancy, matchGround))
     .sort((a, b) => a.hardStops.length - b.hardStops.length || b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1));
@@ -70,12 +76,12 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   return {
     profileVersion: profile.version, ...told,
     near: near.map((each) => ({ ...tellNear(each, telling), vacancies: tellVacancies(best.get(each.occupation.isco) ?? [], shown), wage: wages.of(each.occupation.isco) })),
-    trainings: trainings.flatMap((training) => {
-      const gain = gains.find(({ id }) => id === training.trainingId);
-      if (gain === undefined || (gain.opens.length === 0 && gain.lifts.vacancies === 0)) return [];
+    trainings: byWish.flatMap((gain) => {
+      const training = trainings.find(({ trainingId }) => trainingId === gain.id);
+      if (training === undefined || (gain.opens.length === 0 && gain.lifts.vacancies === 0)) return [];
       const { count, best: few } = tellVacancies(gain.opens, shown);
-      return [{ training, opens: { count, best: few }, lifts: { vacancies: gain.lifts.vacancies, most: tenths(gain.lifts.most) } }];
-    }).sort((a, b) => b.opens.count - a.opens.count || b.lifts.vacancies - a.lifts.vacancies || (a.training.trainingId < b.training.trainingId ? -1 : 1)),
+      return [{ training, opens: { count, wished: gain.wished, best: few }, lifts: { vacancies: gain.lifts.vacancies, most: tenths(gain.lifts.most) }, reached: gain.reached }];
+    }),
   };
 }
 
@@ -94,7 +100,7 @@ function nearOf(seeker: SeekerFacts, { ground }: MobilityGround, { top, only }: 
 }
 
 /** The work can be gone to from home, or from where the person would move, or is done from anywhere. */
-function isWithin({ municipality, remote }: VacancyFacts, { municipality: home, movesTo }: SeekerFacts, km: number, { ground: { places } }: MobilityGround): boolean {
+function isWithin({ municipality, remote }: Pick<VacancyFacts, 'municipality' | 'remote'>, { municipality: home, movesTo }: SeekerFacts, km: number, { ground: { places } }: MobilityGround): boolean {
   if (remote === 'wholly') return true;
   if (municipality === null) return false;
   if (municipality === home || movesTo.includes(municipality)) return true;

@@ -1,3 +1,4 @@
+import { surenesses } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import { z } from 'zod';
 import { defineRoute } from '../platform/http/route.ts';
 
@@ -15,6 +16,8 @@ export const LinkedOccupation = z.object({
   /** 1 is word for word; the others tell near from far, not how likely. */
   score: z.number(),
   by: z.enum(['same-words', 'likeness', 'group-of-near-occupations']),
+  /** How surely it is the right one; null of groups, and of what somebody chose. */
+  sureness: z.enum(surenesses).nullable(),
   /** Its unit group of ISCO-08. */
   group: z.object({ code: z.string(), name: z.string() }),
 });
@@ -48,6 +51,14 @@ export const OccupationState = z.object({
     labelId: z.int(), uri: z.string(), name: z.string(), language: z.string(), label: z.string(), addedBy: z.string(), addedAt: z.string(),
     /** The version at hand has the concept. */
     known: z.boolean(),
+  })),
+  /** What the machine lends to linking, for whoever may bring a version: used, of no gain, absent or unfit. Means of one by the place of the right group. */
+  aids: z.array(z.object({
+    kind: z.enum(['voikko', 'embeddings']), state: z.enum(['absent', 'trying', 'used', 'no-gain', 'untested', 'unfit']), what: z.string(),
+    proof: z.object({
+      weight: z.number(), titles: z.int(), before: z.object({ mean: z.number(), first: z.number() }), after: z.object({ mean: z.number(), first: z.number() }),
+    }).nullable(),
+    faults: z.array(z.object({ path: z.string(), message: z.string() })),
   })),
   mayChange: z.boolean(),
   /** May bring a version. */

@@ -1,6 +1,8 @@
 import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
 import type { FastifyRequest } from 'fastify';
+import { createRefusalRegistry } from '../platform/http/refusal-registry.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import type { Fault } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform, Tx } from '../platform/platform.ts';
 import { LABEL_KEEPERS, routes } from './contract.ts';
 import type { LinkedOccupation } from './contract.ts';
@@ -39,7 +41,7 @@ function registerLinking(platform: Platform): void {
       const uris = [...occupations, ...groups].map(({ uri }) => uri);
       const named = await namedConcepts(tx, before === undefined ? uris : [...uris, before.uri], scope.language);
       const tell = (found: FoundConcept): readonly LinkedOccupation[] => toldOccupation(found, named.get(found.uri));
-      const [chosen] = before === undefined ? [] : tell({ uri: before.uri, label: query.title, language: scope.language, score: 1, by: 'same-words', own: true });
+      const [chosen] = before === undefined ? [] : tell({ uri: before.uri, label: query.title, language: scope.language, score: 1, by: 'same-words', own: true, sureness: null });
       return {
         loaded: true, version: release.version, occupations: occupations.flatMap(tell), groups: groups.flatMap(tell),
         chosen: chosen === undefined || before === undefined ? null : { occupation: chosen, by: before.chosenBy, on: before.chosenAt },
@@ -64,14 +66,23 @@ function registerLinking(platform: Platform): void {
   }));
 }
 
-function registerOwnLabels({ http, database, audit }: Platform): void {
+function registerOwnLabels(platform: Platform): void {
+  const { http, database, audit } = platform;
+  const linker = officeLinker(platform);
+  const registry = createRefusalRegistry();
+  registry.add(occupationRefusals);
+  const toldFaults = (folder: string, faults: readonly Fault[], language: AccessScope['language']) =>
+    registry.problem(new Refused('occupations.embeddings-unfit', { folder, count: faults.length }, { faults }), language).faults.map(({ path, message }) => ({ path, message }));
   http.handle(routes.getState, ({ scope }) => database.read(scope, async (tx) => {
     const [release, labels] = [await newestRelease(tx), await ownLabels(tx, scope)];
     const named = await namedConcepts(tx, labels.map(({ uri }) => uri), scope.language);
+    const mayBring = scope.roles.includes('administrator');
+    const aids = mayBring ? await linker.aids(tx) : [];
     return {
       release: release === undefined ? null : { ...release, languages: [...release.languages], counts: { ...release.counts } },
       ownLabels: labels.map((label) => ({ ...label, name: named.get(label.uri)?.name ?? '', known: named.has(label.uri) })),
-      mayChange: scope.roles.some((role) => LABEL_KEEPERS.some((keeper) => keeper === role)), mayBring: scope.roles.includes('administrator'),
+      mayChange: scope.roles.some((role) => LABEL_KEEPERS.some((keeper) => keeper === role)), mayBring,
+      aids: aids.map(({ faults, ...aid }) => ({ ...aid, faults: faults.length === 0 ? [] : toldFaults(aid.what, faults, scope.language) })),
     };
   }));
   http.handle(routes.addLabel, ({ scope, body }) => database.write(scope, async (tx) => {
@@ -121,8 +132,8 @@ async function knownConcept(tx: Tx, scope: AccessScope, uri: string): Promise<Na
   return known;
 }
 
-function toldOccupation({ uri, label, language, own, score, by }: FoundConcept, named: NamedConcept | undefined): readonly LinkedOccupation[] {
+function toldOccupation({ uri, label, language, own, score, by, sureness }: FoundConcept, named: NamedConcept | undefined): readonly LinkedOccupation[] {
   if (named === undefined) return [];
   const group = named.kind === 'group' ? { code: named.code, name: named.name } : { code: named.groupCode, name: named.groupName };
-  return [{ uri, name: named.name, matched: { label, language, own }, score, by, group }];
+  return [{ uri, name: named.name, matched: { label, language, own }, score, by, sureness, group }];
 }

@@ -11,7 +11,7 @@ import { readEscoFolder } from './esco/read-esco.ts';
 import { storeEsco } from './esco/store-esco.ts';
 import { registerOccupations } from './index.ts';
 
-const office = await openTestOffice({ slices: [registerOccupations] });
+const office = await openTestOffice({ slices: [registerOccupations], config: { voikko: 'off', embeddingsFolder: join(tmpdir(), 'no-such-model') } });
 const folders: string[] = [];
 const E = 'http://data.europa.eu/esco';
 
@@ -123,6 +123,16 @@ describe('a title', () => {
     expect([(await keeper.delete(`/api/occupations/labels/${labelId}`)).status, (await keeper.delete(`/api/occupations/labels/${labelId}`)).status]).toEqual([200, 404]);
     expect((await link('rööriukko')).occupations.some(({ matched }) => matched.own)).toBe(false);
     expect((await keeper.post('/api/occupations/labels', label)).status).toBe(200);
+  });
+
+  it('goes on without a model that does not fit, and the administrator is told all that is wrong with it', async () => {
+    const aidsFor = async (who: string) => ((await (await office.as(who)).get('/api/occupations')).body as OccupationState).aids;
+    await expect.poll(async () => (await aidsFor('anna.lahti')).map(({ kind, state }) => `${kind} ${state}`), { timeout: 20_000 }).toEqual(['voikko absent', 'embeddings unfit']);
+    const [, model] = await aidsFor('anna.lahti');
+    expect(model?.faults.map(({ path }) => path)).toEqual(['tokenizer.json', 'config.json', 'model.safetensors']);
+    expect(model?.faults[0]?.message).toContain('Kopioi mallin kaikki kolme tiedostoa');
+    expect(await aidsFor('tiina.rautalampi')).toEqual([]);
+    expect((await link('rörmontörer')).occupations[0]?.uri).toBe(`${E}/occupation/b`);
   });
 
   it('another version replaces the former whole; choices and own names stay, and what the new one lacks is told', async () => {

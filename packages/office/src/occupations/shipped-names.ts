@@ -27,6 +27,15 @@ const names: Readonly<Record<string, { readonly fi?: readonly string[]; readonly
   '5131.2': { fi: ['tarjoilijatar', 'salityöntekijä'], sv: ['servitris', 'serveringspersonal'] },
   '5162.1': { fi: ['henkilökohtainen avustaja'], sv: ['personlig assistent'] },
   '2359.8': { fi: ['opo', 'opinto-ohjaaja'], sv: ['studiehandledare'] },
+  '5120.1': { sv: ['kock', 'restaurangkock', 'skolkock'] },
+  '5414.1': { sv: ['väktare'] },
+  '5153.1': { fi: ['kiinteistönhoitaja', 'talonmies', 'talkkari'], sv: ['fastighetsskötare', 'gårdskarl'] },
+  '2341.1': { fi: ['luokanopettaja'], sv: ['klasslärare'] },
+  '8332.2': { fi: ['kuorma-autonkuljettaja', 'rekkakuski', 'jakeluautonkuljettaja'], sv: ['lastbilschaufför', 'lastbilsförare'] },
+  '1211.1': { fi: ['talouspäällikkö'] },
+  '2635.3': { sv: ['socialarbetare'] },
+  '2262.1': { sv: ['provisor'] },
+  '7212.3': { fi: ['hitsari'] },
   '4313.1': { fi: ['palkkasihteeri'], sv: ['löneräknare'] },
 };
 

@@ -74,11 +74,22 @@ export async function remembered(tx: Tx, { areaId }: AccessScope, key: string): 
   return row?.uri === null || row === undefined ? undefined : { ...row, uri: row.uri };
 }
 
-/** Skills of the classification by their names; those told in words need none. */
+/** Skills by their names in the classification: those told in words too, where one skill alone is called by the very words in some language. */
 export async function skillNames(tx: Tx, refs: readonly string[], language: Language): Promise<Readonly<Record<string, string>>> {
-  const uris = refs.filter((ref) => !ref.startsWith('own:'));
+  const called = await skillsCalled(tx, refs.filter((ref) => ref.startsWith('own:')));
+  const uriOf = (ref: string): string => called.get(ref) ?? ref;
+  const uris = [...new Set(refs.map(uriOf))].filter((ref) => !ref.startsWith('own:'));
   if (uris.length === 0) return {};
-  return Object.fromEntries([...await namedConcepts(tx, uris, language)].map(([uri, { name }]) => [uri, name]));
+  const named = await namedConcepts(tx, uris, language);
+  return Object.fromEntries(refs.flatMap((ref) => { const name = named.get(uriOf(ref))?.name; return name === undefined ? [] : [[ref, name]]; }));
+}
+
+async function skillsCalled(tx: Tx, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (refs.length === 0) return new Map();
+  const { rows } = await sql<{ words: string; uri: string }>`select lower(l.label) as words, min(l.uri) as uri from office.esco_label l join office.esco_concept c using (uri)
+    where c.kind = 'skill' and lower(l.label) = any (${refs.map((ref) => ref.slice(4).toLowerCase())}::text[]) group by 1 having count(distinct l.uri) = 1`.execute(tx);
+  const uriOf = new Map(rows.map(({ words, uri }) => [words, uri]));
+  return new Map(refs.flatMap((ref) => { const uri = uriOf.get(ref.slice(4).toLowerCase()); return uri === undefined ? [] : [[ref, uri]]; }));
 }
 
 /** What was chosen for each of many titles, where something was. */

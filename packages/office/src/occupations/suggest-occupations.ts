@@ -1,4 +1,5 @@
 import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
+import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import type { AccessScope, Tx } from '../platform/platform.ts';
 import type { OfficeLinker, SaidTitle } from './linking/office-linker.ts';
 import { namedConcepts, namesakes, rememberedOfEach } from './store.ts';
@@ -10,6 +11,8 @@ export type SuggestedOccupation = {
   readonly concept: string | null;
   readonly name: string; readonly groupName: string;
   readonly score: number; readonly remembered: boolean;
+  /** Null of what was chosen for the same title before. */
+  readonly sureness: Sureness | null;
 };
 
 /** From here on a title's own occupation is suggested: of our Finnish titles three in four get one, and two of three of those are of the right unit group. */
@@ -23,19 +26,20 @@ export async function suggestOccupations(
   byKey.delete('');
   const before = await rememberedOfEach(tx, scope, [...byKey.keys()]);
   const near = await linker.each(tx, scope, [...byKey].filter(([key]) => !before.has(key)).map(([, said]) => said));
-  const sure = [...near].flatMap(([key, found]) => (found === null || found.score < LEAST ? [] : [[key, { uri: found.uri, score: found.score, remembered: false }] as const]));
-  const found = [...[...before].map(([key, uri]) => [key, { uri, score: 1, remembered: true }] as const), ...sure];
+  const sure = [...near].flatMap(([key, found]) => (found === null || found.score < LEAST ? []
+    : [[key, { uri: found.uri, score: found.score, remembered: false, sureness: found.sureness }] as const]));
+  const found = [...[...before].map(([key, uri]) => [key, { uri, score: 1, remembered: true, sureness: null }] as const), ...sure];
   const named = await namedConcepts(tx, [...new Set(found.map(([, { uri }]) => uri))], scope.language);
-  const suggested = new Map(found.flatMap(([key, { uri, score, remembered }]): [string, SuggestedOccupation][] => {
+  const suggested = new Map(found.flatMap(([key, { uri, score, remembered, sureness }]): [string, SuggestedOccupation][] => {
     const one = named.get(uri);
     const group = one?.kind === 'group' ? one.code : one?.groupCode ?? groupIn(uri);
     if (!/^\d{4}$/u.test(group)) return [];
     const [name, groupName] = [one?.name ?? '', (one?.kind === 'group' ? one.name : one?.groupName) ?? ''];
-    return [[key, { isco: group, concept: one === undefined || one.kind === 'group' ? null : uri, name, groupName, score, remembered }]];
+    return [[key, { isco: group, concept: one === undefined || one.kind === 'group' ? null : uri, name, groupName, score, remembered, sureness }]];
   }));
   // Names of groups that the register has are all there is before a classification has been brought.
   for (const [key, { isco, name }] of await namesakes(tx, [...byKey.keys()].filter((each) => !suggested.has(each)), scope.language)) {
-    suggested.set(key, { isco, concept: null, name, groupName: name, score: 1, remembered: false });
+    suggested.set(key, { isco, concept: null, name, groupName: name, score: 1, remembered: false, sureness: 'possible' });
   }
   return suggested;
 }

@@ -44,6 +44,8 @@ export function readConfig(flags: Flags, env: Environment): Config {
     },
     connections: number('KOHTAANTO_CONNECTIONS', env['KOHTAANTO_CONNECTIONS'], 12, 2, 200),
     pxwebServers: pxwebServers(faults, env['KOHTAANTO_PXWEB']),
+    voikko: env['KOHTAANTO_VOIKKO'] ?? null,
+    embeddingsFolder: env['KOHTAANTO_EMBEDDINGS'] ?? null,
     auditKey: env['KOHTAANTO_AUDIT_KEY'] ?? null,
     deskFolder: env['KOHTAANTO_DESK'] ?? join(import.meta.dirname, '../../../desk/dist'),
   };

@@ -131,6 +131,10 @@ export type Config = {
   readonly connections: number;
   /** Servers of statistics that a table may be asked of, as origins: 'https://pxdata.stat.fi'. */
   readonly pxwebServers: readonly string[];
+  /** The program that analyses Finnish words; null: looked for on the path, `off`: left alone. */
+  readonly voikko: string | null;
+  /** A folder with a model of token embeddings; null: none. */
+  readonly embeddingsFolder: string | null;
   /** Key of the audit seals; null: kept in the data folder. */
   readonly auditKey: string | null;
   /** The built desk; null: only the API is served. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { PERSON_ROLES } from '../jobseekers/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
-import { CandidateState, CandidateStep, Consent, ConsentField, Day, HealthItem, Receipt, ResultCode, RowVersion, Saved, text, Told, VacancyOutline } from './shapes.ts';
+import { LinkSecret } from '../platform/http/secret-link.ts';
+import { CandidateState, CandidateStep, Consent, ConsentField, Day, DestructionStep, HealthItem, Receipt, ResultCode, RowVersion, Saved, text, Told, VacancyOutline } from './shapes.ts';
 
 const readers = [...PERSON_ROLES, 'director'] as const;
 const experts = ['employer-expert', 'team-lead'] as const;
@@ -19,7 +20,7 @@ export const FlowCandidate = z.object({
   state: CandidateState, stateSince: Day, listedOn: Day, score: z.number().nullable(), rowVersion: RowVersion, presentedOn: Day.nullable(),
   consent: Consent.nullable(), told: Told.nullable(),
   /** Withdrawn after it was used: the employer is asked to destroy what it was given. */
-  destroy: z.boolean(), needsOwnWish: z.boolean(), next: z.array(CandidateState), steps: z.array(CandidateStep),
+  destroy: z.boolean(), destruction: z.array(DestructionStep), needsOwnWish: z.boolean(), next: z.array(CandidateState), steps: z.array(CandidateStep),
 });
 export type FlowCandidate = z.infer<typeof FlowCandidate>;
 
@@ -45,7 +46,7 @@ export const ConsentQuestion = z.object({
 });
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>;
 
-const secret = z.object({ token: z.string().min(20).max(100) });
+const secret = z.object({ token: LinkSecret });
 const publicRefusals = ['presentations.link-unknown', 'too-many-requests'] as const;
 
 export const routes = {
@@ -57,7 +58,8 @@ export const routes = {
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',
     params: vacancyParams, body: z.object({ personIds: z.array(z.uuid()).min(1).max(50), receipt: Receipt }),
     response: z.object({ listed: z.array(z.uuid()), already: z.array(z.uuid()) }), roles: PERSON_ROLES,
-    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.person-not-seen', 'presentations.protected', 'presentations.no-search'],
+    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.person-not-seen', 'presentations.protected',
+      'presentations.no-search'],
   }),
   askConsents: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/consents', summary: 'Ask candidates for their written consent (118 §): a secret link for each, shown once',
@@ -96,10 +98,19 @@ export const routes = {
     }),
     response: Saved, roles: PERSON_ROLES, refusals: [...stepped, 'presentations.step-faulty'],
   }),
+  recordDestruction: defineRoute({
+    method: 'POST', path: '/api/candidates/:candidateId/destructions', summary: 'The employer was asked to destroy what it was told, or says that it has: when, how, by whom', params: candidateParams,
+    body: z.object({ step: DestructionStep.shape.step, day: Day, way: DestructionStep.shape.way, whom: text(120), note: text(1000), receipt: Receipt }), response: Saved, roles: PERSON_ROLES,
+    refusals: [...seen, 'presentations.nothing-to-destroy', 'presentations.destroyed-already', 'presentations.destruction-faulty'],
+  }),
+  noteCandidate: defineRoute({
+    method: 'POST', path: '/api/candidates/:candidateId/notes', summary: 'What the employer answered, or what came of a presentation, has been taken note of', params: candidateParams,
+    body: z.object({}), response: Saved, roles: PERSON_ROLES, refusals: seen,
+  }),
   shareVacancy: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/shares', summary: 'Show an own vacancy to other areas, whose staff may present their own customers to it', params: vacancyParams,
     body: z.object({ areaIds: z.array(z.int()).min(1).max(50), receipt: Receipt }), response: Saved, roles: experts,
-    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.area-unknown'],
+    refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.area-unknown'],
   }),
   endShare: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/shares/:shareId/ends', summary: 'Show the vacancy to an area no longer; who was presented stays presented',

@@ -9,6 +9,7 @@ import { askConsent } from './ask-consent.ts';
 import type { AskedOf } from './ask-consent.ts';
 import { answerConsent, getConsentQuestion, withdrawByLink } from './consent-link.ts';
 import { routes } from './contract.ts';
+import { noteCandidate, recordDestruction } from './destruction.ts';
 import type { Doing } from './doing.ts';
 import { tellFigures } from './figures.ts';
 import { makeOffer, proposeOffer, recordApplication, recordResult, takeBack } from './job-offers.ts';
@@ -75,6 +76,9 @@ function handleFlow(platform: Platform): void {
   }));
   http.handle(routes.present, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'candidate.present', (doing, candidate) => present(doing, candidate, asked.body))));
   http.handle(routes.takeStep, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'candidate.step', (doing, candidate) => takeStep(doing, candidate, asked.body))));
+  http.handle(routes.recordDestruction, (asked) =>
+    saved(withCandidate(platform, asked, asked.params.candidateId, 'candidate.destruction', (doing, candidate) => recordDestruction(doing, candidate, asked.body))));
+  http.handle(routes.noteCandidate, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'candidate.note', noteCandidate)));
   http.handle(routes.shareVacancy, (asked) => saved(write(asked, (doing) => shareVacancy(doing, asked.params.vacancyId, asked.body))));
   http.handle(routes.endShare, (asked) => saved(write(asked, (doing) => endShare(doing, asked.params.vacancyId, asked.params.shareId))));
   http.handle(routes.listSharedVacancies, (asked) => write(asked, async (doing) => ({ vacancies: await listSharedVacancies(doing) })));

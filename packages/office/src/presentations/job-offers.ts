@@ -13,7 +13,7 @@ import type { Doing } from './doing.ts';
 import { fitsOf } from './fit.ts';
 import type { JobOffer, offerRoutes } from './offer-contract.ts';
 import { bindingOf, keptReason, offerFactsOf, tellReason } from './offer-facts.ts';
-import { findOutline, tenths } from './store.ts';
+import { requireOpen, findOutline, tenths } from './store.ts';
 import { tellPerson } from './tell-person.ts';
 
 type Body<N extends keyof typeof offerRoutes> = (typeof offerRoutes)[N] extends { readonly body: infer B extends z.ZodType } ? z.output<B> : never;
@@ -85,7 +85,7 @@ export async function makeOffer({ visit, doing }: Visiting, body: Body<'makeOffe
     where area_id = ${scope.areaId} and receipt = ${body.receipt}::uuid`.execute(tx);
   if (sent !== undefined) return sent;
   const vacancy = await findOutline(doing, body.vacancyId);
-  if (!vacancy.open) throw new Refused('presentations.vacancy-closed');
+  requireOpen(vacancy);
   const faults = [...faultsOfOffer(body, today, vacancy.closes)];
   if (faults.length > 0) throw new Refused('presentations.offer-faulty', {}, { faults });
   const applyBy = body.kind === 'offer' ? body.applyBy : null;
@@ -145,14 +145,20 @@ function refuseDay(day: string, path: string, { madeOn }: JobOffer, today: strin
   if (faults.length > 0) throw new Refused('presentations.offer-faulty', {}, { faults });
 }
 
+const LEAST_WORDS = 3;
+
+/** A result that is recorded anew corrects the one before, with its reason; every one of them is kept. */
 export async function recordResult({ visit, doing }: Visiting, offerId: string, body: Body<'recordOfferResult'>): Promise<void> {
   const offer = await offerToChange({ visit, doing }, offerId, body);
   if (offer === null) return;
   refuseDay(body.resultOn, 'resultOn', offer, doing.today);
+  const isCorrection = offer.resultCode !== null;
+  if (isCorrection && (body.reason ?? '').length < LEAST_WORDS) throw new Refused('presentations.offer-faulty', {}, { faults: [{ path: 'reason', code: 'presentations.reason-short' }] });
   const { rows } = await sql`update job_offer set result_code = ${body.resultCode}, result_on = ${body.resultOn}::date, row_version = row_version + 1
     where area_id = ${doing.scope.areaId} and offer_id = ${offerId}::uuid and row_version = ${body.rowVersion} returning 1`.execute(doing.tx);
   if (rows.length === 0) throw new Refused('presentations.offer-changed');
-  await addOfferStep(doing, offerId, { step: 'result', day: body.resultOn, receipt: body.receipt, resultCode: body.resultCode });
+  await addOfferStep(doing, offerId, { step: 'result', day: body.resultOn, receipt: body.receipt, resultCode: body.resultCode,
+    ...(isCorrection ? { detail: { reason: body.reason, before: offer.resultCode } } : {}) });
   await visit.note({ action: 'offer.result', detail: { offerId, resultCode: body.resultCode } });
 }
 

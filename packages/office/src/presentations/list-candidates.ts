@@ -5,7 +5,7 @@ import type { Doing } from './doing.ts';
 import { PURPOSE } from './doing.ts';
 import { fitsOf } from './fit.ts';
 import { addStep } from './move-candidate.ts';
-import { findOutline } from './store.ts';
+import { findOutline, requireOpen } from './store.ts';
 
 type Wanted = { readonly vacancyId: string; readonly personIds: readonly string[]; readonly receipt: string };
 
@@ -13,7 +13,7 @@ type Wanted = { readonly vacancyId: string; readonly personIds: readonly string[
 export async function listCandidates(doing: Doing, { vacancyId, personIds, receipt }: Wanted): Promise<{ listed: string[]; already: string[] }> {
   const { tx, scope, today, audit } = doing;
   const vacancy = await findOutline(doing, vacancyId);
-  if (!vacancy.open) throw new Refused('presentations.vacancy-closed');
+  requireOpen(vacancy);
   const wanted = [...new Set(personIds)];
   const { rows: seen } = await sql<{ personId: string; locked: boolean; searching: boolean }>`
     select p.person_id as "personId", p.protected and i.person_id is null as locked,

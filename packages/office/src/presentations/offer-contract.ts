@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
 import { personParams } from '../jobseekers/shapes.ts';
 import { defineRoute } from '../platform/http/route.ts';
-import { CandidateState, CandidateStep, Consent, Day, Receipt, ResultCode, RowVersion, Saved, text, Told } from './shapes.ts';
+import { CandidateState, CandidateStep, Consent, Day, DestructionStep, Receipt, ResultCode, RowVersion, Saved, text, Told } from './shapes.ts';
 
 const seen = ['person-not-found', 'person-protected'] as const;
 const OfferWay = z.enum(['e-service', 'letter', 'text-message', 'in-person', 'phone']);
@@ -24,7 +24,9 @@ export type JobOffer = z.infer<typeof JobOffer>;
 export const Candidacy = z.object({
   candidateId: z.uuid(), vacancyId: z.uuid(), title: z.string(), employer: z.string(), vacancyOpen: z.boolean(), state: CandidateState, stateSince: Day, rowVersion: RowVersion,
   presentedOn: Day.nullable(), consent: Consent.nullable(), told: Told.nullable(), next: z.array(CandidateState), needsOwnWish: z.boolean(), steps: z.array(CandidateStep),
-  health: z.array(z.object({ item: z.int(), text: z.string() })),
+  health: z.array(z.object({ item: z.int(), text: z.string() })), destroy: z.boolean(), destruction: z.array(DestructionStep),
+  /** Something of it is new to the one who asks: an answer of the employer, or a result. */
+  toNote: z.boolean(),
 });
 export type Candidacy = z.infer<typeof Candidacy>;
 
@@ -50,11 +52,16 @@ export const offerRoutes = {
     method: 'POST', path: '/api/persons/:personId/offers', summary: 'Point out a vacancy to be applied for, or hint at it', params: personParams,
     body: z.object({ vacancyId: z.uuid(), kind: z.enum(['offer', 'hint']), applyBy: Day.nullable(), way: OfferWay, message: text(2000), receipt: Receipt }),
     response: z.object({ offerId: z.uuid(), binding: z.boolean() }), roles: PERSON_ROLES,
-    refusals: [...seen, 'presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.offered-already', 'presentations.offer-faulty'],
+    refusals: [...seen, 'presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.offered-already', 'presentations.offer-faulty'],
   }),
   recordOfferResult: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/results', summary: 'The result of an offer by its national code', params: ofOffer,
-    body: z.object({ resultCode: ResultCode, resultOn: Day, rowVersion: RowVersion, receipt: Receipt }), response: Saved, roles: PERSON_ROLES, refusals: [...changed, 'presentations.offer-faulty'],
+    body: z.object({
+      resultCode: ResultCode, resultOn: Day, rowVersion: RowVersion, receipt: Receipt,
+      /** Why, where a result that was recorded is corrected. */
+      reason: text(400).nullable().default(null),
+    }),
+    response: Saved, roles: PERSON_ROLES, refusals: [...changed, 'presentations.offer-faulty'],
   }),
   recordApplication: defineRoute({
     method: 'POST', path: '/api/persons/:personId/offers/:offerId/applications', summary: 'The person has applied: it becomes a report of the review period too (45 §)', params: ofOffer,

@@ -74,7 +74,8 @@ export async function takeStep(doing: Doing, candidate: CandidateRow, step: Step
     to: step.to, rowVersion: step.rowVersion, receipt: step.receipt, resultCode: needs.includes('result') ? step.resultCode : null,
     detail: step.reason === null || step.reason === '' ? {} : { reason: step.reason },
   });
-  if (step.to === 'interview' || step.to === 'chosen' || step.to === 'not-chosen') await tellPerson(doing, candidate, step.to, { title, employer });
+  // Another code of the same result is no news to the person.
+  if (step.to !== from && (step.to === 'interview' || step.to === 'chosen' || step.to === 'not-chosen')) await tellPerson(doing, candidate, step.to, { title, employer });
   await audit.record(tx, scope, {
     action: 'candidate.step', outcome: 'allowed', personId: candidate.personId, purpose: PURPOSE, detail: { vacancyId: candidate.vacancyId, from, to: step.to, resultCode: step.resultCode },
   });

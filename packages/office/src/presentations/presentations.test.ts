@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addEmployerService, employerForm, newId } from '../employers/testing/employer-service.ts';
-import type { VacancyCandidates } from '../matching/contract.ts';
+import type { PersonMatches, VacancyCandidates } from '../matching/contract.ts';
 import { openTestOffice } from '../platform/testing/test-office.ts';
 import type { Client } from '../platform/testing/test-office.ts';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
@@ -69,6 +69,10 @@ async function consented(vacancyId: string, personId: string, fields: readonly s
 }
 const messagesTo = async (personId: string) => (await office.owner.query<{ subject: string; staff_id: string | null }>('select subject, staff_id from message where person_id = $1 order by sent_at, message_id', [personId])).rows;
 
+/** What lists of work have about the person as a candidate. */
+const mattersOf = async (personId: string) => (await office.owner.query<{ kind: string }>(
+  `select shown->>2 as kind from worklist_task where person_id = $1 and obligation_key like 'candidate-%' order by 1`, [personId])).rows.map(({ kind }) => kind);
+
 beforeAll(async () => {
   await addSmallOrganisation(office.owner);
   await addEmployerService(office.owner);
@@ -135,6 +139,28 @@ describe('from the list to the result', () => {
     expect((await act(one, 'presentations', { receipt })).status).toBe(200);
   });
 
+  it('a result is corrected with its reason and the one before is kept; the coach takes note of it once', async () => {
+    const vacancyId = await openVacancy();
+    const person = await seeker();
+    const { one } = await consented(vacancyId, person);
+    expect(await mattersOf(person)).toEqual(['candidate-to-present']);
+    await act(one, 'presentations');
+    expect(await mattersOf(person)).toEqual(['candidate-result-untold']);
+    const rows = (await expert.get('/api/worklist?task=candidates')).body as { rows: { personId: string; kind: string; due: string; act: string }[] };
+    expect(rows.rows.find(({ personId }) => personId === person)).toMatchObject({ kind: 'candidate-result-untold', due: '2026-12-07', act: 'open-person' });
+    await step(await candidateOf(vacancyId, person), 'not-chosen', '04');
+    const wrong = await candidateOf(vacancyId, person);
+    expect(faultsOf(await act(wrong, 'steps', { to: 'not-chosen', resultCode: '02', reason: null }))).toEqual(['reason presentations.reason-short']);
+    expect((await act(wrong, 'steps', { to: 'not-chosen', resultCode: '02', reason: 'Työnantaja tarkensi: paikka oli täytetty' })).status).toBe(200);
+    const { steps } = await candidateOf(vacancyId, person);
+    expect(steps.slice(-2)).toMatchObject([{ state: 'not-chosen', resultCode: '04' }, { state: 'not-chosen', resultCode: '02', reason: 'Työnantaja tarkensi: paikka oli täytetty' }]);
+    expect((await messagesTo(person)).filter(({ subject }) => /tulos|valittu/iu.test(subject)).length).toBeLessThanOrEqual(1);
+    const seen = async () => ((await coach.get(`/api/persons/${person}/offers`)).body as { candidacies: { toNote: boolean }[] }).candidacies[0]?.toNote;
+    expect([await mattersOf(person), await seen()]).toEqual([['candidate-result-told'], true]);
+    expect((await act(one, 'notes', {}, coach)).status).toBe(200);
+    expect([await mattersOf(person), await seen()]).toEqual([[], false]);
+  });
+
   it('a vacancy that closes meanwhile takes nobody new, and its results are still recorded', async () => {
     const vacancyId = await openVacancy();
     const [shown, waiting, asked, late] = [await seeker(), await seeker(), await seeker(), await seeker()];
@@ -168,6 +194,16 @@ describe('consent', () => {
     await expect(office.owner.query('update presentation set told = $1', ['{}'])).rejects.toThrow(/not rewritten/u);
     expect((await ask(vacancyId, after, { ownWish: 'Soitti itse 23.11. ja pyysi mukaan.' })).status).toBe(200);
     expect((await stranger.get(`/api/consents/${token}`)).body).toMatchObject({ standing: 'withdrawn' });
+    // Asked anew or not, what was told by the one that was withdrawn is destroyed: asked for, then confirmed, on the list of work until then.
+    expect(await mattersOf(person)).toEqual(['candidate-consent-unanswered', 'candidate-destruction-to-ask']);
+    const destroyed = { step: 'asked', day: '2026-11-23', way: 'e-mail', whom: 'Maija Rekry', note: '', receipt: newId() };
+    expect(faultsOf(await act(after, 'destructions', { ...destroyed, day: '2026-11-22', whom: '' }))).toEqual(['day presentations.before-withdrawal', 'whom presentations.whom-missing']);
+    for (const _ of ['once', 'twice']) expect((await act(after, 'destructions', destroyed)).status).toBe(200);
+    expect(await mattersOf(person)).toEqual(['candidate-consent-unanswered', 'candidate-destruction-unconfirmed']);
+    expect((await act(after, 'destructions', { ...destroyed, step: 'confirmed', receipt: newId() })).status).toBe(200);
+    expect(await candidateOf(vacancyId, person)).toMatchObject({ destroy: false, destruction: [{ step: 'asked', whom: 'Maija Rekry' }, { step: 'confirmed' }] });
+    expect(await mattersOf(person)).toEqual(['candidate-consent-unanswered']);
+    expect(codeOf(await act(after, 'destructions', { ...destroyed, receipt: newId() }))).toBe('presentations.destroyed-already');
   });
 
   it('refused is not asked anew but at the person’s own wish, also after being off the list; on paper it is recorded with its day', async () => {
@@ -254,12 +290,14 @@ describe('who may see whom', () => {
   it('another area sees a vacancy that is shown to it, presents its own, and the owner is told only what was consented to', async () => {
     const vacancyId = await openVacancy();
     const [mia, maria] = [await office.as('mia.porvoo', { areaId: 1 }), await office.as('maria.lind', { areaId: 1 })];
-    const eva = await seeker({}, { areaId: 1, coach: 'maria.lind', municipality: '638', familyName: 'Eriksson' });
+    const eva = await seeker({ movesTo: ['790'] }, { areaId: 1, coach: 'maria.lind', municipality: '638', familyName: 'Eriksson' });
     expect(codeOf(await list(vacancyId, [eva], maria))).toBe('presentations.vacancy-not-seen');
     expect(codeOf(await expert.post(`/api/vacancies/${vacancyId}/shares`, { areaIds: [21], receipt: newId() }))).toBe('presentations.area-unknown');
     expect((await expert.post(`/api/vacancies/${vacancyId}/shares`, { areaIds: [1], receipt: newId() })).status).toBe(200);
     expect((await mia.get('/api/shared-vacancies')).body).toMatchObject({ vacancies: [{ vacancyId, areaId: 21, open: true, candidates: 0 }] });
     expect(((await maria.get(`/api/vacancies/${vacancyId}/candidates`)).body as VacancyCandidates).seekers).toBe(1);
+    const { matches, oneStepAway } = (await maria.get(`/api/persons/${eva}/matches`)).body as PersonMatches;
+    expect([...matches, ...oneStepAway]).toMatchObject([{ vacancyId, ofArea: { fi: 'Läntinen Pirkanmaa' } }]);
     await list(vacancyId, [eva], maria);
     expect((await flowOf(vacancyId)).candidates).toEqual([]);
     const token = tokenOf(await ask(vacancyId, await candidateOf(vacancyId, eva, maria), {}, maria));

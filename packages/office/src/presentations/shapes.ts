@@ -40,6 +40,12 @@ export const CandidateStep = z.object({
   reason: z.string().nullable(),
 });
 
+/** After a withdrawal: the employer was asked to destroy what it was told, or says that it has. */
+export const DestructionStep = z.object({
+  step: z.enum(['asked', 'confirmed']), day: Day, way: z.enum(['e-mail', 'phone', 'letter', 'meeting']), whom: z.string(), note: z.string(), by: z.string().nullable(),
+});
+export type DestructionStep = z.infer<typeof DestructionStep>;
+
 export const Consent = z.object({
   consentId: z.uuid(), standing: z.enum(['open', 'unanswered', 'given', 'worn-out', 'refused', 'withdrawn']), askedOn: Day, askedBy: z.string().nullable(), expiresOn: Day,
   answeredOn: Day.nullable(), way: z.enum(['signed-paper', 'e-service', 'secret-link']).nullable(), holdsUntil: Day.nullable(), withdrawnOn: Day.nullable(),
@@ -51,6 +57,8 @@ export type Consent = z.infer<typeof Consent>;
 
 export const VacancyOutline = z.object({
   vacancyId: z.uuid(), areaId: z.int(), area: NameInLanguages, own: z.boolean(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: Day.nullable(),
-  state: z.enum(vacancyStates), open: z.boolean(), places: z.int(), description: z.string(), apply: z.string(),
+  state: z.enum(vacancyStates), open: z.boolean(),
+  /** Nobody is drawn in before somebody has looked at how it is written (49 §). */
+  wordingUnlooked: z.boolean(), places: z.int(), description: z.string(), apply: z.string(),
 });
 export type VacancyOutline = z.infer<typeof VacancyOutline>;

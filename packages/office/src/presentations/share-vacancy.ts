@@ -3,7 +3,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { routes } from './contract.ts';
 import type { z } from 'zod';
 import type { Doing } from './doing.ts';
-import { findOutline, outlineColumns } from './store.ts';
+import { findOutline, outlineColumns, requireOpen } from './store.ts';
 
 async function ownVacancy(doing: Doing, vacancyId: string) {
   const vacancy = await findOutline(doing, vacancyId);
@@ -15,7 +15,7 @@ async function ownVacancy(doing: Doing, vacancyId: string) {
 export async function shareVacancy(doing: Doing, vacancyId: string, { areaIds, receipt }: { readonly areaIds: readonly number[]; readonly receipt: string }): Promise<void> {
   const { tx, scope, today, audit } = doing;
   const vacancy = await ownVacancy(doing, vacancyId);
-  if (!vacancy.open) throw new Refused('presentations.vacancy-closed');
+  requireOpen(vacancy);
   const wanted = [...new Set(areaIds)];
   const { rows: known } = await sql`select from area a where a.configured and a.area_id <> ${scope.areaId} and a.area_id = any (${wanted}::int[])`.execute(tx);
   if (known.length < wanted.length) throw new Refused('presentations.area-unknown');
@@ -39,7 +39,7 @@ type Shared = z.infer<typeof routes.listSharedVacancies.response>['vacancies'];
 
 export async function listSharedVacancies({ tx, scope, today }: Doing): Promise<Shared> {
   const { rows } = await sql<Shared[number]>`
-    select ${outlineColumns}, false as own, (v.state = 'open' and v.closes >= ${today}::date) as open, h.since,
+    select ${outlineColumns}, false as own, (v.state = 'open' and v.closes >= ${today}::date and v.wording <> 'unlooked') as open, h.since,
       (select count(*)::int from candidate c where c.area_id = ${scope.areaId} and c.vacancy_area_id = v.area_id and c.vacancy_id = v.vacancy_id) as candidates
     from vacancy_share h join vacancy v on v.area_id = h.area_id and v.vacancy_id = h.vacancy_id join area a on a.area_id = v.area_id
       left join municipality m using (municipality_code)

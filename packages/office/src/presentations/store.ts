@@ -8,24 +8,29 @@ import type { z } from 'zod';
 import type { NameInLanguages } from '../areas/contract.ts';
 import type { Reading } from '../employers/doing.ts';
 import { Refused } from '../platform/http/refusal.ts';
-import type { CandidateStep, Consent, Told, VacancyOutline } from './shapes.ts';
+import type { CandidateStep, Consent, DestructionStep, Told, VacancyOutline } from './shapes.ts';
 
 export const areaName = sql.raw(`jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en)`);
 export const outlineColumns = sql.raw(`v.vacancy_id as "vacancyId", v.area_id as "areaId", jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) as area,
   v.title, v.employer_name as employer, case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
-  v.closes, v.state, v.places, v.description, v.apply`);
+  v.closes, v.state, v.places, v.description, v.apply, v.wording = 'unlooked' as "wordingUnlooked"`);
 
 export type Outline = VacancyOutline & { readonly responsibleId: string | null };
 
 /** An own vacancy, or another area's that this one has been shown or has a candidate for. */
 export async function findOutline({ tx, scope, today }: Reading, vacancyId: string): Promise<Outline> {
   const { rows: [found] } = await sql<Outline>`
-    select ${outlineColumns}, v.responsible_id as "responsibleId", v.area_id = ${scope.areaId} as own, (v.state = 'open' and v.closes >= ${today}::date) as open
+    select ${outlineColumns}, v.responsible_id as "responsibleId", v.area_id = ${scope.areaId} as own, (v.state = 'open' and v.closes >= ${today}::date and v.wording <> 'unlooked') as open
     from vacancy v join area a using (area_id) left join municipality m using (municipality_code)
     where v.vacancy_id = ${vacancyId}::uuid
       and v.area_id = any (array(select ${scope.areaId}::smallint union select met.area_id from vacancies_met() met where met.vacancy_id = ${vacancyId}::uuid))`.execute(tx);
   if (found === undefined) throw new Refused('presentations.vacancy-not-seen');
   return found;
+}
+
+/** Nobody new is drawn in where it is not open, or where nobody has looked at its wording. */
+export function requireOpen({ open, wordingUnlooked }: Pick<Outline, 'open' | 'wordingUnlooked'>): void {
+  if (!open) throw new Refused(wordingUnlooked ? 'presentations.wording-unlooked' : 'presentations.vacancy-closed');
 }
 
 type ConsentRow = {
@@ -40,7 +45,9 @@ export type CandidateRow = {
   readonly personSeen: boolean; readonly isProtected: boolean; readonly name: string | null; readonly coach: string | null; readonly area: NameInLanguages;
   /** Newest first. */
   readonly consents: readonly ConsentRow[];
-  readonly told: Told | null; readonly steps: z.infer<typeof CandidateStep>[];
+  /** When a consent was withdrawn by which something had been told. */
+  readonly withdrawnAfterUse: string | null;
+  readonly told: Told | null; readonly destruction: DestructionStep[]; readonly steps: z.infer<typeof CandidateStep>[];
   /** In which language the person is written to. */
   readonly language: 'fi' | 'sv' | 'en';
 };
@@ -55,6 +62,9 @@ const candidateColumns = sql.raw(`c.candidate_id as "candidateId", c.area_id as 
     'rowVersion', k.row_version) order by k.asked_on desc, k.consent_id desc)
     from employer_consent k left join staff ks on ks.area_id = k.area_id and ks.staff_id = k.asked_by where k.area_id = c.area_id and k.candidate_id = c.candidate_id), '[]') as consents,
   (select r.told from presentation r where r.area_id = c.area_id and r.candidate_id = c.candidate_id order by r.at desc limit 1) as told,
+  withdrawn_after_use(c.area_id, c.candidate_id) as "withdrawnAfterUse",
+  coalesce((select jsonb_agg(jsonb_build_object('step', d.step, 'day', d.day, 'way', d.way, 'whom', d.whom, 'note', d.note, 'by', ds.given_name || ' ' || ds.family_name) order by d.step_id)
+    from destruction_step d left join staff ds on ds.area_id = d.by_area_id and ds.staff_id = d.by where d.area_id = c.area_id and d.candidate_id = c.candidate_id), '[]') as destruction,
   coalesce((select jsonb_agg(jsonb_build_object('state', s.state, 'day', s.day, 'actor', s.actor, 'by', ss.given_name || ' ' || ss.family_name,
     'area', case when sa.area_id is null then null else jsonb_build_object('fi', sa.name_fi, 'sv', sa.name_sv, 'en', sa.name_en) end, 'resultCode', s.result_code,
     'reason', s.detail->>'reason') order by s.step_id)

@@ -6,6 +6,7 @@ import type { NameInLanguages } from '../areas/contract.ts';
 import { PERSON_ROLES } from '../jobseekers/contract.ts';
 import { parametersOf } from './area-parameters.ts';
 import type { FlowCandidate, VacancyFlow } from './contract.ts';
+import { isToDestroy } from './destruction.ts';
 import type { Doing } from './doing.ts';
 import { PURPOSE } from './doing.ts';
 import { candidatesOfVacancy, findOutline, standingOf, stateOn, tellConsent, tenths } from './store.ts';
@@ -39,7 +40,7 @@ function tellCandidate({ scope, today }: Doing, row: CandidateRow, vacancy: Pick
   return {
     candidateId, area, ofOtherArea, state, stateSince, listedOn, rowVersion, presentedOn, told, steps, coach, personId: row.personSeen ? row.personId : null,
     name: row.personSeen ? row.name : told?.contacts?.name ?? null, score: tenths(row.score), consent: tellConsent(row, day),
-    destroy: row.presentedOn !== null && (state === 'consent-withdrawn' || row.consents[0]?.withdrawnOn != null),
+    destroy: isToDestroy(row), destruction: row.destruction,
     needsOwnWish: needsOwnWish(row.consents.map((each) => standingOf(each, day))), next: mayWork ? [...next] : [],
   };
 }

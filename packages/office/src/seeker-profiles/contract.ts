@@ -33,6 +33,8 @@ export const ProfileFacts = z.object({
   wishes: z.array(ToldOccupation).max(10),
   history: z.array(DoneWork).max(60),
   skills: z.array(Skill).max(200),
+  /** In which language those in own words were told; null where nothing says it. */
+  skillsToldIn: z.enum(['fi', 'sv', 'en']).nullable().default(null),
   licences: z.array(z.enum(licences)).max(licences.length),
   languages: z.array(z.object({ language: z.string().regex(/^[a-z]{2}$/u), level: z.enum(languageLevels).nullable() })).max(30),
   education: z.enum(educationLevels).nullable(),

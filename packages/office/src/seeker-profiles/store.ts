@@ -46,6 +46,6 @@ export async function insertLimits({ tx, scope, person }: Visit, version: number
 
 /** What is told of somebody of whom nothing has been told: no wish is read into it. */
 export const nothingTold: SeekerProfile['facts'] = {
-  wishes: [], history: [], skills: [], licences: [], languages: [], education: null, travelLimit: null, movesTo: [],
+  wishes: [], history: [], skills: [], skillsToldIn: null, licences: [], languages: [], education: null, travelLimit: null, movesTo: [],
   workingTimes: [], shifts: [], availableFrom: null, payFloor: null, foreignQualifications: [], nationalLanguages: [], workplaceTeaching: [],
 };

@@ -2,6 +2,7 @@ import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { VacancyDraft } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
+import { wordingsOfVacancy } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
 import { sql } from 'kysely';
 import type { VacancyForm } from './contract.ts';
 
@@ -11,10 +12,10 @@ export type VacancyContent = Omit<VacancyForm, 'employerId'> & { readonly employ
 /** The names of the columns in the order in which they are written. */
 export const contentColumns = sql.raw(`employer_id, employer_name, business_id, workplace_id, language, title, description, isco, concept, occupation_text,
   municipality_code, street_address, remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, education, demands, places,
-  apply, contact_name, contact_phone, contact_email, opens, closes, only_subsidised`);
+  apply, contact_name, contact_phone, contact_email, opens, closes, only_subsidised, wording`);
 
-/** One content as the record of its columns, for jsonb_populate_record. */
-export function recordOf(content: VacancyContent): Readonly<Record<string, unknown>> {
+/** One content as the record of its columns, for jsonb_populate_record; its wording is looked at as it is written. */
+export function recordOf(content: VacancyContent, hasWording = wordingsOfVacancy(content).length > 0): Readonly<Record<string, unknown>> {
   return {
     employer_id: content.employerId, employer_name: content.employer, business_id: content.businessId, workplace_id: content.workplaceId, language: content.language,
     title: content.title, description: content.description, isco: content.occupation?.isco ?? null, concept: content.occupation?.concept ?? null,
@@ -22,13 +23,14 @@ export function recordOf(content: VacancyContent): Readonly<Record<string, unkno
     working_time: content.workingTime, shifts: content.shifts, contract: content.contract, begins: content.begins, ends: content.ends, pay_from: content.payFrom,
     pay_to: content.payTo, skills: content.skills, licences: content.licences, languages: content.languages, education: content.education, demands: content.demands,
     places: content.places, apply: content.apply, contact_name: content.contactName, contact_phone: content.contactPhone, contact_email: content.contactEmail,
-    opens: content.opens, closes: content.closes, only_subsidised: content.onlySubsidised,
+    opens: content.opens, closes: content.closes, only_subsidised: content.onlySubsidised, wording: hasWording ? 'unlooked' : 'none',
   };
 }
 
-/** Where the occupation comes from, when its writer changes the vacancy; what a title suggested stays a suggestion until another is written. */
+/** Where the occupation comes from and how surely, when its writer changes the vacancy; what a title suggested stays a suggestion until another is written. */
 export const occupationByWhenWritten = sql.raw(`case when v.source = 'own' or n.isco is null then 'told'
-  when v.isco = n.isco and v.concept is not distinct from n.concept then v.occupation_by else 'chosen' end`);
+  when v.isco = n.isco and v.concept is not distinct from n.concept then v.occupation_by else 'chosen' end,
+  case when v.isco = n.isco and v.concept is not distinct from n.concept and v.occupation_by = 'suggested' then v.occupation_sureness end`);
 
 /** The same read back; `v` is the vacancy. */
 export const contentSelected = sql.raw(`v.employer_id as "employerId", v.employer_name as employer, v.business_id as "businessId", v.workplace_id as "workplaceId",

@@ -1,4 +1,5 @@
 import { contractKinds, educationLevels, languageLevels, licences, shifts, workDemands, workingTimes } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { surenesses } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import { notFilledReasons, vacancyResults, vacancyStates } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { refusalGroundCodes } from '@kohtaanto/rules/vacancies/refusal-grounds.ts';
 import { z } from 'zod';
@@ -25,7 +26,8 @@ export const VacancyForm = z.object({
   title: z.string().trim().max(400), description: z.string().trim().max(100_000),
   occupation: z.object({ isco: z.string().regex(/^\d{4}$/u), concept: z.string().max(200).nullable() }).nullable(), occupationText: z.string().trim().max(160),
   municipality: Municipality.nullable(), streetAddress: z.string().trim().max(160), remote: z.enum(['no', 'partly', 'wholly']),
-  workingTime: z.enum(workingTimes), shifts: z.array(z.enum(shifts)).max(4), contract: z.enum(contractKinds), begins: Day.nullable(), ends: Day.nullable(),
+  /** Null in a posting that does not tell it, and in no other. */
+  workingTime: z.enum(workingTimes).nullable(), shifts: z.array(z.enum(shifts)).max(4), contract: z.enum(contractKinds).nullable(), begins: Day.nullable(), ends: Day.nullable(),
   payFrom: Pay, payTo: Pay,
   skills: z.array(asked(z.string().trim().min(1).max(200))).max(60), licences: z.array(asked(z.enum(licences))).max(30),
   languages: z.array(asked(z.object({ language: z.string().regex(/^[a-z]{2,3}$/u), level: z.enum(languageLevels) }))).max(20),
@@ -39,7 +41,11 @@ export type VacancyForm = z.output<typeof VacancyForm>;
 export const VacancyRow = z.object({
   vacancyId: z.uuid(), title: z.string(), employerId: z.uuid().nullable(), employer: z.string(), municipality: Municipality.nullable(), place: NameInLanguages.nullable(),
   isco: z.string().nullable(), occupation: NameInLanguages.partial().nullable(), state: VacancyState, closes: Day.nullable(), places: z.int(),
-  contract: z.enum(contractKinds), workingTime: z.enum(workingTimes), remote: z.enum(['no', 'partly', 'wholly']), source: z.enum(['own', 'posting']), responsible: z.string().nullable(),
+  /** Null where a posting does not tell it. */
+  contract: z.enum(contractKinds).nullable(), workingTime: z.enum(workingTimes).nullable(), remote: z.enum(['no', 'partly', 'wholly']), source: z.enum(['own', 'posting']),
+  responsible: z.string().nullable(),
+  /** Its wording sets people apart by the rules of the advice, and nobody has looked at it yet: it is matched with nobody (49 §). */
+  wordingUnlooked: z.boolean(),
   /** Where the text answers what was asked, and the title does not. */
   excerpt: z.string().nullable(),
 });
@@ -52,13 +58,16 @@ export const RefusalDecision = z.object({
   urgedOn: Day.nullable(), heardOn: Day.nullable(), decidedOn: Day, noticeOn: Day.nullable(),
 });
 
-/** Told by whoever wrote it, suggested by the words of the title, or chosen by a colleague in its stead (MAT-2). */
-const OccupationBy = z.enum(['told', 'suggested', 'chosen']);
+/** Told by whoever wrote it, suggested by the words of the title, or chosen by a colleague in its stead: for this very posting, or for its title before (MAT-2). */
+const OccupationBy = z.enum(['told', 'suggested', 'chosen', 'chosen-for-title']);
 
 export const VacancyView = z.object({
-  ...VacancyForm.shape, occupationBy: OccupationBy, mayChooseOccupation: z.boolean(),
+  ...VacancyForm.shape, occupationBy: OccupationBy, /** Of what the title suggested. */ occupationSureness: z.enum(surenesses).nullable(), mayChooseOccupation: z.boolean(),
   /** Of the classification, by their addresses. */
   skillNames: z.record(z.string(), z.string()),
+  wording: z.enum(['none', 'unlooked', 'looked']), mayLookAtWording: z.boolean(),
+  /** Who weighed the wording of one that came from elsewhere, when and why it was let be. */
+  wordingLooks: z.array(z.object({ day: Day, by: z.string().nullable(), reason: z.string(), wordings: z.array(z.string()) })),
   employerId: z.uuid().nullable(), vacancyId: z.uuid(), employer: z.string(), businessId: z.string().nullable(), place: NameInLanguages.nullable(),
   occupationName: NameInLanguages.partial().nullable(), workplace: z.string().nullable(), state: VacancyState, stateSince: Day, source: z.enum(['own', 'posting']), externalId: z.string().nullable(),
   responsible: z.string().nullable(), result: z.enum(vacancyResults).nullable(), placesFilled: z.int().nullable(), rowVersion: RowVersion, updatedAt: z.string(),
@@ -84,8 +93,8 @@ export const PostingsTaken = z.object({
   stored: z.boolean(), fileName: z.string(), format: z.enum(['ndjson', 'csv']), rows: z.int(), created: z.int(), updated: z.int(), unchanged: z.int(),
   /** Postings of employers that are customers here. */
   ofCustomers: z.int(), alreadyImported: z.boolean(),
-  /** Postings that told no occupation: those whose title suggested one, and those whose title is like no name. */
-  suggested: z.int(), unlinked: z.int(),
+  /** Postings that told no occupation: those whose title suggested one, those for which somebody has chosen it before, and those whose title is like no name. */
+  suggested: z.int(), chosenBefore: z.int(), unlinked: z.int(),
   /** Whether a classification has been brought, by which titles find occupations. */
   classified: z.boolean(),
   /** New and changed postings whose wording sets people apart by the same rules that advise whoever writes: somebody should look (49 §). */
@@ -93,7 +102,10 @@ export const PostingsTaken = z.object({
   /** Their titles, the least sure first. */
   titles: z.array(z.object({
     title: z.string(), count: z.int(),
-    occupation: z.object({ uri: z.string().nullable(), name: z.string(), group: z.object({ code: z.string(), name: z.string() }), score: z.number(), remembered: z.boolean() }).nullable(),
+    occupation: z.object({
+      uri: z.string().nullable(), name: z.string(), group: z.object({ code: z.string(), name: z.string() }), score: z.number(), remembered: z.boolean(),
+      sureness: z.enum(surenesses).nullable(),
+    }).nullable(),
   })),
 });
 export type PostingsTaken = z.infer<typeof PostingsTaken>;
@@ -108,10 +120,12 @@ export const routes = {
     query: z.object({
       q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(), isco: z.string().regex(/^\d{1,4}$/u).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),
-      offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
+      wording: z.literal('unlooked').optional(), offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
     }),
     response: z.object({
       total: z.int(), rows: z.array(VacancyRow), states: z.array(z.object({ state: VacancyState, count: z.int() })),
+      /** Open and paused ones whose wording waits for a look, of those that fit otherwise. */
+      unlooked: z.int(),
       municipalities: z.array(z.object({ code: z.string(), name: NameInLanguages })),
     }), roles: readers,
   }),
@@ -136,6 +150,12 @@ export const routes = {
     method: 'PUT', path: '/api/vacancies/:vacancyId/occupation', summary: 'Choose the occupation of a vacancy whose title suggested it; the area remembers it for the title', params: ofVacancy,
     body: z.object({ rowVersion: RowVersion, occupation: z.object({ isco: z.string().regex(/^\d{4}$/u), concept: z.string().max(200).nullable() }) }),
     response: Saved, roles: writers, refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.changed-meanwhile', 'vacancies.not-editable'],
+  }),
+  lookAtWording: defineRoute({
+    method: 'POST', path: '/api/vacancies/:vacancyId/wording-looks', params: ofVacancy,
+    summary: 'The wording of a vacancy was weighed and is let be, with the reason: from then on it is matched as others are',
+    body: z.object({ rowVersion: RowVersion, reason: z.string().trim().max(1000), receipt: Receipt }), response: Saved, roles: writers,
+    refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.reason-needed', 'vacancies.wording-none', 'vacancies.changed-meanwhile'],
   }),
   moveVacancy: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/states', summary: 'Publish, pause, fill, close, withdraw, refuse or remove a vacancy', params: ofVacancy,

@@ -32,7 +32,7 @@ describe('postings of the national format', () => {
     const { employerId } = (await client.post('/api/employers', employerForm({ businessId: '0737546-2', name: 'Kivikadun Konepaja Oy' }))).body as { employerId: string };
     const file = recorded('three-postings.ndjson');
     expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
-      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, unlinked: 0, titles: [],
+      { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, chosenBefore: 0, unlinked: 0, titles: [],
         classified: false, wordings: { count: 0, first: [] } });
     expect(await stored('tmt-100001')).toBeUndefined();
     expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
@@ -51,6 +51,29 @@ describe('postings of the national format', () => {
     expect((await send('uusi.ndjson', Buffer.from(changed), 'yes')).body).toMatchObject({ created: 0, updated: 2, unchanged: 1 });
     expect(await stored('tmt-100001')).toMatchObject({ places: 3, state: 'open', row_version: 2 });
     expect(await stored('tmt-100002')).toMatchObject({ places: 26, state: 'removed' });
+  });
+
+  it('one whose wording sets people apart waits for a look: a coach is not shown it, it is weighed with a reason, and a new text waits anew', async () => {
+    const posting = (text: string) => Buffer.from(`${JSON.stringify({ id: 'worded-1', title: { fi: 'Myyjä' }, description: { fi: text }, employer: { name: 'Tavaratalo Oy' },
+      location: { municipality: '790' }, occupation: { isco: '5223' }, application: { closes: '2026-12-31' } })}\n`);
+    expect((await send('a.ndjson', posting('Haemme nuorta ja reipasta myyjää.'), 'yes')).body).toMatchObject({ wordings: { count: 1 } });
+    const [expert, coach] = [await office.as('paivi.lammela-aho'), await office.as('tiina.rautalampi')];
+    const listed = async (who = expert) => (await who.get('/api/vacancies?wording=unlooked')).body as { total: number; unlooked: number; rows: { vacancyId: string; wordingUnlooked: boolean; contract: string | null }[] };
+    expect(await listed()).toMatchObject({ total: 1, unlooked: 1, rows: [{ wordingUnlooked: true, contract: null }] });
+    const vacancyId = (await listed()).rows[0]?.vacancyId ?? '';
+    expect((await coach.get(`/api/vacancies/${vacancyId}`)).status).toBe(404);
+    expect((await expert.get(`/api/vacancies/${vacancyId}/candidates`)).body).toMatchObject({ code: 'matching.not-open' });
+    const looked = (reason: string, rowVersion = 1) => expert.post(`/api/vacancies/${vacancyId}/wording-looks`, { rowVersion, reason, receipt: newId() });
+    expect((await looked('')).body).toMatchObject({ code: 'vacancies.reason-needed' });
+    expect((await looked('Mallinukelle sovitettavat nuorten vaatteet')).body).toEqual({ saved: true });
+    expect((await looked('toisen kerran', 2)).body).toMatchObject({ code: 'vacancies.wording-none' });
+    expect((await coach.get(`/api/vacancies/${vacancyId}`)).body).toMatchObject({ wording: 'looked', wordingLooks: [] });
+    expect((await expert.get(`/api/vacancies/${vacancyId}`)).body).toMatchObject({ wordingLooks: [{ reason: 'Mallinukelle sovitettavat nuorten vaatteet', wordings: ['nuorta ja reipasta'] }] });
+    await send('b.ndjson', posting('Haemme nuorta ja reipasta myyjää viikonloppuihin.'), 'yes');
+    expect((await listed()).unlooked).toBe(1);
+    await send('c.ndjson', posting('Haemme myyjää viikonloppuihin.'), 'yes');
+    expect((await listed()).unlooked).toBe(0);
+    await expect(office.owner.query(`update vacancy_wording_look set reason = 'x'`)).rejects.toThrow(/not rewritten/u);
   });
 
   it('a faulty file is told row by row and leaves nothing behind', async () => {
@@ -163,7 +186,8 @@ describe('a posting without an occupation', () => {
       ['7126', `${E}/occupation/b`, 'suggested'], ['7126', `${E}/occupation/b`, 'suggested'], ['5321', `${E}/occupation/a`, 'suggested'],
       ['7126', `${E}/occupation/b`, 'suggested'], [null, null, 'told'], ['7126', `${E}/occupation/b`, 'suggested'], ['7126', null, 'told'],
     ]);
-    expect(await stored('s-5')).toMatchObject({ state: 'open' });
+    expect(await stored('s-5')).toMatchObject({ state: 'open', occupation_sureness: null });
+    expect(await stored('s-1')).toMatchObject({ occupation_sureness: 'possible' });
   });
 
   it('keeps what a colleague chose, and the next import of the title has it', async () => {
@@ -175,9 +199,9 @@ describe('a posting without an occupation', () => {
     expect((await expert.put(`/api/vacancies/${vacancyId}/occupation`, chosen)).body).toMatchObject({ code: 'vacancies.changed-meanwhile' });
     expect((await (await office.as('tiina.rautalampi')).put(`/api/vacancies/${vacancyId}/occupation`, chosen)).status).toBe(403);
     const { body } = await send('taas.ndjson', file(posting('s-5', 'Xyzzy', { employment: { places: 3 } }), posting('s-8', 'xyzzy!')), 'yes');
-    expect(body).toMatchObject({ created: 1, updated: 1, suggested: 1, unlinked: 0 });
+    expect(body).toMatchObject({ created: 1, updated: 1, suggested: 0, chosenBefore: 2, unlinked: 0, titles: [{ occupation: { remembered: true, sureness: null } }] });
     expect(await occupationOf('s-5')).toEqual(['7126', `${E}/occupation/c`, 'chosen']);
-    expect(await occupationOf('s-8')).toEqual(['7126', `${E}/occupation/c`, 'suggested']);
+    expect(await occupationOf('s-8')).toEqual(['7126', `${E}/occupation/c`, 'chosen-for-title']);
     expect((await send('taas.ndjson', file(posting('s-5', 'Xyzzy', { employment: { places: 3 } }), posting('s-8', 'xyzzy!')), 'no')).body).toMatchObject({ unchanged: 2 });
   });
 });

@@ -25,14 +25,14 @@ const occupationName = sql.raw(`coalesce((select jsonb_object_agg(g.language, g.
 const rowColumns = sql`v.vacancy_id as "vacancyId", v.title, v.employer_id as "employerId", v.employer_name as employer, v.municipality_code as municipality,
   case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place, v.isco,
   ${occupationName} as occupation, v.state, v.closes, v.places, v.contract, v.working_time as "workingTime", v.remote, v.source,
-  s.given_name || ' ' || s.family_name as responsible, null as excerpt`;
+  s.given_name || ' ' || s.family_name as responsible, v.wording = 'unlooked' and v.state in ('open', 'paused') as "wordingUnlooked", null as excerpt`;
 const rowJoined = sql.raw(`vacancy v left join municipality m using (municipality_code)
   left join staff s on s.area_id = v.area_id and s.staff_id = v.responsible_id`);
 
 export type VacanciesAsked = {
   readonly q?: string | undefined; readonly state?: string | undefined; readonly municipality?: string | undefined; readonly isco?: string | undefined;
   readonly contract?: string | undefined; readonly employer?: string | undefined; readonly mine?: 'yes' | undefined; readonly source?: string | undefined;
-  readonly offset?: number | undefined;
+  readonly wording?: 'unlooked' | undefined; readonly offset?: number | undefined;
 };
 
 const like = (text: string): string => `%${text.trim().toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
@@ -65,8 +65,8 @@ function conditionsOf({ scope }: Reading, asked: VacanciesAsked, found: readonly
   return conditions;
 }
 
-type Listed = { readonly total: number; readonly rows: VacancyRow[]; readonly states: { state: VacancyRow['state']; count: number }[] };
-type Page = { readonly ids: readonly string[] | null; readonly total: number; readonly states: Listed['states'] | null };
+type Listed = { readonly total: number; readonly unlooked: number; readonly rows: VacancyRow[]; readonly states: { state: VacancyRow['state']; count: number }[] };
+type Page = { readonly ids: readonly string[] | null; readonly total: number; readonly unlooked: number; readonly states: Listed['states'] | null };
 
 /** What fits is gone through once, by its narrow columns: counted by state, counted, and a page of it chosen. */
 export async function listVacancies(reading: Reading, asked: VacanciesAsked, found: readonly string[] = []): Promise<Listed> {
@@ -75,18 +75,19 @@ export async function listVacancies(reading: Reading, asked: VacanciesAsked, fou
   const wanted = onlyOpen ? 'open' : asked.state ?? 'open';
   const { rows: [page] } = await sql<Page>`
     with fits as materialized (
-      select v.vacancy_id, v.title, v.source, v.closes, case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state
+      select v.vacancy_id, v.title, v.source, v.closes, case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state,
+        v.wording = 'unlooked' and v.state in ('open', 'paused') and v.closes >= ${today}::date as unlooked
       from vacancy v where ${sql.join(conditionsOf(reading, asked, found), sql` and `)}),
-    wanted as (select * from fits where ${wanted} = 'all' or state = ${wanted})
+    wanted as (select * from fits where (${wanted} = 'all' or state = ${wanted}) and (${asked.wording === undefined} or unlooked))
     select (select array_agg(p.vacancy_id::text) from (select vacancy_id from wanted
         order by state <> 'open', array_position(${[...found]}::uuid[], vacancy_id) nulls last, source, closes nulls last, title, vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}) p) as ids,
-      (select count(*)::int from wanted) as total,
+      (select count(*)::int from wanted) as total, (select count(*)::int from fits where unlooked and (${wanted} = 'all' or state = ${wanted})) as unlooked,
       (select jsonb_agg(jsonb_build_object('state', c.state, 'count', c.count) order by c.state) from (select state, count(*) from fits group by 1) c) as states`.execute(tx);
   const ids = [...(page?.ids ?? [])];
   const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined}
     where v.area_id = ${scope.areaId} and v.vacancy_id = any (${ids}::uuid[]) order by array_position(${ids}::uuid[], v.vacancy_id)`.execute(tx);
   const states = page?.states ?? [];
-  return { total: page?.total ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows), states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
+  return { total: page?.total ?? 0, unlooked: page?.unlooked ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows), states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
 }
 
 /** Of those whose title does not answer, the place of the text that does. */
@@ -107,11 +108,12 @@ export async function someVacancies({ tx, scope }: Reading, condition: RawBuilde
 }
 
 export type StoredVacancy = VacancyContent & Pick<VacancyView,
-  'vacancyId' | 'occupationBy' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt'>;
+  'vacancyId' | 'occupationBy' | 'occupationSureness' | 'state' | 'stateSince' | 'source' | 'externalId' | 'result' | 'placesFilled' | 'rowVersion' | 'updatedAt' | 'wording'>;
 
 export async function findVacancy({ tx, scope, today }: Reading, vacancyId: string): Promise<StoredVacancy> {
-  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy", v.state, v.state_since as "stateSince",
-      v.source, v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt"
+  const { rows } = await sql<StoredVacancy>`select ${contentSelected}, v.vacancy_id as "vacancyId", v.occupation_by as "occupationBy",
+      v.occupation_sureness as "occupationSureness", v.state, v.state_since as "stateSince",
+      v.source, v.external_id as "externalId", v.result, v.places_filled as "placesFilled", v.row_version as "rowVersion", v.updated_at as "updatedAt", v.wording
     from vacancy v where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
   const [found] = rows;
   const closed = found !== undefined && found.state === 'open' && found.closes !== null && found.closes < today;
@@ -141,7 +143,8 @@ export async function duplicatesOf({ tx, scope, today }: Reading, of: StoredVaca
 export async function getVacancy(reading: Reading, vacancyId: string): Promise<VacancyView> {
   const { tx, scope } = reading;
   const found = await findVacancy(reading, vacancyId);
-  const { rows: [more] } = await sql<Pick<VacancyView, 'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals'> & { inTeam: boolean }>`
+  const { rows: [more] } = await sql<Pick<VacancyView,
+    'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals' | 'wordingLooks'> & { inTeam: boolean }>`
     select case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
       ${occupationName} as "occupationName", (select w.name from employer_workplace w where w.area_id = v.area_id and w.workplace_id = v.workplace_id) as workplace,
       s.given_name || ' ' || s.family_name as responsible, u.given_name || ' ' || u.family_name as "updatedBy",
@@ -153,6 +156,8 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
       coalesce((select jsonb_agg(jsonb_build_object('version', r.version, 'at', r.at, 'by', rs.given_name || ' ' || rs.family_name,
         'title', r.content->>'title', 'description', r.content->>'description') order by r.version desc)
         from vacancy_version r left join staff rs on rs.area_id = r.area_id and rs.staff_id = r.by where r.area_id = v.area_id and r.vacancy_id = v.vacancy_id), '[]') as versions,
+      coalesce((select jsonb_agg(jsonb_build_object('day', l.day, 'by', ls.given_name || ' ' || ls.family_name, 'reason', l.reason, 'wordings', l.wordings) order by l.look_id)
+        from vacancy_wording_look l left join staff ls on ls.area_id = l.area_id and ls.staff_id = l.by where l.area_id = v.area_id and l.vacancy_id = v.vacancy_id), '[]') as "wordingLooks",
       (select count(*)::int from vacancy o where o.area_id = v.area_id and o.vacancy_id <> v.vacancy_id and o.state in ('refused', 'removed')
         and (o.employer_id = v.employer_id or o.business_id = v.business_id)) as "earlierRefusals",
       exists (select from employer_team_member t where t.area_id = v.area_id and t.employer_id = v.employer_id and t.staff_id = ${scope.staffId}
@@ -165,8 +170,9 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
   const writes = scope.roles.includes('employer-expert') || scope.roles.includes('team-lead');
   const servers = writes && found.employerId !== null ? await serversOf(reading, await placesOf(reading, found.employerId)) : [];
   const mayWrite = writes && mayServe(servers, inTeam);
+  const mayMend = writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite);
   return {
-    ...found, ...shown, mayWrite, mayChooseOccupation: writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite),
+    ...found, ...shown, mayWrite, mayChooseOccupation: mayMend, mayLookAtWording: mayMend && found.wording === 'unlooked',
     transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
     skillNames: await skillNames(tx, found.skills.map(({ of }) => of), scope.language),
     duplicates: writes ? await duplicatesOf(reading, found) : [],
@@ -186,11 +192,19 @@ export async function areaOfVacancy(tx: Tx, { areaId }: Pick<AccessScope, 'areaI
   return found?.areaId ?? null;
 }
 
-/** Open vacancies as matching looks at them; later slices read them here. */
+/** Open vacancies as matching looks at them; later slices read them here. One whose wording waits for a look is not among them. */
 export async function openVacancyFacts({ tx, scope, today }: Reading, vacancyIds: readonly string[] | null = null): Promise<readonly VacancyFacts[]> {
   const { rows } = await sql<VacancyContent & { vacancyId: string }>`select v.vacancy_id as "vacancyId", ${contentSelected} from vacancy v
-    where v.area_id = ${scope.areaId} and v.state = 'open' and v.closes >= ${today}::date
+    where v.area_id = ${scope.areaId} and v.state = 'open' and v.closes >= ${today}::date and v.wording <> 'unlooked'
       and (${vacancyIds === null} or v.vacancy_id = any (${[...(vacancyIds ?? [])]}::uuid[]))`.execute(tx);
+  return rows.flatMap((row) => vacancyFactsOf(row.vacancyId, row) ?? []);
+}
+
+/** Open vacancies that other areas have shown to this one, as matching looks at them; the database lets see those alone. */
+export async function sharedVacancyFacts({ tx, scope, today }: Reading): Promise<readonly VacancyFacts[]> {
+  const { rows } = await sql<VacancyContent & { vacancyId: string }>`select v.vacancy_id as "vacancyId", ${contentSelected}
+    from vacancy_share s join vacancy v on v.area_id = s.area_id and v.vacancy_id = s.vacancy_id
+    where s.to_area_id = ${scope.areaId} and s.until is null and v.state = 'open' and v.closes >= ${today}::date and v.wording <> 'unlooked'`.execute(tx);
   return rows.flatMap((row) => vacancyFactsOf(row.vacancyId, row) ?? []);
 }
 

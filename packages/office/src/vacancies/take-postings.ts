@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { findDiscriminatingWording } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
+import { wordingsOfVacancy } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
 import { sql } from 'kysely';
 import type { Reading } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
@@ -34,30 +34,31 @@ export async function takePostings(doing: Taking, file: { readonly name: string;
   const changed = linked.filter(({ isChanged }) => isChanged);
   const digest = createHash('sha256').update(file.bytes).digest('hex');
   const created = changed.filter(({ isNew }) => isNew).length;
+  const wordings = await wordingsOf(changed);
   const taken: PostingsTaken = {
     stored: store, fileName: file.name, format: read.format, rows: read.postings.length, created, updated: changed.length - created,
     unchanged: linked.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
-    ...titlesTold(linked), classified: (await sql`select from esco_release limit 1`.execute(tx)).rows.length > 0, wordings: await wordingsOf(changed),
+    ...titlesTold(linked), classified: (await sql`select from esco_release limit 1`.execute(tx)).rows.length > 0, wordings: { count: wordings.length, first: wordings.slice(0, MOST_WORDINGS) },
   };
-  if (store) await storePostings(doing, changed, taken, digest);
+  if (store) await storePostings(doing, changed, { taken, digest, worded: new Set(wordings.map(({ row }) => row)) });
   return taken;
 }
 
 const MOST_WORDINGS = 20;
 
 /** Signs that somebody should look at a posting before it is shown: it was written elsewhere, without our advice. */
-async function wordingsOf(changed: readonly LinkedPosting[]): Promise<PostingsTaken['wordings']> {
+async function wordingsOf(changed: readonly LinkedPosting[]): Promise<PostingsTaken['wordings']['first']> {
   const found: PostingsTaken['wordings']['first'] = [];
   for (const [at, { posting: { row, content } }] of changed.entries()) {
     if (at % TOGETHER === TOGETHER - 1) await setImmediate();
-    const [wording] = findDiscriminatingWording(`${content.title}\n${content.description}`);
+    const [wording] = wordingsOfVacancy(content);
     if (wording !== undefined) found.push({ row, title: content.title, text: wording.text });
   }
-  return { count: found.length, first: found.slice(0, MOST_WORDINGS) };
+  return found;
 }
 
 async function knownPostings({ tx, scope }: Reading): Promise<ReadonlyMap<string, KnownPosting>> {
-  const { rows } = await sql<KnownPosting & { id: string }>`select external_id as id, posting_digest as digest, isco, concept, occupation_by as by from vacancy
+  const { rows } = await sql<KnownPosting & { id: string }>`select external_id as id, posting_digest as digest, isco, concept, occupation_by as by, occupation_sureness as sureness from vacancy
     where area_id = ${scope.areaId} and external_id is not null`.execute(tx);
   return new Map(rows.map(({ id, ...known }) => [id, known]));
 }
@@ -68,24 +69,27 @@ async function customersAmong({ tx, scope }: Reading, { postings }: PostingsRead
   return postings.filter(({ content }) => content.businessId !== null && ours.has(content.businessId)).length;
 }
 
-async function storePostings(doing: Writing, changed: readonly LinkedPosting[], taken: PostingsTaken, digest: string): Promise<void> {
+type Storing = { readonly taken: PostingsTaken; readonly digest: string; /** Rows whose wording somebody should look at. */ readonly worded: ReadonlySet<number> };
+
+async function storePostings(doing: Writing, changed: readonly LinkedPosting[], { taken, digest, worded }: Storing): Promise<void> {
   const { tx, scope, today, audit, events } = doing;
   for (let start = 0; start < changed.length; start += TOGETHER) {
     const rows = changed.slice(start, start + TOGETHER).map(({ posting, occupation }) => ({
-      ...recordOf({ ...posting.content, occupation }), occupation_by: occupation?.by ?? 'told', external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
+      ...recordOf({ ...posting.content, occupation }, worded.has(posting.row)), occupation_by: occupation?.by ?? 'told', occupation_sureness: occupation?.sureness ?? null,
+      external_id: posting.id, posting_digest: posting.digest, state: stateOf(posting, today),
     }));
     await sql`with came as (
         select r.*, e.employer_id as ours from jsonb_populate_recordset(null::vacancy, ${JSON.stringify(rows)}::jsonb) r
         left join employer e on e.area_id = ${scope.areaId}::smallint and e.business_id = r.business_id),
       before as (select v.vacancy_id, v.external_id, v.state from vacancy v join came c on c.external_id = v.external_id where v.area_id = ${scope.areaId}::smallint),
       stored as (
-        insert into vacancy (area_id, source, external_id, posting_digest, state, occupation_by, state_since, created_by, updated_by, ${contentColumns})
-        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, occupation_by, ${today}::date, ${scope.staffId}, ${scope.staffId},
+        insert into vacancy (area_id, source, external_id, posting_digest, state, occupation_by, occupation_sureness, state_since, created_by, updated_by, ${contentColumns})
+        select ${scope.areaId}::smallint, 'posting', external_id, posting_digest, state, occupation_by, occupation_sureness, ${today}::date, ${scope.staffId}, ${scope.staffId},
           ours, ${withoutEmployer} from came
-        on conflict (area_id, external_id) do update set (posting_digest, occupation_by, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
-          excluded.posting_digest, excluded.occupation_by, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
+        on conflict (area_id, external_id) do update set (posting_digest, occupation_by, occupation_sureness, state, state_since, updated_by, updated_at, row_version, ${contentColumns}) = row (
+          excluded.posting_digest, excluded.occupation_by, excluded.occupation_sureness, case when vacancy.state in ('refused', 'removed') then vacancy.state else excluded.state end,
           case when vacancy.state in ('refused', 'removed') or vacancy.state = excluded.state then vacancy.state_since else excluded.state_since end,
-          excluded.updated_by, now(), vacancy.row_version + 1, ${excludedContent})
+          excluded.updated_by, now(), vacancy.row_version + 1, ${excludedContent}, ${lookStays})
         returning vacancy_id, state)
       insert into vacancy_state (area_id, vacancy_id, state, since, by)
       select ${scope.areaId}::smallint, s.vacancy_id, s.state, ${today}::date, ${scope.staffId} from stored s
@@ -102,7 +106,10 @@ async function storePostings(doing: Writing, changed: readonly LinkedPosting[], 
 
 const withoutEmployer = sql.raw(`employer_name, business_id, workplace_id, language, title, description, isco, concept, occupation_text,
   municipality_code, street_address, remote, working_time, shifts, contract, begins, ends, pay_from, pay_to, skills, licences, languages, education, demands, places,
-  apply, contact_name, contact_phone, contact_email, opens, closes, only_subsidised`);
+  apply, contact_name, contact_phone, contact_email, opens, closes, only_subsidised, wording`);
+/** What somebody has weighed stays weighed for as long as it is written so. */
+const lookStays = sql.raw(`case when vacancy.wording = 'looked' and (vacancy.title, vacancy.description) = (excluded.title, excluded.description)
+  then 'looked' else excluded.wording end`);
 const excludedContent = sql.raw(`excluded.employer_id, excluded.employer_name, excluded.business_id, excluded.workplace_id, excluded.language, excluded.title, excluded.description,
   excluded.isco, excluded.concept, excluded.occupation_text, excluded.municipality_code, excluded.street_address, excluded.remote, excluded.working_time, excluded.shifts,
   excluded.contract, excluded.begins, excluded.ends, excluded.pay_from, excluded.pay_to, excluded.skills, excluded.licences, excluded.languages, excluded.education,

@@ -23,13 +23,13 @@ import { saidOccupation } from './suggested-occupations.ts';
 export type Writing = Doing & { readonly events: Events };
 
 /** The form with its employer's name and number; every fault at once. */
-async function contentOf(doing: Reading, form: VacancyForm): Promise<VacancyContent> {
+async function contentOf(doing: Reading, form: VacancyForm, source: StoredVacancy['source'] = 'own'): Promise<VacancyContent> {
   await requireService(doing, form.employerId);
-  return checkedContent(doing, form);
+  return checkedContent(doing, form, source);
 }
 
 /** The same without asking whose work the employer is: of an employer's own person the database shows the own employer alone. */
-export async function checkedContent(doing: Reading, form: VacancyForm): Promise<VacancyContent> {
+export async function checkedContent(doing: Reading, form: VacancyForm, source: StoredVacancy['source'] = 'own'): Promise<VacancyContent> {
   const { tx, scope } = doing;
   const faults: Fault[] = [];
   const { rows: [employer] } = await sql<{ name: string; businessId: string | null; ownWorkplace: boolean; knownPlace: boolean }>`
@@ -46,6 +46,8 @@ export async function checkedContent(doing: Reading, form: VacancyForm): Promise
   if (form.ends !== null && form.begins !== null && form.ends < form.begins) {
     faults.push({ path: 'ends', code: 'vacancies.ends-before-begins', values: { begins: form.begins, ends: form.ends } });
   }
+  // What a posting did not tell is not made up by whoever mends it.
+  for (const path of ['contract', 'workingTime'] as const) if (source === 'own' && form[path] === null) faults.push({ path, code: 'vacancies.term-untold' });
   if (faults.length > 0) throw new Refused('vacancies.faulty', {}, { faults });
   return { ...form, employer: employer.name, businessId: employer.businessId };
 }
@@ -83,7 +85,7 @@ export function refuseUnready(content: VacancyContent, today: string, weighed: b
   if (law > 0 && !weighed) throw new Refused('vacancies.law-unweighed', { count: law });
 }
 
-async function changedMeanwhile({ tx, scope }: Reading, vacancyId: string): Promise<Refused> {
+export async function changedMeanwhile({ tx, scope }: Reading, vacancyId: string): Promise<Refused> {
   const { rows } = await sql<{ name: string | null }>`select s.given_name || ' ' || s.family_name as name from vacancy v
     left join staff s on s.area_id = v.area_id and s.staff_id = v.updated_by where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
   return new Refused('vacancies.changed-meanwhile', { by: rows[0]?.name ?? '–' });
@@ -95,15 +97,22 @@ export async function changeVacancy(doing: Writing, vacancyId: string, wanted: V
   const before = await findVacancy(doing, vacancyId);
   if (before.employerId !== null && before.employerId !== form.employerId) await requireService(doing, before.employerId);
   if (!mayBeEdited(before.state)) throw new Refused('vacancies.not-editable');
-  const content = await contentOf(doing, form);
+  const content = await contentOf(doing, form, before.source);
   if (before.state === 'open') refuseUnready(content, today, weighed);
-  const { rows } = await sql`update vacancy v set (${contentColumns}, occupation_by) = (select ${contentColumns}, ${occupationByWhenWritten} from jsonb_populate_record(null::vacancy,
+  const { rows } = await sql`update vacancy v set (${contentColumns}, occupation_by, occupation_sureness) =
+      (select ${contentColumns}, ${occupationByWhenWritten} from jsonb_populate_record(null::vacancy,
       ${JSON.stringify(recordOf(content))}::jsonb) n), row_version = row_version + 1, updated_by = ${scope.staffId}, updated_at = now()
     where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid and v.row_version = ${rowVersion} returning 1`.execute(tx);
   if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);
+  if (before.state === 'open') await wordingWeighed(doing, vacancyId);
   if (before.state === 'open') await keepVersion(doing, vacancyId, content);
   await audit.record(tx, scope, { action: 'vacancies.change', outcome: 'allowed', purpose: SERVICE, detail: { vacancyId } });
   await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
+}
+
+/** Whoever publishes has weighed what the law may stand against. */
+async function wordingWeighed({ tx, scope }: Reading, vacancyId: string): Promise<void> {
+  await sql`update vacancy set wording = 'looked' where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid and wording = 'unlooked'`.execute(tx);
 }
 
 /** What is announced from now on, kept as it is announced. */
@@ -121,7 +130,7 @@ export async function chooseOccupationOf(doing: Writing, vacancyId: string, { ro
   const before = await findVacancy(doing, vacancyId);
   if (before.employerId !== null) await requireService(doing, before.employerId);
   if (!mayBeEdited(before.state)) throw new Refused('vacancies.not-editable');
-  const { rows } = await sql`update vacancy set isco = ${occupation.isco}, concept = ${occupation.concept}, occupation_by = 'chosen', row_version = row_version + 1,
+  const { rows } = await sql`update vacancy set isco = ${occupation.isco}, concept = ${occupation.concept}, occupation_by = 'chosen', occupation_sureness = null, row_version = row_version + 1,
       updated_by = ${scope.staffId}, updated_at = now()
     where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid and row_version = ${rowVersion} returning 1`.execute(tx);
   if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);
@@ -191,7 +200,10 @@ export async function moveVacancy(doing: Writing, vacancyId: string, move: Move)
   if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);
   await sql`insert into vacancy_state (area_id, vacancy_id, state, since, reason, detail, by, receipt) values (${scope.areaId}, ${vacancyId}::uuid, ${move.to},
     ${since}::date, ${move.reason}, ${JSON.stringify(detail)}::jsonb, ${scope.staffId}, ${move.receipt}::uuid)`.execute(tx);
-  if (move.to === 'open') await keepVersion(doing, vacancyId, content);
+  if (move.to === 'open') {
+    await wordingWeighed(doing, vacancyId);
+    await keepVersion(doing, vacancyId, content);
+  }
   await audit.record(tx, scope, { action: 'vacancies.move', outcome: 'allowed', purpose: SERVICE, detail: { vacancyId, from: before.state, to: move.to } });
   await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
+import { LinkSecret } from '../platform/http/secret-link.ts';
 
 const readers = ['employer-expert', 'team-lead', 'service-coordinator', 'director'] as const;
 const writers = ['employer-expert', 'team-lead'] as const;
@@ -58,7 +59,7 @@ export type ToldAnswer = z.infer<typeof ToldAnswer>;
 
 const ofEmployer = z.object({ employerId: z.uuid() });
 const ofAnswer = z.object({ answerId: z.uuid() });
-const ofLink = z.object({ token: z.string().min(20).max(100) });
+const ofLink = z.object({ token: LinkSecret });
 const inLanguage = z.object({ language: Language.optional() });
 
 export const routes = {

@@ -15,6 +15,7 @@ export const TaskGroup = z.enum([
   'integration',
   'multi-agency',
   'lapse',
+  'candidates',
 ]);
 export type TaskGroup = z.infer<typeof TaskGroup>;
 
@@ -175,6 +176,8 @@ export const PreviewObligation = z.object({
   ruleVersion: IsoDay,
   certain: z.boolean(),
   computedAt: z.string(),
+  /** Of a matter of a candidate: the vacancy and its employer. */
+  about: z.string().nullable(),
 });
 
 export const WorklistPreview = z.object({

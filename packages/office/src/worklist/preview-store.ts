@@ -16,6 +16,7 @@ export type FoundPreview = {
   readonly obligations: readonly (z.infer<typeof PreviewObligation> & {
     readonly appointment: ListedAppointment | null;
   })[];
+  readonly matters: FoundPreview['obligations'];
   readonly search: WorklistPreview['search'];
   readonly status: WorklistPreview['status'];
   readonly plan: (NonNullable<WorklistPreview['plan']> & { duty: PlanDuty | null }) | null;
@@ -37,7 +38,7 @@ export async function findPreview(
   const found = await sql<FoundPreview>`
     select p.protected, (i.person_id is not null and p.protected) as opened, p.birth_date, p.municipality_code,
       p.service_language, p.interpreter_language, i.family_name, i.given_name,
-      ${openObligations(scope, today)} as obligations, ${currentSearch(today)} as search,
+      ${openObligations(scope, today)} as obligations, ${openMatters(scope)} as matters, ${currentSearch(today)} as search,
       ${currentStatus(today)} as status, ${currentPlan} as plan, ${latestService(today)} as service,
       ${latestEvents} as latest
     from person p
@@ -49,9 +50,18 @@ export async function findPreview(
 function openObligations(scope: AccessScope, today: string) {
   return sql`(select coalesce(json_agg(json_build_object('key', o.obligation_key, 'kind', o.kind, 'party', o.party,
       'due', o.due, 'officeDay', o.office_day, 'state', o.state, 'because', o.because,
-      'ruleVersion', o.rule_version, 'certain', o.certain, 'computedAt', o.computed_at,
+      'ruleVersion', o.rule_version, 'certain', o.certain, 'computedAt', o.computed_at, 'about', null,
       'appointment', ${nextAppointment(scope.language, today)}) order by o.due, o.obligation_key), '[]')
     from obligation o where o.area_id = p.area_id and o.person_id = p.person_id and o.state = 'open')`;
+}
+
+/** What is to be done about the person as a candidate: of no section, and of whoever put the person on a list. */
+function openMatters(scope: AccessScope) {
+  return sql`(select coalesce(json_agg(json_build_object('key', t.obligation_key, 'kind', t.shown->>2, 'party', t.party, 'due', t.due, 'officeDay', t.office_day, 'state', 'open',
+      'because', '[]'::json, 'ruleVersion', t.due, 'certain', true, 'computedAt', t.due::text, 'appointment', null,
+      'about', (select concat_ws(', ', v.title, v.employer_name) from candidate c join vacancy v on v.area_id = c.vacancy_area_id and v.vacancy_id = c.vacancy_id
+        where c.area_id = t.area_id and c.candidate_id = split_part(t.obligation_key, '/', 2)::uuid)) order by t.due, t.obligation_key), '[]')
+    from worklist_task t where t.area_id = p.area_id and t.person_id = p.person_id and t.coach_id = ${scope.staffId} and t.obligation_key like 'candidate-%')`;
 }
 
 function currentSearch(today: string) {

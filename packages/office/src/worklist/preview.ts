@@ -37,12 +37,13 @@ type Around = PreviewAsked & { readonly today: PlainDate; readonly municipality:
 async function previewOf(
   tx: Tx, scope: AccessScope, found: FoundPreview, around: Around,
 ): Promise<WorklistPreview> {
-  const chosen = found.obligations.find((one) => one.key === around.obligation) ?? found.obligations[0];
+  const open = [...found.obligations, ...found.matters];
+  const chosen = open.find((one) => one.key === around.obligation) ?? open[0];
   const task = {
     personId: around.personId,
     protected: found.protected,
     obligation: chosen === undefined ? null : withoutAppointment(chosen),
-    others: found.obligations
+    others: open
       .filter((one) => one !== chosen && one.due <= formatIso(addDays(around.today, weeksAhead * 7)))
       .map(({ key, kind, due }) => ({ key, kind, due })),
     appointment: chosen?.appointment ?? null,
@@ -86,6 +87,6 @@ function planOf({ plan }: FoundPreview): WorklistPreview['plan'] {
 }
 
 function withoutAppointment(one: FoundPreview['obligations'][number]): WorklistPreview['obligation'] {
-  const { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt } = one;
-  return { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt };
+  const { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt, about } = one;
+  return { key, kind, party, due, officeDay, state, because, ruleVersion, certain, computedAt, about };
 }

@@ -1,5 +1,6 @@
 import { ageOn, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { isCandidateMatter } from '@kohtaanto/rules/presentations/candidate-matters.ts';
 import type { AccessScope } from '../platform/platform.ts';
 import type { RowAct, WorklistRow } from './contract.ts';
 import { bucketOf, taskGroupOf } from './worklist-view.ts';
@@ -25,7 +26,8 @@ export type RowSurroundings = {
 
 /** The register's row as the list shows it. Of a protected person only the task is told. */
 export function worklistRow(found: FoundRow, around: RowSurroundings): WorklistRow {
-  const competence = competenceOf(found, around);
+  // What a colleague has begun with an employer is the colleague's, wherever the person lives.
+  const competence = isCandidateMatter(found.kind) ? null : competenceOf(found, around);
   const appointment = appointmentOf(found, around);
   return {
     personId: found.person_id,

@@ -1,5 +1,6 @@
 import { addDays, formatIso, plainDate, weekday } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { isOfficeDay } from '@kohtaanto/rules/foundations/working-days.ts';
+import { isCandidateMatter } from '@kohtaanto/rules/presentations/candidate-matters.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { DueFacet, TaskGroup, WorklistQuery, WorklistRow } from './contract.ts';
 
@@ -22,6 +23,7 @@ const taskOfKind: Readonly<Record<string, TaskGroup>> = {
 };
 
 export function taskGroupOf(kind: string): TaskGroup {
+  if (isCandidateMatter(kind)) return 'candidates';
   const task = taskOfKind[kind];
   if (task === undefined) throw new RangeError(`An obligation of an unknown kind: ${kind}`);
   return task;

@@ -25,6 +25,9 @@ export type ToReconcile = {
  */
 const SHRINKAGE = 0.75;
 
+/** A millionth of a person: less than that is the computer's own rounding, and dividing by it tells nothing. */
+const LEAST_SPREAD = 1e-6;
+
 export function reconcile({ hierarchy, points, errors, shrinkage = SHRINKAGE }: ToReconcile): readonly (readonly number[])[] {
   const constraints = constraintsOf(hierarchy);
   const horizon = points[0]?.length ?? 0;
@@ -79,8 +82,9 @@ function shrunkCovariance(errors: ToReconcile['errors'], points: ToReconcile['po
   const spreads = errors.map((row, node) => {
     let squares = 0;
     for (let at = 0; at < samples; at += 1) squares += (row[at] ?? 0) ** 2;
-    // A node without a past is trusted like a tenth of what is told of it.
-    return samples >= 2 && squares > 0 ? Math.sqrt(squares / samples) : Math.max(0.1 * Math.abs(points[node]?.[0] ?? 0), 1e-6);
+    const spread = samples >= 2 ? Math.sqrt(squares / samples) : 0;
+    // A node without a past, or with one that says nothing, is trusted like a tenth of what is told of it.
+    return spread > LEAST_SPREAD ? spread : Math.max(0.1 * Math.abs(points[node]?.[0] ?? 0), LEAST_SPREAD);
   });
   const scaled = errors.map((row, node) => Float64Array.from({ length: samples }, (_, at) => (row[at] ?? 0) / (spreads[node] ?? 1)));
   const shrinkage = samples < 8 ? 1 : wished;

@@ -48,7 +48,9 @@ function explainPlace({ facts, coded }: ReadySeeker, vacancy: ReadyVacancy, { pl
 
 function explainWorkingTime({ facts, coded }: ReadySeeker, vacancy: ReadyVacancy, { weights }: MatchGround): Explained {
   const share = workingTimeShare(vacancy.coded.workingTime, coded.workingTimes, weights);
-  const values = { offered: vacancy.facts.workingTime };
+  const offered = vacancy.facts.workingTime;
+  if (offered === null) return { share, because: [reason('working-time-not-told', 'missing')] };
+  const values = { offered };
   if (facts.workingTimes.length === 0) return { share, because: [reason('working-time-missing', 'missing', values)] };
   return share === STOP
     ? stopped('working-time', reason('working-time-differs', 'against', values))
@@ -67,7 +69,9 @@ function explainShifts({ facts, coded }: ReadySeeker, vacancy: ReadyVacancy, { w
 
 function explainContract({ coded }: ReadySeeker, vacancy: ReadyVacancy, { weights }: MatchGround): Explained {
   const share = contractShare(vacancy.coded.contract, coded.contracts, weights);
-  const values = { offered: vacancy.facts.contract };
+  const offered = vacancy.facts.contract;
+  if (offered === null) return { share, because: [reason('contract-not-told', 'missing')] };
+  const values = { offered };
   if (coded.contracts === 0) return { share, because: [reason('contract-missing', 'missing', values)] };
   return { share, because: [share === 1000 ? reason('contract-suits', 'for', values) : reason('contract-differs', 'against', values)] };
 }

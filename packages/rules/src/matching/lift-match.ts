@@ -15,6 +15,9 @@ export type Lift = {
   readonly stillStopped: readonly HardStopName[];
 };
 
+/** Three hundredths of a full match: less is no reason to change anything. */
+export const LIFT_WORTH_TELLING = 30_000;
+
 /**
  * Which single change would lift this match, the best first: what makes an impossible match possible, then what gives most
  * points. Every one is scored whole by the same rules, so what is told is what would be. It is advice to talk about, not a demand.
@@ -30,7 +33,7 @@ export function liftsOf<S extends SeekerFacts, V extends VacancyFacts>(
     return {
       change, points: after.points - now.points, score: after.score, frees: without(stopsOf(now), stillStopped), stillStopped,
     };
-  }).filter(({ points, frees }) => frees.length > 0 || points > 0).sort(bestFirst);
+  }).filter(({ points, frees }) => frees.length > 0 || points >= LIFT_WORTH_TELLING).sort(bestFirst);
 }
 
 /** Each name as often as it stood before and stands no more: two licences may be lacking. */

@@ -81,12 +81,12 @@ function placeChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { places }: Ma
 function conditionChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { day }: MatchGround): readonly Made[] {
   const made: Made[] = [];
   const { workingTime, contract, begins, monthlyPay } = vacancy;
-  if (!seeker.workingTimes.includes(workingTime)) {
+  if (workingTime !== null && !seeker.workingTimes.includes(workingTime)) {
     made.push({ change: { side: 'person', kind: 'working-time', workingTime }, seeker: { ...seeker, workingTimes: [...seeker.workingTimes, workingTime] } });
   }
   const shifts = vacancy.shifts.filter((shift) => !seeker.shifts.includes(shift));
   if (shifts.length > 0) made.push({ change: { side: 'person', kind: 'shifts', shifts }, seeker: { ...seeker, shifts: [...seeker.shifts, ...shifts] } });
-  if (!(seeker.contracts ?? []).includes(contract)) {
+  if (contract !== null && !(seeker.contracts ?? []).includes(contract)) {
     made.push({ change: { side: 'person', kind: 'contract', contract }, seeker: { ...seeker, contracts: [...seeker.contracts ?? [], contract] } });
   }
   const from = begins === null ? null : Math.max(begins, day) as PlainDate;
@@ -141,7 +141,7 @@ function offeredOtherwise(seeker: SeekerFacts, vacancy: VacancyFacts): readonly 
     made.push({ change: { side: 'vacancy', kind: 'shifts-fewer', shifts: taken }, vacancy: { ...vacancy, shifts: taken } });
   }
   const [other] = seeker.workingTimes;
-  if (other !== undefined && !seeker.workingTimes.includes(vacancy.workingTime)) {
+  if (other !== undefined && vacancy.workingTime !== null && !seeker.workingTimes.includes(vacancy.workingTime)) {
     made.push({ change: { side: 'vacancy', kind: 'working-time-other', workingTime: other }, vacancy: { ...vacancy, workingTime: other } });
   }
   return made;

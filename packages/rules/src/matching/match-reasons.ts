@@ -11,9 +11,9 @@ export const matchReasonCodes = [
   'education-suffices', 'education-below', 'education-missing', 'education-not-asked',
   'place-remote', 'place-same', 'place-within', 'place-commuted', 'place-partly-remote', 'place-moves', 'place-beyond-limit', 'place-beyond-area',
   'place-missing', 'distance-missing',
-  'working-time-suits', 'working-time-differs', 'working-time-missing',
+  'working-time-suits', 'working-time-differs', 'working-time-missing', 'working-time-not-told',
   'shifts-suit', 'shifts-in-part', 'shifts-differ', 'shifts-missing', 'shifts-not-told',
-  'contract-suits', 'contract-differs', 'contract-missing',
+  'contract-suits', 'contract-differs', 'contract-missing', 'contract-not-told',
   'available-in-time', 'available-late', 'available-missing', 'begins-not-told',
   'pay-suffices', 'pay-in-range', 'pay-below', 'pay-not-shown', 'pay-floor-not-told',
 ] as const;

@@ -153,9 +153,9 @@ export function byCommuters(commuters: number, { someCommuters, manyCommuters, c
   return commuted + Math.floor((near - commuted) * Math.min(1, commuters / manyCommuters));
 }
 
-/** A bit of the vacancy among the bits of the person: 1000, or stopped; a person who has told nothing is not. */
+/** A bit of the vacancy among the bits of the person: 1000, or stopped; a person who has told nothing is not, nor is one of whom a posting tells nothing. */
 export function workingTimeShare(offered: number, taken: number, { unknown }: MatchingWeights): number {
-  if (taken === 0) return unknown['working-time'];
+  if (taken === 0 || offered === 0) return unknown['working-time'];
   return (offered & taken) === 0 ? STOP : 1000;
 }
 
@@ -166,7 +166,7 @@ export function shiftsShare(offered: number, taken: number, { unknown }: Matchin
 }
 
 export function contractShare(offered: number, taken: number, { unknown }: MatchingWeights): number {
-  if (taken === 0) return unknown.contract;
+  if (taken === 0 || offered === 0) return unknown.contract;
   return (offered & taken) === 0 ? 0 : 1000;
 }
 

@@ -117,7 +117,7 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
   const isStopped = (vacancy: CodedVacancy, row: number, conditions: number): boolean => {
     const workingTimes = workingTimeOf(conditions);
     const shifts = shiftsOf(conditions);
-    return (vacancy.licencesMust & ~(columns.licences[row] as number)) !== 0 || (workingTimes !== 0 && (workingTimes & vacancy.workingTime) === 0)
+    return (vacancy.licencesMust & ~(columns.licences[row] as number)) !== 0 || (workingTimes !== 0 && vacancy.workingTime !== 0 && (workingTimes & vacancy.workingTime) === 0)
       || (shifts !== 0 && vacancy.shifts !== 0 && (shifts & vacancy.shifts) === 0);
   };
 

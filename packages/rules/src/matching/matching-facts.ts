@@ -48,9 +48,10 @@ export type VacancyFacts = {
   /** Municipality by its three digits; null where the work is nowhere in particular. */
   readonly municipality: string | null;
   readonly remote: 'no' | 'partly' | 'wholly';
-  readonly workingTime: WorkingTime;
+  /** Null where a posting does not tell it: then it is not known. */
+  readonly workingTime: WorkingTime | null;
   readonly shifts: readonly Shift[];
-  readonly contract: ContractKind;
+  readonly contract: ContractKind | null;
   readonly begins: PlainDate | null;
   /** By the month, whole time; null where it is not told. */
   readonly monthlyPay: { readonly from: Cents; readonly to: Cents | null } | null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyGround, anySeekerFacts, anyVacancyFacts, worldDay } from '../../testing/matching-worlds.ts';
 import type { Cents } from '../foundations/cents.ts';
 import { addDays } from '../foundations/plain-date.ts';
-import { liftsOf } from './lift-match.ts';
+import { LIFT_WORTH_TELLING, liftsOf } from './lift-match.ts';
 import { buildMatchGround } from './match-ground.ts';
 import { protectedCharacteristics } from './matching-facts.ts';
 import type { SeekerFacts, VacancyFacts } from './matching-facts.ts';
@@ -116,6 +116,14 @@ describe('what stops a match is named, and the score stands beside it', () => {
     expect(match.parts.filter(({ points }) => points === 0)).toEqual([]);
   });
 
+  it('nor by what a posting does not tell: it gives what the unknown gives, and nothing is proposed of it', () => {
+    const untold = { ...ward, workingTime: null, contract: null };
+    const match = scoreMatch(nurse, untold, ground);
+    expect([match.hardStops, match.missing]).toEqual([[], ['working-time', 'contract']]);
+    expect(match.points).toBe(scoreMatch({ ...nurse, workingTimes: [], contracts: [] }, ward, ground).points);
+    expect(liftsOf({ ...nurse, workingTimes: ['part-time'] }, untold, ground).filter(({ change }) => change.kind === 'working-time' || change.kind === 'contract')).toEqual([]);
+  });
+
   it('a person without wish and work is laid beside the work all the same', () => {
     const match = scoreMatch({ ...nurse, wishes: [], history: [], skills: [] }, ward, ground);
     expect(match.missing).toEqual(['occupation', 'experience', 'skills']);
@@ -154,7 +162,7 @@ describe('what would lift the match', () => {
       const lifts = liftsOf(seeker, vacancy, any);
       const now = scoreMatch(seeker, vacancy, any);
       for (const lift of lifts) {
-        expect(lift.frees.length > 0 || lift.points > 0).toBe(true);
+        expect(lift.frees.length > 0 || lift.points >= LIFT_WORTH_TELLING).toBe(true);
         expect(lift.score).toBe((now.points + lift.points) / fullMatch);
         expect(lift.stillStopped.length).toBeGreaterThanOrEqual(now.hardStops.length - lift.frees.length);
       }

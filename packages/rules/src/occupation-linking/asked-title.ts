@@ -1,11 +1,15 @@
 import type { LanguageIndex } from './language-index.ts';
+import { isPart, partRunsOf } from './link-aids.ts';
 import { letterRunsOf } from './normalise.ts';
 import { LINK_PARAMETERS } from './parameters.ts';
+import { headLength } from './title-head.ts';
 
 /** A title beside one language: how like each of its words is to each word of the vocabulary, and each label's letters to its own. */
 export type AskedTitle = {
   readonly text: string;
   readonly words: readonly string[];
+  /** So many of them tell the trade; the others where, for whom or for how long. */
+  readonly head: number;
   /** By word of the title: its likeness to each word of the vocabulary, 0 to 1. */
   readonly likeness: readonly Float32Array[];
   readonly rarity: Float64Array;
@@ -42,22 +46,24 @@ export function askTitle(index: LanguageIndex, work: Workspace, words: readonly 
   const likeness: Float32Array[] = [];
   const rarity = new Float64Array(words.length);
   let squares = 0;
+  const head = headLength(words);
   for (const [at, word] of words.entries()) {
+    const share = at < head ? 1 : LINK_PARAMETERS.tail.weight;
     const row = work.rows[at] ?? new Float32Array(sums.length);
     work.rows[at] = row.fill(0);
     const length = productsWithVocabulary(index, word, row);
-    squares += length * length;
-    addRow(index, row, sums, length);
+    squares += (share * length) ** 2;
+    addRow(index, row, sums, { length, share });
     likeness.push(row);
     const known = index.numberOfWord.get(word);
-    rarity[at] = known === undefined ? index.unknownRarity : index.wordRarity[known] ?? 0;
+    rarity[at] = share * (known === undefined ? index.unknownRarity : index.wordRarity[known] ?? 0);
   }
   spread(index, work, Math.sqrt(squares) || 1, without);
-  return { text: words.join(' '), words, likeness, rarity, labels: work.labels, concepts: work.concepts, nearest: work.nearest, best: work.best };
+  return { text: words.join(' '), words, head, likeness, rarity, labels: work.labels, concepts: work.concepts, nearest: work.nearest, best: work.best };
 }
 
 /** Products become likenesses, and are added to those of the words before; what stands for a word nearly the same is like it too. */
-function addRow(index: LanguageIndex, row: Float32Array, sums: Float32Array, length: number): void {
+function addRow(index: LanguageIndex, row: Float32Array, sums: Float32Array, { length, share }: { readonly length: number; readonly share: number }): void {
   const inverse = 1 / length;
   const { wordScale } = index;
   const { sameWord } = LINK_PARAMETERS.substitutes;
@@ -65,7 +71,7 @@ function addRow(index: LanguageIndex, row: Float32Array, sums: Float32Array, len
   for (let other = 0; other < row.length; other += 1) {
     const product = row[other] ?? 0;
     if (product === 0) continue;
-    sums[other] = (sums[other] ?? 0) + product;
+    sums[other] = (sums[other] ?? 0) + share * product;
     const like = product * inverse * (wordScale[other] ?? 0);
     row[other] = like;
     if (like >= sameWord) same.push(other);
@@ -86,9 +92,9 @@ function raiseSubstitutes({ substitutes: { starts, words, weights } }: LanguageI
 function productsWithVocabulary(index: LanguageIndex, word: string, products: Float32Array): number {
   const times = new Map<number, number>();
   let squares = 0;
-  for (const run of letterRunsOf(word)) {
+  for (const run of [...letterRunsOf(word), ...partRunsOf(index.parts, word)]) {
     const known = index.numberOfRun.get(run);
-    if (known === undefined) squares += index.unknownRarity ** 2;
+    if (known === undefined) squares += (index.unknownRarity * (isPart(run) ? index.parts?.weight ?? 0 : 1)) ** 2;
     else times.set(known, (times.get(known) ?? 0) + 1);
   }
   const { starts, values } = index.wordsOfRun;
@@ -147,7 +153,7 @@ export function likenessOfLabel(index: LanguageIndex, asked: AskedTitle, label: 
       if (like > most) most = like;
     }
     if (at === 0) first = row[values[from] ?? 0] ?? 0;
-    if (at === asked.words.length - 1) last = row[values[from + count - 1] ?? 0] ?? 0;
+    if (at === asked.head - 1) last = row[values[from + count - 1] ?? 0] ?? 0;
     titleWeight += asked.rarity[at] ?? 0;
     if (most > LINK_PARAMETERS.leastLikeness) title += (asked.rarity[at] ?? 0) * most;
   }

@@ -1,3 +1,5 @@
+import { isPart, partRunsOf } from './link-aids.ts';
+import type { LinkAids, TextMeaning, WordParts } from './link-aids.ts';
 import { letterRunsOf, wordsOf } from './normalise.ts';
 import { numberLists, turnedRound } from './number-lists.ts';
 import type { NumberLists } from './number-lists.ts';
@@ -32,14 +34,21 @@ export type LanguageIndex = {
   readonly labelsOfConcept: NumberLists;
   readonly conceptScale: Float64Array;
   readonly substitutes: Substitutes;
+  readonly parts: WordParts | undefined;
+  readonly meaning: ConceptMeaning | undefined;
 };
+
+/** By concept: the mean of its labels' vectors, of length one; and how much it weighs. */
+export type ConceptMeaning = { readonly vectors: Float32Array; readonly dimensions: number; readonly weight: number };
 
 export type NumberedLabel = { readonly place: number; readonly concept: number; readonly label: string };
 
-export function buildLanguageIndex(language: string, labels: readonly NumberedLabel[], conceptCount: number): LanguageIndex {
+export function buildLanguageIndex(language: string, labels: readonly NumberedLabel[], conceptCount: number, aids: LinkAids = {}): LanguageIndex {
+  const parts = aids.parts?.language === language && aids.parts.weight > 0 ? aids.parts : undefined;
   const { wordsOfLabel, numberOfWord, textOf } = vocabularyOf(labels);
-  const runs = runsOf([...numberOfWord.keys()]);
+  const runs = runsOf([...numberOfWord.keys()], parts);
   const rarity = rarities(wordsOfLabel, numberOfWord.size, runs, labels.length);
+  for (const [run, at] of runs.numberOf) if (isPart(run)) rarity.ofRun[at] = (rarity.ofRun[at] ?? 0) * (parts?.weight ?? 0);
   const wordLength = lengthsOfWords(runs, rarity.ofRun);
   const { labelLength, conceptLength } = lengthsOfLabels(labels, wordsOfLabel, runs, rarity.ofRun, conceptCount);
   const labelRarity = new Float64Array(labels.length);
@@ -57,7 +66,23 @@ export function buildLanguageIndex(language: string, labels: readonly NumberedLa
     numberOfRun: runs.numberOf, runRarity: rarity.ofRun, ...weightsByRun(runs, rarity.ofRun),
     labelsOfConcept, substitutes: learnSubstitutes(labelsOfConcept, wordsOfLabel, numberOfWord.size),
     conceptScale: conceptLength.map((length) => 1 / length),
+    parts, meaning: aids.meaning === undefined ? undefined : meaningOf(aids.meaning, labels, conceptCount),
   };
+}
+
+function meaningOf({ dimensions, vectorOf, weight }: TextMeaning, labels: readonly NumberedLabel[], concepts: number): ConceptMeaning {
+  const vectors = new Float32Array(concepts * dimensions);
+  for (const { concept, label } of labels) {
+    const vector = vectorOf(label);
+    if (vector === undefined) continue;
+    for (let at = 0; at < dimensions; at += 1) vectors[concept * dimensions + at] = (vectors[concept * dimensions + at] ?? 0) + (vector[at] ?? 0);
+  }
+  for (let concept = 0; concept < concepts; concept += 1) {
+    const own = vectors.subarray(concept * dimensions, (concept + 1) * dimensions);
+    const length = Math.hypot(...own);
+    if (length > 0) for (let at = 0; at < dimensions; at += 1) own[at] = (own[at] ?? 0) / length;
+  }
+  return { vectors, dimensions, weight };
 }
 
 function vocabularyOf(labels: readonly NumberedLabel[]) {
@@ -78,12 +103,12 @@ function vocabularyOf(labels: readonly NumberedLabel[]) {
 /** The runs of letters of each word, and how many times each stands in it. */
 type Runs = { readonly numberOf: ReadonlyMap<string, number>; readonly ofWord: NumberLists; readonly times: Float64Array };
 
-function runsOf(words: readonly string[]): Runs {
+function runsOf(words: readonly string[], parts: WordParts | undefined): Runs {
   const numberOf = new Map<string, number>();
   const times: number[] = [];
   const lists = words.map((word) => {
     const counted = new Map<number, number>();
-    for (const run of letterRunsOf(word)) {
+    for (const run of [...letterRunsOf(word), ...partRunsOf(parts, word)]) {
       const known = numberOf.get(run) ?? numberOf.size;
       numberOf.set(run, known);
       counted.set(known, (counted.get(known) ?? 0) + 1);

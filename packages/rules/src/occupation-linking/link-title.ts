@@ -3,6 +3,7 @@ import type { LinkIndex } from './link-index.ts';
 import { nearConcepts } from './near-concepts.ts';
 import { joinedTitle, wordsOf } from './normalise.ts';
 import { LINK_PARAMETERS } from './parameters.ts';
+import { headLength } from './title-head.ts';
 
 export type LinkWish = {
   readonly top: number;
@@ -63,11 +64,12 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
   if (words.length === 0) return [];
   const without = wish.without === undefined ? -1 : index.numberOfConcept.get(wish.without) ?? -1;
   const found = new Map<number, ScoredConcept>();
+  const vector = index.languages.some(({ meaning }) => (meaning?.weight ?? 0) > 0) ? index.meaning?.vectorOf(title) : undefined;
   for (const [at, language] of index.languages.entries()) {
     const work = index.workspaces[at];
     if (work === undefined || (wish.only !== undefined && wish.only !== language.language)) continue;
     const factor = wish.language === undefined || wish.language === language.language ? 1 : LINK_PARAMETERS.foreign;
-    for (const near of nearConcepts(language, index.tree, words, { listedLabels, without, work })) {
+    for (const near of nearConcepts(language, index.tree, words, { listedLabels, without, work, vector })) {
       const before = found.get(near.concept);
       const labels = near.labels.map(({ label, score }) => ({ place: language.placeOf[label] ?? 0, score: score * factor }));
       const raw = near.score * factor;
@@ -79,6 +81,7 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
     }
   }
   sayingTheSame(index, title, found, without);
+  sayingTheHead(index, words, found, without);
   if (wish.groups !== 'none') inherit(index, found);
   return inOrder(index, [...found.values()].filter(({ concept }) => isWished(index, concept, wish.groups ?? 'among')));
 }
@@ -106,6 +109,20 @@ function sayingTheSame(index: LinkIndex, title: string, found: Map<number, Score
     const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;
     if (isGroup || concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
     found.set(concept, { ...before, raw: before.raw + ABOVE_ALL, score: 1, place, why: { ...before.why, by: 'same-words' } });
+  }
+}
+
+/** Where a title tells a place, an occupation whose label says the words before it word for word is what is meant, however like the place another is. */
+function sayingTheHead(index: LinkIndex, words: readonly string[], found: Map<number, ScoredConcept>, without: number): void {
+  const head = headLength(words);
+  if (head === words.length) return;
+  for (const place of index.labelsSaying.get(words.slice(0, head).join('')) ?? []) {
+    const concept = index.numberOfConcept.get(index.labels[place]?.concept ?? '') ?? -1;
+    const before = found.get(concept);
+    const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;
+    if (isGroup || concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
+    const raw = before.raw + LINK_PARAMETERS.tail.headSaid;
+    found.set(concept, { ...before, raw, score: shown(raw), place });
   }
 }
 

@@ -15,7 +15,9 @@ export type NearConcept = {
 };
 
 /** So many labels of each concept are listed; the nearest are looked at closely. */
-export type NearWish = { readonly listedLabels: number; readonly without: number; readonly work: Workspace };
+export type NearWish = { readonly listedLabels: number; readonly without: number; readonly work: Workspace;
+  /** Of the whole title, where meanings are known. */
+  readonly vector?: Float32Array | undefined };
 
 export function nearConcepts(index: LanguageIndex, tree: ConceptTree, words: readonly string[], wish: NearWish): readonly NearConcept[] {
   const asked = askTitle(index, wish.work, words, wish.without);
@@ -25,16 +27,53 @@ export function nearConcepts(index: LanguageIndex, tree: ConceptTree, words: rea
     const group = tree.groupOf[concept] ?? -1;
     if (group >= 0) looked.add(group);
   }
+  const meaning = wish.vector === undefined ? undefined : meaningsOf(index, wish.vector);
+  if (meaning !== undefined) for (const concept of nearestByMeaning(meaning, LINK_PARAMETERS.closeByMeaning)) looked.add(concept);
   looked.delete(wish.without);
   const near: NearConcept[] = [];
   for (const concept of looked) {
     const close = closestLabels(index, asked, concept, Math.max(3, wish.listedLabels));
     if (close.length === 0) continue;
-    const around = aroundConcept(index, tree, asked, { concept, close, groups });
+    const around = aroundConcept(index, tree, asked, { concept, close, groups }) + (meaning === undefined ? 0 : (index.meaning?.weight ?? 0) * (meaning[concept] ?? 0));
     const labels = likenessOfLabels(index, asked, close.slice(0, wish.listedLabels));
     near.push({ concept, around, labels, score: (labels[0]?.score ?? 0) + around });
   }
   return near;
+}
+
+/** How near each concept's meaning is to the title's; less than nothing is nothing. */
+function meaningsOf({ meaning }: LanguageIndex, vector: Float32Array): Float32Array | undefined {
+  if (meaning === undefined || meaning.weight === 0) return undefined;
+  const { vectors, dimensions } = meaning;
+  const near = new Float32Array(vectors.length / dimensions);
+  const inFours = dimensions - (dimensions % 4);
+  for (let concept = 0, from = 0; concept < near.length; concept += 1, from += dimensions) {
+    // Four sums at once: a processor adds them side by side.
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let at = 0; at < inFours; at += 4) {
+      one += (vectors[from + at] ?? 0) * (vector[at] ?? 0);
+      two += (vectors[from + at + 1] ?? 0) * (vector[at + 1] ?? 0);
+      three += (vectors[from + at + 2] ?? 0) * (vector[at + 2] ?? 0);
+      four += (vectors[from + at + 3] ?? 0) * (vector[at + 3] ?? 0);
+    }
+    for (let at = inFours; at < dimensions; at += 1) one += (vectors[from + at] ?? 0) * (vector[at] ?? 0);
+    const sum = one + two + three + four;
+    if (sum > 0) near[concept] = sum;
+  }
+  return near;
+}
+
+function nearestByMeaning(near: Float32Array, count: number): readonly number[] {
+  const kept: number[] = [];
+  for (let concept = 0; concept < near.length; concept += 1) {
+    const like = near[concept] ?? 0;
+    if (like === 0 || (kept.length === count && like <= (near[kept[count - 1] ?? 0] ?? 0))) continue;
+    let place = kept.length;
+    while (place > 0 && (near[kept[place - 1] ?? 0] ?? 0) < like) place -= 1;
+    kept.splice(place, 0, concept);
+    if (kept.length > count) kept.pop();
+  }
+  return kept;
 }
 
 /** The nearest by letters are looked at closely; the others follow them as far behind as their letters are. */

@@ -19,6 +19,8 @@ export const LINK_PARAMETERS = {
     firstWord: 0.05,
     lastWord: 0.1,
   },
+  /** A title that tells where or for whom ("närvårdare till äldreboende"): so much its words after the trade count, and so much more a label that says the trade word for word. */
+  tail: { weight: 0.8, headSaid: 0.5 },
   /** Of the concept in that language. */
   concept: {
     /** Its second and third nearest label; where there is no second, its first again. */
@@ -40,6 +42,8 @@ export const LINK_PARAMETERS = {
   /** Looked at closely: so many concepts, and so many labels of each that are the nearest by letters. */
   closeConcepts: 70,
   closeLabels: 3,
+  /** And so many more that are near by meaning alone, where meanings are known. */
+  closeByMeaning: 20,
   /** A label of another language than the asker's counts for so much. */
   foreign: 0.9,
 } as const;

@@ -1,4 +1,5 @@
 import { almostMatching } from '../matching/almost-match.ts';
+import { LIFT_WORTH_TELLING } from '../matching/lift-match.ts';
 import type { MatchGround } from '../matching/match-ground.ts';
 import type { Match } from '../matching/match-reasons.ts';
 import { matchSeeker } from '../matching/match-seeker.ts';
@@ -12,12 +13,9 @@ export type TrainingOpens = {
   readonly id: string;
   /** Vacancies that one cannot have as things stand and could have after it, as they would then fit, the best first. */
   readonly opens: readonly Match[];
-  /** Vacancies that one can have already and that would fit at least a hundredth better, and by how much at most. */
+  /** Vacancies that one can have already and that would fit better by what is worth telling, and by how much at most. */
   readonly lifts: { readonly vacancies: number; readonly most: number };
 };
-
-/** A hundredth of a full match. */
-const WORTH_TELLING = 10_000;
 
 /** The person as after the training: what it gives is held besides what was held before. */
 export function afterTraining(seeker: SeekerFacts, { skills, licences }: Omit<GivingTraining, 'id'>): SeekerFacts {
@@ -44,7 +42,23 @@ export function trainingsOpen<S extends SeekerFacts>(
       return vacancy === undefined ? undefined : scoreMatch<SeekerFacts, VacancyFacts>(after, vacancy, ground);
     };
     const opens = gives.licences.length === 0 ? [] : closed.flatMap((match) => scored(match) ?? []).filter(({ hardStops }) => hardStops.length === 0);
-    const gained = open.map((match) => (scored(match)?.points ?? match.points) - match.points).filter((points) => points >= WORTH_TELLING);
+    const gained = open.map((match) => (scored(match)?.points ?? match.points) - match.points).filter((points) => points >= LIFT_WORTH_TELLING);
     return { id, opens: opens.toSorted((a, b) => b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1)), lifts: { vacancies: gained.length, most: Math.max(0, ...gained) } };
   });
+}
+
+export type OfWish = { readonly wished: number; readonly reached: boolean };
+
+/**
+ * In the order in which they are worth talking about: what opens work in a wished occupation, the most of it first; then what can be gone to; then what
+ * opens or lifts most. Where one would go and the working time one takes are in every match already.
+ */
+export function trainingsByWish<T extends TrainingOpens & { readonly reached: boolean }>(
+  gains: readonly T[], isWished: (vacancyId: string) => boolean,
+): readonly (T & OfWish)[] {
+  return gains.map((gain) => {
+    const [wished, others] = [gain.opens.filter(({ vacancyId }) => isWished(vacancyId)), gain.opens.filter(({ vacancyId }) => !isWished(vacancyId))];
+    return { ...gain, opens: [...wished, ...others], wished: wished.length };
+  })
+    .sort((a, b) => b.wished - a.wished || Number(b.reached) - Number(a.reached) || b.opens.length - a.opens.length || b.lifts.vacancies - a.lifts.vacancies || (a.id < b.id ? -1 : 1));
 }

@@ -27,8 +27,10 @@ const table: readonly Step[] = [
   step('consent-given', 'consent-expired'), step('consent-given', 'presented', 'consent'),
   ...steps(['consent-given', ...TOLD, 'withdrew'], 'consent-withdrawn'),
   step('presented', 'interview', 'result'),
-  ...steps(['presented', 'interview', 'not-chosen'], 'chosen', 'result'),
-  ...steps(['presented', 'interview', 'chosen'], 'not-chosen', 'result'),
+  ...steps(['presented', 'interview'], 'chosen', 'result'),
+  ...steps(['presented', 'interview'], 'not-chosen', 'result'),
+  // A result that is corrected says why; the one before stays among the steps.
+  ...steps(['chosen', 'not-chosen'], 'chosen', 'result', 'reason'), ...steps(['chosen', 'not-chosen'], 'not-chosen', 'result', 'reason'),
   ...steps([...BEFORE_TELLING, 'presented', 'interview', 'chosen'], 'withdrew', 'reason'),
   ...steps(BEFORE_TELLING, 'removed', 'reason'),
   step('removed', 'listed'), step('withdrew', 'listed'),

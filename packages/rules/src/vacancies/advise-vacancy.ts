@@ -1,7 +1,7 @@
 import type { Citation } from '../foundations/citation.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import type { Licence, VacancyFacts } from '../matching/matching-facts.ts';
-import { findDiscriminatingWording, sectionsOfWording } from './discriminating-wording.ts';
+import { sectionsOfWording, wordingsOfVacancy } from './discriminating-wording.ts';
 import type { WordingGround } from './discriminating-wording.ts';
 import { readLanguages } from './language-of-text.ts';
 import type { TextLanguage } from './language-of-text.ts';
@@ -91,10 +91,8 @@ function missing({ facts, title, description, closes, apply, places, onlySubsidi
   ];
 }
 
-function wordings({ title, description }: VacancyDraft): Found {
-  const of = (field: 'title' | 'description', text: string): Found => findDiscriminatingWording(text)
-    .map((found) => advice('discriminating', field, 'soften', { ground: found.ground, text: found.text }, sectionsOfWording[found.ground]));
-  return [...of('title', title), ...of('description', description)];
+function wordings(vacancy: VacancyDraft): Found {
+  return wordingsOfVacancy(vacancy).map(({ field, ground, text }) => advice('discriminating', field, 'soften', { ground, text }, sectionsOfWording[ground]));
 }
 
 const HIGH: ReadonlySet<string> = new Set(['C1', 'C2']);

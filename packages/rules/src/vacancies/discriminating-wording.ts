@@ -97,6 +97,12 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
 const patterns = wordings.map(([ground, written]) => ({ ground, pattern: word(written.join('|')) }));
 const LONGEST = 20_000;
 
+/** Those of a vacancy's title and text: the advice tells them to whoever writes, and one that came from elsewhere waits for somebody to look. */
+export function wordingsOfVacancy({ title, description }: { readonly title: string; readonly description: string }): readonly (FoundWording & { readonly field: 'title' | 'description' })[] {
+  const of = (field: 'title' | 'description', text: string) => findDiscriminatingWording(text).map((found) => ({ ...found, field }));
+  return [...of('title', title), ...of('description', description)];
+}
+
 /** Every wording that sets people apart, in the order of the text; where two overlap the earlier and longer is told. */
 export function findDiscriminatingWording(text: string): readonly FoundWording[] {
   const read = text.slice(0, LONGEST);

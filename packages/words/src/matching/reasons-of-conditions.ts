@@ -8,8 +8,8 @@ const commuters = (t: Told): string => `${formatDecimal(t.number('commuters') / 
 /** Place, working time, shifts, contract, start and pay. */
 export const conditionReasons: MatchReasonTexts<
   'place-remote' | 'place-same' | 'place-within' | 'place-commuted' | 'place-partly-remote' | 'place-moves' | 'place-beyond-limit' | 'place-beyond-area'
-  | 'place-missing' | 'distance-missing' | 'working-time-suits' | 'working-time-differs' | 'working-time-missing'
-  | 'shifts-suit' | 'shifts-in-part' | 'shifts-differ' | 'shifts-missing' | 'shifts-not-told' | 'contract-suits' | 'contract-differs' | 'contract-missing'
+  | 'place-missing' | 'distance-missing' | 'working-time-suits' | 'working-time-differs' | 'working-time-missing' | 'working-time-not-told'
+  | 'shifts-suit' | 'shifts-in-part' | 'shifts-differ' | 'shifts-missing' | 'shifts-not-told' | 'contract-suits' | 'contract-differs' | 'contract-missing' | 'contract-not-told'
   | 'available-in-time' | 'available-late' | 'available-missing' | 'begins-not-told'
   | 'pay-suffices' | 'pay-in-range' | 'pay-below' | 'pay-not-shown' | 'pay-floor-not-told'
 > = {
@@ -66,6 +66,7 @@ export const conditionReasons: MatchReasonTexts<
     sv: (t) => `Passande arbetstid har inte angetts; ${t.workingTime()} erbjuds.`,
     en: (t) => `Suitable working time is not told; ${t.workingTime()} offered.`,
   },
+  'working-time-not-told': { fi: () => 'Ilmoitus ei kerro työaikaa.', sv: () => 'Annonsen anger ingen arbetstid.', en: () => 'The vacancy does not tell the working time.' },
   'shifts-suit': {
     fi: (t) => `Vuorot sopivat: ${t.shifts('offered')}.`,
     sv: (t) => `Skiften passar: ${t.shifts('offered')}.`,
@@ -97,6 +98,9 @@ export const conditionReasons: MatchReasonTexts<
     fi: (t) => `Toivetta ei ole kerrottu; tarjolla ${t.contract()}.`,
     sv: (t) => `Önskemål har inte angetts; ${t.contract()} erbjuds.`,
     en: (t) => `No wish is told; ${t.contract()} offered.`,
+  },
+  'contract-not-told': {
+    fi: () => 'Ilmoitus ei kerro, millainen työsuhde on.', sv: () => 'Annonsen anger inte anställningens form.', en: () => 'The vacancy does not tell the kind of contract.',
   },
   'available-in-time': {
     fi: (t) => `Voi aloittaa ajoissa: ${t.day('from')}.`,

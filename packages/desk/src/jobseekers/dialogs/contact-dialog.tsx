@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { api } from '../../app/api.ts';
 import { useTexts } from '../../app/texts.tsx';
+import { newRequestId } from '../../app/request-id.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { useSave } from '../use-save.ts';
 import { ContactFields } from './contact-fields.tsx';
@@ -11,7 +12,7 @@ import { FormDialog } from './form-dialog.tsx';
 
 export function ContactDialog({ person, onClose }: { readonly person: PersonView; readonly onClose: () => void }) {
   const t = useTexts(dialogTexts);
-  const [contactId] = useState(() => crypto.randomUUID());
+  const [contactId] = useState(() => newRequestId());
   const [form, setForm] = useState(() => newContact(person.today));
   const saving = useSave(person.personId, () => api('POST /api/persons/:personId/contacts', {
     params: { personId: person.personId }, body: { contactId, ...contactBody(form, person.today) },

@@ -4,6 +4,7 @@ import { codeOptions, languageName } from '@kohtaanto/words/codes.ts';
 import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { api } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
+import { newRequestId } from '../../app/request-id.ts';
 import { DatePicker } from '../../design/date-picker.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
@@ -64,7 +65,7 @@ export function DetailsDialog({ person, onClose }: DialogProps) {
 
 export function ConsentDialog({ person, onClose }: DialogProps) {
   const t = useTexts(dialogTexts);
-  const [consentId] = useState(() => crypto.randomUUID());
+  const [consentId] = useState(() => newRequestId());
   const [purpose, setPurpose] = useState('');
   const [recipient, setRecipient] = useState('');
   const [givenWay, setWay] = useState('');

@@ -4,6 +4,7 @@ import { codeOptions } from '@kohtaanto/words/codes.ts';
 import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { api } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
+import { newRequestId } from '../../app/request-id.ts';
 import { DatePicker } from '../../design/date-picker.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextArea } from '../../design/text-area.tsx';
@@ -19,7 +20,7 @@ type DutyDialogProps = { readonly person: PersonView; readonly onClose: () => vo
 export function ReportDialog({ person, onClose }: DutyDialogProps) {
   const t = useTexts(dialogTexts);
   const language = useLanguage();
-  const [reportId] = useState(() => crypto.randomUUID());
+  const [reportId] = useState(() => newRequestId());
   const [way, setWay] = useState('application');
   const [reportedOn, setDay] = useState<string | null>(person.today);
   const [employer, setEmployer] = useState('');
@@ -54,7 +55,7 @@ export function ReportDialog({ person, onClose }: DutyDialogProps) {
 export function LapseDialog({ person, onClose }: DutyDialogProps) {
   const t = useTexts(dialogTexts);
   const language = useLanguage();
-  const [lapseId] = useState(() => crypto.randomUUID());
+  const [lapseId] = useState(() => newRequestId());
   const [kind, setKind] = useState('missed-meeting');
   const [occurredOn, setDay] = useState<string | null>(person.today);
   const [description, setDescription] = useState('');
@@ -79,7 +80,7 @@ const PROFILE_DAYS = 181;
 
 export function ProfileDialog({ person, onClose }: DutyDialogProps) {
   const t = useTexts(dialogTexts);
-  const [profileId] = useState(() => crypto.randomUUID());
+  const [profileId] = useState(() => newRequestId());
   const [publishedOn, setPublished] = useState<string | null>(person.today);
   const [validUntil, setValid] = useState<string | null>(isoAfter(person.today, PROFILE_DAYS - 1));
   const saving = useSave(person.personId, () => api('POST /api/persons/:personId/profiles', {

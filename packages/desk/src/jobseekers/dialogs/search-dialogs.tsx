@@ -4,6 +4,7 @@ import { codeOptions } from '@kohtaanto/words/codes.ts';
 import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { api } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
+import { newRequestId } from '../../app/request-id.ts';
 import { Checkbox } from '../../design/checkbox.tsx';
 import { DatePicker } from '../../design/date-picker.tsx';
 import { Select } from '../../design/select.tsx';
@@ -24,7 +25,7 @@ const dayBefore = (day: string | null) => (day === null ? null : isoAfter(day, -
 export function StartSearchDialog({ person, onClose }: SearchDialogProps) {
   const t = useTexts(dialogTexts);
   const language = useLanguage();
-  const [searchId] = useState(() => crypto.randomUUID());
+  const [searchId] = useState(() => newRequestId());
   const [requestedOn, setRequested] = useState<string | null>(person.today);
   const [statusCode, setStatus] = useState('02');
   const [gaveInformation, setGave] = useState(false);
@@ -76,7 +77,7 @@ export function EndSearchDialog({ person, searchId, onClose }: SearchDialogProps
 export function StatusDialog({ person, status, onClose }: SearchDialogProps & { readonly status: Status | null }) {
   const t = useTexts(dialogTexts);
   const language = useLanguage();
-  const [statusId] = useState(() => crypto.randomUUID());
+  const [statusId] = useState(() => newRequestId());
   const [code, setCode] = useState(status?.code ?? '02');
   const [start, setStart] = useState<string | null>(status?.start ?? person.today);
   const [lastDay, setLast] = useState<string | null>(dayBefore(status?.end ?? null));

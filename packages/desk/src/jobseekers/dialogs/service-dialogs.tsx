@@ -4,6 +4,7 @@ import { codeOptions, serviceName } from '@kohtaanto/words/codes.ts';
 import { isoAfter } from '@kohtaanto/words/dates.ts';
 import { api } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
+import { newRequestId } from '../../app/request-id.ts';
 import { DatePicker } from '../../design/date-picker.tsx';
 import { Select } from '../../design/select.tsx';
 import { TextField } from '../../design/text-field.tsx';
@@ -17,7 +18,7 @@ type ServiceDialogProps = { readonly person: PersonView; readonly onClose: () =>
 export function ServiceDialog({ person, onClose }: ServiceDialogProps) {
   const t = useTexts(dialogTexts);
   const language = useLanguage();
-  const [serviceSpellId] = useState(() => crypto.randomUUID());
+  const [serviceSpellId] = useState(() => newRequestId());
   const [kind, setKind] = useState('coaching');
   const [name, setName] = useState('');
   const [provider, setProvider] = useState('');

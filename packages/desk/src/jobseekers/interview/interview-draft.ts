@@ -5,6 +5,7 @@ import type { Approvals } from '../plan/approval-fields.tsx';
 import { meetingKindOf } from '../next-meeting.ts';
 import { planBody, planDraftOf } from '../plan/plan-form.ts';
 import type { PlanDraft } from '../plan/plan-form.ts';
+import { newRequestId } from '../../app/request-id.ts';
 
 export type Answers = Readonly<Record<string, { readonly chosen: Readonly<Record<string, string>>; readonly note: string }>>;
 
@@ -32,7 +33,7 @@ const meetings: readonly ContactKind[] = ['initial-interview', 'complementary-in
 export function newInterview(person: PersonView, obligation: ObligationView | undefined): InterviewDraft {
   const kind = meetingKindOf(person, obligation);
   return {
-    contactId: crypto.randomUUID(), assessmentId: crypto.randomUUID(), kind, channel: 'visit',
+    contactId: newRequestId(), assessmentId: newRequestId(), kind, channel: 'visit',
     occurredOn: person.today, occurredAt: null, minutes: kind === 'initial-interview' ? '60' : '45', note: '',
     answers: {}, summary: '', withPlan: kind !== 'complementary-interview', plan: planDraftOf(person, false),
     approvals: { byAuthority: false, byCustomer: null },

@@ -1,6 +1,7 @@
 import { addMonths, formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { Duty, PersonView, PlanAction, PlanView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { planInForce } from '../next-meeting.ts';
+import { newRequestId } from '../../app/request-id.ts';
 
 /** The plan as it is being written: what the form holds, and what a draft keeps. */
 export type PlanDraft = {
@@ -26,13 +27,13 @@ export function planDraftOf(person: PersonView, inPlace: boolean): PlanDraft {
   const plan = planInForce(person);
   if (plan === undefined) {
     return {
-      planId: crypto.randomUUID(), base: null, kind: 'employment-plan', situation: '', goal: '', actions: [],
+      planId: newRequestId(), base: null, kind: 'employment-plan', situation: '', goal: '', actions: [],
       followUp: '', reportBy: monthsFrom(person.today, CHECKED_EVERY_MONTHS), duty: null, noDutyReason: null,
     };
   }
   const isOpen = plan.approvedByAuthorityOn === null || plan.approvedByCustomerOn === null;
   return {
-    planId: inPlace && isOpen ? plan.planId : crypto.randomUUID(),
+    planId: inPlace && isOpen ? plan.planId : newRequestId(),
     base: { planId: plan.planId, rowVersion: plan.rowVersion },
     kind: plan.kind, situation: plan.situation, goal: plan.goal,
     actions: inPlace && isOpen ? plan.actions : plan.actions.filter((action) => action.state !== 'done' && action.state !== 'dropped'),

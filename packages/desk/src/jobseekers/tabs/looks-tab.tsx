@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { PersonView } from '@kohtaanto/office/jobseekers/contract.ts';
 import { formatDayYear, formatTime } from '@kohtaanto/words/dates.ts';
+import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { api } from '../../app/api.ts';
 import { useLanguage, useTexts } from '../../app/texts.tsx';
 import { Button } from '../../design/button.tsx';
@@ -28,9 +29,10 @@ export function LooksTab({ person }: { readonly person: PersonView }) {
     getNextPageParam: (last) => (last.more ? last.entries.at(-1)?.entryId ?? null : null),
     refetchOnWindowFocus: false,
   });
+  const total = query.data?.pages.at(-1)?.total;
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
-    <Card title={t.looksSentence(person.looks)}>
+    <Card title={total === undefined ? t.looksTitle : t.looksSentence(total, formatNumber(total, language))}>
       {query.error !== null && <Problem error={query.error} />}
       {query.isPending ? <LoadingRows rows={8} /> : (
         <table className={styles.table}>

@@ -91,11 +91,17 @@ const columns: Readonly<Record<keyof InventedPresentations, string>> = {
   job_offer: `area_id, offer_id, person_id, vacancy_area_id, vacancy_id, kind, made_on, made_by, apply_by, binding, rule_version, because, certain, way, score, weights, result_code, result_on,
     applied_on, row_version`,
   job_offer_step: 'area_id, offer_id, step, day, result_code, by',
+  destruction_step: 'area_id, candidate_id, step, day, way, whom, note, by_area_id, by, receipt', candidate_noted: 'area_id, candidate_id, day',
 };
 
+/** What follows of them on the lists of work is derived once, when all of it is there. */
 async function store(owner: Client, rows: InventedPresentations): Promise<void> {
+  await owner.query('begin; set local kohtaanto.derive_later = on');
   for (const [table, names] of Object.entries(columns)) {
     await owner.query(`insert into office.${table} (${names}) select ${names} from jsonb_populate_recordset(null::office.${table}, $1::jsonb)`,
       [JSON.stringify(rows[table as keyof InventedPresentations])]);
   }
+  const persons = rows.candidate.map((row) => row['person_id']);
+  await owner.query(`select office.derive_worklist_tasks(area_id, array_agg(person_id)) from office.person where person_id = any ($1::uuid[]) group by area_id`, [persons]);
+  await owner.query('commit');
 }

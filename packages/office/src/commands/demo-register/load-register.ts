@@ -10,7 +10,7 @@ import { withoutHeavyParts } from './heavy-parts.ts';
 /** An invented register never goes on top of anybody's: there must be no persons yet. */
 export async function refuseUsedRegister(owner: Client): Promise<void> {
   const { rows } = await owner.query<{ used: boolean }>('select exists (select from office.person) as used');
-  if (rows[0]?.used === true) throw new Refused('register-not-empty', {});
+  if (rows[0]?.used === true) throw new Refused('demo-register-used', {});
 }
 
 /** Loads rows into tables and tells how many. */

@@ -2,7 +2,7 @@ import type { RefusalTexts } from '../../platform/http/refusal.ts';
 
 /** What the invented register refuses on the command line. */
 export const demoRefusals: RefusalTexts = {
-  'register-not-empty': {
+  'demo-register-used': {
     status: 409,
     fi: 'Rekisterissä on jo henkilöitä, eikä keksittyjä lisätä heidän joukkoonsa. Valitse tyhjä kansio: --data KANSIO.',
     sv: 'Registret har redan personer och påhittade läggs inte till bland dem. Välj en tom mapp: --data MAPP.',

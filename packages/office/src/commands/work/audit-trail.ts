@@ -1,7 +1,7 @@
 import { verifyTrail } from '../../platform/audit/verify.ts';
 import type { Verified } from '../../platform/audit/verify.ts';
 import { readConfig } from '../../platform/config.ts';
-import { withClient } from '../../platform/database/connection.ts';
+import { withExistingRegister } from '../../platform/database/existing-register.ts';
 import { openRegister } from '../../platform/database/open-register.ts';
 import { commandLog } from '../../platform/log.ts';
 
@@ -11,7 +11,7 @@ export async function verifyAuditTrail(options: { data?: string }): Promise<void
   const opened = await openRegister(config, log, false);
   try {
     const key = config.auditKey ?? (await opened.folder.secret('audit-key'));
-    const verified = await withClient(opened.owner, 'kohtaanto-audit', (client) => verifyTrail(client, key));
+    const verified = await withExistingRegister(opened.owner, 'kohtaanto-audit', (client) => verifyTrail(client, key));
     tell(verified);
     if (verified.findings.length > 0) process.exitCode = 1;
   } finally {

@@ -15,7 +15,7 @@ import type { TellingRegister } from './telling-register.ts';
 
 export type Options = { readonly data?: string; readonly area: string; readonly day: string; readonly unprotected?: boolean };
 
-const refusals: RefusalTexts = {
+export const countRefusals: RefusalTexts = {
   'count-day-not-a-day': {
     status: 422,
     fi: 'Päivää {given} ei ole. Kirjoita päivä muodossa 2023-07-31.',
@@ -43,7 +43,7 @@ export async function printCount(options: Options): Promise<void> {
   try {
     process.stdout.write(await countAsCsv(options));
   } catch (error) {
-    tellRefusal(error, { ...tellingRefusals, ...refusals });
+    tellRefusal(error, { ...tellingRefusals, ...countRefusals });
     process.exitCode = 1;
   }
 }

@@ -22,7 +22,7 @@ export type MatchOptions = {
   readonly json?: boolean; readonly data?: string; readonly day?: string;
 };
 
-const refusals: RefusalTexts = {
+export const matchRefusals: RefusalTexts = {
   'match.person-or-vacancy': {
     status: 422,
     fi: 'Kerro, kenelle tai mihin haetaan: joko --person TUNNUS tai --vacancy TUNNUS.',
@@ -70,7 +70,7 @@ export async function printMatches(options: MatchOptions): Promise<void> {
     });
     process.stdout.write(`${text}\n`);
   } catch (error) {
-    tellRefusal(error, { ...importRefusals, ...jobseekerRefusals, ...vacancyRefusals, ...matchingRefusals, ...refusals });
+    tellRefusal(error, { ...importRefusals, ...jobseekerRefusals, ...vacancyRefusals, ...matchingRefusals, ...matchRefusals });
     process.exitCode = 1;
   }
 }

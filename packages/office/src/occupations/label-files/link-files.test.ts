@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,4 +44,57 @@ it('tells all faults of all files at once and ranks nothing', async () => {
   await expect(linkFiles({ corpus: 'c', concepts: 'k', queries: 'q', top: '0', by: 'luck' })).rejects.toMatchObject({
     faults: [{ code: 'occupations.top-unfit' }, { code: 'occupations.by-unfit' }],
   });
+  await expect(linkFiles({ queries: 'q' })).rejects.toMatchObject({ faults: [{ path: '--corpus', code: 'occupations.option-missing' }, { path: '--concepts' }] });
+});
+
+/** Trades each called three ways that share no letters; what is done in them is told by the same tasks. Deterministic. */
+function inventedTrades() {
+  let state = 7;
+  const next = (most: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor(state / 65_536) % most;
+  };
+  const word = (): string => Array.from({ length: 3 + next(2) }, () => `${'bdfghjklmnprstv'[next(15)] ?? ''}${'aeiouy'[next(6)] ?? ''}`).join('');
+  const trades = Array.from({ length: 220 }, (_, at) => ({ id: `T${at}`, names: [word(), word(), word()], tasks: Array.from({ length: 6 }, () => next(90)) }));
+  return { trades, next };
+}
+
+/** As a model is made of who does what: a word's vector is the sum of its tasks' random directions. With no tasks told it is random. */
+function modelOf(name: string, knows: boolean): string {
+  const { trades, next } = inventedTrades();
+  const dimensions = 48;
+  const random = (): Float32Array => Float32Array.from({ length: dimensions }, () => next(2000) / 1000 - 1);
+  const tasks = Array.from({ length: 90 }, random);
+  const words = trades.flatMap(({ names, tasks: done }) => names.map((each) => [each, knows ? sumOf(done.map((task) => tasks[task] ?? random())) : random()] as const));
+  const vocabulary = ['[UNK]', ...new Set(words.map(([each]) => each))];
+  const table = new Float32Array(vocabulary.length * dimensions);
+  for (const [each, vector] of words) table.set(vector, vocabulary.indexOf(each) * dimensions);
+  const header = Buffer.from(JSON.stringify({ embeddings: { dtype: 'F32', shape: [vocabulary.length, dimensions], data_offsets: [0, table.byteLength] } }));
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, 'model.safetensors'), Buffer.concat([length, header, Buffer.from(table.buffer)]));
+  writeFileSync(join(folder, name, 'config.json'), JSON.stringify({ model_type: 'model2vec', hidden_dim: dimensions }));
+  writeFileSync(join(folder, name, 'tokenizer.json'), JSON.stringify({
+    version: '1.0', added_tokens: [], normalizer: { type: 'Lowercase' }, pre_tokenizer: { type: 'BertPreTokenizer' }, post_processor: null, decoder: null,
+    model: { type: 'WordPiece', unk_token: '[UNK]', continuing_subword_prefix: '##', max_input_chars_per_word: 100, vocab: Object.fromEntries(vocabulary.map((each, at) => [each, at])) },
+  }));
+  return join(folder, name);
+}
+const sumOf = (vectors: readonly Float32Array[]): Float32Array => Float32Array.from(vectors[0] ?? [], (_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0));
+
+it('a model of meanings weighs what it is proved to be worth: one that knows finds what letters do not, a random one nothing', async () => {
+  const { trades } = inventedTrades();
+  const rows = trades.flatMap(({ id, names }) => names.slice(0, 2).map((label, at) => [`${id}_fi_${at}`, label, id] as const));
+  const at = await files({
+    'c3.tsv': rows.map(([id, label]) => `${id}\t${label}\n`).join(''), 'k3.tsv': rows.map(([id, , trade]) => `${id}\t${trade}\n`).join(''),
+    'q3.tsv': trades.map(({ id, names }) => `${id}\t${names[2] ?? ''}\n`).join(''),
+  });
+  const given = { corpus: at('c3.tsv'), concepts: at('k3.tsv'), queries: at('q3.tsv'), by: 'concept', top: '1' };
+  const right = ({ lines = '' }: { readonly lines: string | undefined }): number => lines.split('\n').filter((line) => /^(T\d+)\t\1_/u.test(line)).length;
+  const [plain, knowing, random] = [await linkFiles(given), await linkFiles({ ...given, embeddings: modelOf('knows', true) }), await linkFiles({ ...given, embeddings: modelOf('random', false) })];
+  expect(knowing.told).toMatch(/weight [\d.]+$/u);
+  expect(random.told).toMatch(/no gain, so they weigh nothing$/u);
+  expect(random.lines).toBe(plain.lines);
+  expect(right(knowing)).toBeGreaterThan(right(plain) + 100);
 });

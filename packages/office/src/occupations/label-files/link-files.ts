@@ -1,16 +1,20 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { buildLinkIndex } from '@kohtaanto/rules/occupation-linking/link-index.ts';
+import { buildLinkIndex, withMeaningWeight } from '@kohtaanto/rules/occupation-linking/link-index.ts';
+import type { LinkIndex, LinkLabel } from '@kohtaanto/rules/occupation-linking/link-index.ts';
 import { rankLabels } from '@kohtaanto/rules/occupation-linking/rank-labels.ts';
 import type { LabelOrder, RankedLabel } from '@kohtaanto/rules/occupation-linking/rank-labels.ts';
+import { heldOutLabels, placesOf, proveWeight } from '@kohtaanto/rules/occupation-linking/self-test.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { Fault } from '../../platform/http/refusal.ts';
+import { readEmbeddings } from '../aids/embeddings-folder.ts';
+import type { Embeddings } from '../aids/embeddings-folder.ts';
 import { readTree } from './read-tree.ts';
 import { readPairs } from './read-pairs.ts';
 import type { Pair, Pairs } from './read-pairs.ts';
 
 export type LinkFilesOptions = {
-  readonly corpus: string; readonly concepts: string; readonly queries: string; readonly groups?: string;
+  readonly corpus?: string; readonly concepts?: string; readonly queries?: string; readonly groups?: string; readonly embeddings?: string;
   readonly top?: string; readonly by?: string; readonly out?: string;
 };
 
@@ -23,10 +27,12 @@ const ORDERS: Readonly<Record<string, LabelOrder>> = { choice: 'concepts-first',
 
 /** Each title with the labels nearest to it. The parameters are the same whatever the language and the classification. */
 export async function linkFiles(options: LinkFilesOptions): Promise<LinkedFiles> {
-  const { top, order } = orderOf(options);
-  const given = await readGiven(options);
+  const { top, order, files } = wishOf(options);
+  const embeddings = options.embeddings === undefined ? undefined : await readEmbeddings(options.embeddings);
+  const given = await readGiven(files);
   const begun = performance.now();
-  const index = buildLinkIndex(given.labels, given.broader);
+  const meant = embeddings === undefined ? undefined : provedIndex(given.labels, given.broader, embeddings);
+  const index = meant?.index ?? buildLinkIndex(given.labels, given.broader);
   const built = performance.now();
   const lines: string[] = [];
   let unanswered = 0;
@@ -37,10 +43,25 @@ export async function linkFiles(options: LinkFilesOptions): Promise<LinkedFiles>
   }
   const seconds = (performance.now() - built) / 1000;
   const told = `${given.queries.length} titles, ${given.labels.length} labels of ${index.concepts.length} concepts; index ${((built - begun) / 1000).toFixed(1)} s, `
-    + `${Math.round(given.queries.length / Math.max(seconds, 0.001))} titles/s${unanswered > 0 ? `; ${unanswered} titles with nothing like them` : ''}`;
+    + `${Math.round(given.queries.length / Math.max(seconds, 0.001))} titles/s${unanswered > 0 ? `; ${unanswered} titles with nothing like them` : ''}${meant === undefined ? '' : `; ${meant.told}`}`;
   if (options.out === undefined) return { lines: lines.join(''), told };
   await writeWhole(options.out, lines.join(''));
   return { lines: undefined, told };
+}
+
+/** More held out tell no more. */
+const HELD_OUT = 800;
+const WEIGHTS = [0.25, 0.5, 1, 2];
+
+/** Meanings weigh what they are proved to be worth on some of the labels themselves, held out and sought by the others. */
+function provedIndex(labels: readonly LinkLabel[], broader: ReadonlyMap<string, string>, embeddings: Embeddings): { readonly index: LinkIndex; readonly told: string } {
+  const { kept, titles } = heldOutLabels(labels, HELD_OUT);
+  const meant = buildLinkIndex(kept, broader, { meaning: { ...embeddings, weight: 0 } });
+  const { weight, ...proof } = proveWeight(placesOf(meant, titles), WEIGHTS.map((each) => ({ weight: each, places: placesOf(withMeaningWeight(meant, each), titles) })));
+  const index = weight === 0 ? buildLinkIndex(labels, broader) : buildLinkIndex(labels, broader, { meaning: { ...embeddings, weight } });
+  const told = `embeddings ${embeddings.name} (${embeddings.tokens} × ${embeddings.dimensions}): ${proof.titles} labels held out, mean of one by the place `
+    + `${proof.before.mean.toFixed(3)} without, ${proof.after.mean.toFixed(3)} with them: ${weight === 0 ? 'no gain, so they weigh nothing' : `weight ${weight}`}`;
+  return { index, told };
 }
 
 /** Scores fall from place to place, also where labels are equally near: whoever sorts by them gets this order. */
@@ -54,7 +75,9 @@ function linesOf(query: string, ranked: readonly RankedLabel[], ids: readonly st
   return lines;
 }
 
-function orderOf(options: LinkFilesOptions): { readonly top: number; readonly order: LabelOrder } {
+type GivenFiles = { readonly corpus: string; readonly concepts: string; readonly queries: string; readonly groups: string | undefined };
+
+function wishOf(options: LinkFilesOptions): { readonly top: number; readonly order: LabelOrder; readonly files: GivenFiles } {
   const faults: Fault[] = [];
   const top = Number(options.top ?? '100');
   if (!Number.isInteger(top) || top < 1 || top > 1000) {
@@ -62,11 +85,17 @@ function orderOf(options: LinkFilesOptions): { readonly top: number; readonly or
   }
   const order = ORDERS[options.by ?? 'choice'];
   if (order === undefined) faults.push({ path: '--by', code: 'occupations.by-unfit', values: { given: options.by ?? '' } });
-  if (faults.length > 0 || order === undefined) throw new Refused('occupations.options-unfit', { count: faults.length }, { faults });
-  return { top, order };
+  const { corpus, concepts, queries, groups } = options;
+  for (const [name, file] of Object.entries({ corpus, concepts, queries })) {
+    if (file === undefined) faults.push({ path: `--${name}`, code: 'occupations.option-missing', values: { option: `--${name}` } });
+  }
+  if (faults.length > 0 || order === undefined || corpus === undefined || concepts === undefined || queries === undefined) {
+    throw new Refused('occupations.options-unfit', { count: faults.length }, { faults });
+  }
+  return { top, order, files: { corpus, concepts, queries, groups } };
 }
 
-async function readGiven(options: LinkFilesOptions) {
+async function readGiven(options: GivenFiles) {
   const [corpus, concepts, queries] = await Promise.all([readPairs(options.corpus), readPairs(options.concepts), readPairs(options.queries)]);
   const conceptOf = new Map(concepts.pairs.map(({ id, text }) => [id, text]));
   const faults = [...corpus.faults, ...concepts.faults, ...queries.faults, ...withoutConcept(corpus, conceptOf, options.concepts)];

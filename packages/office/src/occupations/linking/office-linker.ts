@@ -4,7 +4,9 @@ import { labelLines, newestRelease, ownLines, treeLines } from '../store.ts';
 import type { Release } from '../store.ts';
 import { startLinkingThread } from './linker.ts';
 import type { LinkingThread } from './linker.ts';
-import type { FoundConcept, FoundConcepts, ThreadAnswer } from './thread-questions.ts';
+import { aidsInSight } from '../aids/machine-aids.ts';
+import type { AidTold } from '../aids/machine-aids.ts';
+import type { FoundConcept, FoundConcepts, LabelLines, ThreadAnswer, TreeLines } from './thread-questions.ts';
 
 export type Linked = FoundConcepts & { readonly release: Release | undefined };
 export type OfficeLinker = {
@@ -12,6 +14,8 @@ export type OfficeLinker = {
   skill(scope: AccessScope, text: string, top: number): Promise<Linked>;
   /** The nearest occupation to each of many titles, by the title's words; none where no classification has been brought. */
   each(tx: Tx, scope: AccessScope, titles: readonly SaidTitle[]): Promise<ReadonlyMap<string, FoundConcept | null>>;
+  /** What the machine lends, and what became of it; the version at hand is made ready by the question. Empty where there is none. */
+  aids(tx: Tx): Promise<readonly AidTold[]>;
 };
 export type SaidTitle = { readonly title: string; readonly language: string };
 
@@ -23,9 +27,36 @@ type Ready = { readonly releaseId: number; readonly thread: LinkingThread; reado
  * The indexes of the version at hand in a thread of their own. They are built when first asked for, and again when another version has been
  * brought, by whatever way: until the new ones are ready whoever asks waits for them, and nobody else does.
  */
-function openOfficeLinker({ database, http, log }: Platform): OfficeLinker {
+function openOfficeLinker({ database, http, log, config }: Platform): OfficeLinker {
   let ready: Ready | undefined;
-  http.server.addHook('onClose', async () => ready?.thread.end());
+  let trying: LinkingThread | undefined;
+  let aids: readonly AidTold[] = [];
+  http.server.addHook('onClose', async () => {
+    await Promise.all([ready?.thread.end(), trying?.end()]);
+  });
+
+  /** Beside the thread that answers meanwhile: with aids the same index takes a minute of a busy machine, and takes the other's place if they help. */
+  async function tryAidsFor(mine: Ready, labels: LabelLines, tree: TreeLines): Promise<void> {
+    const wanted = { voikko: config.voikko, embeddings: config.embeddingsFolder };
+    aids = await aidsInSight(wanted);
+    if (ready !== mine || aids.every(({ state }) => state === 'absent')) return;
+    await mine.built;
+    await trying?.end();
+    const thread = startLinkingThread(log);
+    trying = thread;
+    const answer = await thread.ask({ kind: 'occupations', labels, tree, aids: wanted });
+    if (trying !== thread || ready !== mine || answer === null || !('tried' in answer)) return;
+    trying = undefined;
+    aids = answer.tried;
+    for (const { kind, state, what, proof } of aids) if (state !== 'absent') log.info('an aid of linking was tried', { kind, state, what, ...proof });
+    if (aids.every(({ state }) => state !== 'used')) {
+      await thread.end();
+      return;
+    }
+    ready = { releaseId: mine.releaseId, thread, built: Promise.resolve(), skills: undefined, own: new Map(), nearest: new Map() };
+    // Who holds the former one may still ask it.
+    setTimeout(() => void mine.thread.end(), LEAVE_MS).unref();
+  }
 
   async function readyFor(tx: Tx, release: Release): Promise<Ready> {
     if (ready?.releaseId === release.releaseId) return ready;
@@ -40,6 +71,7 @@ function openOfficeLinker({ database, http, log }: Platform): OfficeLinker {
       if (ready === mine) ready = undefined;
     });
     ready = mine;
+    tryAidsFor(mine, labels, tree).catch((error: unknown) => log.warn('aids of linking could not be tried', { reason: error instanceof Error ? error.message : String(error) }));
     return mine;
   }
 
@@ -81,6 +113,11 @@ function openOfficeLinker({ database, http, log }: Platform): OfficeLinker {
       }
       return new Map(titles.map((said) => [normalisedTitle(said.title), using.nearest.get(keyOf(said)) ?? null]));
     },
+    async aids(tx) {
+      const newest = await newestRelease(tx);
+      if (newest !== undefined) await readyFor(tx, newest);
+      return aids;
+    },
     async skill(scope, text, top) {
       const { release, mine } = await database.read(scope, async (tx) => {
         const newest = await newestRelease(tx);
@@ -111,6 +148,7 @@ export function officeLinker(platform: Platform): OfficeLinker {
 const conceptsIn = (answer: ThreadAnswer): FoundConcepts => (answer !== null && 'groups' in answer ? answer : NOTHING);
 /** So many at once, so that one who types meanwhile waits a moment only. */
 const TOGETHER = 50;
+const LEAVE_MS = 60_000;
 /** Titles of a country's postings of some months. */
 const MOST_KEPT = 200_000;
 

@@ -1,9 +1,13 @@
+import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
+import type { AidsWanted, AidTold } from '../aids/machine-aids.ts';
+
 /** What the thread is told and asked. Labels travel as long texts, a line each: those cross between threads at once. */
 export type LabelLines = { readonly uris: string; readonly languages: string; readonly labels: string };
 export type TreeLines = { readonly uris: string; readonly broader: string };
 
 export type ThreadQuestion =
-  | { readonly kind: 'occupations'; readonly labels: LabelLines; readonly tree: TreeLines }
+  /** With aids: they are tried first, which takes long; what helps is used. */
+  | { readonly kind: 'occupations'; readonly labels: LabelLines; readonly tree: TreeLines; readonly aids?: AidsWanted }
   | { readonly kind: 'skills'; readonly labels: LabelLines }
   | { readonly kind: 'own'; readonly areaId: number; readonly labels: LabelLines }
   | { readonly kind: 'link'; readonly areaId: number; readonly title: string; readonly language: string; readonly top: number }
@@ -11,6 +15,8 @@ export type ThreadQuestion =
   | { readonly kind: 'link-skill'; readonly text: string; readonly language: string; readonly top: number };
 
 export type FoundConcept = {
+  /** Measured of occupations alone: a group's and a skill's is null. */
+  readonly sureness: Sureness | null;
   readonly uri: string; readonly label: string; readonly language: string; readonly score: number;
   readonly by: 'same-words' | 'likeness' | 'group-of-near-occupations'; readonly own: boolean;
 };
@@ -19,4 +25,7 @@ export type FoundConcepts = { readonly occupations: readonly FoundConcept[]; rea
 /** To each of many titles the one occupation that is nearest, in the order of the titles. */
 export type FoundEach = { readonly each: readonly (FoundConcept | null)[] };
 
-export type ThreadAnswer = FoundConcepts | FoundEach | null;
+/** What became of the aids; `used` where the index leans on one of them. */
+export type TriedTold = { readonly tried: readonly AidTold[] };
+
+export type ThreadAnswer = FoundConcepts | FoundEach | TriedTold | null;

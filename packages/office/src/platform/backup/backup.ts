@@ -1,8 +1,7 @@
 import { access, rename, rm } from 'node:fs/promises';
 import { to as copyTo } from 'pg-copy-streams';
-import { withClient } from '../database/connection.ts';
 import type { ConnectionSettings } from '../database/connection.ts';
-import { refuseOtherSchema } from '../database/migrate.ts';
+import { withExistingRegister } from '../database/existing-register.ts';
 import { Refused } from '../http/refusal.ts';
 import { writeBackup } from './backup-file.ts';
 import { backupTables, copyTarget } from './backup-tables.ts';
@@ -19,8 +18,7 @@ export async function backUp(
   if (await access(path).then(() => true, () => false)) throw new Refused('backup-file-exists', { file: path });
   const aside = `${path}.${process.pid}.part`;
   try {
-    const made = await withClient(owner, 'kohtaanto-backup', async (client) => {
-      await refuseOtherSchema(client);
+    const made = await withExistingRegister(owner, 'kohtaanto-backup', async (client) => {
       await client.query('begin isolation level repeatable read read only');
       const tables = await backupTables(client);
       const { rows: migrations } = await client.query<{ version: number; checksum: string }>(

@@ -68,6 +68,12 @@ export const databaseRefusals: RefusalTexts = {
     sv: 'Registrets struktur har version {found}, och det här programmet känner version {expected}. Använd ett nyare program; registret rördes inte.',
     en: 'The register has schema version {found}, and this program knows {expected}. Use a newer program; the register was not touched.',
   },
+  'no-register': {
+    status: 503,
+    fi: 'Tietokannassa {database} ei ole rekisteriä. Tarkista kansio (--data) tai DATABASE_URL, tai tee rekisteri: kohtaanto start tai kohtaanto migrate.',
+    sv: 'Databasen {database} har inget register. Kontrollera mappen (--data) eller DATABASE_URL, eller skapa registret: kohtaanto start eller kohtaanto migrate.',
+    en: 'The database {database} has no register. Check the folder (--data) or DATABASE_URL, or make the register: kohtaanto start or kohtaanto migrate.',
+  },
   'schema-older': {
     status: 503,
     fi: 'Rekisterin rakenne on versiota {found}, ja ohjelma tarvitsee version {expected}. Aja ensin: kohtaanto migrate.',

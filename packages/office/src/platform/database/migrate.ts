@@ -42,6 +42,10 @@ export async function refuseOtherSchema(owner: ClientBase, folder?: string): Pro
   const migrations = await readMigrations(folder);
   const done = await appliedMigrations(owner);
   refuseStrangers(done, migrations);
+  if (done.length === 0) {
+    const { rows } = await owner.query<{ database: string }>('select current_database() as database');
+    throw new Refused('no-register', { database: rows[0]?.database ?? '' });
+  }
   if (done.length < migrations.length) {
     throw new Refused('schema-older', { found: done.length, expected: migrations.length });
   }

@@ -29,6 +29,7 @@ export type EmployerTables = {
   vacancy_share: VacancyShareTable;
   vacancy_state: VacancyStateTable;
   vacancy_version: VacancyVersionTable;
+  vacancy_wording_look: VacancyWordingLookTable;
   workforce_answer: WorkforceAnswerTable;
 };
 
@@ -348,9 +349,9 @@ export type VacancyTable = {
   municipality_code: string | null;
   street_address: Generated<string>;
   remote: 'no' | 'partly' | 'wholly';
-  working_time: 'full-time' | 'part-time';
+  working_time: 'full-time' | 'part-time' | null;
   shifts: Generated<string[]>;
-  contract: 'permanent' | 'fixed-term' | 'seasonal' | 'short-term' | 'agency' | 'assignment';
+  contract: 'permanent' | 'fixed-term' | 'seasonal' | 'short-term' | 'agency' | 'assignment' | null;
   begins: DayText | null;
   ends: DayText | null;
   pay_from: number | null;
@@ -381,7 +382,9 @@ export type VacancyTable = {
   updated_by: string | null;
   updated_at: Generated<InstantText>;
   begun_by_employer: string | null;
-  occupation_by: Generated<'told' | 'suggested' | 'chosen'>;
+  occupation_by: Generated<'told' | 'suggested' | 'chosen' | 'chosen-for-title'>;
+  occupation_sureness: 'fairly-sure' | 'possible' | 'guess' | null;
+  wording: Generated<'none' | 'unlooked' | 'looked'>;
 };
 
 export type VacancyRequestTable = {
@@ -437,6 +440,18 @@ export type VacancyVersionTable = {
   content: Json;
   by: string | null;
   at: Generated<InstantText>;
+};
+
+export type VacancyWordingLookTable = {
+  area_id: number;
+  look_id: GeneratedAlways<number>;
+  vacancy_id: string;
+  day: DayText;
+  reason: string;
+  wordings: string[];
+  by: string;
+  at: Generated<InstantText>;
+  receipt: string;
 };
 
 export type WorkforceAnswerTable = {

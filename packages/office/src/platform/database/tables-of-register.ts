@@ -12,6 +12,7 @@ export type RegisterTables = {
   consent: ConsentTable;
   contact: ContactTable;
   dated_ground: DatedGroundTable;
+  destruction_step: DestructionStepTable;
   draft: DraftTable;
   employment_status: EmploymentStatusTable;
   forecast: ForecastTable;
@@ -131,6 +132,21 @@ export type DatedGroundTable = {
   period: PeriodText;
   note: string | null;
   source: Generated<string>;
+};
+
+export type DestructionStepTable = {
+  area_id: number;
+  step_id: GeneratedAlways<number>;
+  candidate_id: string;
+  step: 'asked' | 'confirmed';
+  day: DayText;
+  way: 'e-mail' | 'phone' | 'letter' | 'meeting';
+  whom: Generated<string>;
+  note: Generated<string>;
+  by_area_id: number;
+  by: string;
+  at: Generated<InstantText>;
+  receipt: string;
 };
 
 export type DraftTable = {

@@ -7,6 +7,7 @@ import type {
 export type WorkTables = {
   candidate: CandidateTable;
   candidate_answer: CandidateAnswerTable;
+  candidate_noted: CandidateNotedTable;
   candidate_step: CandidateStepTable;
   consent_health: ConsentHealthTable;
   employer_consent: EmployerConsentTable;
@@ -59,6 +60,15 @@ export type CandidateAnswerTable = {
   by_name: string;
   at: Generated<InstantText>;
   receipt: Generated<string>;
+};
+
+export type CandidateNotedTable = {
+  area_id: number;
+  noted_id: GeneratedAlways<number>;
+  candidate_id: string;
+  by: string | null;
+  day: DayText;
+  at: Generated<InstantText>;
 };
 
 export type CandidateStepTable = {

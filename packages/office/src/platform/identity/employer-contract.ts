@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/route.ts';
+import { LinkSecret } from '../http/secret-link.ts';
 import { Language } from './contract.ts';
 
 const Names = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
@@ -18,7 +19,6 @@ export const EmployerSessionAnswer = z.object({
 export type EmployerSessionAnswer = z.infer<typeof EmployerSessionAnswer>;
 
 const roles = ['employer'] as const;
-const Token = z.string().min(20).max(100);
 
 export const routes = {
   getEmployerSession: defineRoute({
@@ -39,12 +39,12 @@ export const routes = {
   }),
   getInvitation: defineRoute({
     method: 'GET', path: '/api/employer-invitation/:token', summary: 'What an invitation to act for an employer says to whoever holds its link',
-    params: z.object({ token: Token }),
+    params: z.object({ token: LinkSecret }),
     response: z.object({ area: Names, employer: z.string(), person: z.string(), rights: z.array(EmployerRight), linkUntil: z.iso.date(), expired: z.boolean() }),
     roles: 'public', refusals: ['employer-invitation-unknown'],
   }),
   acceptInvitation: defineRoute({
-    method: 'POST', path: '/api/employer-portal/invitation', summary: 'Takes up a mandate by the link of its invitation', body: z.object({ token: Token }),
+    method: 'POST', path: '/api/employer-portal/invitation', summary: 'Takes up a mandate by the link of its invitation', body: z.object({ token: LinkSecret }),
     response: z.object({ accepted: z.literal(true) }), roles,
     refusals: ['employer-invitation-unknown', 'employer-invitation-expired', 'employer-mandate-already'],
   }),

@@ -21,13 +21,13 @@ export type TestDatabase = {
 
 export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** A database of the test file's own, copied from the migrated template; gone after the file. */
+/** A database of the test file’s own, copied from the migrated template (as files: a quarter of the time of copying page by page); gone after the file. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const template = inject('template');
   const name = `kohtaanto_test_${randomBytes(6).toString('hex')}`;
   const maintenance = { ...template, database: 'postgres' };
   await withClient(maintenance, 'tests', (client) =>
-    client.query(`create database ${name} template ${template.database}`));
+    client.query(`create database ${name} template ${template.database} strategy file_copy`));
   const settings = { ...template, database: name };
   const application = applicationSettings(settings);
   const database = openDatabase(application, { log: silentLog, connections: 4 });

@@ -28,9 +28,9 @@ export const Posting = z.object({
     municipality: z.string().regex(/^\d{3}$/u).nullable().default(null), streetAddress: z.string().max(160).default(''), remote: z.enum(['no', 'partly', 'wholly']).default('no'),
   }).default({ municipality: null, streetAddress: '', remote: 'no' }),
   employment: z.object({
-    contract: z.enum(contractKinds).default('permanent'), workingTime: z.enum(workingTimes).default('full-time'), shifts: z.array(z.enum(shifts)).max(4).default([]),
+    contract: z.enum(contractKinds).nullable().default(null), workingTime: z.enum(workingTimes).nullable().default(null), shifts: z.array(z.enum(shifts)).max(4).default([]),
     begins: Day.nullable().default(null), ends: Day.nullable().default(null), places: z.int().min(1).max(2000).default(1),
-  }).default({ contract: 'permanent', workingTime: 'full-time', shifts: [], begins: null, ends: null, places: 1 }),
+  }).default({ contract: null, workingTime: null, shifts: [], begins: null, ends: null, places: 1 }),
   /** Euros by the month, whole time. */
   salary: z.object({ from: z.number().positive().max(100_000), to: z.number().positive().max(100_000).nullable().default(null) }).nullable().default(null),
   requirements: z.object({
