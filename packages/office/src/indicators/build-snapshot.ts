@@ -3,7 +3,7 @@ import { nationalLanguages } from '@kohtaanto/rules/customer-groups/customer-gro
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import {
-  dutyKinds, dutyStates, educations, groundKinds, makeTable, searchEnds, serviceKinds,
+  dutyKinds, dutyStates, educations, groundKinds, makeTable, offerPlaces, searchEnds, serviceKinds,
 } from '@kohtaanto/rules/indicators/columns.ts';
 import type { Place, Snapshot, Table, TableName } from '@kohtaanto/rules/indicators/columns.ts';
 import { unemploymentSpells } from '@kohtaanto/rules/indicators/unemployment-spells.ts';
@@ -43,13 +43,14 @@ async function readSnapshot(first: Client, second: Client, day: PlainDate): Prom
     profiles: await dated(second, 'profiles',
       `select person_id, daterange(published_on, greatest(valid_until, published_on), '[]') from office.profile`),
     duties: await readDuties(second, numbers, order),
+    offers: await readOffers(second, numbers, order),
   });
-  const [statuses, { searches, services, grounds, profiles, duties }] = await Promise.all([largest, others()]);
+  const [statuses, { searches, services, grounds, profiles, duties, offers }] = await Promise.all([largest, others()]);
   const source = { persons, searches, statuses, services };
   return {
-    day, places, occupations, absent: ['vacancies', 'job-offers', 'benefit-payments'],
+    day, places, occupations, absent: ['vacancies', 'benefit-payments'],
     tables: {
-      ...source, grounds, profiles, duties,
+      ...source, grounds, profiles, duties, offers,
       spells: unemploymentSpells(source, day), vacancies: makeTable('vacancies', 0),
     },
   };
@@ -160,6 +161,22 @@ async function readDuties(owner: Client, numbers: PersonNumbers, order: Int32Arr
     where party = 'authority'`, (row: RawRow) => {
     const person = numbers.find(row, 0);
     if (person >= 0) rows.add(person, dayAt(row, 1), dayAt(row, 2), kind(row, 3), state(row, 4));
+  });
+  return rows.inOrder(order);
+}
+
+/** The area's own customers' alone: where the workplace is, is asked of the vacancy and of the area's municipalities, as the page of offers asks it. */
+async function readOffers(owner: Client, numbers: PersonNumbers, order: Int32Array): Promise<Table<'offers'>> {
+  const rows = new CollectedRows('offers');
+  const place = codeReader(offerPlaces);
+  await readRows(owner, `select d.person_id, d.day, case when d.vacancy_area_id <> d.area_id or (v.municipality_code is not null and not exists (
+        select from office.area_municipality m where m.area_id = d.area_id and m.municipality_code = v.municipality_code)) then 'elsewhere' else 'within' end
+    from (select person_id, made_on as day, area_id, vacancy_area_id, vacancy_id from office.job_offer where taken_back_on is null
+      union all select c.person_id, p.presented_on, p.area_id, p.vacancy_area_id, p.vacancy_id
+        from office.presentation p join office.candidate c on c.area_id = p.area_id and c.candidate_id = p.candidate_id) d
+    join office.vacancy v on v.area_id = d.vacancy_area_id and v.vacancy_id = d.vacancy_id`, (row: RawRow) => {
+    const person = numbers.find(row, 0);
+    if (person >= 0) rows.add(person, dayAt(row, 1), place(row, 2));
   });
   return rows.inOrder(order);
 }

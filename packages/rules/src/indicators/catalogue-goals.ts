@@ -1,5 +1,6 @@
 import { indicator, leads, other } from './definition.ts';
 import type { Basis, Indicator } from './definition.ts';
+import { offersElsewhere } from './measures-of-service.ts';
 import { partlyAbleToWork, toShortageOccupations } from './measures-of-spells.ts';
 import { seekersPerPlace, shortOccupations } from './occupation-balance.ts';
 
@@ -43,7 +44,13 @@ export const goalIndicators: readonly Indicator[] = [
   }),
   received({ id: 'work-in-finland-leads', basis: [goal(4)] }),
   received({ id: 'shortage-residence-permits', basis: [goal(4)] }),
-  received({ id: 'offers-to-other-areas', basis: [goal(4)], needs: ['job-offers'], caveats: ['area-of-workplace'] }),
+  received({
+    id: 'offers-to-other-areas', basis: [goal(4)], standing: leads('given-for-all-areas'), needs: ['job-offers'], caveats: ['area-of-workplace'],
+  }),
+  indicator({
+    id: 'offers-to-other-areas.own-register', population: 'offers-and-presentations', numerator: 'to-other-areas', period: 'events-of-month', basis: [goal(4)], unit: 'number',
+    direction: 'more-is-better', standing: other('made-in-own-register'), needs: ['job-offers'], dimensions: ['municipality', 'area'], caveats: ['hints-too', 'area-of-own-customer'],
+  }, offersElsewhere),
   received({
     id: 'offers-to-other-areas-customers', basis: [goal(4)], unit: 'percent', needs: ['job-offers'],
     caveats: ['area-of-customer'],

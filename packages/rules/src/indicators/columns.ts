@@ -24,6 +24,8 @@ export const layout = {
   grounds: { person: 'i32', start: 'i16', end: 'i16', ground: 'u8' },
   profiles: { person: 'i32', start: 'i16', end: 'i16' },
   duties: { person: 'i32', due: 'i16', met: 'i16', kind: 'u8', state: 'u8' },
+  /** Offers, hints and presentations by the day they were made; those taken back are not there. */
+  offers: { person: 'i32', day: 'i16', to: 'u8' },
   spells: {
     person: 'i32', start: 'i16', end: 'i16', searchStart: 'i16', reason: 'u8', flags: 'u8', weekdays: 'u16',
     municipality: 'u16',
@@ -57,6 +59,8 @@ export const dutyKinds = [
   'integration-plan', 'multi-agency-plan', 'lapse-record',
 ] as const;
 export const dutyStates = ['', 'open', 'met', 'resting', 'fallen'] as const;
+/** Where the work is: in a vacancy of the own area and its municipalities, or elsewhere. */
+export const offerPlaces = ['', 'within', 'elsewhere'] as const;
 export const sexes = ['man', 'woman'] as const;
 export const educations = [
   '', 'basic', 'upper-secondary-vocational', 'upper-secondary-general', 'tertiary', 'unknown',

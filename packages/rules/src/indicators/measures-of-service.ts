@@ -1,4 +1,4 @@
-import { codeOf, dutyKinds, dutyStates } from './columns.ts';
+import { codeOf, dutyKinds, dutyStates, offerPlaces } from './columns.ts';
 import { Units } from './counted.ts';
 import type { Measure } from './counted.ts';
 import { HAS_COACH, SEEKER } from './day-state.ts';
@@ -31,6 +31,20 @@ export function inTime(kinds: readonly DutyKind[]): Measure {
     return units.ratio();
   };
 }
+
+const ELSEWHERE = codeOf(offerPlaces, 'elsewhere');
+
+/** Offers, hints and presentations made in the month for the area's customers to workplaces of other areas; one person may have several. */
+export const offersElsewhere: Measure = ({ snapshot }, month) => {
+  const { offers } = snapshot.tables;
+  const [first, last] = [firstDayOf(month), Math.min(lastDayOfMonth(month), snapshot.day)];
+  const units = new Units();
+  for (let row = 0; row < offers.day.length; row += 1) {
+    const day = offers.day[row] ?? 0;
+    if (day >= first && day <= last && offers.to[row] === ELSEWHERE) units.add(offers.person[row] ?? 0, 1);
+  }
+  return units.counts();
+};
 
 /** Services that run on the counting day, of jobseekers. One person may be in two. */
 export const runningServices: Measure = (sight, month) => {

@@ -129,6 +129,16 @@ export const caveats: Readonly<Record<string, InLanguages>> = {
     'Området är arbetsplatsens på erbjudandets dag.',
     'The area is that of the workplace on the day of the offer.',
   ),
+  'hints-too': said(
+    'Vinkit ovat mukana; perutut tarjoukset eivät. Sama luku on tarjousten ja esittelyjen sivulla.',
+    'Tipsen ingår; återtagna erbjudanden gör det inte. Samma siffra finns på sidan för erbjudanden och presentationer.',
+    'Hints are in it and offers taken back are not. The same figure is on the page of offers and presentations.',
+  ),
+  'area-of-own-customer': said(
+    'Alue ja kunta ovat asiakkaan; yhdellä henkilöllä voi olla kuukaudessa monta.',
+    'Området och kommunen är kundens; en person kan ha flera i en månad.',
+    'Area and municipality are the customer’s; one person may have several in a month.',
+  ),
   'area-of-customer': said(
     'Alue on asiakkaan alue tarjouspäivänä; nimittäjässä ovat kaikki tarjoukset.',
     'Området är kundens på erbjudandets dag; i nämnaren ingår alla erbjudanden.',

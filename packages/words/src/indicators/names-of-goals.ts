@@ -81,6 +81,15 @@ export const namesOfGoals: Readonly<Record<string, IndicatorName>> = {
     said('Montako työtarjousta ja ehdolle asettelua tehtiin toisen työllisyysalueen työpaikkoihin.',
       'Hur många arbetserbjudanden och presentationer som gjordes till arbetsplatser i andra sysselsättningsområden.',
       'How many offers and presentations were made to workplaces in other employment areas.')),
+  'offers-to-other-areas.own-register': named(
+    said(
+      'Työtarjoukset ja esittelyt toisten alueiden työpaikkoihin, oma rekisteri',
+      'Erbjudanden och presentationer till andra områdens arbetsplatser, det egna registret',
+      'Offers and presentations to workplaces of other areas, own register',
+    ),
+    said('Montako tarjousta, vinkkiä ja esittelyä alueen asiakkaille tehtiin muualla oleviin työpaikkoihin.',
+      'Hur många erbjudanden, tips och presentationer som gjordes för områdets kunder till arbetsplatser på annat håll.',
+      'How many offers, hints and presentations were made for the area’s customers to workplaces elsewhere.')),
   'offers-to-other-areas-customers': named(
     said(
       'Työtarjoukset ja esittelyt toisten alueiden asiakkaille',

@@ -30,6 +30,11 @@ export const populations: Phrases = {
     'Övergångar under månaden från arbetslöshet till arbete på den öppna marknaden',
     'Exits in the month from unemployment to open-market work',
   ),
+  'offers-and-presentations': said(
+    'Alueen asiakkaille kuukauden aikana tehdyt työtarjoukset, vinkit ja esittelyt',
+    'Arbetserbjudanden, tips och presentationer som under månaden gjordes för områdets kunder',
+    'Offers, hints and presentations made in the month for the area’s customers',
+  ),
   'lasting-exits': said(
     'Työhön siirtyneet, jotka eivät palanneet työttömiksi kuuteen kuukauteen',
     'De som fått arbete och inte återvänt till arbetslöshet inom sex månader',
@@ -242,6 +247,11 @@ export const counts: Phrases = {
     'lediga platser på beräkningsdagen',
     'open places on the counting day',
   ),
+  'to-other-areas': said(
+    'ne, joiden työpaikka on toisen alueen tai sijaitsee muualla kuin alueen kunnissa',
+    'de vars arbetsplats är ett annat områdes eller ligger utanför områdets kommuner',
+    'those whose workplace is another area’s or lies outside the area’s municipalities',
+  ),
   'as-received': said('lähteen ilmoittama luku', 'siffran som källan uppger', 'the figure its source gives'),
 };
 
@@ -366,6 +376,16 @@ export const standings: Phrases = {
     'Rekisteri tuntee haetun ammatin, ei saadun työn ammattia.',
     'Registret känner det sökta yrket, inte yrket i det arbete som fåtts.',
     'The register knows the occupation sought, not that of the job found.',
+  ),
+  'given-for-all-areas': said(
+    'Valtakunnallisen luvun lähde laskee kaikki alueet samalla tavalla.',
+    'Källan till den nationella siffran räknar alla områden på samma sätt.',
+    'The source of the national figure counts all areas alike.',
+  ),
+  'made-in-own-register': said(
+    'Oman rekisterin tapahtumista laskettuna luku on käytössä joka kuukausi; valtakunnallisen luvun antaa lähde.',
+    'Räknad ur det egna registrets händelser finns siffran varje månad; den nationella siffran ger källan.',
+    'Counted of the own register’s events the figure is there every month; the national one is given by its source.',
   ),
   'occupation-of-job': said(
     'Saadun työn ammatti tiedetään tulorekisteristä tai työnantajalta.',

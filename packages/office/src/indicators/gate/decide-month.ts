@@ -44,7 +44,7 @@ export function decideMonth(sight: Sight, { month, places, families, out, outFam
   const base = families.filter((family) => !isParts(family));
   for (const root of new Set(base.map(rootOf))) decideWhole(counted, places, base.filter((family) => rootOf(family) === root), decided);
   // Parts of other counts than those that were fixed would tell what has changed since, person by person.
-  const changed = new Set(joined.filter((family) => hashOf(family, counted) !== outFamilies.get(family)).map(rootOf));
+  const changed = new Set(joined.filter((family) => !isAsFixed(family, counted, outFamilies.get(family))).map(rootOf));
   const parts = families.filter((family) => isParts(family) && !changed.has(rootOf(family)));
   const known = new Set([...base, ...joined]);
   for (const family of parts) {
@@ -110,8 +110,15 @@ export function decoded(cell: number | 'p' | 's'): Decided {
   return typeof cell === 'number' ? { status: 'printed', value: cell } : { status: cell === 'p' ? 'primary' : 'secondary' };
 }
 
-function hashOf(family: string, counts: MonthCounts): string {
-  const lines = keysOf(family, counts).map((key) => `${key}=${counts.counts.get(key) ?? 0}`).toSorted();
+/** What is left of a count when a part of it is taken away stands in a family as soon as the part is counted, and so may not have stood there when it was fixed. */
+const isRemainder = (key: string): boolean => key.startsWith('~');
+
+/** Rows of earlier versions hashed those too: what is as it was by either way is as it was. */
+const isAsFixed = (family: string, counts: MonthCounts, fixed: string | undefined): boolean =>
+  fixed === hashOf(family, counts) || fixed === hashOf(family, counts, () => true);
+
+function hashOf(family: string, counts: MonthCounts, hashed = (key: string): boolean => !isRemainder(key)): string {
+  const lines = keysOf(family, counts).filter(hashed).map((key) => `${key}=${counts.counts.get(key) ?? 0}`).toSorted();
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 

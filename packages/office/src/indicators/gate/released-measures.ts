@@ -1,4 +1,5 @@
 import { indicators } from '@kohtaanto/rules/indicators/catalogue.ts';
+import type { Absence } from '@kohtaanto/rules/indicators/columns.ts';
 import type { Indicator, IndicatorDefinition } from '@kohtaanto/rules/indicators/definition.ts';
 import type { Dimension } from '@kohtaanto/rules/indicators/dimensions.ts';
 
@@ -22,9 +23,12 @@ const splitsOfStock: Readonly<Record<string, readonly SplitDimension[]>> = {
 /** Of what happens in a month these, where persons or times are counted and not days. */
 const splitsOfEvents: readonly SplitDimension[] = ['sex', 'age', 'education'];
 
+/** What snapshots hold that older ones did not: of an older one a figure of it is not known, and is fixed as nothing. */
+const HELD: readonly Absence[] = ['job-offers'];
+
 /** Indicators that go out through the gate: counted from the register. Received figures are published already. */
 export const gatedIndicators: readonly Indicator[] = indicators.filter(({ definition, measure }) =>
-  measure !== null && definition.needs.length === 0);
+  measure !== null && definition.needs.every((need) => HELD.includes(need)));
 
 type Parted = Pick<IndicatorDefinition, 'id' | 'period' | 'unit' | 'population' | 'dimensions'>;
 

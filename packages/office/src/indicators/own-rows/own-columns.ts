@@ -45,7 +45,7 @@ export async function readOwnColumns(
         services: dated('services', await rows('service_spell', 'kind'), serviceKinds),
         grounds: dated('grounds', await rows('dated_ground', 'ground'), groundKinds),
         profiles: dated('profiles', await readProfiles(tx, scope, ids)),
-        duties: makeTable('duties', 0), spells: makeTable('spells', 0), vacancies: makeTable('vacancies', 0),
+        duties: makeTable('duties', 0), offers: makeTable('offers', 0), spells: makeTable('spells', 0), vacancies: makeTable('vacancies', 0),
       },
     },
   };

@@ -159,6 +159,14 @@ export const oracle: Readonly<Record<string, string>> = {
   'partly-able-to-work': `with ${spell} select municipality_code as code, count(*)::int as numerator, null::int as denominator
     from spell where to_any_work and ${ended} and exists (select from office.dated_ground g where g.area_id = spell.area_id
       and g.person_id = spell.person_id and g.ground = 'partial-work-ability' and g.period @> ended) group by 1`,
+  'offers-to-other-areas.own-register': `select p.municipality_code as code, count(*)::int as numerator, null::int as denominator
+    from office.person p join (
+      select o.area_id, o.person_id, o.made_on as day, o.vacancy_area_id, o.vacancy_id from office.job_offer o where o.taken_back_on is null
+      union all select c.area_id, c.person_id, t.presented_on, t.vacancy_area_id, t.vacancy_id from office.candidate c join office.presentation t using (area_id, candidate_id)) d
+      using (area_id, person_id)
+    join office.vacancy v on v.area_id = d.vacancy_area_id and v.vacancy_id = d.vacancy_id
+    left join office.area_municipality m on m.area_id = p.area_id and m.municipality_code = v.municipality_code
+    where d.day between $2::date and $3::date and (v.area_id <> p.area_id or (v.municipality_code is not null and m.municipality_code is null)) group by 1`,
   'contacts-in-time': duties(['initial-interview', 'complementary-interview', 'job-search-discussion']),
   'initial-interviews-in-time': duties(['initial-interview']),
   'complementary-interviews-in-time': duties(['complementary-interview']),
