@@ -4,16 +4,21 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-const contrast = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const ofColours = ['color-contrast', 'link-in-text-block'];
+const contrast = { type: 'rule', values: ofColours };
+const everyRule = { runOnly: wcag };
+const withoutColours = { runOnly: wcag, rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])) };
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
 
+type Rules = { readonly runOnly: typeof wcag; readonly rules?: Readonly<Record<string, { readonly enabled: boolean }>> };
 type Node = { readonly target: unknown; readonly failureSummary: string };
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly Node[] };
 
 /**
  * Opens each page once, and looks at it wide and narrow, and wide in both colour schemes. The dark scheme changes
- * nothing but colours, so there the rules of colours are enough, and once: its colours do not depend on the width.
+ * nothing but colours, so there the rules of colours are enough; and colours do not depend on the width, so the
+ * narrow page is looked at by the other rules.
  */
 export async function faultsOf(page: Page, addresses: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
@@ -44,7 +49,7 @@ async function lookedAt(page: Page, where: string): Promise<string[]> {
     if (wider > 0) faults.push(`${where} at ${size.width}: ${wider} px wider than the window`);
     for (const colorScheme of size === desk ? ['light', 'dark'] as const : ['light'] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await violations(page, colorScheme === 'light' ? wcag : contrast);
+      const found = await violations(page, colorScheme === 'dark' ? { runOnly: contrast } : size === desk ? everyRule : withoutColours);
       faults.push(...found.filter((fault) => !isMeantSmall(where, size.width, fault)).map((fault) => `${where} at ${size.width}, ${colorScheme}: ${fault}`));
     }
     await page.emulateMedia({ colorScheme: 'light' });
@@ -64,14 +69,14 @@ function isMeantSmall(where: string, width: number, fault: string): boolean {
 const furtherRows = [['tbody > tr:nth-child(n + 13)']];
 
 /** Every violation as a line: rule, element, what is wrong. */
-async function violations(page: Page, runOnly: typeof wcag): Promise<string[]> {
-  const found = await page.evaluate(async ({ rules, exclude }) => {
+async function violations(page: Page, rules: Rules): Promise<string[]> {
+  const found = await page.evaluate(async ({ chosen, exclude }) => {
     const axe = Reflect.get(window, 'axe') as { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
-    const { violations: list } = await axe.run({ exclude }, { runOnly: rules, resultTypes: ['violations'] });
+    const { violations: list } = await axe.run({ exclude }, { ...chosen, resultTypes: ['violations'] });
     return list.map(({ id, help, nodes }) => ({
       id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })),
     }));
-  }, { rules: runOnly, exclude: furtherRows }) as Violation[];
+  }, { chosen: rules, exclude: furtherRows }) as Violation[];
   return found.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map((node) =>
     `${id} (${help}) at ${String(node.target)}: ${node.failureSummary.split('\n').slice(1, 3).join(' ').trim().slice(0, 200)}`));
 }
