@@ -22,7 +22,7 @@ export function ServiceList({ services, called }: { readonly services: readonly 
       <p className={styles.servicesShort}>
         <span>{t.services}: {services.slice(0, FIRST).map(({ name }) => lowered(name, language)).join(', ')}{services.length > FIRST && ` ${t.servicesMore(formatNumber(services.length - FIRST,
           language))}`}</span>
-        <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={`${t.servicesShow}: ${called}`} onClick={() => setOpen(!open)}>
+        <Button size="small" variant="row" aria-expanded={open} aria-controls={id} aria-label={`${t.servicesShow}: ${called}`} onClick={() => setOpen(!open)}>
           {open ? t.servicesHide : t.servicesShow}
         </Button>
       </p>
