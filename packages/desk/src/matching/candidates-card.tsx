@@ -2,7 +2,7 @@ import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-st
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -31,7 +31,10 @@ type Props = {
 export function CandidatesCard({ vacancyId, choosing }: Props) {
   const t = useTexts(matchingTexts);
   const [asked, setAsked] = useState(false);
-  if (asked) return <Candidates vacancyId={vacancyId} choosing={choosing} />;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that asked is gone: whoever works by keys goes on from the list that came in its place.
+  useEffect(() => { if (asked) place.current?.focus({ preventScroll: true }); }, [asked]);
+  if (asked) return <div ref={place} tabIndex={-1} className={styles.place}><Candidates vacancyId={vacancyId} choosing={choosing} /></div>;
   return (
     <Card title={t.candidates}>
       <EmptyState sentence={t.notAsked} action={<Button variant="primary" onClick={() => setAsked(true)}>{t.seek}</Button>} />

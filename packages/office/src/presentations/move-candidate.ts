@@ -6,7 +6,7 @@ import { presentationWord } from '@kohtaanto/words/presentations/presentation-wo
 import { sql } from 'kysely';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Doing } from './doing.ts';
-import { stateOn } from './store.ts';
+import { findCandidate, stateOn } from './store.ts';
 import type { CandidateRow } from './store.ts';
 
 export type Move = {
@@ -23,7 +23,7 @@ export async function isSentBefore({ tx }: Doing, { areaId, candidateId }: Pick<
 /** One step of a candidate with its entry; of two at once the second finds another version and is told who was first. */
 export async function moveCandidate(doing: Doing, candidate: CandidateRow, vacancyOpen: boolean, move: Move): Promise<void> {
   const { tx, scope, today } = doing;
-  if (candidate.rowVersion !== move.rowVersion) throw changedMeanwhile(doing, candidate);
+  if (candidate.rowVersion !== move.rowVersion) throw await changedMeanwhile(doing, candidate);
   const from = stateOn(candidate, plainDate(today));
   const passed = from !== candidate.state && from !== move.to;
   if (needsOfStep(from, move.to) === undefined) throw new Refused('presentations.no-such-step', { from: presentationWord('state', from, scope.language) });
@@ -31,7 +31,7 @@ export async function moveCandidate(doing: Doing, candidate: CandidateRow, vacan
   const { rows } = await sql`update candidate set state = ${move.to}, state_since = ${today}::date, presented_on = coalesce(presented_on, ${move.presentedOn ?? null}::date),
       row_version = row_version + 1
     where area_id = ${candidate.areaId} and candidate_id = ${candidate.candidateId}::uuid and row_version = ${move.rowVersion} returning 1`.execute(tx);
-  if (rows.length === 0) throw changedMeanwhile(doing, candidate);
+  if (rows.length === 0) throw await changedMeanwhile(doing, candidate);
   if (passed) await addStep(doing, candidate, { to: from, actor: 'day' });
   await addStep(doing, candidate, move);
 }
@@ -45,9 +45,11 @@ export async function addStep({ tx, scope, today }: Doing, { areaId, candidateId
       ${JSON.stringify(step.detail ?? {})}::jsonb, ${step.resultCode ?? null}, coalesce(${step.receipt ?? null}::uuid, gen_random_uuid()))`.execute(tx);
 }
 
-function changedMeanwhile({ scope }: Doing, candidate: CandidateRow): Refused {
-  const last = candidate.steps.at(-1);
-  return new Refused('presentations.changed-meanwhile', {
-    by: last?.by ?? last?.area?.[scope.language] ?? '–', state: presentationWord('state', candidate.state, scope.language),
-  });
+/** Read anew: what the loser of a race read before is what the winner has just changed. */
+async function changedMeanwhile(doing: Doing, { candidateId }: CandidateRow): Promise<Refused> {
+  const { language } = doing.scope;
+  const { state, steps } = await findCandidate(doing, candidateId);
+  const last = steps.at(-1);
+  const by = last?.actor === 'customer' ? presentationWord('actor', 'customer', language) : last?.by ?? last?.area?.[language] ?? presentationWord('actor', 'other', language);
+  return new Refused('presentations.changed-meanwhile', { by, state: presentationWord('state', state, language) });
 }

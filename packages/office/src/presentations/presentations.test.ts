@@ -132,7 +132,9 @@ describe('from the list to the result', () => {
     const receipt = newId();
     const both = await Promise.all([act(one, 'presentations', { receipt }), act(one, 'presentations', { receipt }, lead), act(one, 'presentations', {}, lead)]);
     expect(both.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1);
-    for (const refused of both.filter(({ status }) => status !== 200)) expect(codeOf(refused)).toBe('presentations.changed-meanwhile');
+    for (const refused of both.filter(({ status }) => status !== 200)) {
+      expect(refused.body).toMatchObject({ code: 'presentations.changed-meanwhile', values: { state: 'esitelty', by: expect.stringMatching(/^\p{Lu}\p{L}+ /u) } });
+    }
     const { rows } = await office.owner.query('select 1 from presentation where candidate_id = $1', [one.candidateId]);
     expect(rows).toHaveLength(1);
     expect((await messagesTo(person)).filter(({ subject }) => subject.startsWith('Sinut on esitelty'))).toHaveLength(1);

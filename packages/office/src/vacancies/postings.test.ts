@@ -132,6 +132,16 @@ describe('postings of the national format', () => {
     });
   });
 
+  it('CSV of a Finnish office tells municipalities by name and days as they are written', async () => {
+    const file = Buffer.from('id;title;description;employer;municipality;closes;begins\nnimi-1;Kokki;Keittiön työ.;Kulma Oy;Sastamala;31.12.2026;4.1.2027\n');
+    expect((await send('nimet.csv', file, 'yes')).body).toMatchObject({ created: 1 });
+    expect(await stored('nimi-1')).toMatchObject({ municipality_code: '790', closes: '2026-12-31', begins: '2027-01-04' });
+    const wrong = await send('nimet.csv', Buffer.from(file.toString().replace('nimi-1', 'nimi-2').replace('Sastamala', 'Satamala').replace('31.12.2026', '31.2.2026')), 'yes');
+    expect((wrong.body as { faults: { code: string; values: unknown }[] }).faults.map(({ code, values }) => [code, values])).toEqual([
+      ['vacancies.posting-municipality', expect.objectContaining({ given: 'Satamala' })], ['vacancies.posting-day', expect.objectContaining({ given: '2026-02-31' })],
+    ]);
+  });
+
   it('our own open vacancies go out so that they come in the same elsewhere', async () => {
     const client = await office.as('paivi.lammela-aho');
     const { employerId } = (await client.post('/api/employers', employerForm())).body as { employerId: string };

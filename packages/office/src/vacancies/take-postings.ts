@@ -26,8 +26,11 @@ type Taking = Writing & { readonly linker: OfficeLinker };
 export async function takePostings(doing: Taking, file: { readonly name: string; readonly bytes: Buffer }, store: boolean): Promise<PostingsTaken> {
   const { tx, scope } = doing;
   if (store) await sql`select pg_advisory_xact_lock(hashtextextended('postings', ${scope.areaId}))`.execute(tx);
-  const places = await sql<{ code: string }>`select municipality_code as code from municipality`.execute(tx);
-  const read = await readPostings(file.name, file.bytes, new Set(places.rows.map(({ code }) => code)));
+  // Of two of the same name the one that is there today is meant.
+  const places = await sql<{ code: string; fi: string; sv: string }>`select municipality_code as code, name_fi as fi, name_sv as sv from municipality
+    order by merged_into is null, municipality_code`.execute(tx);
+  const byName = new Map(places.rows.flatMap(({ code, fi, sv }) => [fi, sv].map((called) => [called.toLowerCase(), code] as const)));
+  const read = await readPostings(file.name, file.bytes, { codes: new Set(places.rows.map(({ code }) => code)), byName });
   if (read.faults.length > 0) throw new Refused('vacancies.postings-faulty', { file: file.name, count: read.faults.length }, { faults: read.faults });
   const known = await knownPostings(doing);
   const linked = await linkedPostings(doing, read.postings, known);

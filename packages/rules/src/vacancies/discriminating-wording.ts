@@ -46,21 +46,21 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
   ]],
   ['sex', [
     '(?:nais|mies)(?:myyj|henkilö|työntekij|hakij|siivooj|puoli|avustaj|kuljettaj)\\p{L}*',
-    '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:\\p{L}+\\s+){0,4}?'
+    '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:[\\p{L}\\d,–-]+\\s+){0,5}?'
       + '(?:nais(?:ta|ille|ia|henkilö\\p{L}*)|nainen|naiseksi|miestä|mies(?!t)|miehiä|miehille|tyttöä|poikaa|neitiä)' + END,
-    '(?:tarjoilija|siivooja|myyjä)tar\\p{L}*', 'toimistonei\\p{L}*', '(?:naisille|miehille)\\s+(?:sopiva|tarkoitettu)\\p{L}*',
+    '(?:tarjoilija|siivooja|myyjä)tar\\p{L}*', '(?:tarjoilija|siivooja|myyjä|toimisto|keittiö|tiski|respa|kassa)(?:tyt[tö]|poi[kj]|pojan)\\p{L}*', 'toimistonei\\p{L}*', '(?:naisille|miehille)\\s+(?:sopiva|tarkoitettu)\\p{L}*',
     '(?:kvinnlig|manlig)[at]?\\s+(?:säljare|medarbetare|sökande|städare|person|anställd|chaufför|assistent)\\p{L}*',
-    '(?:söker|sökes|gärna|helst|endast|bara)\\s+(?:\\p{L}+\\s+){0,4}?(?:tjej|kille|kvinna|kvinnor|man|män|flicka|pojke|dam)' + END,
+    '(?:söker|sökes|gärna|helst|endast|bara)\\s+(?:[\\p{L}\\d,–-]+\\s+){0,5}?(?:tjej|kille|kvinna|kvinnor|man|män|flicka|pojke|dam)' + END,
     '(?:female|male)\\s+(?:candidate|applicant|employee|worker|assistant|driver|cleaner|staff)s?',
-    '(?:looking for|seeking|need|prefer(?:ably)?)\\s+(?:\\p{L}+\\s+){0,4}?(?:man|woman|girl|guy|lady|gentleman)' + END,
+    '(?:looking for|seeking|need|prefer(?:ably)?)\\s+(?:[\\p{L}\\d,–-]+\\s+){0,5}?(?:man|woman|girl|guy|lady|gentleman)' + END,
     '(?:men|women|ladies|males|females)\\s+only', 'only\\s+(?:men|women|males|females)' + END, 'waitress(?:es)?', 'salesgirls?',
   ]],
   ['origin', [
     'suomen kansalai\\p{L}*', '(?:vain|ainoastaan)\\s+suomalai\\p{L}*', 'suomalai(?:sta|nen|selle|sia)\\s+(?:työntekij|tekij|siivooj|henkilö|hakij|kuljettaj|miestä|naista)\\p{L}*',
     'kantasuomalai\\p{L}*', 'syntyperäi\\p{L}*\\s+suomalai\\p{L}*',
-    'ei\\s+(?:ulkomaalai|maahanmuutta)\\p{L}*',
-    '(?:finsk|finländsk)t?\\s+medborgar\\p{L}*', '(?:endast|bara)\\s+(?:finländare|svenskar|nordbor)' + END, 'infödd\\p{L}*', 'inga\\s+(?:utlänningar|invandrare)' + END,
-    'finnish\\s+(?:citizens?|nationals?)(?:hip)?', 'native\\s+finns?' + END, 'only\\s+finns' + END, 'no\\s+(?:foreigners|immigrants)' + END,
+    'ei\\s+(?:ulkomaalai|maahanmuutta|romane|romani|mustalai|venäläi|somale|somali)\\p{L}*', 'suomenkieli(?:nen|stä|selle)\\s+(?:nai[sn]|mie[sh]|tyttö|poika)\\p{L}*',
+    '(?:finsk|finländsk)t?\\s+medborgar\\p{L}*', '(?:endast|bara)\\s+(?:finländare|svenskar|nordbor)' + END, 'infödd\\p{L}*', 'inga\\s+(?:utlänningar|invandrare|romer|ryssar|somalier)' + END,
+    'finnish\\s+(?:citizens?|nationals?)(?:hip)?', 'native\\s+finns?' + END, 'only\\s+finns' + END, 'no\\s+(?:foreigners|immigrants|roma|romani|gypsies|russians|somalis)' + END,
   ]],
   ['language', [
     'äidinkiel(?:enä(?:än)?|eltään|inen)\\s+\\p{L}+', '(?:suomi|ruotsi)\\s+äidinkielenä', '(?:täydelli|virheet|moitteet)\\p{L}*\\s+(?:suomen|ruotsin)\\s+kiel\\p{L}*',
@@ -76,7 +76,7 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
     'ei\\s+(?:ammattiliit|liiton jäsen)\\p{L}*', 'järjestäytymätön\\p{L}*', 'poliittisesti\\s+\\p{L}+', 'inte\\s+(?:fackansluten|med i facket)', 'no\\s+(?:trade\\s+)?union\\s+members?',
   ]],
   ['family', [
-    '(?:perheetön|perheettömä|lapseton|lapsettoma|naimaton|naimattoma)\\p{L}*', 'ei\\s+(?:pieniä\\s+)?(?:lapsia|perhettä)' + END, 'sinkku\\p{L}*', 'raskau\\p{L}*', 'perheelli(?:nen|stä|selle)' + END,
+    '(?:perheetön|perheettömä|lapseton|lapsettoma|naimaton|naimattoma)\\p{L}*', 'ei\\s+(?:pieniä\\s+)?(?:lapsia|perhettä)' + END, 'sinkku\\p{L}*', 'raskau\\p{L}*', 'raskaana' + END, 'raskaina\\s+olev\\p{L}*', 'perheelli(?:nen|stä|selle)' + END,
     'barnlös\\p{L}*', 'ogift\\p{L}*', '(?:utan|inga)\\s+(?:små\\s+)?barn' + END, 'gravid\\p{L}*', 'childless', 'unmarried', '(?:no|without)\\s+(?:small\\s+)?(?:children|kids|family)' + END,
     'pregnan\\p{L}*',
   ]],

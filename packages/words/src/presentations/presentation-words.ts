@@ -33,6 +33,8 @@ const lists = {
     'skills-and-wishes': said('Osaaminen sekä työtoiveet', 'Kunnande och önskemål om arbete', 'Skills and wishes'), 'introduction': said('Oma esittely', 'Egen presentation', 'Own introduction'),
     'long-unemployed': said('Yhdenjaksoinen työttömyys 12 kuukautta', 'Arbetslöshet utan avbrott i 12 månader', 'Unemployed without a break for 12 months'),
   },
+  /** Who was first, at the head of a sentence. */
+  actor: { customer: said('Henkilö itse', 'Personen själv', 'The person'), other: said('Joku muu', 'Någon annan', 'Somebody else') },
   healthGround: {
     'special-requirements': said('työn tai alan erityiset terveysvaatimukset', 'arbetets eller branschens särskilda hälsokrav', 'special health requirements of the work or the field'),
     'helps-with-disability': said('edistää työllistymistä, jota vamma tai sairaus vaikeuttaa', 'främjar sysselsättning som försvåras av funktionsnedsättning eller sjukdom',

@@ -15,8 +15,11 @@ const licenceOf = (text: string): string => licenceByName.get(text.toLowerCase()
 
 type Cells = Readonly<Partial<Record<(typeof CSV_COLUMNS)[number], string>>>;
 
-/** Rows of a table as postings: lists with | between, what is a must with ! before it. */
-export function csvRows(name: string, text: string): readonly { readonly row: number; readonly given: unknown }[] {
+/** A day as a Finnish office writes it, 31.12.2026, as a posting has it; anything else is left for the reading to refuse. */
+const dayOf = (text: string): string => text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+
+/** Rows of a table as postings: lists with | between, what is a must with ! before it; a municipality by its code or its name. */
+export function csvRows(name: string, text: string, municipalities: ReadonlyMap<string, string>): readonly { readonly row: number; readonly given: unknown }[] {
   const first = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
   const delimiter = [';', '\t', ','].map((mark) => ({ mark, count: first.split(mark).length })).toSorted((a, b) => b.count - a.count)[0]?.mark ?? ';';
   const records = readRecords(name, text, delimiter);
@@ -25,7 +28,7 @@ export function csvRows(name: string, text: string): readonly { readonly row: nu
   if (missing.length > 0) throw new Refused('vacancies.postings-faulty', { file: name, count: 1 }, { faults: [{ path: '1', code: 'vacancies.posting-columns',
     values: { columns: missing.join(', ') } }] });
   return records.slice(1).map(({ record, line }) =>
-    ({ row: line, given: postingOfCells(Object.fromEntries(heads.map((head, at) => [head, (record[at] ?? '').trim()]))) }));
+    ({ row: line, given: postingOfCells(Object.fromEntries(heads.map((head, at) => [head, (record[at] ?? '').trim()])), municipalities) }));
 }
 
 function readRecords(name: string, text: string, delimiter: string): readonly { readonly record: readonly string[]; readonly line: number }[] {
@@ -37,21 +40,26 @@ function readRecords(name: string, text: string, delimiter: string): readonly { 
   }
 }
 
-function postingOfCells(cells: Cells): unknown {
+function postingOfCells(cells: Cells, municipalities: ReadonlyMap<string, string>): unknown {
   const has = (column: keyof Cells): string | undefined => (cells[column] === undefined || cells[column] === '' ? undefined : cells[column]);
   const number = (column: keyof Cells): number | string | undefined => {
     const given = has(column);
     return given === undefined || !/^\d+([.,]\d+)?$/u.test(given) ? given : Number(given.replace(',', '.'));
   };
+  const day = (column: keyof Cells): string | undefined => {
+    const given = has(column);
+    return given === undefined ? undefined : dayOf(given);
+  };
+  const municipality = has('municipality');
   const list = (column: keyof Cells): readonly string[] => (has(column) ?? '').split('|').map((each) => each.trim()).filter((each) => each !== '');
   const asked = <T>(column: keyof Cells, of: (text: string) => T) => list(column).map((each) => ({ of: of(each.replace(/^!/u, '').trim()), must: each.startsWith('!') }));
   const language = has('language') ?? 'fi';
   return {
     id: has('id'), ...only('status', has('status')), language, title: { [language]: has('title') }, description: { [language]: has('description') },
     employer: { name: has('employer'), ...only('businessId', has('business_id')) }, occupation: { ...only('isco', has('isco')), ...only('esco', has('esco')), ...only('text', has('occupation')) },
-    location: { ...only('municipality', has('municipality')), ...only('streetAddress', has('street_address')), ...only('remote', has('remote')) },
+    location: { ...only('municipality', municipality === undefined ? undefined : municipalities.get(municipality.toLowerCase()) ?? municipality), ...only('streetAddress', has('street_address')), ...only('remote', has('remote')) },
     employment: {
-      ...only('contract', has('contract')), ...only('workingTime', has('working_time')), shifts: list('shifts'), ...only('begins', has('begins')), ...only('ends', has('ends')),
+      ...only('contract', has('contract')), ...only('workingTime', has('working_time')), shifts: list('shifts'), ...only('begins', day('begins')), ...only('ends', day('ends')),
       ...only('places', number('places')),
     },
     ...(has('pay_from') === undefined ? {} : { salary: { from: number('pay_from'), ...only('to', number('pay_to')) } }),
@@ -59,8 +67,8 @@ function postingOfCells(cells: Cells): unknown {
       skills: asked('skills', (text) => text), licences: asked('licences', licenceOf),
       languages: asked('languages', (text) => ({ language: text.split(':')[0], level: text.split(':')[1] })), ...only('education', asked('education', (text) => text)[0]),
     },
-    application: { ...only('instructions', has('apply')), closes: has('closes') },
-    contact: { ...only('name', has('contact_name')), ...only('phone', has('contact_phone')), ...only('email', has('contact_email')) }, ...only('publishedAt', has('published')),
+    application: { ...only('instructions', has('apply')), closes: day('closes') },
+    contact: { ...only('name', has('contact_name')), ...only('phone', has('contact_phone')), ...only('email', has('contact_email')) }, ...only('publishedAt', day('published')),
   };
 }
 

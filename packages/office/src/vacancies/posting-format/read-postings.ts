@@ -16,8 +16,11 @@ export type PostingsRead = { readonly format: 'ndjson' | 'csv'; readonly posting
 const MOST_FAULTS = 500;
 const TOGETHER = 500;
 
+/** Municipalities by their code, and by their name in lower case for those who write it out in a table. */
+export type KnownPlaces = { readonly codes: ReadonlySet<string>; readonly byName: ReadonlyMap<string, string> };
+
 /** Every posting of a file and every fault by its row; nothing is half read. */
-export async function readPostings(name: string, bytes: Buffer, municipalities: ReadonlySet<string>): Promise<PostingsRead> {
+export async function readPostings(name: string, bytes: Buffer, places: KnownPlaces): Promise<PostingsRead> {
   const decoded = decodeText(bytes);
   const text = decoded?.text ?? '';
   if (text.trim() === '') throw new Refused('vacancies.postings-empty', { file: name });
@@ -28,7 +31,7 @@ export async function readPostings(name: string, bytes: Buffer, municipalities: 
   const fault = (row: number, code: string, values: Fault['values'] = {}): void => {
     faults.push({ path: `${row}`, code: `vacancies.posting-${code}`, values: { row, ...values } });
   };
-  for (const { row, given } of format === 'ndjson' ? jsonRows(text) : csvRows(name, text)) {
+  for (const { row, given } of format === 'ndjson' ? jsonRows(text) : csvRows(name, text, places.byName)) {
     // Others are answered in between.
     if (postings.length % TOGETHER === TOGETHER - 1) await setImmediate();
     const read = given === undefined ? undefined : Posting.safeParse(given);
@@ -39,11 +42,11 @@ export async function readPostings(name: string, bytes: Buffer, municipalities: 
       if (other !== undefined) fault(row, 'twice', { given: posting.id, other });
       seen.set(posting.id, row);
       const content = contentOfPosting(posting);
-      for (const each of lacks(content, municipalities)) fault(row, each.code, each.values);
+      for (const each of lacks(content, places.codes)) fault(row, each.code, each.values);
       postings.push({ row, id: posting.id, closed: posting.status === 'CLOSED', digest: digestOf(posting), content });
     } else {
       for (const issue of read.error.issues) fault(row, ...told(issue, given));
-      for (const each of lacksBeside(given, read.error.issues, municipalities)) fault(row, each.code, each.values);
+      for (const each of lacksBeside(given, read.error.issues, places.codes)) fault(row, each.code, each.values);
     }
     if (faults.length >= MOST_FAULTS) break;
   }
@@ -103,6 +106,7 @@ function told(issue: z.core.$ZodIssue, given: unknown): [string, Fault['values']
   const field = issue.path.map(String).join('.');
   const value = issue.path.reduce<unknown>((inside, name) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, name) : undefined), given);
   if (value === undefined || value === null || value === '') return ['missing', { field }];
+  if (field === 'location.municipality') return ['municipality', { given: String(value).slice(0, 60) }];
   if (issue.code === 'too_big' && typeof value === 'string') return ['too-long', { field, count: value.length, most: Number(issue.maximum) }];
   if (issue.code === 'invalid_format' && issue.format === 'date') return ['day', { field, given: String(value).slice(0, 60) }];
   return ['field', { field, given: String(typeof value === 'object' ? JSON.stringify(value) : value).slice(0, 60), wanted: wantedOf(issue) }];
