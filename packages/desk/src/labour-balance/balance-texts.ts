@@ -183,12 +183,12 @@ export const balanceTexts = defineTexts({
   about: { fi: 'Miten luetaan', sv: 'Hur talen läses', en: 'How to read it' },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },
   ruleText: {
-    fi: (short: number, surplus: number, least: number) => `Pula: alle ${short} työtöntä avointa paikkaa kohti. Ylitarjonta: yli ${surplus} tai ei yhtään paikkaa. Alle ${least} paikasta `
-      + `ei sanota mitään.`,
-    sv: (short: number, surplus: number, least: number) => `Brist: färre än ${short} arbetslösa per ledig plats. Överutbud: fler än ${surplus} eller inga platser alls. Om färre än `
-      + `${least} platser sägs ingenting.`,
-    en: (short: number, surplus: number, least: number) => `Shortage: fewer than ${short} unemployed for an open place. Surplus: more than ${surplus}, or no places at all. Of fewer than `
-      + `${least} places nothing is said.`,
+    fi: (short: number, surplus: number, least: number) => `Pula: alle ${short} työtöntä avointa paikkaa kohti. Ylitarjonta: yli ${surplus}, tai työttömiä mutta ei yhtään paikkaa. `
+      + `Kun paikkoja on 1–${least - 1}, suhteesta ei sanota mitään: yksi paikka kääntäisi sen.`,
+    sv: (short: number, surplus: number, least: number) => `Brist: färre än ${short} arbetslösa per ledig plats. Överutbud: fler än ${surplus}, eller arbetslösa men inga platser alls. `
+      + `När platserna är 1–${least - 1} sägs inget om förhållandet: en enda plats skulle vända det.`,
+    en: (short: number, surplus: number, least: number) => `Shortage: fewer than ${short} unemployed for an open place. Surplus: more than ${surplus}, or unemployed and no places at all. `
+      + `Of 1 to ${least - 1} places nothing is said: a single place would turn the ratio.`,
   },
   ruleOwn: {
     fi: 'Sääntö on oma ja avoin: valtakunnallisen raportin sääntöä ei ole julkaistu.',

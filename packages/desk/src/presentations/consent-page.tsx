@@ -125,7 +125,7 @@ function Given({ token, question, onChange }: Props) {
       <div className={styles.act}>
         {sure ? (
           <>
-            <p role="alert">{t.withdrawSure}</p>
+            <p role="alert">{t.withdrawSure}{presentedOn !== null && ` ${t.withdrawTold}`}</p>
             <Button variant="primary" busy={busy} onClick={withdraw}>{t.withdraw}</Button>
             <Button onClick={() => setSure(false)}>{t.keep}</Button>
           </>

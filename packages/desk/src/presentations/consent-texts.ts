@@ -51,6 +51,10 @@ export const consentTexts = defineTexts({
     fi: 'Peruutetaanko suostumus? Sen jälkeen sinusta ei kerrota mitään.', sv: 'Ska samtycket återkallas? Efter det berättas ingenting om dig.',
       en: 'Withdraw the consent? After that nothing is told about you.',
   },
+  withdrawTold: {
+    fi: 'Työnantajaa, jolle sinusta on jo kerrottu, pyydetään hävittämään tiedot.', sv: 'Arbetsgivaren, som redan har fått veta om dig, ombeds förstöra uppgifterna.',
+    en: 'The employer, who has been told about you, is asked to destroy what it was told.',
+  },
   keep: { fi: 'Pidä voimassa', sv: 'Låt gälla', en: 'Keep it' },
   refused: { fi: 'Et antanut suostumusta', sv: 'Du gav inte ditt samtycke', en: 'You did not consent' },
   refusedWhat: {

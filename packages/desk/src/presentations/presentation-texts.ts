@@ -22,7 +22,7 @@ export const texts = defineTexts({
   steps: { fi: 'Vaiheet', sv: 'Skeden', en: 'Steps' },
   stepsOf: { fi: (who: string) => `Vaiheet: ${who}`, sv: (who: string) => `Skeden: ${who}`, en: (who: string) => `Steps: ${who}` },
   unnamed: { fi: (number: string) => `Ehdokas ${number}`, sv: (number: string) => `Kandidat ${number}`, en: (number: string) => `Candidate ${number}` },
-  score: { fi: (score: string) => `sopivuus ${score}`, sv: (score: string) => `lämplighet ${score}`, en: (score: string) => `fit ${score}` },
+  score: { fi: (score: string) => `sopivuus listattaessa ${score}`, sv: (score: string) => `lämplighet vid listningen ${score}`, en: (score: string) => `fit when listed ${score}` },
   coachIs: { fi: (name: string) => `omavalmentaja ${name}`, sv: (name: string) => `coach ${name}`, en: (name: string) => `coach ${name}` },
   answerBy: { fi: (day: string) => `vastaus viimeistään ${day}`, sv: (day: string) => `svar senast ${day}`, en: (day: string) => `answer by ${day}` },
   holds: { fi: (day: string) => `suostumus voimassa ${day} asti`, sv: (day: string) => `samtycket gäller till ${day}`, en: (day: string) => `consent holds until ${day}` },
