@@ -58,7 +58,8 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   };
   return (
     <FormFrame
-      title={`${vacancyWord('act', to, language)}: ${vacancy.title}`} sending={sending} onSave={() => void save()} onClose={onClose} saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'} lacking={gone}
+      title={`${vacancyWord('act', to, language)}: ${vacancy.title}`} sending={sending} onSave={() => void save()} onClose={onClose}
+      saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'} lacking={gone}
       {...(needs.includes('decision') ? { width: 640 } : {})}
     >
       {gone !== undefined && <Notice tone="today" title={gone} live />}

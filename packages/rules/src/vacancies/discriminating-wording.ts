@@ -48,7 +48,8 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
     '(?:nais|mies)(?:myyj|henkilö|työntekij|hakij|siivooj|puoli|avustaj|kuljettaj)\\p{L}*',
     '(?:haemme|etsimme|mieluiten|mielellään|halutaan|vain|pelkästään)\\s+(?:[\\p{L}\\d,–-]+\\s+){0,5}?'
       + '(?:nais(?:ta|ille|ia|henkilö\\p{L}*)|nainen|naiseksi|miestä|mies(?!t)|miehiä|miehille|tyttöä|poikaa|neitiä)' + END,
-    '(?:tarjoilija|siivooja|myyjä)tar\\p{L}*', '(?:tarjoilija|siivooja|myyjä|toimisto|keittiö|tiski|respa|kassa)(?:tyt[tö]|poi[kj]|pojan)\\p{L}*', 'toimistonei\\p{L}*', '(?:naisille|miehille)\\s+(?:sopiva|tarkoitettu)\\p{L}*',
+    '(?:tarjoilija|siivooja|myyjä)tar\\p{L}*', '(?:tarjoilija|siivooja|myyjä|toimisto|keittiö|tiski|respa|kassa)(?:tyt[tö]|poi[kj]|pojan)\\p{L}*', 'toimistonei\\p{L}*',
+    '(?:naisille|miehille)\\s+(?:sopiva|tarkoitettu)\\p{L}*',
     '(?:kvinnlig|manlig)[at]?\\s+(?:säljare|medarbetare|sökande|städare|person|anställd|chaufför|assistent)\\p{L}*',
     '(?:söker|sökes|gärna|helst|endast|bara)\\s+(?:[\\p{L}\\d,–-]+\\s+){0,5}?(?:tjej|kille|kvinna|kvinnor|man|män|flicka|pojke|dam)' + END,
     '(?:female|male)\\s+(?:candidate|applicant|employee|worker|assistant|driver|cleaner|staff)s?',
@@ -76,7 +77,8 @@ const wordings: readonly (readonly [WordingGround, readonly string[]])[] = [
     'ei\\s+(?:ammattiliit|liiton jäsen)\\p{L}*', 'järjestäytymätön\\p{L}*', 'poliittisesti\\s+\\p{L}+', 'inte\\s+(?:fackansluten|med i facket)', 'no\\s+(?:trade\\s+)?union\\s+members?',
   ]],
   ['family', [
-    '(?:perheetön|perheettömä|lapseton|lapsettoma|naimaton|naimattoma)\\p{L}*', 'ei\\s+(?:pieniä\\s+)?(?:lapsia|perhettä)' + END, 'sinkku\\p{L}*', 'raskau\\p{L}*', 'raskaana' + END, 'raskaina\\s+olev\\p{L}*', 'perheelli(?:nen|stä|selle)' + END,
+    '(?:perheetön|perheettömä|lapseton|lapsettoma|naimaton|naimattoma)\\p{L}*', 'ei\\s+(?:pieniä\\s+)?(?:lapsia|perhettä)' + END, 'sinkku\\p{L}*', 'raskau\\p{L}*', 'raskaana' + END,
+    'raskaina\\s+olev\\p{L}*', 'perheelli(?:nen|stä|selle)' + END,
     'barnlös\\p{L}*', 'ogift\\p{L}*', '(?:utan|inga)\\s+(?:små\\s+)?barn' + END, 'gravid\\p{L}*', 'childless', 'unmarried', '(?:no|without)\\s+(?:small\\s+)?(?:children|kids|family)' + END,
     'pregnan\\p{L}*',
   ]],

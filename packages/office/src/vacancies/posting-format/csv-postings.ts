@@ -57,7 +57,10 @@ function postingOfCells(cells: Cells, municipalities: ReadonlyMap<string, string
   return {
     id: has('id'), ...only('status', has('status')), language, title: { [language]: has('title') }, description: { [language]: has('description') },
     employer: { name: has('employer'), ...only('businessId', has('business_id')) }, occupation: { ...only('isco', has('isco')), ...only('esco', has('esco')), ...only('text', has('occupation')) },
-    location: { ...only('municipality', municipality === undefined ? undefined : municipalities.get(municipality.toLowerCase()) ?? municipality), ...only('streetAddress', has('street_address')), ...only('remote', has('remote')) },
+    location: {
+      ...only('municipality', municipality === undefined ? undefined : municipalities.get(municipality.toLowerCase()) ?? municipality),
+      ...only('streetAddress', has('street_address')), ...only('remote', has('remote')),
+    },
     employment: {
       ...only('contract', has('contract')), ...only('workingTime', has('working_time')), shifts: list('shifts'), ...only('begins', day('begins')), ...only('ends', day('ends')),
       ...only('places', number('places')),
