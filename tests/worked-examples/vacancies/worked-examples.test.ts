@@ -9,6 +9,8 @@ import { periodOfDays } from '@kohtaanto/rules/foundations/period.ts';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { adviceCodes, adviseVacancy } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import type { VacancyDraft } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
+import { conflictOfClosing } from '@kohtaanto/rules/vacancies/closing-result.ts';
+import type { Closing } from '@kohtaanto/rules/vacancies/closing-result.ts';
 import { findDiscriminatingWording } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
 import { findDuplicates } from '@kohtaanto/rules/vacancies/duplicates.ts';
 import { needsOfTransition, transitionsFrom, vacancyStates } from '@kohtaanto/rules/vacancies/lifecycle.ts';
@@ -46,6 +48,11 @@ describe('worked examples', () => {
     }, plainDate('2026-11-23'));
     expect(refusalGroundCodes).toContain(ground);
     expect(faults.join(', ') || '–').toBe(lacks);
+  });
+
+  test.each(rows('closings.md'))('%s with "%s" (%s of %s) and %s chosen: %s', (state, result, filled = '', places, chosen, conflict) => {
+    const closing = { state, result: result === '' ? null : result, placesFilled: filled === '' ? null : Number(filled), places: Number(places) } as Closing;
+    expect(conflictOfClosing(closing, Number(chosen)) ?? '–').toBe(conflict);
   });
 
   test.each(rows('duplicates.md'))('"%s" and "%s"', (one = '', other = '', place, text, time, reasons) => {

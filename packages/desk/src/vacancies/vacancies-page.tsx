@@ -1,3 +1,4 @@
+import { formatDay } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -83,6 +84,7 @@ export function VacanciesPage() {
         <Select
           label={t.occupation} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
           options={[{ value: '', label: t.everyOccupation },
+            ...(search.isco === 'none' || (list.data?.withoutOccupation ?? 0) > 0 ? [{ value: 'none', label: t.noOccupationYet(formatNumber(list.data?.withoutOccupation ?? 0, language)) }] : []),
             ...(names.data?.occupations ?? []).filter(({ isco: code, vacancies }) => vacancies > 0 || code === search.isco)
               .map(({ isco, name }) => ({ value: isco, label: occupationNameOf(name, isco, language) }))]}
         />
@@ -114,7 +116,7 @@ export function VacanciesPage() {
             rowLink={({ vacancyId }) => ({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
             phone={(row) => ({
               first: <Title row={row} asked={asked} />, firstEnd: placeOf(row, language, t.anywhere),
-              second: row.employer, secondEnd: vacancyWord('state', row.state, language),
+              second: <PhoneLine row={row} />, secondEnd: vacancyWord('state', row.state, language),
             })}
           />
         )}
@@ -134,6 +136,23 @@ function Title({ row: { title, excerpt, wordingUnlooked }, asked }: { readonly r
       <b>{title === '' ? t.untitled : <MarkedText text={title} asked={asked} />}</b>
       {wordingUnlooked && <>{' '}<Tag tone="today">{w.mark}</Tag></>}
       {excerpt !== null && <span className={vacancyStyles.excerpt}><MarkedText text={excerpt} asked={asked} /></span>}
+    </>
+  );
+}
+
+/** On a phone: the employer, the occupation, how many places, until when. */
+function PhoneLine({ row: { employer, occupation, isco, places, closes } }: { readonly row: VacancyRow }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { today } = useSession();
+  const named = occupationNameOf(occupation ?? {}, isco ?? '', language);
+  return (
+    <>
+      {employer}
+      <span className={vacancyStyles.excerpt}>
+        {[named === '' ? t.noOccupationShort : named, t.placesCount(places, formatNumber(places, language)), closes === null ? null : t.closesOn(formatDay(closes, language, today))]
+          .filter((each) => each !== null).join(' · ')}
+      </span>
     </>
   );
 }

@@ -9,6 +9,13 @@ export const texts = defineTexts({
   everyState: { fi: 'Kaikki tilat', sv: 'Alla lägen', en: 'Every state' }, everyMunicipality: { fi: 'Kaikki kunnat', sv: 'Alla kommuner', en: 'All municipalities' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' }, occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' }, everyOccupation: { fi: 'Kaikki ammatit', sv: 'Alla yrken',
     en: 'All occupations' },
+  noOccupationYet: { fi: (n: string) => `Ammatti puuttuu (${n})`, sv: (n: string) => `Yrket saknas (${n})`, en: (n: string) => `Occupation missing (${n})` },
+  noOccupationShort: { fi: 'ammatti puuttuu', sv: 'yrket saknas', en: 'occupation missing' },
+  placesCount: {
+    fi: (count: number, n: string) => (count === 1 ? '1 paikka' : `${n} paikkaa`), sv: (count: number, n: string) => (count === 1 ? '1 plats' : `${n} platser`),
+    en: (count: number, n: string) => (count === 1 ? '1 place' : `${n} places`),
+  },
+  closesOn: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `söks senast ${day}`, en: (day: string) => `closes ${day}` },
   contract: { fi: 'Työsuhde', sv: 'Anställning', en: 'Contract' }, everyContract: { fi: 'Kaikki', sv: 'Alla', en: 'All' }, employer: { fi: 'Työnantaja', sv: 'Arbetsgivare', en: 'Employer' },
   closes: { fi: 'Haku päättyy', sv: 'Söks senast', en: 'Closes' }, places: { fi: 'Paikkoja', sv: 'Platser', en: 'Places' }, whose: { fi: 'Kenen', sv: 'Vems', en: 'Whose' },
   all: { fi: 'Kaikki', sv: 'Alla', en: 'All' }, mine: { fi: 'Omat', sv: 'Egna', en: 'Own' }, bring: { fi: 'Tuo ilmoituksia', sv: 'Importera annonser', en: 'Import postings' },
@@ -115,6 +122,24 @@ export const texts = defineTexts({
     en: 'The decision is in writing, and a revision may be claimed (section 145). For grounds 1 and 2 the employer is first urged to correct.',
   },
   decisionLetter: { fi: 'Päätös (PDF)', sv: 'Beslutet (PDF)', en: 'The decision (PDF)' },
+  againstChosen: {
+    fi: 'Tulos ei sovi yhteen valittujen kanssa', sv: 'Resultatet går inte ihop med de valda', en: 'The result does not agree with those chosen',
+  },
+  againstWhat: {
+    fi: (who: string) => `Valituksi on kirjattu: ${who}. Merkitse paikan saajaksi ”meidän ehdokkaamme” ja täytetyiksi vähintään valittujen määrä, tai korjaa ensin ehdokkaan tulos.`,
+    sv: (who: string) => `Som vald har antecknats: ${who}. Ange ”vår kandidat” och minst de valdas antal som tillsatta platser, eller rätta först kandidatens resultat.`,
+    en: (who: string) => `Recorded as chosen: ${who}. Give “our candidate” and at least as many places filled as were chosen, or correct the candidate’s result first.`,
+  },
+  correctResult: { fi: 'Korjaa tulos', sv: 'Rätta resultatet', en: 'Correct the result' },
+  correctResultWhat: {
+    fi: (said: string) => `Nyt kirjattu: ${said}. Se jää vaiheisiin näkyviin, ja korjaus kirjataan sen jälkeen.`,
+    sv: (said: string) => `Nu antecknat: ${said}. Det förblir synligt bland skedena, och rättelsen antecknas efter det.`,
+    en: (said: string) => `Recorded now: ${said}. It stays among the states, and the correction follows it.`,
+  },
+  correctResultWhy: { fi: 'Miksi tulos korjataan', sv: 'Varför resultatet rättas', en: 'Why the result is corrected' },
+  resultCorrected: { fi: 'Tulos korjattu.', sv: 'Resultatet är rättat.', en: 'The result is corrected.' },
+  corrected: { fi: 'tulos korjattu', sv: 'resultatet rättat', en: 'result corrected' },
+  correctedByChoice: { fi: 'tulos korjattu, kun ehdokas valittiin', sv: 'resultatet rättat när en kandidat valdes', en: 'result corrected when a candidate was chosen' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' }, moved: { fi: 'Tila muutettu.', sv: 'Läget ändrat.', en: 'State changed.' },
   // Postings
   bringTitle: { fi: 'Tuo työpaikkailmoituksia', sv: 'Importera platsannonser', en: 'Import postings' },
