@@ -48,11 +48,11 @@ export function AskDialog({ vacancyId, closes, candidates: wanted, current, time
   const receipt = useReceipt();
   const [asked, setAsked] = useState<Asked | null>(null);
   const whole = useCandidateSending();
-  const each = wanted.map((one) => ({ one, meanwhile: meanwhileOf(one, current, ['consent-asked'], whole) }));
+  const all = wanted.map((one) => ({ one, meanwhile: meanwhileOf(one, current, ['consent-asked'], whole) }));
   // Who has been asked meanwhile is told and left out; the others may still be asked.
-  const left = each.filter(({ meanwhile }) => meanwhile.gone);
-  const candidates = each.filter(({ meanwhile }) => !meanwhile.gone).map(({ one, meanwhile }) => ({ ...one, rowVersion: meanwhile.rowVersion }));
-  const sending = each.find(({ meanwhile }) => meanwhile.sending.error === null)?.meanwhile.sending ?? whole;
+  const left = all.filter(({ meanwhile }) => meanwhile.gone);
+  const candidates = all.filter(({ meanwhile }) => !meanwhile.gone).map(({ one, meanwhile }) => ({ ...one, rowVersion: meanwhile.rowVersion }));
+  const sending = all.find(({ meanwhile }) => meanwhile.sending.error === null)?.meanwhile.sending ?? whole;
   const [ownWish, setOwnWish] = useState('');
   const [health, setHealth] = useState<readonly Item[]>([]);
   const anew = candidates.some(({ needsOwnWish }) => needsOwnWish);

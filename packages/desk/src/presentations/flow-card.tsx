@@ -109,10 +109,10 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
   const [receipt, setReceipt] = useState(newRequestId);
   const sending = useSending(presentationsTouched, () => { setChosen(new Set()); setReceipt(newRequestId()); });
   const listed = new Map(candidates.map((one: FlowCandidate) => [one.personId ?? '', one]));
-  const [before, setBefore] = useState<readonly Already[]>([]);
+  const [earlier, setEarlier] = useState<readonly Already[]>([]);
   const add = () => void sending.send(async () => {
     const { already } = await api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [...chosen], receipt } });
-    setBefore(already);
+    setEarlier(already);
     return already.length === chosen.size ? t.addedNone : t.added;
   });
   return (
@@ -122,7 +122,7 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
         listed, chosen, onChoose: (personId, on) => setChosen((before) => new Set([...before, personId].filter((each) => on || each !== personId))),
         act: (
           <>
-            {before.length > 0 && <Notice tone="today" live title={t.alreadyListed}>{before.map((one) => <p key={one.personId}>{alreadySaid(one, t, language)}</p>)}</Notice>}
+            {earlier.length > 0 && <Notice tone="today" live title={t.alreadyListed}>{earlier.map((one) => <p key={one.personId}>{alreadySaid(one, t, language)}</p>)}</Notice>}
             {sending.error !== null && <Problem error={sending.error} />}
             {chosen.size > 0 && <Button variant="primary" size="small" busy={sending.busy} onClick={add}>{t.addToList(formatNumber(chosen.size, language))}</Button>}
           </>

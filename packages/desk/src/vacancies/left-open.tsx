@@ -43,7 +43,7 @@ export function LeftOpen({ left }: { readonly left: Left }) {
   const groups = GROUPS.filter((group) => left[group].length > 0);
   if (groups.length === 0 && left.unlisted === 0) return null;
   return (
-    <Notice tone="today" title={t.title}>
+    <Notice tone="today" live title={t.title}>
       <ul className={styles.rows}>
         {groups.map((group) => (
           <li key={group}>
@@ -52,7 +52,7 @@ export function LeftOpen({ left }: { readonly left: Left }) {
               {left[group].map(({ candidateId, personId, name }, at) => (
                 <span key={candidateId}>
                   {at > 0 && ', '}
-                  {personId === null ? name : <Link to="/persons/$personId" params={{ personId }} search={{ tab: 'offers' }} target="_blank" rel="noopener">{name}</Link>}
+                  {personId === null ? name : <Link className={styles.link} to="/persons/$personId" params={{ personId }} search={{ tab: 'offers' }} target="_blank" rel="noopener">{name}</Link>}
                 </span>
               ))}
               <br /><span className={styles.quiet}>{t[`${group}What`]}</span>

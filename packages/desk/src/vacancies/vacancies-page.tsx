@@ -67,6 +67,7 @@ export function VacanciesPage() {
         </>
       )}
     >
+      <a className={vacancyStyles.skip} href="#vacancy-list">{t.skipToList}</a>
       <EmployersTabs value="vacancies" />
       <div className={styles.filters}>
         <TextField label={t.search} value={typed.value} onChange={typed.type} maxLength={120} />
@@ -107,6 +108,7 @@ export function VacanciesPage() {
         </span>
         )}
       </div>
+      <div id="vacancy-list" tabIndex={-1} className={vacancyStyles.reached}>
       <Card pad={false} label={t.title}>
         {list.error !== null && <Problem error={list.error} />}
         {list.data === undefined && list.error === null && <LoadingRows rows={14} what={t.loading} />}
@@ -122,6 +124,7 @@ export function VacanciesPage() {
         )}
         <Paging offset={search.offset ?? 0} shown={list.data?.rows.length ?? 0} total={total} onChange={(offset) => change({ offset })} />
       </Card>
+      </div>
       {bringing && <PostingsDialog onClose={() => setBringing(false)} />}
     </Page>
   );

@@ -9,6 +9,7 @@ export const texts = defineTexts({
   everyState: { fi: 'Kaikki tilat', sv: 'Alla lägen', en: 'Every state' }, everyMunicipality: { fi: 'Kaikki kunnat', sv: 'Alla kommuner', en: 'All municipalities' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' }, occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' }, everyOccupation: { fi: 'Kaikki ammatit', sv: 'Alla yrken',
     en: 'All occupations' },
+  skipToList: { fi: 'Siirry luetteloon', sv: 'Gå till listan', en: 'Go to the list' },
   noOccupationYet: { fi: (n: string) => `Ammatti puuttuu (${n})`, sv: (n: string) => `Yrket saknas (${n})`, en: (n: string) => `Occupation missing (${n})` },
   noOccupationShort: { fi: 'ammatti puuttuu', sv: 'yrket saknas', en: 'occupation missing' },
   placesCount: {
