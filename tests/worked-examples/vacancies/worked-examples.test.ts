@@ -88,7 +88,7 @@ describe('advice on a vacancy', () => {
     ['of a megabyte', { description: `${ready.description} ${'työ '.repeat(250_000)}` }, {}, ['text-too-long', 'long-sentences']],
     ['with markup', { description: `<b>${ready.description}</b>` }, {}, ['markup']],
     ['without pay', {}, { monthlyPay: null }, ['pay-not-shown']],
-    ['without pay, by the agreement', { description: `${ready.description} Palkka työehtosopimuksen mukaan.` }, { monthlyPay: null }, ['pay-not-shown']],
+    ['without pay, by the agreement', { description: `${ready.description} Palkka työehtosopimuksen mukaan.` }, { monthlyPay: null }, ['pay-by-agreement']],
     ['without shifts, told in the text', { description: `${ready.description} Iltavuoroja.` }, { shifts: [] }, ['shifts-unclear']],
     ['without the licence of the work', {}, { licences: [] }, ['licence-not-asked']],
     ['of seven musts', {}, { skills: ['a', 'b', 'c', 'd', 'e', 'f'].map((of) => ({ of: `own:${of}`, must: true })) }, ['too-many-musts', 'wishes-as-musts']],

@@ -113,7 +113,10 @@ function PresentDialog({ candidate, current, onClose }: One) {
     if (data !== undefined) void sending.send(() => api('POST /api/candidates/:candidateId/presentations', { params: { candidateId }, body: { rowVersion, receipt } }), t.presented);
   };
   return (
-    <FormFrame title={t.presentTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.present} width={620} wordless over={meanwhile.gone || error !== null} lacking={data === undefined ? t.loading : undefined}>
+    <FormFrame
+      title={t.presentTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.present} width={620} wordless over={meanwhile.gone || error !== null}
+      lacking={data === undefined ? t.loading : undefined}
+    >
       <MeanwhileNotice of={meanwhile} />
       {error !== null && <Problem error={error} />}
       {data === undefined && error === null && <LoadingRows rows={5} />}

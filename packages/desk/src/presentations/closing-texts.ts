@@ -16,5 +16,8 @@ export const closingTexts = defineTexts({
     en: (who: string) => `The result is corrected by the vacancy’s employer expert: ${who}, who can record the choice and correct the result at once.`,
   },
   howMany: { fi: 'Montako paikkaa täyttyi', sv: 'Hur många platser tillsattes', en: 'How many places were filled' },
-  places: { fi: (filled: string, all: string) => `täytettyjä ${filled} / ${all}`, sv: (filled: string, all: string) => `tillsatta ${filled} / ${all}`, en: (filled: string, all: string) => `filled ${filled} of ${all}` },
+  places: {
+    fi: (filled: string, all: string) => `täytettyjä ${filled} / ${all}`, sv: (filled: string, all: string) => `tillsatta ${filled} / ${all}`,
+    en: (filled: string, all: string) => `filled ${filled} of ${all}`,
+  },
 });

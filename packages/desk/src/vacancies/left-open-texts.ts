@@ -4,7 +4,8 @@ export const leftOpenTexts = defineTexts({
   title: { fi: 'Näiden ehdokkaiden asia jää kesken', sv: 'De här kandidaternas ärenden blir på hälft', en: 'These candidates are left in the middle' },
   withoutResult: { fi: (n: string) => `Esitelty, ei tulosta (${n}):`, sv: (n: string) => `Presenterade, utan resultat (${n}):`, en: (n: string) => `Presented, without a result (${n}):` },
   withoutResultWhat: {
-    fi: 'Tuloksen voi kirjata sulkemisen jälkeenkin, ja se pysyy työlistalla, kunnes se on kirjattu.', sv: 'Resultatet kan antecknas också efteråt, och det står kvar på arbetslistan tills det är antecknat.',
+    fi: 'Tuloksen voi kirjata sulkemisen jälkeenkin, ja se pysyy työlistalla, kunnes se on kirjattu.',
+    sv: 'Resultatet kan antecknas också efteråt, och det står kvar på arbetslistan tills det är antecknat.',
     en: 'The result can be recorded afterwards too, and stays on the worklist until it is.',
   },
   given: { fi: (n: string) => `Suostumus annettu, ei esitelty (${n}):`, sv: (n: string) => `Samtycke gett, inte presenterade (${n}):`, en: (n: string) => `Consent given, not presented (${n}):` },

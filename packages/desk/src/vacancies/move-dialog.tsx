@@ -45,7 +45,8 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   const left = useLeftOpen(vacancy, to);
   const [typed, setResult] = useState<Result | null>(null);
   const ours = to === 'filled' || left.chosen.length > 0;
-  const result = typed ?? { result: ours ? 'our-candidate' as const : 'not-filled' as const, placesFilled: to === 'filled' ? vacancy.places : Math.min(left.chosen.length, vacancy.places), notFilled: null };
+  const filled = to === 'filled' ? vacancy.places : Math.min(left.chosen.length, vacancy.places);
+  const result = typed ?? { result: ours ? 'our-candidate' as const : 'not-filled' as const, placesFilled: filled, notFilled: null };
   const against = conflictOfClosing({ state: to, places: vacancy.places, ...(needs.includes('result') ? result : { result: null, placesFilled: null }) }, left.chosen.length);
   const [decision, setDecision] = useState<Decision>({
     ground: 'discrimination', evidence: 'evident', reason: '', urgedOn: null, heardOn: null, decidedOn: today, noticeOn: null,

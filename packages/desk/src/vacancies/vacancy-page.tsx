@@ -198,7 +198,10 @@ function History({ vacancy }: { readonly vacancy: VacancyShown }) {
     <ol className={lists.timeline}>
       {vacancy.history.map((each, at) => (
         <li key={`${each.state}${at}`}>
-          <b>{formatDate(each.since)}</b> {vacancyWord('state', each.state, language)} <span className={lists.least}>· {each.by ?? t.by}{each.weighed ? ` · ${t.weighed}` : ''}{each.corrects === null ? '' : ` · ${each.corrects === 'chosen' ? t.correctedByChoice : t.corrected}`}</span>
+          <b>{formatDate(each.since)}</b> {vacancyWord('state', each.state, language)}{' '}
+          <span className={lists.least}>
+            {['', each.by ?? t.by, ...(each.weighed ? [t.weighed] : []), ...(each.corrects === null ? [] : [each.corrects === 'chosen' ? t.correctedByChoice : t.corrected])].join(' · ').trim()}
+          </span>
           {each.reason !== null && <p className={lists.note}>{each.reason}</p>}
           {each.result !== null && (
             <p className={lists.note}>

@@ -59,7 +59,12 @@ export const routes = {
   listCandidates: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',
     params: vacancyParams, body: z.object({ personIds: z.array(z.uuid()).min(1).max(50), receipt: Receipt }),
-    response: z.object({ listed: z.array(z.uuid()), already: z.array(z.object({ personId: z.uuid(), name: z.string().nullable(), state: CandidateState, listedOn: Day, by: z.string().nullable() })) }), roles: PERSON_ROLES,
+    response: z.object({
+      listed: z.array(z.uuid()),
+      /** Who was on the list before, by whom and since when. */
+      already: z.array(z.object({ personId: z.uuid(), name: z.string().nullable(), state: CandidateState, listedOn: Day, by: z.string().nullable() })),
+    }),
+    roles: PERSON_ROLES,
     refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.person-not-seen', 'presentations.protected',
       'presentations.no-search'],
   }),

@@ -39,9 +39,12 @@ export const presentationRefusals: RefusalTexts = {
     '{by} hann först: kandidatens läge är nu ”{state}”. Inget gjordes två gånger. Se det nya läget och fortsätt därifrån.',
     '{by} was first: the candidate’s state is now “{state}”. Nothing was done twice. Look at the new state and go on from there.'),
   'presentations.closing-says-otherwise': said(409,
-    'Paikka on päättynyt merkinnällä ”{result}” (täytettyjä paikkoja {count}), eikä se sovi yhteen valinnan kanssa. Paikan työnantaja-asiantuntija ({by}) korjaa tuloksen samalla, kun hän kirjaa valinnan, tai ensin työpaikan sivulla.',
-    'Platsen har avslutats med anteckningen ”{result}” (tillsatta platser: {count}), vilket inte går ihop med valet. Platsens arbetsgivarexpert ({by}) rättar resultatet när hen antecknar valet, eller först på jobbets sida.',
-    'The vacancy ended as “{result}” (places filled: {count}), which does not agree with the choice. Its employer expert ({by}) corrects the result while recording the choice, or first on the vacancy’s page.'),
+    'Paikka on päättynyt merkinnällä ”{result}” (täytettyjä paikkoja {count}), eikä se sovi yhteen valinnan kanssa. '
+      + 'Paikan työnantaja-asiantuntija ({by}) korjaa tuloksen samalla, kun hän kirjaa valinnan, tai ensin työpaikan sivulla.',
+    'Platsen har avslutats med anteckningen ”{result}” (tillsatta platser: {count}), vilket inte går ihop med valet. '
+      + 'Platsens arbetsgivarexpert ({by}) rättar resultatet när hen antecknar valet, eller först på jobbets sida.',
+    'The vacancy ended as “{result}” (places filled: {count}), which does not agree with the choice. '
+      + 'Its employer expert ({by}) corrects the result while recording the choice, or first on the vacancy’s page.'),
   'presentations.own-wish-needed': said(409,
     '{name} on kieltäytynyt tai perunut suostumuksensa. Uudelleen kysytään vain henkilön omasta aloitteesta: kirjaa, milloin ja miten hän pyysi sitä.',
     '{name} har avböjt eller återkallat sitt samtycke. Man frågar på nytt bara på personens eget initiativ: anteckna när och hur personen bad om det.',

@@ -56,7 +56,8 @@ export type CandidateRow = {
 
 const candidateColumns = sql.raw(`c.candidate_id as "candidateId", c.area_id as "areaId", c.vacancy_area_id as "vacancyAreaId", c.vacancy_id as "vacancyId", c.person_id as "personId",
   c.state, c.state_since as "stateSince", c.listed_on as "listedOn", c.score, c.row_version as "rowVersion", c.presented_on as "presentedOn",
-  p.person_id is not null as "personSeen", coalesce(p.protected, false) as "isProtected", coalesce(i.phone, i.email) is not null as "hasPhoneOrEmail", i.given_name || ' ' || i.family_name as name, co.given_name || ' ' || co.family_name as coach,
+  p.person_id is not null as "personSeen", coalesce(p.protected, false) as "isProtected", coalesce(i.phone, i.email) is not null as "hasPhoneOrEmail",
+  i.given_name || ' ' || i.family_name as name, co.given_name || ' ' || co.family_name as coach,
   jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) as area,
   coalesce((select jsonb_agg(jsonb_build_object('consentId', k.consent_id, 'askedOn', k.asked_on, 'askedBy', ks.given_name || ' ' || ks.family_name, 'expiresOn', k.expires_on,
     'answer', k.answer, 'answeredOn', k.answered_on, 'way', k.way, 'holdsUntil', k.holds_until, 'withdrawnOn', k.withdrawn_on, 'fields', k.fields,

@@ -122,7 +122,9 @@ export const routes = {
   listVacancies: defineRoute({
     method: 'GET', path: '/api/vacancies', summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
     query: z.object({
-      q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(), isco: z.union([z.string().regex(/^\d{1,4}$/u), z.literal('none')]).optional(),
+      q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(),
+      /** None: those that have no occupation yet. */
+      isco: z.union([z.string().regex(/^\d{1,4}$/u), z.literal('none')]).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),
       wording: z.literal('unlooked').optional(), offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
     }),

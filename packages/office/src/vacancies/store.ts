@@ -88,7 +88,10 @@ export async function listVacancies(reading: Reading, asked: VacanciesAsked, fou
   const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined}
     where v.area_id = ${scope.areaId} and v.vacancy_id = any (${ids}::uuid[]) order by array_position(${ids}::uuid[], v.vacancy_id)`.execute(tx);
   const states = page?.states ?? [];
-  return { total: page?.total ?? 0, unlooked: page?.unlooked ?? 0, withoutOccupation: page?.withoutOccupation ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows), states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
+  return {
+    total: page?.total ?? 0, unlooked: page?.unlooked ?? 0, withoutOccupation: page?.withoutOccupation ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows),
+    states: onlyOpen ? states.filter(({ state }) => state === 'open') : states,
+  };
 }
 
 /** Of those whose title does not answer, the place of the text that does. */
