@@ -21,7 +21,10 @@ export const leftOpenTexts = defineTexts({
     en: 'The question can no longer be consented to: the link tells that the vacancy is not open, and the question lapses on its last day.',
   },
   listed: { fi: (n: string) => `Listalla (${n}):`, sv: (n: string) => `På listan (${n}):`, en: (n: string) => `Listed (${n}):` },
-  listedWhat: { fi: 'Heiltä ei ole kysytty mitään, eikä heille lähde tietoa.', sv: 'De har inte tillfrågats om något, och de får inget besked.', en: 'They have been asked nothing, and are told nothing.' },
+  listedWhat: {
+    fi: 'Heiltä ei ole kysytty mitään, eikä heille lähde tietoa.', sv: 'De har inte tillfrågats om något, och de får inget besked.',
+    en: 'They have been asked nothing, and are told nothing.',
+  },
   unlisted: {
     fi: (n: string) => `Lisäksi turvakiellon alaisia, joita ei luetella: ${n}. Heidän asiansa hoidetaan heidän omilla sivuillaan.`,
     sv: (n: string) => `Dessutom personer med spärrmarkering, som inte räknas upp: ${n}. Deras ärenden sköts på deras egna sidor.`,
