@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../app/texts.tsx';
 import type { Sending } from '../app/use-sending.ts';
@@ -21,10 +22,13 @@ export function FormFrame({ title, sending, onSave, onClose, saveLabel, width, s
   const t = useTexts(texts);
   const save = () => { if (!over && lacking === undefined) onSave(); };
   useShortcuts({ 'ctrl+enter': save });
+  const way = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is no longer there.
+  useEffect(() => { if (over) way.current?.focus({ preventScroll: true }); }, [over]);
   return (
     <Dialog
       open onClose={onClose} title={title} {...(width === undefined ? {} : { width })}
-      footer={over ? <Button onClick={onClose}>{t.close}</Button> : (
+      footer={over ? <Button ref={way} onClick={onClose}>{t.close}</Button> : (
         <><Button onClick={onClose}>{t.cancel}</Button><Button variant="primary" busy={sending.busy} disabledReason={lacking} onClick={save}>{saveLabel ?? t.save}</Button></>
       )}
     >

@@ -178,7 +178,7 @@ function StepDialog({ vacancyId, candidate, current, to, onClose }: StepProps) {
         />
       )}
       {to !== 'listed' && <TextArea label={needs.includes('reason') ? t.reason : t.more} value={reason} onChange={setReason} rows={2} maxLength={400} error={sending.faultOf('reason')} />}
-      {told && <p className={styles.small}>{t.personTold}</p>}
+      {told && !meanwhile.gone && <p className={styles.small}>{t.personTold}</p>}
     </FormFrame>
   );
 }

@@ -40,6 +40,7 @@ export function useLeftOpen({ vacancyId, state }: Pick<VacancyShown, 'vacancyId'
 export function LeftOpen({ left }: { readonly left: Left }) {
   const t = useTexts(leftOpenTexts);
   const language = useLanguage();
+  const what = { withoutResult: t.withoutResultWhat, given: t.givenWhat, asked: t.askedWhat, listed: t.listedWhat };
   const groups = GROUPS.filter((group) => left[group].length > 0);
   if (groups.length === 0 && left.unlisted === 0) return null;
   return (
@@ -55,7 +56,7 @@ export function LeftOpen({ left }: { readonly left: Left }) {
                   {personId === null ? name : <Link className={styles.link} to="/persons/$personId" params={{ personId }} search={{ tab: 'offers' }} target="_blank" rel="noopener">{name}</Link>}
                 </span>
               ))}
-              <br /><span className={styles.quiet}>{t[`${group}What`]}</span>
+              <br /><span className={styles.quiet}>{what[group]}</span>
             </span>
           </li>
         ))}
