@@ -9,6 +9,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { tellDay } from './day.ts';
+import { correctResult } from './correct-result.ts';
 import { areaName, decisionLetter } from './decision-letter.ts';
 import { vacancyRefusals } from './refusals.ts';
 import { openVacancySearch } from './searching/vacancy-search.ts';
@@ -52,6 +53,7 @@ export function registerVacancies(platform: Platform): void {
   });
   http.handle(routes.lookAtWording, (asked) => saved(write(asked, (writing) => lookAtWording(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.correctResult, (asked) => saved(write(asked, (writing) => correctResult(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.takePostings, async (asked) => {
     const file = await receivedFile(asked.request);
     return asked.query.store === 'yes'
