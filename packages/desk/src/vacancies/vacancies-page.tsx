@@ -81,10 +81,10 @@ export function VacanciesPage() {
           options={[{ value: '', label: t.everyMunicipality }, ...(list.data?.municipalities ?? []).map(({ code, name }) => ({ value: code, label: name[language] }))]}
         />
         <Select
-          label={t.occupation} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
+          label={t.occupationGroup} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
           options={[{ value: '', label: t.everyOccupation },
             ...(names.data?.occupations ?? []).filter(({ isco: code, vacancies }) => vacancies > 0 || code === search.isco)
-              .map(({ isco, name }) => ({ value: isco, label: occupationNameOf(name, isco, language) }))]}
+              .map(({ isco, name }) => ({ value: isco, label: `${occupationNameOf(name, isco, language)} (${isco})` })).toSorted((a, b) => a.label.localeCompare(b.label, language))]}
         />
         <Select
           label={t.contract} value={search.contract ?? ''} onChange={(value) => change({ contract: value === '' ? undefined : value as VacanciesSearch['contract'] })}

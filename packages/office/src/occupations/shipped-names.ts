@@ -1,3 +1,5 @@
+import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
+
 /**
  * Names that are said in Finland and stand in none of ESCO's lists, or stand there for another: its Swedish is that of Sweden (its *kock* is a
  * chef, its *städare* makes hotel rooms, its *väktare* are street wardens), and its Finnish has one name for each. Ours, by the codes of ESCO's
@@ -64,3 +66,8 @@ const names: Readonly<Record<string, { readonly fi?: readonly string[]; readonly
 /** As rows: the occupation's code, the language, the name. */
 export const shippedNames: readonly { readonly code: string; readonly language: string; readonly label: string }[] = Object.entries(names).flatMap(([code, said]) =>
   Object.entries(said).flatMap(([language, labels]) => labels.map((label) => ({ code, language, label }))));
+
+const groupOfName: ReadonlyMap<string, string> = new Map(shippedNames.map(({ code, label }) => [normalisedTitle(label), code.slice(0, 4)]));
+
+/** The unit group of a title that is one of our names word for word: it is known without any classification. */
+export const shippedGroupOf = (title: string): string | undefined => groupOfName.get(normalisedTitle(title));

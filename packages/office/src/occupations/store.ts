@@ -110,6 +110,14 @@ export async function namesakes(tx: Tx, keys: readonly string[], language: Langu
   return new Map(rows.map(({ key, isco, name }) => [key, { isco, name }]));
 }
 
+/** What the register calls unit groups, in the asker's language or in another. */
+export async function groupNames(tx: Tx, codes: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; name: string }>`select distinct on (group_code) group_code as code, name from register_group_name
+    where group_code = any (${[...codes]}::text[]) order by group_code, (language = ${language}) desc, language`.execute(tx);
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
 export async function choose(tx: Tx, scope: AccessScope, choice: { readonly key: string; readonly title: string; readonly uri: string | null }): Promise<void> {
   await sql`insert into office.occupation_choice (area_id, title_key, title, uri, chosen_by)
     values (${scope.areaId}, ${choice.key}, ${choice.title}, ${choice.uri}, ${scope.staffId})`.execute(tx);
