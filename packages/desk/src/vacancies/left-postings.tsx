@@ -33,7 +33,7 @@ export function LeftPostings({ faults, fileName }: { readonly faults: readonly L
           <tbody>
             {faults.slice(0, MOST_SHOWN).map((fault, at) => (
               <tr key={at}>
-                <th scope="row" className={styles.number}>{fault.row}</th>
+                <th scope="row" className={styles.number}><span className={styles.onPhone}>{head('row')} </span>{fault.row}</th>
                 <td>{fault.title === '' && fault.id === '' ? '–' : <>{fault.title}<span className={styles.under}>{fault.id}</span></>}</td>
                 <td>{fault.column}{fault.value !== '' && <span className={styles.under}>{fault.value}</span>}</td>
                 <td>{remedyOf(fault)}</td>

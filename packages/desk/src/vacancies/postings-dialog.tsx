@@ -11,6 +11,7 @@ import { countsOf, faultsOf, LeftPostings } from './left-postings.tsx';
 import { PostingTitles } from './posting-titles.tsx';
 import { postingsTexts } from './postings-texts.ts';
 import { vacanciesTouched } from './touched.ts';
+import styles from './vacancies.module.css';
 
 type Taken = Answer<'POST /api/vacancies/postings'>;
 
@@ -50,9 +51,9 @@ export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
           <>
             <LeftPostings faults={faultsOf(problem)} fileName={current.current.split(' ')[0] ?? ''} />
             {sound > 0 && (
-              <div>
+              <div className={styles.taking}>
                 <Button onClick={() => { leaving.current = current.current; again(); }}>{t.takeSound(say(sound), say(faulty))}</Button>
-                <p className="reading">{t.takeSoundHint}</p>
+                <p>{t.takeSoundHint}</p>
               </div>
             )}
           </>

@@ -150,7 +150,7 @@ describe('postings of the national format', () => {
     expect(stopped.body).toMatchObject({
       code: 'vacancies.postings-faulty', values: { count: 3, faulty: 2, sound: 1 },
       faults: [
-        { values: { row: 3, id: 'jaa-2', title: 'Tarjoilija', field: 'Pay From', given: 'paljon' } },
+        { code: 'vacancies.posting-number', values: { row: 3, id: 'jaa-2', title: 'Tarjoilija', field: 'Pay From', given: 'paljon' } },
         { message: 'Rivi 3, jaa-2 ”Tarjoilija”: paikka puuttuu. Anna kunta (Municipality), tai kerro, että työ tehdään kokonaan etänä (remote: wholly).' },
         { code: 'vacancies.posting-cells', values: { row: 4, id: 'jaa-3', count: 9, most: 8 } },
       ],

@@ -9,11 +9,13 @@ export const leftHeadings = {
 } as const;
 
 /** What is said of it beside its row and its posting. */
-export const remedyOf = ({ message, row, id, title }: LeftPosting): string => {
+export const remedyOf = ({ message, row, id, title, column }: LeftPosting): string => {
   const posting = [id, title === '' ? '' : `”${title}”`].filter((each) => each !== '').join(' ') || '–';
   const opening = ['Rivi', 'Rad', 'Row'].flatMap((word) => [`${word} ${row}, ${posting}: `, `${word} ${row}: `]).find((each) => message.startsWith(each)) ?? '';
-  const rest = message.slice(opening.length);
-  return rest.charAt(0).toLocaleUpperCase('fi') + rest.slice(1);
+  const told = message.slice(opening.length);
+  // Its own column tells where.
+  const rest = column !== '' && told.startsWith(`${column}: `) ? told.slice(column.length + 2) : told;
+  return rest === told ? rest.charAt(0).toLocaleUpperCase('fi') + rest.slice(1) : rest;
 };
 
 /** A table that a spreadsheet of this country opens; a cell that begins like a formula is kept from being one. */

@@ -157,6 +157,7 @@ function told(issue: z.core.$ZodIssue, given: unknown): Found {
   if (field === 'location.municipality') return { code: 'municipality', values: { field, given: said } };
   if (issue.code === 'too_big' && typeof value === 'string') return { code: 'too-long', values: { field, given: said, count: value.length, most: Number(issue.maximum) } };
   if (issue.code === 'invalid_format' && issue.format === 'date') return { code: 'day', values: { field, given: said } };
+  if (issue.code === 'invalid_type' && issue.expected === 'number') return { code: 'number', values: { field, given: said } };
   return { code: 'field', values: { field, given: said, wanted: wantedOf(issue) } };
 }
 
