@@ -42,7 +42,7 @@ export function PostingTitles({ titles, inAll, onChosen }: { readonly titles: Ti
           : (titles.length > ROWS_IN_SIGHT ? t.titlesOrder : t.titlesFew)(formatNumber(inAll, language))}
       </p>
     <div className={styles.faults} role="region" aria-label={t.titlesHead} tabIndex={0}>
-      <table>
+      <table className={styles.left}>
         <thead>
           <tr>
             <th scope="col">{t.title}</th><th scope="col" className={styles.number}>{t.postings}</th><th scope="col">{t.occupation}</th><th scope="col">{t.sureness}</th>
@@ -53,7 +53,7 @@ export function PostingTitles({ titles, inAll, onChosen }: { readonly titles: Ti
           {titles.map(({ title, count, occupation }) => (
             <tr key={title}>
               <th scope="row">{title}</th>
-              <td className={styles.number}>{formatNumber(count, language)}</td>
+              <td className={styles.number}><span className={styles.onPhone}>{t.postings} </span>{formatNumber(count, language)}</td>
               <td>
                 {occupation === null ? t.noOccupation : capital(occupation.name)}
                 {occupation !== null && <span className={styles.under}>{occupation.group.code}{occupation.group.name === occupation.name ? '' : ` ${occupation.group.name}`}</span>}

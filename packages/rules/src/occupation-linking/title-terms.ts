@@ -21,6 +21,8 @@ const NUMBER = /^(?:\d+|\d+x|x)$/u;
 /** A title without the terms of the employment; the whole of it, where nothing else would be left. */
 export function tradeWords(title: string): readonly string[] {
   const all = wordsOf(title);
-  const told = wordsOf(title.replaceAll(WHO, ' ').replaceAll(PART_TIME, '$1aik')).filter((word) => !TERMS.has(word) && !NUMBER.test(word));
+  const said = wordsOf(title.replaceAll(WHO, ' ').replaceAll(PART_TIME, '$1aik'));
+  // Whose deputy somebody is is a trade of its own: "myymäläpäällikön sijainen".
+  const told = said.filter((word, at) => (!TERMS.has(word) || (word === 'sijainen' && said[at - 1]?.endsWith('n') === true)) && !NUMBER.test(word));
   return told.length === 0 ? all : told;
 }

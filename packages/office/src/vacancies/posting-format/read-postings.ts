@@ -32,6 +32,9 @@ type PostingFaultValues = { readonly row: number; readonly id: string; readonly 
 const MOST_FAULTS = 10_000;
 const TOGETHER = 500;
 
+/** How a workbook begins: it is no text, whatever its name. */
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
 /** Municipalities by their code, and by their name in lower case for those who write it out in a table. */
 export type KnownPlaces = { readonly codes: ReadonlySet<string>; readonly byName: ReadonlyMap<string, string> };
 
@@ -80,7 +83,7 @@ export async function readPostings(name: string, bytes: Buffer, places: KnownPla
 function textOf(name: string, bytes: Buffer): string {
   if (bytes.length === 0) throw new Refused('vacancies.postings-empty', { file: name });
   const decoded = decodeText(bytes);
-  if (decoded === undefined) throw new Refused('vacancies.postings-no-text', { file: name });
+  if (decoded === undefined || bytes.subarray(0, 4).equals(ZIP)) throw new Refused('vacancies.postings-no-text', { file: name });
   if (decoded.text.trim() === '') throw new Refused('vacancies.postings-empty', { file: name });
   return decoded.text;
 }
