@@ -70,6 +70,7 @@ export const occupationTexts = defineTexts({
     en: 'Choose the zip, or its CSV files together: occupations, ISCO groups, skills and their relations, all languages of one version. The version before is replaced at once.',
   },
   bringFiles: { fi: 'Valitse tiedostot', sv: 'Välj filer', en: 'Choose files' },
+  releaseUnfit: { fi: 'Kirjoita version numero muodossa 1.2.0 tai jätä tyhjäksi.', sv: 'Skriv versionens nummer som 1.2.0 eller lämna tomt.', en: 'Write the number of the version as 1.2.0, or leave it empty.' },
   releaseNumber: { fi: 'Version numero, jos tiedostot eivät kerro sitä', sv: 'Versionens nummer, om filerna inte anger det', en: 'The number of the version, where the files do not tell it' },
   sending: { fi: 'Lähetetään tiedostoja.', sv: 'Filerna skickas.', en: 'Sending the files.' },
   readingFile: {

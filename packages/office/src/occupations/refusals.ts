@@ -104,6 +104,12 @@ export const occupationRefusals: RefusalTexts = {
     sv: 'ESCO importerades inte ({folder}). Ställen att rätta: {count}. Den tidigare versionen är som förut.',
     en: 'ESCO was not imported ({folder}). Places to put right: {count}. The version there was is untouched.',
   },
+  'occupations.columns-strange': {
+    status: 422,
+    fi: 'Tiedoston {file} otsikkorivi ei ole ESCOn: ”{given}”. Käytä paketin tiedostoa sellaisenaan (sarakkeiden välissä pilkku); taulukko-ohjelma on ehkä tallentanut sen uudelleen.',
+    sv: 'Rubrikraden i filen {file} är inte ESCOs: ”{given}”. Använd paketets fil som den är (komma mellan kolumnerna); ett kalkylprogram har kanske sparat den på nytt.',
+    en: 'The heading row of {file} is not ESCO’s: “{given}”. Use the file of the package as it is (a comma between columns); a spreadsheet program may have saved it anew.',
+  },
   'occupations.occupations-missing': {
     status: 422,
     fi: 'Ammatteja ei ole ({folder}). Lisää virallisen CSV-paketin tiedosto occupations_fi.csv.',
