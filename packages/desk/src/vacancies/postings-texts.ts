@@ -9,11 +9,13 @@ export const postingsTexts = defineTexts({
     en: 'The file is NDJSON or CSV. First it is told what would change; the same posting updates the one before.',
   },
   store: {
-    fi: (count: number, said: string) => (count === 1 ? 'Tallenna ilmoitus' : `Tallenna ${said} ilmoitusta`), sv: (count: number, said: string) => (count === 1 ? 'Spara annonsen' : `Spara ${said} annonser`),
+    fi: (count: number, said: string) => (count === 1 ? 'Tallenna ilmoitus' : `Tallenna ${said} ilmoitusta`),
+    sv: (count: number, said: string) => (count === 1 ? 'Spara annonsen' : `Spara ${said} annonser`),
     en: (count: number, said: string) => (count === 1 ? 'Store the posting' : `Store ${said} postings`),
   },
   stored: {
-    fi: (count: number, said: string) => `${said} ${count === 1 ? 'ilmoitus' : 'ilmoitusta'} tallennettu.`, sv: (count: number, said: string) => `${said} ${count === 1 ? 'annons sparad' : 'annonser sparade'}.`,
+    fi: (count: number, said: string) => `${said} ${count === 1 ? 'ilmoitus' : 'ilmoitusta'} tallennettu.`,
+    sv: (count: number, said: string) => `${said} ${count === 1 ? 'annons sparad' : 'annonser sparade'}.`,
     en: (count: number, said: string) => `${said} ${count === 1 ? 'posting' : 'postings'} stored.`,
   },
   storedWithout: {
@@ -21,17 +23,22 @@ export const postingsTexts = defineTexts({
     en: (stored: string, left: string) => `Stored ${stored}, left out ${left}.`,
   },
   would: {
-    fi: (count: number, said: string, created: string, updated: string, same: string) => `${said} ${count === 1 ? 'ilmoitus' : 'ilmoitusta'}: uusia ${created}, päivittyviä ${updated}, ennallaan ${same}.`,
-    sv: (count: number, said: string, created: string, updated: string, same: string) => `${said} ${count === 1 ? 'annons' : 'annonser'}: nya ${created}, uppdateras ${updated}, oförändrade ${same}.`,
+    fi: (count: number, said: string, created: string, updated: string, same: string) =>
+      `${said} ${count === 1 ? 'ilmoitus' : 'ilmoitusta'}: uusia ${created}, päivittyviä ${updated}, ennallaan ${same}.`,
+    sv: (count: number, said: string, created: string, updated: string, same: string) =>
+      `${said} ${count === 1 ? 'annons' : 'annonser'}: nya ${created}, uppdateras ${updated}, oförändrade ${same}.`,
     en: (count: number, said: string, created: string, updated: string, same: string) => `${said} ${count === 1 ? 'posting' : 'postings'}: new ${created}, updated ${updated}, unchanged ${same}.`,
   },
   ofCustomers: {
     fi: (said: string) => `Näistä asiakkaittemme ilmoituksia ${said}.`, sv: (said: string) => `Av dem är våra kunders ${said}.`, en: (said: string) => `Of them our customers’: ${said}.`,
   },
   silent: {
-    fi: (all: string, suggested: string, before: string, unlinked: string) => `Ammatti puuttuu ilmoituksista: ${all}. Otsikosta pääteltyjä ${suggested}, aiemmin valittuja ${before}, ilman ammattia jää ${unlinked}.`,
-    sv: (all: string, suggested: string, before: string, unlinked: string) => `Annonser där yrket saknas: ${all}. Härledda ur rubriken ${suggested}, tidigare valda ${before}, utan yrke blir ${unlinked}.`,
-    en: (all: string, suggested: string, before: string, unlinked: string) => `Postings that tell no occupation: ${all}. Taken from the title ${suggested}, chosen before ${before}, left without ${unlinked}.`,
+    fi: (all: string, suggested: string, before: string, unlinked: string) =>
+      `Ammatti puuttuu ilmoituksista: ${all}. Otsikosta pääteltyjä ${suggested}, aiemmin valittuja ${before}, ilman ammattia jää ${unlinked}.`,
+    sv: (all: string, suggested: string, before: string, unlinked: string) =>
+      `Annonser där yrket saknas: ${all}. Härledda ur rubriken ${suggested}, tidigare valda ${before}, utan yrke blir ${unlinked}.`,
+    en: (all: string, suggested: string, before: string, unlinked: string) =>
+      `Postings that tell no occupation: ${all}. Taken from the title ${suggested}, chosen before ${before}, left without ${unlinked}.`,
   },
   untold: {
     fi: (contract: string, time: string) => `Ilmoituksissa ei kerrottu: työsuhteen laatu ${contract}, työaika ${time}. Ne näkyvät sanoin ”ei kerrottu”, eikä kohtaanto arvaa niitä.`,
@@ -72,14 +79,18 @@ export const postingsTexts = defineTexts({
     fi: 'Voit myös korjata tiedoston ja valita sen uudelleen.', sv: 'Du kan också rätta filen och välja den på nytt.', en: 'You may also correct the file and choose it again.',
   },
   leaving: {
-    fi: (taken: string, left: string) => `${taken} otetaan, ${left} jätetään.`, sv: (taken: string, left: string) => `${taken} tas in, ${left} lämnas.`, en: (taken: string, left: string) => `${taken} to be taken, ${left} to be left.`,
+    fi: (taken: string, left: string) => `${taken} otetaan, ${left} jätetään.`,
+    sv: (taken: string, left: string) => `${taken} tas in, ${left} lämnas.`,
+    en: (taken: string, left: string) => `${taken} to be taken, ${left} to be left.`,
   },
   leavingHint: {
     fi: 'Jätettyjä ei tallenneta mihinkään. Lataa luettelo niistä ennen tallentamista.', sv: 'De som lämnas sparas ingenstans. Ladda ned förteckningen över dem före du sparar.',
     en: 'Those left are stored nowhere. Download the list of them before storing.',
   },
   posting: { fi: 'Ilmoitus', sv: 'Annons', en: 'Posting' }, faultsHead: { fi: 'Virheet', sv: 'Fel', en: 'Faults' }, faultsFile: { fi: 'virheet', sv: 'fel', en: 'faults' },
-  faultsIn: { fi: (count: number, said: string) => `${said} ${count === 1 ? 'virhe' : 'virhettä'}`, sv: (_count: number, said: string) => `${said} fel`, en: (count: number, said: string) => `${said} ${count === 1 ? 'fault' : 'faults'}` },
+  faultsIn: { fi: (count: number, said: string) => `${said} ${count === 1 ? 'virhe' : 'virhettä'}`,
+    sv: (_count: number, said: string) => `${said} fel`,
+    en: (count: number, said: string) => `${said} ${count === 1 ? 'fault' : 'faults'}` },
   shownOf: { fi: (shown: string, all: string) => `Tässä ${shown} ensimmäistä, kaikkiaan ${all} virhettä`, sv: (shown: string, all: string) => `Här de ${shown} första av ${all} fel`,
     en: (shown: string, all: string) => `The first ${shown} of ${all} faults` },
   download: { fi: 'Lataa virheet (CSV)', sv: 'Ladda ned felen (CSV)', en: 'Download the faults (CSV)' },
@@ -93,13 +104,16 @@ export const postingsTexts = defineTexts({
     fi: (said: string) => `Otsikoita ${said}, epävarmimmat ensin.`, sv: (said: string) => `Rubriker ${said}, de osäkraste först.`, en: (said: string) => `Titles ${said}, the least sure first.`,
   },
   titlesMost: {
-    fi: (shown: string, all: string) => `Tässä ${shown} epävarminta otsikkoa, kaikkiaan ${all}. Vieritä luetteloa nähdäksesi ne.`, sv: (shown: string, all: string) => `Här de ${shown} osäkraste rubrikerna av ${all}. Rulla listan för att se dem.`,
+    fi: (shown: string, all: string) => `Tässä ${shown} epävarminta otsikkoa, kaikkiaan ${all}. Vieritä luetteloa nähdäksesi ne.`,
+    sv: (shown: string, all: string) => `Här de ${shown} osäkraste rubrikerna av ${all}. Rulla listan för att se dem.`,
     en: (shown: string, all: string) => `The ${shown} least sure of ${all} titles. Scroll the list to see them.`,
   },
   title: { fi: 'Otsikko', sv: 'Rubrik', en: 'Title' },
   sureness: { fi: 'Varmuus', sv: 'Säkerhet', en: 'Sureness' }, occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
   noOccupation: { fi: 'ei löytynyt', sv: 'hittades inte', en: 'not found' }, rememberedTitle: { fi: 'valittu aiemmin', sv: 'valt tidigare', en: 'chosen before' },
-  whatMeans: { fi: (title: string) => `Mitä ammattia ”${title}” tarkoittaa?`, sv: (title: string) => `Vilket yrke betyder ”${title}”?`, en: (title: string) => `Which occupation does “${title}” mean?` },
+  whatMeans: { fi: (title: string) => `Mitä ammattia ”${title}” tarkoittaa?`,
+    sv: (title: string) => `Vilket yrke betyder ”${title}”?`,
+    en: (title: string) => `Which occupation does “${title}” mean?` },
   correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },
   correctThis: { fi: (title: string) => `Korjaa ammatti: ${title}`, sv: (title: string) => `Rätta yrket: ${title}`, en: (title: string) => `Correct the occupation: ${title}` },
   cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },

@@ -146,7 +146,10 @@ function useColumns(asked: string): readonly Column<VacancyRow>[] {
     { key: 'title', head: t.vacancy, cell: (row) => <Title row={row} asked={asked} /> },
     { key: 'employer', head: t.employer, width: '210px', cell: ({ employer }) => <MarkedText text={employer} asked={asked} /> },
     { key: 'place', head: t.municipality, width: '128px', cell: (row) => placeOf(row, language, t.anywhere) },
-    { key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361, cell: ({ occupation, isco }) => (isco === null ? <span className={styles.least}>{t.notTold}</span> : occupationNameOf(occupation ?? {}, isco, language)) },
+    {
+      key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361,
+      cell: ({ occupation, isco }) => (isco === null ? <span className={styles.least}>{t.notTold}</span> : occupationNameOf(occupation ?? {}, isco, language)),
+    },
     {
       key: 'contract', head: t.contract, width: '126px', leavesAt: 1100,
       cell: ({ contract }) => (contract === null ? <span className={styles.least}>{t.notTold}</span> : vacancyWord('contract', contract, language)),

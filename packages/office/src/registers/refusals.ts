@@ -215,7 +215,8 @@ const receiving: RefusalTexts = {
       + 'headings of one of the forms in the guide.',
   ),
   'registers.not-text': cell(
-    'Tiedosto {file} ei ole tekstiä. Valitse CSV- tai JSON-tiedosto; tallenna Excel-taulukko ensin CSV:nä.', 'Filen {file} är inte text. Välj en CSV- eller JSON-fil; spara en Exceltabell först som CSV.',
+    'Tiedosto {file} ei ole tekstiä. Valitse CSV- tai JSON-tiedosto; tallenna Excel-taulukko ensin CSV:nä.',
+    'Filen {file} är inte text. Välj en CSV- eller JSON-fil; spara en Exceltabell först som CSV.',
     'The file {file} is not text. Choose a CSV or JSON file; save an Excel sheet as CSV first.'),
   'registers.file-empty': cell('Tiedosto {file} on tyhjä. Valitse toinen.', 'Filen {file} är tom. Välj en annan.', 'The file {file} is empty. Choose another.'),
   'registers.file-too-large': {

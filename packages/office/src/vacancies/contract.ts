@@ -126,7 +126,8 @@ export const routes = {
     response: z.object({ closing: z.array(VacancyRow), ended: z.array(VacancyRow), drafts: z.array(VacancyRow), open: z.int() }), roles: readers,
   }),
   listVacancies: defineRoute({
-    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
+    method: 'GET', path: '/api/vacancies',
+    summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
     query: z.object({
       q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(), isco: z.string().regex(/^\d{1,4}$/u).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),
@@ -188,7 +189,8 @@ export const routes = {
     roles: ['employer-expert', 'team-lead', 'service-coordinator', 'director'], refusals: ['vacancies.not-seen', 'vacancies.no-decision', 'documents.no-printer'],
   }),
   takePostings: defineRoute({
-    method: 'POST', path: '/api/vacancies/postings', summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored with store=yes; whole, or without the faulty ones with faulty=leave',
+    method: 'POST', path: '/api/vacancies/postings',
+    summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored with store=yes; whole, or without the faulty ones with faulty=leave',
     query: z.object({ store: z.enum(['yes', 'no']).default('no'), /** Sound postings are taken, and the faulty ones left and told. */ faulty: z.enum(['stop', 'leave']).default('stop') }),
     response: PostingsTaken, roles: importers, upload: true,
     refusals: [

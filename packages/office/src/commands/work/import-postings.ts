@@ -16,7 +16,8 @@ import { tellRefusal, terminalLanguage } from '../tell-refusal.ts';
 import { areaAsked, scopeOf, withPlatform } from './as-staff.ts';
 
 export type Options = {
-  readonly area?: string; readonly as?: string; readonly leaveFaulty?: boolean; readonly left?: string; readonly dryRun?: boolean; readonly json?: boolean; readonly data?: string; readonly day?: string;
+  readonly area?: string; readonly as?: string; readonly leaveFaulty?: boolean; readonly left?: string; readonly dryRun?: boolean;
+  readonly json?: boolean; readonly data?: string; readonly day?: string;
 };
 
 /** A file of postings with the rights of a member of the staff; no limit of size but the machine's. */

@@ -25,7 +25,9 @@ export type PostingsRead = {
   readonly unknownColumns: readonly string[];
 };
 export type PostingFault = Fault & { readonly values: PostingFaultValues };
-type PostingFaultValues = { readonly row: number; readonly id: string; readonly title: string; /** Both of them, or a dash. */ readonly posting: string; readonly field: string; readonly given: string | number }
+type PostingFaultValues = {
+  readonly row: number; readonly id: string; readonly title: string; /** Both of them, or a dash. */ readonly posting: string; readonly field: string; readonly given: string | number;
+}
   & NonNullable<Fault['values']>;
 
 /** With more than these it is another kind of a file, or all of it is wrong in the same way: it is read no further. */
