@@ -12,9 +12,9 @@ export const mobilityTexts = defineTexts({
   toProfile: { fi: 'Kirjaa osaaminen', sv: 'Anteckna kunnandet', en: 'Record skills and wishes' },
   nearest: { fi: 'Lähellä', sv: 'Nära', en: 'Near' },
   nearestWhat: {
-    fi: (from: string) => `Vähintään ${from} / 100 ja ainakin yksi tärkeä taito hallussa, tai siirtymä, jonka moni on tehnyt.`,
-    sv: (from: string) => `Minst ${from} / 100 och minst en viktig kunskap som finns, eller ett byte som många har gjort.`,
-    en: (from: string) => `At least ${from} of 100 and at least one essential skill held, or a move that many have made.`,
+    fi: (from: string) => `Vähintään ${from} / 100 ja ainakin yksi tärkeä taito hallussa. Siirtymät, joita on tehty, lisäävät läheisyyttä.`,
+    sv: (from: string) => `Minst ${from} / 100 och minst en av de viktiga kunskaperna. Byten som har gjorts ökar närheten.`,
+    en: (from: string) => `At least ${from} of 100 and at least one essential skill held. Moves that people have made bring an occupation nearer.`,
   },
   limits: { fi: 'Rajaus', sv: 'Avgränsning', en: 'Limits' },
   limitsWhat: {

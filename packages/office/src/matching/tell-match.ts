@@ -8,6 +8,7 @@ import { liftSentence } from '@kohtaanto/words/matching/lift-words.ts';
 import { hardStopSentence, matchReasonSentence } from '@kohtaanto/words/matching/match-words.ts';
 import { partNamesSaid } from '@kohtaanto/words/matching/matching-names.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
+import { usualSkill } from '@kohtaanto/words/matching/usual-skills.ts';
 import type { MatchPartTold, OwnWords } from './contract.ts';
 
 export type Telling = { readonly ground: MatchGround; readonly names: MatchNames; readonly language: Language };
@@ -21,7 +22,7 @@ export type Told = {
 /** A match in words: what speaks for it and against it stands by its part, and points are tenths of a hundred. */
 export function tellMatch(match: Match, { seeker, vacancy, writtenIn, short }: Between, telling: Telling): Told {
   const { ground, language } = telling;
-  const names = quoting(telling.names);
+  const names = quoting(telling.names, writtenIn);
   const [lift] = liftsOf(seeker, vacancy, ground);
   const told = (reason: MatchReason): Reason => ({ stance: reason.stance, text: matchReasonSentence(reason, names, language) });
   return {
@@ -30,16 +31,18 @@ export function tellMatch(match: Match, { seeker, vacancy, writtenIn, short }: B
     short: [...short?.for ?? [], ...short?.against ?? []].map(told),
     stops: match.hardStops.map((stop) => hardStopSentence(stop, names, language)),
     lift: lift === undefined ? null : liftSentence(lift, names, language),
-    ownWords: { in: writtenIn, words: vacancy.skills.flatMap(({ of }) => (isAsWritten(of, telling.names, language) ? [quoted(of)] : [])) },
+    ownWords: { in: writtenIn, words: vacancy.skills.flatMap(({ of }) => (isAsWritten(of, writtenIn, language) ? [quoted(of)] : [])) },
   };
 }
 
-/** One's own words that no language has another name for. */
-const isAsWritten = (skill: SkillRef, names: MatchNames, language: Language): boolean => skill.startsWith('own:') && names.skill(skill, language) === skill.slice(4);
+/** One's own words in another language than the reader's, of which nobody knows what the reader calls them. */
+const isAsWritten = (skill: SkillRef, writtenIn: Language | null, reader: Language): boolean =>
+  skill.startsWith('own:') && writtenIn !== reader && usualSkill(skill.slice(4), reader) === undefined;
 const quoted = (skill: SkillRef): string => `”${skill.slice(4)}”`;
 
 /** What somebody wrote stands in quotation marks, so that it is not taken for the reader's language. */
-const quoting = (names: MatchNames): MatchNames => ({ ...names, skill: (ref, language) => (isAsWritten(ref, names, language) ? quoted(ref) : names.skill(ref, language)) });
+const quoting = (names: MatchNames, writtenIn: Language | null): MatchNames =>
+  ({ ...names, skill: (ref, language) => (isAsWritten(ref, writtenIn, language) ? quoted(ref) : names.skill(ref, language)) });
 
 /** Of a million points, as tenths of a hundred. */
 const tenths = (points: number): number => Math.round(points / 1000) / 10;

@@ -6,6 +6,8 @@ export type InShort = { readonly for: readonly MatchReason[]; readonly against: 
 
 const mostFor = 2;
 const mostAgainst = 2;
+/** A hundredth of a full match: less is no difference to speak of. */
+const worthTelling = 10_000;
 
 type Spoken = { readonly reason: MatchReason; readonly apart: number; readonly rare: number; readonly weight: number };
 
@@ -19,13 +21,13 @@ export function tellApart(matches: readonly Match[]): readonly InShort[] {
   for (const match of matches) for (const key of new Set(reasonsOf(match).map(({ reason }) => keyOf(reason)))) said.set(key, (said.get(key) ?? 0) + 1);
   return matches.map((match): InShort => {
     const spoken = reasonsOf(match).map(({ reason, part, points, most }): Spoken & { readonly lost: number } => ({
-      reason, apart: points - (middles.get(part) ?? points), rare: said.get(keyOf(reason)) ?? 1, weight: points, lost: most - points,
+      reason, apart: differenceOf(points, middles.get(part)), rare: said.get(keyOf(reason)) ?? 1, weight: points, lost: most - points,
     }));
     const apart = matches.length < 3 ? spoken : spoken.filter(({ rare }) => rare < matches.length);
-    const speaksFor = apart.filter(({ reason }) => reason.stance === 'for').toSorted((a, b) => b.apart - a.apart || a.rare - b.rare || b.weight - a.weight);
+    const speaksFor = apart.filter(({ reason }) => reason.stance === 'for').toSorted((a, b) => b.apart - a.apart || b.weight - a.weight || a.rare - b.rare);
     const unknownMusts = spoken.filter(({ reason }) => reason.stance === 'missing' && reason.values['must'] === 1);
     const lacking = apart.filter((one) => one.lost > 0 && (one.reason.stance === 'against' || one.reason.stance === 'missing') && !unknownMusts.includes(one))
-      .toSorted((a, b) => Number(a.reason.stance === 'missing') - Number(b.reason.stance === 'missing') || a.apart - b.apart || a.rare - b.rare || b.lost - a.lost);
+      .toSorted((a, b) => Number(a.reason.stance === 'missing') - Number(b.reason.stance === 'missing') || a.apart - b.apart || b.lost - a.lost || a.rare - b.rare);
     // What is not known is said where nothing is known to speak against.
     const known = lacking.filter(({ reason }) => reason.stance === 'against');
     return {
@@ -33,6 +35,11 @@ export function tellApart(matches: readonly Match[]): readonly InShort[] {
       against: [...unknownMusts, ...(known.length > 0 ? known.slice(0, 1) : lacking.slice(0, 1))].slice(0, mostAgainst).map(({ reason }) => reason),
     };
   });
+}
+
+function differenceOf(points: number, middle: number | undefined): number {
+  const difference = points - (middle ?? points);
+  return Math.abs(difference) < worthTelling ? 0 : difference;
 }
 
 const reasonsOf = (match: Match) => match.parts.flatMap(({ name, points, most, because }) => because.map((reason) => ({ reason, part: name, points, most })));

@@ -37,7 +37,7 @@ export type MobilityWish = {
 
 /**
  * Occupations near to a person, by what is held of their essential skills and by nearness to the work done, half and half, from {@link NEAR_FROM} on
- * and with something held, or moved to by known people; those the person has done are not near but known. Pure: the same facts, the same list.
+ * and with something held; moves that people have made count in the nearness. Those the person has done are not near but known. Pure: the same facts, the same list.
  */
 export function nearOccupations<S extends SeekerFacts>(
   seeker: S & NothingProtected<S>, ground: MatchGround, { top = 20, leastEssential = 3, leftOut = () => false, only = () => true }: MobilityWish = {},
@@ -56,8 +56,8 @@ export function nearOccupations<S extends SeekerFacts>(
     const coverage = coverageOf(essential, held, occupations.idf);
     const order = nearness + coverage;
     const isHeld = (skill: number): boolean => (held.get(skill) ?? 0) > 0;
-    // Of whose skills nothing is held, that is a beginner's way; but where people have gone, one can go.
-    if (!isKnownMove && (order < NEAR_FROM || ![...essential].some(isHeld))) continue;
+    // Where nothing of what it needs is held, it is a beginner's way, whoever has gone it.
+    if (order < NEAR_FROM || ![...essential].some(isHeld)) continue;
     found.push({
       order,
       near: {

@@ -42,6 +42,9 @@ function named(all: readonly string[], language: Language): string {
   return `${all.slice(0, mostNamed - 1).join(', ')} ${andMore[language](all.length - mostNamed + 1)}`;
 }
 
+/** Names of occupations begin with a capital in lists and not in sentences; those that begin with several keep them. */
+const inSentence = (name: string): string => (/^\p{Lu}[\p{Lu}\d-]/u.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`);
+
 /** '3 v 2 kk' */
 function lengthSaid(months: number, language: Language): string {
   const [years, rest] = [Math.floor(months / 12), months % 12];
@@ -71,7 +74,7 @@ function toldOf({ values }: MatchReason, names: MatchNames, language: Language):
   return {
     language, number, text,
     count: (name) => formatNumber(number(name), language),
-    occupation: (name) => names.occupation(text(name), language),
+    occupation: (name) => inSentence(names.occupation(text(name), language)),
     municipality: (name) => names.municipality(text(name), language),
     skills: () => named(list('skills').map((skill) => names.skill(skill, language)), language),
     licence: () => from(licencesSaid, text('licence')),

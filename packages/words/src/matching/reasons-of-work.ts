@@ -84,9 +84,9 @@ export const workReasons: MatchReasonTexts<
     en: () => 'The vacancy lists no skills; compared with what is usual in the occupation, which weighs half.',
   },
   'skills-missing': {
-    fi: () => 'Tarvittavaa osaamista ei tiedetä.',
-    sv: () => 'Det är inte känt vilket kunnande som behövs.',
-    en: () => 'The skills needed are not known.',
+    fi: () => 'Ilmoitus ei luettele osaamista, eikä ammatin tavallista osaamista tunneta.',
+    sv: () => 'Annonsen räknar inte upp något kunnande, och det som är vanligt i yrket är inte känt.',
+    en: () => 'The vacancy lists no skills, and what is usual in the occupation is not known.',
   },
   'skills-not-told': { fi: () => 'Omaa osaamista ei ole kerrottu.', sv: () => 'Eget kunnande har inte angetts.', en: () => 'Own skills are not told.' },
   'licence-held': {
