@@ -52,7 +52,8 @@ function NeededDialog({ vacancyId, usual, onClose, onAdded }: DialogProps) {
   return (
     <FormDialog
       title={t.addSkillsTitle} onClose={onClose} width={640} saveLabel={t.addSkillsSave}
-      saving={{ error: sending.error instanceof Error ? sending.error : null, busy: sending.busy, save, forget: () => undefined, fault: sending.faultOf }} lacking={chosen.length === 0 || data === undefined ? t.chooseSkills : undefined}
+      saving={{ error: sending.error instanceof Error ? sending.error : null, busy: sending.busy, save, forget: () => undefined, fault: sending.faultOf }}
+      lacking={chosen.length === 0 || data === undefined ? t.chooseSkills : undefined}
     >
       {error !== null && <Problem error={error} />}
       {data === undefined && error === null && <LoadingRows rows={4} />}

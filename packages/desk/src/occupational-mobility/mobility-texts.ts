@@ -30,7 +30,8 @@ export const mobilityTexts = defineTexts({
     en: (from: string) => `There are no open vacancies within reach in occupations that are near enough (at least ${from} of 100) now.`,
   },
   noneOpenNext: {
-    fi: 'Valitse Kaikki, niin näet myös ammatit, joissa nyt ei ole paikkoja. Pidempi työmatka lisäisi paikkoja.', sv: 'Välj Alla för att se också yrken utan lediga platser. En längre arbetsresa skulle ge fler platser.',
+    fi: 'Valitse Kaikki, niin näet myös ammatit, joissa nyt ei ole paikkoja. Pidempi työmatka lisäisi paikkoja.',
+    sv: 'Välj Alla för att se också yrken utan lediga platser. En längre arbetsresa skulle ge fler platser.',
     en: 'Choose All to see also occupations without vacancies. A longer way to work would add vacancies.',
   },
   none: {

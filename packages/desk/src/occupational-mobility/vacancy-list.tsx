@@ -18,7 +18,9 @@ export function VacancyList({ vacancies }: { readonly vacancies: readonly Mobili
         <li key={vacancyId}>
           <Link to="/vacancies/$vacancyId" params={{ vacancyId }}>{title}</Link>
           <span className={styles.aside}>
-            {[employer, place?.[language], closes === null ? undefined : m.closes(formatDate(closes)), before === null ? t.fit(formatDecimal(score, 0, language)) : t.fitFrom(formatDecimal(before, 0, language), formatDecimal(score, 0, language)), stops === 0 ? undefined : t.stops(stops)]
+            {[employer, place?.[language], closes === null ? undefined : m.closes(formatDate(closes)),
+              before === null ? t.fit(formatDecimal(score, 0, language)) : t.fitFrom(formatDecimal(before, 0, language), formatDecimal(score, 0, language)),
+              stops === 0 ? undefined : t.stops(stops)]
               .filter((text) => text !== undefined).join(' · ')}
           </span>
         </li>

@@ -51,7 +51,10 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   await visit.note({ action: 'near-occupations.view', detail: { knowledge: ground.occupations.version } });
   const told = {
     worksTold: profile?.facts.history.length ?? 0, commuting: { km: profile?.facts.travelLimit ?? ground.commuting.km, own: profile?.facts.travelLimit != null, section: '380/2023 10 §' },
-    basis: { nearFrom: NEAR_FROM / 20, fitsFrom: FITS_FROM / 10_000, skills: known.skills, knowledge: ground.occupations.version, moves: known.moves.length, leastMovers: LEAST_MOVERS, wageSource: wages.source },
+    basis: {
+      nearFrom: NEAR_FROM / 20, fitsFrom: FITS_FROM / 10_000, skills: known.skills, knowledge: ground.occupations.version, moves: known.moves.length, leastMovers: LEAST_MOVERS,
+      wageSource: wages.source,
+    },
   };
   if (profile === undefined) return { profileVersion: 0, ...told, near: [], trainings: [] };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, reading.today);
@@ -76,7 +79,11 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   const telling: Telling = { known, language: scope.language, trainings, concepts, profile: profile.facts, seeker, today };
   return {
     profileVersion: profile.version, ...told,
-    near: near.map((each) => ({ ...tellNear(each, telling), vacancies: tellVacancies((best.get(each.occupation.isco) ?? []).map((after) => ({ vacancyId: after.vacancyId, before: null, after })), shown), wage: wages.of(each.occupation.isco) })),
+    near: near.map((each) => {
+      const { isco } = each.occupation;
+      const matches = (best.get(isco) ?? []).map((after) => ({ vacancyId: after.vacancyId, before: null, after }));
+      return { ...tellNear(each, telling), vacancies: tellVacancies(matches, shown), wage: wages.of(isco) };
+    }),
     trainings: byWish.flatMap((gain) => {
       const training = trainings.find(({ trainingId }) => trainingId === gain.id);
       if (training === undefined || (gain.opens.length === 0 && gain.lifts.vacancies === 0)) return [];

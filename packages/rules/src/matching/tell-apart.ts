@@ -8,8 +8,10 @@ const mostFor = 2;
 const mostAgainst = 2;
 /** A hundredth of a full match: less is no difference to speak of. */
 const worthTelling = 10_000;
+/** Parts that may give so much are spoken of before the small ones. */
+const weighty = 50_000;
 
-type Spoken = { readonly reason: MatchReason; readonly apart: number; readonly rare: number; readonly weight: number };
+type Spoken = { readonly reason: MatchReason; readonly apart: number; readonly rare: number; readonly weight: number; readonly most: number };
 
 /**
  * Of each match what tells it from the others of the same list: first the part by which it stands farthest from their middle. What is said of every
@@ -21,10 +23,10 @@ export function tellApart(matches: readonly Match[]): readonly InShort[] {
   for (const match of matches) for (const key of new Set(reasonsOf(match).map(({ reason }) => keyOf(reason)))) said.set(key, (said.get(key) ?? 0) + 1);
   return matches.map((match): InShort => {
     const spoken = reasonsOf(match).map(({ reason, part, points, most }): Spoken & { readonly lost: number } => ({
-      reason, apart: differenceOf(points, middles.get(part)), rare: said.get(keyOf(reason)) ?? 1, weight: points, lost: most - points,
+      reason, apart: differenceOf(points, middles.get(part)), rare: said.get(keyOf(reason)) ?? 1, weight: points, most, lost: most - points,
     }));
     const apart = matches.length < 3 ? spoken : spoken.filter(({ rare }) => rare < matches.length);
-    const speaksFor = apart.filter(({ reason }) => reason.stance === 'for').toSorted((a, b) => b.apart - a.apart || b.weight - a.weight || a.rare - b.rare);
+    const speaksFor = apart.filter(({ reason }) => reason.stance === 'for').toSorted((a, b) => b.apart - a.apart || Number(b.most >= weighty) - Number(a.most >= weighty) || a.rare - b.rare || b.weight - a.weight);
     const unknownMusts = spoken.filter(({ reason }) => reason.stance === 'missing' && reason.values['must'] === 1);
     const lacking = apart.filter((one) => one.lost > 0 && (one.reason.stance === 'against' || one.reason.stance === 'missing') && !unknownMusts.includes(one))
       .toSorted((a, b) => Number(a.reason.stance === 'missing') - Number(b.reason.stance === 'missing') || a.apart - b.apart || b.lost - a.lost || a.rare - b.rare);

@@ -38,7 +38,8 @@ export const matchCountryRefusals: RefusalTexts = {
   },
   'match-country.form-unfit': {
     status: 422,
-    fi: 'Muotoa ”{given}” ei ole. Valitse --form ndjson tai csv.', sv: 'Formen ”{given}” finns inte. Välj --form ndjson eller csv.', en: 'There is no form “{given}”. Choose --form ndjson or csv.',
+    fi: 'Muotoa ”{given}” ei ole. Valitse --form ndjson tai csv.',
+    sv: 'Formen ”{given}” finns inte. Välj --form ndjson eller csv.', en: 'There is no form “{given}”. Choose --form ndjson or csv.',
   },
   'match-country.area-unknown': {
     status: 422,
@@ -123,8 +124,9 @@ async function factsOfRegister(options: MatchCountryOptions, folder: string): Pr
       try {
         const facts = await factsOfAreas(database, areaIds, day);
         for (const area of areaIds) {
+          const detail = JSON.stringify({ seekers: facts.seekers.length, vacancies: facts.vacancies.length });
           await owner.query(`insert into office.audit_entry (area_id, staff_id, action, purpose, outcome, detail)
-            values ($1, 'office', 'matches.country', 'command line: match-country', 'allowed', $2::jsonb)`, [area, JSON.stringify({ seekers: facts.seekers.length, vacancies: facts.vacancies.length })]);
+            values ($1, 'office', 'matches.country', 'command line: match-country', 'allowed', $2::jsonb)`, [area, detail]);
         }
         await keepFacts(folder, facts);
         return facts;
@@ -153,7 +155,8 @@ function progressTo(stream: NodeJS.WriteStream, language: Language): (progress: 
 
 const said = {
   done: {
-    fi: (folder: string) => `Kansiossa ${folder} on jo valmis ajo. Anna toinen kansio, jos haluat uuden.`, sv: (folder: string) => `I ${folder} finns redan en färdig körning. Ange en annan mapp för en ny.`,
+    fi: (folder: string) => `Kansiossa ${folder} on jo valmis ajo. Anna toinen kansio, jos haluat uuden.`,
+    sv: (folder: string) => `I ${folder} finns redan en färdig körning. Ange en annan mapp för en ny.`,
     en: (folder: string) => `${folder} holds a finished run already. Give another folder for a new one.`,
   },
   begins: {
@@ -167,7 +170,8 @@ const said = {
     en: (percent: number, done: string, all: string, left: number) => `${percent}% (${done}/${all}), about ${left} s left`,
   },
   broken: {
-    fi: (done: string, all: string) => `Keskeytetty: ${done}/${all} lohkoa valmiina. Sama komento jatkaa tästä.`, sv: (done: string, all: string) => `Avbruten: ${done}/${all} delar klara. Samma kommando fortsätter härifrån.`,
+    fi: (done: string, all: string) => `Keskeytetty: ${done}/${all} lohkoa valmiina. Sama komento jatkaa tästä.`,
+    sv: (done: string, all: string) => `Avbruten: ${done}/${all} delar klara. Samma kommando fortsätter härifrån.`,
     en: (done: string, all: string) => `Ended: ${done}/${all} chunks are done. The same command goes on from here.`,
   },
   memory: {

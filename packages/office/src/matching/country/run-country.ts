@@ -15,7 +15,7 @@ export type CountryFacts = { readonly day: PlainDate; readonly knowledge: MatchK
 
 export type WholeRun = CountryFacts & Pick<CountryRun, 'folder' | 'top' | 'threads' | 'chunkRows' | 'signal' | 'onProgress'> & { readonly form: ListForm };
 
-export type WholeEnd = CountryEnd & { readonly seekers: number; readonly vacancies: number; readonly columnSeconds: number; /** The lists, once all of it is done. */ readonly files: readonly string[] };
+export type WholeEnd = CountryEnd & { readonly columnSeconds: number; /** The lists, once all of it is done. */ readonly files: readonly string[] };
 
 /**
  * From facts to files: columns, every chunk, and the lists of both directions (MAT-1). Ended at any moment it goes on from the chunks that are whole,
@@ -32,5 +32,5 @@ export async function runCountry({ day, knowledge, seekers, vacancies, folder, f
   const columnSeconds = (performance.now() - begun) / 1000;
   const end = await matchCountry({ day, knowledge, ...columns, folder, ...how });
   const files = end.isWhole ? await writeLists(folder, form) : [];
-  return { ...end, seekers: columns.seekers.size, vacancies: columns.vacancies.size, columnSeconds, files };
+  return { ...end, columnSeconds, files };
 }
