@@ -89,7 +89,7 @@ export const matchingTexts = defineTexts({
     en: 'The skills have been added to the vacancy, and the list has been made anew.',
   },
   chooseSkills: { fi: 'Merkitse ainakin yksi osaaminen.', sv: 'Ange minst ett kunnande.', en: 'Mark at least one skill.' },
-  needNone: { fi: 'ei tarvita', sv: 'behövs inte', en: 'not needed' },
+  needNone: { fi: 'ei lisätä', sv: 'läggs inte till', en: 'not added' },
   needWish: { fi: 'eduksi', sv: 'meriterande', en: 'a plus' },
   needMust: { fi: 'vaaditaan', sv: 'krävs', en: 'required' },
   noCandidates: { fi: 'Kukaan ei täytä kaikkia vaatimuksia.', sv: 'Ingen uppfyller alla krav.', en: 'Nobody meets every must.' },

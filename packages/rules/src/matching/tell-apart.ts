@@ -14,8 +14,8 @@ const weighty = 50_000;
 type Spoken = { readonly reason: MatchReason; readonly apart: number; readonly rare: number; readonly weight: number; readonly most: number };
 
 /**
- * Of each match what tells it from the others of the same list: first the part by which it stands farthest from their middle. What is said of every
- * one of them alike is said of none. Before all that speaks against stands a must of which it is not known whether it is met: that is to be asked.
+ * Of each match what tells it from the others of the same list: first the part by which it stands farthest from their middle. What is said of more than
+ * half of them in the same words, and is no difference, is said of none. Before all that speaks against stands a must of which it is not known whether it is met: that is to be asked.
  */
 export function tellApart(matches: readonly Match[]): readonly InShort[] {
   const middles = middlesOf(matches);
@@ -25,8 +25,9 @@ export function tellApart(matches: readonly Match[]): readonly InShort[] {
     const spoken = reasonsOf(match).map(({ reason, part, points, most }): Spoken & { readonly lost: number } => ({
       reason, apart: differenceOf(points, middles.get(part)), rare: said.get(keyOf(reason)) ?? 1, weight: points, most, lost: most - points,
     }));
-    const apart = matches.length < 3 ? spoken : spoken.filter(({ rare }) => rare < matches.length);
-    const speaksFor = apart.filter(({ reason }) => reason.stance === 'for').toSorted((a, b) => b.apart - a.apart || Number(b.most >= weighty) - Number(a.most >= weighty) || a.rare - b.rare || b.weight - a.weight);
+    const apart = spoken.filter((one) => matches.length < 3 || one.apart !== 0 || 2 * one.rare <= matches.length);
+    const speaksFor = apart.filter(({ reason }) => reason.stance === 'for')
+      .toSorted((a, b) => b.apart - a.apart || Number(b.most >= weighty) - Number(a.most >= weighty) || a.rare - b.rare || b.weight - a.weight);
     const unknownMusts = spoken.filter(({ reason }) => reason.stance === 'missing' && reason.values['must'] === 1);
     const lacking = apart.filter((one) => one.lost > 0 && (one.reason.stance === 'against' || one.reason.stance === 'missing') && !unknownMusts.includes(one))
       .toSorted((a, b) => Number(a.reason.stance === 'missing') - Number(b.reason.stance === 'missing') || a.apart - b.apart || b.lost - a.lost || a.rare - b.rare);
