@@ -11,10 +11,12 @@ import styles from './vacancies.module.css';
 export function AdvicePanel({ advice }: { readonly advice: readonly Advice[] }) {
   const t = useTexts(texts);
   const language = useLanguage();
-  const count = (severity: Advice['severity']) => formatNumber(advice.filter((each) => each.severity === severity).length, language);
   const once = [...new Map(advice.map((each) => [adviceKey(each), each])).entries()];
+  const of = { error: t.adviceErrors, soften: t.adviceSoft, note: t.adviceNotes };
+  const counts = (['error', 'soften', 'note'] as const).map((severity) => [severity, once.filter(([, each]) => each.severity === severity).length] as const)
+    .flatMap(([severity, count]) => (count === 0 ? [] : [of[severity](formatNumber(count, language))]));
   return (
-    <Card title={t.advice} sub={advice.length === 0 ? undefined : t.adviceCount(count('error'), count('soften'))} className={styles.beside}>
+    <Card title={t.advice} sub={advice.length === 0 ? undefined : counts.join(', ')} className={styles.beside}>
       {advice.length === 0 ? <p className="reading">{t.noAdvice}</p> : (
         <div className={styles.reach} role="group" aria-label={t.advice} tabIndex={0}>
           <ul className={styles.advice} aria-live="polite">
