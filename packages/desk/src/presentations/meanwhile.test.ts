@@ -7,7 +7,7 @@ import type { Current } from './meanwhile.tsx';
 
 const opened: Named = { candidateId: 'c', name: 'Anna Aalto', rowVersion: 3, state: 'presented', consent: null, needsOwnWish: false };
 const conflict = new ApiProblem({ type: '', title: '', detail: '', status: 409, code: 'presentations.changed-meanwhile', faults: [] } as unknown as ApiProblem['problem']);
-const sending = (error: unknown = null, busy = false): Sending => ({ error, busy, send: () => Promise.resolve(true), faultOf: () => undefined });
+const sending = (error: unknown = null, busy = false): Sending => ({ error, busy, send: async () => true, faultOf: () => undefined });
 const now = (more: Partial<Current>): Current => ({ candidateId: 'c', rowVersion: 3, state: 'presented', next: ['interview', 'chosen', 'not-chosen'], steps: [], ...more });
 
 describe('what another did while the form was open', () => {
