@@ -152,6 +152,7 @@ const actions: Names = {
   },
   'import.commit': { fi: 'toi asiakkaita', sv: 'importerade kunder', en: 'imported customers' },
   'registers.import': { fi: 'toi muiden rekisterien lukuja', sv: 'importerade siffror från andra register', en: 'imported figures of other registers' },
+  'matches.country': { fi: 'laski kaikkien sopivuudet tiedostoon', sv: 'räknade allas lämplighet till en fil', en: 'reckoned everybody’s matches into a file' },
   'count.unprotected': { fi: 'laski suojaamattomia lukuja', sv: 'räknade oskyddade tal', en: 'counted unprotected figures' },
   'indicator.unprotected': { fi: 'laski suojaamattoman tunnusluvun', sv: 'räknade ett oskyddat nyckeltal', en: 'counted an unprotected key figure' },
   'cost-sharing.set-budget': { fi: 'antoi kulujen jaon talousarvion', sv: 'angav kostnadsfördelningens budget', en: 'set the budget of the shared costs' },

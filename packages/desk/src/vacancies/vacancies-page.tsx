@@ -83,11 +83,11 @@ export function VacanciesPage() {
           options={[{ value: '', label: t.everyMunicipality }, ...(list.data?.municipalities ?? []).map(({ code, name }) => ({ value: code, label: name[language] }))]}
         />
         <Select
-          label={t.occupation} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
+          label={t.occupationGroup} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
           options={[{ value: '', label: t.everyOccupation },
             ...(search.isco === 'none' || (list.data?.withoutOccupation ?? 0) > 0 ? [{ value: 'none', label: t.noOccupationYet(formatNumber(list.data?.withoutOccupation ?? 0, language)) }] : []),
             ...(names.data?.occupations ?? []).filter(({ isco: code, vacancies }) => vacancies > 0 || code === search.isco)
-              .map(({ isco, name }) => ({ value: isco, label: occupationNameOf(name, isco, language) }))]}
+              .map(({ isco, name }) => ({ value: isco, label: `${occupationNameOf(name, isco, language)} (${isco})` })).toSorted((a, b) => a.label.localeCompare(b.label, language))]}
         />
         <Select
           label={t.contract} value={search.contract ?? ''} onChange={(value) => change({ contract: value === '' ? undefined : value as VacanciesSearch['contract'] })}
@@ -168,7 +168,10 @@ function useColumns(asked: string): readonly Column<VacancyRow>[] {
     { key: 'title', head: t.vacancy, cell: (row) => <Title row={row} asked={asked} /> },
     { key: 'employer', head: t.employer, width: '210px', cell: ({ employer }) => <MarkedText text={employer} asked={asked} /> },
     { key: 'place', head: t.municipality, width: '128px', cell: (row) => placeOf(row, language, t.anywhere) },
-    { key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361, cell: ({ occupation, isco }) => occupationNameOf(occupation ?? {}, isco ?? '', language) },
+    {
+      key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361,
+      cell: ({ occupation, isco }) => (isco === null ? <span className={styles.least}>{t.notTold}</span> : occupationNameOf(occupation ?? {}, isco, language)),
+    },
     {
       key: 'contract', head: t.contract, width: '126px', leavesAt: 1100,
       cell: ({ contract }) => (contract === null ? <span className={styles.least}>{t.notTold}</span> : vacancyWord('contract', contract, language)),

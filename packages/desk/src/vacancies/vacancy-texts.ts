@@ -148,49 +148,6 @@ export const texts = defineTexts({
   corrected: { fi: 'tulos korjattu', sv: 'resultatet rättat', en: 'result corrected' },
   correctedByChoice: { fi: 'tulos korjattu, kun ehdokas valittiin', sv: 'resultatet rättat när en kandidat valdes', en: 'result corrected when a candidate was chosen' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' }, moved: { fi: 'Tila muutettu.', sv: 'Läget ändrat.', en: 'State changed.' },
-  // Postings
-  bringTitle: { fi: 'Tuo työpaikkailmoituksia', sv: 'Importera platsannonser', en: 'Import postings' },
-  bringHint: {
-    fi: 'Tiedosto on NDJSON tai CSV. Ensin kerrotaan, mitä se muuttaisi; sama ilmoitus päivittää entisen.',
-      sv: 'Filen är NDJSON eller CSV. Först berättas vad den skulle ändra; samma annons uppdaterar den förra.',
-    en: 'The file is NDJSON or CSV. First it is told what would change; the same posting updates the one before.',
-  },
-  store: { fi: (n: string) => `Tallenna ilmoitukset (${n})`, sv: (n: string) => `Spara annonserna (${n})`,
-    en: (n: string) => `Store the postings (${n})` },
-  would: {
-    fi: (rows: string, created: string, updated: string, same: string,
-      ours: string) => `${rows} ilmoitusta: uusia ${created}, päivittyy ${updated}, ennallaan ${same}. Asiakkaittemme ilmoituksia ${ours}.`,
-    sv: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} annonser: ${created} nya, ${updated} uppdateras, ${same} oförändrade. ${ours} är våra kunders.`,
-    en: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} postings: ${created} new, ${updated} updated, ${same} unchanged. ${ours} are our customers’.`,
-  },
-  silent: {
-    fi: (suggested: string, before: string, unlinked: string) =>
-      `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, aiemmin valittu oli ${before}, avoimeksi jäi ${unlinked}.`,
-    sv: (suggested: string, before: string, unlinked: string) =>
-      `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, tidigare valt var det ${before}, öppet förblev ${unlinked}.`,
-    en: (suggested: string, before: string, unlinked: string) =>
-      `Postings without an occupation: ${suggested} got one from the title, ${before} one chosen before, ${unlinked} stay without.`,
-  },
-  titlesHead: { fi: 'Epävarmimmat otsikot', sv: 'De osäkraste rubrikerna', en: 'The least sure titles' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
-  notClassified: {
-    fi: 'Ammattiluokitusta (ESCO) ei ole tuotu, joten otsikot eivät löydä ammatteja. Pääkäyttäjä tuo sen kohdassa Luvut → Lähteet.',
-    sv: 'Yrkesklassificeringen (ESCO) har inte hämtats in, så rubrikerna hittar inga yrken. Administratören hämtar den under Siffror → Källor.',
-    en: 'The classification of occupations (ESCO) has not been brought, so titles find none. The administrator brings it under Figures → Sources.',
-  },
-  wordings: {
-    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem före en granskning.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but matched with nobody before a look.`,
-  },
-  wordingAt: {
-    fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,
-    en: (row: string, title: string, text: string) => `Row ${row}, ${title}: “${text}”`,
-  },
-  noOccupation: { fi: 'ei löytynyt', sv: 'hittades inte', en: 'not found' }, rememberedTitle: { fi: 'valittu aiemmin', sv: 'valt tidigare', en: 'chosen before' },
-  whatMeans: { fi: (title: string) => `Mitä ammattia ”${title}” tarkoittaa?`,
-    sv: (title: string) => `Vilket yrke betyder ”${title}”?`, en: (title: string) => `Which occupation does “${title}” mean?` },
-  correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' }, correctThis: { fi: (title: string) => `Korjaa ammatti: ${title}`, sv: (title: string) => `Rätta yrket: ${title}`,
-    en: (title: string) => `Correct the occupation: ${title}` },
-  stored: { fi: 'Ilmoitukset tallennettu.', sv: 'Annonserna sparade.', en: 'The postings are stored.' },
+  correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },
   kept: { fi: 'Kirjoittamasi on tässä tallella.', sv: 'Det du skrev finns kvar här.', en: 'What you wrote is still here.' },
 });

@@ -99,11 +99,21 @@ export const PostingsTaken = z.object({
   ofCustomers: z.int(), alreadyImported: z.boolean(),
   /** Postings that told no occupation: those whose title suggested one, those for which somebody has chosen it before, and those whose title is like no name. */
   suggested: z.int(), chosenBefore: z.int(), unlinked: z.int(),
+  /** Faulty postings that were not taken, since it was so wished; every fault of them with what to do. */
+  left: z.object({
+    postings: z.int(),
+    faults: z.array(z.object({ row: z.int(), id: z.string(), title: z.string(), /** As the file calls it. */ column: z.string(), value: z.string(), message: z.string() })),
+  }),
+  /** Headings of a table that no posting has; what stands under them was not read. */
+  unknownColumns: z.array(z.string()),
   /** Whether a classification has been brought, by which titles find occupations. */
   classified: z.boolean(),
   /** New and changed postings whose wording sets people apart by the same rules that advise whoever writes: somebody should look (49 §). */
   wordings: z.object({ count: z.int(), first: z.array(z.object({ row: z.int(), title: z.string(), text: z.string() })) }),
-  /** Their titles, the least sure first. */
+  /** Postings that tell no kind of contract, and no working time: unknown to matching. */
+  untold: z.object({ contract: z.int(), workingTime: z.int() }),
+  /** How many titles there are without an occupation told; and the least sure of them, those without any first. */
+  titlesInAll: z.int(),
   titles: z.array(z.object({
     title: z.string(), count: z.int(),
     occupation: z.object({
@@ -120,7 +130,8 @@ export const routes = {
     response: z.object({ closing: z.array(VacancyRow), ended: z.array(VacancyRow), drafts: z.array(VacancyRow), open: z.int() }), roles: readers,
   }),
   listVacancies: defineRoute({
-    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
+    method: 'GET', path: '/api/vacancies',
+    summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
     query: z.object({
       q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(),
       /** None: those that have no occupation yet. */
@@ -194,9 +205,13 @@ export const routes = {
     roles: ['employer-expert', 'team-lead', 'service-coordinator', 'director'], refusals: ['vacancies.not-seen', 'vacancies.no-decision', 'documents.no-printer'],
   }),
   takePostings: defineRoute({
-    method: 'POST', path: '/api/vacancies/postings', summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored whole with store=yes',
-    query: z.object({ store: z.enum(['yes', 'no']).default('no') }), response: PostingsTaken, roles: importers, upload: true,
-    refusals: ['vacancies.postings-faulty', 'vacancies.postings-empty', 'vacancies.postings-too-large'],
+    method: 'POST', path: '/api/vacancies/postings',
+    summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored with store=yes; whole, or without the faulty ones with faulty=leave',
+    query: z.object({ store: z.enum(['yes', 'no']).default('no'), /** Sound postings are taken, and the faulty ones left and told. */ faulty: z.enum(['stop', 'leave']).default('stop') }),
+    response: PostingsTaken, roles: importers, upload: true,
+    refusals: [
+      'vacancies.postings-faulty', 'vacancies.postings-empty', 'vacancies.postings-no-text', 'vacancies.postings-headless', 'vacancies.postings-untabled', 'vacancies.postings-too-large',
+    ],
   }),
   getPostings: defineRoute({
     method: 'GET', path: '/api/vacancies/postings.ndjson', summary: 'The area’s own open vacancies in the national posting format', response: z.string(),

@@ -19,9 +19,10 @@ import type { VacancyRow, VacancyView } from './contract.ts';
 
 export const PAGE = 50;
 
-/** Names of a unit group, as the imported names have them; else as the classification does. */
-const occupationName = sql.raw(`coalesce((select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco),
-  (select jsonb_object_agg(l.language, l.label) from esco_label l where l.uri = 'http://data.europa.eu/esco/isco/C' || v.isco and l.preferred and l.language in ('fi', 'sv', 'en')))`);
+/** Names of a unit group as the classification has them, so that all are of one kind; before it has been brought, as the imported names do. */
+const occupationName = sql.raw(`coalesce(
+  (select jsonb_object_agg(l.language, l.label) from esco_label l where l.uri = 'http://data.europa.eu/esco/isco/C' || v.isco and l.preferred and l.language in ('fi', 'sv', 'en')),
+  (select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco))`);
 const rowColumns = sql`v.vacancy_id as "vacancyId", v.title, v.employer_id as "employerId", v.employer_name as employer, v.municipality_code as municipality,
   case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place, v.isco,
   ${occupationName} as occupation, v.state, v.closes, v.places, v.contract, v.working_time as "workingTime", v.remote, v.source,
@@ -215,7 +216,7 @@ export async function sharedVacancyFacts({ tx, scope, today }: Reading): Promise
 export async function listOccupationChoices({ tx, scope }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>; vacancies: number }[]> {
   const { rows } = await sql<{ isco: string; name: Record<string, string>; vacancies: number }>`
     with used as (select isco, count(*)::int as vacancies from vacancy where area_id = ${scope.areaId} and isco is not null group by 1)
-    select coalesce(g.isco, c.isco) as isco, coalesce(g.name, c.name) as name, coalesce((select u.vacancies from used u where u.isco = coalesce(g.isco, c.isco)), 0) as vacancies
+    select coalesce(g.isco, c.isco) as isco, coalesce(c.name, g.name) as name, coalesce((select u.vacancies from used u where u.isco = coalesce(g.isco, c.isco)), 0) as vacancies
     from (select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name where group_code ~ '^[0-9]{4}$' group by 1) g
     full join (select c.code as isco, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
       where c.kind = 'group' and c.code ~ '^[0-9]{4}$' and l.preferred and l.language in ('fi', 'sv', 'en') group by 1) c on c.isco = g.isco
