@@ -36,11 +36,15 @@ describe('an employer’s own person', () => {
     // Only what was consented to is shown of a candidate.
     await page.getByRole('link', { name: 'Ehdokkaat' }).first().click();
     const candidate = page.getByRole('article').first();
-    await candidate.getByRole('button', { name: /^Kutsu haastatteluun/u }).click();
+    // Who is at interview already is not invited to one: what is asked is whether the person was chosen.
+    const chose = candidate.getByRole('button', { name: /^Valitsimme/u });
+    await chose.waitFor();
+    expect(await candidate.getByRole('button', { name: /^Kutsu haastatteluun/u }).count()).toBe(0);
+    await chose.click();
     const answering = page.getByRole('dialog');
-    await answering.getByLabel('Milloin ja missä').fill('Torstaina kello 10 toimistolla.');
+    await answering.getByLabel('Palaute asiantuntijalle').fill('Aloittaa maanantaina.');
     await answering.getByRole('button', { name: 'Lähetä vastaus' }).click();
-    await candidate.getByText('Vastauksenne: haastatteluun').waitFor();
+    await candidate.getByText('Vastauksenne: valittu').waitFor();
 
     await page.getByRole('link', { name: 'Etusivu', exact: true }).first().click();
     await card(page, 'Luvatut vastaukset').getByRole('link').first().click();

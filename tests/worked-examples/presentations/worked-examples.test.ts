@@ -9,6 +9,8 @@ import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-st
 import {
   afterWithdrawal, answerBy, askableFields, consentFields, consentStanding, consentTimes, holdsUntil, mayPresent, needsOwnWish,
 } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import type { ConsentField } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { reachOf } from '@kohtaanto/rules/presentations/employer-reach.ts';
 import { codesOfStep, meaningOfResult, offerResultCodes } from '@kohtaanto/rules/presentations/offer-results.ts';
 import type { OfferResultCode } from '@kohtaanto/rules/presentations/offer-results.ts';
 
@@ -30,6 +32,11 @@ describe('worked examples', () => {
     const told = { binds: `${found.binding ? 'yes' : 'no'}${found.confidence === 'open' ? ', open' : ''}`, by: found.ruleVersion, because: found.because.map(({ code }) => code).join(', ') };
     expect(told).toEqual({ binds, by, because });
     expect(found.because.every(({ citation }) => citation.section !== '')).toBe(true);
+  });
+
+  test.each(rows('reach.md'))('protected %s, known %s, consented "%s": %s', (isProtected, known, consented = '', reach) => {
+    const fields = consented === '' ? null : consented.split(', ') as ConsentField[];
+    expect(reachOf({ isProtected: isProtected === 'yes', hasPhoneOrEmail: known === 'yes', consented: fields })).toBe(reach);
   });
 
   test.each(rows('apply-by.md'))('made %s, closes %s: by %s, asked from %s', (made = '', closes, proposed, asked) => {

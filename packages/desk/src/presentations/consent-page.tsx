@@ -6,7 +6,7 @@ import type { Language } from '@kohtaanto/words/language.ts';
 import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { deviceLanguage } from '../app/device-language.ts';
 import { OpenPage } from '../app/open-page.tsx';
@@ -42,6 +42,13 @@ type Props = { readonly token: string; readonly question: ConsentQuestion; reado
 function Standing({ token, question, onChange }: Props) {
   const t = useTexts(consentTexts);
   useDocumentTitle(t.title);
+  const { standing } = question;
+  const before = useRef(standing);
+  useEffect(() => {
+    // The button that answered is gone: whoever hears or works by keys goes on from what is said of it.
+    if (before.current !== standing) document.querySelector<HTMLElement>('main h1, h1')?.focus();
+    before.current = standing;
+  }, [standing]);
   switch (question.standing) {
     case 'open': return question.vacancyOpen ? <Asked token={token} question={question} onChange={onChange} /> : <Words head={t.closed} text={t.closedWhat} />;
     case 'given': return <Given token={token} question={question} onChange={onChange} />;
@@ -69,7 +76,7 @@ function Asked({ token, question, onChange }: Props) {
   }).then(onChange));
   return (
     <>
-      <h1 className="sentence">{t.title}</h1>
+      <h1 className="sentence" tabIndex={-1}>{t.title}</h1>
       <p className={styles.about}>{t.about(question.title, [question.employer, question.place?.[language]].filter((text) => text !== undefined).join(', '))}</p>
       <p className={styles.about}>{t.asks(question.askedBy ?? t.authority, question.area[language])} {t.holds(formatDate(question.wouldHoldUntil))}</p>
       <p className={styles.about}>{t.free(formatDate(question.expiresOn))}</p>
@@ -114,11 +121,18 @@ function Given({ token, question, onChange }: Props) {
   const language = useLanguage();
   const { error, busy, attempt } = useAttempt();
   const [sure, setSure] = useState(false);
+  const sureText = useRef<HTMLParagraphElement>(null);
+  const asks = useRef<HTMLButtonElement>(null);
+  const wasSure = useRef(sure);
+  useEffect(() => {
+    if (wasSure.current !== sure) (sure ? sureText : asks).current?.focus();
+    wasSure.current = sure;
+  }, [sure]);
   const { presentedOn, employer, holdsUntil, fields, health } = question;
   const withdraw = () => void attempt(() => api('POST /api/consents/:token/withdrawals', { params: { token }, body: {} }).then(onChange));
   return (
     <>
-      <h1 className="sentence">{t.given}</h1>
+      <h1 className="sentence" tabIndex={-1}>{t.given}</h1>
       <p className={styles.about}>{presentedOn === null ? t.givenWhat(employer, formatDate(holdsUntil ?? question.expiresOn)) : t.presented(employer, formatDate(presentedOn))}</p>
       <h2 className={styles.legend}>{t.youAllowed}</h2>
       <ul className={styles.list}>
@@ -129,11 +143,11 @@ function Given({ token, question, onChange }: Props) {
       <div className={styles.act}>
         {sure ? (
           <>
-            <p role="alert">{t.withdrawSure}{presentedOn !== null && ` ${t.withdrawTold}`}</p>
+            <p role="alert" tabIndex={-1} ref={sureText}>{t.withdrawSure}{presentedOn !== null && ` ${t.withdrawTold}`}</p>
             <Button variant="primary" busy={busy} onClick={withdraw}>{t.withdraw}</Button>
             <Button onClick={() => setSure(false)}>{t.keep}</Button>
           </>
-        ) : <Button onClick={() => setSure(true)}>{t.withdraw}</Button>}
+        ) : <Button ref={asks} onClick={() => setSure(true)}>{t.withdraw}</Button>}
       </div>
     </>
   );
@@ -142,7 +156,7 @@ function Given({ token, question, onChange }: Props) {
 function Words({ head, text }: { readonly head: string; readonly text: string }) {
   return (
     <>
-      <h1 className="sentence">{head}</h1>
+      <h1 className="sentence" tabIndex={-1}>{head}</h1>
       <p className={styles.about}>{text}</p>
     </>
   );

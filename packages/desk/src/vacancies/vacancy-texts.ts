@@ -2,8 +2,14 @@ import { defineTexts } from '../app/texts.tsx';
 
 export const texts = defineTexts({
   title: { fi: 'Työpaikat', sv: 'Jobb', en: 'Vacancies' }, loading: { fi: 'Haetaan työpaikkoja', sv: 'Hämtar jobb', en: 'Fetching vacancies' },
-  found: { fi: (n: string) => `${n} työpaikkaa.`, sv: (n: string) => `${n} jobb.`, en: (n: string) => `${n} vacancies.` },
-  foundOpen: { fi: (n: string) => `${n} avointa työpaikkaa.`, sv: (n: string) => `${n} öppna jobb.`, en: (n: string) => `${n} open vacancies.` },
+  found: {
+    fi: (n: string) => (n === '1' ? 'Yksi työpaikka.' : `${n} työpaikkaa.`), sv: (n: string) => (n === '1' ? 'Ett jobb.' : `${n} jobb.`),
+    en: (n: string) => (n === '1' ? 'One vacancy.' : `${n} vacancies.`),
+  },
+  foundOpen: {
+    fi: (n: string) => (n === '1' ? 'Yksi avoin työpaikka.' : `${n} avointa työpaikkaa.`), sv: (n: string) => (n === '1' ? 'Ett öppet jobb.' : `${n} öppna jobb.`),
+    en: (n: string) => (n === '1' ? 'One open vacancy.' : `${n} open vacancies.`),
+  },
   none: { fi: 'Yksikään työpaikka ei täytä ehtoja.', sv: 'Inget jobb motsvarar villkoren.', en: 'No vacancy fits.' },
   search: { fi: 'Hae sanoilla', sv: 'Sök med ord', en: 'Search by words' }, state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   everyState: { fi: 'Kaikki tilat', sv: 'Alla lägen', en: 'Every state' }, everyMunicipality: { fi: 'Kaikki kunnat', sv: 'Alla kommuner', en: 'All municipalities' },

@@ -282,6 +282,9 @@ describe('who may see whom', () => {
       { candidates: [{ candidateId: mine?.candidateId, rowVersion: mine?.rowVersion }], ownWish: null, health: [], receipt: newId() });
     const offered = ((await stranger.get(`/api/consents/${tokenOf(asked)}`)).body as ConsentQuestion).offered;
     expect(Object.keys(offered)).not.toContain('contacts');
+    // The employer is told to contact the vacancy's own expert, not the coach, by whom the person's place could be guessed.
+    expect((await give(tokenOf(asked), ['work-history'])).status).toBe(200);
+    expect((await coach.get(`/api/candidates/${mine?.candidateId}/disclosure`)).body).toMatchObject({ told: { through: { name: 'Päivi Lammela-Aho' } } });
 
     await list(vacancyId, [plain]);
     const one = await candidateOf(vacancyId, plain);
