@@ -163,5 +163,4 @@ export const texts = defineTexts({
   work: { fi: 'Työ', sv: 'Arbetet', en: 'The work' },
   apply: { fi: 'Hakeminen', sv: 'Ansökan', en: 'How to apply' },
 
-  figuresTab: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
 });

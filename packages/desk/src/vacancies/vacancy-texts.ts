@@ -65,7 +65,7 @@ export const texts = defineTexts({
   toggle: { fi: (what: string) => `${what}: vaihda ehdottoman ja edun välillä`, sv: (what: string) => `${what}: byt mellan krav och merit`,
     en: (what: string) => `${what}: switch between must and plus` },
   notAsked: { fi: 'Ei vaadita', sv: 'Krävs inte', en: 'Not asked' },
-  apply: { fi: 'Miten haetaan', sv: 'Hur man söker', en: 'How to apply' }, opensOn: { fi: 'Julkaistaan', sv: 'Publiceras', en: 'Opens' }, contactName: { fi: 'Yhteyshenkilö',
+  apply: { fi: 'Miten haetaan', sv: 'Hur man söker', en: 'How to apply' }, contactName: { fi: 'Yhteyshenkilö',
     sv: 'Kontaktperson', en: 'Contact person' },
   contactPhone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' }, contactEmail: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   onlySubsidised: { fi: 'Palkataan vain, jos tukea myönnetään', sv: 'Anställs bara om stöd beviljas', en: 'Hired only if a subsidy is granted' },
@@ -96,7 +96,7 @@ export const texts = defineTexts({
     en: (state: string) => `The vacancy has changed meanwhile: it is now “${state}”, so this can no longer be done.`,
   },
   ownWords: { fi: (how: string) => `ilmoituksen sanoin, ${how}`, sv: (how: string) => `med annonsens ord, ${how}`, en: (how: string) => `in the posting’s words, ${how}` },
-  notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, monthly: { fi: '€/kk', sv: '€/mån', en: '€ a month' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
+  notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   filledOf: { fi: (filled: string, all: string) => `${filled} / ${all} paikkaa`, sv: (filled: string, all: string) => `${filled} / ${all} platser`, en: (filled: string,
     all: string) => `${filled} of ${all} places` },
   // Moving
