@@ -12,7 +12,8 @@ import { buildSeekerColumns, codedSeeker } from '@kohtaanto/rules/matching/seeke
 import { seekerMatcher } from '@kohtaanto/rules/matching/match-seeker.ts';
 import { vacancyMatcher } from '@kohtaanto/rules/matching/match-vacancy.ts';
 import { buildVacancyColumns, codedVacancy } from '@kohtaanto/rules/matching/vacancy-columns.ts';
-import { matchCountry, threadMemory } from '../packages/office/src/matching/country/match-country.ts';
+import { threadMemory } from '../packages/office/src/matching/country/match-country.ts';
+import { runCountry } from '../packages/office/src/matching/country/run-country.ts';
 import { figureLine, printFigures } from './measuring/figure.ts';
 import { absentMatchingMaterial, commutingShares, escoGround, escoKnowledge, matchingDay, municipalityPoints } from './synthetic/esco-files.ts';
 import { inventor } from './synthetic/matching-people.ts';
@@ -59,21 +60,23 @@ function measurePart(share: number): void {
   ]);
 }
 
+/** The very run of `kohtaanto match-country`, lists and all, of invented people. */
 async function runWhole(): Promise<void> {
-  const { seekers, vacancies, seconds } = columnsOfCountry();
+  const people = inventor();
   const folder = await mkdtemp(join(tmpdir(), 'kohtaanto-country-bench-'));
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
   const usage = process.cpuUsage();
   const begun = performance.now();
   try {
-    const { done, all } = await matchCountry({
-      day: matchingDay, knowledge: { occupations: escoKnowledge(), places: { points: municipalityPoints(), commuting: commutingShares() } }, seekers, vacancies, folder,
-      threads: 2, signal: stopping.signal, onProgress: (progress) => process.stderr.write(`${progress.done}/${progress.all} ${progress.direction}\r`),
+    const { done, all, columnSeconds } = await runCountry({
+      day: matchingDay, knowledge: { occupations: escoKnowledge(), places: { points: municipalityPoints(), commuting: commutingShares() } },
+      seekers: people.seekers(seekerCount), vacancies: people.vacancies(vacancyCount), folder, form: 'ndjson', threads: 2, signal: stopping.signal,
+      onProgress: (progress) => process.stderr.write(`${progress.done}/${progress.all} ${progress.direction}\r`),
     });
     const { user, system } = process.cpuUsage(usage);
     printFigures([
-      `# ${done} of ${all} chunks; columns made in ${seconds.toFixed(0)} s; processor ${((user + system) / 1e6).toFixed(0)} s`,
+      `# ${done} of ${all} chunks; columns made in ${columnSeconds.toFixed(0)} s; processor ${((user + system) / 1e6).toFixed(0)} s`,
       figureLine('country-minutes', (performance.now() - begun) / 60_000, 'min', { at: 'most', value: 15 }),
       figureLine('country-peak-memory', process.resourceUsage().maxRSS / 1_048_576, 'GiB', { at: 'most', value: 4 }),
     ]);

@@ -3256,7 +3256,7 @@ begin
     json_build_array(m.person_id, m.matter_key, m.kind, 'authority', m.due, w.office_day, true, null,
       m.owner_id, p.protected, p.municipality_code, p.birth_date, p.service_language, p.groups, i.family_name, i.given_name, null, null)
   from candidate_matters(derived_area, persons) m
-  cross join lateral (select m.due - greatest(extract(isodow from m.due)::int - 5, 0) as office_day) w
+  cross join lateral (select office_day_by(m.due) as office_day) w
   join person p on p.area_id = derived_area and p.person_id = m.person_id
   left join person_identity i on i.area_id = derived_area and i.person_id = m.person_id and not p.protected
   order by 4, 7;
@@ -3532,6 +3532,36 @@ AS $function$
     and asking_roles() && '{coach,team-lead,service-coordinator,employer-expert,director,controller}'::text[]
   group by 1
 $function$
+
+CREATE OR REPLACE FUNCTION office.office_day_by(asked date)
+ RETURNS date
+ LANGUAGE plpgsql
+ IMMUTABLE STRICT
+ SET search_path TO 'office', 'pg_temp'
+AS $function$
+declare
+  day date := asked;
+  year int; golden int; century int; of_century int; epact int; shift int; late int; total int;
+  easter date;
+begin
+  loop
+    year := extract(year from day);
+    -- Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher).
+    golden := year % 19; century := year / 100; of_century := year % 100;
+    epact := (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    shift := (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
+    late := (golden + 11 * epact + 22 * shift) / 451;
+    total := epact + shift - 7 * late + 114;
+    easter := make_date(year, total / 31, total % 31 + 1);
+    -- Midsummer Day and All Saints are Saturdays; Midsummer Eve is the Friday from 19 to 25 June.
+    exit when not (extract(isodow from day) > 5
+      or to_char(day, 'MM-DD') in ('01-01', '01-06', '05-01', '12-06', '12-24', '12-25', '12-26')
+      or day in (easter - 2, easter, easter + 1, easter + 39, easter + 49)
+      or (extract(isodow from day) = 5 and to_char(day, 'MM-DD') between '06-19' and '06-25'));
+    day := day - 1;
+  end loop;
+  return day;
+end $function$
 
 CREATE OR REPLACE FUNCTION office.open_employer_session(asked_hash bytea, at timestamp with time zone, today date, idle interval)
  RETURNS TABLE(subject text, csrf_token text, language text, seen_at timestamp with time zone, area_id smallint, mandate_id uuid, employer_id uuid, employer text, person text, rights text[])

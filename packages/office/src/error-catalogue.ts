@@ -1,6 +1,7 @@
 import { demoRefusals } from './commands/demo-register/refusals.ts';
 import { countRefusals } from './commands/work/count.ts';
 import { matchRefusals } from './commands/work/match.ts';
+import { matchCountryRefusals } from './commands/work/match-country.ts';
 import { obligationsRefusals } from './commands/work/obligations-told.ts';
 import { usageRefusals } from './commands/work/usage-refusals.ts';
 import { composedOffice } from './composed-office.ts';
@@ -8,7 +9,7 @@ import { backupRefusals } from './platform/backup/backup-refusals.ts';
 import type { RefusalText } from './platform/http/refusal.ts';
 
 /** What only the command line refuses. */
-const ofCommands = [backupRefusals, usageRefusals, demoRefusals, obligationsRefusals, countRefusals, matchRefusals];
+const ofCommands = [backupRefusals, usageRefusals, demoRefusals, obligationsRefusals, countRefusals, matchRefusals, matchCountryRefusals];
 
 /** docs/errors.md: every refusal the office may answer with, what it says and what to do about it. */
 export async function errorCatalogue(): Promise<string> {

@@ -32,10 +32,16 @@ export function inventProfile(person: Person, day: PlainDate): Readonly<Record<s
     travelLimit: chance.happens(0.6) ? chance.pick([10, 20, 30, 40, 60, 80]) : null, movesTo: [],
     workingTimes: chance.happens(0.7) ? ['full-time'] : ['full-time', 'part-time'],
     shifts: chance.happens(0.55) ? ['day', 'evening', 'night', 'weekend'] : chance.happens(0.5) ? ['day', 'evening'] : ['day'],
-    availableFrom: chance.happens(0.2) ? formatIso((day + chance.between(7, 60)) as PlainDate) : null,
+    availableFrom: availableFrom(chance, person, day),
     payFloor: chance.happens(0.3) ? Math.round(own.pay[0] * (0.9 + chance.next() * 0.25) / 50) * 5_000 : null,
     ...fromAbroad(person, day),
   };
+}
+
+/** Most could begin now, some later, and some have not said; whether it was said is drawn apart, so that the rest stays as it was. */
+function availableFrom(chance: Chance, { personId }: Person, day: PlainDate): string | null {
+  if (chance.happens(0.2)) return formatIso((day + chance.between(7, 60)) as PlainDate);
+  return chanceOf('available-from', personId).happens(0.8) ? formatIso(day) : null;
 }
 
 const occupationOf = (isco: string) => ({ title: names.get(isco) ?? isco, isco, concept: null });

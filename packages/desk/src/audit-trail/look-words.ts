@@ -152,6 +152,7 @@ const actions: Names = {
   },
   'import.commit': { fi: 'toi asiakkaita', sv: 'importerade kunder', en: 'imported customers' },
   'registers.import': { fi: 'toi muiden rekisterien lukuja', sv: 'importerade siffror från andra register', en: 'imported figures of other registers' },
+  'matches.country': { fi: 'laski kaikkien sopivuudet tiedostoon', sv: 'räknade allas lämplighet till en fil', en: 'reckoned everybody’s matches into a file' },
   'count.unprotected': { fi: 'laski suojaamattomia lukuja', sv: 'räknade oskyddade tal', en: 'counted unprotected figures' },
   'indicator.unprotected': { fi: 'laski suojaamattoman tunnusluvun', sv: 'räknade ett oskyddat nyckeltal', en: 'counted an unprotected key figure' },
   'cost-sharing.set-budget': { fi: 'antoi kulujen jaon talousarvion', sv: 'angav kostnadsfördelningens budget', en: 'set the budget of the shared costs' },
@@ -217,6 +218,7 @@ const actions: Names = {
   'vacancies.look-at-wording': { fi: 'tarkisti ilmoituksen sanamuodon', sv: 'granskade ordalydelsen i en annons', en: 'looked at the wording of a posting' },
   'vacancies.choose-occupation': { fi: 'valitsi ilmoituksen ammatin', sv: 'valde yrket för en annons', en: 'chose the occupation of a posting' },
   'vacancies.move': { fi: 'muutti työpaikan tilan', sv: 'ändrade läget för ett jobb', en: 'changed the state of a vacancy' },
+  'vacancies.correct-result': { fi: 'korjasi työpaikan tuloksen', sv: 'rättade resultatet för ett jobb', en: 'corrected the result of a vacancy' },
   'vacancies.import-postings': { fi: 'toi työpaikkailmoitukset', sv: 'hämtade in platsannonser', en: 'imported postings' },
   'benefit-share.differences': {
     fi: 'katsoi Kelan laskun eroja asiakkaittain', sv: 'såg skillnaderna i FPA:s räkning per kund', en: 'looked at differences of Kela’s bill by person',

@@ -24,7 +24,7 @@ import { OccupationCard } from './occupation-card.tsx';
 import { TravelToWorkCard, TravelToWorkRule } from './travel-to-work-card.tsx';
 import styles from './balance.module.css';
 
-export type BalanceSearch = { readonly month?: string | undefined; readonly level?: 1 | 2 | 4 | undefined; readonly code?: string | undefined; readonly by?: 'travel-to-work-area' | undefined };
+export type BalanceSearch = { readonly month?: string | undefined; readonly level?: 1 | 2 | 3 | 4 | undefined; readonly code?: string | undefined; readonly by?: 'travel-to-work-area' | undefined };
 
 /** Where workers and places of the area's own register do not meet (MAT-5). */
 export function BalancePage() {
@@ -52,7 +52,7 @@ export function BalancePage() {
         <span className={`${styles.acts} no-print`}>
           <Segmented
             label={t.level} value={String(level)} onChange={(next) => change({ level: levels.find((each) => String(each) === next), code: undefined })}
-            options={[{ value: '1', label: t.level1 }, { value: '2', label: t.level2 }, { value: '4', label: t.level4 }]}
+            options={[{ value: '1', label: t.level1 }, { value: '2', label: t.level2 }, { value: '3', label: t.level3 }, { value: '4', label: t.level4 }]}
           />
           <Segmented
             label={t.by} value={by} onChange={(next) => change({ by: next === 'municipality' ? undefined : 'travel-to-work-area' })}
@@ -79,7 +79,7 @@ export function BalancePage() {
   );
 }
 
-const levels = [1, 2, 4] as const;
+const levels = [1, 2, 3, 4] as const;
 
 /** The group with most seekers where there are too many, until one is chosen: there the question is where they could go. */
 function firstCode({ rows }: LabourBalance): string | undefined {

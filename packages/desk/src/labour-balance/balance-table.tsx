@@ -26,7 +26,7 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
   return (
     <Card title={t.table} sub={level > 2 ? t.onlyWhole : hasOutside ? t.outsideSub : t.tableSub}>
       <div className={styles.tools}>
-        {level === 4 && <span className="no-print"><TextField label={t.find} hideLabel placeholder={t.find} value={wanted} onChange={setWanted} /></span>}
+        {level > 2 && <span className="no-print"><TextField label={t.find} hideLabel placeholder={t.find} value={wanted} onChange={setWanted} /></span>}
         <p className={styles.legend} aria-label={t.legend}>
           {(['shortage', 'balance', 'surplus', 'too-few-places'] as const).map((state) => <span key={state} className={classNames(styles.key, styles[state])}>{t[state]}</span>)}
         </p>
@@ -70,12 +70,17 @@ export function BalanceTable({ balance, chosen, onChoose }: Props) {
 }
 
 function Whole({ side: { seekers, places, perPlace, balance } }: { readonly side: BalanceSide }) {
+  const t = useTexts(balanceTexts);
   const language = useLanguage();
+  // A ratio needs both: what is not there is said in words.
+  const lacking = places === 0 && seekers !== 0 ? t.noPlaces : seekers === 0 && places > 0 ? t.noSeekers : null;
   return (
     <>
       <td className={styles.number}>{seekers === 'suppressed' ? <HiddenCell /> : seekers === null ? null : formatNumber(seekers, language)}</td>
       <td className={styles.number}>{formatNumber(places, language)}</td>
-      <td className={styles.number}>{perPlace === 'suppressed' ? <HiddenCell /> : perPlace === null ? null : formatDecimal(perPlace, 1, language)}</td>
+      <td className={styles.number}>
+        {perPlace === 'suppressed' ? <HiddenCell /> : lacking !== null ? <span className={styles.lacking}>{lacking}</span> : perPlace === null ? null : formatDecimal(perPlace, 1, language)}
+      </td>
       <td>{balance === 'suppressed' || balance === null ? null : <State balance={balance} />}</td>
     </>
   );

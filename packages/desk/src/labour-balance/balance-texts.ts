@@ -19,6 +19,9 @@ export const balanceTexts = defineTexts({
   level: { fi: 'Tarkkuus', sv: 'Nivå', en: 'Level' },
   level1: { fi: 'Pääluokat', sv: 'Huvudgrupper', en: 'Major groups' },
   level2: { fi: 'Ammattiryhmät', sv: 'Yrkesgrupper', en: 'Groups' },
+  level3: { fi: 'Alaryhmät', sv: 'Undergrupper', en: 'Minor groups' },
+  noSeekers: { fi: 'ei hakijoita', sv: 'inga sökande', en: 'no seekers' },
+  noPlaces: { fi: 'ei paikkoja', sv: 'inga platser', en: 'no places' },
   level4: { fi: 'Ammatit', sv: 'Yrken', en: 'Occupations' },
   by: { fi: 'Jako', sv: 'Indelning', en: 'Division' },
   byMunicipality: { fi: 'Kunnat', sv: 'Kommuner', en: 'Municipalities' },
@@ -32,9 +35,9 @@ export const balanceTexts = defineTexts({
     fi: 'Työttömät / avoimet paikat. Avaa ammatti riviltä.', sv: 'Arbetslösa / lediga platser. Öppna yrket från raden.', en: 'Unemployed / open places. Open an occupation from its row.',
   },
   onlyWhole: {
-    fi: 'Ammateittain kerrotaan vain koko alue: osittain lähes kaikki olisi salattava.',
-    sv: 'Enskilda yrken berättas bara för hela området: per del vore nästan allt under sekretess.',
-    en: 'Single occupations are told of the whole area alone: by part nearly all would be hidden.',
+    fi: 'Alaryhmistä ja ammateista kerrotaan vain koko alue: kunnittain lähes kaikki olisi salattava.',
+    sv: 'Undergrupper och yrken berättas bara för hela området: per kommun vore nästan allt under sekretess.',
+    en: 'Minor groups and occupations are told of the whole area alone: by municipality nearly all would be hidden.',
   },
   outsideSub: {
     fi: 'Työttömät / avoimet paikat; + muiden työllisyysalueiden kunnissa auki olevat paikat. Avaa ammatti riviltä.',
@@ -183,12 +186,12 @@ export const balanceTexts = defineTexts({
   about: { fi: 'Miten luetaan', sv: 'Hur talen läses', en: 'How to read it' },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },
   ruleText: {
-    fi: (short: number, surplus: number, least: number) => `Pula: alle ${short} työtöntä avointa paikkaa kohti. Ylitarjonta: yli ${surplus}, tai työttömiä mutta ei yhtään paikkaa. `
-      + `Kun paikkoja on 1–${least - 1}, suhteesta ei sanota mitään: yksi paikka kääntäisi sen.`,
-    sv: (short: number, surplus: number, least: number) => `Brist: färre än ${short} arbetslösa per ledig plats. Överutbud: fler än ${surplus}, eller arbetslösa men inga platser alls. `
-      + `När platserna är 1–${least - 1} sägs inget om förhållandet: en enda plats skulle vända det.`,
-    en: (short: number, surplus: number, least: number) => `Shortage: fewer than ${short} unemployed for an open place. Surplus: more than ${surplus}, or unemployed and no places at all. `
-      + `Of 1 to ${least - 1} places nothing is said: a single place would turn the ratio.`,
+    fi: (short: number, surplus: number, least: number) => `Pula: alle ${short} työtöntä avointa paikkaa kohti. Ylitarjonta: yli ${surplus}. `
+      + `Kun paikkoja on alle ${least}, suhteesta ei sanota mitään, koska yksi paikka kääntäisi sen; ylitarjontaa on silloin vasta, kun työttömiä on yli ${surplus * least}.`,
+    sv: (short: number, surplus: number, least: number) => `Brist: färre än ${short} arbetslösa per ledig plats. Överutbud: fler än ${surplus}. `
+      + `När platserna är färre än ${least} sägs inget om förhållandet, för en enda plats skulle vända det; överutbud råder då först när de arbetslösa är fler än ${surplus * least}.`,
+    en: (short: number, surplus: number, least: number) => `Shortage: fewer than ${short} unemployed for an open place. Surplus: more than ${surplus}. `
+      + `Of fewer than ${least} places nothing is said, since a single place would turn the ratio; there is a surplus only from more than ${surplus * least} unemployed on.`,
   },
   ruleOwn: {
     fi: 'Sääntö on oma ja avoin: valtakunnallisen raportin sääntöä ei ole julkaistu.',

@@ -17,6 +17,7 @@ import { CandidateTag } from '../presentations/standing-tags.tsx';
 import { MatchRow } from './match-row.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
+import { NeededSkills } from './needed-skills.tsx';
 
 type Standing = { readonly state: CandidateState; readonly stateSince: string };
 type Props = {
@@ -46,13 +47,14 @@ export function CandidatesCard({ vacancyId, choosing }: Props) {
 function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: Props) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), meta: onlyWhenAsked, staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
   });
   if (error !== null) return <Card title={t.candidates}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.candidates}><LoadingRows rows={6} what={t.loading} /></Card>;
   return (
     <Card title={t.candidates} sub={t.candidatesSub(formatNumber(data.seekers, language))}>
+      <NeededSkills vacancyId={vacancyId} candidates={data} onAdded={() => void refetch()} />
       {data.candidates.length === 0 ? <EmptyState sentence={t.noCandidates} next={t.noCandidatesNext} /> : (
         <ul className={styles.matches}>
           {data.candidates.map((candidate) => (

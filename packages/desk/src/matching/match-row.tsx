@@ -1,15 +1,19 @@
 import { formatDecimal } from '@kohtaanto/words/numbers.ts';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { MatchPartTold } from '@kohtaanto/office/matching/contract.ts';
+import type { MatchPartTold, OwnWords } from '@kohtaanto/office/matching/contract.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
-import { MatchReasons } from './match-reasons.tsx';
+import { MatchReasons, signs } from './match-reasons.tsx';
 import { matchingTexts } from './matching-texts.ts';
 import styles from './matching.module.css';
+import { WithOwnWords } from './own-words.tsx';
 
 type Props = {
-  readonly scored: { readonly score: number; readonly parts: readonly MatchPartTold[]; readonly stops: readonly string[]; readonly lift: string | null };
+  readonly scored: {
+    readonly score: number; readonly parts: readonly MatchPartTold[]; readonly short: MatchPartTold['reasons']; readonly stops: readonly string[]; readonly lift: string | null;
+    readonly ownWords: OwnWords;
+  };
   readonly name: ReactNode;
   /** What the row is called to who hears it. */
   readonly called: string;
@@ -23,17 +27,18 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** The weightiest reason for and the weightiest one against, or what is not known: the rest is opened. */
-function InShort({ parts }: Pick<Props['scored'], 'parts'>) {
+/** What tells it from the others of the list, for and against, and what is to be asked: the rest is opened. */
+function InShort({ short, ownWords }: Pick<Props['scored'], 'short' | 'ownWords'>) {
   const t = useTexts(matchingTexts);
-  const inOrder = parts.toSorted((a, b) => b.points - a.points);
-  const speaksFor = inOrder.flatMap(({ reasons }) => reasons.filter(({ stance }) => stance === 'for'))[0];
-  const lost = parts.toSorted((a, b) => (b.most - b.points) - (a.most - a.points));
-  const against = lost.flatMap(({ reasons }) => reasons.filter(({ stance }) => stance === 'against'))[0] ?? lost.flatMap(({ reasons }) => reasons.filter(({ stance }) => stance === 'missing'))[0];
+  if (short.length === 0) return null;
   return (
     <p className={styles.short}>
-      {speaksFor !== undefined && <span><span className="unseen">{t.for}: </span><span aria-hidden="true" className={styles.plus}>+</span> {speaksFor.text}</span>}
-      {against !== undefined && <span><span className="unseen">{t.against}: </span><span aria-hidden="true" className={styles.minus}>−</span> {against.text}</span>}
+      {short.map(({ stance, text }) => (
+        <span key={text}>
+          <span className="unseen">{t[stance]}: </span>
+          <span aria-hidden="true" className={stance === 'for' ? styles.plus : styles.minus}>{signs[stance]}</span> <WithOwnWords text={text} own={ownWords} />
+        </span>
+      ))}
     </p>
   );
 }
@@ -64,9 +69,9 @@ export function MatchRow({ scored, name, called, aside, standing, before, acts, 
           <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.whyOf(called)} onClick={() => setOpen(!open)}>{t.why}</Button>
         </span>
       </div>
-      {scored.stops.length === 0 && !open && <InShort parts={scored.parts} />}
-      {scored.stops.length > 0 && !open && <p className={styles.stop}>{scored.stops[0]}</p>}
-      {scored.stops.length > 0 && !open && scored.lift !== null && <p className={styles.lift}>{scored.lift}</p>}
+      {scored.stops.length === 0 && !open && <InShort short={scored.short} ownWords={scored.ownWords} />}
+      {scored.stops.length > 0 && !open && <p className={styles.stop}><WithOwnWords text={scored.stops[0] ?? ''} own={scored.ownWords} /></p>}
+      {scored.stops.length > 0 && !open && scored.lift !== null && <p className={styles.lift}><WithOwnWords text={scored.lift} own={scored.ownWords} /></p>}
       {children}
       <div id={id}>{open && <MatchReasons {...scored} />}</div>
     </li>

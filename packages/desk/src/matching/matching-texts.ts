@@ -56,6 +56,42 @@ export const matchingTexts = defineTexts({
     sv: (count: string) => `Sökta bland ${count} arbetssökande som du ser och som har berättat om sitt kunnande. För arbetsgivaren får berättas först med skriftligt samtycke (380/2023 118 §).`,
     en: (count: string) => `From ${count} jobseekers whom you see and who have told their skills. The employer may be told only with written consent (380/2023, section 118).`,
   },
+  skillsOfOccupation: {
+    fi: 'Ilmoitus ei luettele osaamista: hakijoita on verrattu ammatin tavalliseen osaamiseen, ja se painaa puolet.',
+    sv: 'Annonsen räknar inte upp något kunnande: de sökande har jämförts med det som är vanligt i yrket, och det väger hälften.',
+    en: 'The vacancy lists no skills: the people have been compared with what is usual in the occupation, and it weighs half.',
+  },
+  skillsNotKnown: {
+    fi: 'Ilmoitus ei luettele osaamista, eikä ammatin tavallista osaamista tunneta: osaaminen ei erottele hakijoita.',
+    sv: 'Annonsen räknar inte upp något kunnande och det som är vanligt i yrket är inte känt: kunnandet skiljer inte de sökande åt.',
+    en: 'The vacancy lists no skills, and what is usual in the occupation is not known: skills do not tell the people apart.',
+  },
+  askEmployer: {
+    fi: 'Kysy työnantajalta, mitä osaamista työssä todella tarvitaan, ja lisää se ilmoitukseen: lista tarkentuu.',
+    sv: 'Fråga arbetsgivaren vilket kunnande arbetet verkligen kräver och lägg till det i annonsen: listan blir mer träffsäker.',
+    en: 'Ask the employer which skills the work really needs, and add them to the vacancy: the list gets more exact.',
+  },
+  askExpert: {
+    fi: 'Yrityspalvelujen asiantuntija voi kysyä työnantajalta ja lisätä osaamisen ilmoitukseen.',
+    sv: 'En sakkunnig inom företagsservicen kan fråga arbetsgivaren och lägga till kunnandet i annonsen.',
+    en: 'An employer-service expert can ask the employer and add the skills to the vacancy.',
+  },
+  addSkills: { fi: 'Lisää tarvittava osaaminen', sv: 'Lägg till kunnande som krävs', en: 'Add the skills needed' },
+  addSkillsTitle: { fi: 'Mitä osaamista työssä tarvitaan', sv: 'Vilket kunnande arbetet kräver', en: 'Which skills the work needs' },
+  addSkillsWhat: {
+    fi: 'Ammatissa tavallinen osaaminen, harvinaisin ensin. Merkitse, mitä työnantaja sanoi tarvitsevansa. Muuta osaamista voi lisätä ilmoitusta muokkaamalla.',
+    sv: 'Kunnande som är vanligt i yrket, det ovanligaste först. Ange vad arbetsgivaren sade sig behöva. Annat kunnande kan läggas till genom att redigera annonsen.',
+    en: 'What is usual in the occupation, the rarest first. Mark what the employer said to need. Other skills can be added by editing the vacancy.',
+  },
+  addSkillsSave: { fi: 'Lisää ilmoitukseen', sv: 'Lägg till i annonsen', en: 'Add to the vacancy' },
+  skillsAdded: {
+    fi: 'Osaaminen on lisätty ilmoitukseen ja lista haettu uudelleen.', sv: 'Kunnandet har lagts till i annonsen och listan sökts på nytt.',
+    en: 'The skills have been added to the vacancy, and the list has been made anew.',
+  },
+  chooseSkills: { fi: 'Merkitse ainakin yksi osaaminen.', sv: 'Ange minst ett kunnande.', en: 'Mark at least one skill.' },
+  needNone: { fi: 'ei lisätä', sv: 'läggs inte till', en: 'not added' },
+  needWish: { fi: 'eduksi', sv: 'meriterande', en: 'a plus' },
+  needMust: { fi: 'vaaditaan', sv: 'krävs', en: 'required' },
   noCandidates: { fi: 'Kukaan ei täytä kaikkia vaatimuksia.', sv: 'Ingen uppfyller alla krav.', en: 'Nobody meets every must.' },
   noCandidatesNext: { fi: 'Harkitse, onko jokin vaatimus toive.', sv: 'Överväg om något krav är ett önskemål.', en: 'Consider whether a must could be a wish.' },
   protectedLeft: {

@@ -10,6 +10,12 @@ export const mobilityTexts = defineTexts({
     en: 'Near occupations can be looked for once work done and skills have been recorded.',
   },
   toProfile: { fi: 'Kirjaa osaaminen', sv: 'Anteckna kunnandet', en: 'Record skills and wishes' },
+  nearest: { fi: 'Lähellä', sv: 'Nära', en: 'Near' },
+  nearestWhat: {
+    fi: (from: string) => `Vähintään ${from} / 100 ja ainakin yksi tärkeä taito hallussa. Siirtymät, joita on tehty, lisäävät läheisyyttä.`,
+    sv: (from: string) => `Minst ${from} / 100 och minst en av de viktiga kunskaperna. Byten som har gjorts ökar närheten.`,
+    en: (from: string) => `At least ${from} of 100 and at least one essential skill held. Moves that people have made bring an occupation nearer.`,
+  },
   limits: { fi: 'Rajaus', sv: 'Avgränsning', en: 'Limits' },
   limitsWhat: {
     fi: 'Johto- ja asiantuntijatyö (ISCO-08 1 ja 2), johon tavallisesti tarvitaan korkeakoulututkinto, näytetään vain jos henkilöllä on sellainen tai hän toivoo työtä.',
@@ -19,19 +25,24 @@ export const mobilityTexts = defineTexts({
   which: { fi: 'Mitkä ammatit', sv: 'Vilka yrken', en: 'Which occupations' },
   withPlaces: { fi: 'Joissa on avoimia paikkoja', sv: 'Med lediga platser', en: 'With open vacancies' }, anyPlaces: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   noneOpen: {
-    fi: 'Lähiammateissa ei ole nyt avoimia paikkoja kulkumatkan päässä.', sv: 'I närliggande yrken finns nu inga lediga platser inom pendlingsavstånd.',
-    en: 'There are no open vacancies in near occupations within reach now.',
+    fi: (from: string) => `Riittävän lähellä olevissa ammateissa (vähintään ${from} / 100) ei ole nyt avoimia paikkoja kulkumatkan päässä.`,
+    sv: (from: string) => `I yrken som ligger tillräckligt nära (minst ${from} / 100) finns nu inga lediga platser inom pendlingsavstånd.`,
+    en: (from: string) => `There are no open vacancies within reach in occupations that are near enough (at least ${from} of 100) now.`,
   },
-  noneOpenNext: { fi: 'Valitse Kaikki, niin näet myös muut.', sv: 'Välj Alla för att se också de andra.', en: 'Choose All to see the others too.' },
+  noneOpenNext: {
+    fi: 'Valitse Kaikki, niin näet myös ammatit, joissa nyt ei ole paikkoja. Pidempi työmatka lisäisi paikkoja.',
+    sv: 'Välj Alla för att se också yrken utan lediga platser. En längre arbetsresa skulle ge fler platser.',
+    en: 'Choose All to see also occupations without vacancies. A longer way to work would add vacancies.',
+  },
   none: {
-    fi: 'Tehdystä työstä ja osaamisesta ei löytynyt lähiammatteja.',
-    sv: 'Inga närliggande yrken hittades utifrån arbetet och kunnandet.',
-    en: 'No near occupations were found from the work done and the skills.',
+    fi: (from: string) => `Mikään ammatti ei ole tehdyn työn ja kerrotun osaamisen perusteella riittävän lähellä (vähintään ${from} / 100).`,
+    sv: (from: string) => `Inget yrke ligger tillräckligt nära utifrån arbetet och det kunnande som har angetts (minst ${from} / 100).`,
+    en: (from: string) => `No occupation is near enough by the work done and the skills told (at least ${from} of 100).`,
   },
   noneNext: {
-    fi: 'Täydennä työhistoria ja taidot: lista kasvaa niistä.',
-    sv: 'Komplettera arbetshistorian och kunskaperna: listan växer ur dem.',
-    en: 'Fill in the work done and the skills: the list grows out of them.',
+    fi: 'Täydennä työhistoria ja taidot yhdessä henkilön kanssa: lista kasvaa niistä. Jos suunta on kokonaan uusi, aloita 6T-polusta ja ammatinvalinnan ohjauksesta.',
+    sv: 'Komplettera arbetshistorian och kunskaperna tillsammans med personen: listan växer ur dem. Är riktningen helt ny, börja med 6T-stigen och yrkesvalsvägledning.',
+    en: 'Fill in the work done and the skills together with the person: the list grows out of them. Where the direction is wholly new, begin with the six steps and career guidance.',
   },
   sub: {
     fi: (km: string, own: boolean) => `Lähin ensin: ammatin tärkeimmistä taidoista hallussa oleva osuus ja läheisyys tehtyyn työhön. Paikat ${km} kilometrin matkalta, `
@@ -59,9 +70,12 @@ export const mobilityTexts = defineTexts({
   },
   wished: { fi: 'Toivottu', sv: 'Önskat', en: 'Wished for' },
   openHere: {
-    fi: (count: number, said: string, places: string) => (count === 0 ? 'ei avoimia paikkoja lähellä' : `${said} ${count === 1 ? 'avoin ilmoitus' : 'avointa ilmoitusta'}, ${places} paikkaa`),
-    sv: (count: number, said: string, places: string) => (count === 0 ? 'inga öppna platser i närheten' : `${said} ${count === 1 ? 'öppen annons' : 'öppna annonser'}, ${places} platser`),
-    en: (count: number, said: string, places: string) => (count === 0 ? 'no vacancies nearby' : `${said} open ${count === 1 ? 'posting' : 'postings'}, ${places} places`),
+    fi: (count: number, said: string, places: string) => (count === 0 ? 'ei avoimia paikkoja lähellä'
+      : `${said} ${count === 1 ? 'avoin ilmoitus' : 'avointa ilmoitusta'}, ${places} ${places === '1' ? 'paikka' : 'paikkaa'}`),
+    sv: (count: number, said: string, places: string) => (count === 0 ? 'inga öppna platser i närheten'
+      : `${said} ${count === 1 ? 'öppen annons' : 'öppna annonser'}, ${places} ${places === '1' ? 'plats' : 'platser'}`),
+    en: (count: number, said: string, places: string) => (count === 0 ? 'no vacancies nearby'
+      : `${said} open ${count === 1 ? 'posting' : 'postings'}, ${places} ${places === '1' ? 'place' : 'places'}`),
   },
   wage: { fi: (euros: string) => `mediaanipalkka ${euros}`, sv: (euros: string) => `medianlön ${euros}`, en: (euros: string) => `median wage ${euros}` },
   show: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },
@@ -84,14 +98,21 @@ export const mobilityTexts = defineTexts({
   vacancies: { fi: 'Avoimet paikat', sv: 'Öppna platser', en: 'Open vacancies' },
   stops: { fi: (count: number) => `esteitä ${count}`, sv: (count: number) => `${count} hinder`, en: (count: number) => (count === 1 ? '1 hard stop' : `${count} hard stops`) },
   fit: { fi: (score: string) => `sopivuus ${score}`, sv: (score: string) => `lämplighet ${score}`, en: (score: string) => `fit ${score}` },
+  fitFrom: {
+    fi: (before: string, after: string) => `este poistuu, sopivuus ${before} → ${after}`, sv: (before: string, after: string) => `hindret försvinner, lämplighet ${before} → ${after}`,
+    en: (before: string, after: string) => `the hard stop goes, fit ${before} → ${after}`,
+  },
   allOf: { fi: 'Kaikki ammatin paikat', sv: 'Yrkets alla platser', en: 'All vacancies of the occupation' },
   aim: { fi: 'Valitse tavoitteeksi', sv: 'Välj som mål', en: 'Choose as the target' },
   aimed: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   opensTitle: { fi: 'Mitä lyhyt koulutus avaisi', sv: 'Vad en kort utbildning skulle öppna', en: 'What a short training would open' },
   opensSub: {
-    fi: 'Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. Matka, työaika ja vuorot on otettu huomioon kuten sopivissa paikoissa.',
-    sv: 'De som leder till önskade yrken först, sedan de som inte är för långt borta. Resa, arbetstid och skift är beaktade som bland lämpliga platser.',
-    en: 'Those that lead to wished occupations first, then those within reach. The way, the working time and the shifts count as they do among fitting vacancies.',
+    fi: (from: string) => `Vain paikat, joihin sopivuus olisi koulutuksen jälkeen vähintään ${from}. Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. `
+      + 'Matka, työaika ja vuorot on otettu huomioon kuten sopivissa paikoissa.',
+    sv: (from: string) => `Bara platser som personen efter utbildningen skulle passa för med minst ${from}. De som leder till önskade yrken först, sedan de som inte är för långt borta. `
+      + 'Resa, arbetstid och skift är beaktade som bland lämpliga platser.',
+    en: (from: string) => `Only vacancies with a fit of at least ${from} after the training. Those that lead to wished occupations first, then those within reach. `
+      + 'The way, the working time and the shifts count as they do among fitting vacancies.',
   },
   opens: {
     fi: (count: number, said: string) => (count === 0 ? 'ei avaa uusia paikkoja' : `avaa ${said} ${count === 1 ? 'paikan' : 'paikkaa'}`),
@@ -108,9 +129,9 @@ export const mobilityTexts = defineTexts({
     en: (count: string, most: string) => `lifts the fit of ${count} vacancies, by ${most} at most`,
   },
   noOpens: {
-    fi: 'Luettelon koulutukset eivät nyt avaa uusia paikkoja tälle henkilölle.',
-    sv: 'Utbildningarna i listan öppnar just nu inga nya platser för personen.',
-    en: 'The trainings on the list open no new vacancies for this person now.',
+    fi: 'Mikään luettelon koulutus ei nyt nostaisi avoimia paikkoja tälle henkilölle hyvin sopiviksi.',
+    sv: 'Ingen utbildning i listan skulle just nu göra öppna platser väl lämpade för personen.',
+    en: 'No training on the list would make open vacancies a good match for this person now.',
   },
   toTrainings: { fi: 'Koulutusten luettelo', sv: 'Utbildningslistan', en: 'The list of trainings' },
   basis: { fi: 'Mihin lista perustuu', sv: 'Vad listan bygger på', en: 'What the list stands on' },

@@ -47,6 +47,7 @@ function Near({ personId }: { readonly personId: string }) {
   const { data, error } = useNear(personId, places);
   if (error !== null) return <Problem error={error} />;
   if (data === undefined) return <Card><LoadingRows rows={8} what={t.loading} /></Card>;
+  const from = formatNumber(data.basis.nearFrom, language);
   const toProfile = <ButtonLink to="/persons/$personId" params={{ personId }} search={{ tab: 'profile' }}>{t.toProfile}</ButtonLink>;
   if (data.profileVersion === 0) return <Card title={t.near}><EmptyState sentence={t.noProfile} action={toProfile} /></Card>;
   return (
@@ -55,14 +56,14 @@ function Near({ personId }: { readonly personId: string }) {
       <div className={styles.columns}>
         <Card title={t.near} sub={t.sub(formatNumber(data.commuting.km, language), data.commuting.own)}>
           <Segmented label={t.which} value={places} options={[{ value: 'open', label: t.withPlaces }, { value: 'any', label: t.anyPlaces }]} onChange={setPlaces} />
-          {data.near.length === 0 && places === 'open' && <EmptyState sentence={t.noneOpen} next={t.noneOpenNext} />}
-          {data.near.length === 0 && places === 'any' && <EmptyState sentence={t.none} next={t.noneNext} action={toProfile} />}
+          {data.near.length === 0 && places === 'open' && <EmptyState sentence={t.noneOpen(from)} next={t.noneOpenNext} />}
+          {data.near.length === 0 && places === 'any' && <EmptyState sentence={t.none(from)} next={t.noneNext} action={toProfile} />}
           {data.near.length > 0 && (
             <ul className={styles.list}>{data.near.map((near) => <NearRow key={near.isco} near={near} all={data} personId={personId} />)}</ul>
           )}
         </Card>
         <div className={styles.stack}>
-          <OpenedCard opened={data.trainings} />
+          <OpenedCard opened={data.trainings} fitsFrom={data.basis.fitsFrom} />
           <Basis basis={data.basis} />
         </div>
       </div>
@@ -71,7 +72,7 @@ function Near({ personId }: { readonly personId: string }) {
   );
 }
 
-function Basis({ basis: { skills, knowledge, moves, leastMovers, wageSource } }: Pick<NearOccupations, 'basis'>) {
+function Basis({ basis: { nearFrom, skills, knowledge, moves, leastMovers, wageSource } }: Pick<NearOccupations, 'basis'>) {
   const t = useTexts(mobilityTexts);
   const language = useLanguage();
   const say = (count: number) => formatNumber(count, language);
@@ -82,7 +83,7 @@ function Basis({ basis: { skills, knowledge, moves, leastMovers, wageSource } }:
         items={[
           { label: t.skillsFrom, value: skills === 'esco' ? t.esco(knowledge) : skills === 'own' ? t.own : t.noSkills },
           { label: t.moves, value: t.movesKnown(say(moves), say(leastMovers)) },
-          { label: t.wages, value: wageSource ?? t.noWages }, { label: t.limits, value: t.limitsWhat },
+          { label: t.wages, value: wageSource ?? t.noWages }, { label: t.nearest, value: t.nearestWhat(say(nearFrom)) }, { label: t.limits, value: t.limitsWhat },
         ]}
       />
     </Card>

@@ -13,7 +13,7 @@ import styles from './mobility.module.css';
 const FIRST = 5;
 
 /** Which trainings would take a hard stop away, and from which vacancies (MAT-3). */
-export function OpenedCard({ opened }: { readonly opened: readonly OpenedByTraining[] }) {
+export function OpenedCard({ opened, fitsFrom }: { readonly opened: readonly OpenedByTraining[]; readonly fitsFrom: number }) {
   const t = useTexts(mobilityTexts);
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -22,7 +22,7 @@ export function OpenedCard({ opened }: { readonly opened: readonly OpenedByTrain
       lifts.vacancies === 0 ? null : t.lifts(formatNumber(lifts.vacancies, language), formatDecimal(lifts.most, 0, language)),
   ].filter((text) => text !== null).join(' · ');
   return (
-    <Card title={t.opensTitle} sub={t.opensSub} actions={<Link className={styles.link} to="/trainings">{t.toTrainings}</Link>}>
+    <Card title={t.opensTitle} sub={t.opensSub(formatNumber(fitsFrom, language))} actions={<Link className={styles.link} to="/trainings">{t.toTrainings}</Link>}>
       {opened.length === 0 ? <p className="reading">{t.noOpens}</p> : (
         <ul className={styles.openings}>
           {(all ? opened : opened.slice(0, FIRST)).map((each) => (

@@ -14,11 +14,13 @@ export function VacancyList({ vacancies }: { readonly vacancies: readonly Mobili
   const language = useLanguage();
   return (
     <ul className={styles.lines}>
-      {vacancies.map(({ vacancyId, title, employer, place, closes, score, stops }) => (
+      {vacancies.map(({ vacancyId, title, employer, place, closes, score, stops, before }) => (
         <li key={vacancyId}>
           <Link to="/vacancies/$vacancyId" params={{ vacancyId }}>{title}</Link>
           <span className={styles.aside}>
-            {[employer, place?.[language], closes === null ? undefined : m.closes(formatDate(closes)), t.fit(formatDecimal(score, 0, language)), stops === 0 ? undefined : t.stops(stops)]
+            {[employer, place?.[language], closes === null ? undefined : m.closes(formatDate(closes)),
+              before === null ? t.fit(formatDecimal(score, 0, language)) : t.fitFrom(formatDecimal(before, 0, language), formatDecimal(score, 0, language)),
+              stops === 0 ? undefined : t.stops(stops)]
               .filter((text) => text !== undefined).join(' · ')}
           </span>
         </li>

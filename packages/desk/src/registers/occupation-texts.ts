@@ -107,9 +107,12 @@ export const texts = defineTexts({
   },
   rule: { fi: 'Sääntö', sv: 'Regel', en: 'Rule' },
   ruleText: {
-    fi: (short: number, surplus: number, least: number) => `pula: alle ${short} työtöntä paikkaa kohti; ylitarjonta: yli ${surplus}; vähintään ${least} paikkaa`,
-    sv: (short: number, surplus: number, least: number) => `brist: under ${short} arbetslösa per plats; överutbud: över ${surplus}; minst ${least} platser`,
-    en: (short: number, surplus: number, least: number) => `shortage: under ${short} unemployed for each place; surplus: over ${surplus}; at least ${least} places`,
+    fi: (short: number, surplus: number, least: number) => `pula: alle ${short} työtöntä paikkaa kohti; ylitarjonta: yli ${surplus}; vähintään ${least} paikkaa `
+      + `(ylitarjonta myös vähemmistä, kun työttömiä on yli ${surplus * least})`,
+    sv: (short: number, surplus: number, least: number) => `brist: under ${short} arbetslösa per plats; överutbud: över ${surplus}; minst ${least} platser `
+      + `(överutbud också av färre när de arbetslösa är fler än ${surplus * least})`,
+    en: (short: number, surplus: number, least: number) => `shortage: under ${short} unemployed for each place; surplus: over ${surplus}; at least ${least} places `
+      + `(a surplus also of fewer, from more than ${surplus * least} unemployed on)`,
   },
   ruleWhy: {
     fi: 'Valtakunnallisen raportin sääntö ei ole julkinen. Tämä on avoin, päivätty ja kaikille sama.',

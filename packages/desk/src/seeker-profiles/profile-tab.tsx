@@ -131,7 +131,7 @@ function Terms({ profile: { facts }, act }: Part) {
         { label: t.travel, value: facts.travelLimit === null ? t.none : t.kilometres(formatNumber(facts.travelLimit, language)) },
         { label: t.times, value: list(facts.workingTimes.map((each) => vacancyWord('workingTime', each, language))) },
         { label: t.shifts, value: list(facts.shifts.map((each) => vacancyWord('shift', each, language))) },
-        { label: t.from, value: facts.availableFrom === null ? t.atOnce : formatDate(facts.availableFrom) },
+        { label: t.from, value: facts.availableFrom === null ? t.none : formatDate(facts.availableFrom) },
         { label: t.pay, value: facts.payFloor === null ? t.none : formatWholeEuros(cents(facts.payFloor), language) },
       ]} />
     </Card>

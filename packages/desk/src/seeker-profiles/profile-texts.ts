@@ -16,7 +16,6 @@ export const profileTexts = defineTexts({
   times: { fi: 'Työaika', sv: 'Arbetstid', en: 'Working time' },
   shifts: { fi: 'Vuorot', sv: 'Skift', en: 'Shifts' },
   from: { fi: 'Käytettävissä alkaen', sv: 'Tillgänglig från', en: 'Available from' },
-  atOnce: { fi: 'heti', sv: 'genast', en: 'at once' },
   pay: { fi: 'Palkka vähintään kuukaudessa', sv: 'Lön minst per månad', en: 'Pay a month at least' },
   limits: { fi: 'Työn rajoitteet', sv: 'Begränsningar i arbetet', en: 'Limits at work' },
   limitsSub: {

@@ -4,6 +4,7 @@ import { mayChoose } from '@kohtaanto/rules/joint-training/training-states.ts';
 import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { matchVacancy } from '@kohtaanto/rules/matching/match-vacancy.ts';
 import { buildSeekerColumns } from '@kohtaanto/rules/matching/seeker-columns.ts';
+import { tellApart } from '@kohtaanto/rules/matching/tell-apart.ts';
 import type { z } from 'zod';
 import type { Doing } from '../employers/doing.ts';
 import type { Grounds } from '../matching/match-ground.ts';
@@ -37,12 +38,13 @@ export async function candidatesFor(doing: Doing, grounds: Grounds, trainingId: 
   const seekers = all.filter(({ facts }) => !chosen.has(facts.personId));
   const byId = new Map(seekers.map((each) => [each.facts.personId, each]));
   const ranked = matchVacancy(buildSeekerColumns(seekers.map(({ facts }) => facts), ground), work, { ground, top: TOP, seekerOf: (id) => byId.get(id)?.facts });
-  const candidates = ranked.flatMap((match) => {
+  const shorts = tellApart(ranked);
+  const candidates = ranked.flatMap((match, at) => {
     const seeker = byId.get(match.personId);
     if (seeker === undefined) return [];
     const { facts, name, coach } = seeker;
     const place = { fi: names.municipality(facts.municipality, 'fi'), sv: names.municipality(facts.municipality, 'sv'), en: names.municipality(facts.municipality, 'en') };
-    return [{ personId: facts.personId, name, coach, place, ...tellMatch(match, facts, work, { ground, names, language: scope.language }) }];
+    return [{ personId: facts.personId, name, coach, place, ...tellMatch(match, { seeker: facts, vacancy: work, writtenIn: null, short: shorts[at] }, { ground, names, language: scope.language }) }];
   });
   for (const { personId } of candidates) await audit.record(tx, scope, { action: 'joint-training.candidates', outcome: 'allowed', personId, detail: { trainingId } });
   return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates };

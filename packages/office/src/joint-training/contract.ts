@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
 import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
 import { freeText, isoDay, personParams, uuid } from '../jobseekers/shapes.ts';
-import { MatchPartTold } from '../matching/contract.ts';
+import { MatchPartTold, OwnWords, ToldInShort } from '../matching/contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
 
 const writers = ['employer-expert', 'team-lead'] as const;
@@ -64,7 +64,8 @@ export const TrainingView = TrainingForm.omit({ employers: true }).extend({
 export type TrainingView = z.infer<typeof TrainingView>;
 
 const TrainingCandidate = z.object({
-  personId: uuid, name: z.string(), place: NameInLanguages.nullable(), coach: z.string().nullable(), score: z.number(), parts: z.array(MatchPartTold), stops: z.array(z.string()),
+  personId: uuid, name: z.string(), place: NameInLanguages.nullable(), coach: z.string().nullable(), score: z.number(), parts: z.array(MatchPartTold),
+  short: ToldInShort, ownWords: OwnWords, stops: z.array(z.string()),
   lift: z.string().nullable(),
 });
 

@@ -6,19 +6,29 @@ import { CASE_ROLES, PERSON_ROLES } from '../jobseekers/contract.ts';
 import { personParams } from '../jobseekers/shapes.ts';
 import { defineRoute } from '../platform/http/route.ts';
 
+const Reason = z.object({ stance: z.enum(['for', 'against', 'missing', 'not-asked']), text: z.string() });
+
 /** One part of a score with what it is made of, said in the asker's language. */
 export const MatchPartTold = z.object({
   part: z.string(), name: z.string(),
   /** Tenths of a point, of a thousand for the whole; the parts make the score exactly but for this rounding. */
   points: z.number(), most: z.number(),
-  reasons: z.array(z.object({ stance: z.enum(['for', 'against', 'missing', 'not-asked']), text: z.string() })),
+  reasons: z.array(Reason),
 });
 export type MatchPartTold = z.infer<typeof MatchPartTold>;
+
+/** Words as the vacancy was written, and in which language that is: they stand in the sentences as they are. */
+export const OwnWords = z.object({ in: z.enum(['fi', 'sv', 'en']).nullable(), words: z.array(z.string()) });
+export type OwnWords = z.infer<typeof OwnWords>;
+/** What tells this one from the others of the list, and a must of which it is not known whether it is met. */
+export const ToldInShort = z.array(Reason);
 
 const Scored = z.object({
   /** 0 to 100: how much of what the work asks and of what the person wants is met by what is known. No chance of being hired. */
   score: z.number(),
   parts: z.array(MatchPartTold),
+  short: ToldInShort,
+  ownWords: OwnWords,
   /** With any of these the work cannot be had as things stand. */
   stops: z.array(z.string()),
   /** The single change that would lift this match most, as advice to talk about; null where none would. */
@@ -68,6 +78,10 @@ export const VacancyCandidates = z.object({
   protectedLeftOut: z.int(),
   candidates: z.array(Candidate),
   /** How many fit now, and how many more would if one must were a wish: advice to talk about with the employer. */
+  /** What the people were laid beside: the vacancy's own list, what its occupation usually needs, or nothing that is known. */
+  skills: z.enum(['told', 'of-occupation', 'not-known']),
+  /** What the occupation usually needs, where it stood in for the vacancy's own list: to be asked of the employer, and added by who may. */
+  usualSkills: z.array(z.object({ ref: z.string(), name: z.string() })), mayAddSkills: z.boolean(),
   fitting: z.int(), softenings: z.array(z.object({ text: z.string(), more: z.int() })),
   weights: z.string(), knowledge: z.string(),
 });

@@ -4,6 +4,7 @@ import { matchGroundSteps, onDay } from '@kohtaanto/rules/matching/match-ground.
 import type { MatchGround } from '@kohtaanto/rules/matching/match-ground.ts';
 import type { CommutingShare, PlaceKnowledge } from '@kohtaanto/rules/matching/place-ground.ts';
 import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
+import { usualSkill } from '@kohtaanto/words/matching/usual-skills.ts';
 import { areasFolder, readAreas } from '../areas/load-areas.ts';
 import type { Database, Tx } from '../platform/platform.ts';
 import { readCommuting } from './commuting-shares.ts';
@@ -82,7 +83,7 @@ function namesFrom({ groups, concepts }: KnownOccupations, municipalities: Reado
   const of = (name: Named | undefined, language: 'fi' | 'sv' | 'en', code: string): string => name?.[language] ?? name?.fi ?? name?.en ?? code;
   return {
     occupation: (ref, language) => of(groups.get(ref) ?? concepts.get(ref), language, ref),
-    skill: (ref, language) => (ref.startsWith('own:') ? ref.slice(4) : of(concepts.get(ref), language, ref)),
+    skill: (ref, language) => (ref.startsWith('own:') ? usualSkill(ref.slice(4), language) ?? ref.slice(4) : of(concepts.get(ref), language, ref)),
     municipality: (code, language) => of(municipalities.get(code), language, code),
   };
 }

@@ -1,6 +1,7 @@
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { almostMatching } from '@kohtaanto/rules/matching/almost-match.ts';
+import { tellApart } from '@kohtaanto/rules/matching/tell-apart.ts';
 import { matchSeeker } from '@kohtaanto/rules/matching/match-seeker.ts';
 import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
 import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
@@ -10,6 +11,7 @@ import { gapsOfMatch } from '@kohtaanto/rules/service-possibilities/gaps-of-matc
 import type { Gap } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import { sql } from 'kysely';
 import type { NameInLanguages } from '../areas/contract.ts';
+import type { Language } from '../platform/platform.ts';
 import { CASE_ROLES } from '../jobseekers/contract.ts';
 import type { Visit } from '../jobseekers/visit.ts';
 import type { Limits } from '../seeker-profiles/contract.ts';
@@ -47,16 +49,20 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   const limits = coached ? await findLimits(visit) : null;
   const shown = await shownOf(visit, [...ranked, ...near]);
   const telling: Telling = { ground, names, language: scope.language };
-  const tell = (matches: readonly Match[]): VacancyMatch[] => matches.flatMap((match) => {
-    const [vacancy, about] = [byId.get(match.vacancyId), shown.get(match.vacancyId)];
-    if (vacancy === undefined || about === undefined) return [];
-    const [longWay, met] = [longWayTold(seeker, vacancy, ground, scope.language), limitsOf(limits, vacancy)];
-    const gaps: readonly Gap[] = [...(match.hardStops.length === 0 ? [] : gapsOfMatch(match)),
-      ...(met !== null && met.cannot.length + met.lessOf.length > 0 ? [{ kind: 'work-limits' as const }] : [])];
-    // The allowance of a long way is told by itself, with the way.
-    const services = servicesTold(gaps, today, scope.language).filter(({ kind }) => longWay === null || kind !== 'mobility-allowance');
-    return [{ ...about, longWay, limits: met, services, ...tellMatch(match, seeker, vacancy, telling) }];
-  });
+  const tell = (matches: readonly Match[]): VacancyMatch[] => {
+    const shorts = tellApart(matches);
+    return matches.flatMap((match, at) => {
+      const [vacancy, found] = [byId.get(match.vacancyId), shown.get(match.vacancyId)];
+      if (vacancy === undefined || found === undefined) return [];
+      const { writtenIn, ...about } = found;
+      const [longWay, met] = [longWayTold(seeker, vacancy, ground, scope.language), limitsOf(limits, vacancy)];
+      const gaps: readonly Gap[] = [...(match.hardStops.length === 0 ? [] : gapsOfMatch(match)),
+        ...(met !== null && met.cannot.length + met.lessOf.length > 0 ? [{ kind: 'work-limits' as const }] : [])];
+      // The allowance of a long way is told by itself, with the way.
+      const services = servicesTold(gaps, today, scope.language).filter(({ kind }) => longWay === null || kind !== 'mobility-allowance');
+      return [{ ...about, longWay, limits: met, services, ...tellMatch(match, { seeker, vacancy, writtenIn, short: shorts[at] }, telling) }];
+    });
+  };
   return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
 }
 
@@ -67,11 +73,11 @@ function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['l
 }
 
 type Shown = { readonly vacancyId: string; readonly title: string; readonly employer: string; readonly place: NameInLanguages | null; readonly closes: string | null; readonly places: number;
-  readonly occupationSuggested: boolean; readonly ofArea: NameInLanguages | null };
+  readonly occupationSuggested: boolean; readonly ofArea: NameInLanguages | null; readonly writtenIn: Language };
 
 async function shownOf({ tx, scope }: Visit, matches: readonly Match[]): Promise<ReadonlyMap<string, Shown>> {
   const { rows } = await sql<Shown>`
-    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places, v.occupation_by = 'suggested' as "occupationSuggested",
+    select v.vacancy_id as "vacancyId", v.title, v.employer_name as employer, v.closes, v.places, v.language as "writtenIn", v.occupation_by = 'suggested' as "occupationSuggested",
       case when v.area_id <> ${scope.areaId} then jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) end as "ofArea",
       case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place
     from vacancy v join area a using (area_id) left join municipality m using (municipality_code)

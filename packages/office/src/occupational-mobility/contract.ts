@@ -32,6 +32,8 @@ const Vacancy = z.object({
   vacancyId: uuid, title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: isoDay.nullable(), places: z.int(),
   /** 0 to 100, as among the person's matches; how many hard stops there are. */
   score: z.number(), stops: z.int(),
+  /** What it is now, where a training would lift it to the score. */
+  before: z.number().nullable(),
 });
 export type MobilityVacancy = z.infer<typeof Vacancy>;
 
@@ -73,7 +75,11 @@ export const NearOccupations = z.object({
   /** 0 where nothing has been told of skills and wishes. */
   profileVersion: z.int(), worksTold: z.int(),
   /** What the list stands on: the skills of ESCO, the area's own table, or the tree of ISCO alone. */
-  basis: z.object({ skills: z.enum(['esco', 'own', 'none']), knowledge: z.string(), moves: z.int(), leastMovers: z.int(), wageSource: z.string().nullable() }),
+  basis: z.object({
+    /** From how many of a hundred an occupation is told as near, and from how many a match is told as good. */
+    nearFrom: z.int(), fitsFrom: z.int(),
+    skills: z.enum(['esco', 'own', 'none']), knowledge: z.string(), moves: z.int(), leastMovers: z.int(), wageSource: z.string().nullable(),
+  }),
   commuting: z.object({ km: z.number(), own: z.boolean(), section: z.string() }),
   near: z.array(NearOccupation),
   trainings: z.array(OpenedByTraining),

@@ -4,9 +4,10 @@ import { licences as allLicences } from '@kohtaanto/rules/matching/matching-fact
 import type { Licence, OccupationRef, SeekerFacts, SkillRef, VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
 import { scoreMatch } from '@kohtaanto/rules/matching/score-match.ts';
+import { FITS_FROM } from '@kohtaanto/rules/matching/soften-musts.ts';
 import { LEAST_MOVERS } from '@kohtaanto/rules/occupational-mobility/known-moves.ts';
 import { nearGroups } from '@kohtaanto/rules/occupational-mobility/near-groups.ts';
-import { nearOccupations, trainingsFor } from '@kohtaanto/rules/occupational-mobility/near-occupations.ts';
+import { NEAR_FROM, nearOccupations, trainingsFor } from '@kohtaanto/rules/occupational-mobility/near-occupations.ts';
 import { trainingsByWish, trainingsOpen } from '@kohtaanto/rules/occupational-mobility/training-opens.ts';
 import { gapOfLicence } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import type { Gap } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
@@ -50,7 +51,10 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   await visit.note({ action: 'near-occupations.view', detail: { knowledge: ground.occupations.version } });
   const told = {
     worksTold: profile?.facts.history.length ?? 0, commuting: { km: profile?.facts.travelLimit ?? ground.commuting.km, own: profile?.facts.travelLimit != null, section: '380/2023 10 §' },
-    basis: { skills: known.skills, knowledge: ground.occupations.version, moves: known.moves.length, leastMovers: LEAST_MOVERS, wageSource: wages.source },
+    basis: {
+      nearFrom: NEAR_FROM / 20, fitsFrom: FITS_FROM / 10_000, skills: known.skills, knowledge: ground.occupations.version, moves: known.moves.length, leastMovers: LEAST_MOVERS,
+      wageSource: wages.source,
+    },
   };
   if (profile === undefined) return { profileVersion: 0, ...told, near: [], trainings: [] };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, reading.today);
@@ -75,7 +79,11 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
   const telling: Telling = { known, language: scope.language, trainings, concepts, profile: profile.facts, seeker, today };
   return {
     profileVersion: profile.version, ...told,
-    near: near.map((each) => ({ ...tellNear(each, telling), vacancies: tellVacancies(best.get(each.occupation.isco) ?? [], shown), wage: wages.of(each.occupation.isco) })),
+    near: near.map((each) => {
+      const { isco } = each.occupation;
+      const matches = (best.get(isco) ?? []).map((after) => ({ vacancyId: after.vacancyId, before: null, after }));
+      return { ...tellNear(each, telling), vacancies: tellVacancies(matches, shown), wage: wages.of(isco) };
+    }),
     trainings: byWish.flatMap((gain) => {
       const training = trainings.find(({ trainingId }) => trainingId === gain.id);
       if (training === undefined || (gain.opens.length === 0 && gain.lifts.vacancies === 0)) return [];
@@ -95,7 +103,9 @@ function nearOf(seeker: SeekerFacts, { ground }: MobilityGround, { top, only }: 
   for (const near of nearOccupations<SeekerFacts>(seeker, ground, { top: top * 6, leftOut: ({ isco }) => done.has(isco) || !only(isco) })) {
     if (byIsco.size < top && !byIsco.has(near.occupation.isco)) byIsco.set(near.occupation.isco, near);
   }
-  const rest = nearGroups<SeekerFacts>(seeker, ground, { top: Math.max(0, top - byIsco.size), least: NEAR_ENOUGH, leftOut: (isco) => byIsco.has(isco) || !only(isco) });
+  // Of what an occupation needs is known, it has been weighed above; the tree alone tells of the others.
+  const withSkills = new Set(ground.occupations.refs.slice(0, ground.occupations.concepts).map(({ isco }) => isco));
+  const rest = nearGroups<SeekerFacts>(seeker, ground, { top: Math.max(0, top - byIsco.size), least: NEAR_ENOUGH, leftOut: (isco) => byIsco.has(isco) || withSkills.has(isco) || !only(isco) });
   return [...byIsco.values(), ...rest.map((group): Near => ({ ...group, coverage: null, held: [], missing: [], besides: [] }))];
 }
 
@@ -152,10 +162,12 @@ export function nameOfGap(ref: SkillRef, names: MobilityGround['names'], languag
   return licence in licencesSaid ? licencesSaid[licence as Licence][language] : licence;
 }
 
-function tellVacancies(matches: readonly Match[], shown: ReadonlyMap<string, ShownVacancy>): NearOccupation['vacancies'] {
-  const all = matches.flatMap((match): MobilityVacancy[] => {
-    const vacancy = shown.get(match.vacancyId);
-    return vacancy === undefined ? [] : [{ ...vacancy, score: tenths(match.points), stops: match.hardStops.length }];
+type Told = { readonly vacancyId: string; readonly before: Match | null; readonly after: Match };
+
+function tellVacancies(matches: readonly Told[], shown: ReadonlyMap<string, ShownVacancy>): NearOccupation['vacancies'] {
+  const all = matches.flatMap(({ vacancyId, before, after }): MobilityVacancy[] => {
+    const vacancy = shown.get(vacancyId);
+    return vacancy === undefined ? [] : [{ ...vacancy, score: tenths(after.points), stops: after.hardStops.length, before: before === null ? null : tenths(before.points) }];
   });
   return { count: all.length, places: all.reduce((sum, { places }) => sum + places, 0), best: all.slice(0, BEST) };
 }

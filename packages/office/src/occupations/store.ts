@@ -1,3 +1,4 @@
+import { usualSkill } from '@kohtaanto/words/matching/usual-skills.ts';
 import { sql } from 'kysely';
 import type { AccessScope, Language, Tx } from '../platform/platform.ts';
 import type { LabelLines, TreeLines } from './linking/thread-questions.ts';
@@ -79,9 +80,11 @@ export async function skillNames(tx: Tx, refs: readonly string[], language: Lang
   const called = await skillsCalled(tx, refs.filter((ref) => ref.startsWith('own:')));
   const uriOf = (ref: string): string => called.get(ref) ?? ref;
   const uris = [...new Set(refs.map(uriOf))].filter((ref) => !ref.startsWith('own:'));
-  if (uris.length === 0) return {};
-  const named = await namedConcepts(tx, uris, language);
-  return Object.fromEntries(refs.flatMap((ref) => { const name = named.get(uriOf(ref))?.name; return name === undefined ? [] : [[ref, name]]; }));
+  const named = uris.length === 0 ? undefined : await namedConcepts(tx, uris, language);
+  return Object.fromEntries(refs.flatMap((ref) => {
+    const name = named?.get(uriOf(ref))?.name ?? (ref.startsWith('own:') ? usualSkill(ref.slice(4), language) : undefined);
+    return name === undefined ? [] : [[ref, name]];
+  }));
 }
 
 async function skillsCalled(tx: Tx, refs: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -9,6 +9,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { tellDay } from './day.ts';
+import { correctResult } from './correct-result.ts';
 import { areaName, decisionLetter } from './decision-letter.ts';
 import { faultSentences } from './fault-sentences.ts';
 import { vacancyRefusals } from './refusals.ts';
@@ -53,6 +54,7 @@ export function registerVacancies(platform: Platform): void {
   });
   http.handle(routes.lookAtWording, (asked) => saved(write(asked, (writing) => lookAtWording(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.correctResult, (asked) => saved(write(asked, (writing) => correctResult(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.takePostings, async (asked) => {
     const file = await receivedFile(asked.request);
     const wish = { store: asked.query.store === 'yes', leaveFaulty: asked.query.faulty === 'leave' };

@@ -62,6 +62,17 @@ const ofVacancy: RefusalTexts = {
     'Täytettyjä paikkoja ei voi olla enemmän kuin avoimia ({most}). Korjaa määrä.',
     'Tillsatta platser kan inte vara fler än de öppna ({most}). Rätta antalet.',
     'No more places can be filled than there are ({most}). Correct the number.'),
+  'vacancies.nothing-to-correct': said(409,
+    'Työpaikkaa ei ole suljettu, joten korjattavaa tulosta ei ole. Merkitse se täytetyksi tai sulje se.',
+    'Platsen är inte stängd, så det finns inget resultat att rätta. Markera den som tillsatt eller stäng den.',
+    'The vacancy has not been closed, so there is no result to correct. Mark it as filled, or close it.'),
+  'vacancies.result-same': said(422,
+    'Tulos on jo kirjattu näin. Muuta tulosta tai peruuta.', 'Resultatet är redan antecknat så. Ändra resultatet eller avbryt.',
+    'The result is recorded so already. Change it, or cancel.'),
+  'vacancies.result-against-chosen': said(409,
+    'Ehdokkaita on kirjattu valituiksi ({count}), joten paikka ei voi päättyä näin. Merkitse paikan saajaksi ”meidän ehdokkaamme”, tai korjaa ensin ehdokkaan tulos.',
+    'Kandidater har antecknats som valda ({count}), så platsen kan inte avslutas så här. Ange ”vår kandidat” som den som fick platsen, eller rätta först kandidatens resultat.',
+    'Candidates have been recorded as chosen ({count}), so the vacancy cannot end like this. Give “our candidate” as who took the place, or correct the candidate’s result first.'),
 };
 
 const ofDecision: RefusalTexts = {

@@ -1,3 +1,5 @@
+import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { lastOfficeDayOnOrBefore } from '@kohtaanto/rules/foundations/working-days.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.ts';
 import { openTestDatabase } from '../platform/testing/test-database.ts';
@@ -78,5 +80,14 @@ describe('rows of worklists', () => {
       await client.query('rollback');
       client.release();
     }
+  });
+});
+
+describe('the days of matters that are no duties', () => {
+  it('are office days by the same calendar as those of duties', async () => {
+    const { rows: days } = await owner.query<{ day: string; office: string }>(`select to_char(d, 'YYYY-MM-DD') as day, to_char(office_day_by(d::date), 'YYYY-MM-DD') as office
+      from generate_series('2020-01-01'::date, '2045-12-31'::date, '1 day') d`);
+    expect(days.length).toBe(9497);
+    expect(days.filter(({ day, office }) => office !== formatIso(lastOfficeDayOnOrBefore(plainDate(day))))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe('an occupation read as short of workers (MAT-5)', () => {
   });
 
   it('has readings with a version and a day from which they hold', () => {
-    for (const each of balanceReadings) expect(each).toMatchObject({ version: 1, rule: { shortBelow: 2, surplusAbove: 10, leastPlaces: 5 } });
+    for (const each of balanceReadings) expect(each).toMatchObject({ version: 2, rule: { shortBelow: 2, surplusAbove: 10, leastPlaces: 5 } });
     expect(new Set(balanceReadings.map(({ id }) => id)).size).toBe(balanceReadings.length);
   });
 });

@@ -18,10 +18,11 @@ export type BalanceReading = {
   readonly rule: BalanceRule;
 };
 
+/** Version 1 read a surplus into any seeker without a place, and nothing into many seekers with one. */
 const validFrom = plainDate('2026-01-01');
 export const balanceReadings: readonly BalanceReading[] = [
-  { id: 'month', version: 1, validFrom, months: 1, rule: balanceRule },
-  { id: 'year', version: 1, validFrom, months: 12, rule: balanceRule },
+  { id: 'month', version: 2, validFrom, months: 1, rule: balanceRule },
+  { id: 'year', version: 2, validFrom, months: 12, rule: balanceRule },
 ];
 
 /** Counts of one counting day; null where either is hidden or unknown. */

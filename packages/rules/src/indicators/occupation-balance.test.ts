@@ -6,7 +6,7 @@ import type { Snapshot, Tables } from './columns.ts';
 import { compute } from './compute.ts';
 import { lookAt } from './counted.ts';
 import { countingDay, parseMonth } from './months.ts';
-import { balanceCells, occupationBalance } from './occupation-balance.ts';
+import { balanceCells, balanceOf, balanceRule, occupationBalance } from './occupation-balance.ts';
 
 const month = parseMonth('2026-09') ?? (0 as never);
 const day = countingDay(month);
@@ -51,8 +51,14 @@ describe('seekers and places by occupation (MAT-5)', () => {
       { occupation: '2221', seekers: 9, places: 5, balance: 'shortage' },
       { occupation: '5223', seekers: 60, places: 5, balance: 'surplus' },
       { occupation: '9112', seekers: 3, places: 2, balance: 'too-few-places' },
-      { occupation: '7111', seekers: 4, places: 0, balance: 'surplus' },
+      { occupation: '7111', seekers: 4, places: 0, balance: 'too-few-places' },
     ]);
+  });
+
+  it('reads no place as it reads one: a surplus where even the places wanted would be too few, and otherwise nothing', () => {
+    const read = (seekers: number, places: number) => balanceOf({ seekers, places }, balanceRule);
+    expect([read(25, 0), read(24, 1), read(50, 0)]).toEqual(['too-few-places', 'too-few-places', 'too-few-places']);
+    expect([read(51, 0), read(51, 1), read(51, 4), read(51, 5), read(50, 5)]).toEqual(['surplus', 'surplus', 'surplus', 'surplus', 'balance']);
   });
 
   it('by area too, whatever areas are asked; what is in none is left out', () => {

@@ -63,10 +63,14 @@ export function balanceCells(sight: Sight, month: Month, areaOf: (municipality: 
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function balanceOf({ seekers, places }: { seekers: number; places: number }, rule: BalanceRule): Balance {
-  if (places < rule.leastPlaces) return places === 0 && seekers > 0 ? 'surplus' : 'too-few-places';
-  if (seekers < rule.shortBelow * places) return 'shortage';
-  return seekers > rule.surplusAbove * places ? 'surplus' : 'balance';
+/**
+ * Of few places nothing is said, unless there would be too many seekers even if the places were as many as the rule wants: no place and one place are read alike,
+ * and one place more never makes a surplus.
+ */
+export function balanceOf({ seekers, places }: { seekers: number; places: number }, { shortBelow, surplusAbove, leastPlaces }: BalanceRule): Balance {
+  if (seekers > surplusAbove * Math.max(places, leastPlaces)) return 'surplus';
+  if (places < leastPlaces) return 'too-few-places';
+  return seekers < shortBelow * places ? 'shortage' : 'balance';
 }
 
 /** Occupations short of workers in the whole country in the month, by their numbers. */

@@ -35,6 +35,8 @@ export type CodedVacancy = {
   readonly occupation: number;
   readonly skills: readonly number[];
   readonly skillWeights: readonly number[];
+  /** 1 where the vacancy lists none and they are what its occupation usually needs. */
+  readonly skillsOfOccupation: number;
   readonly licencesMust: number;
   readonly licencesWish: number;
   /** language × 16 + level × 2 + whether it is a must. */
@@ -154,6 +156,7 @@ export function codeVacancy(vacancy: VacancyFacts, ground: MatchGround, book: Co
     occupation,
     skills: [...asked.keys()],
     skillWeights: [...asked.values()],
+    skillsOfOccupation: vacancy.skills.length === 0 && asked.size > 0 ? 1 : 0,
     licencesMust,
     licencesWish: bitsOf(licences, vacancy.licences.map(({ of }) => of)) & ~licencesMust,
     languages: vacancy.languages.map(({ of, must }) =>

@@ -38,7 +38,7 @@ function mustFirst(asked: readonly Asked<Licence>[]): readonly Asked<Licence>[] 
   return [...found].map(([of, must]) => ({ of, must }));
 }
 
-function explainLanguages({ facts, coded, book }: ReadySeeker, vacancy: ReadyVacancy, { weights }: MatchGround): Explained {
+function explainLanguages({ coded, book }: ReadySeeker, vacancy: ReadyVacancy, { weights }: MatchGround): Explained {
   const { languages } = vacancy.coded;
   const levels = new Map<number, number>();
   for (const code of coded.languages) levels.set(code >> 3, betterLevel(levels.get(code >> 3) ?? 0, code & 7));
@@ -46,7 +46,9 @@ function explainLanguages({ facts, coded, book }: ReadySeeker, vacancy: ReadyVac
   const share = languagesShare(languages, 0, languages.length, (language) => levels.get(language) ?? 0, told, weights);
   const shown = share < 0 ? -1 - share : share;
   if (languages.length === 0) return { share: shown, because: [reason('languages-not-asked', 'not-asked')] };
-  if (!told) return { share: shown, because: [reason('languages-missing', 'missing', { languages: facts.languages.map(({ language }) => language) })] };
+  if (!told) {
+    return { share: shown, because: vacancy.facts.languages.map(({ of: { language, level }, must }) => reason('languages-missing', 'missing', { language, asked: level, must: must ? 1 : 0 })) };
+  }
   const because: MatchReason[] = [];
   const stops: HardStop[] = [];
   for (const { of: { language, level: asked }, must } of vacancy.facts.languages) {

@@ -60,7 +60,7 @@ function explainWorkingTime({ facts, coded }: ReadySeeker, vacancy: ReadyVacancy
 function explainShifts({ facts, coded }: ReadySeeker, vacancy: ReadyVacancy, { weights }: MatchGround): Explained {
   const share = shiftsShare(vacancy.coded.shifts, coded.shifts, weights);
   const offered = vacancy.facts.shifts;
-  if (offered.length === 0) return { share, because: [reason('shifts-not-told', 'not-asked')] };
+  if (offered.length === 0) return { share, because: [reason('shifts-not-told', 'missing')] };
   if (facts.shifts.length === 0) return { share, because: [reason('shifts-missing', 'missing', { offered })] };
   const values = { offered, lacking: offered.filter((shift) => !facts.shifts.includes(shift)) };
   if (share === STOP) return stopped('shifts', reason('shifts-differ', 'against', values));
@@ -78,8 +78,8 @@ function explainContract({ coded }: ReadySeeker, vacancy: ReadyVacancy, { weight
 
 function explainAvailability({ coded }: ReadySeeker, { coded: { begins } }: ReadyVacancy, ground: MatchGround): Explained {
   const share = availabilityShare(begins, coded.availableFrom, ground);
+  if (coded.availableFrom === noDay) return { share, because: [reason('available-missing', 'missing', begins === noDay ? {} : { begins })] };
   if (begins === noDay) return { share, because: [reason('begins-not-told', 'not-asked')] };
-  if (coded.availableFrom === noDay) return { share, because: [reason('available-missing', 'missing', { begins })] };
   const values = { begins, from: coded.availableFrom, late: Math.max(0, coded.availableFrom - Math.max(begins, ground.day)) };
   return { share, because: [values.late === 0 ? reason('available-in-time', 'for', values) : reason('available-late', 'against', values)] };
 }

@@ -1,4 +1,5 @@
-import { skillsInBook } from './coded-facts.ts';
+import { formatIso } from '../foundations/plain-date.ts';
+import { skillCode, skillsInBook } from './coded-facts.ts';
 import type { Explained } from './explained.ts';
 import { reason } from './explained.ts';
 import type { MatchGround } from './match-ground.ts';
@@ -42,12 +43,14 @@ function explainExperience(seeker: ReadySeeker, { coded: { occupation } }: Ready
   const share = experienceShare(seeker.coded, occupation, ground);
   if (history.length === 0) return { share, because: [reason('history-missing', 'missing')] };
   if (occupation < 0) return { share, because: [reason('occupation-unknown', 'missing')] };
+  const done = seeker.facts.history.filter((each) => ground.occupations.placeOf(each.occupation) >= 0);
   const works = history.map((work, at) => {
     const reach = ground.occupations.reachFrom(work)[occupation] ?? 0;
-    return { work, reach, counts: Math.floor(reach * (experience[at] ?? 0) / 1000) };
+    const { months = 0, until = null } = done[at] ?? {};
+    return { work, reach, counts: Math.floor(reach * (experience[at] ?? 0) / 1000), months, until: until === null || until > ground.day ? '' : formatIso(until) };
   });
   const best = works.reduce((found, each) => (each.counts > found.counts ? each : found));
-  const values = { done: nameOf(ground, best.work), offered: nameOf(ground, occupation), nearness: best.reach, counts: best.counts };
+  const values = { done: nameOf(ground, best.work), offered: nameOf(ground, occupation), nearness: best.reach, counts: best.counts, months: best.months, until: best.until };
   if (best.reach >= ground.weights.nearness.groupOnly) return { share, because: [reason('experience-in-it', 'for', values)] };
   return { share, because: [best.reach >= nearFrom ? reason('experience-near', 'for', values) : reason('experience-elsewhere', 'against', values)] };
 }
@@ -60,23 +63,28 @@ function explainSkills({ facts, coded, book }: ReadySeeker, vacancy: ReadyVacanc
   const held = new Map(coded.skills.map((skill, at) => [skill, coded.held[at] ?? 0]));
   let got = 0;
   let asked = 0;
-  const lists = { whole: [] as SkillRef[], part: [] as SkillRef[], lacking: [] as SkillRef[] };
+  const lists = { whole: [] as SkillRef[], part: [] as SkillRef[], lacking: [] as SkillRef[], mustLacking: [] as SkillRef[] };
+  const musts = new Set(vacancy.facts.skills.flatMap(({ of, must }) => (must ? [skillCode(ground, book, of)] : [])));
+  const isOfOccupation = vacancy.coded.skillsOfOccupation === 1;
   const refOf = refsOf(ground, book);
   skills.forEach((skill, at) => {
     const surely = held.get(skill) ?? 0;
     got += (skillWeights[at] ?? 0) * surely;
     asked += skillWeights[at] ?? 0;
-    lists[surely === 1000 ? 'whole' : surely > 0 ? 'part' : 'lacking'].push(refOf(skill));
+    lists[surely === 1000 ? 'whole' : surely > 0 ? 'part' : musts.has(skill) ? 'mustLacking' : 'lacking'].push(refOf(skill));
   });
-  const share = skillsShare(got, asked, ground.weights);
+  const share = skillsShare(got, asked, isOfOccupation, ground.weights);
   if (asked === 0) return { share, because: [reason('skills-missing', 'missing')] };
   const because: MatchReason[] = [];
   const of = skills.length;
-  if (vacancy.facts.skills.length === 0) because.push(reason('skills-of-occupation-instead', 'missing', { of }));
+  const listed = (some: readonly SkillRef[]) => ({ count: some.length, of, skills: some, ...(isOfOccupation ? { ofOccupation: 1 } : {}) });
+  if (isOfOccupation) because.push(reason('skills-of-occupation-instead', 'missing', { of }));
   if (facts.skills.length === 0) because.push(reason('skills-not-told', 'missing'));
-  if (lists.whole.length > 0) because.push(reason('skills-held', 'for', { count: lists.whole.length, of, skills: lists.whole }));
-  if (lists.part.length > 0) because.push(reason('skills-implied', 'for', { count: lists.part.length, of, skills: lists.part }));
-  if (lists.lacking.length > 0) because.push(reason('skills-lacking', 'against', { count: lists.lacking.length, of, skills: lists.lacking }));
+  if (lists.whole.length > 0) because.push(reason('skills-held', 'for', listed(lists.whole)));
+  if (lists.part.length > 0) because.push(reason('skills-implied', 'for', listed(lists.part)));
+  if (lists.mustLacking.length > 0) because.push(reason('skills-must-lacking', 'against', { ...listed(lists.mustLacking), of: musts.size }));
+  // What nobody has asked for is nothing against anybody.
+  if (lists.lacking.length > 0) because.push(reason('skills-lacking', isOfOccupation ? 'missing' : 'against', listed(lists.lacking)));
   return { share, because };
 }
 

@@ -14,7 +14,7 @@ import { readySeeker, readyVacancy } from './ready-facts.ts';
 import { scoreReady } from './score-match.ts';
 import { TopList } from './top-list.ts';
 import type { Ranked } from './top-list.ts';
-import { contractOf, educationOf, shiftsOf, workingTimeOf } from './vacancy-columns.ts';
+import { contractOf, educationOf, shiftsOf, skillsOfOccupationOf, workingTimeOf } from './vacancy-columns.ts';
 import type { VacancyColumns } from './vacancy-columns.ts';
 
 export type SeekerMatcher = {
@@ -97,7 +97,8 @@ export function seekerMatcher(columns: VacancyColumns, ground: MatchGround): See
     const end = columns.ofPlaceKey[key + 1] as number;
     for (let row = columns.ofPlaceKey[key] as number; row < end; row += 1) {
       const asked = columns.asked[row] as number;
-      const known = place + (asked === 0 ? tables.skillsUnknown : tables.skills[((got[row] as number) / asked) | 0] as number);
+      const covers = skillsOfOccupationOf(columns.conditions[row] as number) === 1 ? tables.skillsOfOccupation : tables.skills;
+      const known = place + (asked === 0 ? tables.skillsUnknown : covers[((got[row] as number) / asked) | 0] as number);
       if (known + occupationMost + restAfterSkills < list.least) continue;
       const must = columns.licencesMust[row] as number;
       if ((must & ~seeker.licences) !== 0) continue;

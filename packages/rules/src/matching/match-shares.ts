@@ -44,9 +44,15 @@ export function experienceShare(seeker: Pick<CodedSeeker, 'history' | 'experienc
 /** So much at least, and the rest in proportion. */
 export const above = (least: number, share: number): number => least + Math.floor((1000 - least) * share / 1000);
 
-/** `got`: weights of the asked skills times how surely each is held; `asked`: their weights. */
-export function skillsShare(got: number, asked: number, weights: MatchingWeights): number {
-  return asked === 0 ? weights.unknown.skills : above(weights.leastSkills, Math.floor(got / asked));
+/** `got`: weights of the asked skills times how surely each is held; `asked`: their weights; `ofOccupation`: the vacancy itself asks none. */
+export function skillsShare(got: number, asked: number, ofOccupation: boolean, weights: MatchingWeights): number {
+  return asked === 0 ? weights.unknown.skills : skillsCovered(Math.floor(got / asked), ofOccupation, weights);
+}
+
+/** What an occupation usually needs is not what this employer asks: half of it counts, and the other half is not known. */
+export function skillsCovered(coverage: number, ofOccupation: boolean, { leastSkills, skillsOfOccupation, unknown }: MatchingWeights): number {
+  const covered = above(leastSkills, coverage);
+  return ofOccupation ? Math.floor((covered * skillsOfOccupation + unknown.skills * (1000 - skillsOfOccupation)) / 1000) : covered;
 }
 
 export function licencesShare(must: number, wish: number, held: number, { mustWeight, wishWeight }: MatchingWeights): number {
@@ -160,8 +166,7 @@ export function workingTimeShare(offered: number, taken: number, { unknown }: Ma
 }
 
 export function shiftsShare(offered: number, taken: number, { unknown }: MatchingWeights): number {
-  if (offered === 0) return 1000;
-  if (taken === 0) return unknown.shifts;
+  if (offered === 0 || taken === 0) return unknown.shifts;
   return (offered & taken) === 0 ? STOP : Math.floor(1000 * bitCount(offered & taken) / bitCount(offered));
 }
 
@@ -170,10 +175,10 @@ export function contractShare(offered: number, taken: number, { unknown }: Match
   return (offered & taken) === 0 ? 0 : 1000;
 }
 
-/** Work whose beginning has passed begins at once. */
+/** Work whose beginning has passed begins at once; one whose beginning is agreed suits any day, where a day is told. */
 export function availabilityShare(begins: number, availableFrom: number, { day, weights }: Pick<MatchGround, 'day' | 'weights'>): number {
-  if (begins === noDay) return 1000;
   if (availableFrom === noDay) return weights.unknown.availability;
+  if (begins === noDay) return 1000;
   const late = availableFrom - Math.max(begins, day);
   return late <= 0 ? 1000 : Math.max(0, Math.floor(1000 * (weights.lateDays - late) / weights.lateDays));
 }

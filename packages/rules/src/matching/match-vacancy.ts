@@ -44,6 +44,7 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
   let near: Uint16Array = nothing;
   let reach: Uint16Array = nothing;
   let asked = 0;
+  let covers = tables.skills;
   let list = new TopList(0);
   let listOf = 0;
   let reckoned = 0;
@@ -122,7 +123,7 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
   };
 
   const offerNear = (vacancy: CodedVacancy, row: number, place: number): void => {
-    const known = place + (asked === 0 ? tables.skillsUnknown : tables.skills[((got[row] as number) / asked) | 0] as number);
+    const known = place + (asked === 0 ? tables.skillsUnknown : covers[((got[row] as number) / asked) | 0] as number);
     if (known + occupationMost + restAfterSkills < list.least) return;
     const wished = known + wishPoints(row, vacancy.occupation >= 0);
     if (wished + most.experience * 1000 + restAfterSkills < list.least) return;
@@ -220,6 +221,7 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
       if (top === 0) return [];
       near = vacancy.occupation < 0 ? nothing : occupations.nearnessOf(vacancy.occupation);
       reach = vacancy.occupation < 0 ? nothing : occupations.reachTo(vacancy.occupation);
+      covers = vacancy.skillsOfOccupation === 1 ? tables.skillsOfOccupation : tables.skills;
       asked = 0;
       for (const weight of vacancy.skillWeights) asked += weight;
       addUp(got, columns.bySkill, vacancy.skills, vacancy.skillWeights);

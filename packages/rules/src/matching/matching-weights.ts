@@ -53,10 +53,12 @@ export type MatchingWeights = {
   readonly relatedSkill: Share;
   readonly mustSkillWeight: number;
   readonly wishSkillWeight: number;
+  /** Of the way from not knowing to what is covered, where the skills are not the vacancy's own but what its occupation usually needs. */
+  readonly skillsOfOccupation: Share;
   /** A licence or a language that the work must have weighs this beside one that it wishes. */
   readonly mustWeight: number;
   readonly wishWeight: number;
-  /** A language 0, 1, 2 levels below what is asked; lower than that gives nothing, and stops where it is a must from `languageStopsAt`. */
+  /** A language 0, 1, 2 levels below what is wished; lower than that gives nothing. A must stops from `languageStopsAt` levels below on. */
   readonly languageBelow: readonly Share[];
   readonly languageStopsAt: number;
   readonly education: Readonly<Record<EducationLevel, Readonly<Record<EducationLevel, Share>>>>;
@@ -75,7 +77,7 @@ export type MatchingWeights = {
 };
 
 export const matchingWeights: MatchingWeights = {
-  version: 'match-1',
+  version: 'match-2',
   from: plainDate('2026-11-23'),
   most: {
     'occupation': 240, 'experience': 120, 'skills': 250, 'licences': 50, 'languages': 60, 'education': 40,
@@ -94,10 +96,11 @@ export const matchingWeights: MatchingWeights = {
   relatedSkill: 500,
   mustSkillWeight: 3,
   wishSkillWeight: 1,
+  skillsOfOccupation: 500,
   mustWeight: 2,
   wishWeight: 1,
   languageBelow: [1000, 500, 200],
-  languageStopsAt: 2,
+  languageStopsAt: 1,
   education: {
     // What the person has of what is asked: rows are what the person has.
     'basic': { 'basic': 1000, 'upper-secondary-general': 300, 'upper-secondary-vocational': 300, 'tertiary': 0 },

@@ -47,7 +47,7 @@ const codesOf = (match: ReturnType<typeof scoreMatch>, name: string) => partOf(m
 describe('a score', () => {
   it('is whole where everything asked and wished is met, and nothing is missing', () => {
     const match = scoreMatch(nurse, ward, ground);
-    expect(match).toMatchObject({ score: 1, points: fullMatch, hardStops: [], missing: [], weights: 'match-1' });
+    expect(match).toMatchObject({ score: 1, points: fullMatch, hardStops: [], missing: [], weights: 'match-2' });
   });
 
   it('is the sum of its parts exactly, of both sides too, and lies between 0 and 1', () => {
@@ -112,22 +112,47 @@ describe('what stops a match is named, and the score stands beside it', () => {
     const silent = { ...nurse, languages: [], education: null, workingTimes: [], shifts: [], contracts: [], availableFrom: null };
     const match = scoreMatch(silent, { ...ward, monthlyPay: null }, ground);
     expect(match.hardStops).toEqual([]);
+    expect(partOf(match, 'languages')?.because).toEqual([{ code: 'languages-missing', stance: 'missing', values: { language: 'fi', asked: 'B2', must: 1 } }]);
     expect(match.missing).toEqual(['languages', 'education', 'working-time', 'shifts', 'contract', 'availability', 'pay']);
     expect(match.parts.filter(({ points }) => points === 0)).toEqual([]);
   });
 
   it('nor by what a posting does not tell: it gives what the unknown gives, and nothing is proposed of it', () => {
-    const untold = { ...ward, workingTime: null, contract: null };
+    const untold = { ...ward, workingTime: null, contract: null, shifts: [] };
     const match = scoreMatch(nurse, untold, ground);
-    expect([match.hardStops, match.missing]).toEqual([[], ['working-time', 'contract']]);
-    expect(match.points).toBe(scoreMatch({ ...nurse, workingTimes: [], contracts: [] }, ward, ground).points);
+    expect([match.hardStops, match.missing]).toEqual([[], ['working-time', 'shifts', 'contract']]);
+    expect(match.points).toBe(scoreMatch({ ...nurse, workingTimes: [], shifts: [], contracts: [] }, ward, ground).points);
     expect(liftsOf({ ...nurse, workingTimes: ['part-time'] }, untold, ground).filter(({ change }) => change.kind === 'working-time' || change.kind === 'contract')).toEqual([]);
+  });
+
+  it('and where neither tells, it is not known: shifts and the day are no better than what one of them has not told', () => {
+    const silent = { ...nurse, shifts: [], availableFrom: null };
+    const match = scoreMatch(silent, { ...ward, shifts: [], begins: null }, ground);
+    expect(match.missing).toEqual(['shifts', 'availability']);
+    expect(match.points).toBe(scoreMatch(silent, ward, ground).points);
+    expect(codesOf(scoreMatch(nurse, { ...ward, begins: null }, ground), 'availability')).toEqual(['begins-not-told']);
   });
 
   it('a person without wish and work is laid beside the work all the same', () => {
     const match = scoreMatch({ ...nurse, wishes: [], history: [], skills: [] }, ward, ground);
     expect(match.missing).toEqual(['occupation', 'experience', 'skills']);
     expect(match.score).toBeGreaterThan(0.4);
+  });
+});
+
+describe('a vacancy that lists no skills', () => {
+  const untold = { ...ward, skills: [] };
+  const unskilled = { ...nurse, skills: [], history: [] };
+
+  it('is laid beside what its occupation usually needs, which weighs half and speaks against nobody', () => {
+    const match = scoreMatch(nurse, untold, ground);
+    expect(partOf(match, 'skills')?.because.map(({ code, stance }) => [code, stance])[0]).toEqual(['skills-of-occupation-instead', 'missing']);
+    const points = (seeker: SeekerFacts, vacancy: VacancyFacts) => partOf(scoreMatch(seeker, vacancy, ground), 'skills')?.points ?? 0;
+    const usual = { ...ward, skills: (ground.occupations.essential[ground.occupations.placeOf(practicalNurse)] ?? new Int32Array()).reduce<VacancyFacts['skills']>((all, skill) =>
+      [...all, { of: ground.occupations.skills[skill] ?? '', must: false }], []) };
+    expect(points(nurse, untold) - points(unskilled, untold)).toBe((points(nurse, usual) - points(unskilled, usual)) / 2);
+    expect(partOf(scoreMatch(unskilled, untold, ground), 'skills')?.because.filter(({ stance }) => stance === 'against')).toEqual([]);
+    expect(partOf(scoreMatch(unskilled, ward, ground), 'skills')?.because.map(({ code }) => code)).toEqual(['skills-not-told', 'skills-must-lacking', 'skills-lacking']);
   });
 });
 

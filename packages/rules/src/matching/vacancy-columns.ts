@@ -28,7 +28,7 @@ export type VacancyColumns = {
   readonly licencesMust: Int32Array;
   readonly licencesWish: Int32Array;
   readonly languages: Lists;
-  /** Small facts packed: education 4 bits, working time 2, shifts 4, contract 6. */
+  /** Small facts packed: education 4 bits, working time 2, shifts 4, contract 6, whether the skills are the occupation's 1. */
   readonly conditions: Int32Array;
   readonly begins: Int32Array;
   readonly payFrom: Int32Array;
@@ -75,13 +75,14 @@ export function buildVacancyColumns<V extends VacancyFacts>(
   };
 }
 
-const packConditions = ({ education, workingTime, shifts, contract }: CodedVacancy): number =>
-  (education + 1) | (workingTime << 4) | (shifts << 6) | (contract << 10);
+const packConditions = ({ education, workingTime, shifts, contract, skillsOfOccupation }: CodedVacancy): number =>
+  (education + 1) | (workingTime << 4) | (shifts << 6) | (contract << 10) | (skillsOfOccupation << 16);
 
 export const educationOf = (conditions: number): number => (conditions & 15) - 1;
 export const workingTimeOf = (conditions: number): number => (conditions >> 4) & 3;
 export const shiftsOf = (conditions: number): number => (conditions >> 6) & 15;
 export const contractOf = (conditions: number): number => (conditions >> 10) & 63;
+export const skillsOfOccupationOf = (conditions: number): number => (conditions >> 16) & 1;
 
 /** Rank of each id among the ids. */
 export function orderOf(ids: readonly string[], allocate: Allocate): Int32Array {
@@ -105,6 +106,7 @@ export function codedVacancy(columns: VacancyColumns, row: number): CodedVacancy
     licencesMust: columns.licencesMust[row] ?? 0, licencesWish: columns.licencesWish[row] ?? 0,
     languages: listOf(columns.languages, row),
     education: educationOf(conditions), workingTime: workingTimeOf(conditions), shifts: shiftsOf(conditions), contract: contractOf(conditions),
+    skillsOfOccupation: skillsOfOccupationOf(conditions),
     municipality: Math.floor(key / 3) - 2, remote: key % 3,
     begins: columns.begins[row] ?? 0, payFrom: columns.payFrom[row] ?? -1, payTo: columns.payTo[row] ?? -1,
   };

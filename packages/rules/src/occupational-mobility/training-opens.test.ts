@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Match } from '../matching/match-reasons.ts';
-import { trainingsByWish } from './training-opens.ts';
+import { plainDate } from '../foundations/plain-date.ts';
+import { buildMatchGround } from '../matching/match-ground.ts';
+import type { SeekerFacts, VacancyFacts } from '../matching/matching-facts.ts';
+import { FITS_FROM } from '../matching/soften-musts.ts';
+import { trainingsByWish, trainingsOpen } from './training-opens.ts';
+import type { OpenedMatch } from './training-opens.ts';
 
-const opens = (...ids: string[]) => ids.map((vacancyId) => ({ vacancyId }) as unknown as Match);
+const opens = (...ids: string[]) => ids.map((vacancyId) => ({ vacancyId }) as unknown as OpenedMatch);
 const nothing = { vacancies: 0, most: 0 };
 
 it('trainings that lead to wished work come first, then those within reach, then those that open most', () => {
@@ -13,4 +17,24 @@ it('trainings that lead to wished work come first, then those within reach, then
   expect(sorted.map(({ id, wished, opens: [first] }) => [id, wished, first?.vacancyId])).toEqual([
     ['wished-near', 1, 'w'], ['wished-far', 1, 'w'], ['many-near', 0, 'a'], ['many-far', 0, 'a'],
   ]);
+});
+
+it('a vacancy is opened where it is a good match afterwards, told with what it was before; a stop gone is not enough', () => {
+  const ground = buildMatchGround(plainDate('2026-11-23'), {
+    occupations: { version: 'isco-08', occupations: [], unitGroups: ['5120', '8332'] }, places: { points: [{ code: '790', longitude: 22.91, latitude: 61.34 }], commuting: [] },
+  });
+  const seeker: SeekerFacts = {
+    personId: 'p', wishes: [{ isco: '5120', concept: null }], history: [], skills: [], licences: [], languages: [], education: null, municipality: '790', travelLimit: null, movesTo: [],
+    workingTimes: ['full-time'], shifts: ['day'], availableFrom: null, payFloor: null,
+  };
+  const vacancy = (vacancyId: string, isco: string): VacancyFacts => ({
+    vacancyId, occupation: { isco, concept: null }, skills: [], licences: [{ of: 'hygiene-passport', must: true }], languages: [], education: null, municipality: '790', remote: 'no',
+    workingTime: 'full-time', shifts: ['day'], contract: 'permanent', begins: null, monthlyPay: null, demands: [],
+  });
+  const [gain] = trainingsOpen<SeekerFacts>(seeker, [{ id: 't', skills: [], licences: ['hygiene-passport'] }], [vacancy('cook', '5120'), vacancy('driver', '8332')], ground);
+  expect(gain?.opens.map(({ vacancyId }) => vacancyId)).toEqual(['cook']);
+  const [cook] = gain?.opens ?? [];
+  expect(cook?.before.hardStops.map(({ name }) => name)).toEqual(['licence']);
+  expect(cook?.after.points ?? 0).toBeGreaterThanOrEqual(FITS_FROM);
+  expect(cook?.after.points ?? 0).toBeGreaterThan(cook?.before.points ?? 0);
 });

@@ -5,15 +5,19 @@ import type { Match } from '../matching/match-reasons.ts';
 import { matchSeeker } from '../matching/match-seeker.ts';
 import type { Licence, NothingProtected, SeekerFacts, SkillRef, VacancyFacts } from '../matching/matching-facts.ts';
 import { scoreMatch } from '../matching/score-match.ts';
+import { FITS_FROM } from '../matching/soften-musts.ts';
 import { buildVacancyColumns } from '../matching/vacancy-columns.ts';
 
 export type GivingTraining = { readonly id: string; readonly skills: readonly SkillRef[]; readonly licences: readonly Licence[] };
 
+/** The same pair as things stand and as it would be. */
+export type OpenedMatch = { readonly vacancyId: string; readonly before: Match; readonly after: Match };
+
 export type TrainingOpens = {
   readonly id: string;
-  /** Vacancies that one cannot have as things stand and could have after it, as they would then fit, the best first. */
-  readonly opens: readonly Match[];
-  /** Vacancies that one can have already and that would fit better by what is worth telling, and by how much at most. */
+  /** Vacancies that one cannot have as things stand and that would be a good match after it, the best first. */
+  readonly opens: readonly OpenedMatch[];
+  /** Vacancies that one can have already and that would be a good match, better by what is worth telling, and by how much at most. */
   readonly lifts: { readonly vacancies: number; readonly most: number };
 };
 
@@ -24,7 +28,8 @@ export function afterTraining(seeker: SeekerFacts, { skills, licences }: Omit<Gi
 
 /**
  * What each training would open (MAT-3): every vacancy that only lacking cards or permits stand in the way of, and the best of those that fit
- * already, are scored anew as if the training were done, by the same rules as every match. It is advice to talk about.
+ * already, are scored anew as if the training were done, by the same rules as every match. Told is only what then fits from {@link FITS_FROM} on: a stop gone
+ * is no good match yet. It is advice to talk about.
  */
 export function trainingsOpen<S extends SeekerFacts>(
   seeker: S & NothingProtected<S>, trainings: readonly GivingTraining[], vacancies: readonly VacancyFacts[], ground: MatchGround, look = 150,
@@ -41,9 +46,13 @@ export function trainingsOpen<S extends SeekerFacts>(
       const vacancy = byId.get(match.vacancyId);
       return vacancy === undefined ? undefined : scoreMatch<SeekerFacts, VacancyFacts>(after, vacancy, ground);
     };
-    const opens = gives.licences.length === 0 ? [] : closed.flatMap((match) => scored(match) ?? []).filter(({ hardStops }) => hardStops.length === 0);
-    const gained = open.map((match) => (scored(match)?.points ?? match.points) - match.points).filter((points) => points >= LIFT_WORTH_TELLING);
-    return { id, opens: opens.toSorted((a, b) => b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1)), lifts: { vacancies: gained.length, most: Math.max(0, ...gained) } };
+    const both = (matches: readonly Match[]): readonly OpenedMatch[] => matches.flatMap((match) => {
+      const made = scored(match);
+      return made === undefined || made.hardStops.length > 0 || made.points < FITS_FROM ? [] : [{ vacancyId: match.vacancyId, before: match, after: made }];
+    });
+    const opens = gives.licences.length === 0 ? [] : both(closed);
+    const gained = both(open).map(({ before: now, after: then }) => then.points - now.points).filter((points) => points >= LIFT_WORTH_TELLING);
+    return { id, opens: opens.toSorted((a, b) => b.after.points - a.after.points || (a.vacancyId < b.vacancyId ? -1 : 1)), lifts: { vacancies: gained.length, most: Math.max(0, ...gained) } };
   });
 }
 

@@ -42,7 +42,10 @@ export function liftSentence({ change, points, score, frees, stillStopped }: Lif
   const result = formatDecimal(score * 100, 1, language);
   const more = formatDecimal(points / 10_000, 1, language);
   const then = frees.length === 0 ? thens.lifts : stillStopped.length === 0 ? thens.frees : thens.freesOne;
-  return `${changeSaid(change, names, language)}, ${then[language](result, more)} ${whoseChange[change.side][language]}`;
+  const condition = changeSaid(change, names, language);
+  // In Swedish a condition that is no clause has no comma after it.
+  const joint = language === 'sv' && condition.startsWith('Med ') ? ' ' : ', ';
+  return `${condition}${joint}${then[language](result, more)} ${whoseChange[change.side][language]}`;
 }
 
 /** Whose it would be to change: it is advice to either, and a duty of neither. */
@@ -60,18 +63,18 @@ const thens: Readonly<Record<'lifts' | 'frees' | 'freesOne', Then>> = {
   },
   frees: {
     fi: (result) => `estettä ei olisi ja tulos olisi ${result}.`,
-    sv: (result) => `fanns inget hinder och resultatet vore ${result}.`,
+    sv: (result) => `skulle det inte finnas något hinder och resultatet vara ${result}.`,
     en: (result) => `nothing would stand in the way and the result would be ${result}.`,
   },
   freesOne: {
     fi: (result) => `yksi este poistuisi, muita jää; tulos olisi ${result}.`,
-    sv: (result) => `försvann ett hinder, andra kvarstår; resultatet vore ${result}.`,
+    sv: (result) => `skulle ett hinder försvinna och andra kvarstå; resultatet vore ${result}.`,
     en: (result) => `one hard stop would go, others stay; the result would be ${result}.`,
   },
 };
 
 const ifs = {
-  licence: { fi: (name: string) => `Jos tiedoissa olisi ${name}`, sv: (name: string) => `Om ${name} fanns`, en: (name: string) => `If ${name} were on record` },
+  licence: { fi: (name: string) => `Jos tiedoissa olisi ${name}`, sv: (name: string) => `Om ${name} fanns i uppgifterna`, en: (name: string) => `If ${name} were on record` },
   skill: { fi: (name: string) => `Jos osaamista olisi myös: ${name}`, sv: (name: string) => `Med kunnandet: ${name}`, en: (name: string) => `With the skill: ${name}` },
   language: {
     fi: (name: string, level: string) => `Jos kielitaito olisi ${name} ${level}`,

@@ -32,7 +32,13 @@ describe('sentences of a match', () => {
       .toBe('Este: työ on liian kaukana. Tampere on noin 58 km päässä, työssäkäyntialue ulottuu 80 km päähän. Omaa rajaa ei ole kerrottu.');
     expect(matchReasonSentence({ code: 'licence-lacking', stance: 'against', values }, names, 'sv')).toBe('Hygienpass: finns inte i uppgifterna, krävs.');
     expect(matchPartLine({ name: 'skills', points: 180_500, most: 250_000, because: [{ code: 'skills-held', stance: 'for', values }] }, names, 'en').replaceAll('\u00a0', ' '))
-      .toBe('18.1 / 25 Skills: Skills 2 of 3: care, lifting.');
+      .toBe('18.1 / 25 Skills: Of the skills asked for, held 2 of 3: care, lifting.');
+  });
+
+  it('work done is told with its length and its end', () => {
+    const done = (more: Readonly<Record<string, string | number>>) => matchReasonSentence({ code: 'experience-in-it', stance: 'for', values: { done: 'c:nurse', nearness: 1000, ...more } }, names, 'fi');
+    expect(done({ months: 38, until: '2024-06-28' }).replaceAll('\u00a0', ' ')).toBe('Työkokemusta samasta ammatista: lähihoitaja, 3 v 2 kk, 6/2024 asti.');
+    expect(done({ months: 24, until: '' }).replaceAll('\u00a0', ' ')).toBe('Työkokemusta samasta ammatista: lähihoitaja, 2 v, jatkuu.');
   });
 
   it('what would lift it is said as a condition and its result', () => {

@@ -42,6 +42,27 @@ function named(all: readonly string[], language: Language): string {
   return `${all.slice(0, mostNamed - 1).join(', ')} ${andMore[language](all.length - mostNamed + 1)}`;
 }
 
+/** Names of occupations begin with a capital in lists and not in sentences; those that begin with several keep them. */
+const inSentence = (name: string): string => (/^\p{Lu}[\p{Lu}\d-]/u.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`);
+
+/** '3 v 2 kk' */
+function lengthSaid(months: number, language: Language): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const unit = lengthUnits[language];
+  return [...(years > 0 ? [`${years}${nbsp}${unit.years}`] : []), ...(rest > 0 || years === 0 ? [`${rest}${nbsp}${unit.months}`] : [])].join(' ');
+}
+
+const lengthUnits: InLanguages<{ readonly years: string; readonly months: string }> = {
+  fi: { years: 'v', months: 'kk' }, sv: { years: 'år', months: 'mån.' }, en: { years: 'y', months: 'mo' },
+};
+
+/** Work that goes on has no end. */
+function endSaid(until: string, language: Language): string {
+  if (until === '') return { fi: 'jatkuu', sv: 'pågår', en: 'goes on' }[language];
+  const month = `${Number(until.slice(5, 7))}/${until.slice(0, 4)}`;
+  return { fi: `${month} asti`, sv: `till ${month}`, en: `until ${month}` }[language];
+}
+
 function toldOf({ values }: MatchReason, names: MatchNames, language: Language): Told {
   const number = (name: string): number => Number(values[name] ?? 0);
   const text = (name: string): string => String(values[name] ?? '');
@@ -53,7 +74,7 @@ function toldOf({ values }: MatchReason, names: MatchNames, language: Language):
   return {
     language, number, text,
     count: (name) => formatNumber(number(name), language),
-    occupation: (name) => names.occupation(text(name), language),
+    occupation: (name) => inSentence(names.occupation(text(name), language)),
     municipality: (name) => names.municipality(text(name), language),
     skills: () => named(list('skills').map((skill) => names.skill(skill, language)), language),
     licence: () => from(licencesSaid, text('licence')),
@@ -63,6 +84,7 @@ function toldOf({ values }: MatchReason, names: MatchNames, language: Language):
     workingTime: () => from(workingTimesSaid, text('offered')),
     contract: () => from(contractsSaid, text('offered')),
     day: (name) => formatDate(number(name) as PlainDate),
+    lasted: () => `${lengthSaid(number('months'), language)}, ${endSaid(text('until'), language)}`,
     euros: (name) => formatWholeEuros(number(name) as Cents, language),
     asked: (must, wish) => (number('must') === 1 ? must : wish),
   };

@@ -22,8 +22,8 @@ export const partNamesSaid: Names<PartName> = {
 
 export const hardStopsSaid: Names<HardStopName> = {
   'licence': { fi: 'vaadittu kortti tai lupa puuttuu', sv: 'ett kort eller tillstånd som krävs saknas', en: 'a required card or permit is lacking' },
-  'language': { fi: 'vaadittu kielitaito puuttuu', sv: 'språkkunskaper som krävs saknas', en: 'a required language is lacking' },
-  'education': { fi: 'vaadittu koulutus puuttuu', sv: 'utbildning som krävs saknas', en: 'required education is lacking' },
+  'language': { fi: 'vaadittu kielitaito ei täyty', sv: 'språkkravet uppfylls inte', en: 'a required language is not met' },
+  'education': { fi: 'vaadittu koulutus ei täyty', sv: 'utbildningskravet uppfylls inte', en: 'the required education is not met' },
   'working-time': { fi: 'työaika ei käy henkilölle', sv: 'arbetstiden passar inte personen', en: 'the working time does not suit the person' },
   'shifts': { fi: 'mikään vuoroista ei käy henkilölle', sv: 'inget av skiften passar personen', en: 'none of the shifts suits the person' },
   'too-far': { fi: 'työ on liian kaukana', sv: 'arbetet är för långt bort', en: 'the work is too far away' },

@@ -5,6 +5,8 @@ import type { MatchReasonTexts, Told } from './told.ts';
 const km = (t: Told, name = 'km'): string => `${t.count(name)}${nbsp}km`;
 const commuters = (t: Told): string => `${formatDecimal(t.number('commuters') / 10, 0, t.language)}${t.language === 'en' ? '' : nbsp}%`;
 
+const hasDay = (t: Told): boolean => t.number('begins') !== 0;
+
 /** Place, working time, shifts, contract, start and pay. */
 export const conditionReasons: MatchReasonTexts<
   'place-remote' | 'place-same' | 'place-within' | 'place-commuted' | 'place-partly-remote' | 'place-moves' | 'place-beyond-limit' | 'place-beyond-area'
@@ -113,11 +115,11 @@ export const conditionReasons: MatchReasonTexts<
     en: (t) => `Can start on ${t.day('from')}, the work begins on ${t.day('begins')}: ${t.count('late')} days later.`,
   },
   'available-missing': {
-    fi: (t) => `Aloituspäivää ei ole kerrottu; työ alkaa ${t.day('begins')}.`,
-    sv: (t) => `Startdag har inte angetts; arbetet börjar ${t.day('begins')}.`,
-    en: (t) => `No starting day is told; the work begins on ${t.day('begins')}.`,
+    fi: (t) => `Henkilö ei ole kertonut, milloin voi aloittaa; ${hasDay(t) ? `työ alkaa ${t.day('begins')}` : 'aloitus sovitaan'}.`,
+    sv: (t) => `Personen har inte berättat när hen kan börja; ${hasDay(t) ? `arbetet börjar ${t.day('begins')}` : 'tillträdet avtalas'}.`,
+    en: (t) => `The person has not told when the start could be; ${hasDay(t) ? `the work begins on ${t.day('begins')}` : 'the start is agreed'}.`,
   },
-  'begins-not-told': { fi: () => 'Aloitus sovitaan.', sv: () => 'Tillträdet avtalas.', en: () => 'The start is agreed.' },
+  'begins-not-told': { fi: () => 'Ilmoitus ei kerro aloituspäivää.', sv: () => 'Annonsen anger ingen startdag.', en: () => 'The vacancy tells no starting day.' },
   'pay-suffices': {
     fi: (t) => `Palkka alkaen ${t.euros('from')}/kk riittää.`,
     sv: (t) => `Lönen från ${t.euros('from')}/mån. räcker.`,

@@ -1,5 +1,7 @@
 import type { MatchReasonTexts, Told } from './told.ts';
 
+/** The vacancy asks no skills itself: these are what its occupation usually needs. */
+const isOfOccupation = (t: Told): boolean => t.number('ofOccupation') === 1;
 /** Where one of the two is known by its unit group alone, it may be the same occupation or a sister of it. */
 const isGroupOnly = (t: Told): boolean => t.number('nearness') < 1000;
 
@@ -7,7 +9,7 @@ const isGroupOnly = (t: Told): boolean => t.number('nearness') < 1000;
 export const workReasons: MatchReasonTexts<
   'wished-same' | 'wished-near' | 'wished-far' | 'wish-missing-history-instead' | 'wish-missing' | 'occupation-unknown'
   | 'experience-in-it' | 'experience-near' | 'experience-elsewhere' | 'history-missing'
-  | 'skills-held' | 'skills-implied' | 'skills-lacking' | 'skills-of-occupation-instead' | 'skills-missing' | 'skills-not-told'
+  | 'skills-held' | 'skills-implied' | 'skills-lacking' | 'skills-must-lacking' | 'skills-of-occupation-instead' | 'skills-missing' | 'skills-not-told'
   | 'licence-held' | 'licence-lacking' | 'licences-not-asked'
   | 'language-suffices' | 'language-below' | 'language-level-missing' | 'language-lacking' | 'languages-missing' | 'languages-not-asked'
   | 'education-suffices' | 'education-below' | 'education-missing' | 'education-not-asked'
@@ -42,14 +44,14 @@ export const workReasons: MatchReasonTexts<
     en: () => 'The occupation of the job is not in the classification.',
   },
   'experience-in-it': {
-    fi: (t) => `Työkokemusta ${isGroupOnly(t) ? 'samasta ammattiryhmästä' : 'samasta ammatista'}: ${t.occupation('done')}.`,
-    sv: (t) => `Erfarenhet av ${isGroupOnly(t) ? 'samma yrkesgrupp' : 'samma yrke'}: ${t.occupation('done')}.`,
-    en: (t) => `Experience in the same ${isGroupOnly(t) ? 'occupational group' : 'occupation'}: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta ${isGroupOnly(t) ? 'samasta ammattiryhmästä' : 'samasta ammatista'}: ${t.occupation('done')}, ${t.lasted()}.`,
+    sv: (t) => `Erfarenhet av ${isGroupOnly(t) ? 'samma yrkesgrupp' : 'samma yrke'}: ${t.occupation('done')}, ${t.lasted()}.`,
+    en: (t) => `Experience in the same ${isGroupOnly(t) ? 'occupational group' : 'occupation'}: ${t.occupation('done')}, ${t.lasted()}.`,
   },
   'experience-near': {
-    fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}.`,
-    sv: (t) => `Erfarenhet av ett närliggande yrke: ${t.occupation('done')}.`,
-    en: (t) => `Experience in a close occupation: ${t.occupation('done')}.`,
+    fi: (t) => `Työkokemusta läheisestä ammatista: ${t.occupation('done')}, ${t.lasted()}.`,
+    sv: (t) => `Erfarenhet av ett närliggande yrke: ${t.occupation('done')}, ${t.lasted()}.`,
+    en: (t) => `Experience in a close occupation: ${t.occupation('done')}, ${t.lasted()}.`,
   },
   'experience-elsewhere': {
     fi: (t) => `Työkokemus on muusta työstä; lähimpänä ${t.occupation('done')}.`, sv: (t) => `Erfarenheten är av annat arbete; närmast ${t.occupation('done')}.`,
@@ -57,14 +59,19 @@ export const workReasons: MatchReasonTexts<
   },
   'history-missing': { fi: () => 'Työkokemusta ei ole kirjattu.', sv: () => 'Ingen arbetserfarenhet har antecknats.', en: () => 'No work experience is recorded.' },
   'skills-held': {
-    fi: (t) => `Osaamista ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
-    sv: (t) => `Kunnande ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
-    en: (t) => `Skills ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
+    fi: (t) => `${isOfOccupation(t) ? 'Ammatin tavallisesta osaamisesta on' : 'Pyydetystä osaamisesta on'} ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    sv: (t) => `${isOfOccupation(t) ? 'Av yrkets vanliga kunnande finns' : 'Av det begärda kunnandet finns'} ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
+    en: (t) => `${isOfOccupation(t) ? 'Of the occupation’s usual skills, held' : 'Of the skills asked for, held'} ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-implied': {
     fi: (t) => `Tehdyn työn perusteella todennäköisesti ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
     sv: (t) => `Sannolikt utifrån tidigare arbete ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
     en: (t) => `Likely from work done, ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
+  },
+  'skills-must-lacking': {
+    fi: (t) => `Vaaditusta osaamisesta ei ole tietoa ${t.count('count')}/${t.count('of')}: ${t.skills()}. Kysy hakijalta.`,
+    sv: (t) => `Om kunnande som krävs finns ingen uppgift ${t.count('count')}/${t.count('of')}: ${t.skills()}. Fråga den sökande.`,
+    en: (t) => `Of the skills required nothing is known of ${t.count('count')} of ${t.count('of')}: ${t.skills()}. Ask the jobseeker.`,
   },
   'skills-lacking': {
     fi: (t) => `Ei tiedoissa ${t.count('count')}/${t.count('of')}: ${t.skills()}.`,
@@ -72,14 +79,14 @@ export const workReasons: MatchReasonTexts<
     en: (t) => `Not on record, ${t.count('count')} of ${t.count('of')}: ${t.skills()}.`,
   },
   'skills-of-occupation-instead': {
-    fi: () => 'Ilmoituksessa ei luetella osaamista. Verrattiin siihen, mitä ammatissa yleensä tarvitaan.',
-    sv: () => 'Annonsen räknar inte upp något kunnande. Jämfört med vad yrket i regel kräver.',
-    en: () => 'The vacancy lists no skills. Compared with what the occupation usually needs.',
+    fi: () => 'Ilmoitus ei luettele osaamista; verrattu ammatin tavalliseen osaamiseen, joka painaa puolet.',
+    sv: () => 'Annonsen räknar inte upp något kunnande; jämfört med det som är vanligt i yrket, vilket väger hälften.',
+    en: () => 'The vacancy lists no skills; compared with what is usual in the occupation, which weighs half.',
   },
   'skills-missing': {
-    fi: () => 'Tarvittavaa osaamista ei tiedetä.',
-    sv: () => 'Det är inte känt vilket kunnande som behövs.',
-    en: () => 'The skills needed are not known.',
+    fi: () => 'Ilmoitus ei luettele osaamista, eikä ammatin tavallista osaamista tunneta.',
+    sv: () => 'Annonsen räknar inte upp något kunnande, och det som är vanligt i yrket är inte känt.',
+    en: () => 'The vacancy lists no skills, and what is usual in the occupation is not known.',
   },
   'skills-not-told': { fi: () => 'Omaa osaamista ei ole kerrottu.', sv: () => 'Eget kunnande har inte angetts.', en: () => 'Own skills are not told.' },
   'licence-held': {
@@ -104,16 +111,20 @@ export const workReasons: MatchReasonTexts<
     en: (t) => `${t.spokenLanguage()} ${t.text('level')}, ${t.text('asked')} ${t.asked('required', 'wished')}.`,
   },
   'language-level-missing': {
-    fi: (t) => `${t.spokenLanguage()}: tasoa ei ole kerrottu, pyydetään ${t.text('asked')}.`,
-    sv: (t) => `${t.spokenLanguage()}: nivån har inte angetts, ${t.text('asked')} begärs.`,
-    en: (t) => `${t.spokenLanguage()}: the level is not told, ${t.text('asked')} asked.`,
+    fi: (t) => `${t.spokenLanguage()}: tasoa ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.text('asked')}. Kysy.`,
+    sv: (t) => `${t.spokenLanguage()}: nivån har inte angetts, ${t.text('asked')} ${t.asked('krävs', 'önskas')}. Fråga.`,
+    en: (t) => `${t.spokenLanguage()}: the level is not told, ${t.text('asked')} ${t.asked('required', 'wished')}. Ask.`,
   },
   'language-lacking': {
     fi: (t) => `${t.spokenLanguage()} ei ole kerrottujen kielten joukossa, ${t.asked('vaaditaan', 'toivotaan')} ${t.text('asked')}.`,
     sv: (t) => `${t.spokenLanguage()} finns inte bland de angivna språken, ${t.text('asked')} ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `${t.spokenLanguage()} is not among the languages told, ${t.text('asked')} ${t.asked('required', 'wished')}.`,
   },
-  'languages-missing': { fi: () => 'Kielitaitoa ei ole kerrottu.', sv: () => 'Språkkunskaper har inte angetts.', en: () => 'Languages are not told.' },
+  'languages-missing': {
+    fi: (t) => `Kielitaitoa ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.spokenLanguage()} ${t.text('asked')}. Kysy.`,
+    sv: (t) => `Språkkunskaper har inte angetts, ${t.spokenLanguage()} ${t.text('asked')} ${t.asked('krävs', 'önskas')}. Fråga.`,
+    en: (t) => `Languages are not told, ${t.spokenLanguage()} ${t.text('asked')} ${t.asked('required', 'wished')}. Ask.`,
+  },
   'languages-not-asked': { fi: () => 'Kielitaitoa ei pyydetä erikseen.', sv: () => 'Inga språkkunskaper begärs särskilt.', en: () => 'No languages are asked for.' },
   'education-suffices': {
     fi: (t) => `Koulutus riittää: ${t.education('level')}.`,
@@ -126,9 +137,9 @@ export const workReasons: MatchReasonTexts<
     en: (t) => `Education: ${t.education('level')}, ${t.education('asked')} ${t.asked('required', 'wished')}.`,
   },
   'education-missing': {
-    fi: (t) => `Koulutusta ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}.`,
-    sv: (t) => `Utbildning har inte angetts, ${t.education('asked')} ${t.asked('krävs', 'önskas')}.`,
-    en: (t) => `Education is not told, ${t.education('asked')} ${t.asked('required', 'wished')}.`,
+    fi: (t) => `Koulutusta ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.education('asked')}. Kysy.`,
+    sv: (t) => `Utbildning har inte angetts, ${t.education('asked')} ${t.asked('krävs', 'önskas')}. Fråga.`,
+    en: (t) => `Education is not told, ${t.education('asked')} ${t.asked('required', 'wished')}. Ask.`,
   },
   'education-not-asked': { fi: () => 'Koulutusta ei pyydetä.', sv: () => 'Ingen utbildning begärs.', en: () => 'No education is asked for.' },
 };

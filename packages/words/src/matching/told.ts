@@ -25,6 +25,8 @@ export type Told = {
   workingTime(): string;
   contract(): string;
   day(name: string): string;
+  /** How long work done lasted and when it ended: '3 v 2 kk, päättynyt kesäkuussa 2024'. */
+  lasted(): string;
   euros(name: string): string;
   /** 'vaaditaan' or 'toivotaan', of what is asked. */
   asked(must: string, wish: string): string;
