@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../app/api.ts';
 import { useTexts } from '../app/texts.tsx';
@@ -44,6 +44,11 @@ export function FileDialog<Told>({ title, hint, accept, onClose, send, sending, 
     setReading(false);
   };
   const store = told === null ? null : storeLabel(told);
+  // Who pressed something that is no longer there goes on from what is told instead of it.
+  const answer = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if ((told !== null || fault !== null) && document.activeElement === document.body) answer.current?.focus();
+  }, [told, fault]);
   return (
     <Dialog
       open onClose={onClose} title={title} width={720}
@@ -61,7 +66,7 @@ export function FileDialog<Told>({ title, hint, accept, onClose, send, sending, 
           ref={input} type="file" accept={accept} className="unseen" tabIndex={-1} aria-label={t.choose}
           onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ''; }}
         />
-        {file !== null && <h3>{file.name}</h3>}
+        {file !== null && <h3 ref={answer} tabIndex={-1}>{file.name}</h3>}
         {sending.error !== null && <Faults error={sending.error} />}
         {fault !== null && <Faults error={fault} {...(refused === undefined ? {} : { refused: (problem: ApiProblem['problem']) => refused(problem, () => void take(file)) })} />}
         {told !== null && children(told, () => void take(file))}
