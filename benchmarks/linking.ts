@@ -12,7 +12,7 @@ import { wordsOf } from '@kohtaanto/rules/occupation-linking/normalise.ts';
 import { findVoikko } from '../packages/office/src/occupations/aids/find-voikko.ts';
 import { tryAids } from '../packages/office/src/occupations/aids/try-aids.ts';
 import { openVoikko } from '../packages/office/src/occupations/aids/voikko.ts';
-import { finnishTitles, kindsOfTitles, titlesWithPlace } from '../packages/office/src/occupations/known-titles/known-titles.ts';
+import { everydayTitles, finnishTitles, kindsOfTitles, titlesWithPlace } from '../packages/office/src/occupations/known-titles/known-titles.ts';
 import {
   englishLabels, escoTree, iscoOf, labelsOfProduct, leaveOneOut, meloSet, MELO_SETS, missingLinkingMaterial, preferredLabels, publishedOf, unitGroupOf, vacancyTitles,
 } from './linking/linking-material.ts';
@@ -111,6 +111,20 @@ function ownTitlesWithPlace(): void {
   figures.push(figureLine('linking-titles-with-place-at-1', measuresOf(placed.map(({ place }) => place)).a1, 'share', { at: 'least', value: 0.85 }));
 }
 
+/** Everyday titles, with the terms that employers write beside them; the names of the product were completed by this very set. */
+function everyday(): void {
+  const [index, groups] = [buildLinkIndex(labelsOfProduct(), tree()), tree()];
+  const placed = everydayTitles().map(({ title, language, codes }) => ({
+    language, place: linkTitle(index, title, { top: 50, groups: 'none', language }).findIndex(({ concept }) => codes.includes(unitGroupOf(groups, concept))) + 1,
+  }));
+  console.log(`# ${placed.length} everyday titles of our own, coded once; all names of the product, which were completed by them`);
+  for (const language of ['fi', 'sv']) {
+    const places = placed.filter((one) => one.language === language).map(({ place }) => place);
+    console.log(measuresLine(`${language} (${places.length})`, measuresOf(places)));
+  }
+  figures.push(figureLine('linking-everyday-titles-at-1', measuresOf(placed.map(({ place }) => place)).a1, 'share', { at: 'least', value: 0.9 }));
+}
+
 /** What Voikko is worth where this machine has it, and what a title costs with its words' parts asked for. */
 async function withVoikko(): Promise<void> {
   const found = await findVoikko(process.env['KOHTAANTO_VOIKKO'] ?? null);
@@ -168,6 +182,7 @@ if (absent !== undefined) {
   hiddenOccupations('sv');
   ownTitles();
   ownTitlesWithPlace();
+  everyday();
   await withVoikko();
   printFigures(figures);
 }

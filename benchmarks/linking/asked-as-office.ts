@@ -8,7 +8,8 @@ export function askedAsOffice(): (title: string, language: string) => FoundConce
   const lines = (texts: readonly string[]): string => texts.map((text) => text.replaceAll('\n', ' ')).join('\n');
   answer({
     kind: 'occupations', tree: { uris: lines([...tree.keys()]), broader: lines([...tree.values()]) },
-    labels: { uris: lines(labels.map(({ concept }) => concept)), languages: lines(labels.map(({ language }) => language)), labels: lines(labels.map(({ label }) => label)) },
+    labels: { uris: lines(labels.map(({ concept }) => concept)), languages: lines(labels.map(({ language }) => language)), labels: lines(labels.map(({ label }) => label)),
+      decides: lines(labels.map(({ decides }) => (decides === true ? '1' : '0'))) },
   });
   return (title, language) => {
     const found = answer({ kind: 'link-each', areaId: 1, titles: [title], languages: [language] });

@@ -98,7 +98,7 @@ export function labelsOfProduct(): readonly LinkLabel[] {
   const uriOf = new Map(escoConcepts().map(({ uri, notation }) => [notation, uri]));
   const shipped = shippedNames.flatMap(({ code, language, label }) => {
     const concept = uriOf.get(code);
-    return concept === undefined ? [] : [{ concept, label, language }];
+    return concept === undefined ? [] : [{ concept, label, language, decides: true }];
   });
   return [...preferredLabels('fi'), ...preferredLabels('sv'), ...preferredLabels('en').filter(({ concept }) => iscoOf(concept) !== ''), ...englishLabels(), ...shipped];
 }

@@ -6,6 +6,8 @@ import { chromium as driver, type Browser } from 'playwright-core';
 const args = [
   '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // Each visit is a short life: code compiled for speed is thrown away before it has paid for its compiling (a fifth of the browser's work).
+  '--js-flags=--no-turbofan,--no-maglev',
 ];
 
 /** The system's Chromium where there is one, else the browser that npm alone brings (Linux x64). */

@@ -9,6 +9,8 @@ import { periodOfDays } from '@kohtaanto/rules/foundations/period.ts';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { adviceCodes, adviseVacancy } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import type { VacancyDraft } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
+import { conflictOfClosing } from '@kohtaanto/rules/vacancies/closing-result.ts';
+import type { Closing } from '@kohtaanto/rules/vacancies/closing-result.ts';
 import { findDiscriminatingWording } from '@kohtaanto/rules/vacancies/discriminating-wording.ts';
 import { findDuplicates } from '@kohtaanto/rules/vacancies/duplicates.ts';
 import { needsOfTransition, transitionsFrom, vacancyStates } from '@kohtaanto/rules/vacancies/lifecycle.ts';
@@ -48,6 +50,11 @@ describe('worked examples', () => {
     expect(faults.join(', ') || '–').toBe(lacks);
   });
 
+  test.each(rows('closings.md'))('%s with "%s" (%s of %s) and %s chosen: %s', (state, result, filled = '', places, chosen, conflict) => {
+    const closing = { state, result: result === '' ? null : result, placesFilled: filled === '' ? null : Number(filled), places: Number(places) } as Closing;
+    expect(conflictOfClosing(closing, Number(chosen)) ?? '–').toBe(conflict);
+  });
+
   test.each(rows('duplicates.md'))('"%s" and "%s"', (one = '', other = '', place, text, time, reasons) => {
     const said = 'Palvelet asiakkaita ja täytät hyllyt, työ on arkisin päivällä ja joka toinen lauantai.';
     const of = { vacancyId: 'a', employer: 'x', isco: '5223', municipality: '790', title: one, description: said, announced: periodOfDays(plainDate('2026-11-01'), plainDate('2026-11-30')) };
@@ -81,7 +88,7 @@ describe('advice on a vacancy', () => {
     ['of a megabyte', { description: `${ready.description} ${'työ '.repeat(250_000)}` }, {}, ['text-too-long', 'long-sentences']],
     ['with markup', { description: `<b>${ready.description}</b>` }, {}, ['markup']],
     ['without pay', {}, { monthlyPay: null }, ['pay-not-shown']],
-    ['without pay, by the agreement', { description: `${ready.description} Palkka työehtosopimuksen mukaan.` }, { monthlyPay: null }, ['pay-not-shown']],
+    ['without pay, by the agreement', { description: `${ready.description} Palkka työehtosopimuksen mukaan.` }, { monthlyPay: null }, ['pay-by-agreement']],
     ['without shifts, told in the text', { description: `${ready.description} Iltavuoroja.` }, { shifts: [] }, ['shifts-unclear']],
     ['without the licence of the work', {}, { licences: [] }, ['licence-not-asked']],
     ['of seven musts', {}, { skills: ['a', 'b', 'c', 'd', 'e', 'f'].map((of) => ({ of: `own:${of}`, must: true })) }, ['too-many-musts', 'wishes-as-musts']],

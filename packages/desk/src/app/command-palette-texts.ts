@@ -36,12 +36,6 @@ export const paletteTexts = defineTexts({
     sv: (year: number) => `f. ${year}`,
     en: (year: number) => `b. ${year}`,
   },
-  goTo: {
-    fi: (name: string) => `Avaa ${name}`,
-    sv: (name: string) => `Öppna ${name}`,
-    en: (name: string) => `Open ${name}`,
-  },
-  newPerson: { fi: 'Uusi asiakas', sv: 'Ny kund', en: 'New customer' },
   lightMode: { fi: 'Vaalea ulkoasu', sv: 'Ljust utseende', en: 'Light appearance' },
   darkMode: { fi: 'Tumma ulkoasu', sv: 'Mörkt utseende', en: 'Dark appearance' },
   inLanguage: {

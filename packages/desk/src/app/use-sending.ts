@@ -34,9 +34,10 @@ export function useSending(touched: Touched, onDone: () => void = () => undefine
     },
   });
   const send = (work: () => Promise<unknown>, done: string = saved ?? t.saved): Promise<boolean> => attempt(async () => {
-    await work();
+    const told = await work();
     await readAgain();
-    say({ text: done });
+    // What came of it may be known only afterwards.
+    say({ text: typeof told === 'string' ? told : done });
     onDone();
   });
   return { error, busy, send, faultOf: (path) => faultAt(error, path) };

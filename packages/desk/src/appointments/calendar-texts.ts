@@ -87,9 +87,6 @@ export const calendarTexts = defineTexts({
   substitute: {
     fi: (name: string) => `sijainen ${name}`, sv: (name: string) => `vikarie ${name}`, en: (name: string) => `substitute ${name}`,
   },
-  awayUntil: {
-    fi: (day: string) => `poissa ${day} asti`, sv: (day: string) => `borta t.o.m. ${day}`, en: (day: string) => `away until ${day}`,
-  },
   away: { fi: 'poissa', sv: 'borta', en: 'away' },
   now: { fi: 'nyt', sv: 'nu', en: 'now' },
   held: { fi: 'pidetty', sv: 'hållet', en: 'held' },

@@ -218,6 +218,7 @@ const actions: Names = {
   'vacancies.look-at-wording': { fi: 'tarkisti ilmoituksen sanamuodon', sv: 'granskade ordalydelsen i en annons', en: 'looked at the wording of a posting' },
   'vacancies.choose-occupation': { fi: 'valitsi ilmoituksen ammatin', sv: 'valde yrket för en annons', en: 'chose the occupation of a posting' },
   'vacancies.move': { fi: 'muutti työpaikan tilan', sv: 'ändrade läget för ett jobb', en: 'changed the state of a vacancy' },
+  'vacancies.correct-result': { fi: 'korjasi työpaikan tuloksen', sv: 'rättade resultatet för ett jobb', en: 'corrected the result of a vacancy' },
   'vacancies.import-postings': { fi: 'toi työpaikkailmoitukset', sv: 'hämtade in platsannonser', en: 'imported postings' },
   'benefit-share.differences': {
     fi: 'katsoi Kelan laskun eroja asiakkaittain', sv: 'såg skillnaderna i FPA:s räkning per kund', en: 'looked at differences of Kela’s bill by person',

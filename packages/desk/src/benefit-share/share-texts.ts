@@ -163,11 +163,6 @@ export const texts = defineTexts({
   },
   show: { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   everybody: { fi: 'kaikki', sv: 'alla', en: 'all' },
-  showAll: {
-    fi: (count: string) => `Näytä kaikki ${count}`,
-    sv: (count: string) => `Visa alla ${count}`,
-    en: (count: string) => `Show all ${count}`,
-  },
   near: { fi: 'seuraava porras lähellä', sv: 'nästa steg nära', en: 'next step near' },
   under30: { fi: 'alle 30 v', sv: 'under 30 år', en: 'under 30' },
   overThousand: { fi: 'yli 1 000 päivää', sv: 'över 1 000 dagar', en: 'over 1 000 days' },

@@ -8,9 +8,9 @@ import { apiQuery } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { HiddenCell } from '../design/hidden-cell.tsx';
+import { FirstRows } from '../design/first-rows.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Select } from '../design/select.tsx';
@@ -33,7 +33,6 @@ export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readon
   const language = useLanguage();
   const { today } = useSession();
   const [part, setPart] = useState<Part>('everybody');
-  const [all, setAll] = useState(false);
   const { data, error } = useQuery(apiQuery('GET /api/benefit-share/warnings', { query: { weeks } }));
   if (error !== null) return <Card title={t.warnings}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.warnings}><LoadingRows rows={6} what={t.loading} /></Card>;
@@ -50,7 +49,7 @@ export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readon
         />
       </div>
       {rows.length === 0 ? <p className="reading">{t.noWarnings}</p> : (
-        <div className={styles.scroll} role="region" aria-label={t.warnings} tabIndex={0}>
+        <FirstRows rows={rows} first={FIRST}>{(shown) => <div className={styles.scroll} role="region" aria-label={t.warnings} tabIndex={0}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -58,12 +57,9 @@ export function WarningsCard({ weeks, nameOf }: { readonly weeks: number; readon
                 <th scope="col">{t.nowAt}</th><th scope="col" className={styles.start}>{t.nextStep}</th>
               </tr>
             </thead>
-            <tbody>{(all ? rows : rows.slice(0, FIRST)).map((row) => <WarningRow key={row.personId} row={row} nameOf={nameOf} />)}</tbody>
+            <tbody>{shown.map((row) => <WarningRow key={row.personId} row={row} nameOf={nameOf} />)}</tbody>
           </table>
-        </div>
-      )}
-      {!all && rows.length > FIRST && (
-        <Button variant="text" onClick={() => setAll(true)}>{t.showAll(formatNumber(rows.length, language))}</Button>
+        </div>}</FirstRows>
       )}
     </Card>
   );

@@ -147,7 +147,6 @@ export const texts = defineTexts({
   validFrom: { fi: 'Voimassa', sv: 'Gäller från', en: 'In force from' },
   setBy: { fi: 'Kirjannut', sv: 'Antecknat av', en: 'Entered by' },
   imports: { fi: 'Tuonnit kirjanpidosta', sv: 'Importer ur bokföringen', en: 'Imports of bookkeeping' },
-  file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
   rows: { fi: 'Rivejä', sv: 'Rader', en: 'Rows' },
   sum: { fi: 'Summa', sv: 'Summa', en: 'Sum' },
   reverse: { fi: 'Peru tuonti', sv: 'Återta importen', en: 'Take back' },

@@ -104,7 +104,6 @@ export const texts = defineTexts({
   payer: { fi: 'Tilaaja tai toimipisteen kunta', sv: 'Beställare eller kontorets kommun', en: 'Who ordered it, or whose office it is' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   amount: { fi: 'Summa, €', sv: 'Belopp, €', en: 'Amount, €' },
-  amountHow: { fi: 'Esimerkiksi 12 345,67', sv: 'Till exempel 12 345,67', en: 'For example 12 345.67' },
   day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   description: { fi: 'Selite', sv: 'Beskrivning', en: 'Description' },
   save: { fi: 'Kirjaa', sv: 'För in', en: 'Enter' },
@@ -124,7 +123,6 @@ export const texts = defineTexts({
     en: (rows: number) => (rows === 1 ? 'One row has been stored.' : `${rows} rows have been stored.`),
   },
   nothingNew: { fi: 'Tiedostossa ei ollut mitään uutta.', sv: 'Filen innehöll inget nytt.', en: 'There was nothing new in the file.' },
-  budgetTitle: { fi: 'Talousarvio', sv: 'Budget', en: 'Budget' },
   budgetWhy: {
     fi: 'Anna koko vuoden summat. Jokaiselle kunnalle jäädytetään laskelma, ja jäljellä olevat erät muuttuvat.',
     sv: 'Ange hela årets summor. En beräkning fryses för varje kommun, och de återstående raterna ändras.',
@@ -193,5 +191,4 @@ export const texts = defineTexts({
     fi: (day: string) => `Jakoperustetta tarkastellaan seuraavan kerran ${day}.`, sv: (day: string) => `Fördelningsgrunden granskas nästa gång ${day}.`,
     en: (day: string) => `The scheme is looked at again on ${day}.`,
   },
-  bringing: { fi: 'Tiedostoa luetaan', sv: 'Filen läses', en: 'Reading the file' },
 });

@@ -23,6 +23,10 @@ export const candidateTexts = defineTexts({
   interview: { fi: 'Kutsu haastatteluun', sv: 'Kalla till intervju', en: 'Invite to an interview' },
   chosen: { fi: 'Valitsimme', sv: 'Vi valde', en: 'We chose' },
   notChosen: { fi: 'Emme valinneet', sv: 'Vi valde inte', en: 'We did not choose' },
+  interviewNext: {
+    fi: 'Haastattelu on sovittu. Kerro sen jälkeen, valitsitteko hänet.', sv: 'Intervjun är överenskommen. Berätta efter den om ni valde personen.',
+    en: 'An interview has been agreed on. Tell after it whether you chose the person.',
+  },
   answerOf: { fi: (act: string, who: string) => `${act}: ${who}`, sv: (act: string, who: string) => `${act}: ${who}`, en: (act: string, who: string) => `${act}: ${who}` },
   kind: {
     fi: (kind: string) => ({ interview: 'haastatteluun', chosen: 'valittu', 'not-chosen': 'ei valittu' })[kind] ?? kind,

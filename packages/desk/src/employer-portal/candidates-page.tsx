@@ -63,7 +63,9 @@ function CandidateShown({ candidate, at }: { readonly candidate: Candidate; read
   const [last] = candidate.answers;
   const state = presentationWord('state', candidate.state, language);
   const standing = candidate.state === 'presented' ? '' : candidate.mayAnswer ? ` · ${state}` : ` · ${t.decided}: ${state}`;
-  const acts = [['interview', t.interview], ['chosen', t.chosen], ['not-chosen', t.notChosen]] as const;
+  const acts = ([['interview', t.interview], ['chosen', t.chosen], ['not-chosen', t.notChosen]] as const)
+    // An interview that has been agreed on is not invited to again.
+    .filter(([kind]) => kind !== 'interview' || (candidate.state === 'presented' && !candidate.answers.some((each) => each.kind !== 'not-chosen')));
   return (
     <article className={styles.candidate} aria-label={name}>
       <header className={styles.candidateHead}>
@@ -77,6 +79,7 @@ function CandidateShown({ candidate, at }: { readonly candidate: Candidate; read
           <span className={lists.least}>{formatDate(last.day)} · {last.by}</span>
         </p>
       )}
+      {candidate.mayAnswer && candidate.state === 'interview' && last?.kind !== 'chosen' && last?.kind !== 'not-chosen' && <p className={lists.least}>{t.interviewNext}</p>}
       {candidate.mayAnswer && (
         <div className={styles.answers}>
           {acts.map(([kind, label]) => (

@@ -34,7 +34,8 @@ export function PortalHome() {
   return (
     <Page
       title={t.service} eyebrow={`${data.employer} · ${acting.area[language]}`}
-      headline={waiting === 0 ? t.allWell : waiting === 1 ? t.oneWaits : t.someWait(say(waiting))} sub={may('vacancies') ? t.openCount(say(data.open)) : undefined}
+      headline={waiting === 0 ? t.allWell : waiting === 1 ? t.oneWaits : t.someWait(say(waiting))}
+      sub={[waitsSaid(data, t, say), may('vacancies') ? t.openCount(say(data.open)) : ''].filter((part) => part !== '').join(' ')}
       actions={may('vacancies') && <ButtonLink to="/employer/vacancies/new" variant="primary">{t.newVacancy}</ButtonLink>}
     >
       <div className={lists.columns}>
@@ -51,8 +52,9 @@ export function PortalHome() {
             </Card>
           )}
           {may('candidates') && (
-            <Card title={t.waitingCandidates} actions={data.candidates > 0 && <ButtonLink to="/employer/candidates" size="small">{t.toCandidates}</ButtonLink>}>
-              {data.candidates === 0 ? <p className="reading">{t.noCandidatesWait}</p> : <p className={styles.count}>{say(data.candidates)}</p>}
+            <Card title={t.waitingCandidates} actions={data.presented > 0 && <ButtonLink to="/employer/candidates" size="small">{t.toCandidates}</ButtonLink>}>
+              {data.candidates === 0 ? <p className="reading">{data.presented === 0 ? t.nonePresented : t.noneWait}</p> : <p className={styles.count}>{say(data.candidates)}</p>}
+              {data.atInterview > 0 && <p className="reading">{t.atInterview(say(data.atInterview))}</p>}
             </Card>
           )}
           {may('vacancies') && (
@@ -104,6 +106,17 @@ export function PortalHome() {
   function VacancyLink({ row }: { readonly row: Home['closing'][number] }) {
     return <Link to="/employer/vacancies/$vacancyId" params={{ vacancyId: row.vacancyId }}>{row.title === '' ? t.untitled : row.title}</Link>;
   }
+}
+
+type WaitTexts = Pick<ReturnType<typeof useTexts<typeof texts>>, 'waitsCandidates' | 'waitsReturned' | 'waitsEvents'>;
+
+/** What the waiting things are, in one sentence. */
+function waitsSaid({ returned, candidates, events }: Home, t: WaitTexts, say: (count: number) => string): string {
+  const unanswered = events.filter(({ answer }) => answer === 'none').length;
+  const parts = ([[t.waitsReturned, returned.length], [t.waitsCandidates, candidates], [t.waitsEvents, unanswered]] as const)
+    .flatMap(([words, count]) => (count === 0 ? [] : [words(count, say(count))]));
+  const said = parts.join(', ');
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 function waitingOf({ returned, candidates, events }: Home): number {

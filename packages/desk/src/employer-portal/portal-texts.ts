@@ -73,7 +73,27 @@ export const texts = defineTexts({
   someWait: { fi: (n: string) => `${n} asiaa odottaa sinua.`, sv: (n: string) => `${n} ärenden väntar på dig.`, en: (n: string) => `${n} things wait for you.` },
   openCount: { fi: (n: string) => `Avoimia työpaikkoja ${n}.`, sv: (n: string) => `Öppna jobb: ${n}.`, en: (n: string) => `Open vacancies: ${n}.` },
   waitingCandidates: { fi: 'Ehdokkaita odottaa vastaustasi', sv: 'Kandidater som väntar på ditt svar', en: 'Candidates waiting for your answer' },
-  noCandidatesWait: { fi: 'Kaikista ehdokkaista on vastattu.', sv: 'Alla kandidater har fått svar.', en: 'Every candidate has been answered about.' },
+  noneWait: { fi: 'Yksikään ehdokas ei odota vastaustasi.', sv: 'Ingen kandidat väntar på ditt svar.', en: 'No candidate waits for your answer.' },
+  nonePresented: { fi: 'Sinulle ei ole vielä esitelty ehdokkaita.', sv: 'Inga kandidater har ännu presenterats för dig.', en: 'No candidates have been presented to you yet.' },
+  atInterview: {
+    fi: (n: string) => `Haastattelussa ${n}: kerro haastattelun jälkeen, ketkä valitsitte.`, sv: (n: string) => `På intervju ${n}: berätta efter intervjun vilka ni valde.`,
+    en: (n: string) => `At interview ${n}: tell after it whom you chose.`,
+  },
+  waitsCandidates: {
+    fi: (count: number, n: string) => (count === 1 ? 'yksi ehdokas odottaa vastaustasi' : `${n} ehdokasta odottaa vastaustasi`),
+    sv: (count: number, n: string) => (count === 1 ? 'en kandidat väntar på ditt svar' : `${n} kandidater väntar på ditt svar`),
+    en: (count: number, n: string) => (count === 1 ? 'one candidate waits for your answer' : `${n} candidates wait for your answer`),
+  },
+  waitsReturned: {
+    fi: (count: number, n: string) => (count === 1 ? 'yksi työpaikka on palautettu täydennettäväksi' : `${n} työpaikkaa on palautettu täydennettäväksi`),
+    sv: (count: number, n: string) => (count === 1 ? 'ett jobb har återsänts för komplettering' : `${n} jobb har återsänts för komplettering`),
+    en: (count: number, n: string) => (count === 1 ? 'one vacancy was returned for completion' : `${n} vacancies were returned for completion`),
+  },
+  waitsEvents: {
+    fi: (count: number, n: string) => (count === 1 ? 'yksi kutsu tapahtumaan on vastaamatta' : `${n} kutsua tapahtumiin on vastaamatta`),
+    sv: (count: number, n: string) => (count === 1 ? 'en inbjudan till ett evenemang är obesvarad' : `${n} inbjudningar till evenemang är obesvarade`),
+    en: (count: number, n: string) => (count === 1 ? 'one invitation to an event is unanswered' : `${n} invitations to events are unanswered`),
+  },
   toCandidates: { fi: 'Vastaa ehdokkaista', sv: 'Svara om kandidaterna', en: 'Answer about candidates' },
   closing: { fi: 'Hakuaika päättyy viikon sisällä', sv: 'Ansökningstiden går ut inom en vecka', en: 'Closing within a week' },
   noClosing: { fi: 'Viikon sisällä ei pääty yhdenkään paikan hakuaika.', sv: 'Ingen ansökningstid går ut inom en vecka.', en: 'No vacancy closes within a week.' },

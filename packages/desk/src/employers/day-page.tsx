@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { Due } from '../design/due.tsx';
+import { FirstRows } from '../design/first-rows.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -54,8 +55,8 @@ export function EmployersDay() {
           <Card title={t.promises}>{own.length === 0 ? <p className="reading">{t.noPromises}</p> : <PromiseLines promises={own} />}</Card>
           <Card title={t.comingNeeds}>
             {needs.length === 0 ? <p className="reading">{t.noNeeds}</p> : (
-              <ul className={styles.rows}>
-                {needs.slice(0, 12).map((need) => (
+              <FirstRows rows={needs} first={8}>{(shown) => <ul className={styles.rows}>
+                {shown.map((need) => (
                   <li key={need.needId}>
                     <span className={styles.grow}>
                       <Link to="/employers/$employerId" params={{ employerId: need.employerId }}>{need.employer}</Link>{' '}
@@ -66,17 +67,9 @@ export function EmployersDay() {
                     </span>
                   </li>
                 ))}
-              </ul>
+              </ul>}</FirstRows>
             )}
           </Card>
-        </div>
-        <div className={styles.stack}>
-          <RequestsCard />
-          <Card title={t.closing}>
-            {vacancies.data.closing.length === 0 ? <p className="reading">{t.noClosing}</p> : <VacancyLines rows={vacancies.data.closing} due />}
-          </Card>
-          {vacancies.data.ended.length > 0 && <Card title={t.waiting}><VacancyLines rows={vacancies.data.ended} ended /></Card>}
-          {vacancies.data.drafts.length > 0 && <Card title={t.drafts}><VacancyLines rows={vacancies.data.drafts} /></Card>}
           {events.length > 0 && (
             <Card title={t.comingEvents}>
               <ul className={styles.rows}>
@@ -89,6 +82,14 @@ export function EmployersDay() {
               </ul>
             </Card>
           )}
+        </div>
+        <div className={styles.stack}>
+          <RequestsCard />
+          <Card title={t.closing}>
+            {vacancies.data.closing.length === 0 ? <p className="reading">{t.noClosing}</p> : <VacancyLines rows={vacancies.data.closing} due />}
+          </Card>
+          {vacancies.data.ended.length > 0 && <Card title={t.waiting}><VacancyLines rows={vacancies.data.ended} ended /></Card>}
+          {vacancies.data.drafts.length > 0 && <Card title={t.drafts}><VacancyLines rows={vacancies.data.drafts} /></Card>}
         </div>
       </div>
       {registering && <EmployerDialog before={null} onClose={() => setRegistering(false)} />}

@@ -56,6 +56,7 @@ export const texts = defineTexts({
   website: { fi: 'Verkkosivu', sv: 'Webbplats', en: 'Website' }, note: { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Note' },
   labourHire: { fi: 'Vuokraa henkilöstöä muille', sv: 'Hyr ut personal till andra', en: 'Hires its staff out to others' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' }, save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' }, cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
   kept: { fi: 'Kirjoittamasi on tässä tallella.', sv: 'Det du skrev finns kvar här.', en: 'What you wrote is still here.' },
   openExisting: { fi: 'Avaa työnantaja', sv: 'Öppna arbetsgivaren', en: 'Open the employer' }, wrongNumber: { fi: 'Tarkistusnumero ei täsmää.', sv: 'Kontrollsiffran stämmer inte.',
     en: 'The check digit does not match.' },

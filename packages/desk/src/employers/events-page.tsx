@@ -33,7 +33,7 @@ type Row = Events['events'][number];
 export function EventsPage() {
   const t = useTexts(texts);
   const language = useLanguage();
-  const { roles } = useSession();
+  const { roles, today } = useSession();
   const [active, setActive] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const { data, error } = useQuery(apiQuery('GET /api/employer-events', {}));
@@ -54,7 +54,7 @@ export function EventsPage() {
               { key: 'place', head: t.municipality, width: '140px', cell: ({ placeName }) => placeName[language] },
               { key: 'invited', head: t.invited, width: '92px', align: 'end', cell: ({ invited }) => say(invited) },
               { key: 'coming', head: t.coming, width: '92px', align: 'end', cell: ({ coming }) => say(coming) },
-              { key: 'attended', head: t.attended, width: '92px', align: 'end', cell: ({ attended }) => say(attended) },
+              { key: 'attended', head: t.attended, width: '92px', align: 'end', cell: ({ day, attended }) => (day > today ? '' : say(attended)) },
               { key: 'hired', head: t.hired, width: '92px', align: 'end', cell: ({ hired }) => (hired === null ? '' : say(hired)) },
             ]}
             phone={(row) => ({ first: <b>{row.title}</b>, firstEnd: formatDate(row.day), second: row.placeName[language], secondEnd: `${say(row.coming)} / ${say(row.invited)}` })}

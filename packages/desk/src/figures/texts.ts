@@ -60,7 +60,6 @@ export const texts = defineTexts({
     sv: (threshold: number) => `gräns ${threshold}, tål subtraktion`,
     en: (threshold: number) => `threshold ${threshold}, withstands subtraction`,
   },
-  structuralNote: { fi: 'Rakennetyöttömyys', sv: 'Strukturell arbetslöshet', en: 'Structural unemployment' },
   emptySentence: {
     fi: 'Rekisterissä ei ole vielä kokonaista kuukautta.',
     sv: 'Registret innehåller ännu ingen hel månad.',
@@ -71,7 +70,6 @@ export const texts = defineTexts({
     sv: 'Tabellen blir klar efter månadens sista vardag.',
     en: 'The table appears after the last working day of the month.',
   },
-  yearsCaption: { fi: 'vuosi sitten ja nyt', sv: 'för ett år sedan och nu', en: 'a year ago and now' },
 });
 
 export const measureTexts = defineTexts({

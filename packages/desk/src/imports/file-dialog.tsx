@@ -17,10 +17,12 @@ type FileDialogProps<Told> = {
   readonly storeLabel: (told: Told) => string | null;
   /** What the file would do, and how to have it read again. */
   readonly children: (told: Told, again: () => void) => ReactNode;
+  /** Where a refused file is shown otherwise than by its faults alone: what was refused, and how to have it read again. */
+  readonly refused?: (problem: ApiProblem['problem'], again: () => void) => ReactNode;
 };
 
 /** A file brought in: what it would do, every fault by its row, and then stored whole. */
-export function FileDialog<Told>({ title, hint, accept, onClose, send, sending, storeLabel, children }: FileDialogProps<Told>) {
+export function FileDialog<Told>({ title, hint, accept, onClose, send, sending, storeLabel, children, refused }: FileDialogProps<Told>) {
   const t = useTexts(texts);
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
@@ -61,7 +63,7 @@ export function FileDialog<Told>({ title, hint, accept, onClose, send, sending, 
         />
         {file !== null && <h3>{file.name}</h3>}
         {sending.error !== null && <Faults error={sending.error} />}
-        {fault !== null && <Faults error={fault} />}
+        {fault !== null && <Faults error={fault} {...(refused === undefined ? {} : { refused: (problem: ApiProblem['problem']) => refused(problem, () => void take(file)) })} />}
         {told !== null && children(told, () => void take(file))}
       </div>
     </Dialog>
@@ -69,9 +71,10 @@ export function FileDialog<Told>({ title, hint, accept, onClose, send, sending, 
 }
 
 /** Every fault with the row its owner sees in the spreadsheet; a message that begins with its row does not say it twice. */
-function Faults({ error }: { readonly error: unknown }) {
+function Faults({ error, refused }: { readonly error: unknown; readonly refused?: (problem: ApiProblem['problem']) => ReactNode }) {
   const t = useTexts(texts);
   const faults = error instanceof ApiProblem ? error.problem.faults : [];
+  if (refused !== undefined && error instanceof ApiProblem && faults.length > 0) return <><Problem error={error} showFaults={false} />{refused(error.problem)}</>;
   return (
     <>
       <Problem error={error} showFaults={false} />

@@ -45,7 +45,6 @@ export const dashboardTexts = defineTexts({
   employerFigures: { fi: 'Yrityspalvelujen luvut', sv: 'Företagsservicens tal', en: 'Figures of employer services' },
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
   ofArea: { fi: 'koko alue', sv: 'hela området', en: 'whole area' },
-  wholeTable: { fi: 'Koko taulukko', sv: 'Hela tabellen', en: 'Whole table' },
   changeInYear: { fi: 'muutos vuodessa', sv: 'förändring på ett år', en: 'change in a year' },
   notYetHeld: {
     fi: (names: string) => `Näistä ei ole vielä lukuja: ${names}. Syy on mittariluettelossa.`,

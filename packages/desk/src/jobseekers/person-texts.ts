@@ -54,7 +54,6 @@ export const personTexts = defineTexts({
   message: { fi: 'Viesti', sv: 'Meddelande', en: 'Message' },
   recordContact: { fi: 'Kirjaa yhteys', sv: 'Anteckna kontakt', en: 'Record contact' },
   bookTime: { fi: 'Varaa aika', sv: 'Boka tid', en: 'Book a time' },
-  moveTime: { fi: 'Siirrä aikaa', sv: 'Flytta tiden', en: 'Move the time' },
   overview: { fi: 'Yleiskuva', sv: 'Översikt', en: 'Overview' },
   plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
   services: { fi: 'Palvelut', sv: 'Service', en: 'Services' },
@@ -80,8 +79,6 @@ export const personTexts = defineTexts({
   },
   openWithReason: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
   back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
-  whyGroup: { fi: 'Miksi ryhmässä', sv: 'Varför i gruppen', en: 'Why in the group' },
-  protectedMark: { fi: 'turvakielto', sv: 'spärrmarkering', en: 'protected' },
   nextPerson: {
     fi: 'seuraava tai edellinen asiakas',
     sv: 'nästa eller föregående kund',

@@ -43,5 +43,4 @@ export const personsTexts = defineTexts({
   },
   previous: { fi: 'Edelliset', sv: 'Föregående', en: 'Previous' },
   following: { fi: 'Seuraavat', sv: 'Nästa', en: 'Next' },
-  open: { fi: 'Avaa perusteella', sv: 'Öppna med motivering', en: 'Open with a reason' },
 });

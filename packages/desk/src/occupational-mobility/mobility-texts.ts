@@ -70,9 +70,12 @@ export const mobilityTexts = defineTexts({
   },
   wished: { fi: 'Toivottu', sv: 'Önskat', en: 'Wished for' },
   openHere: {
-    fi: (count: number, said: string, places: string) => (count === 0 ? 'ei avoimia paikkoja lähellä' : `${said} ${count === 1 ? 'avoin ilmoitus' : 'avointa ilmoitusta'}, ${places} paikkaa`),
-    sv: (count: number, said: string, places: string) => (count === 0 ? 'inga öppna platser i närheten' : `${said} ${count === 1 ? 'öppen annons' : 'öppna annonser'}, ${places} platser`),
-    en: (count: number, said: string, places: string) => (count === 0 ? 'no vacancies nearby' : `${said} open ${count === 1 ? 'posting' : 'postings'}, ${places} places`),
+    fi: (count: number, said: string, places: string) => (count === 0 ? 'ei avoimia paikkoja lähellä'
+      : `${said} ${count === 1 ? 'avoin ilmoitus' : 'avointa ilmoitusta'}, ${places} ${places === '1' ? 'paikka' : 'paikkaa'}`),
+    sv: (count: number, said: string, places: string) => (count === 0 ? 'inga öppna platser i närheten'
+      : `${said} ${count === 1 ? 'öppen annons' : 'öppna annonser'}, ${places} ${places === '1' ? 'plats' : 'platser'}`),
+    en: (count: number, said: string, places: string) => (count === 0 ? 'no vacancies nearby'
+      : `${said} open ${count === 1 ? 'posting' : 'postings'}, ${places} ${places === '1' ? 'place' : 'places'}`),
   },
   wage: { fi: (euros: string) => `mediaanipalkka ${euros}`, sv: (euros: string) => `medianlön ${euros}`, en: (euros: string) => `median wage ${euros}` },
   show: { fi: 'Avaa', sv: 'Öppna', en: 'Open' },

@@ -45,7 +45,6 @@ export const pathTexts = defineTexts({
   addOffer: { fi: 'Lisää tarjous', sv: 'Lägg till ett erbjudande', en: 'Add an offer' },
   employer: { fi: 'Työnantaja', sv: 'Arbetsgivare', en: 'Employer' },
   employedOn: { fi: 'Työ alkaa', sv: 'Arbetet börjar', en: 'The work begins' },
-  notEmployed: { fi: 'Työ ei ole vielä tiedossa', sv: 'Inget arbete är ännu känt', en: 'No work is known yet' },
   employed: { fi: 'Työ on tiedossa', sv: 'Arbetet är känt', en: 'Work is known' },
   remove: { fi: 'Poista', sv: 'Ta bort', en: 'Remove' },
   removeOf: { fi: (what: string) => `Poista ${what}`, sv: (what: string) => `Ta bort ${what}`, en: (what: string) => `Remove ${what}` },

@@ -70,7 +70,6 @@ export const trainingTexts = defineTexts({
   place: { fi: 'Paikka', sv: 'Plats', en: 'Place' },
   costEuros: { fi: 'Hinta henkilölle, euroa', sv: 'Pris för personen, euro', en: 'Price to the person, euros' },
   source: { fi: 'Mistä tieto on', sv: 'Var uppgiften kommer från', en: 'Where it is known from' },
-  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
   remove: { fi: 'Poista luettelosta', sv: 'Ta bort ur listan', en: 'Take off the list' },
   removed: { fi: 'Koulutus poistettu luettelosta', sv: 'Utbildningen togs bort ur listan', en: 'The training was taken off the list' },
   notNumber: { fi: 'Kirjoita kokonaisluku.', sv: 'Skriv ett heltal.', en: 'Write a whole number.' },

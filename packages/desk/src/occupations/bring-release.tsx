@@ -34,14 +34,16 @@ export function BringRelease() {
   useEffect(() => {
     if (isDone) void queries.invalidateQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).includes('/releases') });
   }, [isDone, queries]);
+  const fits = release.trim() === '' || /^\d{1,2}(?:\.\d{1,3}){1,2}$/u.test(release.trim());
   const send = async (files: FileList | null): Promise<void> => {
     if (files === null || files.length === 0) return;
+    if (!fits) return;
     const form = new FormData();
     for (const file of files) form.append('file', file);
     setError(null);
     setTaskId(null);
     setSending(true);
-    const query = /^\d{1,2}(?:\.\d{1,3}){1,2}$/u.test(release.trim()) ? { release: release.trim() } : {};
+    const query = release.trim() === '' ? {} : { release: release.trim() };
     await (api('POST /api/occupations/releases', { query, body: form } as never) as Promise<Task>).then((begun) => setTaskId(begun.taskId), setError);
     setSending(false);
   };
@@ -50,12 +52,12 @@ export function BringRelease() {
       <h3 className={styles.subtitle}>{t.bringTitle}</h3>
       <p className="small">{t.bringHint}</p>
       <div className={styles.choosing}>
-        <TextField label={t.releaseNumber} value={release} onChange={setRelease} maxLength={10} placeholder="1.2.0" />
+        <TextField label={t.releaseNumber} value={release} onChange={setRelease} maxLength={10} placeholder="1.2.0" error={fits ? undefined : t.releaseUnfit} />
         <input
           ref={input} type="file" multiple accept=".zip,.csv,.json" className="unseen" tabIndex={-1} aria-label={t.bringFiles}
           onChange={(event) => { void send(event.target.files); event.target.value = ''; }}
         />
-        <Button busy={sending || isGoing(task)} onClick={() => input.current?.click()}>{t.bringFiles}</Button>
+        <Button busy={sending || isGoing(task)} disabledReason={fits ? undefined : t.releaseUnfit} onClick={() => input.current?.click()}>{t.bringFiles}</Button>
       </div>
       {error !== null && <Problem error={error} />}
       {asked.error !== null && <Problem error={asked.error} />}

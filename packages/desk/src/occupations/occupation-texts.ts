@@ -70,6 +70,9 @@ export const occupationTexts = defineTexts({
     en: 'Choose the zip, or its CSV files together: occupations, ISCO groups, skills and their relations, all languages of one version. The version before is replaced at once.',
   },
   bringFiles: { fi: 'Valitse tiedostot', sv: 'Välj filer', en: 'Choose files' },
+  releaseUnfit: { fi: 'Kirjoita version numero muodossa 1.2.0 tai jätä tyhjäksi.',
+    sv: 'Skriv versionens nummer som 1.2.0 eller lämna tomt.',
+    en: 'Write the number of the version as 1.2.0, or leave it empty.' },
   releaseNumber: { fi: 'Version numero, jos tiedostot eivät kerro sitä', sv: 'Versionens nummer, om filerna inte anger det', en: 'The number of the version, where the files do not tell it' },
   sending: { fi: 'Lähetetään tiedostoja.', sv: 'Filerna skickas.', en: 'Sending the files.' },
   readingFile: {
@@ -87,7 +90,8 @@ export const occupationTexts = defineTexts({
     en: (version: string, occupations: string, skills: string) => `ESCO ${version} is in use: ${occupations} occupations, ${skills} skills.`,
   },
   thereAlready: {
-    fi: (version: string) => `ESCO ${version} on jo käytössä samansisältöisenä. Mitään ei muutettu.`, sv: (version: string) => `ESCO ${version} används redan med samma innehåll. Ingenting ändrades.`,
+    fi: (version: string) => `ESCO ${version} on jo käytössä samansisältöisenä. Mitään ei muutettu.`,
+    sv: (version: string) => `ESCO ${version} används redan med samma innehåll. Ingenting ändrades.`,
     en: (version: string) => `ESCO ${version} is in use already with the same content. Nothing was changed.`,
   },
   faultPlace: { fi: 'Tiedosto ja rivi', sv: 'Fil och rad', en: 'File and row' }, faultRemedy: { fi: 'Mitä korjata', sv: 'Vad som ska rättas', en: 'What to put right' },

@@ -10,9 +10,10 @@ import { api } from '../app/api.ts';
 import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { useReceipt, useSending } from '../app/use-sending.ts';
+import { useReceipt } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
@@ -20,13 +21,17 @@ import { useToast } from '../design/toast.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import pairs from '../employers/employers.module.css';
 import type { Named } from './candidate-dialog.ts';
+import { meanwhileOf, useStandingNow } from './meanwhile.tsx';
+import type { Current } from './meanwhile.tsx';
+import { meanwhileTexts } from './meanwhile-texts.ts';
 import { texts } from './presentation-texts.ts';
-import { presentationsTouched } from './touched.ts';
+import { ReachBeforeAsking } from './reach-notice.tsx';
+import { useCandidateSending } from './use-candidate-sending.ts';
 import styles from './presentations.module.css';
 
 type Props = {
   readonly vacancyId: string; readonly closes: string | null; readonly candidates: readonly Named[];
-  readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void;
+  readonly current: readonly Current[]; readonly times: VacancyFlow['consentTimes'] | undefined; readonly onClose: () => void;
 };
 type Asked = Answer<'POST /api/vacancies/:vacancyId/presentations/consents'>['asked'];
 type Item = { readonly text: string; readonly ground: HealthGround };
@@ -34,13 +39,20 @@ type Item = { readonly text: string; readonly ground: HealthGround };
 const COACHES: ReadonlySet<string> = new Set(['coach', 'team-lead', 'service-coordinator']);
 
 /** Asks one or several; each gets a secret link, which is shown once. Health is asked by who coaches the person, of one at a time. */
-export function AskDialog({ vacancyId, closes, candidates, times = { ...consentTimes, from: '2025-01-01' }, onClose }: Props) {
+export function AskDialog({ vacancyId, closes, candidates: wanted, current, times = { ...consentTimes, from: '2025-01-01' }, onClose }: Props) {
   const t = useTexts(texts);
+  const since = useTexts(meanwhileTexts);
+  const standingNow = useStandingNow();
   const language = useLanguage();
   const { today, roles } = useSession();
   const receipt = useReceipt();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const sending = useSending(presentationsTouched);
+  const whole = useCandidateSending();
+  const all = wanted.map((one) => ({ one, meanwhile: meanwhileOf(one, current, ['consent-asked'], whole) }));
+  // Who has been asked meanwhile is told and left out; the others may still be asked.
+  const left = all.filter(({ meanwhile }) => meanwhile.gone);
+  const candidates = all.filter(({ meanwhile }) => !meanwhile.gone).map(({ one, meanwhile }) => ({ ...one, rowVersion: meanwhile.rowVersion }));
+  const sending = all.find(({ meanwhile }) => meanwhile.sending.error === null)?.meanwhile.sending ?? whole;
   const [ownWish, setOwnWish] = useState('');
   const [health, setHealth] = useState<readonly Item[]>([]);
   const anew = candidates.some(({ needsOwnWish }) => needsOwnWish);
@@ -55,12 +67,17 @@ export function AskDialog({ vacancyId, closes, candidates, times = { ...consentT
     });
     setAsked(links);
   }, t.asked);
-  if (asked !== null) return <Links asked={asked} candidates={candidates} onClose={onClose} />;
+  if (asked !== null) return <Links asked={asked} candidates={wanted} onClose={onClose} />;
   const until = formatDate(formatIso(answerBy(toPlainDate(today), times, closes === null ? null : toPlainDate(closes))));
   const change = (at: number, next: Partial<Item>) => setHealth(health.map((each, index) => (index === at ? { ...each, ...next } : each)));
   return (
-    <FormFrame title={t.askTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.askTitle} width={600}>
-      <p>{t.askWhat(candidates.map(({ name }) => name).join(', '), until)}</p>
+    <FormFrame title={t.askTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.askTitle} width={600}
+      over={candidates.length === 0} wordless={!anew && health.length === 0}>
+      {left.map(({ one, meanwhile: { now } }) => (
+        <Notice key={one.candidateId} tone="today" live title={since.of(one.name ?? '', now === undefined || now.rowVersion === one.rowVersion ? since.closed : standingNow(now))}>{since.gone}</Notice>
+      ))}
+      <ReachBeforeAsking candidates={candidates} />
+      {candidates.length > 0 && <p>{t.askWhat(candidates.map(({ name }) => name).join(', '), until)}</p>}
       <p className={styles.small}>{t.askNote(formatNumber(times.answerDays, language), formatNumber(times.holdsDays, language))}</p>
       {anew && <TextArea label={t.ownWish} description={t.ownWishWhat} value={ownWish} onChange={setOwnWish} rows={2} maxLength={400} />}
       {mayHealth && (

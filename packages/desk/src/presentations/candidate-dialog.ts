@@ -5,6 +5,7 @@ import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-st
 /** The candidate that a form is about. */
 export type Named = {
   readonly candidateId: string; readonly name: string | null; readonly rowVersion: number; readonly state: CandidateState; readonly consent: Consent | null; readonly needsOwnWish: boolean;
+  readonly vacancyId?: string; readonly reach?: 'direct' | 'no-contacts' | 'not-consented' | 'protected' | null;
   readonly health?: readonly { readonly item: number; readonly text: string }[];
 };
 

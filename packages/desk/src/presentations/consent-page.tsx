@@ -1,4 +1,5 @@
 import type { ConsentQuestion } from '@kohtaanto/office/presentations/contract.ts';
+import { consentFields } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import type { ConsentField } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
@@ -56,10 +57,12 @@ function Asked({ token, question, onChange }: Props) {
   const t = useTexts(consentTexts);
   const language = useLanguage();
   const { error, busy, attempt } = useAttempt();
-  const offered = (Object.keys(question.offered) as (keyof ConsentQuestion['offered'])[]).filter((field) => field !== 'health');
+  const offered = consentFields.filter((field): field is Exclude<ConsentField, 'military-service'> => field in question.offered);
   const [fields, setFields] = useState<readonly ConsentField[]>([]);
   const [introduction, setIntroduction] = useState('');
   const [items, setItems] = useState<readonly number[]>([]);
+  const { contacts } = question.offered;
+  const unreachable = contacts === undefined || !fields.includes('contacts') ? t.throughAuthority : contacts.phone === null && contacts.email === null ? t.noContacts : null;
   const answer = (given: 'given' | 'refused') => void attempt(() => api('POST /api/consents/:token/answers', {
     params: { token }, body: given === 'given' ? { answer: given, fields: [...fields], introduction: introduction.trim(), healthItems: [...items] } : { answer: given, fields: [],
       introduction: '', healthItems: [] },
@@ -96,6 +99,7 @@ function Asked({ token, question, onChange }: Props) {
           ))}
         </fieldset>
       )}
+      <p className={styles.about} aria-live="polite">{fields.length > 0 && unreachable}</p>
       {error !== null && <Problem error={error} showFaults />}
       <div className={styles.act}>
         <Button variant="primary" busy={busy} disabledReason={fields.length === 0 ? t.chooseFirst : undefined} onClick={() => answer('given')}>{t.give}</Button>

@@ -32,6 +32,16 @@ export const consentTexts = defineTexts({
       sv: 'För dessa behövs ett eget samtycke, punkt för punkt. Du kan lämna bort dem även om du samtycker till annat.',
     en: 'These need a consent of their own, item by item. You may leave them out although you consent to the rest.',
   },
+  throughAuthority: {
+    fi: 'Yhteystietojasi ei kerrota, joten työnantaja ottaa yhteyttä meihin, ja me kerromme sinulle.',
+    sv: 'Dina kontaktuppgifter berättas inte, så arbetsgivaren kontaktar oss och vi berättar det för dig.',
+    en: 'Your contact details are not told, so the employer contacts us and we tell you.',
+  },
+  noContacts: {
+    fi: 'Meillä ei ole puhelinnumeroasi eikä sähköpostiasi. Kirjoita ne omaan esittelyysi, jos haluat, että työnantaja tavoittaa sinut suoraan. Muuten työnantaja ottaa yhteyttä meihin.',
+    sv: 'Vi har varken ditt telefonnummer eller din e-post. Skriv dem i din egen presentation om du vill att arbetsgivaren når dig direkt. Annars kontaktar arbetsgivaren oss.',
+    en: 'We have neither your phone number nor your e-mail. Write them in your own introduction if you want the employer to reach you directly. Otherwise the employer contacts us.',
+  },
   give: { fi: 'Annan suostumuksen', sv: 'Jag ger mitt samtycke', en: 'I consent' },
   chooseFirst: { fi: 'Valitse ensin, mitä saa kertoa', sv: 'Välj först vad som får berättas', en: 'Choose first what may be told' },
   refuse: { fi: 'En anna suostumusta', sv: 'Jag ger inte mitt samtycke', en: 'I do not consent' },

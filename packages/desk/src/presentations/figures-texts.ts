@@ -36,13 +36,16 @@ export const figuresTexts = defineTexts({
   },
   definition: { fi: 'Määritelmä', sv: 'Definition', en: 'Definition' },
   definitionText: {
-    fi: 'Muille alueille: alueen asiakkaille tehdyt tarjoukset ja vinkit sekä esittelyt työpaikkoihin, jotka ovat toisen alueen tai sijaitsevat muualla kuin alueen kunnissa. '
+    fi: 'Johti työhön: tarjoukset, vinkit ja esittelyt yhteensä; otsikossa ovat tarjoukset ja vinkit. '
+      + 'Muille alueille: alueen asiakkaille tehdyt tarjoukset ja vinkit sekä esittelyt työpaikkoihin, jotka ovat toisen alueen tai sijaitsevat muualla kuin alueen kunnissa. '
       + 'Muiden asiakkaita: muiden alueiden asiakkaiden '
       + 'esittelyt alueen työpaikkoihin. Lasketaan tekopäivän mukaan; perutut tarjoukset eivät ole mukana (TEM:n tunnusluku d, 15.4.2025).',
-    sv: 'Till andra områden: erbjudanden, tips och presentationer för områdets kunder till arbetsplatser som är ett annat områdes eller ligger utanför områdets kommuner. '
+    sv: 'Ledde till arbete: erbjudanden, tips och presentationer tillsammans; rubriken gäller erbjudanden och tips. '
+      + 'Till andra områden: erbjudanden, tips och presentationer för områdets kunder till arbetsplatser som är ett annat områdes eller ligger utanför områdets kommuner. '
       + 'Andras kunder: presentationer av andra områdens kunder '
       + 'till områdets arbetsplatser. Räknas efter dagen då de gjordes; återtagna erbjudanden ingår inte (ANM:s nyckeltal d, 15.4.2025).',
-    en: 'To other areas: offers, hints and presentations of the area’s customers to workplaces that are another area’s or lie outside the area’s municipalities. '
+    en: 'Led to work: offers, hints and presentations together; the headline is of offers and hints. '
+      + 'To other areas: offers, hints and presentations of the area’s customers to workplaces that are another area’s or lie outside the area’s municipalities. '
       + 'Others’ customers: presentations of other areas’ customers to '
       + 'the area’s vacancies. Counted by the day they were made; offers taken back are left out (the ministry’s indicator d, 15.4.2025).',
   },

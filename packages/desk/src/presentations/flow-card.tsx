@@ -17,6 +17,8 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { CandidatesCard } from '../matching/candidates-card.tsx';
+import { alreadySaid } from './already-said.ts';
+import type { Already } from './already-said.ts';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { FlowRow } from './flow-row.tsx';
@@ -45,7 +47,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
   const [dialog, setDialog] = useState<CandidateDialog | null>(null);
   const say = (count: number) => formatNumber(count, language);
   const of = (column: FlowColumn) => candidates.filter(({ state }) => columnOf(state) === column);
-  const askable = candidates.filter(({ candidateId, next }) => chosen.has(candidateId) && next.includes('consent-asked'));
+  const askable = candidates.filter(({ candidateId, state, next }) => chosen.has(candidateId) && state === 'listed' && next.includes('consent-asked'));
   const named = candidates.map((one, at) => ({ one, called: one.name ?? t.unnamed(say(at + 1)) }));
   const gotIt = candidates.filter(({ state }) => state === 'chosen');
   const toggle = (id: string, on: boolean) => setChosen((before) => new Set([...before, id].filter((each) => on || each !== id)));
@@ -94,7 +96,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
         {flow.protectedLeftOut > 0 && <p className={styles.small}>{t.protectedLeft(say(flow.protectedLeftOut))}</p>}
       </Card>
       {vacancy.open && flow.mayWork && <Ranking flow={flow} />}
-      {dialog !== null && <CandidateDialogs vacancy={vacancy} times={flow.consentTimes} dialog={dialog} onClose={() => { setDialog(null); setChosen(new Set()); }} />}
+      {dialog !== null && <CandidateDialogs vacancy={vacancy} times={flow.consentTimes} dialog={dialog} current={candidates} onClose={() => setDialog(null)} />}
     </>
   );
 }
@@ -107,7 +109,12 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
   const [receipt, setReceipt] = useState(newRequestId);
   const sending = useSending(presentationsTouched, () => { setChosen(new Set()); setReceipt(newRequestId()); });
   const listed = new Map(candidates.map((one: FlowCandidate) => [one.personId ?? '', one]));
-  const add = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [...chosen], receipt } }), t.added);
+  const [earlier, setEarlier] = useState<readonly Already[]>([]);
+  const add = () => void sending.send(async () => {
+    const { already } = await api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [...chosen], receipt } });
+    setEarlier(already);
+    return already.length === chosen.size ? t.addedNone : t.added;
+  });
   return (
     <CandidatesCard
       vacancyId={vacancyId}
@@ -115,6 +122,7 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
         listed, chosen, onChoose: (personId, on) => setChosen((before) => new Set([...before, personId].filter((each) => on || each !== personId))),
         act: (
           <>
+            {earlier.length > 0 && <Notice tone="today" live title={t.alreadyListed}>{earlier.map((one) => <p key={one.personId}>{alreadySaid(one, t, language)}</p>)}</Notice>}
             {sending.error !== null && <Problem error={sending.error} />}
             {chosen.size > 0 && <Button variant="primary" size="small" busy={sending.busy} onClick={add}>{t.addToList(formatNumber(chosen.size, language))}</Button>}
           </>

@@ -2,13 +2,15 @@ import type { VacancyMatch } from '@kohtaanto/office/matching/contract.ts';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
-import { useTexts } from '../app/texts.tsx';
+import { useLanguage, useTexts } from '../app/texts.tsx';
 import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Problem } from '../design/problem.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import type { Offering } from './offer-dialog.tsx';
+import { alreadySaid } from './already-said.ts';
 import { offerTexts } from './offer-texts.ts';
+import { texts } from './presentation-texts.ts';
 import type { Standing } from './standing-tags.tsx';
 import { presentationsTouched } from './touched.ts';
 
@@ -17,10 +19,15 @@ type Props = { readonly personId: string; readonly match: Pick<VacancyMatch, 'va
 /** What may still be done with a fitting vacancy: pointed out to apply for, hinted at, or the person put on its list. */
 export function OfferActs({ personId, match: { vacancyId, title }, standing: { candidacy, offer } }: Props) {
   const t = useTexts(offerTexts);
+  const both = useTexts(texts);
+  const language = useLanguage();
   const [offering, setOffering] = useState<Offering | null>(null);
   const [receipt] = useState(newRequestId);
   const sending = useSending(presentationsTouched);
-  const list = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [personId], receipt } }), t.listed);
+  const list = () => void sending.send(async () => {
+    const { already: [before] } = await api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [personId], receipt } });
+    return before === undefined ? t.listed : `${both.alreadyListed}. ${alreadySaid(before, both, language)}`;
+  });
   return (
     <>
       {offer?.kind !== 'offer' && <Button size="small" aria-label={t.offerOf(title)} onClick={() => setOffering({ kind: 'offer', vacancyId, title })}>{t.offer}</Button>}

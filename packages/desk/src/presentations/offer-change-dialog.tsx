@@ -6,13 +6,13 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { useReceipt, useSending } from '../app/use-sending.ts';
+import { useReceipt } from '../app/use-sending.ts';
 import { DatePicker } from '../design/date-picker.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import { offerTexts } from './offer-texts.ts';
-import { presentationsTouched } from './touched.ts';
+import { useCandidateSending } from './use-candidate-sending.ts';
 import styles from './presentations.module.css';
 
 export type OfferChange = { readonly kind: 'applied' | 'result' | 'take-back'; readonly offer: JobOffer };
@@ -24,7 +24,7 @@ export function OfferChangeDialog({ personId, change: { kind, offer }, onClose }
   const language = useLanguage();
   const { today } = useSession();
   const receipt = useReceipt();
-  const sending = useSending(presentationsTouched, onClose);
+  const sending = useCandidateSending(onClose);
   const [day, setDay] = useState<string | null>(today);
   const [code, setCode] = useState<OfferResultCode>(offer.resultCode ?? (offer.appliedOn === null ? '06' : '01'));
   const [reason, setReason] = useState('');

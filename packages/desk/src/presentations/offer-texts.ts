@@ -72,7 +72,6 @@ export const offerTexts = defineTexts({
   sent: { fi: 'Tarjous tehty', sv: 'Erbjudandet gjort', en: 'Offered' },
   sentHint: { fi: 'Vinkki annettu', sv: 'Tipset gett', en: 'Hinted' },
   otherArea: { fi: 'toisen alueen paikka', sv: 'annat områdes plats', en: 'another area’s vacancy' },
-  consentTo: { fi: 'Suostumus', sv: 'Samtycke', en: 'Consent' },
   fields: { fi: 'saa kertoa', sv: 'får berätta', en: 'may tell' },
   healthGiven: { fi: (count: string) => `terveystietoja ${count}`, sv: (count: string) => `hälsouppgifter ${count}`, en: (count: string) => `items of health ${count}` },
 });

@@ -54,7 +54,7 @@ export function OffersTab({ person: { personId } }: { readonly person: PersonVie
         )}
       </Card>
       {change !== null && <OfferChangeDialog personId={personId} change={change} onClose={() => setChange(null)} />}
-      {dialog !== null && <CandidateDialogs vacancy={dialog.of} dialog={dialog.dialog} onClose={() => setDialog(null)} />}
+      {dialog !== null && <CandidateDialogs vacancy={dialog.of} dialog={dialog.dialog} current={data.candidacies} onClose={() => setDialog(null)} />}
     </div>
   );
 }

@@ -48,6 +48,13 @@ export const texts = defineTexts({
   choose: { fi: (who: string) => `Valitse ${who}`, sv: (who: string) => `Välj ${who}`, en: (who: string) => `Choose ${who}` },
   addToList: { fi: (count: string) => `Lisää listalle (${count})`, sv: (count: string) => `Lägg till på listan (${count})`, en: (count: string) => `Put on the list (${count})` },
   added: { fi: 'Lisätty listalle', sv: 'Tillagda på listan', en: 'Put on the list' },
+  addedNone: { fi: 'Ketään ei lisätty: kaikki olivat jo listalla.', sv: 'Ingen lades till: alla fanns redan på listan.', en: 'Nobody was added: all were on the list already.' },
+  alreadyListed: { fi: 'Oli jo listalla', sv: 'Fanns redan på listan', en: 'On the list already' },
+  alreadyBy: {
+    fi: (name: string, by: string, day: string, state: string) => `${name}: listannut ${by} ${day}, tila nyt ”${state}”.`,
+    sv: (name: string, by: string, day: string, state: string) => `${name}: listad av ${by} ${day}, läget nu ”${state}”.`,
+    en: (name: string, by: string, day: string, state: string) => `${name}: listed by ${by} on ${day}, now “${state}”.`,
+  },
   askMany: { fi: (count: string) => `Pyydä suostumus (${count})`, sv: (count: string) => `Be om samtycke (${count})`, en: (count: string) => `Ask for consent (${count})` },
   chosenNotice: {
     fi: (who: string) => `Valittu: ${who}. Merkitse paikka täytetyksi, kun kaikki paikat on täytetty.`,
@@ -163,5 +170,4 @@ export const texts = defineTexts({
   work: { fi: 'Työ', sv: 'Arbetet', en: 'The work' },
   apply: { fi: 'Hakeminen', sv: 'Ansökan', en: 'How to apply' },
 
-  figuresTab: { fi: 'Tarjoukset ja esittelyt', sv: 'Erbjudanden och presentationer', en: 'Offers and presentations' },
 });

@@ -3,6 +3,8 @@ import { defineTexts } from '../app/texts.tsx';
 export const toldTexts = defineTexts({
   nothing: { fi: 'Mitään ei kerrota.', sv: 'Ingenting berättas.', en: 'Nothing is told.' },
   health: { fi: 'Terveydentila (yksilöity suostumus)', sv: 'Hälsotillstånd (specificerat samtycke)', en: 'Health (itemised consent)' },
+  through: { fi: 'Yhteydenotto henkilön sijasta', sv: 'Kontakt i stället för personen', en: 'Whom to contact in the person’s stead' },
+  expert: { fi: 'työpaikan työnantaja-asiantuntija', sv: 'jobbets arbetsgivarexpert', en: 'the vacancy’s employer expert' },
   motherTongue: { fi: 'äidinkieli', sv: 'modersmål', en: 'mother tongue' },
   goesOn: { fi: 'jatkuu', sv: 'pågår', en: 'goes on' },
   since: { fi: (day: string) => `työtön ${day} alkaen ilman keskeytystä`, sv: (day: string) => `arbetslös utan avbrott sedan ${day}`, en: (day: string) => `unemployed without a break since ${day}` },

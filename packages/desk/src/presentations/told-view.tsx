@@ -30,7 +30,7 @@ export function ToldView({ told, title }: { readonly told: Told; readonly title?
         <dl>
           {fields.map((field) => (
             <div key={field}>
-              <dt>{field === 'health' ? t.health : presentationWord('field', field, language)}</dt>
+              <dt>{field === 'health' ? t.health : field === 'through' ? t.through : presentationWord('field', field, language)}</dt>
               <dd><ToldField told={told} field={field} /></dd>
             </div>
           ))}
@@ -62,6 +62,7 @@ function lines(told: Told, field: Field, t: Said, language: Language): string[] 
     case 'introduction': return filled([told.introduction?.text ?? null]);
     case 'long-unemployed': return told['long-unemployed'] === undefined ? [] : [t.since(formatDate(told['long-unemployed'].since))];
     case 'health': return told.health?.items ?? [];
+    case 'through': return told.through === undefined ? [] : filled([told.through.name ?? t.expert, told.through.phone, told.through.email]);
   }
 }
 

@@ -201,7 +201,6 @@ export const texts = defineTexts({
   },
   showFaults: { fi: 'Näytä virheet', sv: 'Visa felen', en: 'Show the faults' },
   hideFaults: { fi: 'Piilota virheet', sv: 'Dölj felen', en: 'Hide the faults' },
-  guide: { fi: 'Muodot', sv: 'Former', en: 'Forms' },
 });
 
 /** Each kind of file, as it is called. */
@@ -228,24 +227,17 @@ export const kindTexts = defineTexts({
     en: 'Vacancies by occupation group and employment area',
   },
   'country-months': { fi: 'StatFin: koko maa kuukausittain', sv: 'StatFin: hela landet per månad', en: 'StatFin: the whole country by month' },
-  kela: {
-    fi: 'Kelan avoin data: kunnan osarahoittama työttömyysturva',
-    sv: 'FPA:s öppna data: utkomstskydd som kommunen delfinansierar',
-    en: 'Kela’s open data: benefits that the municipality pays a part of',
-  },
   barometer: { fi: 'Barometri: pisteet alueittain', sv: 'Barometer: poäng enligt område', en: 'Barometer: scores by area' },
   received: { fi: 'Muilta saadut luvut mittareittain', sv: 'Mottagna siffror enligt indikator', en: 'Received figures by measure' },
   'occupation-names': { fi: 'Luokitus: ammattiryhmien nimet', sv: 'Klassificering: yrkesgruppernas namn', en: 'Classification: names of occupation groups' },
   'json-stat': { fi: 'JSON-stat-taulukko', sv: 'JSON-stat-tabell', en: 'JSON-stat table' },
   'pxweb-json': { fi: 'PxWebin JSON-vastaus', sv: 'PxWebs JSON-svar', en: 'PxWeb JSON answer' },
   'own-survey': { fi: 'Oma kysely', sv: 'Egen enkät', en: 'Own survey' },
-  pxweb: { fi: 'PxWeb-haku', sv: 'PxWeb-hämtning', en: 'PxWeb table' },
 });
 
 export const placeKindTexts = defineTexts({
   municipality: { fi: 'kunnittain', sv: 'enligt kommun', en: 'by municipality' },
   'sub-region': { fi: 'seutukunnittain', sv: 'enligt ekonomisk region', en: 'by sub-region' },
-  area: { fi: 'alueittain', sv: 'enligt område', en: 'by area' },
   country: { fi: 'koko maa', sv: 'hela landet', en: 'whole country' },
   grouped: { fi: 'ammattiryhmittäin', sv: 'enligt yrkesgrupp', en: 'by occupation' },
 });

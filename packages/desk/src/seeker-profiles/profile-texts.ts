@@ -17,7 +17,6 @@ export const profileTexts = defineTexts({
   shifts: { fi: 'Vuorot', sv: 'Skift', en: 'Shifts' },
   from: { fi: 'Käytettävissä alkaen', sv: 'Tillgänglig från', en: 'Available from' },
   pay: { fi: 'Palkka vähintään kuukaudessa', sv: 'Lön minst per månad', en: 'Pay a month at least' },
-  movesTo: { fi: 'Muuttaisi', sv: 'Skulle flytta till', en: 'Would move to' },
   limits: { fi: 'Työn rajoitteet', sv: 'Begränsningar i arbetet', en: 'Limits at work' },
   limitsSub: {
     fi: 'Näkyy vain omavalmentajille. Ei vaikuta sopivuuden pisteisiin eikä mene työnantajalle (380/2023 118 §).',
@@ -41,11 +40,9 @@ export const profileTexts = defineTexts({
   skillTitle: { fi: 'Taidot, luvat ja kielet', sv: 'Kunskaper, tillstånd och språk', en: 'Skills, licences and languages' },
   occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' },
   isco: { fi: 'Ammattiluokka', sv: 'Yrkesgrupp', en: 'Unit group' },
-  iscoHint: { fi: 'Neljä numeroa, esimerkiksi 5321', sv: 'Fyra siffror, till exempel 5321', en: 'Four digits, for example 5321' },
   employer: { fi: 'Työnantaja', sv: 'Arbetsgivare', en: 'Employer' },
   firstMonth: { fi: 'Alkoi', sv: 'Började', en: 'Began' },
   lastMonth: { fi: 'Päättyi', sv: 'Slutade', en: 'Ended' },
-  monthHint: { fi: 'Esimerkiksi 3/2024', sv: 'Till exempel 3/2024', en: 'For example 3/2024' },
   notMonth: { fi: 'Kirjoita kuukausi ja vuosi, esimerkiksi 3/2024.', sv: 'Skriv månad och år, till exempel 3/2024.', en: 'Write month and year, for example 3/2024.' },
   notIsco: {
     fi: 'Kirjoita ammattiluokan neljä numeroa, esimerkiksi 5321.',

@@ -152,9 +152,7 @@ export const dialogTexts = defineTexts({
     sv: (before: number, after: number, times: number) => `${before} → ${after} uppgifter, tider ${times}`,
     en: (before: number, after: number, times: number) => `${before} → ${after} tasks, times ${times}`,
   },
-  newTime: { fi: 'Uusi aika', sv: 'Ny tid', en: 'New time' },
   due: { fi: 'Määräaika', sv: 'Tidsfrist', en: 'Due' },
   task: { fi: 'Tehtävä', sv: 'Uppgift', en: 'Task' },
   insteadOf: { fi: (when: string) => `ennen ${when}`, sv: (when: string) => `förut ${when}`, en: (when: string) => `was ${when}` },
-  chooseAll: { fi: 'Valitse kaikki', sv: 'Välj alla', en: 'Choose all' },
 });

@@ -1,7 +1,5 @@
 import { defineTexts } from '../app/texts.tsx';
 
-const customersFi = (n: number) => (n === 1 ? '1 asiakas' : `${n} asiakasta`);
-
 export const teamTexts = defineTexts({
   title: { fi: 'Tiimi', sv: 'Team', en: 'Team' },
   peak: {
@@ -107,5 +105,4 @@ export const teamTexts = defineTexts({
     en: (n: number) => `Times: ${n} meetings a day for each coach, less absences and other bookings. One customer’s tasks of a week are one meeting.`,
   },
   nobody: { fi: 'Tiimissä ei ole valmentajia.', sv: 'Teamet har inga coacher.', en: 'The team has no coaches.' },
-  customersOf: { fi: customersFi, sv: (n: number) => `${n} kunder`, en: (n: number) => `${n} customers` },
 });

@@ -1,5 +1,6 @@
 import type { Advice } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import { weighedByLaw } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
+import { conflictOfClosing } from '@kohtaanto/rules/vacancies/closing-result.ts';
 import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { useQueryClient } from '@tanstack/react-query';
@@ -16,13 +17,14 @@ import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { TextField } from '../design/text-field.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
+import { LeftOpen, useLeftOpen } from './left-open.tsx';
 import { vacanciesTouched } from './touched.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { texts } from './vacancy-texts.ts';
 import pairs from '../employers/employers.module.css';
 
 type Body = Sent<'POST /api/vacancies/:vacancyId/states'>['body'];
-type Result = NonNullable<Body['result']>;
+export type Result = NonNullable<Body['result']>;
 type Decision = NonNullable<Body['decision']>;
 type MoveProps = { readonly vacancy: VacancyShown; readonly to: VacancyState; readonly advice: readonly Advice[]; readonly onClose: () => void };
 
@@ -40,7 +42,12 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   const [reason, setReason] = useState('');
   const [closes, setCloses] = useState<string | null>(vacancy.closes !== null && vacancy.closes >= today ? vacancy.closes : null);
   const [weighed, setWeighed] = useState(false);
-  const [result, setResult] = useState<Result>({ result: to === 'closed' ? 'not-filled' : 'our-candidate', placesFilled: to === 'closed' ? 0 : vacancy.places, notFilled: null });
+  const left = useLeftOpen(vacancy, to);
+  const [typed, setResult] = useState<Result | null>(null);
+  const ours = to === 'filled' || left.chosen.length > 0;
+  const filled = to === 'filled' ? vacancy.places : Math.min(left.chosen.length, vacancy.places);
+  const result = typed ?? { result: ours ? 'our-candidate' as const : 'not-filled' as const, placesFilled: filled, notFilled: null };
+  const against = conflictOfClosing({ state: to, places: vacancy.places, ...(needs.includes('result') ? result : { result: null, placesFilled: null }) }, left.chosen.length);
   const [decision, setDecision] = useState<Decision>({
     ground: 'discrimination', evidence: 'evident', reason: '', urgedOn: null, heardOn: null, decidedOn: today, noticeOn: null,
   });
@@ -59,12 +66,14 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   return (
     <FormFrame
       title={`${vacancyWord('act', to, language)}: ${vacancy.title}`} sending={sending} onSave={() => void save()} onClose={onClose}
-      saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'} lacking={gone}
+      saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'} lacking={gone ?? (against === null ? undefined : t.againstChosen)}
       {...(needs.includes('decision') ? { width: 640 } : {})}
     >
       {gone !== undefined && <Notice tone="today" title={gone} live />}
       {to === 'open' && <DatePicker label={t.newClosing} value={closes} onChange={setCloses} min={today} error={sending.faultOf('closes')} />}
       {law && <Checkbox label={t.weigh} checked={weighed} onChange={setWeighed} />}
+      <LeftOpen left={left} />
+      {against !== null && <Notice tone="today" live title={t.againstChosen}>{t.againstWhat(left.chosen.map(({ name }) => name).join(', '))}</Notice>}
       {needs.includes('result') && <ResultFields result={result} onChange={setResult} faultOf={sending.faultOf} />}
       {needs.includes('decision') && <DecisionFields decision={decision} onChange={setDecision} faultOf={sending.faultOf} today={today} />}
       {needs.includes('reason') && <TextArea label={t.reason} value={reason} onChange={setReason} rows={2} maxLength={1000} autoFocus error={sending.faultOf('reason')} />}
@@ -75,7 +84,7 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
 type FaultOf = (path: string) => string | undefined;
 type ResultProps = { readonly result: Result; readonly onChange: (result: Result) => void; readonly faultOf: FaultOf };
 
-function ResultFields({ result, onChange, faultOf }: ResultProps) {
+export function ResultFields({ result, onChange, faultOf }: ResultProps) {
   const t = useTexts(texts);
   const language = useLanguage();
   const nobody = result.result === 'not-filled';

@@ -1,3 +1,4 @@
+import { formatDay } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -66,6 +67,7 @@ export function VacanciesPage() {
         </>
       )}
     >
+      <a className={vacancyStyles.skip} href="#vacancy-list">{t.skipToList}</a>
       <EmployersTabs value="vacancies" />
       <div className={styles.filters}>
         <TextField label={t.search} value={typed.value} onChange={typed.type} maxLength={120} />
@@ -81,10 +83,11 @@ export function VacanciesPage() {
           options={[{ value: '', label: t.everyMunicipality }, ...(list.data?.municipalities ?? []).map(({ code, name }) => ({ value: code, label: name[language] }))]}
         />
         <Select
-          label={t.occupation} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
+          label={t.occupationGroup} value={search.isco ?? ''} onChange={(value) => change({ isco: value === '' ? undefined : value })}
           options={[{ value: '', label: t.everyOccupation },
+            ...(search.isco === 'none' || (list.data?.withoutOccupation ?? 0) > 0 ? [{ value: 'none', label: t.noOccupationYet(formatNumber(list.data?.withoutOccupation ?? 0, language)) }] : []),
             ...(names.data?.occupations ?? []).filter(({ isco: code, vacancies }) => vacancies > 0 || code === search.isco)
-              .map(({ isco, name }) => ({ value: isco, label: occupationNameOf(name, isco, language) }))]}
+              .map(({ isco, name }) => ({ value: isco, label: `${occupationNameOf(name, isco, language)} (${isco})` })).toSorted((a, b) => a.label.localeCompare(b.label, language))]}
         />
         <Select
           label={t.contract} value={search.contract ?? ''} onChange={(value) => change({ contract: value === '' ? undefined : value as VacanciesSearch['contract'] })}
@@ -105,6 +108,7 @@ export function VacanciesPage() {
         </span>
         )}
       </div>
+      <div id="vacancy-list" tabIndex={-1} className={vacancyStyles.reached}>
       <Card pad={false} label={t.title}>
         {list.error !== null && <Problem error={list.error} />}
         {list.data === undefined && list.error === null && <LoadingRows rows={14} what={t.loading} />}
@@ -114,12 +118,13 @@ export function VacanciesPage() {
             rowLink={({ vacancyId }) => ({ to: '/vacancies/$vacancyId', params: { vacancyId } })} shortcuts={!bringing} empty={<EmptyState sentence={t.none} />}
             phone={(row) => ({
               first: <Title row={row} asked={asked} />, firstEnd: placeOf(row, language, t.anywhere),
-              second: row.employer, secondEnd: vacancyWord('state', row.state, language),
+              second: <PhoneLine row={row} />, secondEnd: vacancyWord('state', row.state, language),
             })}
           />
         )}
         <Paging offset={search.offset ?? 0} shown={list.data?.rows.length ?? 0} total={total} onChange={(offset) => change({ offset })} />
       </Card>
+      </div>
       {bringing && <PostingsDialog onClose={() => setBringing(false)} />}
     </Page>
   );
@@ -138,6 +143,23 @@ function Title({ row: { title, excerpt, wordingUnlooked }, asked }: { readonly r
   );
 }
 
+/** On a phone: the employer, the occupation, how many places, until when. */
+function PhoneLine({ row: { employer, occupation, isco, places, closes } }: { readonly row: VacancyRow }) {
+  const t = useTexts(texts);
+  const language = useLanguage();
+  const { today } = useSession();
+  const named = occupationNameOf(occupation ?? {}, isco ?? '', language);
+  return (
+    <>
+      {employer}
+      <span className={vacancyStyles.excerpt}>
+        {[named === '' ? t.noOccupationShort : named, t.placesCount(places, formatNumber(places, language)), closes === null ? null : t.closesOn(formatDay(closes, language, today))]
+          .filter((each) => each !== null).join(' · ')}
+      </span>
+    </>
+  );
+}
+
 function useColumns(asked: string): readonly Column<VacancyRow>[] {
   const t = useTexts(texts);
   const language = useLanguage();
@@ -146,7 +168,10 @@ function useColumns(asked: string): readonly Column<VacancyRow>[] {
     { key: 'title', head: t.vacancy, cell: (row) => <Title row={row} asked={asked} /> },
     { key: 'employer', head: t.employer, width: '210px', cell: ({ employer }) => <MarkedText text={employer} asked={asked} /> },
     { key: 'place', head: t.municipality, width: '128px', cell: (row) => placeOf(row, language, t.anywhere) },
-    { key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361, cell: ({ occupation, isco }) => occupationNameOf(occupation ?? {}, isco ?? '', language) },
+    {
+      key: 'occupation', head: t.occupation, width: '190px', leavesAt: 1361,
+      cell: ({ occupation, isco }) => (isco === null ? <span className={styles.least}>{t.notTold}</span> : occupationNameOf(occupation ?? {}, isco, language)),
+    },
     {
       key: 'contract', head: t.contract, width: '126px', leavesAt: 1100,
       cell: ({ contract }) => (contract === null ? <span className={styles.least}>{t.notTold}</span> : vacancyWord('contract', contract, language)),

@@ -8,13 +8,17 @@ export type VacanciesSearch = {
   readonly mine?: 'yes'; /** Only those whose wording waits for a look. */ readonly wording?: 'unlooked'; readonly offset?: number;
 };
 
-const word = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : typeof given === 'number' ? String(given) : undefined);
+/** What stands in the address, also where a number was written there in quotes. */
+const word = (given: unknown): string | undefined => {
+  const said = typeof given === 'number' ? String(given) : typeof given === 'string' ? given.replace(/^"(\d+)"$/u, '$1') : '';
+  return said === '' ? undefined : said;
+};
 
 export function readVacanciesSearch(search: Record<string, unknown>): VacanciesSearch {
   const { offset, mine, wording } = search;
   const q = word(search['q']);
   const municipality = word(search['municipality'])?.padStart(3, '0');
-  const isco = word(search['isco']);
+  const isco = /^(?:\d{1,4}|none)$/u.exec(word(search['isco']) ?? '')?.[0];
   const state = search['state'] === 'all' ? 'all' as const : vacancyStates.find((each) => each === search['state']);
   const contract = contractKinds.find((each) => each === search['contract']);
   return {

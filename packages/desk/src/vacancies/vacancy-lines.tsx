@@ -5,8 +5,12 @@ import type { Answer } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Due } from '../design/due.tsx';
+import { FirstRows } from '../design/first-rows.tsx';
 import { texts } from './vacancy-texts.ts';
 import styles from '../employers/employers.module.css';
+
+/** What a reader takes in at a glance. */
+const FIRST = 8;
 
 export type VacancyRow = Answer<'GET /api/vacancies'>['rows'][number];
 type LinesProps = { readonly rows: readonly VacancyRow[]; readonly due?: boolean; readonly ended?: boolean; readonly withState?: boolean };
@@ -17,8 +21,8 @@ export function VacancyLines({ rows, due = false, ended = false, withState = fal
   const language = useLanguage();
   const { today } = useSession();
   return (
-    <ul className={styles.rows}>
-      {rows.map((row) => (
+    <FirstRows rows={rows} first={FIRST}>{(shown) => <ul className={styles.rows}>
+      {shown.map((row) => (
         <li key={row.vacancyId}>
           <span className={styles.grow}>
             <Link to="/vacancies/$vacancyId" params={{ vacancyId: row.vacancyId }}>{row.title === '' ? t.untitled : row.title}</Link>{' '}
@@ -29,7 +33,7 @@ export function VacancyLines({ rows, due = false, ended = false, withState = fal
           {withState && <span className={styles.least}>{vacancyWord('state', row.state, language)}</span>}
         </li>
       ))}
-    </ul>
+    </ul>}</FirstRows>
   );
 }
 

@@ -1,5 +1,6 @@
 import { cents } from '@kohtaanto/rules/foundations/cents.ts';
 import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
+import { mayCorrectClosing } from '@kohtaanto/rules/vacancies/closing-result.ts';
 import { mayBeEdited } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { languageName } from '@kohtaanto/words/codes.ts';
 import { formatDate, formatDay } from '@kohtaanto/words/dates.ts';
@@ -27,6 +28,7 @@ import { ownWordsIn, skillSaid } from '../occupations/skill-chooser.tsx';
 import { FlowCard } from '../presentations/flow-card.tsx';
 import { ShareCard } from '../presentations/share-card.tsx';
 import { AdvicePanel } from './advice-panel.tsx';
+import { CorrectResultDialog } from './correct-result-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
 import { occupationTexts } from '../occupations/occupation-texts.ts';
@@ -74,6 +76,7 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
   const language = useLanguage();
   const { today, roles } = useSession();
   const [moving, setMoving] = useState<VacancyState | null>(null);
+  const [correcting, setCorrecting] = useState(false);
   const ways = vacancy.transitions.filter(({ to }) => to !== 'expired').toSorted((a, b) => Number(FIRST.includes(b.to)) - Number(FIRST.includes(a.to)));
   const mayFind = vacancy.state !== 'draft' && vacancy.wording !== 'unlooked' && roles.some((role) => SEEKERS.has(role));
   const advice = vacancy.mayWrite && mayBeEdited(vacancy.state) ? adviceOf(draftOf(vacancy), today) : [];
@@ -121,11 +124,17 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
           )}
         </div>
         <div className={lists.stack}>
-          <Card title={t.terms}><Terms vacancy={vacancy} /></Card>
+          <Card
+            title={t.terms}
+            actions={vacancy.mayWrite && mayCorrectClosing(vacancy.state) && <Button size="small" variant="text" onClick={() => setCorrecting(true)}>{t.correctResult}</Button>}
+          >
+            <Terms vacancy={vacancy} />
+          </Card>
           {mayFind && <ShareCard vacancyId={vacancy.vacancyId} />}
           {advice.length > 0 && <AdvicePanel advice={advice} />}
         </div>
       </div>
+      {correcting && <CorrectResultDialog vacancy={vacancy} said={resultSaid(vacancy, t, language)} onClose={() => setCorrecting(false)} />}
       {moving !== null && <MoveDialog vacancy={vacancy} to={moving} advice={advice} onClose={() => setMoving(null)} />}
     </Page>
   );
@@ -151,7 +160,6 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
   const pay = vacancy.payFrom === null ? t.notTold
     : `${formatWholeEuros(cents(vacancy.payFrom), language)}${vacancy.payTo === null ? '' : ` – ${formatWholeEuros(cents(vacancy.payTo), language)}`}`;
   const occupation = vacancy.occupationText === '' ? occupationNameOf(vacancy.occupationName ?? {}, '', language) : vacancy.occupationText;
-  const filled = t.filledOf(formatNumber(vacancy.placesFilled ?? 0, language), formatNumber(vacancy.places, language));
   const from = vacancy.occupationBy === 'suggested' ? [t.fromTitle, vacancy.occupationSureness === null ? '' : said.sureness(vacancy.occupationSureness)].filter((part) => part !== '').join(', ')
     : vacancy.occupationBy === 'chosen-for-title' ? t.chosenForTitle : '';
   const toldIn = ownWordsIn(vacancy.skills.map(({ of }) => of), vacancy.skillNames, { in: vacancy.language, reader: language });
@@ -170,10 +178,16 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
     ...(vacancy.contactName === '' ? [] : [{ label: t.contactName, value: [vacancy.contactName, vacancy.contactPhone, vacancy.contactEmail].filter((each) => each !== '').join(', ') }]),
     ...(vacancy.workplace === null ? [] : [{ label: t.workplace, value: `${vacancy.workplace}${vacancy.streetAddress === '' ? '' : `, ${vacancy.streetAddress}`}` }]),
     ...(vacancy.responsible === null ? [] : [{ label: t.responsible, value: vacancy.responsible }]),
-    ...(vacancy.result === null ? [] : [{ label: t.result, value: `${word('result', vacancy.result)}, ${filled}` }]),
+    ...(vacancy.result === null ? [] : [{ label: t.result, value: resultSaid(vacancy, t, language) }]),
   ];
   return <KeyValue labelWidth="120px" items={items} />;
 }
+
+type ResultTexts = { readonly filledOf: (filled: string, all: string) => string };
+
+/** How it ended; nothing where no result was told. */
+const resultSaid = ({ result, placesFilled, places }: VacancyShown, t: ResultTexts, language: 'fi' | 'sv' | 'en'): string =>
+  (result === null ? '' : `${vacancyWord('result', result, language)}, ${t.filledOf(formatNumber(placesFilled ?? 0, language), formatNumber(places, language))}`);
 
 function History({ vacancy }: { readonly vacancy: VacancyShown }) {
   const t = useTexts(texts);
@@ -184,7 +198,10 @@ function History({ vacancy }: { readonly vacancy: VacancyShown }) {
     <ol className={lists.timeline}>
       {vacancy.history.map((each, at) => (
         <li key={`${each.state}${at}`}>
-          <b>{formatDate(each.since)}</b> {vacancyWord('state', each.state, language)} <span className={lists.least}>· {each.by ?? t.by}{each.weighed ? ` · ${t.weighed}` : ''}</span>
+          <b>{formatDate(each.since)}</b> {vacancyWord('state', each.state, language)}{' '}
+          <span className={lists.least}>
+            {['', each.by ?? t.by, ...(each.weighed ? [t.weighed] : []), ...(each.corrects === null ? [] : [each.corrects === 'chosen' ? t.correctedByChoice : t.corrected])].join(' · ').trim()}
+          </span>
           {each.reason !== null && <p className={lists.note}>{each.reason}</p>}
           {each.result !== null && (
             <p className={lists.note}>

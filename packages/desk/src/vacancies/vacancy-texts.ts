@@ -9,6 +9,14 @@ export const texts = defineTexts({
   everyState: { fi: 'Kaikki tilat', sv: 'Alla lägen', en: 'Every state' }, everyMunicipality: { fi: 'Kaikki kunnat', sv: 'Alla kommuner', en: 'All municipalities' },
   municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' }, occupation: { fi: 'Ammatti', sv: 'Yrke', en: 'Occupation' }, everyOccupation: { fi: 'Kaikki ammatit', sv: 'Alla yrken',
     en: 'All occupations' },
+  skipToList: { fi: 'Siirry luetteloon', sv: 'Gå till listan', en: 'Go to the list' },
+  noOccupationYet: { fi: (n: string) => `Ammatti puuttuu (${n})`, sv: (n: string) => `Yrket saknas (${n})`, en: (n: string) => `Occupation missing (${n})` },
+  noOccupationShort: { fi: 'ammatti puuttuu', sv: 'yrket saknas', en: 'occupation missing' },
+  placesCount: {
+    fi: (count: number, n: string) => (count === 1 ? '1 paikka' : `${n} paikkaa`), sv: (count: number, n: string) => (count === 1 ? '1 plats' : `${n} platser`),
+    en: (count: number, n: string) => (count === 1 ? '1 place' : `${n} places`),
+  },
+  closesOn: { fi: (day: string) => `haku päättyy ${day}`, sv: (day: string) => `söks senast ${day}`, en: (day: string) => `closes ${day}` },
   contract: { fi: 'Työsuhde', sv: 'Anställning', en: 'Contract' }, everyContract: { fi: 'Kaikki', sv: 'Alla', en: 'All' }, employer: { fi: 'Työnantaja', sv: 'Arbetsgivare', en: 'Employer' },
   closes: { fi: 'Haku päättyy', sv: 'Söks senast', en: 'Closes' }, places: { fi: 'Paikkoja', sv: 'Platser', en: 'Places' }, whose: { fi: 'Kenen', sv: 'Vems', en: 'Whose' },
   all: { fi: 'Kaikki', sv: 'Alla', en: 'All' }, mine: { fi: 'Omat', sv: 'Egna', en: 'Own' }, bring: { fi: 'Tuo ilmoituksia', sv: 'Importera annonser', en: 'Import postings' },
@@ -65,7 +73,7 @@ export const texts = defineTexts({
   toggle: { fi: (what: string) => `${what}: vaihda ehdottoman ja edun välillä`, sv: (what: string) => `${what}: byt mellan krav och merit`,
     en: (what: string) => `${what}: switch between must and plus` },
   notAsked: { fi: 'Ei vaadita', sv: 'Krävs inte', en: 'Not asked' },
-  apply: { fi: 'Miten haetaan', sv: 'Hur man söker', en: 'How to apply' }, opensOn: { fi: 'Julkaistaan', sv: 'Publiceras', en: 'Opens' }, contactName: { fi: 'Yhteyshenkilö',
+  apply: { fi: 'Miten haetaan', sv: 'Hur man söker', en: 'How to apply' }, contactName: { fi: 'Yhteyshenkilö',
     sv: 'Kontaktperson', en: 'Contact person' },
   contactPhone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' }, contactEmail: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   onlySubsidised: { fi: 'Palkataan vain, jos tukea myönnetään', sv: 'Anställs bara om stöd beviljas', en: 'Hired only if a subsidy is granted' },
@@ -96,7 +104,7 @@ export const texts = defineTexts({
     en: (state: string) => `The vacancy has changed meanwhile: it is now “${state}”, so this can no longer be done.`,
   },
   ownWords: { fi: (how: string) => `ilmoituksen sanoin, ${how}`, sv: (how: string) => `med annonsens ord, ${how}`, en: (how: string) => `in the posting’s words, ${how}` },
-  notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, monthly: { fi: '€/kk', sv: '€/mån', en: '€ a month' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
+  notTold: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not told' }, result: { fi: 'Tulos', sv: 'Resultat', en: 'Result' },
   filledOf: { fi: (filled: string, all: string) => `${filled} / ${all} paikkaa`, sv: (filled: string, all: string) => `${filled} / ${all} platser`, en: (filled: string,
     all: string) => `${filled} of ${all} places` },
   // Moving
@@ -115,50 +123,25 @@ export const texts = defineTexts({
     en: 'The decision is in writing, and a revision may be claimed (section 145). For grounds 1 and 2 the employer is first urged to correct.',
   },
   decisionLetter: { fi: 'Päätös (PDF)', sv: 'Beslutet (PDF)', en: 'The decision (PDF)' },
+  againstChosen: {
+    fi: 'Tulos ei sovi yhteen valittujen kanssa', sv: 'Resultatet går inte ihop med de valda', en: 'The result does not agree with those chosen',
+  },
+  againstWhat: {
+    fi: (who: string) => `Valituksi on kirjattu: ${who}. Merkitse paikan saajaksi ”meidän ehdokkaamme” ja täytetyiksi vähintään valittujen määrä, tai korjaa ensin ehdokkaan tulos.`,
+    sv: (who: string) => `Som vald har antecknats: ${who}. Ange ”vår kandidat” och minst de valdas antal som tillsatta platser, eller rätta först kandidatens resultat.`,
+    en: (who: string) => `Recorded as chosen: ${who}. Give “our candidate” and at least as many places filled as were chosen, or correct the candidate’s result first.`,
+  },
+  correctResult: { fi: 'Korjaa tulos', sv: 'Rätta resultatet', en: 'Correct the result' },
+  correctResultWhat: {
+    fi: (said: string) => `Nyt kirjattu: ${said}. Se jää vaiheisiin näkyviin, ja korjaus kirjataan sen jälkeen.`,
+    sv: (said: string) => `Nu antecknat: ${said}. Det förblir synligt bland skedena, och rättelsen antecknas efter det.`,
+    en: (said: string) => `Recorded now: ${said}. It stays among the states, and the correction follows it.`,
+  },
+  correctResultWhy: { fi: 'Miksi tulos korjataan', sv: 'Varför resultatet rättas', en: 'Why the result is corrected' },
+  resultCorrected: { fi: 'Tulos korjattu.', sv: 'Resultatet är rättat.', en: 'The result is corrected.' },
+  corrected: { fi: 'tulos korjattu', sv: 'resultatet rättat', en: 'result corrected' },
+  correctedByChoice: { fi: 'tulos korjattu, kun ehdokas valittiin', sv: 'resultatet rättat när en kandidat valdes', en: 'result corrected when a candidate was chosen' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' }, moved: { fi: 'Tila muutettu.', sv: 'Läget ändrat.', en: 'State changed.' },
-  // Postings
-  bringTitle: { fi: 'Tuo työpaikkailmoituksia', sv: 'Importera platsannonser', en: 'Import postings' },
-  bringHint: {
-    fi: 'Tiedosto on NDJSON tai CSV. Ensin kerrotaan, mitä se muuttaisi; sama ilmoitus päivittää entisen.',
-      sv: 'Filen är NDJSON eller CSV. Först berättas vad den skulle ändra; samma annons uppdaterar den förra.',
-    en: 'The file is NDJSON or CSV. First it is told what would change; the same posting updates the one before.',
-  },
-  store: { fi: (n: string) => `Tallenna ilmoitukset (${n})`, sv: (n: string) => `Spara annonserna (${n})`,
-    en: (n: string) => `Store the postings (${n})` },
-  would: {
-    fi: (rows: string, created: string, updated: string, same: string,
-      ours: string) => `${rows} ilmoitusta: uusia ${created}, päivittyy ${updated}, ennallaan ${same}. Asiakkaittemme ilmoituksia ${ours}.`,
-    sv: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} annonser: ${created} nya, ${updated} uppdateras, ${same} oförändrade. ${ours} är våra kunders.`,
-    en: (rows: string, created: string, updated: string, same: string, ours: string) => `${rows} postings: ${created} new, ${updated} updated, ${same} unchanged. ${ours} are our customers’.`,
-  },
-  silent: {
-    fi: (suggested: string, before: string, unlinked: string) =>
-      `Ammatti puuttui ilmoituksesta: otsikosta se pääteltiin ${suggested} kertaa, aiemmin valittu oli ${before}, avoimeksi jäi ${unlinked}.`,
-    sv: (suggested: string, before: string, unlinked: string) =>
-      `Yrket saknades i annonsen: ur rubriken härleddes det ${suggested} gånger, tidigare valt var det ${before}, öppet förblev ${unlinked}.`,
-    en: (suggested: string, before: string, unlinked: string) =>
-      `Postings without an occupation: ${suggested} got one from the title, ${before} one chosen before, ${unlinked} stay without.`,
-  },
-  titlesHead: { fi: 'Epävarmimmat otsikot', sv: 'De osäkraste rubrikerna', en: 'The least sure titles' }, postings: { fi: 'Ilmoituksia', sv: 'Annonser', en: 'Postings' },
-  notClassified: {
-    fi: 'Ammattiluokitusta (ESCO) ei ole tuotu, joten otsikot eivät löydä ammatteja. Pääkäyttäjä tuo sen kohdassa Luvut → Lähteet.',
-    sv: 'Yrkesklassificeringen (ESCO) har inte hämtats in, så rubrikerna hittar inga yrken. Administratören hämtar den under Siffror → Källor.',
-    en: 'The classification of occupations (ESCO) has not been brought, so titles find none. The administrator brings it under Figures → Sources.',
-  },
-  wordings: {
-    fi: (_count: number, said: string) => `${said} ilmoituksen sanamuoto voi syrjiä. Ne tallentuvat, mutta niihin ei haeta ketään ennen kuin joku on tarkistanut sanamuodon.`,
-    sv: (count: number, said: string) => `Ordalydelsen i ${said} ${count === 1 ? 'annons' : 'annonser'} kan vara diskriminerande. De sparas, men ingen söks till dem före en granskning.`,
-    en: (count: number, said: string) => `The wording of ${said} ${count === 1 ? 'posting' : 'postings'} may set people apart. They are stored, but matched with nobody before a look.`,
-  },
-  wordingAt: {
-    fi: (row: string, title: string, text: string) => `Rivi ${row}, ${title}: ”${text}”`, sv: (row: string, title: string, text: string) => `Rad ${row}, ${title}: ”${text}”`,
-    en: (row: string, title: string, text: string) => `Row ${row}, ${title}: “${text}”`,
-  },
-  noOccupation: { fi: 'ei löytynyt', sv: 'hittades inte', en: 'not found' }, rememberedTitle: { fi: 'valittu aiemmin', sv: 'valt tidigare', en: 'chosen before' },
-  whatMeans: { fi: (title: string) => `Mitä ammattia ”${title}” tarkoittaa?`,
-    sv: (title: string) => `Vilket yrke betyder ”${title}”?`, en: (title: string) => `Which occupation does “${title}” mean?` },
-  correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' }, correctThis: { fi: (title: string) => `Korjaa ammatti: ${title}`, sv: (title: string) => `Rätta yrket: ${title}`,
-    en: (title: string) => `Correct the occupation: ${title}` },
-  stored: { fi: 'Ilmoitukset tallennettu.', sv: 'Annonserna sparade.', en: 'The postings are stored.' },
+  correct: { fi: 'Korjaa', sv: 'Rätta', en: 'Correct' },
   kept: { fi: 'Kirjoittamasi on tässä tallella.', sv: 'Det du skrev finns kvar här.', en: 'What you wrote is still here.' },
 });

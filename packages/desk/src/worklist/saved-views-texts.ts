@@ -24,5 +24,4 @@ export const savedViewsTexts = defineTexts({
     sv: (name: string, key: number) => `Vyn ${name} öppnas med tangenten ${key}.`,
     en: (name: string, key: number) => `The view ${name} opens with the key ${key}.`,
   },
-  none: { fi: 'Näkymiä ei ole vielä.', sv: 'Det finns inga vyer än.', en: 'There are no views yet.' },
 });

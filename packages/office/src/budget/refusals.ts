@@ -137,9 +137,9 @@ const ofUse: RefusalTexts = {
 /** Of a file of use, by row. */
 const ofFile: RefusalTexts = {
   'budget.use-faulty': said(422,
-    'Tiedostosta {file} ei tallennettu mitään: {count} kohtaa on korjattava ensin.',
-    'Ingenting sparades ur filen {file}: {count} ställen måste rättas först.',
-    'Nothing of {file} was stored: {count} places must be put right first.'),
+    'Tiedostosta {file} ei tallennettu mitään. Korjattavia kohtia: {count}.',
+    'Ingenting sparades ur filen {file}. Ställen att rätta: {count}.',
+    'Nothing of {file} was stored. Places to put right: {count}.'),
   'budget.file-already': said(409,
     'Sama tiedosto on jo tuotu ({at}, {by}). Jos se oli väärä, peru ensin sen tuonti.',
     'Samma fil har redan importerats ({at}, {by}). Om den var fel, återta först importen.',

@@ -119,6 +119,8 @@ const employerRoutes = {
     response: z.object({
       employer: z.string(), expert: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
       open: z.int(), closing: z.array(OwnVacancyRow), returned: z.array(OwnVacancyRow), candidates: z.int(), events: z.array(OwnEvent),
+      /** Presented at any time, and those at interview of whom nothing has been decided. */
+      presented: z.int(), atInterview: z.int(),
       promised: z.array(z.object({ promiseId: z.uuid(), what: z.string(), dueOn: Day })),
     }), roles: own, refusals: ['employer-portal.no-employer'],
   }),

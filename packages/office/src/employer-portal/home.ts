@@ -22,7 +22,7 @@ export async function tellHome(reading: Reading): Promise<Home> {
   return {
     employer, expert: experts[0] ?? null, promised, closing, open: own.filter(({ state }) => state === 'open').length,
     returned: own.filter(({ request }) => request?.state === 'returned'),
-    candidates: rights.includes('candidates') ? await waitingCandidates(reading) : 0,
+    ...(rights.includes('candidates') ? await waitingCandidates(reading) : { candidates: 0, atInterview: 0, presented: 0 }),
     events: rights.includes('events') ? await ownEvents(reading, true) : [],
   };
 }

@@ -59,12 +59,18 @@ async function personOf({ tx }: Reading, { areaId, candidateId }: Pick<Presented
   return rows[0]?.personId ?? null;
 }
 
-/** How many wait for a first answer; counted without looking at anybody. */
-export async function waitingCandidates({ tx, scope }: Reading): Promise<number> {
-  const { rows } = await sql<{ waiting: number }>`select count(*)::int as waiting from candidate c where c.vacancy_area_id = ${scope.areaId} and c.state = 'presented'
-    and exists (select from presentation p where p.area_id = c.area_id and p.candidate_id = c.candidate_id)
-    and not exists (select from candidate_answer a where a.area_id = c.area_id and a.candidate_id = c.candidate_id)`.execute(tx);
-  return rows[0]?.waiting ?? 0;
+type Waiting = { readonly candidates: number; readonly atInterview: number; readonly presented: number };
+
+/** How many wait for a first answer, and how many for the answer after an interview; counted without looking at anybody. */
+export async function waitingCandidates({ tx, scope }: Reading): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    with mine as (select c.state, (select array_agg(a.kind) from candidate_answer a where a.area_id = c.area_id and a.candidate_id = c.candidate_id) as answers
+      from candidate c where c.vacancy_area_id = ${scope.areaId} and c.presented_on is not null
+        and exists (select from presentation p where p.area_id = c.area_id and p.candidate_id = c.candidate_id))
+    select count(*) filter (where state = 'presented' and answers is null)::int as candidates, count(*)::int as presented,
+      count(*) filter (where (state = 'interview' or (state = 'presented' and 'interview' = any (answers)))
+        and not coalesce(answers && '{chosen,not-chosen}', false))::int as "atInterview" from mine`.execute(tx);
+  return rows[0] ?? { candidates: 0, atInterview: 0, presented: 0 };
 }
 
 /** An answer is added and none is changed: what was answered first stays known. The same form sent twice is one. */

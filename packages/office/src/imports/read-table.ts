@@ -88,6 +88,7 @@ async function parseRecords(fileName: string, text: string, delimiter: string): 
     await parsed;
   } catch (cause) {
     const line = cause instanceof Error && 'lines' in cause ? Number(cause.lines) : 0;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'CSV_MAX_RECORD_SIZE') throw new Refused('import.row-too-long', { fileName, line }, { cause });
     throw new Refused('import.broken-csv', { fileName, line }, { cause });
   }
   return records;

@@ -44,6 +44,12 @@ export const importRefusals: RefusalTexts = {
     sv: 'Arbetsboken {fileName} är skadad. Öppna den i kalkylprogrammet och spara den på nytt som XLSX.',
     en: 'The workbook {fileName} is broken. Open it in the spreadsheet program and save it again as XLSX.',
   },
+  'import.row-too-long': {
+    status: 422,
+    fi: 'Tiedoston {fileName} rivi {line} on yli miljoona merkkiä pitkä. Tarkista, että rivinvaihdot ovat tallella ja lainausmerkit päättyvät.',
+    sv: 'Rad {line} i filen {fileName} är över en miljon tecken lång. Kontrollera att radbrytningarna finns kvar och att citattecknen avslutas.',
+    en: 'Row {line} of {fileName} is over a million characters long. Check that line ends are there and quotation marks are closed.',
+  },
   'import.broken-csv': {
     status: 422,
     fi: 'Tiedoston {fileName} rivillä {line} on lainausmerkki, jolla ei ole paria. Korjaa rivi.',
@@ -64,9 +70,9 @@ export const importRefusals: RefusalTexts = {
   },
   'import.faults-left': {
     status: 422,
-    fi: 'Mitään ei tuotu: {count} kohtaa on korjattava ensin.',
-    sv: 'Inget importerades: {count} ställen måste rättas först.',
-    en: 'Nothing was imported: {count} errors must be corrected first.',
+    fi: 'Mitään ei tuotu. Korjattavia kohtia: {count}.',
+    sv: 'Inget importerades. Ställen att rätta: {count}.',
+    en: 'Nothing was imported. Errors to correct: {count}.',
   },
   'import.stopped': {
     status: 409,

@@ -161,6 +161,6 @@ export const routes = {
   takeTrainings: defineRoute({
     method: 'POST', path: '/api/trainings/file', summary: 'Short trainings as a CSV file: told what would change and every fault by its row, and stored whole with store=yes',
     query: z.object({ store: z.enum(['yes', 'no']).default('no') }), response: TrainingsTaken, roles: keepers, upload: true,
-    refusals: ['mobility.file-faulty', 'mobility.file-empty', 'mobility.file-too-large'],
+    refusals: ['mobility.file-faulty', 'mobility.file-empty', 'mobility.file-no-text', 'mobility.file-quotes', 'mobility.file-too-large'],
   }),
 } as const;

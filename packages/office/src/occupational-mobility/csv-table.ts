@@ -3,6 +3,9 @@ import { decodeText } from '../platform/files/decode-text.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 
+/** How a workbook begins. */
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
 export type CsvRow = { readonly row: number; readonly cell: (name: string) => string };
 
 /** Every fault of a file by its row; nothing of a faulty file is stored. */
@@ -19,7 +22,9 @@ export class CsvFaults {
 
 /** Rows of a table whose first row names its columns, whatever its mark between cells; the columns needed must be there. */
 export function readCsvTable(file: string, bytes: Buffer, needed: readonly string[]): readonly CsvRow[] {
-  const text = decodeText(bytes)?.text ?? '';
+  const decoded = decodeText(bytes);
+  if (decoded === undefined || bytes.subarray(0, 4).equals(ZIP)) throw new Refused('mobility.file-no-text', { file });
+  const { text } = decoded;
   const [head = ''] = text.split('\n', 1);
   const delimiter = [';', '\t', ','].map((mark) => ({ mark, count: head.split(mark).length })).toSorted((a, b) => b.count - a.count)[0]?.mark ?? ';';
   const records = recordsOf(file, text, delimiter);
@@ -37,6 +42,7 @@ function recordsOf(file: string, text: string, delimiter: string): readonly { re
     const read: readonly unknown[] = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, info: true });
     return (read as readonly { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ record, line: info.lines }));
   } catch (cause) {
-    throw new Refused('mobility.file-empty', { file }, { cause });
+    const row: unknown = typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'lines') : undefined;
+    throw new Refused('mobility.file-quotes', { file, row: typeof row === 'number' ? row : 1 }, { cause });
   }
 }

@@ -37,8 +37,15 @@ const ofPath: RefusalTexts = {
 
 const ofFiles: RefusalTexts = {
   'mobility.file-faulty': said(422,
-    'Tiedostoa {file} ei tallennettu: siinä on {count} virhettä. Korjaa rivit ja tuo tiedosto uudelleen.',
-    'Filen {file} sparades inte: den har {count} fel. Rätta raderna och hämta filen på nytt.', 'The file {file} was not stored: it has {count} faults. Correct the rows and bring it again.'),
+    'Tiedostoa {file} ei tallennettu. Virheitä: {count}. Korjaa rivit ja tuo tiedosto uudelleen.',
+    'Filen {file} sparades inte. Fel: {count}. Rätta raderna och hämta filen på nytt.', 'The file {file} was not stored. Faults: {count}. Correct the rows and bring it again.'),
+  'mobility.file-no-text': said(422,
+    'Tiedosto {file} ei ole tekstiä. Valitse CSV-taulukko; tallenna Excel-taulukko ensin CSV:nä.', 'Filen {file} är inte text. Välj en CSV-tabell; spara en Exceltabell först som CSV.',
+    'The file {file} is not text. Choose a CSV table; save an Excel sheet as CSV first.'),
+  'mobility.file-quotes': said(422,
+    'Tiedostoa {file} ei voi lukea riviltä {row} eteenpäin: lainausmerkki on väärässä paikassa tai jää auki. Kirjoita solun sisäinen lainausmerkki kahdesti ("").',
+    'Filen {file} kan inte läsas från rad {row} framåt: ett citattecken står på fel plats eller avslutas inte. Skriv citattecken inne i en cell dubbelt ("").',
+    'The file {file} cannot be read from row {row} on: a quotation mark is misplaced or never closed. Write a quotation mark inside a cell twice ("").'),
   'mobility.file-empty': said(422,
     'Tiedostossa {file} ei ole rivejä, joita voisi lukea. Tarkista, että se on CSV-taulukko.', 'Filen {file} har inga rader som kan läsas. Kontrollera att den är en CSV-tabell.',
     'The file {file} has no rows to read. Check that it is a CSV table.'),

@@ -53,6 +53,12 @@ beforeAll(async () => addSmallOrganisation(office.owner));
 afterAll(async () => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
 describe('files of ESCO', () => {
+  it('saved anew by a spreadsheet are told as that', async () => {
+    const saved = await folderOf({ ...FILES, 'occupations_fi.csv': FILES['occupations_fi.csv']?.replaceAll(',', ';') ?? '' });
+    const refused: unknown = await readEscoFolder(saved, '9.0').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ faults: expect.arrayContaining([expect.objectContaining({ code: 'occupations.columns-strange', values: expect.objectContaining({ file: 'occupations_fi.csv' }) })]) });
+  });
+
   it('are told all their faults at once, and two versions are never mixed', async () => {
     const other = `${FILES['occupations_sv.csv']}Occupation,${E}/occupation/new,7126,något nytt,,released,7126.2\nOccupation,nowhere,7126,x,,released,1\n`;
     const broken = await folderOf({

@@ -38,6 +38,12 @@ export const occupationRefusals: RefusalTexts = {
     sv: 'Filen {file} är {megabytes} MB; högst {limit} MB läses. Dela upp den.',
     en: '{file} is {megabytes} MB; at most {limit} MB is read. Split it.',
   },
+  'occupations.esco-not-text': {
+    status: 422,
+    fi: 'Tiedosto {file} ei ole tekstiä. Lataa ESCO uudelleen CSV-muodossa ja valitse sen zip tai kansion tiedostot sellaisinaan.',
+    sv: 'Filen {file} är inte text. Hämta ESCO på nytt i CSV-format och välj dess zip eller mappens filer som de är.',
+    en: '{file} is not text. Download ESCO anew as CSV, and choose its zip or the files of its folder as they are.',
+  },
   'occupations.not-text': {
     status: 422,
     fi: 'Tiedosto {file} ei ole tekstiä. Tallenna se tekstinä (UTF-8), sarakkeiden välissä sarkain.',
@@ -94,9 +100,15 @@ export const occupationRefusals: RefusalTexts = {
   },
   'occupations.esco-unfit': {
     status: 422,
-    fi: 'ESCOa ei tuotu ({folder}): {count} kohtaa on korjattava. Entinen versio on ennallaan.',
-    sv: 'ESCO importerades inte ({folder}): {count} ställen måste rättas. Den tidigare versionen är som förut.',
-    en: 'ESCO was not imported ({folder}): {count} places must be put right. The version there was is untouched.',
+    fi: 'ESCOa ei tuotu ({folder}). Korjattavia kohtia: {count}. Entinen versio on ennallaan.',
+    sv: 'ESCO importerades inte ({folder}). Ställen att rätta: {count}. Den tidigare versionen är som förut.',
+    en: 'ESCO was not imported ({folder}). Places to put right: {count}. The version there was is untouched.',
+  },
+  'occupations.columns-strange': {
+    status: 422,
+    fi: 'Tiedoston {file} otsikkorivi ei ole ESCOn: ”{given}”. Käytä paketin tiedostoa sellaisenaan (sarakkeiden välissä pilkku); taulukko-ohjelma on ehkä tallentanut sen uudelleen.',
+    sv: 'Rubrikraden i filen {file} är inte ESCOs: ”{given}”. Använd paketets fil som den är (komma mellan kolumnerna); ett kalkylprogram har kanske sparat den på nytt.',
+    en: 'The heading row of {file} is not ESCO’s: “{given}”. Use the file of the package as it is (a comma between columns); a spreadsheet program may have saved it anew.',
   },
   'occupations.occupations-missing': {
     status: 422,

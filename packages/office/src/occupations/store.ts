@@ -19,15 +19,15 @@ export async function newestRelease(tx: Tx): Promise<Release | undefined> {
 export async function labelLines(tx: Tx, skills: boolean): Promise<LabelLines> {
   const { rows } = await sql<LabelLines>`
     select coalesce(string_agg(uri, e'\n'), '') as uris, coalesce(string_agg(language, e'\n'), '') as languages,
-      coalesce(string_agg(label, e'\n'), '') as labels
-    from (select l.uri, l.language, translate(l.label, e'\n', ' ') as label from office.esco_label l
+      coalesce(string_agg(label, e'\n'), '') as labels, coalesce(string_agg(decides, e'\n'), '') as decides
+    from (select l.uri, l.language, translate(l.label, e'\n', ' ') as label, '0' as decides from office.esco_label l
       join office.esco_concept c on c.uri = l.uri
       where (c.kind = 'skill') = ${skills} and l.language in ('fi', 'sv', 'en') and (${!skills} or l.preferred)
       union all
-      select c.uri, s.language, s.label from jsonb_to_recordset(${JSON.stringify(skills ? [] : shippedNames)}::jsonb) s(code text, language text, label text)
+      select c.uri, s.language, s.label, '1' from jsonb_to_recordset(${JSON.stringify(skills ? [] : shippedNames)}::jsonb) s(code text, language text, label text)
       join office.esco_concept c on c.code = s.code and c.kind = 'occupation'
       order by 1, 2, 3) as x`.execute(tx);
-  return rows[0] ?? { uris: '', languages: '', labels: '' };
+  return rows[0] ?? { uris: '', languages: '', labels: '', decides: '' };
 }
 
 export async function treeLines(tx: Tx): Promise<TreeLines> {
@@ -111,6 +111,14 @@ export async function namesakes(tx: Tx, keys: readonly string[], language: Langu
     from register_group_name g where g.group_code ~ '^[0-9]{4}$' and lower(g.name) = any (${[...keys]}::text[])
     group by 1 having count(distinct g.group_code) = 1`.execute(tx);
   return new Map(rows.map(({ key, isco, name }) => [key, { isco, name }]));
+}
+
+/** What the register calls unit groups, in the asker's language or in another. */
+export async function groupNames(tx: Tx, codes: readonly string[], language: Language): Promise<ReadonlyMap<string, string>> {
+  if (codes.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; name: string }>`select distinct on (group_code) group_code as code, name from register_group_name
+    where group_code = any (${[...codes]}::text[]) order by group_code, (language = ${language}) desc, language`.execute(tx);
+  return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
 export async function choose(tx: Tx, scope: AccessScope, choice: { readonly key: string; readonly title: string; readonly uri: string | null }): Promise<void> {

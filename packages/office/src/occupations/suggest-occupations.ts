@@ -1,8 +1,10 @@
 import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
 import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
+import { tradeWords } from '@kohtaanto/rules/occupation-linking/title-terms.ts';
 import type { AccessScope, Tx } from '../platform/platform.ts';
 import type { OfficeLinker, SaidTitle } from './linking/office-linker.ts';
-import { namedConcepts, namesakes, rememberedOfEach } from './store.ts';
+import { shippedGroupOf } from './shipped-names.ts';
+import { groupNames, namedConcepts, namesakes, rememberedOfEach } from './store.ts';
 
 /** An occupation that nobody has chosen for this very thing: it comes from the title's words, or from what was chosen for the same title before. */
 export type SuggestedOccupation = {
@@ -37,9 +39,14 @@ export async function suggestOccupations(
     const [name, groupName] = [one?.name ?? '', (one?.kind === 'group' ? one.name : one?.groupName) ?? ''];
     return [[key, { isco: group, concept: one === undefined || one.kind === 'group' ? null : uri, name, groupName, score, remembered, sureness }]];
   }));
-  // Names of groups that the register has are all there is before a classification has been brought.
-  for (const [key, { isco, name }] of await namesakes(tx, [...byKey.keys()].filter((each) => !suggested.has(each)), scope.language)) {
-    suggested.set(key, { isco, concept: null, name, groupName: name, score: 1, remembered: false, sureness: 'possible' });
+  // Names of groups that the register has and those of our own are all there is before a classification has been brought.
+  const said = new Map([...byKey.keys()].filter((each) => !suggested.has(each)).map((key) => [key, tradeWords(key).join(' ')]));
+  const byName = await namesakes(tx, [...new Set(said.values())], scope.language);
+  const byOurs = await groupNames(tx, [...new Set([...said.values()].flatMap((words) => shippedGroupOf(words) ?? []))], scope.language);
+  for (const [key, words] of said) {
+    const ours = shippedGroupOf(words);
+    const { isco, name } = byName.get(words) ?? (ours === undefined ? { isco: '', name: '' } : { isco: ours, name: byOurs.get(ours) ?? '' });
+    if (isco !== '') suggested.set(key, { isco, concept: null, name: name === '' ? words : name, groupName: name, score: 1, remembered: false, sureness: 'possible' });
   }
   return suggested;
 }

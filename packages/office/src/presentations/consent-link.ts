@@ -57,7 +57,8 @@ async function asPerson<T>(platform: Platform, token: string, today: PlainDate, 
     if (candidateId === null) throw new Refused('presentations.link-unknown');
     const { rows: [asks] } = await sql<{ language: 'fi' | 'sv' | 'en' }>`select language from employer_consent where area_id = ${found.area_id} and consent_id = answering_consent()`.execute(tx);
     const spoken = { ...scope, language: asks?.language ?? 'fi' } as const;
-    return work({ doing: { tx, scope: spoken, today: formatIso(today), audit: platform.audit, now: platform.clock.now(), grounds: groundsOf(platform.database) }, candidateId });
+    const { audit, events, clock, database } = platform;
+    return work({ doing: { tx, scope: spoken, today: formatIso(today), audit, events, now: clock.now(), grounds: groundsOf(database) }, candidateId });
   });
 }
 

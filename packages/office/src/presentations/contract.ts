@@ -20,6 +20,8 @@ export const FlowCandidate = z.object({
   state: CandidateState, stateSince: Day, listedOn: Day, score: z.number().nullable(), rowVersion: RowVersion, presentedOn: Day.nullable(),
   consent: Consent.nullable(), told: Told.nullable(),
   /** Withdrawn after it was used: the employer is asked to destroy what it was given. */
+  /** How the employer can reach the person; null of another area's. */
+  reach: z.enum(['direct', 'no-contacts', 'not-consented', 'protected']).nullable(),
   destroy: z.boolean(), destruction: z.array(DestructionStep), needsOwnWish: z.boolean(), next: z.array(CandidateState), steps: z.array(CandidateStep),
 });
 export type FlowCandidate = z.infer<typeof FlowCandidate>;
@@ -57,7 +59,12 @@ export const routes = {
   listCandidates: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/presentations/candidates', summary: 'Put persons on the list of a vacancy, several at once; each once',
     params: vacancyParams, body: z.object({ personIds: z.array(z.uuid()).min(1).max(50), receipt: Receipt }),
-    response: z.object({ listed: z.array(z.uuid()), already: z.array(z.uuid()) }), roles: PERSON_ROLES,
+    response: z.object({
+      listed: z.array(z.uuid()),
+      /** Who was on the list before, by whom and since when. */
+      already: z.array(z.object({ personId: z.uuid(), name: z.string().nullable(), state: CandidateState, listedOn: Day, by: z.string().nullable() })),
+    }),
+    roles: PERSON_ROLES,
     refusals: ['presentations.vacancy-not-seen', 'presentations.vacancy-closed', 'presentations.wording-unlooked', 'presentations.person-not-seen', 'presentations.protected',
       'presentations.no-search'],
   }),
@@ -95,8 +102,11 @@ export const routes = {
     method: 'POST', path: '/api/candidates/:candidateId/steps', summary: 'A result or another step: interview, chosen, not chosen, withdrew, off the list, back to it', params: candidateParams,
     body: z.object({
       to: z.enum(['interview', 'chosen', 'not-chosen', 'withdrew', 'removed', 'listed']), resultCode: ResultCode.nullable(), reason: text(400).nullable(), rowVersion: RowVersion, receipt: Receipt,
+      /** Of a vacancy that was closed with nobody of ours: how many places were filled after all, by which its result is corrected in the same act. */
+      closing: z.object({ placesFilled: z.int().min(1).max(2000), rowVersion: RowVersion }).nullable().optional(),
     }),
-    response: Saved, roles: PERSON_ROLES, refusals: [...stepped, 'presentations.step-faulty'],
+    response: Saved, roles: PERSON_ROLES, refusals: [...stepped, 'presentations.step-faulty', 'presentations.closing-says-otherwise', 'vacancies.changed-meanwhile',
+      'vacancies.result-needed', 'vacancies.result-against-chosen', 'employers.not-served-here'],
   }),
   recordDestruction: defineRoute({
     method: 'POST', path: '/api/candidates/:candidateId/destructions', summary: 'The employer was asked to destroy what it was told, or says that it has: when, how, by whom', params: candidateParams,

@@ -8,6 +8,7 @@ import { recordAnswer, withdraw } from './answer-consent.ts';
 import { askConsent } from './ask-consent.ts';
 import type { AskedOf } from './ask-consent.ts';
 import { answerConsent, getConsentQuestion, withdrawByLink } from './consent-link.ts';
+import { refuseAgainstChosen } from './closing-result.ts';
 import { routes } from './contract.ts';
 import { noteCandidate, recordDestruction } from './destruction.ts';
 import type { Doing } from './doing.ts';
@@ -27,6 +28,7 @@ import type { Asked } from './with-candidate.ts';
 /** From a vacancy's candidates through consents and presentations to results, and jobs offered to persons (EMP-4, JOB-11). */
 export function registerPresentations(platform: Platform): void {
   platform.http.refusals(presentationRefusals);
+  platform.events.on('vacancies-changed', refuseAgainstChosen);
   handleFlow(platform);
   handleOffers(platform);
   handleLinks(platform);

@@ -25,6 +25,8 @@ export const Candidacy = z.object({
   candidateId: z.uuid(), vacancyId: z.uuid(), title: z.string(), employer: z.string(), vacancyOpen: z.boolean(), state: CandidateState, stateSince: Day, rowVersion: RowVersion,
   presentedOn: Day.nullable(), consent: Consent.nullable(), told: Told.nullable(), next: z.array(CandidateState), needsOwnWish: z.boolean(), steps: z.array(CandidateStep),
   health: z.array(z.object({ item: z.int(), text: z.string() })), destroy: z.boolean(), destruction: z.array(DestructionStep),
+  /** How the employer can reach the person. */
+  reach: z.enum(['direct', 'no-contacts', 'not-consented', 'protected']),
   /** Something of it is new to the one who asks: an answer of the employer, or a result. */
   toNote: z.boolean(),
 });

@@ -11,12 +11,14 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 import type { Doing } from './doing.ts';
 import { PURPOSE } from './doing.ts';
+import { agreeWithClosing } from './closing-result.ts';
+import type { ClosingToo } from './closing-result.ts';
 import { isSentBefore, moveCandidate } from './move-candidate.ts';
 import type { Told } from './shapes.ts';
 import { findOutline, standingOf, stateOn } from './store.ts';
 import type { CandidateRow } from './store.ts';
 import { tellPerson } from './tell-person.ts';
-import { consentedOf, knownOf } from './told-to-employer.ts';
+import { consentedOf, fieldsOf, knownOf } from './told-to-employer.ts';
 
 export type Disclosure = { readonly told: Told; readonly leftOut: CandidateRow['consents'][number]['fields']; readonly language: 'fi' | 'sv' | 'en' };
 
@@ -29,8 +31,21 @@ export async function disclosureOf(doing: Doing, candidate: CandidateRow): Promi
   const { told: known, language, isProtected } = await knownOf(doing, candidate.personId);
   // A protection that began after the consent goes before it.
   const fields = askableFields(consent.fields, isProtected);
-  const told = consentedOf(known, { fields, introduction: consent.introduction, healthItems: consent.healthItems });
+  const own = consentedOf(known, { fields, introduction: consent.introduction, healthItems: consent.healthItems });
+  const told = own.contacts?.phone == null && own.contacts?.email == null ? { ...own, through: await throughWhom(doing, candidate, isProtected) } : own;
   return { told, language, leftOut: consent.fields.filter((field) => !(field in told)) };
+}
+
+/**
+ * Whom the employer contacts where the person's own details are not told: whoever presents; of a protected person the vacancy's own expert, whom the
+ * employer knows already, so that nothing is told of where the person is a customer.
+ */
+async function throughWhom({ tx, scope }: Doing, { vacancyAreaId, vacancyId }: CandidateRow, isProtected: boolean): Promise<NonNullable<Told['through']>> {
+  const { rows: [found] } = await sql<NonNullable<Told['through']>>`select s.given_name || ' ' || s.family_name as name, s.phone, s.email from staff s
+    where ${isProtected
+    ? sql`(s.area_id, s.staff_id) = (select v.area_id, v.responsible_id from vacancy v where v.area_id = ${vacancyAreaId} and v.vacancy_id = ${vacancyId}::uuid)`
+    : sql`s.area_id = ${scope.areaId} and s.staff_id = ${scope.staffId}`}`.execute(tx);
+  return found ?? { name: null, phone: null, email: null };
 }
 
 /** Two at once: the consent is presented by once, and the second is told who was first. */
@@ -47,14 +62,16 @@ export async function present(doing: Doing, candidate: CandidateRow, { rowVersio
   const { told, language } = await disclosureOf(doing, candidate);
   await sql`insert into presentation (area_id, presentation_id, candidate_id, consent_id, vacancy_area_id, vacancy_id, presented_on, by_area_id, by, fields, told)
     values (${candidate.areaId}, ${randomUUID()}::uuid, ${candidate.candidateId}::uuid, ${consent?.consentId ?? null}::uuid, ${candidate.vacancyAreaId}, ${candidate.vacancyId}::uuid,
-      ${today}::date, ${scope.areaId}, ${scope.staffId}, ${Object.keys(told)}::text[], ${JSON.stringify(told)}::jsonb)`.execute(tx);
+      ${today}::date, ${scope.areaId}, ${scope.staffId}, ${fieldsOf(told)}::text[], ${JSON.stringify(told)}::jsonb)`.execute(tx);
   await tellPerson(doing, { ...candidate, language }, 'presented', { title: vacancy.title, employer: vacancy.employer });
   await audit.record(tx, scope, {
     action: 'candidate.present', outcome: 'allowed', personId: candidate.personId, purpose: PURPOSE, detail: { vacancyId: candidate.vacancyId, employer: vacancy.employer, fields: Object.keys(told) },
   });
 }
 
-type Step = { readonly to: CandidateState; readonly resultCode: OfferResultCode | null; readonly reason: string | null; readonly rowVersion: number; readonly receipt: string };
+type Step = { readonly to: CandidateState; readonly resultCode: OfferResultCode | null; readonly reason: string | null; readonly rowVersion: number; readonly receipt: string;
+  readonly closing?: ClosingToo | null | undefined;
+};
 const LEAST_WORDS = 3;
 
 /** A result, or a step aside; each that concerns the person is told to the person in plain words. */
@@ -74,6 +91,7 @@ export async function takeStep(doing: Doing, candidate: CandidateRow, step: Step
     to: step.to, rowVersion: step.rowVersion, receipt: step.receipt, resultCode: needs.includes('result') ? step.resultCode : null,
     detail: step.reason === null || step.reason === '' ? {} : { reason: step.reason },
   });
+  if (step.to === 'chosen') await agreeWithClosing(doing, candidate, step.closing ?? null, step.receipt);
   // Another code of the same result is no news to the person.
   if (step.to !== from && (step.to === 'interview' || step.to === 'chosen' || step.to === 'not-chosen')) await tellPerson(doing, candidate, step.to, { title, employer });
   await audit.record(tx, scope, {

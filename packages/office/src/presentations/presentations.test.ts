@@ -7,6 +7,7 @@ import { addPerson, addSmallOrganisation } from '../platform/testing/test-world.
 import type { ProfileFacts } from '../seeker-profiles/contract.ts';
 import { nothingTold } from '../seeker-profiles/store.ts';
 import { registerSlices } from '../slices.ts';
+import type { VacancyView } from '../vacancies/contract.ts';
 import { moving, vacancyForm } from '../vacancies/testing/vacancy-form.ts';
 import type { ConsentQuestion, FlowCandidate, VacancyFlow } from './contract.ts';
 import type { Candidacy, JobOffer } from './offer-contract.ts';
@@ -86,7 +87,9 @@ describe('from the list to the result', () => {
     const [anna, bea, cia] = [await seeker({}, { familyName: 'Aalto' }), await seeker({}, { familyName: 'Berg' }), await seeker(null, { familyName: 'Ceder' })];
     const receipt = newId();
     expect((await list(vacancyId, [anna, bea, cia], expert, receipt)).body).toEqual({ listed: [anna, bea, cia], already: [] });
-    expect((await list(vacancyId, [anna, bea], expert, receipt)).body).toEqual({ listed: [], already: [anna, bea] });
+    expect((await list(vacancyId, [anna, bea], expert, receipt)).body).toMatchObject({ listed: [], already: [
+      { personId: anna, name: 'Hanna Aalto', state: 'listed', listedOn: '2026-11-23', by: 'Päivi Lammela-Aho' }, { personId: bea, by: 'Päivi Lammela-Aho' },
+    ] });
     const flow = await flowOf(vacancyId);
     expect(flow.candidates.map(({ name, state, score }) => [name?.split(' ')[1], state, score === null])).toEqual(expect.arrayContaining([['Aalto', 'listed', false], ['Ceder', 'listed', true]]));
 
@@ -104,7 +107,7 @@ describe('from the list to the result', () => {
     expect((await expert.get(`/api/candidates/${ready.candidateId}/disclosure`)).body).toEqual({
       employer: 'Tornin Ravintola Oy', title: 'Kokki lounaskeittiöön', leftOut: [],
       told: { 'contacts': { name: 'Hanna Aalto', phone: null, email: null }, 'work-history': { work: [{ title: 'kokki', employer: 'Lounas Oy', from: '2020-01', until: '2025-09' }] },
-        'introduction': { text: 'Teen hyvää ruokaa.' } },
+        'introduction': { text: 'Teen hyvää ruokaa.' }, 'through': { name: 'Päivi Lammela-Aho', phone: null, email: expect.stringContaining('@') as string } },
     });
     expect((await act(ready, 'presentations')).body).toEqual({ saved: true });
     expect(faultsOf(await step(await candidateOf(vacancyId, anna), 'chosen', '04'))).toEqual(['resultCode presentations.code-of-other-step']);
@@ -308,7 +311,7 @@ describe('who may see whom', () => {
 
     const [seen] = (await flowOf(vacancyId)).candidates;
     expect(seen).toMatchObject({ name: null, personId: null, ofOtherArea: true, area: { fi: 'Porvoon seutu' }, consent: null, next: ['interview', 'chosen', 'not-chosen'] });
-    expect(Object.keys(seen?.told ?? {})).toEqual(['work-history']);
+    expect(Object.keys(seen?.told ?? {})).toEqual(['work-history', 'through']);
     if (seen === undefined) throw new Error('nobody');
     expect(codeOf(await act(seen, 'withdrawals'))).toBe('presentations.candidate-not-seen');
     expect((await step(seen, 'interview', '51')).status).toBe(200);
@@ -378,5 +381,53 @@ describe('jobs offered to a person', () => {
     expect(figures.reference).toBeNull();
     await close(vacancyId);
     expect(codeOf(await offer(await seeker(), vacancyId))).toBe('presentations.vacancy-closed');
+  });
+});
+
+describe('a closing and those who were chosen', () => {
+  const closed = { result: 'not-filled', placesFilled: 0, notFilled: 'no-applicants' };
+  const view = async (vacancyId: string) => (await expert.get(`/api/vacancies/${vacancyId}`)).body as VacancyView;
+  const presented = async () => {
+    const vacancyId = await openVacancy();
+    const personId = await seeker();
+    const { one } = await consented(vacancyId, personId);
+    expect((await act(one, 'presentations')).status).toBe(200);
+    return { vacancyId, personId };
+  };
+
+  it('who is chosen after a closing with nobody of ours corrects the closing in the same act, or is told whose work it is', async () => {
+    const { vacancyId, personId } = await presented();
+    expect((await expert.post(`/api/vacancies/${vacancyId}/states`, moving('closed', 2, { result: closed }))).status).toBe(200);
+    const one = await candidateOf(vacancyId, personId);
+    for (const who of [expert, coach]) expect(codeOf(await step(one, 'chosen', '01', who))).toBe('presentations.closing-says-otherwise');
+    const closing = { placesFilled: 1, rowVersion: (await view(vacancyId)).rowVersion };
+    expect(codeOf(await act(one, 'steps', { to: 'chosen', resultCode: '01', reason: null, closing }, coach))).toBe('presentations.closing-says-otherwise');
+    expect(codeOf(await act(one, 'steps', { to: 'chosen', resultCode: '01', reason: null, closing: { ...closing, rowVersion: 1 } }))).toBe('vacancies.changed-meanwhile');
+    expect([(await candidateOf(vacancyId, personId)).state, (await view(vacancyId)).result]).toEqual(['presented', 'not-filled']);
+    const body = { to: 'chosen', resultCode: '01', reason: null, closing, receipt: newId() };
+    for (let sent = 0; sent < 2; sent += 1) expect((await act(one, 'steps', body)).body).toEqual({ saved: true });
+    const after = await view(vacancyId);
+    expect([after.result, after.placesFilled]).toEqual(['our-candidate', 1]);
+    expect(after.history.slice(-2).map(({ result, corrects, by }) => [result, corrects, by])).toEqual([
+      ['not-filled', null, 'Päivi Lammela-Aho'], ['our-candidate', 'chosen', 'Päivi Lammela-Aho'],
+    ]);
+  });
+
+  it('is not closed with nobody of ours while one of ours stands as chosen, and a closing that was told wrong is corrected where it is read', async () => {
+    const { vacancyId, personId } = await presented();
+    expect((await step(await candidateOf(vacancyId, personId), 'chosen', '01')).status).toBe(200);
+    for (const [to, more] of [['closed', { result: closed }], ['filled', { result: { result: 'other-candidate', placesFilled: 1, notFilled: null } }], ['withdrawn', { reason: 'tarve poistui' }]] as const) {
+      expect(codeOf(await expert.post(`/api/vacancies/${vacancyId}/states`, moving(to, 2, more)))).toBe('vacancies.result-against-chosen');
+    }
+    expect((await expert.post(`/api/vacancies/${vacancyId}/states`, moving('filled', 2, { result: { result: 'our-candidate', placesFilled: 2, notFilled: null } }))).status).toBe(200);
+    const correct = async (result: unknown, reason = 'kirjattiin väärin', who = expert) =>
+      who.post(`/api/vacancies/${vacancyId}/results`, { result, reason, rowVersion: (await view(vacancyId)).rowVersion, receipt: newId() });
+    expect(codeOf(await correct({ result: 'our-candidate', placesFilled: 2, notFilled: null }))).toBe('vacancies.result-same');
+    expect(codeOf(await correct(closed))).toBe('vacancies.result-against-chosen');
+    expect(faultsOf(await correct({ result: 'our-candidate', placesFilled: 1, notFilled: null }, ''))).toEqual(['reason vacancies.reason-needed']);
+    expect((await correct({ result: 'our-candidate', placesFilled: 1, notFilled: null }, 'kirjattiin väärin', coach)).status).toBe(403);
+    expect((await correct({ result: 'our-candidate', placesFilled: 1, notFilled: null })).status).toBe(200);
+    expect((await view(vacancyId)).history.slice(-2).map(({ placesFilled, reason, corrects }) => [placesFilled, reason, corrects]))
+      .toEqual([[2, null, null], [1, 'kirjattiin väärin', 'told-wrong']]);
   });
 });

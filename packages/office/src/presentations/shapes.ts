@@ -29,6 +29,8 @@ export const Told = z.object({
   'introduction': z.object({ text: z.string() }),
   'long-unemployed': z.object({ since: Day }),
   'health': z.object({ items: z.array(z.string()) }),
+  /** Through whom the employer reaches one whose own contact details are not told; no field of the person's. */
+  'through': z.object({ name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }),
 }).partial();
 export type Told = z.infer<typeof Told>;
 

@@ -3,6 +3,8 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 import { consentStanding } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import type { ConsentField, ConsentStanding } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { reachOf } from '@kohtaanto/rules/presentations/employer-reach.ts';
+import type { Reach } from '@kohtaanto/rules/presentations/employer-reach.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { NameInLanguages } from '../areas/contract.ts';
@@ -42,7 +44,7 @@ type ConsentRow = {
 export type CandidateRow = {
   readonly candidateId: string; readonly areaId: number; readonly vacancyAreaId: number; readonly vacancyId: string; readonly personId: string; readonly state: CandidateState;
   readonly stateSince: string; readonly listedOn: string; readonly score: number | null; readonly rowVersion: number; readonly presentedOn: string | null;
-  readonly personSeen: boolean; readonly isProtected: boolean; readonly name: string | null; readonly coach: string | null; readonly area: NameInLanguages;
+  readonly personSeen: boolean; readonly isProtected: boolean; readonly hasPhoneOrEmail: boolean; readonly name: string | null; readonly coach: string | null; readonly area: NameInLanguages;
   /** Newest first. */
   readonly consents: readonly ConsentRow[];
   /** When a consent was withdrawn by which something had been told. */
@@ -54,7 +56,8 @@ export type CandidateRow = {
 
 const candidateColumns = sql.raw(`c.candidate_id as "candidateId", c.area_id as "areaId", c.vacancy_area_id as "vacancyAreaId", c.vacancy_id as "vacancyId", c.person_id as "personId",
   c.state, c.state_since as "stateSince", c.listed_on as "listedOn", c.score, c.row_version as "rowVersion", c.presented_on as "presentedOn",
-  p.person_id is not null as "personSeen", coalesce(p.protected, false) as "isProtected", i.given_name || ' ' || i.family_name as name, co.given_name || ' ' || co.family_name as coach,
+  p.person_id is not null as "personSeen", coalesce(p.protected, false) as "isProtected", coalesce(i.phone, i.email) is not null as "hasPhoneOrEmail",
+  i.given_name || ' ' || i.family_name as name, co.given_name || ' ' || co.family_name as coach,
   jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) as area,
   coalesce((select jsonb_agg(jsonb_build_object('consentId', k.consent_id, 'askedOn', k.asked_on, 'askedBy', ks.given_name || ' ' || ks.family_name, 'expiresOn', k.expires_on,
     'answer', k.answer, 'answeredOn', k.answered_on, 'way', k.way, 'holdsUntil', k.holds_until, 'withdrawnOn', k.withdrawn_on, 'fields', k.fields,
@@ -112,6 +115,12 @@ export function tellConsent({ consents: [consent] }: Pick<CandidateRow, 'consent
   if (consent === undefined) return null;
   const { consentId, askedOn, askedBy, expiresOn, answeredOn, way, holdsUntil, withdrawnOn, fields, offered, healthItems, rowVersion } = consent;
   return { consentId, askedOn, askedBy, expiresOn, answeredOn, way, holdsUntil, withdrawnOn, fields, offered, rowVersion, healthItems: healthItems.length, standing: standingOf(consent, today) };
+}
+
+/** By the answer that stands; before it, by what the register knows. */
+export function reachOfRow({ isProtected, hasPhoneOrEmail, consents: [consent] }: Pick<CandidateRow, 'isProtected' | 'hasPhoneOrEmail' | 'consents'>, today: PlainDate): Reach {
+  const answered = consent !== undefined && standingOf(consent, today) === 'given';
+  return reachOf({ isProtected, hasPhoneOrEmail, consented: answered ? consent.fields : null });
 }
 
 export const tenths = (score: number | null): number | null => (score === null ? null : score / 10);

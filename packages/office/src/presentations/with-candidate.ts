@@ -12,7 +12,7 @@ import type { CandidateRow } from './store.ts';
 export type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
 
 export const doingOf = (platform: Platform, { scope, today }: Asked, tx: Tx): Doing =>
-  ({ tx, scope, today: formatIso(today), audit: platform.audit, now: platform.clock.now(), grounds: groundsOf(platform.database) });
+  ({ tx, scope, today: formatIso(today), audit: platform.audit, events: platform.events, now: platform.clock.now(), grounds: groundsOf(platform.database) });
 
 /**
  * What is done with an own customer is a visit to that person, who may have to be opened with a reason; what is done with one who was

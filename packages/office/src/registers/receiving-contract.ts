@@ -92,7 +92,7 @@ export type RegisterSource = z.infer<typeof RegisterSource>;
 const FileParams = z.object({ fileId: z.uuid() });
 const TaskParams = z.object({ taskId: z.uuid() });
 const unreadable = [
-  'registers.file-empty', 'registers.file-too-large', 'registers.kind-unrecognised', 'registers.kind-unknown', 'registers.not-a-table', 'registers.quote-not-closed',
+  'registers.file-empty', 'registers.not-text', 'registers.file-too-large', 'registers.kind-unrecognised', 'registers.kind-unknown', 'registers.not-a-table', 'registers.quote-not-closed',
   'registers.no-rows', 'registers.answer-cut', 'registers.answer-short', 'registers.not-json-stat', 'registers.not-pxweb',
 ] as const;
 const servers = [

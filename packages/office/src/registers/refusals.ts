@@ -5,9 +5,9 @@ const cell = (fi: string, sv: string, en: string): RefusalTexts[string] => ({ st
 /** Whole files and answers. */
 const whole: RefusalTexts = {
   'registers.faults': cell(
-    'Mitään ei tuotu lähteestä {address}: {count} kohtaa on korjattava ensin (ajo {run}).',
-    'Inget importerades från {address}: {count} ställen måste rättas först (körning {run}).',
-    'Nothing was imported from {address}: {count} places must be corrected first (run {run}).',
+    'Mitään ei tuotu lähteestä {address}. Korjattavia kohtia: {count} (ajo {run}).',
+    'Inget importerades från {address}. Ställen att rätta: {count} (körning {run}).',
+    'Nothing was imported from {address}. Places to correct: {count} (run {run}).',
   ),
   'registers.nothing-to-store': cell(
     'Lähteessä {address} ei ole yhtään lukua, joka tunnetaan. Tarkista kunnat, mittarit ja kuukaudet.',
@@ -214,6 +214,10 @@ const receiving: RefusalTexts = {
     'It could not be told what figures {file} holds. Its headings are: {headings}. Get it from its source again, or give it the '
       + 'headings of one of the forms in the guide.',
   ),
+  'registers.not-text': cell(
+    'Tiedosto {file} ei ole tekstiä. Valitse CSV- tai JSON-tiedosto; tallenna Excel-taulukko ensin CSV:nä.',
+    'Filen {file} är inte text. Välj en CSV- eller JSON-fil; spara en Exceltabell först som CSV.',
+    'The file {file} is not text. Choose a CSV or JSON file; save an Excel sheet as CSV first.'),
   'registers.file-empty': cell('Tiedosto {file} on tyhjä. Valitse toinen.', 'Filen {file} är tom. Välj en annan.', 'The file {file} is empty. Choose another.'),
   'registers.file-too-large': {
     status: 413,

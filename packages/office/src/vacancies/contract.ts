@@ -51,6 +51,8 @@ export const VacancyRow = z.object({
 });
 export type VacancyRow = z.infer<typeof VacancyRow>;
 
+const ClosingResult = z.object({ result: z.enum(vacancyResults), placesFilled: z.int().min(0).max(2000), notFilled: z.enum(notFilledReasons).nullable() });
+
 const Transition = z.object({ to: VacancyState, needs: z.array(z.enum(['closing-day', 'result', 'reason', 'decision'])) });
 
 export const RefusalDecision = z.object({
@@ -77,6 +79,8 @@ export const VacancyView = z.object({
     decision: RefusalDecision.nullable(), result: z.enum(vacancyResults).nullable(), placesFilled: z.int().nullable(), notFilled: z.enum(notFilledReasons).nullable(),
     /** Published although a colleague had seen wording that the law may stand against; it was weighed. */
     weighed: z.boolean(),
+    /** It corrects the result before it: which was told wrong, or a candidate was chosen after the closing. */
+    corrects: z.enum(['told-wrong', 'chosen']).nullable(),
   })),
   versions: z.array(z.object({ version: z.int(), at: z.string(), by: z.string().nullable(), title: z.string(), description: z.string() })),
   duplicates: z.array(z.object({
@@ -95,11 +99,21 @@ export const PostingsTaken = z.object({
   ofCustomers: z.int(), alreadyImported: z.boolean(),
   /** Postings that told no occupation: those whose title suggested one, those for which somebody has chosen it before, and those whose title is like no name. */
   suggested: z.int(), chosenBefore: z.int(), unlinked: z.int(),
+  /** Faulty postings that were not taken, since it was so wished; every fault of them with what to do. */
+  left: z.object({
+    postings: z.int(),
+    faults: z.array(z.object({ row: z.int(), id: z.string(), title: z.string(), /** As the file calls it. */ column: z.string(), value: z.string(), message: z.string() })),
+  }),
+  /** Headings of a table that no posting has; what stands under them was not read. */
+  unknownColumns: z.array(z.string()),
   /** Whether a classification has been brought, by which titles find occupations. */
   classified: z.boolean(),
   /** New and changed postings whose wording sets people apart by the same rules that advise whoever writes: somebody should look (49 §). */
   wordings: z.object({ count: z.int(), first: z.array(z.object({ row: z.int(), title: z.string(), text: z.string() })) }),
-  /** Their titles, the least sure first. */
+  /** Postings that tell no kind of contract, and no working time: unknown to matching. */
+  untold: z.object({ contract: z.int(), workingTime: z.int() }),
+  /** How many titles there are without an occupation told; and the least sure of them, those without any first. */
+  titlesInAll: z.int(),
   titles: z.array(z.object({
     title: z.string(), count: z.int(),
     occupation: z.object({
@@ -116,9 +130,12 @@ export const routes = {
     response: z.object({ closing: z.array(VacancyRow), ended: z.array(VacancyRow), drafts: z.array(VacancyRow), open: z.int() }), roles: readers,
   }),
   listVacancies: defineRoute({
-    method: 'GET', path: '/api/vacancies', summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
+    method: 'GET', path: '/api/vacancies',
+    summary: 'Vacancies by words of their title and text, the nearest first, by state, place, occupation, contract and employer; a coach is shown the open ones',
     query: z.object({
-      q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(), isco: z.string().regex(/^\d{1,4}$/u).optional(),
+      q: z.string().max(120).optional(), state: z.union([VacancyState, z.literal('all')]).optional(), municipality: Municipality.optional(),
+      /** None: those that have no occupation yet. */
+      isco: z.union([z.string().regex(/^\d{1,4}$/u), z.literal('none')]).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),
       wording: z.literal('unlooked').optional(), offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
     }),
@@ -126,6 +143,8 @@ export const routes = {
       total: z.int(), rows: z.array(VacancyRow), states: z.array(z.object({ state: VacancyState, count: z.int() })),
       /** Open and paused ones whose wording waits for a look, of those that fit otherwise. */
       unlooked: z.int(),
+      /** Those without an occupation, of those that fit otherwise. */
+      withoutOccupation: z.int(),
       municipalities: z.array(z.object({ code: z.string(), name: NameInLanguages })),
     }), roles: readers,
   }),
@@ -161,13 +180,21 @@ export const routes = {
     method: 'POST', path: '/api/vacancies/:vacancyId/states', summary: 'Publish, pause, fill, close, withdraw, refuse or remove a vacancy', params: ofVacancy,
     body: z.object({
       to: VacancyState, rowVersion: RowVersion, receipt: Receipt, reason: z.string().trim().max(1000).nullable(), closes: Day.nullable(), weighed: z.boolean(),
-      result: z.object({ result: z.enum(vacancyResults), placesFilled: z.int().min(0).max(2000), notFilled: z.enum(notFilledReasons).nullable() }).nullable(),
+      result: ClosingResult.nullable(),
       decision: RefusalDecision.nullable(),
     }),
     response: Saved, roles: writers,
     refusals: [
       'vacancies.not-seen', 'employers.not-served-here', 'vacancies.no-such-way', 'vacancies.reason-needed', 'vacancies.result-needed', 'vacancies.not-ready',
-      'vacancies.law-unweighed', 'vacancies.decision-faulty', 'vacancies.changed-meanwhile',
+      'vacancies.law-unweighed', 'vacancies.decision-faulty', 'vacancies.changed-meanwhile', 'vacancies.result-against-chosen',
+    ],
+  }),
+  correctResult: defineRoute({
+    method: 'POST', path: '/api/vacancies/:vacancyId/results', summary: 'Correct the result that a vacancy was closed with; the one before stays among its states', params: ofVacancy,
+    body: z.object({ result: ClosingResult, reason: z.string().trim().max(1000), rowVersion: RowVersion, receipt: Receipt }), response: Saved, roles: writers,
+    refusals: [
+      'vacancies.not-seen', 'employers.not-served-here', 'vacancies.changed-meanwhile', 'vacancies.nothing-to-correct', 'vacancies.reason-needed', 'vacancies.result-needed',
+      'vacancies.result-same', 'vacancies.result-against-chosen',
     ],
   }),
   getDecision: defineRoute({
@@ -178,9 +205,13 @@ export const routes = {
     roles: ['employer-expert', 'team-lead', 'service-coordinator', 'director'], refusals: ['vacancies.not-seen', 'vacancies.no-decision', 'documents.no-printer'],
   }),
   takePostings: defineRoute({
-    method: 'POST', path: '/api/vacancies/postings', summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored whole with store=yes',
-    query: z.object({ store: z.enum(['yes', 'no']).default('no') }), response: PostingsTaken, roles: importers, upload: true,
-    refusals: ['vacancies.postings-faulty', 'vacancies.postings-empty', 'vacancies.postings-too-large'],
+    method: 'POST', path: '/api/vacancies/postings',
+    summary: 'Postings of the national format as NDJSON or CSV: told what would change, and stored with store=yes; whole, or without the faulty ones with faulty=leave',
+    query: z.object({ store: z.enum(['yes', 'no']).default('no'), /** Sound postings are taken, and the faulty ones left and told. */ faulty: z.enum(['stop', 'leave']).default('stop') }),
+    response: PostingsTaken, roles: importers, upload: true,
+    refusals: [
+      'vacancies.postings-faulty', 'vacancies.postings-empty', 'vacancies.postings-no-text', 'vacancies.postings-headless', 'vacancies.postings-untabled', 'vacancies.postings-too-large',
+    ],
   }),
   getPostings: defineRoute({
     method: 'GET', path: '/api/vacancies/postings.ndjson', summary: 'The area’s own open vacancies in the national posting format', response: z.string(),

@@ -9,7 +9,9 @@ import { Refused } from '../platform/http/refusal.ts';
 import type { AccessScope, Platform } from '../platform/platform.ts';
 import { routes } from './contract.ts';
 import { tellDay } from './day.ts';
+import { correctResult } from './correct-result.ts';
 import { areaName, decisionLetter } from './decision-letter.ts';
+import { faultSentences } from './fault-sentences.ts';
 import { vacancyRefusals } from './refusals.ts';
 import { openVacancySearch } from './searching/vacancy-search.ts';
 import { getVacancy, listOccupationChoices, listVacancies } from './store.ts';
@@ -52,11 +54,14 @@ export function registerVacancies(platform: Platform): void {
   });
   http.handle(routes.lookAtWording, (asked) => saved(write(asked, (writing) => lookAtWording(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
+  http.handle(routes.correctResult, (asked) => saved(write(asked, (writing) => correctResult(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.takePostings, async (asked) => {
     const file = await receivedFile(asked.request);
-    return asked.query.store === 'yes'
-      ? write(asked, (writing) => takePostings({ ...writing, linker }, file, true))
-      : database.read(asked.scope, (tx) => takePostings({ tx, scope: asked.scope, today: formatIso(asked.today), audit, events, linker }, file, false));
+    const wish = { store: asked.query.store === 'yes', leaveFaulty: asked.query.faulty === 'leave' };
+    const sentence = faultSentences(asked.scope.language);
+    return wish.store
+      ? write(asked, (writing) => takePostings({ ...writing, linker, sentence }, file, wish))
+      : database.read(asked.scope, (tx) => takePostings({ tx, scope: asked.scope, today: formatIso(asked.today), audit, events, linker, sentence }, file, wish));
   });
   http.handle(routes.getPostings, (asked) => {
     void asked.reply.header('content-disposition', 'attachment; filename="postings.ndjson"');

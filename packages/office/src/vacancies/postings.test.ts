@@ -16,13 +16,13 @@ beforeAll(async () => {
   await addEmployerService(office.owner);
 });
 
-async function send(name: string, bytes: Buffer, store: 'yes' | 'no', who = 'paivi.lammela-aho') {
+async function send(name: string, bytes: Buffer, store: 'yes' | 'no', who = 'paivi.lammela-aho', faulty = 'stop') {
   const edge = '----postings';
   const payload = Buffer.concat([
     Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`), bytes, Buffer.from(`\r\n--${edge}--\r\n`),
   ]);
   const client = await office.as(who);
-  return client.send({ method: 'POST', url: `/api/vacancies/postings?store=${store}`, payload, headers: { 'content-type': `multipart/form-data; boundary=${edge}` } });
+  return client.send({ method: 'POST', url: `/api/vacancies/postings?store=${store}&faulty=${faulty}`, payload, headers: { 'content-type': `multipart/form-data; boundary=${edge}` } });
 }
 const stored = async (id: string) => (await office.owner.query('select * from vacancy where area_id = 21 and external_id = $1', [id])).rows[0] as Record<string, unknown> | undefined;
 
@@ -33,7 +33,8 @@ describe('postings of the national format', () => {
     const file = recorded('three-postings.ndjson');
     expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
       { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, chosenBefore: 0, unlinked: 0, titles: [],
-        classified: false, wordings: { count: 0, first: [] } });
+        classified: false, wordings: { count: 0, first: [] }, left: { postings: 0, faults: [] }, unknownColumns: [],
+        untold: { contract: 1, workingTime: 2 }, titlesInAll: 0 });
     expect(await stored('tmt-100001')).toBeUndefined();
     expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
     expect(await stored('tmt-100001')).toMatchObject({
@@ -80,9 +81,9 @@ describe('postings of the national format', () => {
     const { status, body } = await send('virheet.ndjson', recorded('faulty-postings.ndjson'), 'yes');
     expect(status).toBe(422);
     const faults = (body as { faults: { path: string; code: string; values?: Record<string, unknown> }[] }).faults;
-    expect(faults.map(({ path, code, values }) => [path, code.replace('vacancies.posting-', ''), values?.['field'] ?? values?.['given'] ?? ''])).toEqual([
-      ['1', 'place', ''], ['2', 'not-json', ''], ['3', 'field', 'occupation.isco'], ['3', 'field', 'employment.contract'], ['3', 'field', 'employment.places'],
-      ['4', 'field', 'employer.businessId'], ['4', 'municipality', '999'], ['5', 'twice', 'f-1'], ['6', 'missing', 'title'], ['6', 'field', 'employment.ends'],
+    expect(faults.map(({ path, code, values }) => [path, code.replace('vacancies.posting-', ''), values?.['field'] ?? ''])).toEqual([
+      ['1', 'place', 'location.municipality'], ['2', 'not-json', ''], ['3', 'field', 'occupation.isco'], ['3', 'field', 'employment.contract'], ['3', 'field', 'employment.places'],
+      ['4', 'field', 'employer.businessId'], ['4', 'municipality', 'location.municipality'], ['5', 'twice', 'id'], ['6', 'missing', 'title'], ['6', 'field', 'employment.ends'],
     ]);
     expect(await stored('f-5')).toBeUndefined();
     expect(await stored('f-1')).toBeUndefined();
@@ -123,7 +124,7 @@ describe('postings of the national format', () => {
   it('CSV says the same: lists with |, musts with !', async () => {
     const { body } = await send('kaksi.csv', recorded('two-postings.csv'), 'yes');
     expect((body as { faults: { path: string; values: unknown }[] }).faults.map(({ path, values }) => [path, values]))
-      .toEqual([['3', expect.objectContaining({ field: 'employment.contract', given: 'part' })]]);
+      .toEqual([['3', expect.objectContaining({ field: 'contract', given: 'part', id: 'csv-2', title: 'Städare' })]]);
     const mended = Buffer.from(recorded('two-postings.csv').toString().replace(';part;', ';fixed-term;'));
     expect((await send('kaksi.csv', mended, 'yes', 'anna.lahti')).body).toMatchObject({ format: 'csv', created: 2 });
     expect(await stored('csv-1')).toMatchObject({
@@ -142,6 +143,51 @@ describe('postings of the national format', () => {
     ]);
   });
 
+  it('one without a place stops no other where that is wished: it is told with its id, title, column and remedy, and the rest is stored at once', async () => {
+    const table = Buffer.from('Id;Title;Description;Employer;Municipality;Closes;Pay From;Muncipality\n'
+      + 'jaa-1;Kokki;Keittiön työ.;Kulma Oy;Sastamala;31.12.2026;2500;x\njaa-2;Tarjoilija;Salin työ.;Kulma Oy;;31.12.2026;paljon;\njaa-3;Siivooja;Siivous; ilta.;Kulma Oy;Sastamala;31.12.2026;2500;x\n');
+    const stopped = await send('jaa.csv', table, 'yes');
+    expect(stopped.body).toMatchObject({
+      code: 'vacancies.postings-faulty', values: { count: 3, faulty: 2, sound: 1 },
+      faults: [
+        { code: 'vacancies.posting-number', values: { row: 3, id: 'jaa-2', title: 'Tarjoilija', field: 'Pay From', given: 'paljon' } },
+        { message: 'Rivi 3, jaa-2 ”Tarjoilija”: paikka puuttuu. Anna kunta (Municipality), tai kerro, että työ tehdään kokonaan etänä (remote: wholly).' },
+        { code: 'vacancies.posting-cells', values: { row: 4, id: 'jaa-3', count: 9, most: 8 } },
+      ],
+    });
+    expect(await stored('jaa-1')).toBeUndefined();
+    const left = { postings: 2, faults: [{ row: 3, id: 'jaa-2', title: 'Tarjoilija', column: 'Pay From', value: 'paljon' }, { row: 3, column: 'Municipality' }, { row: 4, id: 'jaa-3' }] };
+    expect((await send('jaa.csv', table, 'no', undefined, 'leave')).body).toMatchObject({ stored: false, rows: 1, created: 1, left, unknownColumns: ['Muncipality'] });
+    expect((await send('jaa.csv', table, 'yes', undefined, 'leave')).body).toMatchObject({ stored: true, rows: 1, created: 1, left });
+    expect([await stored('jaa-1'), await stored('jaa-2'), await stored('jaa-3')].map((row) => row?.['title'])).toEqual(['Kokki', undefined, undefined]);
+    const { rows: [looked] } = await office.owner.query(`select detail from audit_entry where action = 'vacancies.import-postings' order by entry_id desc limit 1`);
+    expect(looked).toMatchObject({ detail: { left: 2, leftRows: '3, 4' } });
+    const nothing = Buffer.from(table.toString().split('\n').filter((_, at) => at !== 1).join('\n'));
+    expect((await send('jaa.csv', nothing, 'yes', undefined, 'leave')).body).toMatchObject({ code: 'vacancies.postings-faulty', values: { sound: 0 } });
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0), 'vacancies.postings-empty'], ['spaces', Buffer.from(' \n \n'), 'vacancies.postings-empty'], ['a heading alone', Buffer.from('id;title;description;employer;closes\n'), 'vacancies.postings-empty'],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49]), 'vacancies.postings-no-text'],
+    ['other headings', Buffer.from('Tunnus;Nimi\n1;x\n'), 'vacancies.postings-headless'], ['an open quotation mark', Buffer.from('id;title;description;employer;closes\n1;"Kokki;x;y;2026-12-31\n'), 'vacancies.postings-untabled'],
+  ])('a file of %s is refused by what it is', async (_what, bytes, code) => {
+    expect((await send('outo.csv', bytes, 'no')).body).toMatchObject({ code, status: 422 });
+  });
+
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')], ['UTF-8 with its mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['commas', (text: string) => Buffer.from(text.replaceAll(';', ','))], ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+  ])('a table in %s is read as any', async (_what, bytes) => {
+    const text = 'id;title;description;employer;municipality;closes\nmuoto-1;Städare i Borgå;Työtä.;Kulma Oy;Sastamala;31.12.2026\n';
+    expect((await send('muoto.csv', bytes(text), 'no')).body).toMatchObject({ rows: 1, created: 1, titles: [{ title: 'Städare i Borgå' }] });
+  });
+
+  it('JSON as a list or over many lines is read as lines are', async () => {
+    const one = { id: 'lista-1', title: { fi: 'Kokki' }, description: { fi: 'x' }, employer: { name: 'Oy' }, location: { municipality: '790' }, application: { closes: '2026-12-31' } };
+    expect((await send('lista.json', Buffer.from(JSON.stringify([one, { ...one, id: 'lista-2' }], null, 2)), 'no')).body).toMatchObject({ rows: 2, created: 2 });
+    expect((await send('yksi.json', Buffer.from(JSON.stringify(one, null, 2)), 'no')).body).toMatchObject({ rows: 1, created: 1 });
+  });
+
   it('our own open vacancies go out so that they come in the same elsewhere', async () => {
     const client = await office.as('paivi.lammela-aho');
     const { employerId } = (await client.post('/api/employers', employerForm())).body as { employerId: string };
@@ -158,6 +204,14 @@ describe('postings of the national format', () => {
 
   it('a coach brings none', async () => {
     expect((await send('kolme.ndjson', recorded('three-postings.ndjson'), 'yes', 'tiina.rautalampi')).status).toBe(403);
+  });
+});
+
+describe('a posting without an occupation, before a classification has been brought', () => {
+  it('gets the group that its title is a known name of, whatever is said of the terms', async () => {
+    const titled = (id: string, title: string) => JSON.stringify({ id, title: { fi: title }, description: { fi: 'x' }, employer: { name: 'Oy' }, location: { municipality: '790' }, application: { closes: '2026-12-31' } });
+    await send('tutut.ndjson', Buffer.from([titled('t-1', 'Varhaiskasvatuksen opettaja (sij.)'), titled('t-2', 'Rakennusmies'), titled('t-3', 'Väktare, deltid'), titled('t-4', 'Xyzzy')].join('\n')), 'yes');
+    expect(await Promise.all(['t-1', 't-2', 't-3', 't-4'].map(async (id) => (await stored(id))?.['isco']))).toEqual(['2342', '9313', '5414', null]);
   });
 });
 

@@ -19,9 +19,10 @@ import type { VacancyRow, VacancyView } from './contract.ts';
 
 export const PAGE = 50;
 
-/** Names of a unit group, as the imported names have them; else as the classification does. */
-const occupationName = sql.raw(`coalesce((select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco),
-  (select jsonb_object_agg(l.language, l.label) from esco_label l where l.uri = 'http://data.europa.eu/esco/isco/C' || v.isco and l.preferred and l.language in ('fi', 'sv', 'en')))`);
+/** Names of a unit group as the classification has them, so that all are of one kind; before it has been brought, as the imported names do. */
+const occupationName = sql.raw(`coalesce(
+  (select jsonb_object_agg(l.language, l.label) from esco_label l where l.uri = 'http://data.europa.eu/esco/isco/C' || v.isco and l.preferred and l.language in ('fi', 'sv', 'en')),
+  (select jsonb_object_agg(g.language, g.name) from register_group_name g where g.group_code = v.isco))`);
 const rowColumns = sql`v.vacancy_id as "vacancyId", v.title, v.employer_id as "employerId", v.employer_name as employer, v.municipality_code as municipality,
   case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place, v.isco,
   ${occupationName} as occupation, v.state, v.closes, v.places, v.contract, v.working_time as "workingTime", v.remote, v.source,
@@ -57,7 +58,7 @@ function conditionsOf({ scope }: Reading, asked: VacanciesAsked, found: readonly
   const words = wordsCondition(asked.q ?? '', found);
   if (words !== null) conditions.push(words);
   if (asked.municipality !== undefined) conditions.push(sql`v.municipality_code = ${asked.municipality}`);
-  if (asked.isco !== undefined) conditions.push(sql`v.isco like ${`${asked.isco}%`}`);
+  if (asked.isco !== undefined && asked.isco !== 'none') conditions.push(sql`v.isco like ${`${asked.isco}%`}`);
   if (asked.contract !== undefined) conditions.push(sql`v.contract = ${asked.contract}`);
   if (asked.employer !== undefined) conditions.push(sql`v.employer_id = ${asked.employer}::uuid`);
   if (asked.mine === 'yes') conditions.push(sql`v.responsible_id = ${scope.staffId}`);
@@ -65,8 +66,8 @@ function conditionsOf({ scope }: Reading, asked: VacanciesAsked, found: readonly
   return conditions;
 }
 
-type Listed = { readonly total: number; readonly unlooked: number; readonly rows: VacancyRow[]; readonly states: { state: VacancyRow['state']; count: number }[] };
-type Page = { readonly ids: readonly string[] | null; readonly total: number; readonly unlooked: number; readonly states: Listed['states'] | null };
+type Listed = { readonly total: number; readonly unlooked: number; readonly withoutOccupation: number; readonly rows: VacancyRow[]; readonly states: { state: VacancyRow['state']; count: number }[] };
+type Page = { readonly ids: readonly string[] | null; readonly total: number; readonly unlooked: number; readonly withoutOccupation: number; readonly states: Listed['states'] | null };
 
 /** What fits is gone through once, by its narrow columns: counted by state, counted, and a page of it chosen. */
 export async function listVacancies(reading: Reading, asked: VacanciesAsked, found: readonly string[] = []): Promise<Listed> {
@@ -76,18 +77,22 @@ export async function listVacancies(reading: Reading, asked: VacanciesAsked, fou
   const { rows: [page] } = await sql<Page>`
     with fits as materialized (
       select v.vacancy_id, v.title, v.source, v.closes, case when v.state in ('open', 'paused') and v.closes < ${today}::date then 'expired' else v.state end as state,
-        v.wording = 'unlooked' and v.state in ('open', 'paused') and v.closes >= ${today}::date as unlooked
+        v.wording = 'unlooked' and v.state in ('open', 'paused') and v.closes >= ${today}::date as unlooked, v.isco is null as nameless
       from vacancy v where ${sql.join(conditionsOf(reading, asked, found), sql` and `)}),
-    wanted as (select * from fits where (${wanted} = 'all' or state = ${wanted}) and (${asked.wording === undefined} or unlooked))
+    wanted as (select * from fits where (${wanted} = 'all' or state = ${wanted}) and (${asked.wording === undefined} or unlooked) and (${asked.isco !== 'none'} or nameless))
     select (select array_agg(p.vacancy_id::text) from (select vacancy_id from wanted
         order by state <> 'open', array_position(${[...found]}::uuid[], vacancy_id) nulls last, source, closes nulls last, title, vacancy_id limit ${PAGE} offset ${asked.offset ?? 0}) p) as ids,
       (select count(*)::int from wanted) as total, (select count(*)::int from fits where unlooked and (${wanted} = 'all' or state = ${wanted})) as unlooked,
+      (select count(*)::int from fits where nameless and (${wanted} = 'all' or state = ${wanted})) as "withoutOccupation",
       (select jsonb_agg(jsonb_build_object('state', c.state, 'count', c.count) order by c.state) from (select state, count(*) from fits group by 1) c) as states`.execute(tx);
   const ids = [...(page?.ids ?? [])];
   const { rows } = await sql<VacancyRow>`select ${rowColumns} from ${rowJoined}
     where v.area_id = ${scope.areaId} and v.vacancy_id = any (${ids}::uuid[]) order by array_position(${ids}::uuid[], v.vacancy_id)`.execute(tx);
   const states = page?.states ?? [];
-  return { total: page?.total ?? 0, unlooked: page?.unlooked ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows), states: onlyOpen ? states.filter(({ state }) => state === 'open') : states };
+  return {
+    total: page?.total ?? 0, unlooked: page?.unlooked ?? 0, withoutOccupation: page?.withoutOccupation ?? 0, rows: await withExcerpts(reading, asked.q ?? '', rows),
+    states: onlyOpen ? states.filter(({ state }) => state === 'open') : states,
+  };
 }
 
 /** Of those whose title does not answer, the place of the text that does. */
@@ -151,7 +156,7 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
       coalesce((select jsonb_agg(jsonb_build_object('state', h.state, 'since', h.since, 'reason', h.reason,
         'by', coalesce(hs.given_name || ' ' || hs.family_name, case when h.state = 'draft' then v.begun_by_employer end),
         'decision', h.detail->'decision', 'result', h.detail->'result', 'placesFilled', h.detail->'placesFilled', 'notFilled', h.detail->'notFilled',
-        'weighed', coalesce((h.detail->>'weighed')::boolean, false)) order by h.entry_id)
+        'weighed', coalesce((h.detail->>'weighed')::boolean, false), 'corrects', h.detail->'corrects') order by h.entry_id)
         from vacancy_state h left join staff hs on hs.area_id = h.area_id and hs.staff_id = h.by where h.area_id = v.area_id and h.vacancy_id = v.vacancy_id), '[]') as history,
       coalesce((select jsonb_agg(jsonb_build_object('version', r.version, 'at', r.at, 'by', rs.given_name || ' ' || rs.family_name,
         'title', r.content->>'title', 'description', r.content->>'description') order by r.version desc)
@@ -211,7 +216,7 @@ export async function sharedVacancyFacts({ tx, scope, today }: Reading): Promise
 export async function listOccupationChoices({ tx, scope }: Reading): Promise<{ isco: string; name: Readonly<Partial<Record<'fi' | 'sv' | 'en', string>>>; vacancies: number }[]> {
   const { rows } = await sql<{ isco: string; name: Record<string, string>; vacancies: number }>`
     with used as (select isco, count(*)::int as vacancies from vacancy where area_id = ${scope.areaId} and isco is not null group by 1)
-    select coalesce(g.isco, c.isco) as isco, coalesce(g.name, c.name) as name, coalesce((select u.vacancies from used u where u.isco = coalesce(g.isco, c.isco)), 0) as vacancies
+    select coalesce(g.isco, c.isco) as isco, coalesce(c.name, g.name) as name, coalesce((select u.vacancies from used u where u.isco = coalesce(g.isco, c.isco)), 0) as vacancies
     from (select group_code as isco, jsonb_object_agg(language, name) as name from register_group_name where group_code ~ '^[0-9]{4}$' group by 1) g
     full join (select c.code as isco, jsonb_object_agg(l.language, l.label) as name from esco_concept c join esco_label l using (uri)
       where c.kind = 'group' and c.code ~ '^[0-9]{4}$' and l.preferred and l.language in ('fi', 'sv', 'en') group by 1) c on c.isco = g.isco

@@ -1,5 +1,6 @@
 import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.ts';
 import type { OccupationRef } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { surenesses } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import type { Reading } from '../employers/doing.ts';
 import type { OfficeLinker } from '../occupations/linking/office-linker.ts';
 import { suggestOccupations } from '../occupations/suggest-occupations.ts';
@@ -47,10 +48,10 @@ export async function linkedPostings(
 }
 
 /** So many titles are told; the counts are of all. */
-const MOST_TITLES = 60;
+const MOST_TITLES = 200;
 
 /** Titles without an occupation first, then the least sure; what was chosen before needs no second look. */
-export function titlesTold(linked: readonly LinkedPosting[]): Pick<PostingsTaken, 'suggested' | 'chosenBefore' | 'unlinked' | 'titles'> {
+export function titlesTold(linked: readonly LinkedPosting[]): Pick<PostingsTaken, 'suggested' | 'chosenBefore' | 'unlinked' | 'titles' | 'titlesInAll'> {
   const counted = new Map<string, { title: string; count: number; suggestion: SuggestedOccupation | null }>();
   for (const { posting: { content }, occupation, suggestion } of linked) {
     if (suggestion === undefined || occupation?.by === 'chosen') continue;
@@ -60,11 +61,14 @@ export function titlesTold(linked: readonly LinkedPosting[]): Pick<PostingsTaken
     one.count += 1;
     counted.set(key, one);
   }
-  const order = ({ suggestion }: { readonly suggestion: SuggestedOccupation | null }): number => (suggestion === null ? 0 : suggestion.remembered ? 2 : suggestion.score);
+  // As the reader is told how surely, and within that by the score.
+  const order = ({ suggestion }: { readonly suggestion: SuggestedOccupation | null }): number =>
+    (suggestion === null ? 0 : suggestion.sureness === null ? 10 : 2 * (surenesses.length - surenesses.indexOf(suggestion.sureness)) + suggestion.score);
   const titles = [...counted.values()].sort((a, b) => order(a) - order(b) || b.count - a.count || (a.title < b.title ? -1 : 1)).slice(0, MOST_TITLES);
   const countBy = (by: VacancyView['occupationBy']): number => linked.filter(({ occupation }) => occupation?.by === by).length;
   return {
     suggested: countBy('suggested'), chosenBefore: countBy('chosen-for-title') + countBy('chosen'), unlinked: linked.filter(({ occupation }) => occupation === null).length,
+    titlesInAll: counted.size,
     titles: titles.map(({ title, count, suggestion }) => ({
       title, count,
       occupation: suggestion === null ? null : {

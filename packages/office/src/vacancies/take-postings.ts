@@ -6,6 +6,7 @@ import type { Reading } from '../employers/doing.ts';
 import { SERVICE } from '../employers/doing.ts';
 import type { OfficeLinker } from '../occupations/linking/office-linker.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import type { Fault } from '../platform/http/refusal.ts';
 import { contentColumns, recordOf, contentSelected } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
 import type { PostingsTaken } from './contract.ts';
@@ -13,17 +14,23 @@ import { linkedPostings, titlesTold } from './suggested-occupations.ts';
 import type { KnownPosting, LinkedPosting } from './suggested-occupations.ts';
 import { postingOf } from './posting-format/posting-content.ts';
 import { readPostings } from './posting-format/read-postings.ts';
-import type { PostingsRead, ReadPosting } from './posting-format/read-postings.ts';
+import type { PostingFault, PostingsRead, ReadPosting } from './posting-format/read-postings.ts';
 import type { Writing } from './write-vacancy.ts';
 
 export const MOST_BYTES = 20 * 1024 * 1024;
 /** Rows that travel to the database at once. */
 const TOGETHER = 2000;
 
-type Taking = Writing & { readonly linker: OfficeLinker };
+type Taking = Writing & { readonly linker: OfficeLinker; /** What a fault says in the reader's language. */ readonly sentence: (fault: Fault) => string };
 
-/** A file of postings: told what it would do, and stored whole or not at all; a posting that comes again is the same one. */
-export async function takePostings(doing: Taking, file: { readonly name: string; readonly bytes: Buffer }, store: boolean): Promise<PostingsTaken> {
+/** `leaveFaulty`: the sound ones are taken and the faulty left; otherwise one faulty stops them all. */
+export type TakingWish = { readonly store: boolean; readonly leaveFaulty: boolean };
+
+/**
+ * A file of postings: told what it would do, and stored in one transaction or not at all; a posting that comes again is the same one. Faulty
+ * ones are left only by whoever has seen how many they are, and are told one by one.
+ */
+export async function takePostings(doing: Taking, file: { readonly name: string; readonly bytes: Buffer }, { store, leaveFaulty }: TakingWish): Promise<PostingsTaken> {
   const { tx, scope } = doing;
   if (store) await sql`select pg_advisory_xact_lock(hashtextextended('postings', ${scope.areaId}))`.execute(tx);
   // Of two of the same name the one that is there today is meant.
@@ -31,21 +38,32 @@ export async function takePostings(doing: Taking, file: { readonly name: string;
     order by merged_into is null, municipality_code`.execute(tx);
   const byName = new Map(places.rows.flatMap(({ code, fi, sv }) => [fi, sv].map((called) => [called.toLowerCase(), code] as const)));
   const read = await readPostings(file.name, file.bytes, { codes: new Set(places.rows.map(({ code }) => code)), byName });
-  if (read.faults.length > 0) throw new Refused('vacancies.postings-faulty', { file: file.name, count: read.faults.length }, { faults: read.faults });
+  const sound = read.whole ? read.postings.length : 0;
+  if (read.faults.length > 0 && (!leaveFaulty || sound === 0)) {
+    throw new Refused('vacancies.postings-faulty', { file: file.name, count: read.faults.length, faulty: read.faulty, sound }, { faults: read.faults });
+  }
   const known = await knownPostings(doing);
   const linked = await linkedPostings(doing, read.postings, known);
   const changed = linked.filter(({ isChanged }) => isChanged);
   const digest = createHash('sha256').update(file.bytes).digest('hex');
   const created = changed.filter(({ isNew }) => isNew).length;
   const wordings = await wordingsOf(changed);
+  const untold = (of: (content: VacancyContent) => unknown): number => read.postings.filter(({ content }) => of(content) === null).length;
   const taken: PostingsTaken = {
     stored: store, fileName: file.name, format: read.format, rows: read.postings.length, created, updated: changed.length - created,
     unchanged: linked.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
+    left: { postings: read.faulty, faults: read.faults.map((fault) => leftFault(fault, doing.sentence)) }, unknownColumns: [...read.unknownColumns],
+    untold: { contract: untold(({ contract }) => contract), workingTime: untold(({ workingTime }) => workingTime) },
     ...titlesTold(linked), classified: (await sql`select from esco_release limit 1`.execute(tx)).rows.length > 0, wordings: { count: wordings.length, first: wordings.slice(0, MOST_WORDINGS) },
   };
   if (store) await storePostings(doing, changed, { taken, digest, worded: new Set(wordings.map(({ row }) => row)) });
   return taken;
 }
+
+const leftFault = (fault: PostingFault, sentence: Taking['sentence']): PostingsTaken['left']['faults'][number] => {
+  const { row, id, title, field, given } = fault.values;
+  return { row, id, title, column: field, value: String(given), message: sentence(fault) };
+};
 
 const MOST_WORDINGS = 20;
 
@@ -102,7 +120,10 @@ async function storePostings(doing: Writing, changed: readonly LinkedPosting[], 
     values (${scope.areaId}, ${taken.fileName.slice(0, 200)}, ${digest}, ${taken.format}, ${taken.rows}, ${taken.created}, ${taken.updated}, ${taken.unchanged},
       ${scope.staffId})`.execute(tx);
   await audit.record(tx, scope, {
-    action: 'vacancies.import-postings', outcome: 'allowed', purpose: SERVICE, detail: { fileName: taken.fileName, rows: taken.rows, created: taken.created, updated: taken.updated },
+    action: 'vacancies.import-postings', outcome: 'allowed', purpose: SERVICE, detail: {
+      fileName: taken.fileName, rows: taken.rows, created: taken.created, updated: taken.updated,
+      ...(taken.left.postings === 0 ? {} : { left: taken.left.postings, leftRows: [...new Set(taken.left.faults.map(({ row }) => row))].slice(0, 200).join(', ') }),
+    },
   });
   if (changed.length > 0) await events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: null });
 }

@@ -13,6 +13,7 @@ import { uriOfGroup } from '../occupations/suggest-occupations.ts';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Fault } from '../platform/http/refusal.ts';
 import type { Events } from '../platform/platform.ts';
+import { checkedResult } from './checked-result.ts';
 import { contentColumns, draftOf, occupationByWhenWritten, recordOf } from './columns.ts';
 import type { VacancyContent } from './columns.ts';
 import type { VacancyForm, routes } from './contract.ts';
@@ -153,13 +154,7 @@ function detailOf(before: StoredVacancy, move: Move, today: string): Readonly<Re
   }
   if (needs.includes('decision')) return { decision: decided(move, today) };
   if (!needs.includes('result')) return move.weighed ? { weighed: true } : {};
-  const { result } = move;
-  const lacks = result === null || (result.result === 'not-filled' && result.notFilled === null) || (result.result !== 'not-filled' && result.placesFilled === 0);
-  if (lacks) throw new Refused('vacancies.result-needed', {}, { faults: [{ path: 'result', code: 'vacancies.result-needed' }] });
-  if (result.placesFilled > before.places) {
-    throw new Refused('vacancies.result-needed', {}, { faults: [{ path: 'placesFilled', code: 'vacancies.places-more-than-open', values: { most: before.places } }] });
-  }
-  return result;
+  return checkedResult(before, move.result);
 }
 
 function decided({ decision }: Move, today: string): NonNullable<Move['decision']> {

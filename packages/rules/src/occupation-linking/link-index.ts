@@ -8,7 +8,11 @@ import type { LinkAids, TextMeaning } from './link-aids.ts';
 import { joinedTitle } from './normalise.ts';
 
 /** A name of a concept in a language. The concept is any text that stands for it, for example its URI. */
-export type LinkLabel = { readonly concept: string; readonly label: string; readonly language: string };
+export type LinkLabel = {
+  readonly concept: string; readonly label: string; readonly language: string;
+  /** Of several concepts with the same words for a name, this one is meant: it was named so by hand, knowing of the others. */
+  readonly decides?: boolean;
+};
 
 export type LinkIndex = {
   readonly labels: readonly LinkLabel[];

@@ -1,9 +1,10 @@
 import type { LabelLikeness } from './asked-title.ts';
 import type { LinkIndex } from './link-index.ts';
 import { nearConcepts } from './near-concepts.ts';
-import { joinedTitle, wordsOf } from './normalise.ts';
+import { joinedTitle } from './normalise.ts';
 import { LINK_PARAMETERS } from './parameters.ts';
 import { headLength } from './title-head.ts';
+import { tradeWords } from './title-terms.ts';
 
 export type LinkWish = {
   readonly top: number;
@@ -58,9 +59,11 @@ export type ScoredConcept = {
 /** What a title that says a label word for word gets at most: scores are told as shares of it. */
 const FULL = 3;
 const ABOVE_ALL = 10;
+/** Of several that say the title word for word, the one whose name decides stands above the others. */
+const DECIDING = 5;
 
 export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, listedLabels: number = LINK_PARAMETERS.closeLabels): readonly ScoredConcept[] {
-  const words = [...new Set(wordsOf(title))];
+  const words = [...new Set(tradeWords(title))];
   if (words.length === 0) return [];
   const without = wish.without === undefined ? -1 : index.numberOfConcept.get(wish.without) ?? -1;
   const found = new Map<number, ScoredConcept>();
@@ -81,7 +84,7 @@ export function scoredConcepts(index: LinkIndex, title: string, wish: LinkWish, 
       else found.set(near.concept, { ...(raw > before.raw ? mine : before), labels: [...before.labels, ...labels] });
     }
   }
-  sayingTheSame(index, title, found, without);
+  sayingTheSame(index, [joinedTitle(title), tradeWords(title).join('')], found, without);
   sayingTheHead(index, words, found, without);
   if (wish.groups !== 'none') inherit(index, found);
   return inOrder(index, [...found.values()].filter(({ concept }) => isWished(index, concept, wish.groups ?? 'among')));
@@ -105,13 +108,16 @@ function isWished(index: LinkIndex, concept: number, groups: 'among' | 'alone' |
 }
 
 /** An occupation whose label says the title word for word stands above all that are only like it; names of groups are rarely what somebody does. */
-function sayingTheSame(index: LinkIndex, title: string, found: Map<number, ScoredConcept>, without: number): void {
-  for (const place of index.labelsSaying.get(joinedTitle(title)) ?? []) {
+function sayingTheSame(index: LinkIndex, said: readonly string[], found: Map<number, ScoredConcept>, without: number): void {
+  for (const place of new Set(said.flatMap((words) => index.labelsSaying.get(words) ?? []))) {
     const concept = index.numberOfConcept.get(index.labels[place]?.concept ?? '') ?? -1;
     const before = found.get(concept);
     const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;
-    if (isGroup || concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
-    found.set(concept, { ...before, raw: before.raw + ABOVE_ALL, score: 1, place, why: { ...before.why, by: 'same-words' } });
+    if (isGroup || concept === without || before === undefined) continue;
+    const raised = ABOVE_ALL + (index.labels[place]?.decides === true ? DECIDING : 0);
+    if (before.raw >= raised) continue;
+    const raw = (before.raw >= ABOVE_ALL ? before.raw - ABOVE_ALL : before.raw) + raised;
+    found.set(concept, { ...before, raw, score: 1, place, why: { ...before.why, by: 'same-words' } });
   }
 }
 
@@ -124,7 +130,7 @@ function sayingTheHead(index: LinkIndex, words: readonly string[], found: Map<nu
     const before = found.get(concept);
     const isGroup = index.tree.isUnitGroup[concept] === 1 || index.tree.isUpperGroup[concept] === 1;
     if (isGroup || concept === without || before === undefined || before.raw >= ABOVE_ALL) continue;
-    const raw = before.raw + LINK_PARAMETERS.tail.headSaid;
+    const raw = before.raw + LINK_PARAMETERS.tail.headSaid * (index.labels[place]?.decides === true ? 2 : 1);
     found.set(concept, { ...before, raw, score: shown(raw, fullOf(index)), place });
   }
 }
@@ -143,7 +149,7 @@ function inherit(index: LinkIndex, found: Map<number, ScoredConcept>): void {
   for (const [group, nearest] of nearestOf) {
     const own = found.get(group);
     nearest.sort((a, b) => b.raw - a.raw);
-    const [first, second, third] = nearest.map(({ raw }) => (raw >= ABOVE_ALL ? raw - ABOVE_ALL : raw));
+    const [first, second, third] = nearest.map(({ raw }) => (raw >= ABOVE_ALL + DECIDING ? raw - ABOVE_ALL - DECIDING : raw >= ABOVE_ALL ? raw - ABOVE_ALL : raw));
     if (own === undefined || first === undefined || own.raw >= ABOVE_ALL) continue;
     const fromBest = inherited.nearest * first;
     const raw = Math.max(fromBest, own.raw) + inherited.overlap * Math.min(own.raw, first)

@@ -4,6 +4,7 @@ import { buildLinkIndex } from './link-index.ts';
 import { linkTitle } from './link-title.ts';
 import { normalisedTitle, wordsOf } from './normalise.ts';
 import { rankLabels } from './rank-labels.ts';
+import { tradeWords } from './title-terms.ts';
 
 const label = (concept: string, text: string, language = 'fi') => ({ concept, label: text, language });
 const LABELS = [
@@ -28,6 +29,20 @@ describe('a title finds its occupation', () => {
       expect([title, first(title)?.concept]).toEqual([title, 'lähi']);
     }
     expect(first('putkiasentajaksi')).toMatchObject({ concept: 'putki', why: { by: 'likeness' } });
+  });
+
+  it('whatever is said of the terms, unless that is all that is said', () => {
+    for (const title of ['Lähihoitaja (sij.)', 'lähihoitaja, ma. 1.1.-31.5.2026', 'Lähihoitaja ts. 100 %', '2 x lähihoitaja', 'Lähihoitaja (m/n)', 'Osa-aik. lähihoitaja']) {
+      expect([title, first(title)]).toEqual([title, expect.objectContaining({ concept: 'lähi', score: 1 })]);
+    }
+    expect(tradeWords('sijainen')).toEqual(['sijainen']);
+    expect(tradeWords('Kokki, määräaik. 1.8.2026')).toEqual(['kokki']);
+  });
+
+  it('a name given by hand stands before its namesake, which stays in the list', () => {
+    const namesakes = buildLinkIndex([label('chef', 'kock', 'sv'), label('cook', 'restaurangkock', 'sv'), label('cook', 'skolkock', 'sv'), { ...label('cook', 'kock', 'sv'), decides: true }]);
+    expect(linkTitle(namesakes, 'Kock, heltid', { top: 2 }).map(({ concept }) => concept)).toEqual(['cook', 'chef']);
+    expect(linkTitle(namesakes, 'kock till skola', { top: 2 })[0]).toMatchObject({ concept: 'cook' });
   });
 
   it('through any language of the concept, the asker\'s own first', () => {

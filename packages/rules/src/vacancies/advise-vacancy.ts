@@ -44,7 +44,7 @@ export type AdviceValues = {
 
 export const adviceCodes = [
   'title-missing', 'description-missing', 'occupation-missing', 'place-missing', 'closing-missing', 'closing-past', 'apply-missing', 'places-none', 'text-too-long', 'markup',
-  'only-subsidised', 'discriminating', 'language-too-high', 'too-many-musts', 'wishes-as-musts', 'licence-not-asked', 'pay-not-shown', 'shifts-unclear', 'begins-past',
+  'only-subsidised', 'discriminating', 'language-too-high', 'too-many-musts', 'wishes-as-musts', 'licence-not-asked', 'pay-not-shown', 'pay-by-agreement', 'shifts-unclear', 'begins-past',
   'long-sentences', 'jargon', 'mixed-language', 'other-language', 'title-shouts', 'title-long', 'description-short',
 ] as const;
 export type AdviceCode = (typeof adviceCodes)[number];
@@ -117,7 +117,9 @@ const namesAgreement = (text: string): boolean => /työehtosopimu|(?<!\p{L})tes(
 
 function told({ facts, description }: VacancyDraft, today: PlainDate): Found {
   return [
-    ...when(facts.monthlyPay === null, 'pay-not-shown', 'pay', namesAgreement(description) ? 'note' : 'soften'),
+    ...when(facts.monthlyPay === null && !namesAgreement(description), 'pay-not-shown', 'pay', 'soften'),
+    // What the agreement pays for this work is in its table: who writes names the group, who reads need not look for it.
+    ...when(facts.monthlyPay === null && namesAgreement(description), 'pay-by-agreement', 'pay', 'note'),
     ...when(facts.shifts.length === 0, 'shifts-unclear', 'shifts', speaksOfShifts(description) ? 'soften' : 'note'),
     ...when(facts.begins !== null && facts.begins < today, 'begins-past', 'begins', 'note'),
   ];

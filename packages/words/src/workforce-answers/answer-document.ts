@@ -37,6 +37,12 @@ type Occupation = AnswerToldOf['content']['occupations'][number];
 
 const nameOf = ({ name, isco }: { readonly name: Name; readonly isco: string }, language: Language): string => name[language] ?? name.fi ?? name.en ?? isco;
 
+/** The group with its code, or the code alone where no classification that names it has been brought. */
+function groupOf({ name, group }: { readonly name: Name; readonly group: string }, language: Language): string {
+  const known = name[language] ?? name.fi ?? name.en ?? group;
+  return known === group ? group : `${known} (${group})`;
+}
+
 /** The answer as a document: the page behind the link and the PDF are made of this and of nothing else. */
 export function workforceAnswerDocument(told: AnswerToldOf, language: Language): PageDocument {
   const { content } = told;
@@ -155,7 +161,7 @@ function forecastBlocks(occupations: readonly Occupation[], language: Language):
       ...tableOf(texts.forecastOf[language],
         [textColumn(texts.occupation[language]), textColumn(texts.group[language], 3), numberColumn(texts.known[language]),
           ...first.forecast.points.flatMap(() => [numberColumn(texts.forecastShort[language]), numberColumn(texts.interval[language])])],
-        told.map(({ each, forecast }) => rowOf(textCell(nameOf(each, language)), textCell(`${forecast.name[language] ?? forecast.name.fi ?? ''} (${forecast.group})`), count(forecast.last),
+        told.map(({ each, forecast }) => rowOf(textCell(nameOf(each, language)), textCell(groupOf(forecast, language)), count(forecast.last),
           ...forecast.points.flatMap(({ point, low, high }) => [count(point), numberCell(`${formatNumber(low, language)}–${formatNumber(high, language)}`)])))),
       groups: [{ text: '', columns: 1 }, { text: formatMonth(first.forecast.month, language), columns: 1 },
         ...first.forecast.points.map(({ month }) => ({ text: formatMonth(month, language), columns: 2 }))],

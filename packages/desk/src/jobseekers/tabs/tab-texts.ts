@@ -52,7 +52,6 @@ export const tabTexts = defineTexts({
     en: 'Contact details and language',
   },
   coaches: { fi: 'Omavalmentajat', sv: 'Egna coacher', en: 'Coaches' },
-  changeCoach: { fi: 'Vaihda', sv: 'Byt', en: 'Change' },
   consents: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
   newConsent: { fi: 'Uusi suostumus', sv: 'Nytt samtycke', en: 'New consent' },
   withdraw: { fi: 'Peru', sv: 'Återta', en: 'Withdraw' },
@@ -83,5 +82,4 @@ export const tabTexts = defineTexts({
   denied: { fi: 'evätty', sv: 'nekad', en: 'denied' },
   more: { fi: 'Näytä vanhemmat', sv: 'Visa äldre', en: 'Show older' },
   system: { fi: 'järjestelmä', sv: 'systemet', en: 'the system' },
-  note2: { fi: 'Siirtoviesti', sv: 'Meddelande vid överföringen', en: 'Handover note' },
 });

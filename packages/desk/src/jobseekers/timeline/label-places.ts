@@ -19,7 +19,7 @@ export function barLabel(label: string, width: number): string | null {
 }
 
 export type Wanted = { readonly key: string; readonly x: number; readonly text: string; readonly first: boolean };
-export type Placed = { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' };
+type Placed = { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' };
 
 type Span = { readonly from: number; readonly to: number };
 

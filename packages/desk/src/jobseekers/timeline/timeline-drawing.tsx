@@ -3,7 +3,6 @@ import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { formatDay, monthShort } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
 import { barLabel, placeBeside, placeLabels, textWidth } from './label-places.ts';
-import type { Placed } from './label-places.ts';
 import type { Bar, Deadline, Mark, TimelineModel, Tone } from './timeline-model.ts';
 import type { TimelineWords } from './timeline-words.ts';
 import styles from './timeline.module.css';
@@ -141,9 +140,13 @@ function Contacts({ marks, window, x, right, todayX }: MarksProps & { marks: rea
   const labels = placeLabels(seen.filter((mark) => mark.shape !== 'booked').map((mark) => ({
     key: mark.key, x: x(mark.day), text: mark.label, first: mark.shape === 'held',
   })), LABELS, right, todayX);
+  // A booked time is named beside its ring, where neither another name nor a sign stands already.
+  const booked = placeBeside(seen.map((mark) => ({
+    key: mark.key, x: x(mark.day), texts: mark.shape === 'booked' ? [mark.label] : [], first: true,
+  })), LABELS, right, todayX ?? LABELS);
   return seen.map((mark) => {
     const isBooked = mark.shape === 'booked';
-    const label = isBooked ? besideSign(x(mark.day), mark.label, right) : labels.get(mark.key);
+    const label = isBooked ? booked.get(mark.key) : labels.get(mark.key);
     return (
       <g key={mark.key} className={isBooked ? styles.markBooked : styles.mark}>
         <title>{mark.title}</title>
@@ -154,11 +157,6 @@ function Contacts({ marks, window, x, right, todayX }: MarksProps & { marks: rea
       </g>
     );
   });
-}
-
-/** A booked time is named beside its ring, before it where there is no room after. */
-function besideSign(at: number, text: string, right: number): Placed {
-  return at + 9 + textWidth(text, 13) <= right ? { x: at + 9, anchor: 'start' } : { x: at - 9, anchor: 'end' };
 }
 
 function MarkSign({ mark, x, y }: { mark: Mark; x: number; y: number }) {

@@ -28,7 +28,7 @@ try {
   for (const [at, { name, bytes }] of texts.entries()) {
     say({ kind: 'reading', file: name, done: at, total: texts.length });
     const decoded = decodeText(bytes);
-    if (decoded === undefined) throw new Refused('occupations.not-text', { file: name });
+    if (decoded === undefined) throw new Refused('occupations.esco-not-text', { file: name });
     const file = readEscoFile(name, decoded.text);
     if (file !== undefined) read.push(file);
   }

@@ -10,6 +10,10 @@ export function readEscoFile(file: string, text: string): EscoFile | undefined {
   if (/\.json$/iu.test(file)) return readJson(file, text);
   const heading = text.slice(0, Math.max(0, text.search(/[\r\n]/u)));
   const kind = kindOfColumns(heading.split(',').map((name) => name.replaceAll('"', '').trim()));
+  // One of ESCO's by its name and not by its columns has been saved anew by another program, or cut.
+  if (kind === undefined && NAMED.test(file)) {
+    return { ...NOTHING, file, kind: 'occupation', faults: [{ path: file, code: 'occupations.columns-strange', values: { file, given: heading.slice(0, 120) } }] };
+  }
   if (kind === undefined) return undefined;
   let rows: readonly Row[];
   try {
@@ -24,6 +28,7 @@ export function readEscoFile(file: string, text: string): EscoFile | undefined {
   return { ...NOTHING, file, kind, ...conceptsOf(file, rows, kind, language) };
 }
 
+const NAMED = /(?:^|\/)(?:occupations_[a-z]{2}|ISCOGroups_[a-z]{2}|skills_[a-z]{2}|occupationSkillRelations(?:_[a-z]{2})?|broaderRelationsOccPillar(?:_[a-z]{2})?)\.csv$/iu;
 const NOTHING = { concepts: [], labels: [], broader: [], skillOf: [], faults: [] } as const;
 
 function kindOfColumns(columns: readonly string[]): EscoFile['kind'] | undefined {

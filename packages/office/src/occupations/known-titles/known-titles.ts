@@ -19,5 +19,11 @@ export type TitleWithPlace = { readonly title: string; readonly language: string
 export const titlesWithPlace = (): readonly TitleWithPlace[] =>
   rowsOf('titles-with-a-place.tsv').map(([title = '', language = '', code = '']) => ({ title, language, code }));
 
+/** A title as it stands in everyday postings, with its terms where it has them, and the unit groups that are right for it. */
+export type EverydayTitle = { readonly title: string; readonly language: string; readonly codes: readonly string[] };
+
+export const everydayTitles = (): readonly EverydayTitle[] =>
+  rowsOf('everyday-titles.tsv').map(([title = '', language = '', codes = '']) => ({ title, language, codes: codes.split('|') }));
+
 const rowsOf = (file: string): readonly (readonly string[])[] =>
   readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));

@@ -71,8 +71,8 @@ function nearest(index: LinkIndex, all: readonly FoundConcept[], top: number): r
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 export function labelsOf(given: LabelLines): readonly LinkLabel[] {
-  const [languages, labels] = [lines(given.languages), lines(given.labels)];
-  return lines(given.uris).map((concept, at) => ({ concept, language: languages[at] ?? '', label: labels[at] ?? '' }));
+  const [languages, labels, decides] = [lines(given.languages), lines(given.labels), lines(given.decides ?? '')];
+  return lines(given.uris).map((concept, at) => ({ concept, language: languages[at] ?? '', label: labels[at] ?? '', ...(decides[at] === '1' ? { decides: true } : {}) }));
 }
 
 export function treeOf(given: TreeLines): ReadonlyMap<string, string> {

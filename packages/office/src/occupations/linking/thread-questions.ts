@@ -2,7 +2,11 @@ import type { Sureness } from '@kohtaanto/rules/occupation-linking/sureness.ts';
 import type { AidsWanted, AidTold } from '../aids/machine-aids.ts';
 
 /** What the thread is told and asked. Labels travel as long texts, a line each: those cross between threads at once. */
-export type LabelLines = { readonly uris: string; readonly languages: string; readonly labels: string };
+export type LabelLines = {
+  readonly uris: string; readonly languages: string; readonly labels: string;
+  /** A line each too: 1 for a name that the product gives knowing of its namesakes, which then stand behind it. */
+  readonly decides?: string;
+};
 export type TreeLines = { readonly uris: string; readonly broader: string };
 
 export type ThreadQuestion =

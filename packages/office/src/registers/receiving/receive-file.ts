@@ -1,3 +1,4 @@
+import { decodeText } from '../../platform/files/decode-text.ts';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { AccessScope, Language, Platform } from '../../platform/platform.ts';
 import type { RegisterRun } from '../contract.ts';
@@ -17,6 +18,8 @@ import { officeWriter } from './office-writer.ts';
 export const MOST_BYTES = 50 * 1024 * 1024;
 /** How many faults and changes are shown before anything is stored; the run keeps a thousand. */
 const SHOWN_FAULTS = 500;
+/** How a workbook begins: it is no text, whatever its name. */
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const SHOWN_CHANGES = 20;
 
 /** What the page of sources does with a file: told what it is and what it would do, then stored whole. */
@@ -53,8 +56,12 @@ export function openFileReceiver(platform: Pick<Platform, 'database' | 'audit' |
     };
   };
   return {
-    async receive(scope, name, bytes, choices) {
-      if (bytes.length === 0) throw new Refused('registers.file-empty', { file: name });
+    async receive(scope, name, given, choices) {
+      if (given.length === 0) throw new Refused('registers.file-empty', { file: name });
+      const decoded = decodeText(given);
+      if (decoded === undefined || given.subarray(0, 4).equals(ZIP)) throw new Refused('registers.not-text', { file: name });
+      // The readers know UTF-8 and the letters of Windows; what a spreadsheet saved as Unicode text comes to them as the former.
+      const bytes = decoded.encoding.startsWith('utf-16') ? Buffer.from(decoded.text) : given;
       const found = choices.kind === '' ? recognise(bytes) : { kind: choices.kind };
       if (found.kind === null) {
         const headings = 'headings' in found ? found.headings.join(', ').slice(0, 300) : '';

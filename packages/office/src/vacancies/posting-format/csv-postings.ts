@@ -18,17 +18,34 @@ type Cells = Readonly<Partial<Record<(typeof CSV_COLUMNS)[number], string>>>;
 /** A day as a Finnish office writes it, 31.12.2026, as a posting has it; anything else is left for the reading to refuse. */
 const dayOf = (text: string): string => text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 
+export type CsvRow = { readonly row: number; readonly given: unknown; /** Cells beyond the headings: the row cannot be told apart. */ readonly cells?: number };
+export type CsvPostings = {
+  readonly rows: readonly CsvRow[];
+  /** By the name of a column, its heading as the file writes it. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Headings that no posting has: what stands under them is not read. */
+  readonly unknown: readonly string[];
+};
+
 /** Rows of a table as postings: lists with | between, what is a must with ! before it; a municipality by its code or its name. */
-export function csvRows(name: string, text: string, municipalities: ReadonlyMap<string, string>): readonly { readonly row: number; readonly given: unknown }[] {
+export function csvRows(name: string, text: string, municipalities: ReadonlyMap<string, string>): CsvPostings {
   const first = text.slice(0, text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
   const delimiter = [';', '\t', ','].map((mark) => ({ mark, count: first.split(mark).length })).toSorted((a, b) => b.count - a.count)[0]?.mark ?? ';';
   const records = readRecords(name, text, delimiter);
-  const heads = (records[0]?.record ?? []).map((head) => head.trim().toLowerCase().replaceAll(/[\s-]+/gu, '_'));
+  const written = (records[0]?.record ?? []).map((head) => head.trim());
+  const heads = written.map((head) => head.toLowerCase().replaceAll(/[\s-]+/gu, '_'));
   const missing = NEEDED.filter((column) => !heads.includes(column));
-  if (missing.length > 0) throw new Refused('vacancies.postings-faulty', { file: name, count: 1 }, { faults: [{ path: '1', code: 'vacancies.posting-columns',
-    values: { columns: missing.join(', ') } }] });
-  return records.slice(1).map(({ record, line }) =>
-    ({ row: line, given: postingOfCells(Object.fromEntries(heads.map((head, at) => [head, (record[at] ?? '').trim()])), municipalities) }));
+  if (missing.length > 0) {
+    throw new Refused('vacancies.postings-headless', { file: name, columns: missing.join(', '), given: written.filter((head) => head !== '').join(', ').slice(0, 200) });
+  }
+  const known: ReadonlySet<string> = new Set(CSV_COLUMNS);
+  return {
+    headings: new Map(heads.map((head, at) => [head, written[at] ?? head])), unknown: written.filter((head, at) => head !== '' && !known.has(heads[at] ?? '')),
+    rows: records.slice(1).map(({ record, line }): CsvRow => ({
+      row: line, given: postingOfCells(Object.fromEntries(heads.map((head, at) => [head, (record[at] ?? '').trim()])), municipalities),
+      ...(record.slice(heads.length).some((cell) => cell.trim() !== '') ? { cells: record.length } : {}),
+    })),
+  };
 }
 
 function readRecords(name: string, text: string, delimiter: string): readonly { readonly record: readonly string[]; readonly line: number }[] {
@@ -36,7 +53,8 @@ function readRecords(name: string, text: string, delimiter: string): readonly { 
     const read: readonly unknown[] = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, info: true });
     return (read as readonly { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({ record, line: info.lines }));
   } catch (cause) {
-    throw new Refused('vacancies.postings-faulty', { file: name, count: 1 }, { cause, faults: [{ path: '1', code: 'vacancies.posting-columns', values: { columns: NEEDED.join(', ') } }] });
+    const lines: unknown = typeof cause === 'object' && cause !== null ? Reflect.get(cause, 'lines') : undefined;
+    throw new Refused('vacancies.postings-untabled', { file: name, row: typeof lines === 'number' ? lines : 1 }, { cause });
   }
 }
 
