@@ -99,8 +99,9 @@ export const mobilityTexts = defineTexts({
   stops: { fi: (count: number) => `esteitä ${count}`, sv: (count: number) => `${count} hinder`, en: (count: number) => (count === 1 ? '1 hard stop' : `${count} hard stops`) },
   fit: { fi: (score: string) => `sopivuus ${score}`, sv: (score: string) => `lämplighet ${score}`, en: (score: string) => `fit ${score}` },
   fitFrom: {
-    fi: (before: string, after: string) => `este poistuu, sopivuus ${before} → ${after}`, sv: (before: string, after: string) => `hindret försvinner, lämplighet ${before} → ${after}`,
-    en: (before: string, after: string) => `the hard stop goes, fit ${before} → ${after}`,
+    fi: (before: string, after: string) => `este poistuu, sopivuus ${before}\u00a0→\u00a0${after}`,
+    sv: (before: string, after: string) => `hindret försvinner, lämplighet ${before}\u00a0→\u00a0${after}`,
+    en: (before: string, after: string) => `the hard stop goes, fit ${before}\u00a0→\u00a0${after}`,
   },
   allOf: { fi: 'Kaikki ammatin paikat', sv: 'Yrkets alla platser', en: 'All vacancies of the occupation' },
   aim: { fi: 'Valitse tavoitteeksi', sv: 'Välj som mål', en: 'Choose as the target' },

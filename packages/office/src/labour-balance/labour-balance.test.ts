@@ -50,6 +50,9 @@ describe('the balance of the own register', () => {
     expect(rows.map(({ code, whole }) => [code, whole.places])).toEqual([['22', 0], ['52', 40], ['91', 0]]);
     expect(rows.find(({ code }) => code === '52')?.whole.balance).toMatch(/shortage|balance/u);
     expect(counts.shortage + counts.balance + counts.surplus + counts.tooFew + counts.hidden).toBe(3);
+    const minor = (await told('?level=3')).rows;
+    expect(minor.map(({ code, byPart }) => [code.length, byPart.length])).toEqual(minor.map(() => [3, 0]));
+    expect(minor.reduce((sum, { whole }) => sum + whole.places, 0)).toBe(40);
     for (const { whole, byPart } of rows) for (const { seekers } of [whole, ...byPart]) expect(seekers === 'suppressed' || seekers === 0 || Number(seekers) >= 5).toBe(true);
     if (mismatch !== null) expect(Math.abs(mismatch.regional + mismatch.occupational - mismatch.whole)).toBeLessThan(0.2);
   });

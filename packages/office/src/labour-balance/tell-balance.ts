@@ -22,6 +22,7 @@ import { seekersOf } from '../registers/occupations/own-seekers.ts';
 import { rowsOf } from '../registers/rows-of.ts';
 import { commutingOfAreas } from '../matching/commuting-shares.ts';
 import type { BalanceBy, BalanceSide, LabourBalance } from './contract.ts';
+import { nameOfGroup } from './group-names.ts';
 import { partsAsTold, partsByMunicipality, partsByTravelToWork, toldParts, toldTravelToWork } from './balance-parts.ts';
 import type { Part } from './balance-parts.ts';
 import { groupKey, isUnitGroup, joinedKey, PLACE_LEVELS } from './decide-balance.ts';
@@ -37,7 +38,6 @@ const reading = balanceReadings.find(({ id }) => id === 'month');
 
 export type Asked = { readonly month?: string | undefined; readonly level: number; readonly by: BalanceBy };
 export type Ground = { readonly looked: LookedAt; readonly months: readonly Month[]; readonly month: Month };
-const nameless = { fi: null, sv: null, en: null };
 
 /** Which months there are, which one is asked, and the register's newest moment. */
 export async function groundOf(telling: Telling, scope: AccessScope, asked: string | undefined): Promise<Ground> {
@@ -72,7 +72,7 @@ export async function tellBalance(telling: Telling, scope: AccessScope, today: P
     const side = (part: Part | null, code: string): BalanceSide => sideOf(seekers(part, code), open.of(month, part?.members ?? null, code));
     const withParts = PLACE_LEVELS.some((each) => each === level);
     const rows = codes.map((code): LabourBalance['rows'][number] => ({
-      code, name: names.get(code) ?? nameless, whole: side(null, code), byPart: withParts ? parts.map((part) => side(part, code)) : [],
+      code, name: nameOfGroup(names, code), whole: side(null, code), byPart: withParts ? parts.map((part) => side(part, code)) : [],
       placesOutside: withParts ? parts.map(({ outside }) => open.of(month, outside, code)) : [],
     }));
     return {

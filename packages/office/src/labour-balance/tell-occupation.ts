@@ -16,6 +16,7 @@ import { flowKey, isUnitGroup } from './decide-balance.ts';
 import { balanceOut, fixBalance, seekersOfGroup } from './fix-balance.ts';
 import { openPlaces, placeFlows } from './open-places.ts';
 import { groundOf, sideOf } from './tell-balance.ts';
+import { nameOfGroup } from './group-names.ts';
 
 const MONTHS = 13;
 const BRIDGES = 6;
@@ -52,7 +53,7 @@ export async function tellOccupation(telling: Telling, grounds: MobilityGrounds,
     const wanted = [...sides].filter(([, { balance }]) => balance === 'shortage' || balance === 'balance').map(([isco]) => isco);
     const { ground } = await grounds.of(tx, scope, today);
     const bridges = bridgesBetween([...sides.keys()].filter((isco) => isco.startsWith(code)), wanted, ground.occupations, { top: BRIDGES, least: NEAR_ENOUGH });
-    const nameOf = (of: string) => names.get(of) ?? { fi: null, sv: null, en: null };
+    const nameOf = (of: string) => nameOfGroup(names, of);
     return {
       code, name: nameOf(code), months: monthly, hasFlows: code.length <= 2,
       bridges: bridges.flatMap(({ isco, nearness, isKnownMove }) => {

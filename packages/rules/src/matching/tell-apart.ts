@@ -8,6 +8,8 @@ const mostFor = 2;
 const mostAgainst = 2;
 /** A hundredth of a full match: less is no difference to speak of. */
 const worthTelling = 10_000;
+/** What costs less is not spoken of as against: the kind of contract that nobody has told. */
+const leastLost = 3_500;
 /** Parts that may give so much are spoken of before the small ones. */
 const weighty = 50_000;
 
@@ -29,7 +31,7 @@ export function tellApart(matches: readonly Match[]): readonly InShort[] {
     const speaksFor = apart.filter(({ reason }) => reason.stance === 'for')
       .toSorted((a, b) => b.apart - a.apart || Number(b.most >= weighty) - Number(a.most >= weighty) || a.rare - b.rare || b.weight - a.weight);
     const unknownMusts = spoken.filter(({ reason }) => reason.stance === 'missing' && reason.values['must'] === 1);
-    const lacking = apart.filter((one) => one.lost > 0 && (one.reason.stance === 'against' || one.reason.stance === 'missing') && !unknownMusts.includes(one))
+    const lacking = apart.filter((one) => one.lost >= leastLost && (one.reason.stance === 'against' || one.reason.stance === 'missing') && !unknownMusts.includes(one))
       .toSorted((a, b) => Number(a.reason.stance === 'missing') - Number(b.reason.stance === 'missing') || a.apart - b.apart || b.lost - a.lost || a.rare - b.rare);
     // What is not known is said where nothing is known to speak against.
     const known = lacking.filter(({ reason }) => reason.stance === 'against');

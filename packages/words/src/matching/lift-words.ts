@@ -75,7 +75,7 @@ const thens: Readonly<Record<'lifts' | 'frees' | 'freesOne', Then>> = {
 
 const ifs = {
   licence: { fi: (name: string) => `Jos tiedoissa olisi ${name}`, sv: (name: string) => `Om ${name} fanns i uppgifterna`, en: (name: string) => `If ${name} were on record` },
-  skill: { fi: (name: string) => `Jos osaamista olisi myös: ${name}`, sv: (name: string) => `Med kunnandet: ${name}`, en: (name: string) => `With the skill: ${name}` },
+  skill: { fi: (name: string) => `Jos osaamista olisi myös: ${name}`, sv: (name: string) => `Om kunnandet ${name} fanns i uppgifterna`, en: (name: string) => `With the skill: ${name}` },
   language: {
     fi: (name: string, level: string) => `Jos kielitaito olisi ${name} ${level}`,
     sv: (name: string, level: string) => `Med ${name} på nivå ${level}`,

@@ -97,9 +97,9 @@ export const conditionReasons: MatchReasonTexts<
     en: (t) => `Not as wished: ${t.contract()}.`,
   },
   'contract-missing': {
-    fi: (t) => `Toivetta ei ole kerrottu; tarjolla ${t.contract()}.`,
-    sv: (t) => `Önskemål har inte angetts; ${t.contract()} erbjuds.`,
-    en: (t) => `No wish is told; ${t.contract()} offered.`,
+    fi: (t) => `Toivottua työsuhdetta ei ole kerrottu; tarjolla ${t.contract()}.`,
+    sv: (t) => `Önskad anställningsform har inte angetts; ${t.contract()} erbjuds.`,
+    en: (t) => `No wish for the kind of contract is told; ${t.contract()} offered.`,
   },
   'contract-not-told': {
     fi: () => 'Ilmoitus ei kerro, millainen työsuhde on.', sv: () => 'Annonsen anger inte anställningens form.', en: () => 'The vacancy does not tell the kind of contract.',
