@@ -62,7 +62,6 @@ export const mobilityTexts = defineTexts({
     sv: 'Närhet 0–100: hälften av de viktiga kunskaper som finns, hälften av närheten till det tidigare arbetet',
     en: 'Nearness 0–100: half from the essential skills held, half from how near it is to the work done',
   },
-  showAll: { fi: (count: string) => `Näytä kaikki ${count}`, sv: (count: string) => `Visa alla ${count}`, en: (count: string) => `Show all ${count}` },
   skillsUnknown: { fi: 'taidot ei tiedossa', sv: 'kunskaperna okända', en: 'skills not known' },
   from: { fi: (work: string) => `lähellä: ${work}`, sv: (work: string) => `nära: ${work}`, en: (work: string) => `near ${work}` },
   moved: {
@@ -126,8 +125,9 @@ export const mobilityTexts = defineTexts({
   },
   farAway: { fi: 'koulutus on kaukana', sv: 'utbildningen är långt borta', en: 'the training is far away' },
   lifts: {
-    fi: (count: string, most: string) => `parantaa ${count} paikan sopivuutta, enintään ${most}`, sv: (count: string, most: string) => `höjer lämpligheten för ${count} platser, högst ${most}`,
-    en: (count: string, most: string) => `lifts the fit of ${count} vacancies, by ${most} at most`,
+    fi: (_count: number, said: string, most: string) => `parantaa ${said} paikan sopivuutta, enintään ${most}`,
+    sv: (count: number, said: string, most: string) => `höjer lämpligheten för ${said} ${count === 1 ? 'plats' : 'platser'}, högst ${most}`,
+    en: (count: number, said: string, most: string) => `lifts the fit of ${said} ${count === 1 ? 'vacancy' : 'vacancies'}, by ${most} at most`,
   },
   noOpens: {
     fi: 'Mikään luettelon koulutus ei nyt nostaisi avoimia paikkoja tälle henkilölle hyvin sopiviksi.',

@@ -1,10 +1,9 @@
 import type { OpenedByTraining } from '@kohtaanto/office/occupational-mobility/contract.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
+import { FirstRows } from '../design/first-rows.tsx';
 import { mobilityTexts } from './mobility-texts.ts';
 import { TrainingLine } from './training-line.tsx';
 import { VacancyList } from './vacancy-list.tsx';
@@ -16,23 +15,21 @@ const FIRST = 5;
 export function OpenedCard({ opened, fitsFrom }: { readonly opened: readonly OpenedByTraining[]; readonly fitsFrom: number }) {
   const t = useTexts(mobilityTexts);
   const language = useLanguage();
-  const [all, setAll] = useState(false);
   const detail = ({ opens, lifts, reached }: OpenedByTraining) => [
     t.opens(opens.count, formatNumber(opens.count, language)), opens.wished === 0 ? null : t.ofWish(opens.wished, formatNumber(opens.wished, language)), reached ? null : t.farAway,
-      lifts.vacancies === 0 ? null : t.lifts(formatNumber(lifts.vacancies, language), formatDecimal(lifts.most, 0, language)),
+      lifts.vacancies === 0 ? null : t.lifts(lifts.vacancies, formatNumber(lifts.vacancies, language), formatDecimal(lifts.most, 0, language)),
   ].filter((text) => text !== null).join(' · ');
   return (
     <Card title={t.opensTitle} sub={t.opensSub(formatNumber(fitsFrom, language))} actions={<Link className={styles.link} to="/trainings">{t.toTrainings}</Link>}>
       {opened.length === 0 ? <p className="reading">{t.noOpens}</p> : (
-        <ul className={styles.openings}>
-          {(all ? opened : opened.slice(0, FIRST)).map((each) => (
+        <FirstRows rows={opened} first={FIRST}>{(shown) => <ul className={styles.openings}>
+          {shown.map((each) => (
             <TrainingLine key={each.training.trainingId} trainingId={each.training.trainingId} known={each.training} detail={detail(each)}>
               {each.opens.best.length > 0 && <VacancyList vacancies={each.opens.best.slice(0, 2)} />}
             </TrainingLine>
           ))}
-        </ul>
+        </ul>}</FirstRows>
       )}
-      {!all && opened.length > FIRST && <p><Button size="small" variant="text" onClick={() => setAll(true)}>{t.showAll(formatNumber(opened.length, language))}</Button></p>}
     </Card>
   );
 }

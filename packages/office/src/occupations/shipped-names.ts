@@ -3,7 +3,8 @@ import { normalisedTitle } from '@kohtaanto/rules/occupation-linking/normalise.t
 /**
  * Names that are said in Finland and stand in none of ESCO's lists, or stand there for another: its Swedish is that of Sweden (its *kock* is a
  * chef, its *städare* makes hotel rooms, its *väktare* are street wardens), and its Finnish has one name for each. Ours, by the codes of ESCO's
- * occupations and by what Statistics Finland's classification of 2010 counts to the group; titles of early education are those of Act 540/2018.
+ * occupations: coded by us from what the trade is, not row by row from the index of Statistics Finland's classification of 2010, which was not at
+ * hand; titles of early education are those of Act 540/2018.
  * They go before ESCO's namesakes, and whatever an area chooses goes before them.
  */
 const names: Readonly<Record<string, { readonly fi?: readonly string[]; readonly sv?: readonly string[] }>> = {

@@ -37,10 +37,10 @@ export function changeSaid(change: MatchChange, names: MatchNames, language: Lan
   }
 }
 
-/** 'Jos hygieniapassi olisi, este poistuisi ja tulos olisi 83,0. Tämän voi muuttaa henkilö.' */
+/** 'Jos hygieniapassi olisi, este poistuisi ja tulos olisi 83. Tämän voi muuttaa henkilö.' */
 export function liftSentence({ change, points, score, frees, stillStopped }: Lift, names: MatchNames, language: Language): string {
-  const result = formatDecimal(score * 100, 1, language);
-  const more = formatDecimal(points / 10_000, 1, language);
+  const result = formatDecimal(score * 100, 0, language);
+  const more = formatDecimal(points / 10_000, 0, language);
   const then = frees.length === 0 ? thens.lifts : stillStopped.length === 0 ? thens.frees : thens.freesOne;
   const condition = changeSaid(change, names, language);
   // In Swedish a condition that is no clause has no comma after it.

@@ -43,8 +43,8 @@ describe('sentences of a match', () => {
 
   it('what would lift it is said as a condition and its result', () => {
     const lift = { change: { side: 'person', kind: 'licence', licence: 'hygiene-passport' }, points: 25_000, score: 0.83, frees: ['licence'], stillStopped: [] } as const;
-    expect(liftSentence(lift, names, 'fi')).toBe('Jos tiedoissa olisi hygieniapassi, estettä ei olisi ja tulos olisi 83,0. Tämän voi muuttaa henkilö.');
+    expect(liftSentence(lift, names, 'fi')).toBe('Jos tiedoissa olisi hygieniapassi, estettä ei olisi ja tulos olisi 83. Tämän voi muuttaa henkilö.');
     expect(liftSentence({ ...lift, change: { side: 'vacancy', kind: 'remote', remote: 'wholly' }, frees: [] }, names, 'en'))
-      .toBe('If the work could be done wholly remotely, the result would be 83.0 (+2.5). This is for the employer to change.');
+      .toBe('If the work could be done wholly remotely, the result would be 83 (+3). This is for the employer to change.');
   });
 });
