@@ -99,7 +99,7 @@ function About({ balance: { rule, threshold, day, snapshotDay, parts, travelToWo
   return (
     <Card title={t.about}>
       <KeyValue
-        labelWidth={travelToWork === null ? '92px' : '150px'}
+        sentences labelWidth={travelToWork === null ? '92px' : '150px'}
         items={[
           { label: t.rule, value: <>{t.ruleText(rule.shortBelow, rule.surplusAbove, rule.leastPlaces)} {t.ruleOwn}</> },
           ...(travelToWork === null ? [] : [{ label: t.travelToWork, value: <TravelToWorkRule parts={parts} travelToWork={travelToWork} /> }]),
