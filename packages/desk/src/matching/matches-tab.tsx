@@ -61,6 +61,7 @@ function Shown({ matches: { matches, oneStepAway, wishedStopped, stopped, suppor
   const strong = matches.filter(({ score }) => score >= HALF);
   const shown = all || strong.length === 0 ? matches : strong;
   const weaker = matches.length - shown.length;
+  const further = wishedStopped.matches.length < wishedStopped.count ? formatNumber(wishedStopped.matches.length, language) : null;
   return (
     <>
       <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
@@ -71,7 +72,7 @@ function Shown({ matches: { matches, oneStepAway, wishedStopped, stopped, suppor
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} standing={standing} /></Card>}
       {wishedStopped.count > 0 && (
-        <Card title={t.wishedStopped} sub={t.wishedStoppedSub(formatNumber(wishedStopped.count, language), wishedStopped.count === 1)}>
+        <Card title={t.wishedStopped} sub={t.wishedStoppedSub(formatNumber(wishedStopped.count, language), wishedStopped.count === 1, further)}>
           <FirstRows rows={wishedStopped.matches} first={FIRST_STOPPED}>{(rows) => <Rows of={rows} standing={standing} />}</FirstRows>
         </Card>
       )}

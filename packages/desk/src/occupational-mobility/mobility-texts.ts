@@ -110,11 +110,14 @@ export const mobilityTexts = defineTexts({
   aimed: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   opensTitle: { fi: 'Millaisiin paikkoihin lyhyt koulutus veisi', sv: 'Vilka slags platser en kort utbildning leder till', en: 'What kind of work a short training leads to' },
   opensSub: {
-    fi: (from: string) => `Nyt avoimia paikkoja, joihin sopivuus olisi koulutuksen jälkeen vähintään ${from}: esimerkkejä, eivät lupauksia, sillä haku päättyy usein ennen koulutusta. Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. `
+    fi: (from: string) => `Nyt avoimia paikkoja, joihin sopivuus olisi koulutuksen jälkeen vähintään ${from}: esimerkkejä, ei lupauksia, `
+      + 'sillä haku päättyy usein ennen koulutusta. Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. '
       + 'Matka, työaika ja vuorot on otettu huomioon kuten sopivissa paikoissa.',
-    sv: (from: string) => `Platser som är öppna nu och som personen efter utbildningen skulle passa för med minst ${from}: exempel och inga löften, eftersom ansökan ofta slutar före utbildningen. De som leder till önskade yrken först, sedan de som inte är för långt borta. `
+    sv: (from: string) => `Platser som är öppna nu och som personen efter utbildningen skulle passa för med minst ${from}: exempel, inga löften, `
+      + 'eftersom ansökan ofta slutar före utbildningen. De som leder till önskade yrken först, sedan de som inte är för långt borta. '
       + 'Resa, arbetstid och skift är beaktade som bland lämpliga platser.',
-    en: (from: string) => `Vacancies open now with a fit of at least ${from} after the training: examples and no promises, for most close before the training ends. Those that lead to wished occupations first, then those within reach. `
+    en: (from: string) => `Vacancies open now with a fit of at least ${from} after the training: examples, no promises, `
+      + 'for most close before the training ends. Those that lead to wished occupations first, then those within reach. '
       + 'The way, the working time and the shifts count as they do among fitting vacancies.',
   },
   opens: {

@@ -29,7 +29,7 @@ import type { Telling } from './tell-match.ts';
 
 /** How many are told that one step would open, and how many of wished work that more stands in the way of. */
 const ONE_STEP = 5;
-const STOPPED = 20;
+const STOPPED = 40;
 
 /** Open vacancies for one person (MAT-1). A person decides what comes of it: nothing is offered or refused here (MAT-6). */
 export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }: { readonly today: PlainDate; readonly top: number }): Promise<PersonMatches> {
@@ -41,7 +41,8 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   await visit.note({ action: 'matches.view', detail: { open: vacancies.length, weights: ground.weights.version } });
   const coached = scope.roles.some((role) => CASE_ROLES.some((one) => one === role));
   const support = coached ? await supportTold(visit, profile?.facts.education ?? null, today) : null;
-  const none = { open: vacancies.length, stopped: 0, matches: [], oneStepAway: [], wishedStopped: { count: 0, matches: [] }, support, weights: ground.weights.version, knowledge: ground.occupations.version };
+  const none = { open: vacancies.length, stopped: 0, matches: [], oneStepAway: [], wishedStopped: { count: 0, matches: [] },
+    support, weights: ground.weights.version, knowledge: ground.occupations.version };
   if (profile === undefined) return { profileVersion: 0, ...none };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, formatIso(today));
   const byId = new Map(vacancies.map((each) => [each.vacancyId, each]));
@@ -72,7 +73,8 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
       return [{ ...about, longWay, limits: met, services, ...tellMatch(match, { seeker, vacancy, writtenIn, short: shorts[at] }, telling) }];
     });
   };
-  return { ...none, profileVersion: profile.version, stopped: vacancies.length - free, matches: tell(ranked), oneStepAway: tell(near), wishedStopped: { count: further.length, matches: tell(told) } };
+  return { ...none, profileVersion: profile.version, stopped: vacancies.length - free, matches: tell(ranked), oneStepAway: tell(near),
+    wishedStopped: { count: further.length, matches: tell(told) } };
 }
 
 function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['limits'] {

@@ -32,8 +32,10 @@ type Row = {
   readonly personId: string; readonly municipality: string; readonly told: ProfileFacts | null; readonly protected: boolean; readonly name: string | null; readonly coach: string | null;
 };
 
+type VisibleSeekers = { readonly seekers: readonly Seeker[]; readonly protectedCount: number; readonly withoutProfile: number };
+
 /** Those whose job search goes on, who have told what they have and want, and whom the asker may see; and how many have told nothing. */
-export async function visibleSeekers(tx: Tx, { areaId }: AccessScope, today: string): Promise<{ readonly seekers: readonly Seeker[]; readonly protectedCount: number; readonly withoutProfile: number }> {
+export async function visibleSeekers(tx: Tx, { areaId }: AccessScope, today: string): Promise<VisibleSeekers> {
   const { rows } = await sql<Row>`
     select p.person_id as "personId", p.municipality_code as municipality, s.facts as told, p.protected,
       case when p.protected then null else i.given_name || ' ' || i.family_name end as name, c.given_name || ' ' || c.family_name as coach

@@ -91,7 +91,8 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
       const { count, best: few } = tellVacancies(gain.opens, shown);
       const ends = trainingEnds({ starts: training.starts === null ? null : plainDate(training.starts), lengthDays: training.lengthDays }, today);
       const stillOpen = gain.opens.filter(({ vacancyId }) => isOpenThen(plainDate(shown.get(vacancyId)?.closes ?? '1900-01-01'), ends)).length;
-      return [{ training, opens: { count, wished: gain.wished, best: few, ends: ends === null ? null : formatIso(ends), stillOpen }, lifts: { vacancies: gain.lifts.vacancies, most: tenths(gain.lifts.most) }, reached: gain.reached }];
+      return [{ training, opens: { count, wished: gain.wished, best: few, ends: ends === null ? null : formatIso(ends), stillOpen },
+        lifts: { vacancies: gain.lifts.vacancies, most: tenths(gain.lifts.most) }, reached: gain.reached }];
     }),
   };
 }
