@@ -26,7 +26,7 @@ describe('from one occupation to another', () => {
     await near.getByRole('button', { name: /^Avaa:/u }).first().press('Enter');
     await near.getByRole('heading', { name: 'Puuttuu' }).waitFor();
     await near.getByText(/^antaa: /u).first().waitFor();
-    await card(page, 'Mitä lyhyt koulutus avaisi').getByText(/avaa \d+ paik/u).first().waitFor();
+    await card(page, 'Millaisiin paikkoihin lyhyt koulutus veisi').getByText(/tällaisia paikkoja on nyt \d+/u).first().waitFor();
     expect(await faultsHere(page, 'lähiammatit')).toEqual([]);
     await near.getByRole('button', { name: 'Valitse tavoitteeksi' }).click();
 

@@ -55,6 +55,7 @@ export const anySeekerFacts = (personId: string): fc.Arbitrary<SeekerFacts> => f
   }), { maxLength: 3 }),
   skills: fc.array(anySkill, { maxLength: 6 }),
   licences: fc.subarray([...licences], { minLength: 8 }),
+  licencesNotTold: fc.boolean(),
   languages: fc.array(fc.record({ language: anyLanguage, level: fc.option(fc.constantFrom(...languageLevels)) }), { maxLength: 3 }),
   education: fc.option(fc.constantFrom(...educationLevels)),
   municipality: fc.constantFrom(...homes),

@@ -49,7 +49,8 @@ const asksNothing: VacancyFacts = {
 /** 'must: language fi B2 and wish: skill own:b' */
 function vacancyThat(asks: string): VacancyFacts {
   return asks.split(' and ').reduce<VacancyFacts>((facts, one) => {
-    const [, must, kind, what = '', level = ''] = /^(must|wish): (\S+) (\S+) ?(\S*)$/u.exec(one) ?? [];
+    const [, must, kind, what = '', level = ''] = /^(must|wish|occupation): (\S+) (\S+) ?(\S*)$/u.exec(one) ?? [];
+    if (kind === 'isco') return { ...facts, occupation: { isco: what, concept: null } };
     const asked = <T>(of: T) => ({ of, must: must === 'must' });
     if (kind === 'language') return { ...facts, languages: [...facts.languages, asked({ language: what, level: level as LanguageLevel })] };
     if (kind === 'licence') return { ...facts, licences: [...facts.licences, ...allLicences.filter((each) => each === what).map(asked)] };
@@ -62,13 +63,14 @@ function personWho(tells: string): SeekerFacts {
   const [, language, level] = /^([a-z]{2})(?: ([ABC][12])|, level not told)$/u.exec(tells) ?? [];
   if (language !== undefined) return { ...silent, languages: [{ language, level: level === undefined ? null : level as LanguageLevel }] };
   if (tells.startsWith('own:')) return { ...silent, skills: [tells] };
+  if (tells === 'licences not told') return { ...silent, licencesNotTold: true };
   return { ...silent, licences: allLicences.filter((each) => each === tells), education: educationLevels.find((each) => each === tells) ?? null };
 }
 
 test.each(tableOf('musts.md'))('%s beside %s: %s', (asks, tells, stop, told, points) => {
-  const ground = buildMatchGround(day, { occupations: { version: 'isco-08', occupations: [], unitGroups: ['5120'] }, places: { points: [], commuting: [] } });
+  const ground = buildMatchGround(day, { occupations: { version: 'isco-08', occupations: [], unitGroups: ['2221', '5120', '5321'] }, places: { points: [], commuting: [] } });
   const match = scoreMatch(personWho(tells ?? ''), vacancyThat(asks ?? ''), ground);
-  const asked = (asks ?? '').includes('language') ? 'languages' : (asks ?? '').includes('licence') ? 'licences' : (asks ?? '').includes('education') ? 'education' : 'skills';
+  const asked = (asks ?? '').includes('language') ? 'languages' : /licence|isco/u.test(asks ?? '') ? 'licences' : (asks ?? '').includes('education') ? 'education' : 'skills';
   const part = match.parts.find(({ name }) => name === asked);
   expect(match.hardStops.map(({ name }) => name).join(', ') || '–').toBe(stop);
   expect(part?.because.map(({ code, stance }) => `${code} (${stance})`).join(', ')).toBe(told);

@@ -1,4 +1,4 @@
-import { educationLevels, languageLevels } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { educationLevels, isShownWhenHired, languageLevels } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { chanceOf } from '../chance.ts';
@@ -27,7 +27,8 @@ export function inventProfile(person: Person, day: PlainDate): Readonly<Record<s
     history: historyOf(chance, { occupation, near, day, years: Math.min(age - 18, 30), until: career.runs.at(-1)?.start ?? day }),
     skills: [...own.skills.filter(() => chance.happens(0.75)), ...near.flatMap((code) => occupationNeeds[code]?.skills.slice(0, 2) ?? [])]
       .filter((skill, at, all) => all.indexOf(skill) === at).map((skill) => `own:${skill}`), skillsToldIn: 'fi',
-    licences: [...new Set([...own.licences.filter(() => chance.happens(0.7)), ...(chance.happens(age > 20 ? 0.75 : 0.4) ? ['driving-b'] : [])])],
+    licences: [...new Set([...own.licences.filter((licence) => chance.happens(0.7) && !isShownWhenHired(licence)), ...(chance.happens(age > 20 ? 0.75 : 0.4) ? ['driving-b'] : [])])],
+    licencesAsked: chanceOf('licences-asked', personId).happens(0.6),
     languages: languagesOf(chance, person), education: educationLevels.find((level) => level === person.education) ?? null,
     travelLimit: chance.happens(0.6) ? chance.pick([10, 20, 30, 40, 60, 80]) : null, movesTo: [],
     workingTimes: chance.happens(0.7) ? ['full-time'] : ['full-time', 'part-time'],

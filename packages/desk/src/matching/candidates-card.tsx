@@ -50,17 +50,34 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
   const { data, error, refetch } = useQuery({
     ...apiQuery('GET /api/vacancies/:vacancyId/candidates', { params: { vacancyId }, query: {} }), meta: onlyWhenAsked, staleTime: 300_000, refetchOnWindowFocus: false, retry: false,
   });
+  // Who was ticked last: from there one key leads to what is done with those chosen, however long the list is.
+  const [last, setLast] = useState<string | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const before = useRef(0);
+  // The button that put them on the list is gone with the choice: whoever works by keys stays where it was.
+  useEffect(() => {
+    if (before.current > 0 && chosen.size === 0 && (document.activeElement === document.body || bar.current?.contains(document.activeElement) === true)) bar.current?.focus({ preventScroll: true });
+    before.current = chosen.size;
+  }, [chosen]);
   if (error !== null) return <Card title={t.candidates}><Problem error={error} /></Card>;
   if (data === undefined) return <Card title={t.candidates}><LoadingRows rows={6} what={t.loading} /></Card>;
   return (
-    <Card title={t.candidates} sub={t.candidatesSub(formatNumber(data.seekers, language))}>
+    <Card title={t.candidates} sub={t.candidatesSub(formatNumber(data.seekers, language), formatNumber(data.withoutProfile, language))}>
       <NeededSkills vacancyId={vacancyId} candidates={data} onAdded={() => void refetch()} />
       {data.candidates.length === 0 ? <EmptyState sentence={t.noCandidates} next={t.noCandidatesNext} /> : (
         <ul className={styles.matches}>
           {data.candidates.map((candidate) => (
             <MatchRow
               before={listed.has(candidate.personId) ? <span className={styles.box}><span className="unseen">{t.listed}</span></span> : (
-                <Checkbox label={t.choose(candidate.name)} hideLabel checked={chosen.has(candidate.personId)} onChange={(on) => onChoose(candidate.personId, on)} />
+                <span className={styles.tick}>
+                  <Checkbox
+                    label={t.choose(candidate.name)} hideLabel checked={chosen.has(candidate.personId)}
+                    onChange={(on) => { onChoose(candidate.personId, on); setLast(on ? candidate.personId : null); }}
+                  />
+                  {last === candidate.personId && chosen.has(last) && (
+                    <button type="button" className={styles.toChosen} onClick={() => bar.current?.querySelector('button')?.focus()}>{t.toChosen}</button>
+                  )}
+                </span>
               )}
               key={candidate.personId} scored={candidate} called={candidate.name}
               name={<Link to="/persons/$personId" params={{ personId: candidate.personId }} search={{ tab: 'profile' }}>{candidate.name}</Link>}
@@ -70,7 +87,8 @@ function Candidates({ vacancyId, choosing: { listed, chosen, onChoose, act } }: 
           ))}
         </ul>
       )}
-      <div className={styles.chosen}>{act}</div>
+      <p className="unseen" role="status">{last !== null && chosen.size > 0 && t.chosenNow(formatNumber(chosen.size, language))}</p>
+      <div ref={bar} tabIndex={-1} className={styles.chosen}>{act}</div>
       {data.softenings.length > 0 && (
         <div className={styles.softenings}>
           <h3>{t.softenings}</h3>

@@ -70,7 +70,7 @@ export function MatchRow({ scored, name, called, aside, standing, before, acts, 
         </span>
       </div>
       {scored.stops.length === 0 && !open && <InShort short={scored.short} ownWords={scored.ownWords} />}
-      {scored.stops.length > 0 && !open && <p className={styles.stop}><WithOwnWords text={scored.stops[0] ?? ''} own={scored.ownWords} /></p>}
+      {!open && scored.stops.map((stop) => <p key={stop} className={styles.stop}><WithOwnWords text={stop} own={scored.ownWords} /></p>)}
       {scored.stops.length > 0 && !open && scored.lift !== null && <p className={styles.lift}><WithOwnWords text={scored.lift} own={scored.ownWords} /></p>}
       {children}
       <div id={id}>{open && <MatchReasons {...scored} />}</div>

@@ -14,6 +14,7 @@ import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
+import { FirstRows } from '../design/first-rows.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -47,8 +48,9 @@ export function MatchesTab({ person: { personId } }: { readonly person: PersonVi
 }
 
 const HALF = 50;
+const FIRST_STOPPED = 3;
 
-function Shown({ matches: { matches, oneStepAway, support, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
+function Shown({ matches: { matches, oneStepAway, wishedStopped, stopped, support, open, weights }, personId }: { readonly matches: PersonMatches; readonly personId: string }) {
   const t = useTexts(matchingTexts);
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -59,14 +61,21 @@ function Shown({ matches: { matches, oneStepAway, support, open, weights }, pers
   const strong = matches.filter(({ score }) => score >= HALF);
   const shown = all || strong.length === 0 ? matches : strong;
   const weaker = matches.length - shown.length;
+  const further = wishedStopped.matches.length < wishedStopped.count ? formatNumber(wishedStopped.matches.length, language) : null;
   return (
     <>
       <Card title={t.title} sub={t.sub(formatNumber(open, language))}>
+        {stopped > 0 && <p className={styles.aside}>{t.stoppedOf(formatNumber(stopped, language), stopped === 1)}</p>}
         {matches.length === 0 ? <EmptyState sentence={t.noMatches} next={t.noMatchesNext} />
           : <Rows of={shown} standing={standing} acts={(match) => <OfferActs personId={personId} match={match} standing={standing(match.vacancyId)} />} />}
         {weaker > 0 && <Button size="small" variant="text" onClick={() => setAll(true)}>{t.weaker(formatNumber(weaker, language))}</Button>}
       </Card>
       {oneStepAway.length > 0 && <Card title={t.oneStep} sub={t.oneStepSub}><Rows of={oneStepAway} standing={standing} /></Card>}
+      {wishedStopped.count > 0 && (
+        <Card title={t.wishedStopped} sub={t.wishedStoppedSub(formatNumber(wishedStopped.count, language), wishedStopped.count === 1, further)}>
+          <FirstRows rows={wishedStopped.matches} first={FIRST_STOPPED}>{(rows) => <Rows of={rows} standing={standing} />}</FirstRows>
+        </Card>
+      )}
       {support !== null && support.length > 0 && (
         <Card title={t.support} sub={t.supportSub}><ul className={styles.support}>{support.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Card>
       )}

@@ -23,6 +23,23 @@ export const matchingTexts = defineTexts({
   },
   oneStep: { fi: 'Yhden askelen päässä', sv: 'Ett steg bort', en: 'One step away' },
   oneStepSub: { fi: 'Vain yksi asia on esteenä', sv: 'Bara en sak är i vägen', en: 'A single thing is in the way' },
+  stoppedOf: {
+    fi: (n: string, one: boolean) => `${n} avoimella paikalla on este, ${one ? 'eikä se' : 'eivätkä ne'} ole tällä listalla. Alla on, minkä yksi askel avaisi, ja toivotun ammatin `
+      + 'muut paikat esteineen.',
+    sv: (n: string, one: boolean) => `${n} ${one ? 'öppen plats' : 'öppna platser'} har ett hinder och finns inte i listan. Nedan står vad ett steg skulle öppna och det önskade yrkets `
+      + 'övriga platser med sina hinder.',
+    en: (n: string, one: boolean) => `${n} open ${one ? 'vacancy has a hard stop and is' : 'vacancies have a hard stop and are'} not on this list. Below: what one step would open, and the other `
+      + 'vacancies of wished occupations with what stops them.',
+  },
+  wishedStopped: { fi: 'Toivotun ammatin muut paikat', sv: 'Det önskade yrkets övriga platser', en: 'Other vacancies of wished occupations' },
+  wishedStoppedSub: {
+    fi: (n: string, one: boolean, shown: string | null) => `${n} ${one ? 'paikka, jolla on este' : 'paikkaa, joilla on esteitä'}; vähiten esteitä ensin`
+      + `${shown === null ? '' : `, tässä ${shown}`}. Tarkista ensin, onko tieto vain kirjaamatta.`,
+    sv: (n: string, one: boolean, shown: string | null) => `${n} ${one ? 'plats som har ett hinder' : 'platser som har hinder'}; de med minst hinder först`
+      + `${shown === null ? '' : `, här ${shown}`}. Kontrollera först om uppgiften bara inte har antecknats.`,
+    en: (n: string, one: boolean, shown: string | null) => `${n} ${one ? 'vacancy that something stops' : 'vacancies that something stops'}; the fewest stops first`
+      + `${shown === null ? '' : `, ${shown} of them here`}. Check first whether a fact has only not been recorded.`,
+  },
   weaker: {
     fi: (n: string) => `Näytä myös heikommin sopivat (${n})`, sv: (n: string) => `Visa också dem som passar sämre (${n})`, en: (n: string) => `Show those that fit less well too (${n})`,
   },
@@ -50,11 +67,19 @@ export const matchingTexts = defineTexts({
   seek: { fi: 'Etsi ehdokkaat', sv: 'Sök kandidater', en: 'Look for candidates' },
   candidates: { fi: 'Sopivimmat työnhakijat', sv: 'De lämpligaste arbetssökande', en: 'Jobseekers who fit best' },
   listed: { fi: 'listalla', sv: 'på listan', en: 'on the list' },
+  toChosen: { fi: 'Siirry valittuihin', sv: 'Gå till de valda', en: 'Go to the chosen' },
+  chosenNow: {
+    fi: (n: string) => `Valittu ${n}. Seuraava sarkain vie painikkeeseen Siirry valittuihin.`, sv: (n: string) => `${n} valda. Nästa tabb leder till knappen Gå till de valda.`,
+    en: (n: string) => `${n} chosen. The next tab leads to the button Go to the chosen.`,
+  },
   choose: { fi: (who: string) => `Valitse ${who}`, sv: (who: string) => `Välj ${who}`, en: (who: string) => `Choose ${who}` },
   candidatesSub: {
-    fi: (count: string) => `Haettu ${count} työnhakijasta, jotka näet ja jotka ovat kertoneet osaamisensa. Työnantajalle saa kertoa vasta kirjallisella suostumuksella (380/2023 118 §).`,
-    sv: (count: string) => `Sökta bland ${count} arbetssökande som du ser och som har berättat om sitt kunnande. För arbetsgivaren får berättas först med skriftligt samtycke (380/2023 118 §).`,
-    en: (count: string) => `From ${count} jobseekers whom you see and who have told their skills. The employer may be told only with written consent (380/2023, section 118).`,
+    fi: (count: string, without: string) => `Haettu ${count} työnhakijasta, jotka näet ja jotka ovat kertoneet osaamisensa`
+      + `${without === '0' ? '' : `; lisäksi ${without} työnhakijalla ei ole osaamistietoja, eikä heitä ole listalla`}. Työnantajalle saa kertoa vasta kirjallisella suostumuksella (380/2023 118 §).`,
+    sv: (count: string, without: string) => `Sökta bland ${count} arbetssökande som du ser och som har berättat om sitt kunnande`
+      + `${without === '0' ? '' : `; ${without} till saknar uppgifter om kunnande och finns inte i listan`}. För arbetsgivaren får berättas först med skriftligt samtycke (380/2023 118 §).`,
+    en: (count: string, without: string) => `From ${count} jobseekers whom you see and who have told their skills`
+      + `${without === '0' ? '' : `; ${without} more have no record of skills and are not on the list`}. The employer may be told only with written consent (380/2023, section 118).`,
   },
   skillsOfOccupation: {
     fi: 'Ilmoitus ei luettele osaamista: hakijoita on verrattu ammatin tavalliseen osaamiseen, ja se painaa puolet.',

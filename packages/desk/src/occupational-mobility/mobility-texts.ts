@@ -18,9 +18,12 @@ export const mobilityTexts = defineTexts({
   },
   limits: { fi: 'Rajaus', sv: 'Avgränsning', en: 'Limits' },
   limitsWhat: {
-    fi: 'Johto- ja asiantuntijatyö (ISCO-08 1 ja 2), johon tavallisesti tarvitaan korkeakoulututkinto, näytetään vain jos henkilöllä on sellainen tai hän toivoo työtä.',
-    sv: 'Ledande arbete och specialistarbete (ISCO-08 1 och 2), som oftast kräver högskoleexamen, visas bara om personen har en sådan eller önskar arbetet.',
-    en: 'Managers’ and professionals’ work (ISCO-08 1 and 2), which mostly asks for a degree, is shown only where the person has one or wishes for the work.',
+    fi: 'Johto- ja asiantuntijatyö (ISCO-08 1 ja 2), johon tavallisesti tarvitaan korkeakoulututkinto, näytetään vain jos henkilöllä on sellainen tai hän toivoo työtä. '
+      + 'Terveydenhuollon laillistetut ammatit (559/1994; luettelo tarkistettava laista) vain, jos ammattioikeus on kirjattu tai työtä toivotaan.',
+    sv: 'Ledande arbete och specialistarbete (ISCO-08 1 och 2), som oftast kräver högskoleexamen, visas bara om personen har en sådan eller önskar arbetet. '
+      + 'Legitimerade yrken inom hälso- och sjukvården (559/1994; förteckningen ska kontrolleras mot lagen) bara om yrkesrätten har antecknats eller arbetet önskas.',
+    en: 'Managers’ and professionals’ work (ISCO-08 1 and 2), which mostly asks for a degree, is shown only where the person has one or wishes for the work. '
+      + 'Licensed professions of health care (559/1994; the list is to be checked against the act) only where the right to practise is recorded or the work is wished for.',
   },
   which: { fi: 'Mitkä ammatit', sv: 'Vilka yrken', en: 'Which occupations' },
   withPlaces: { fi: 'Joissa on avoimia paikkoja', sv: 'Med lediga platser', en: 'With open vacancies' }, anyPlaces: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
@@ -105,19 +108,27 @@ export const mobilityTexts = defineTexts({
   allOf: { fi: 'Kaikki ammatin paikat', sv: 'Yrkets alla platser', en: 'All vacancies of the occupation' },
   aim: { fi: 'Valitse tavoitteeksi', sv: 'Välj som mål', en: 'Choose as the target' },
   aimed: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
-  opensTitle: { fi: 'Mitä lyhyt koulutus avaisi', sv: 'Vad en kort utbildning skulle öppna', en: 'What a short training would open' },
+  opensTitle: { fi: 'Millaisiin paikkoihin lyhyt koulutus veisi', sv: 'Vilka slags platser en kort utbildning leder till', en: 'What kind of work a short training leads to' },
   opensSub: {
-    fi: (from: string) => `Vain paikat, joihin sopivuus olisi koulutuksen jälkeen vähintään ${from}. Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. `
+    fi: (from: string) => `Nyt avoimia paikkoja, joihin sopivuus olisi koulutuksen jälkeen vähintään ${from}: esimerkkejä, ei lupauksia, `
+      + 'sillä haku päättyy usein ennen koulutusta. Toivottuihin ammatteihin johtavat ensin, sitten ne joihin matka ei ole liian pitkä. '
       + 'Matka, työaika ja vuorot on otettu huomioon kuten sopivissa paikoissa.',
-    sv: (from: string) => `Bara platser som personen efter utbildningen skulle passa för med minst ${from}. De som leder till önskade yrken först, sedan de som inte är för långt borta. `
+    sv: (from: string) => `Platser som är öppna nu och som personen efter utbildningen skulle passa för med minst ${from}: exempel, inga löften, `
+      + 'eftersom ansökan ofta slutar före utbildningen. De som leder till önskade yrken först, sedan de som inte är för långt borta. '
       + 'Resa, arbetstid och skift är beaktade som bland lämpliga platser.',
-    en: (from: string) => `Only vacancies with a fit of at least ${from} after the training. Those that lead to wished occupations first, then those within reach. `
+    en: (from: string) => `Vacancies open now with a fit of at least ${from} after the training: examples, no promises, `
+      + 'for most close before the training ends. Those that lead to wished occupations first, then those within reach. '
       + 'The way, the working time and the shifts count as they do among fitting vacancies.',
   },
   opens: {
-    fi: (count: number, said: string) => (count === 0 ? 'ei avaa uusia paikkoja' : `avaa ${said} ${count === 1 ? 'paikan' : 'paikkaa'}`),
-    sv: (count: number, said: string) => (count === 0 ? 'öppnar inga nya platser' : `öppnar ${said} ${count === 1 ? 'plats' : 'platser'}`),
-    en: (count: number, said: string) => (count === 0 ? 'opens no new vacancies' : `opens ${said} ${count === 1 ? 'vacancy' : 'vacancies'}`),
+    fi: (count: number, said: string) => (count === 0 ? 'ei uusia paikkoja nyt' : `tällaisia paikkoja on nyt ${said}`),
+    sv: (count: number, said: string) => (count === 0 ? 'inga nya platser nu' : `sådana platser finns nu: ${said}`),
+    en: (count: number, said: string) => (count === 0 ? 'no new vacancies now' : `such vacancies now: ${said}`),
+  },
+  openThen: {
+    fi: (said: string, ends: string | null) => (ends === null ? 'koulutuksen kesto ei tiedossa' : `haku auki vielä koulutuksen päättyessä ${ends}: ${said}`),
+    sv: (said: string, ends: string | null) => (ends === null ? 'utbildningens längd är inte känd' : `går ännu att söka när utbildningen slutar ${ends}: ${said}`),
+    en: (said: string, ends: string | null) => (ends === null ? 'length of the training not known' : `still open when the training ends on ${ends}: ${said}`),
   },
   ofWish: {
     fi: (_count: number, said: string) => `${said} toivotussa ammatissa`, sv: (_count: number, said: string) => `${said} i ett önskat yrke`,

@@ -111,7 +111,7 @@ function Skills({ profile: { facts, skillNames }, act }: Part) {
         <p className={styles.tags}>{tags(facts.skills.map((skill) => skillSaid(skill, skillNames)))}</p>
         {toldIn !== null && <p className={styles.ownWords}>{t.ownWords(toldIn)}</p>}
         <h3>{t.licences}</h3>
-        <p className={styles.tags}>{tags(facts.licences.map((licence) => vacancyWord('licence', licence, language)))}</p>
+        <p className={styles.tags}>{facts.licencesAsked && facts.licences.length === 0 ? t.noLicences : tags(facts.licences.map((licence) => vacancyWord('licence', licence, language)))}</p>
         <h3>{t.languages}</h3>
         <p className={styles.tags}>{tags(facts.languages.map((each) => `${languageName(each.language, language)} ${each.level ?? t.levelUnknown}`))}</p>
         <h3>{t.education}</h3>

@@ -8,6 +8,15 @@ export const profileTexts = defineTexts({
   goesOn: { fi: 'jatkuu', sv: 'pågår', en: 'goes on' },
   skills: { fi: 'Taidot', sv: 'Kunskaper', en: 'Skills' },
   licences: { fi: 'Luvat ja kortit', sv: 'Tillstånd och kort', en: 'Licences and cards' },
+  noLicences: { fi: 'Kysytty: ei lupia eikä kortteja', sv: 'Frågat: inga tillstånd eller kort', en: 'Asked: no licences or cards' },
+  licencesHint: {
+    fi: 'Kun yksikin on merkitty, muut tulkitaan puuttuviksi. Jos mitään ei ole merkitty, asiaa ei tiedetä ja sopivuus sanoo ”kysy”. '
+      + 'Rikosrekisteriotetta ei kirjata: se näytetään työnantajalle.',
+    sv: 'När ett enda har kryssats i räknas de övriga som saknade. Är inget ikryssat är saken okänd och matchningen säger ”fråga”. '
+      + 'Straffregisterutdrag antecknas inte: det visas upp för arbetsgivaren.',
+    en: 'Once one is marked, the others count as lacking. With none marked it is not known, and matching says “ask”. '
+      + 'A criminal record extract is not recorded: it is shown to the employer.',
+  },
   languages: { fi: 'Kielet', sv: 'Språk', en: 'Languages' },
   education: { fi: 'Koulutus', sv: 'Utbildning', en: 'Education' },
   terms: { fi: 'Mihin voi mennä ja milloin', sv: 'Vart och när personen kan gå', en: 'Where and when' },

@@ -1,4 +1,5 @@
 import type { ProfileFacts, SeekerProfile } from '@kohtaanto/office/seeker-profiles/contract.ts';
+import { heldLicences } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { codeOptions, languageName } from '@kohtaanto/words/codes.ts';
 import { vacancyOptions } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { useState } from 'react';
@@ -23,10 +24,11 @@ export function SkillsDialog({ personId, profile, onClose }: Props) {
   const [skills, setSkills] = useState<readonly string[]>(facts.skills);
   const [learned, setLearned] = useState<Readonly<Record<string, string>>>(profile.skillNames);
   const [licences, setLicences] = useState<readonly ProfileFacts['licences'][number][]>(facts.licences);
+  const [noLicences, setNoLicences] = useState(facts.licencesAsked && facts.licences.length === 0);
   const [languages, setLanguages] = useState<ProfileFacts['languages']>(facts.languages);
   const [education, setEducation] = useState(facts.education);
   const saving = useProfileSave(personId, profile, () => ({
-    ...facts, licences: [...licences], languages, education,
+    ...facts, licences: [...licences], licencesAsked: noLicences || licences.length > 0, languages, education,
     skills: [...skills], skillsToldIn: skills.some((skill) => skill.startsWith('own:') && !facts.skills.includes(skill)) ? language : facts.skillsToldIn,
   }), onClose);
   const change = (at: number, part: Partial<ProfileFacts['languages'][number]>) => setLanguages(languages.map((each, index) => (index === at ? { ...each, ...part } : each)));
@@ -54,12 +56,14 @@ export function SkillsDialog({ personId, profile, onClose }: Props) {
       </div>
       <fieldset className={styles.checks}>
         <legend>{t.licences}</legend>
-        {vacancyOptions('licence', language).map(({ value, label }) => (
+        {vacancyOptions('licence', language).filter(({ value }) => heldLicences.some((one) => one === value)).map(({ value, label }) => (
           <Checkbox
             key={value} label={label} checked={licences.some((each) => each === value)}
-            onChange={(checked) => setLicences(checked ? [...licences, value as ProfileFacts['licences'][number]] : licences.filter((each) => each !== value))}
+            onChange={(checked) => { setNoLicences(false); setLicences(checked ? [...licences, value as ProfileFacts['licences'][number]] : licences.filter((each) => each !== value)); }}
           />
         ))}
+        <Checkbox label={t.noLicences} checked={noLicences} onChange={(checked) => { setNoLicences(checked); if (checked) setLicences([]); }} />
+        <p className={styles.hint}>{t.licencesHint}</p>
       </fieldset>
       <h3 className={styles.head}>{t.languages}</h3>
       {languages.map((each, at) => (

@@ -59,9 +59,13 @@ export type VacancyMatch = z.infer<typeof VacancyMatch>;
 export const PersonMatches = z.object({
   /** 0 where nothing has been told of skills and wishes: then nothing is matched. */
   profileVersion: z.int(), open: z.int(),
+  /** Of the open ones: something stands in their way, and they are not among the matches. */
+  stopped: z.int(),
   matches: z.array(VacancyMatch),
   /** With exactly one hard stop, by what they could be without it: what one step would open. */
   oneStepAway: z.array(VacancyMatch),
+  /** Of a wished occupation, stopped and not one of those: how many, and the first of them, those with the fewest hard stops first. */
+  wishedStopped: z.object({ count: z.int(), matches: z.array(VacancyMatch) }),
   /** Support that might be asked for, as facts beside the matches; null for who does not coach persons. */
   support: z.array(z.string()).nullable(),
   weights: z.string(), knowledge: z.string(),
@@ -74,6 +78,8 @@ export type Candidate = z.infer<typeof Candidate>;
 export const VacancyCandidates = z.object({
   /** Seekers whom the asker sees and who have told what they have and want. */
   seekers: z.int(),
+  /** Seekers besides whom the asker sees and of whom nothing has been told: they are in no list. */
+  withoutProfile: z.int(),
   /** Protected persons among them are never listed: a coach who has opened the person sees the person's own matches. */
   protectedLeftOut: z.int(),
   candidates: z.array(Candidate),

@@ -2,9 +2,11 @@ import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { almostMatching } from '@kohtaanto/rules/matching/almost-match.ts';
 import { tellApart } from '@kohtaanto/rules/matching/tell-apart.ts';
-import { matchSeeker } from '@kohtaanto/rules/matching/match-seeker.ts';
+import { matchSeeker, ownPages, seekerMatcher } from '@kohtaanto/rules/matching/match-seeker.ts';
 import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
 import type { VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { readySeeker } from '@kohtaanto/rules/matching/ready-facts.ts';
+import { isOfWish, stoppedOfWishes } from '@kohtaanto/rules/matching/stopped-of-wishes.ts';
 import { buildVacancyColumns } from '@kohtaanto/rules/matching/vacancy-columns.ts';
 import { workLimitsMet } from '@kohtaanto/rules/matching/work-limits.ts';
 import { gapsOfMatch } from '@kohtaanto/rules/service-possibilities/gaps-of-match.ts';
@@ -25,8 +27,9 @@ import { longWayTold, supportTold } from './support-told.ts';
 import { tellMatch } from './tell-match.ts';
 import type { Telling } from './tell-match.ts';
 
-/** How many are told that one step would open. */
+/** How many are told that one step would open, and how many of wished work that more stands in the way of. */
 const ONE_STEP = 5;
+const STOPPED = 40;
 
 /** Open vacancies for one person (MAT-1). A person decides what comes of it: nothing is offered or refused here (MAT-6). */
 export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }: { readonly today: PlainDate; readonly top: number }): Promise<PersonMatches> {
@@ -38,16 +41,23 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
   await visit.note({ action: 'matches.view', detail: { open: vacancies.length, weights: ground.weights.version } });
   const coached = scope.roles.some((role) => CASE_ROLES.some((one) => one === role));
   const support = coached ? await supportTold(visit, profile?.facts.education ?? null, today) : null;
-  const none = { open: vacancies.length, matches: [], oneStepAway: [], support, weights: ground.weights.version, knowledge: ground.occupations.version };
+  const none = { open: vacancies.length, stopped: 0, matches: [], oneStepAway: [], wishedStopped: { count: 0, matches: [] },
+    support, weights: ground.weights.version, knowledge: ground.occupations.version };
   if (profile === undefined) return { profileVersion: 0, ...none };
   const seeker = seekerFactsOf(person.personId, person.municipalityCode, profile.facts, formatIso(today));
   const byId = new Map(vacancies.map((each) => [each.vacancyId, each]));
   const [columns, vacancyOf] = [buildVacancyColumns(vacancies, ground), (id: string) => byId.get(id)];
-  const ranked = matchSeeker(columns, seeker, { ground, top, vacancyOf });
-  // Two cards that are both lacking are two steps.
-  const near = almostMatching(columns, seeker, { ground, vacancyOf }).map(({ match }) => match).filter(({ hardStops }) => hardStops.length === 1).slice(0, ONE_STEP);
+  const matcher = seekerMatcher(columns, ground);
+  const free = matcher.rank(readySeeker(seeker, ground, ownPages(columns.book)).coded, columns.size).length;
+  const ranked = matchSeeker(columns, seeker, { ground, top, matcher, vacancyOf });
+  // Two cards that are both lacking are two steps; of what one step opens, wished work first.
+  const near = almostMatching(columns, seeker, { ground, top: columns.size, matcher, vacancyOf }).map(({ match }) => match).filter(({ hardStops }) => hardStops.length === 1)
+    .toSorted((a, b) => Number(isOfWish(b)) - Number(isOfWish(a))).slice(0, ONE_STEP);
+  const nearIds = new Set(near.map(({ vacancyId }) => vacancyId));
+  const further = stoppedOfWishes(seeker, vacancies, ground).filter(({ vacancyId }) => !nearIds.has(vacancyId));
+  const told = further.slice(0, STOPPED);
   const limits = coached ? await findLimits(visit) : null;
-  const shown = await shownOf(visit, [...ranked, ...near]);
+  const shown = await shownOf(visit, [...ranked, ...near, ...told]);
   const telling: Telling = { ground, names, language: scope.language };
   const tell = (matches: readonly Match[]): VacancyMatch[] => {
     const shorts = tellApart(matches);
@@ -63,7 +73,8 @@ export async function matchPerson(visit: Visit, grounds: Grounds, { today, top }
       return [{ ...about, longWay, limits: met, services, ...tellMatch(match, { seeker, vacancy, writtenIn, short: shorts[at] }, telling) }];
     });
   };
-  return { ...none, profileVersion: profile.version, matches: tell(ranked), oneStepAway: tell(near) };
+  return { ...none, profileVersion: profile.version, stopped: vacancies.length - free, matches: tell(ranked), oneStepAway: tell(near),
+    wishedStopped: { count: further.length, matches: tell(told) } };
 }
 
 function limitsOf(limits: Limits | null, vacancy: VacancyFacts): VacancyMatch['limits'] {

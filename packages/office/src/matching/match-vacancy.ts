@@ -30,7 +30,7 @@ export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds
   const [vacancy] = await openVacancyFacts({ tx, scope: { ...scope, areaId }, today: formatIso(today) }, [vacancyId]);
   if (vacancy === undefined) throw new Refused('matching.not-open');
   const { ground, names } = await grounds.of(tx, today);
-  const { seekers, protectedCount } = await visibleSeekers(tx, scope, formatIso(today));
+  const { seekers, protectedCount, withoutProfile } = await visibleSeekers(tx, scope, formatIso(today));
   const byId = new Map(seekers.map((each) => [each.facts.personId, each]));
   const columns = buildSeekerColumns(seekers.map(({ facts }) => facts), ground);
   const { fitting, softenings } = softenMusts<VacancyFacts>(columns, vacancy, ground);
@@ -49,7 +49,7 @@ export async function candidatesOf({ tx, scope, audit }: Doing, grounds: Grounds
     await audit.record(tx, scope, { action: 'candidates.view', outcome: 'allowed', personId, detail: { vacancyId } });
   }
   const usual = usualSkillsOf(vacancy, ground);
-  return { seekers: seekers.length, protectedLeftOut: protectedCount, candidates, fitting,
+  return { seekers: seekers.length, withoutProfile, protectedLeftOut: protectedCount, candidates, fitting,
     skills: vacancy.skills.length > 0 ? 'told' : usual.length > 0 ? 'of-occupation' : 'not-known',
     usualSkills: usual.map((ref) => ({ ref, name: names.skill(ref, scope.language) })),
     mayAddSkills: areaId === scope.areaId && scope.roles.some((role) => vacancyRoutes.changeVacancy.roles.some((one) => one === role)),

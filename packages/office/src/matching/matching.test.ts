@@ -40,7 +40,10 @@ beforeAll(async () => {
   await open('hitsaaja', { occupation: { isco: '7212', concept: null }, licences: [] });
   await seeker('Taitava', { skills: ['own:omavalvonta'], history: [{ ...cook, employer: 'Lounas Oy', from: '2020-01', until: '2025-12' }] });
   await seeker('Aloitteleva', {});
-  await seeker('Kortiton', { licences: [] });
+  await seeker('Kortiton', { licences: [], licencesAsked: true });
+  await seeker('Kysymättä', { licences: [] });
+  await seeker('Vaikeneva', {});
+  await office.owner.query('delete from seeker_profile where person_id = $1', [people['Vaikeneva']]);
   await seeker('Muualla', {}, { coach: 'olli.kangas', municipality: '581' });
   await seeker('Suojattu', {}, { protected: true });
 });
@@ -69,6 +72,15 @@ describe('vacancies for a person', () => {
     expect(near?.services.some(({ kind }) => kind === 'workplace-adjustment')).toBe(false);
   });
 
+  it('ask where cards were never told, and tell wished work that several things stand in the way of', async () => {
+    expect((await matchesOf('Kysymättä')).matches.find(({ title }) => title === 'kokki')?.short).toContainEqual({ stance: 'missing', text: expect.stringContaining('Kysy') });
+    await open('kokki kouluun', { licences: [{ of: 'hygiene-passport', must: true }, { of: 'alcohol-passport', must: true }] });
+    const { stopped, open: all, wishedStopped } = await matchesOf('Kortiton');
+    expect([all, stopped]).toEqual([4, 3]);
+    expect(wishedStopped).toMatchObject({ count: 1, matches: [{ title: 'kokki kouluun', stops: [expect.stringContaining('Hygieniapassi'), expect.stringContaining('Anniskelupassi')] }] });
+    await (await expert()).post(`/api/vacancies/${vacancies['kokki kouluun'] ?? ''}/states`, moving('withdrawn', 2, { reason: 'kokeilu' }));
+  });
+
   it('are asked of nobody who has told nothing, and tell the coach alone what the work asks of one’s limits', async () => {
     people['Vaiti'] = await addPerson(office.owner, { coach: 'tiina.rautalampi' });
     expect(await matchesOf('Vaiti')).toMatchObject({ profileVersion: 0, matches: [], oneStepAway: [] });
@@ -93,10 +105,10 @@ describe('vacancies for a person', () => {
 describe('people for a vacancy', () => {
   it('come in order, of those whom the asker sees, without protected ones, and each is a look at the person', async () => {
     const told = await candidates();
-    expect(told).toMatchObject({ seekers: 3, protectedLeftOut: 1 });
-    expect(told.candidates.map(({ name }) => name.split(' ').at(-1))).toEqual(['Taitava', 'Aloitteleva']);
+    expect(told).toMatchObject({ seekers: 4, withoutProfile: 1, protectedLeftOut: 1 });
+    expect(told.candidates.map(({ name }) => name.split(' ').at(-1))).toEqual(['Taitava', 'Aloitteleva', 'Kysymättä']);
     const { rows } = await office.owner.query(`select person_id from audit_entry where action = 'candidates.view' and staff_id = 'tiina.rautalampi'`);
-    expect(new Set(rows.map(({ person_id: id }: { person_id: string }) => id))).toEqual(new Set([people['Taitava'], people['Aloitteleva']]));
+    expect(new Set(rows.map(({ person_id: id }: { person_id: string }) => id))).toEqual(new Set([people['Taitava'], people['Aloitteleva'], people['Kysymättä']]));
     expect(JSON.stringify(told)).not.toContain('standing');
   });
 

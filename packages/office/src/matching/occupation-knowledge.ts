@@ -25,10 +25,10 @@ export async function readKnowledge(tx: Tx): Promise<KnownOccupations> {
   const unitGroups = [...new Set([...named.map(({ isco }) => isco), ...used.map(({ isco }) => isco)])];
   const groups = new Map(named.map(({ isco, name }) => [isco, name]));
   if (release === undefined) return { knowledge: { version: 'isco-08', occupations: [], unitGroups }, groups, concepts: new Map() };
-  return {
-    knowledge: { version: `esco-${release.version}`, occupations: await occupationsOf(tx), unitGroups }, groups: await withGroups(tx, groups),
-    concepts: await namesOf(tx),
-  };
+  const concepts = await namesOf(tx);
+  const occupations = (await occupationsOf(tx)).map((each) => ({ ...each, names: Object.values(concepts.get(each.concept) ?? {}) }));
+  const groupNames = new Map([...groups].map(([isco, name]) => [isco, Object.values(name)]));
+  return { knowledge: { version: `esco-${release.version}`, occupations, unitGroups, groupNames }, groups: await withGroups(tx, groups), concepts };
 }
 
 /** Rows read at once: each is parsed while nobody else is answered. */

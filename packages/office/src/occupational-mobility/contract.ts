@@ -63,7 +63,11 @@ export type NearOccupation = z.infer<typeof NearOccupation>;
 export const OpenedByTraining = z.object({
   training: Training,
   /** How many, and how many of those are work in an occupation that the person wishes for: these are told first. */
-  opens: z.object({ count: z.int(), wished: z.int(), best: z.array(Vacancy) }),
+  opens: z.object({
+    count: z.int(), wished: z.int(), best: z.array(Vacancy),
+    /** When the training would be over, null where its length is not told; how many could still be applied for then. */
+    ends: isoDay.nullable(), stillOpen: z.int(),
+  }),
   /** Vacancies that fit better after it, and how many hundredths at most. */
   lifts: z.object({ vacancies: z.int(), most: z.number() }),
   /** It is held where the person could go, or anywhere. */

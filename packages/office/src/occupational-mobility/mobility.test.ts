@@ -49,7 +49,8 @@ beforeAll(async () => {
   const skill = (isco: string, ...names: string[]) => names.map((each) => ({ isco, skill: `own:${each}`, essential: true, source: 'oma taulukko' }));
   await storeOccupationSkills(query, 21, [...skill('5120', 'ruoanvalmistus', 'annossuunnittelu', 'elintarvikehygienia'), ...skill('5131', 'tarjoilu', 'kassatyö', 'asiakaspalvelu')]);
   await storeWages(query, readWages('palkat.csv', Buffer.from('isco;year;median\n5120;2025;2600\n51;2025;2300,50\n'), 'Tilastokeskus'));
-  await seeker('Tarjoilija', { wishes: [{ title: 'kokki', isco: '5120', concept: null }], history: [work('5131', '2020-01', null)], skills: ['own:ruoanvalmistus', 'own:asiakaspalvelu'] });
+  await seeker('Tarjoilija', { wishes: [{ title: 'kokki', isco: '5120', concept: null }], history: [work('5131', '2020-01', null)], skills: ['own:ruoanvalmistus', 'own:asiakaspalvelu'],
+    licencesAsked: true });
   // Five have gone from waiting to cooking, four from waiting to welding: the one is known, the other would tell of them.
   for (let at = 0; at < 5; at += 1) await seeker(`Siirtynyt${at}`, { history: [work('5131', '2015-01', '2018-01'), work('5120', '2018-02', '2020-01'), ...(at < 4 ? [work('7212', '2020-02',
     null)] : [])] });
@@ -80,6 +81,7 @@ describe('near occupations', () => {
     const told = await near('Tarjoilija');
     expect(told.near.find(({ isco }) => isco === '5120')?.trainings).toEqual([{ trainingId, fills: ['hygieniapassi', 'elintarvikehygienia'], stillMissing: 1 }]);
     expect(told.trainings.map(({ training, opens }) => [training.names.fi, opens.count])).toEqual([['Hygieniapassi', 2]]);
+    expect(told.trainings[0]?.opens).toMatchObject({ ends: '2026-11-23', stillOpen: 2 });
     const [opened] = told.trainings[0]?.opens.best ?? [];
     expect(opened?.score ?? 0).toBeGreaterThanOrEqual(told.basis.fitsFrom);
     expect(opened?.before ?? 100).toBeLessThan(opened?.score ?? 0);

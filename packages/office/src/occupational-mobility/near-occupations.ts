@@ -1,6 +1,6 @@
-import { formatIso } from '@kohtaanto/rules/foundations/plain-date.ts';
+import { formatIso, plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import type { PlainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
-import { licences as allLicences } from '@kohtaanto/rules/matching/matching-facts.ts';
+import { isShownWhenHired, licences as allLicences } from '@kohtaanto/rules/matching/matching-facts.ts';
 import type { Licence, OccupationRef, SeekerFacts, SkillRef, VacancyFacts } from '@kohtaanto/rules/matching/matching-facts.ts';
 import type { Match } from '@kohtaanto/rules/matching/match-reasons.ts';
 import { scoreMatch } from '@kohtaanto/rules/matching/score-match.ts';
@@ -8,7 +8,8 @@ import { FITS_FROM } from '@kohtaanto/rules/matching/soften-musts.ts';
 import { LEAST_MOVERS } from '@kohtaanto/rules/occupational-mobility/known-moves.ts';
 import { nearGroups } from '@kohtaanto/rules/occupational-mobility/near-groups.ts';
 import { NEAR_FROM, nearOccupations, trainingsFor } from '@kohtaanto/rules/occupational-mobility/near-occupations.ts';
-import { trainingsByWish, trainingsOpen } from '@kohtaanto/rules/occupational-mobility/training-opens.ts';
+import { mayBeReached } from '@kohtaanto/rules/occupational-mobility/reachable-work.ts';
+import { isOpenThen, trainingEnds, trainingsByWish, trainingsOpen } from '@kohtaanto/rules/occupational-mobility/training-opens.ts';
 import { gapOfLicence } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import type { Gap } from '@kohtaanto/rules/service-possibilities/services-for-gaps.ts';
 import { licencesOfOccupation } from '@kohtaanto/rules/vacancies/occupation-licences.ts';
@@ -70,7 +71,7 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
     return municipality === null || isWithin({ municipality, remote: 'no' }, seeker, told.commuting.km, known);
   };
   const byWish = trainingsByWish(gains.map((gain) => ({ ...gain, reached: isReached(gain.id) })), (id) => wished.has(iscoOf.get(id) ?? ''));
-  const near = nearOf(seeker, known, { top, only: (isco) => (places === 'any' || byIsco.has(isco)) && (mayBeReached(isco, profile.facts.education) || wished.has(isco)) });
+  const near = nearOf(seeker, known, { top, only: (isco) => (places === 'any' || byIsco.has(isco)) && mayBeReached(isco, { ...profile.facts, wished: wished.has(isco) }) });
   const bestOf = (isco: string): readonly Match[] => (byIsco.get(isco) ?? []).map((vacancy) => scoreMatch<SeekerFacts, VacancyFacts>(seeker, vacancy, matchGround))
     .sort((a, b) => a.hardStops.length - b.hardStops.length || b.points - a.points || (a.vacancyId < b.vacancyId ? -1 : 1));
   const best = new Map(near.map(({ occupation: { isco } }) => [isco, bestOf(isco)]));
@@ -88,13 +89,13 @@ export async function tellNearOccupations(visit: Visit, grounds: MobilityGrounds
       const training = trainings.find(({ trainingId }) => trainingId === gain.id);
       if (training === undefined || (gain.opens.length === 0 && gain.lifts.vacancies === 0)) return [];
       const { count, best: few } = tellVacancies(gain.opens, shown);
-      return [{ training, opens: { count, wished: gain.wished, best: few }, lifts: { vacancies: gain.lifts.vacancies, most: tenths(gain.lifts.most) }, reached: gain.reached }];
+      const ends = trainingEnds({ starts: training.starts === null ? null : plainDate(training.starts), lengthDays: training.lengthDays }, today);
+      const stillOpen = gain.opens.filter(({ vacancyId }) => isOpenThen(plainDate(shown.get(vacancyId)?.closes ?? '1900-01-01'), ends)).length;
+      return [{ training, opens: { count, wished: gain.wished, best: few, ends: ends === null ? null : formatIso(ends), stillOpen },
+        lifts: { vacancies: gain.lifts.vacancies, most: tenths(gain.lifts.most) }, reached: gain.reached }];
     }),
   };
 }
-
-/** Work of the first two major groups of ISCO-08 mostly asks for a degree, which no short training gives. */
-const mayBeReached = (isco: string, education: ProfileFacts['education']): boolean => education === 'tertiary' || !/^[12]/u.test(isco);
 
 /** The nearest of each unit group, with its skills where they are known, and after them groups by the tree and by moves alone. */
 function nearOf(seeker: SeekerFacts, { ground }: MobilityGround, { top, only }: { readonly top: number; readonly only: (isco: string) => boolean }): readonly Near[] {
@@ -145,7 +146,7 @@ function tellNear({ occupation: { isco, concept }, nearness, from, coverage, hel
 
 /** What the skills of an occupation and its work cannot be done without, of which nothing says the person has it. */
 export const gapOf = (isco: string, missing: readonly SkillRef[], held: readonly Licence[]): readonly SkillRef[] =>
-  [...licencesOfOccupation(isco).filter((licence) => !held.includes(licence)).map((licence) => LICENCE + licence), ...missing];
+  [...licencesOfOccupation(isco).filter((licence) => !held.includes(licence) && !isShownWhenHired(licence)).map((licence) => LICENCE + licence), ...missing];
 
 /** Work not done before is a gap of its own: it may be tried before it is chosen. */
 const gapsOf = (gap: readonly SkillRef[]): readonly Gap[] => [...gap.flatMap((ref): readonly Gap[] => {

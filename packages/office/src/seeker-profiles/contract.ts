@@ -1,5 +1,5 @@
 import {
-  educationLevels, languageLevels, licences, shifts, workDemands, workingTimes,
+  educationLevels, heldLicences, languageLevels, shifts, workDemands, workingTimes,
 } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { levelSources, nationalLevels, recognitionAuthorities, recognitionOutcomes } from '@kohtaanto/rules/recognition/qualifications.ts';
 import { z } from 'zod';
@@ -35,7 +35,9 @@ export const ProfileFacts = z.object({
   skills: z.array(Skill).max(200),
   /** In which language those in own words were told; null where nothing says it. */
   skillsToldIn: z.enum(['fi', 'sv', 'en']).nullable().default(null),
-  licences: z.array(z.enum(licences)).max(licences.length),
+  licences: z.array(z.enum(heldLicences)).max(heldLicences.length),
+  /** Asked about: with it an empty list means none. Earlier versions did not tell it, and then an empty list says nothing. */
+  licencesAsked: z.boolean().default(false),
   languages: z.array(z.object({ language: z.string().regex(/^[a-z]{2}$/u), level: z.enum(languageLevels).nullable() })).max(30),
   education: z.enum(educationLevels).nullable(),
   /** Kilometres from home; null: nothing is said. */

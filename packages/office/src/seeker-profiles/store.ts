@@ -1,3 +1,4 @@
+import { isShownWhenHired } from '@kohtaanto/rules/matching/matching-facts.ts';
 import { sql } from 'kysely';
 import type { Visit } from '../jobseekers/visit.ts';
 import type { Limits, ProfileFacts, SeekerProfile } from './contract.ts';
@@ -12,7 +13,7 @@ export async function listProfiles({ tx, scope, person }: Visit): Promise<readon
       to_char(p.set_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD"T"HH24:MI') as "setAt"
     from seeker_profile p left join staff s on s.area_id = p.area_id and s.staff_id = p.set_by
     where p.area_id = ${scope.areaId} and p.person_id = ${person.personId} order by p.version desc`.execute(tx);
-  return rows.map((row) => ({ ...row, facts: { ...nothingTold, ...row.facts } }));
+  return rows.map((row) => ({ ...row, facts: { ...nothingTold, ...row.facts, licences: (row.facts.licences ?? []).filter((licence) => !isShownWhenHired(licence)) } }));
 }
 
 export async function findLimits({ tx, scope, person }: Visit): Promise<KeptLimits> {
@@ -46,6 +47,6 @@ export async function insertLimits({ tx, scope, person }: Visit, version: number
 
 /** What is told of somebody of whom nothing has been told: no wish is read into it. */
 export const nothingTold: SeekerProfile['facts'] = {
-  wishes: [], history: [], skills: [], skillsToldIn: null, licences: [], languages: [], education: null, travelLimit: null, movesTo: [],
+  wishes: [], history: [], skills: [], skillsToldIn: null, licences: [], licencesAsked: false, languages: [], education: null, travelLimit: null, movesTo: [],
   workingTimes: [], shifts: [], availableFrom: null, payFloor: null, foreignQualifications: [], nationalLanguages: [], workplaceTeaching: [],
 };

@@ -61,7 +61,7 @@ export function draftOf(content: VacancyContent): VacancyDraft {
 }
 
 /** For matching; only of a vacancy whose occupation is known. */
-export function vacancyFactsOf(vacancyId: string, content: Facts): VacancyFacts | null {
+export function vacancyFactsOf(vacancyId: string, content: Facts & Pick<VacancyContent, 'occupationText'>): VacancyFacts | null {
   const { occupation, ...facts } = factsOf(content);
-  return occupation === null ? null : { vacancyId, occupation, ...facts };
+  return occupation === null ? null : { vacancyId, occupation: { ...occupation, name: content.occupationText }, ...facts };
 }

@@ -1,4 +1,5 @@
 import type { CodeBook, CodedSeeker } from './coded-facts.ts';
+import { FARTHER_BY } from './match-changes.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { HardStopName, Match } from './match-reasons.ts';
 import { ownPages, seekerMatcher } from './match-seeker.ts';
@@ -42,8 +43,6 @@ export function almostMatching<S extends SeekerFacts>(
 const allBits = -1;
 const highestLevel = 6;
 const highestEducation = 3;
-/** So much farther is still a step. */
-const fartherBy = 1.5;
 
 function withoutEachStop(seeker: CodedSeeker, book: CodeBook): readonly Without[] {
   return [
@@ -52,7 +51,7 @@ function withoutEachStop(seeker: CodedSeeker, book: CodeBook): readonly Without[
     { stop: 'education', seeker: { ...seeker, education: highestEducation } },
     { stop: 'working-time', seeker: { ...seeker, workingTimes: allBits } },
     { stop: 'shifts', seeker: { ...seeker, shifts: allBits } },
-    { stop: 'too-far', seeker: { ...seeker, limit: Math.ceil(seeker.limit * fartherBy) } },
+    { stop: 'too-far', seeker: { ...seeker, limit: Math.ceil(seeker.limit * FARTHER_BY) } },
     { stop: 'pay', seeker: { ...seeker, payFloor: -1 } },
   ];
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../foundations/plain-date.ts';
 import type { MatchGround } from './match-ground.ts';
-import { contractKinds, educationLevels, languageLevels, licences, shifts, workingTimes } from './matching-facts.ts';
-import type { SeekerFacts, SkillRef, VacancyFacts } from './matching-facts.ts';
+import { contractKinds, educationLevels, isShownWhenHired, languageLevels, licences, shifts, workingTimes } from './matching-facts.ts';
+import type { Licence, SeekerFacts, SkillRef, VacancyFacts } from './matching-facts.ts';
 import type { MatchingWeights } from './matching-weights.ts';
 
 /**
@@ -16,6 +16,7 @@ export type CodedSeeker = {
   /** Skills held, told or implied by work done, and how surely in thousandths. */
   readonly skills: readonly number[];
   readonly held: readonly number[];
+  /** Bits, and {@link licencesNotTold} where of the others nothing is known. */
   readonly licences: number;
   /** language × 8 + level; 7 where the level is not told. */
   readonly languages: readonly number[];
@@ -54,6 +55,8 @@ export type CodedVacancy = {
   readonly payTo: number;
 };
 
+/** Above the bits of all licences. */
+export const licencesNotTold = 1 << 30;
 export const notTold = -1;
 export const nowhere = -1;
 export const unknownPlace = -2;
@@ -87,6 +90,8 @@ function languageCode(book: CodeBook, language: string): number {
 
 const bitsOf = <Of extends string>(all: readonly Of[], some: readonly Of[]): number => some.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0);
 
+const bitsOfLicences = (some: readonly Licence[]): number => bitsOf(licences, some.filter((licence) => !isShownWhenHired(licence)));
+
 const distinct = <Of>(values: readonly Of[]): readonly Of[] => (values.length < 2 ? values : [...new Set(values)]);
 
 export function codeSeeker(seeker: SeekerFacts, ground: MatchGround, book: CodeBook): CodedSeeker {
@@ -100,7 +105,7 @@ export function codeSeeker(seeker: SeekerFacts, ground: MatchGround, book: CodeB
     experience,
     skills: [...held.keys()],
     held: [...held.values()],
-    licences: bitsOf(licences, seeker.licences),
+    licences: bitsOfLicences(seeker.licences) | (seeker.licencesNotTold === true ? licencesNotTold : 0),
     languages: seeker.languages.map(({ language, level }) =>
       languageCode(book, language) * 8 + (level === null ? levelNotTold : languageLevels.indexOf(level) + 1)),
     education: seeker.education === null ? notTold : educationLevels.indexOf(seeker.education),
@@ -151,14 +156,14 @@ export function codeVacancy(vacancy: VacancyFacts, ground: MatchGround, book: Co
   const { occupations, places } = ground;
   const occupation = occupations.placeOf(vacancy.occupation);
   const asked = askedSkills(vacancy, occupation, ground, book);
-  const licencesMust = bitsOf(licences, vacancy.licences.filter(({ must }) => must).map(({ of }) => of));
+  const licencesMust = bitsOfLicences(vacancy.licences.filter(({ must }) => must).map(({ of }) => of));
   return {
     occupation,
     skills: [...asked.keys()],
     skillWeights: [...asked.values()],
     skillsOfOccupation: vacancy.skills.length === 0 && asked.size > 0 ? 1 : 0,
     licencesMust,
-    licencesWish: bitsOf(licences, vacancy.licences.map(({ of }) => of)) & ~licencesMust,
+    licencesWish: bitsOfLicences(vacancy.licences.map(({ of }) => of)) & ~licencesMust,
     languages: vacancy.languages.map(({ of, must }) =>
       languageCode(book, of.language) * 16 + (languageLevels.indexOf(of.level) + 1) * 2 + (must ? 1 : 0)),
     education: vacancy.education === null ? notTold : educationLevels.indexOf(vacancy.education.of) * 2 + (vacancy.education.must ? 1 : 0),

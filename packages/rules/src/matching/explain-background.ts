@@ -1,4 +1,4 @@
-import { languageLevels } from './matching-facts.ts';
+import { isShownWhenHired, languageLevels } from './matching-facts.ts';
 import type { Asked, Licence } from './matching-facts.ts';
 import type { Explained } from './explained.ts';
 import { reason } from './explained.ts';
@@ -6,6 +6,7 @@ import { levelNotTold } from './coded-facts.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { HardStop, MatchReason } from './match-reasons.ts';
 import { educationShare, languageStops, languagesShare, licencesHeld } from './match-shares.ts';
+import { isRegulatedHealthWork } from './regulated-work.ts';
 import type { ReadySeeker, ReadyVacancy } from './ready-facts.ts';
 
 export function explainBackground(seeker: ReadySeeker, vacancy: ReadyVacancy, ground: MatchGround) {
@@ -19,16 +20,26 @@ export function explainBackground(seeker: ReadySeeker, vacancy: ReadyVacancy, gr
 function explainLicences({ facts, coded }: ReadySeeker, vacancy: ReadyVacancy, { weights }: MatchGround): Explained {
   const { licencesMust, licencesWish } = vacancy.coded;
   const share = licencesHeld(licencesMust, licencesWish, coded.licences, weights);
-  if (vacancy.facts.licences.length === 0) return { share, because: [reason('licences-not-asked', 'not-asked')] };
+  const asked = mustFirst(vacancy.facts.licences);
   const because: MatchReason[] = [];
   const stops: HardStop[] = [];
-  for (const { of, must } of mustFirst(vacancy.facts.licences)) {
+  for (const { of, must } of asked) {
+    const values = { licence: of, must: must ? 1 : 0 };
+    if (isShownWhenHired(of)) {
+      because.push(reason('licence-shown-when-hired', 'not-asked', { licence: of }));
+      continue;
+    }
     const held = facts.licences.includes(of);
-    const told = reason(held ? 'licence-held' : 'licence-lacking', held ? 'for' : 'against', { licence: of, must: must ? 1 : 0 });
+    const told = held ? reason('licence-held', 'for', values)
+      : facts.licencesNotTold === true ? reason('licence-missing', 'missing', values) : reason('licence-lacking', 'against', values);
     because.push(told);
-    if (must && !held) stops.push({ name: 'licence', because: told });
+    if (must && told.code === 'licence-lacking') stops.push({ name: 'licence', because: told });
   }
-  return { share, because, stops };
+  // What the posting leaves unsaid is asked by the law all the same: told, to be checked, and no part of the score.
+  if (isRegulatedHealthWork(vacancy.facts.occupation.isco) && !asked.some(({ of }) => of === 'health-professional') && !facts.licences.includes('health-professional')) {
+    because.push(reason('licence-of-regulated-work', 'missing', { licence: 'health-professional', must: 1 }));
+  }
+  return { share, because: because.length === 0 ? [reason('licences-not-asked', 'not-asked')] : because, stops };
 }
 
 /** A licence that is asked twice is asked once, as a must if either is. */

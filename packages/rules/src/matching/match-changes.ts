@@ -2,6 +2,7 @@ import { cents } from '../foundations/cents.ts';
 import type { Cents } from '../foundations/cents.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 import type { MatchGround } from './match-ground.ts';
+import { isShownWhenHired } from './matching-facts.ts';
 import type { ContractKind, EducationLevel, LanguageLevel, Licence, SeekerFacts, Shift, SkillRef, VacancyFacts, WorkingTime } from './matching-facts.ts';
 
 /** One thing that could be otherwise: of the person's, or of the vacancy's. */
@@ -27,6 +28,9 @@ export type MatchChange =
   | { readonly side: 'vacancy'; readonly kind: 'shifts-fewer'; readonly shifts: readonly Shift[] }
   | { readonly side: 'vacancy'; readonly kind: 'working-time-other'; readonly workingTime: WorkingTime };
 
+/** So much farther than the own limit is still a step. */
+export const FARTHER_BY = 1.5;
+
 export type Changed = { readonly change: MatchChange; readonly seeker: SeekerFacts; readonly vacancy: VacancyFacts };
 
 /** Every single change that this match could be lifted by, each made; whether it lifts is found by scoring it. */
@@ -42,7 +46,7 @@ type Made = { readonly change: MatchChange; readonly seeker?: SeekerFacts; reado
 function abilityChanges(seeker: SeekerFacts, vacancy: VacancyFacts): readonly Made[] {
   const made: Made[] = [];
   for (const { of: licence } of vacancy.licences) {
-    if (seeker.licences.includes(licence)) continue;
+    if (seeker.licences.includes(licence) || isShownWhenHired(licence)) continue;
     made.push({ change: { side: 'person', kind: 'licence', licence }, seeker: { ...seeker, licences: [...seeker.licences, licence] } });
   }
   for (const { of: skill } of vacancy.skills) {
@@ -61,13 +65,15 @@ function abilityChanges(seeker: SeekerFacts, vacancy: VacancyFacts): readonly Ma
   return made;
 }
 
-function placeChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { places }: MatchGround): readonly Made[] {
+function placeChanges(seeker: SeekerFacts, vacancy: VacancyFacts, { places, commuting }: MatchGround): readonly Made[] {
   const { municipality } = vacancy;
   if (municipality === null || vacancy.remote === 'wholly' || municipality === seeker.municipality) return [];
   const made: Made[] = [];
   const km = places.km(places.placeOf(seeker.municipality), places.placeOf(municipality));
   if (km > 0) {
-    const further = Math.max(km, Math.ceil((seeker.travelLimit ?? 0) / 10) * 10 + 10, Math.ceil(km / 10) * 10);
+    const limit = seeker.travelLimit ?? commuting.km;
+    // What is out of reach is reached by so many kilometres and no more; what is within reach is nearer by a longer limit.
+    const further = km > limit ? Math.ceil(km) : Math.max(Math.ceil(limit / 10) * 10 + 10, Math.ceil(km / 10) * 10);
     made.push({ change: { side: 'person', kind: 'travel-limit', km: further }, seeker: { ...seeker, travelLimit: further } });
   }
   if (!seeker.movesTo.includes(municipality)) {

@@ -6,7 +6,7 @@ export const matchReasonCodes = [
   'wished-same', 'wished-near', 'wished-far', 'wish-missing-history-instead', 'wish-missing', 'occupation-unknown',
   'experience-in-it', 'experience-near', 'experience-elsewhere', 'history-missing',
   'skills-held', 'skills-implied', 'skills-lacking', 'skills-must-lacking', 'skills-of-occupation-instead', 'skills-missing', 'skills-not-told',
-  'licence-held', 'licence-lacking', 'licences-not-asked',
+  'licence-held', 'licence-lacking', 'licence-missing', 'licence-of-regulated-work', 'licence-shown-when-hired', 'licences-not-asked',
   'language-suffices', 'language-below', 'language-level-missing', 'language-lacking', 'languages-missing', 'languages-not-asked',
   'education-suffices', 'education-below', 'education-missing', 'education-not-asked',
   'place-remote', 'place-same', 'place-within', 'place-commuted', 'place-partly-remote', 'place-moves', 'place-beyond-limit', 'place-beyond-area',

@@ -5,7 +5,7 @@ import { expectSameGround } from './match-ground.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { Match } from './match-reasons.ts';
 import {
-  availabilityShare, contractShare, educationShare, languagesShare, licencesShare, payShare, placeShare, shiftsShare, workingTimeShare,
+  availabilityShare, contractShare, educationShare, languagesShare, licencesShare, licencesStop, payShare, placeShare, shiftsShare, workingTimeShare,
 } from './match-shares.ts';
 import type { NothingProtected, SeekerFacts, VacancyFacts } from './matching-facts.ts';
 import { fullMatch } from './matching-weights.ts';
@@ -101,7 +101,7 @@ export function seekerMatcher(columns: VacancyColumns, ground: MatchGround): See
       const known = place + (asked === 0 ? tables.skillsUnknown : covers[((got[row] as number) / asked) | 0] as number);
       if (known + occupationMost + restAfterSkills < list.least) continue;
       const must = columns.licencesMust[row] as number;
-      if ((must & ~seeker.licences) !== 0) continue;
+      if (licencesStop(must, seeker.licences)) continue;
       const base = known + pointsOf(seeker, columns.occupation[row] as number);
       if (base + restAfterSkills >= list.least) offerRow(seeker, row, base, must);
     }

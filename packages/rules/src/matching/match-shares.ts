@@ -1,5 +1,5 @@
 import type { CodedSeeker } from './coded-facts.ts';
-import { levelNotTold, noDay, nowhere, partlyRemote, unknownPlace, whollyRemote } from './coded-facts.ts';
+import { levelNotTold, licencesNotTold, noDay, nowhere, partlyRemote, unknownPlace, whollyRemote } from './coded-facts.ts';
 import type { MatchGround } from './match-ground.ts';
 import type { EducationLevel } from './matching-facts.ts';
 import { educationLevels } from './matching-facts.ts';
@@ -55,17 +55,19 @@ export function skillsCovered(coverage: number, ofOccupation: boolean, { leastSk
   return ofOccupation ? Math.floor((covered * skillsOfOccupation + unknown.skills * (1000 - skillsOfOccupation)) / 1000) : covered;
 }
 
-export function licencesShare(must: number, wish: number, held: number, { mustWeight, wishWeight }: MatchingWeights): number {
-  if ((must & ~held) !== 0) return STOP;
-  if (wish === 0) return 1000;
-  const got = mustWeight * bitCount(must) + wishWeight * bitCount(wish & held);
-  return Math.floor(1000 * got / (mustWeight * bitCount(must) + wishWeight * bitCount(wish)));
+/** A must that the person is known not to have; of whom nothing has been told nobody knows. */
+export const licencesStop = (must: number, held: number): boolean => (must & ~held) !== 0 && (held & licencesNotTold) === 0;
+
+export function licencesShare(must: number, wish: number, held: number, weights: MatchingWeights): number {
+  return licencesStop(must, held) ? STOP : licencesHeld(must, wish, held, weights);
 }
 
-/** As the share without its stop: what is told beside a hard stop. */
-export function licencesHeld(must: number, wish: number, held: number, { mustWeight, wishWeight }: MatchingWeights): number {
+/** As the share without its stop: what is told beside a hard stop. What is not held counts as not known where nobody has asked. */
+export function licencesHeld(must: number, wish: number, held: number, { mustWeight, wishWeight, unknown }: MatchingWeights): number {
   const asked = mustWeight * bitCount(must) + wishWeight * bitCount(wish);
-  return asked === 0 ? 1000 : Math.floor(1000 * (mustWeight * bitCount(must & held) + wishWeight * bitCount(wish & held)) / asked);
+  if (asked === 0) return 1000;
+  const got = mustWeight * bitCount(must & held) + wishWeight * bitCount(wish & held);
+  return Math.floor((1000 * got + ((held & licencesNotTold) === 0 ? 0 : unknown.licences * (asked - got))) / asked);
 }
 
 export function bitCount(bits: number): number {

@@ -7,7 +7,7 @@ import type { MatchGround } from './match-ground.ts';
 import type { Match } from './match-reasons.ts';
 import { ownPages } from './match-seeker.ts';
 import {
-  availabilityShare, contractShare, educationShare, languagesShare, licencesShare, payShare, placeShare, shiftsShare, workingTimeShare,
+  availabilityShare, contractShare, educationShare, languagesShare, licencesShare, licencesStop, payShare, placeShare, shiftsShare, workingTimeShare,
 } from './match-shares.ts';
 import type { NothingProtected, SeekerFacts, VacancyFacts } from './matching-facts.ts';
 import { fullMatch } from './matching-weights.ts';
@@ -118,7 +118,7 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
   const isStopped = (vacancy: CodedVacancy, row: number, conditions: number): boolean => {
     const workingTimes = workingTimeOf(conditions);
     const shifts = shiftsOf(conditions);
-    return (vacancy.licencesMust & ~(columns.licences[row] as number)) !== 0 || (workingTimes !== 0 && vacancy.workingTime !== 0 && (workingTimes & vacancy.workingTime) === 0)
+    return licencesStop(vacancy.licencesMust, columns.licences[row] as number) || (workingTimes !== 0 && vacancy.workingTime !== 0 && (workingTimes & vacancy.workingTime) === 0)
       || (shifts !== 0 && vacancy.shifts !== 0 && (shifts & vacancy.shifts) === 0);
   };
 
@@ -134,7 +134,7 @@ export function vacancyMatcher(columns: SeekerColumns, ground: MatchGround): Vac
   const offerRow = (vacancy: CodedVacancy, row: number, base: number): void => {
     const conditions = columns.conditions[row] as number;
     const licences = columns.licences[row] as number;
-    if ((vacancy.licencesMust & ~licences) !== 0) return;
+    if (licencesStop(vacancy.licencesMust, licences)) return;
     const workingTime = workingTimeShare(vacancy.workingTime, workingTimeOf(conditions), weights);
     const shifts = shiftsShare(vacancy.shifts, shiftsOf(conditions), weights);
     const pay = payShare(vacancy.payFrom, vacancy.payTo, columns.payFloor[row] as number, weights);

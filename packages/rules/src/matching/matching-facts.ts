@@ -1,8 +1,8 @@
 import type { Cents } from '../foundations/cents.ts';
 import type { PlainDate } from '../foundations/plain-date.ts';
 
-/** An occupation: its ISCO-08 unit group, and where it is known its ESCO concept. */
-export type OccupationRef = { readonly isco: string; readonly concept: string | null };
+/** An occupation: its ISCO-08 unit group, where it is known its ESCO concept, and where it was told in words, those: by them a concept of the group may be found. */
+export type OccupationRef = { readonly isco: string; readonly concept: string | null; readonly name?: string | null };
 
 /** A skill of ESCO by its URI, or one of the area's own as `own:name`. */
 export type SkillRef = string;
@@ -21,6 +21,12 @@ export const licences = [
   'criminal-record-extract',
 ] as const;
 export type Licence = (typeof licences)[number];
+
+/** Shown to the employer by whoever is chosen and given back (504/2002): nobody holds it, no profile has it, and no match is scored by it. */
+export const isShownWhenHired = (licence: Licence): boolean => licence === 'criminal-record-extract';
+type HeldLicence = Exclude<Licence, 'criminal-record-extract'>;
+/** Those that a person may have. */
+export const heldLicences = licences.filter((licence): licence is HeldLicence => !isShownWhenHired(licence));
 
 export const shifts = ['day', 'evening', 'night', 'weekend'] as const;
 export type Shift = (typeof shifts)[number];
@@ -70,6 +76,8 @@ export type SeekerFacts = {
   readonly history: readonly { readonly occupation: OccupationRef; readonly months: number; readonly until: PlainDate | null }[];
   readonly skills: readonly SkillRef[];
   readonly licences: readonly Licence[];
+  /** True where nobody has asked: of a card that is not among the licences nothing is known. Otherwise they are all that the person has. */
+  readonly licencesNotTold?: boolean;
   /** `level` null: the person knows the language, how well is not told. */
   readonly languages: readonly { readonly language: string; readonly level: LanguageLevel | null }[];
   readonly education: EducationLevel | null;

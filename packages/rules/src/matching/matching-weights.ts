@@ -73,11 +73,11 @@ export type MatchingWeights = {
   /** Pay that may reach the floor but begins below it. */
   readonly payInRange: Share;
   /** What a part gives where a fact is not known: never nothing, never all. */
-  readonly unknown: Readonly<Record<'occupation' | 'skills' | 'languages' | 'education' | 'place' | 'working-time' | 'shifts' | 'contract' | 'availability' | 'pay', Share>>;
+  readonly unknown: Readonly<Record<'occupation' | 'skills' | 'licences' | 'languages' | 'education' | 'place' | 'working-time' | 'shifts' | 'contract' | 'availability' | 'pay', Share>>;
 };
 
 export const matchingWeights: MatchingWeights = {
-  version: 'match-2',
+  version: 'match-3',
   from: plainDate('2026-11-23'),
   most: {
     'occupation': 240, 'experience': 120, 'skills': 250, 'licences': 50, 'languages': 60, 'education': 40,
@@ -114,7 +114,7 @@ export const matchingWeights: MatchingWeights = {
   lateDays: 60,
   payInRange: 850,
   unknown: {
-    'occupation': 250, 'skills': 500, 'languages': 500, 'education': 500, 'place': 500, 'working-time': 700, 'shifts': 700, 'contract': 700,
+    'occupation': 250, 'skills': 500, 'licences': 500, 'languages': 500, 'education': 500, 'place': 500, 'working-time': 700, 'shifts': 700, 'contract': 700,
     'availability': 800, 'pay': 500,
   },
 };

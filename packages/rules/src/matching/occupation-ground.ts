@@ -4,6 +4,8 @@ import type { MatchingWeights } from './matching-weights.ts';
 /** An occupation of ESCO with the skills it usually needs. */
 export type KnownOccupation = {
   readonly concept: string; readonly isco: string; readonly essential: readonly SkillRef[]; readonly optional: readonly SkillRef[];
+  /** What it is called, in any language. */
+  readonly names?: readonly string[];
 };
 
 /** What is known of occupations: a version of ESCO, and what else the area has. */
@@ -12,6 +14,8 @@ export type OccupationKnowledge = {
   readonly occupations: readonly KnownOccupation[];
   /** Unit groups of ISCO that have no occupation above. */
   readonly unitGroups?: readonly string[];
+  /** What the register calls a unit group, in any language. */
+  readonly groupNames?: ReadonlyMap<string, readonly string[]>;
   /** Who has the one has part of the other: a narrower skill for a broader one. */
   readonly related?: readonly { readonly held: SkillRef; readonly asked: SkillRef }[];
   /** Moves that people have made: how many thousandths of those who left the one went to the other, told as nearness. */
@@ -35,7 +39,7 @@ export type OccupationGround = {
   readonly essential: readonly Int32Array[];
   readonly optional: readonly Int32Array[];
   readonly related: ReadonlyMap<number, readonly number[]>;
-  /** The place of an occupation: its concept, else its unit group, else -1. */
+  /** The place of an occupation: its concept, else that of its group which has the same name, else its unit group, else -1. */
   placeOf(ref: OccupationRef): number;
   /** Nearness in thousandths from this occupation to each; the same both ways. */
   nearnessOf(place: number): Uint16Array;
@@ -70,7 +74,9 @@ export function* occupationGroundSteps(knowledge: OccupationKnowledge, weights: 
   const idf = idfOf(skillPlaces.size, knowledge.occupations.length, essential, optional);
   yield;
   const rows = yield* nearnessRows({ refs, concepts: knowledge.occupations.length, essential, optional, idf }, weights);
-  const placeOf = ({ concept, isco }: OccupationRef): number => (concept === null ? undefined : places.get(concept)) ?? places.get(isco) ?? -1;
+  const named = placesByName(knowledge);
+  const placeOf = ({ concept, isco, name }: OccupationRef): number =>
+    (concept === null ? named(isco, name ?? null) : places.get(concept)) ?? places.get(isco) ?? -1;
   const moves = (knowledge.transitions ?? []).map(({ from, to, nearness }) => ({ from: placeOf(from), to: placeOf(to), nearness }))
     .filter(({ from, to }) => from >= 0 && to >= 0);
   const related = new Map<number, number[]>();
@@ -87,6 +93,21 @@ export function* occupationGroundSteps(knowledge: OccupationKnowledge, weights: 
     reachTo: withMoves(rows, new Map(Map.groupBy(moves, ({ to }) => to)), ({ from }) => from),
   };
 }
+
+/**
+ * Who says 'Lähihoitaja' in one's own words means ESCO's 'lähihoitaja' of the same unit group. Where nothing is said, the register's name of the group says it. A name that
+ * two of a group have tells neither. Asked when facts are read, not when they are laid beside others.
+ */
+function placesByName({ occupations, groupNames = new Map() }: OccupationKnowledge): (isco: string, name: string | null) => number | undefined {
+  const found = new Map<string, number | undefined>();
+  occupations.forEach(({ isco, names = [] }, place) => {
+    for (const key of new Set(names.map((name) => `${isco} ${alike(name)}`))) found.set(key, found.has(key) ? undefined : place);
+  });
+  const ofGroup = new Map([...groupNames].map(([isco, names]) => [isco, names.map((name) => found.get(`${isco} ${alike(name)}`)).find((place) => place !== undefined)]));
+  return (isco, name) => (name === null || name === '' ? ofGroup.get(isco) : found.get(`${isco} ${alike(name)}`));
+}
+
+const alike = (name: string): string => name.normalize('NFC').trim().toLowerCase().replaceAll(/[\s\u00a0]+/gu, ' ');
 
 function* inSteps<T, R>(all: readonly T[], make: (each: T, at: number) => R): Generator<undefined, R[]> {
   const made: R[] = [];

@@ -10,6 +10,7 @@ import type { SeekerFacts, VacancyFacts } from './matching-facts.ts';
 import { fullMatch, matchingWeights } from './matching-weights.ts';
 import { scoreMatch } from './score-match.ts';
 import { shownToEmployer } from './shown-to-employer.ts';
+import { stoppedOfWishes } from './stopped-of-wishes.ts';
 import { workLimitsMet } from './work-limits.ts';
 
 const practicalNurse = { concept: 'c:practical-nurse', isco: '5321' };
@@ -47,7 +48,7 @@ const codesOf = (match: ReturnType<typeof scoreMatch>, name: string) => partOf(m
 describe('a score', () => {
   it('is whole where everything asked and wished is met, and nothing is missing', () => {
     const match = scoreMatch(nurse, ward, ground);
-    expect(match).toMatchObject({ score: 1, points: fullMatch, hardStops: [], missing: [], weights: 'match-2' });
+    expect(match).toMatchObject({ score: 1, points: fullMatch, hardStops: [], missing: [], weights: 'match-3' });
   });
 
   it('is the sum of its parts exactly, of both sides too, and lies between 0 and 1', () => {
@@ -156,6 +157,40 @@ describe('a vacancy that lists no skills', () => {
   });
 });
 
+describe('an occupation told in words', () => {
+  const named = buildMatchGround(worldDay, {
+    occupations: {
+      version: 'named', groupNames: new Map([['5322', ['Kotiavustaja', 'Hemhjälp']]]),
+      occupations: [
+        { ...practicalNurse, essential: [], optional: [], names: ['lähihoitaja', 'närvårdare'] }, { concept: 'c:porter', isco: '5321', essential: [], optional: [], names: ['välinehuoltaja'] },
+        { ...homeHelper, essential: [], optional: [], names: ['kotiavustaja'] },
+        { concept: 'c:one', isco: '5311', essential: [], optional: [], names: ['hoitaja'] }, { concept: 'c:two', isco: '5311', essential: [], optional: [], names: ['hoitaja'] },
+      ],
+    },
+    places: { points: [], commuting: [] },
+  });
+  const placed = (isco: string, name: string | null) => named.occupations.refs[named.occupations.placeOf({ isco, concept: null, name })]?.concept ?? isco;
+
+  it('is the classification’s of the same group and name, in whichever language; one of another group or a name of two is not', () => {
+    expect([placed('5321', ' Lähihoitaja '), placed('5321', 'NÄRVÅRDARE'), placed('5322', null)]).toEqual(['c:practical-nurse', 'c:practical-nurse', 'c:home-helper']);
+    expect([placed('5322', 'lähihoitaja'), placed('5321', 'hoitaja'), placed('5321', null), placed('5311', 'hoitaja')]).toEqual(['5322', '5321', '5321', '5311']);
+    const wish = (name: string) => partOf(scoreMatch({ ...nurse, wishes: [practicalNurse] }, { ...ward, occupation: { isco: '5321', concept: null, name } }, named), 'occupation');
+    expect([wish('Lähihoitaja')?.points, wish('Lähihoitajia kotihoitoon')?.points]).toEqual([240_000, 216_000]);
+  });
+});
+
+describe('wished work that more than one thing stands in the way of', () => {
+  it('is found with all its stops, those with the fewest first, and no other work', () => {
+    const two = { ...ward, vacancyId: 'two', licences: [...ward.licences, { of: 'health-professional' as const, must: true }] };
+    const three = { ...two, vacancyId: 'three', workingTime: 'part-time' as const };
+    const other = { ...two, vacancyId: 'other', occupation: { concept: 'c:welder', isco: '7212' } };
+    const found = stoppedOfWishes<SeekerFacts>({ ...nurse, licences: [] }, [three, other, two, { ...ward, vacancyId: 'free', licences: [] }], ground);
+    expect(found.map(({ vacancyId, hardStops }) => [vacancyId, hardStops.map(({ name }) => name)])).toEqual([
+      ['two', ['licence', 'licence']], ['three', ['licence', 'licence', 'working-time']],
+    ]);
+  });
+});
+
 describe('the way to work', () => {
   const place = (seeker: Partial<SeekerFacts>, vacancy: Partial<VacancyFacts>) => scoreMatch({ ...nurse, ...seeker }, { ...ward, ...vacancy }, ground);
 
@@ -180,6 +215,19 @@ describe('what would lift the match', () => {
   it('a licence that is lacking comes first, and is told with what it would give', () => {
     const [first] = liftsOf({ ...nurse, licences: [] }, ward, ground);
     expect(first).toMatchObject({ change: { side: 'person', kind: 'licence', licence: 'medication-permit' }, frees: ['licence'], stillStopped: [], score: 1 });
+  });
+
+  it('some kilometres are asked before a move, as many as are missing; a move before a way of hours each day', () => {
+    const [km] = [ground.places.km(ground.places.placeOf('790'), ground.places.placeOf('837'))];
+    const first = (travelLimit: number, municipality = '837') => liftsOf({ ...nurse, travelLimit }, { ...ward, municipality }, ground)[0]?.change;
+    expect(first(Math.floor(km) - 1)).toEqual({ side: 'person', kind: 'travel-limit', km: Math.ceil(km) });
+    expect(first(40, '091')).toEqual({ side: 'person', kind: 'moving', municipality: '091' });
+  });
+
+  it('an extract of the criminal record is nobody’s to have: it stops nobody and is no lift', () => {
+    const child = { ...ward, licences: [...ward.licences, { of: 'criminal-record-extract' as const, must: true }] };
+    expect(scoreMatch(nurse, child, ground)).toMatchObject({ score: 1, hardStops: [] });
+    expect(liftsOf({ ...nurse, licences: [] }, child, ground).map(({ change }) => ('licence' in change ? change.licence : ''))).not.toContain('criminal-record-extract');
   });
 
   it('every lift lifts, and none that could be made lifts more than the first of those that leave as few stops', () => {

@@ -3,7 +3,7 @@ import { plainDate } from '../foundations/plain-date.ts';
 import { buildMatchGround } from '../matching/match-ground.ts';
 import type { SeekerFacts, VacancyFacts } from '../matching/matching-facts.ts';
 import { FITS_FROM } from '../matching/soften-musts.ts';
-import { trainingsByWish, trainingsOpen } from './training-opens.ts';
+import { isOpenThen, trainingEnds, trainingsByWish, trainingsOpen } from './training-opens.ts';
 import type { OpenedMatch } from './training-opens.ts';
 
 const opens = (...ids: string[]) => ids.map((vacancyId) => ({ vacancyId }) as unknown as OpenedMatch);
@@ -17,6 +17,14 @@ it('trainings that lead to wished work come first, then those within reach, then
   expect(sorted.map(({ id, wished, opens: [first] }) => [id, wished, first?.vacancyId])).toEqual([
     ['wished-near', 1, 'w'], ['wished-far', 1, 'w'], ['many-near', 0, 'a'], ['many-far', 0, 'a'],
   ]);
+});
+
+it('a training is over on its last day, and a vacancy that has closed by then is not open to whoever comes from it', () => {
+  const today = plainDate('2026-11-23');
+  const ends = trainingEnds({ starts: plainDate('2026-12-10'), lengthDays: 70 }, today);
+  expect(ends).toBe(plainDate('2027-02-17'));
+  expect([isOpenThen(plainDate('2026-11-28'), ends), isOpenThen(plainDate('2027-02-17'), ends), isOpenThen(plainDate('2027-02-17'), null)]).toEqual([false, true, false]);
+  expect([trainingEnds({ starts: null, lengthDays: 1 }, today), trainingEnds({ starts: today, lengthDays: null }, today)]).toEqual([today, null]);
 });
 
 it('a vacancy is opened where it is a good match afterwards, told with what it was before; a stop gone is not enough', () => {

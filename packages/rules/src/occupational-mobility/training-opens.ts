@@ -1,3 +1,4 @@
+import type { PlainDate } from '../foundations/plain-date.ts';
 import { almostMatching } from '../matching/almost-match.ts';
 import { LIFT_WORTH_TELLING } from '../matching/lift-match.ts';
 import type { MatchGround } from '../matching/match-ground.ts';
@@ -20,6 +21,14 @@ export type TrainingOpens = {
   /** Vacancies that one can have already and that would be a good match, better by what is worth telling, and by how much at most. */
   readonly lifts: { readonly vacancies: number; readonly most: number };
 };
+
+/** When a training of so many days is over, if it begins on its day or, where that is past or not told, today; null where its length is not told. */
+export function trainingEnds({ starts, lengthDays }: { readonly starts: PlainDate | null; readonly lengthDays: number | null }, today: PlainDate): PlainDate | null {
+  return lengthDays === null ? null : Math.max(starts ?? today, today) + lengthDays - 1 as PlainDate;
+}
+
+/** Whether one may still apply when the training is over: what opens today closes mostly before that. */
+export const isOpenThen = (closes: PlainDate, ends: PlainDate | null): boolean => ends !== null && closes >= ends;
 
 /** The person as after the training: what it gives is held besides what was held before. */
 export function afterTraining(seeker: SeekerFacts, { skills, licences }: Omit<GivingTraining, 'id'>): SeekerFacts {

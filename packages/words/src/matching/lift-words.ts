@@ -87,9 +87,9 @@ const ifs = {
     en: (name: string) => `With the education ${name}`,
   },
   travelLimit: {
-    fi: (km: string) => `Jos työmatka saisi olla ${km}`,
-    sv: (km: string) => `Om arbetsresan fick vara ${km}`,
-    en: (km: string) => `With a commute of ${km}`,
+    fi: (km: string) => `Jos matkaraja olisi ${km}`,
+    sv: (km: string) => `Om gränsen för arbetsresan vore ${km}`,
+    en: (km: string) => `With a travel limit of ${km}`,
   },
   moving: {
     fi: (name: string) => `Jos muutto paikkakunnalle ${name} kävisi`,

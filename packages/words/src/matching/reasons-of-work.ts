@@ -10,7 +10,7 @@ export const workReasons: MatchReasonTexts<
   'wished-same' | 'wished-near' | 'wished-far' | 'wish-missing-history-instead' | 'wish-missing' | 'occupation-unknown'
   | 'experience-in-it' | 'experience-near' | 'experience-elsewhere' | 'history-missing'
   | 'skills-held' | 'skills-implied' | 'skills-lacking' | 'skills-must-lacking' | 'skills-of-occupation-instead' | 'skills-missing' | 'skills-not-told'
-  | 'licence-held' | 'licence-lacking' | 'licences-not-asked'
+  | 'licence-held' | 'licence-lacking' | 'licence-missing' | 'licence-of-regulated-work' | 'licence-shown-when-hired' | 'licences-not-asked'
   | 'language-suffices' | 'language-below' | 'language-level-missing' | 'language-lacking' | 'languages-missing' | 'languages-not-asked'
   | 'education-suffices' | 'education-below' | 'education-missing' | 'education-not-asked'
 > = {
@@ -98,6 +98,21 @@ export const workReasons: MatchReasonTexts<
     fi: (t) => `${t.licence()}: ei tiedoissa, ${t.asked('vaaditaan', 'toivotaan')}.`,
     sv: (t) => `${t.licence()}: finns inte i uppgifterna, ${t.asked('krävs', 'önskas')}.`,
     en: (t) => `${t.licence()}: not on record, ${t.asked('required', 'wished')}.`,
+  },
+  'licence-missing': {
+    fi: (t) => `Kortteja ja lupia ei ole kerrottu, ${t.asked('vaaditaan', 'toivotaan')} ${t.licence()}. Kysy.`,
+    sv: (t) => `Kort och tillstånd har inte angetts, ${t.licence()} ${t.asked('krävs', 'önskas')}. Fråga.`,
+    en: (t) => `Cards and permits are not told, ${t.licence()} ${t.asked('required', 'wished')}. Ask.`,
+  },
+  'licence-of-regulated-work': {
+    fi: () => 'Säännelty ammatti, jonka ammattioikeutta ilmoitus ei mainitse (559/1994): tarkista ammattioikeus. Ei vaikuta pisteisiin.',
+    sv: () => 'Reglerat yrke vars yrkesrätt annonsen inte nämner (559/1994): kontrollera yrkesrätten. Påverkar inte poängen.',
+    en: () => 'A regulated profession whose right to practise the vacancy does not mention (559/1994): check the right to practise. No part of the score.',
+  },
+  'licence-shown-when-hired': {
+    fi: () => 'Rikosrekisteriote: valittu näyttää sen työnantajalle (504/2002). Sitä ei kirjata eikä se vaikuta sopivuuteen.',
+    sv: () => 'Straffregisterutdrag: den som väljs visar upp det för arbetsgivaren (504/2002). Det antecknas inte och påverkar inte lämpligheten.',
+    en: () => 'Criminal record extract: whoever is chosen shows it to the employer (504/2002). It is not recorded and has no part in the fit.',
   },
   'licences-not-asked': { fi: () => 'Kortteja tai lupia ei pyydetä.', sv: () => 'Inga kort eller tillstånd begärs.', en: () => 'No cards or permits are asked for.' },
   'language-suffices': {

@@ -49,7 +49,7 @@ describe('the report of fairness', () => {
     expect(first.status).toBe(200);
     expect((await make()).body).toEqual(first.body);
     const report = await told();
-    expect(report).toMatchObject({ seekers: 60, vacancies: 3, weights: 'match-2', madeBy: expect.any(String) });
+    expect(report).toMatchObject({ seekers: 60, vacancies: 3, weights: 'match-3', madeBy: expect.any(String) });
     const sex = report?.dimensions.find(({ dimension }) => dimension === 'sex');
     expect(sex?.groups.map(({ group, persons, ratio, stands }) => [group, persons, ratio, stands])).toEqual([['man', 30, 0, 'below'], ['woman', 30, 2, 'above']]);
     expect(JSON.stringify(report)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/u);
