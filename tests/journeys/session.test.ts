@@ -16,6 +16,16 @@ describe('signing in, signing out and what one may not do', () => {
     expect(await page.getByRole('grid').count()).toBe(0);
   });
 
+  test('an employer’s person at the staff’s door is told which door it is', async () => {
+    const page = await visit.as('Marjukka Peltorinne');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    visit.expectRefusals();
+    await page.goto(`${visit.address}/worklist`);
+    await page.getByText('Olet kirjautunut työnantajan palveluun.', { exact: false }).waitFor();
+    await page.getByRole('link', { name: 'Työnantajan palveluun' }).click();
+    await page.waitForURL('**/employer');
+  });
+
   test('a session that ends in the middle of work says so and keeps the page', async () => {
     const page = await visit.as('Marika Suomäki');
     visit.expectRefusals();
