@@ -27,7 +27,7 @@ export function ReachBeforeAsking({ candidates }: { readonly candidates: readonl
     <Notice tone="today" title={t.askTitle(beyond.map(({ name }) => name ?? '').join(', '))}>
       {beyond.map((one) => <p key={one.candidateId}>{whyOf(one, t)}{one.reach === 'protected' && ` ${t.nameless}`}</p>)}
       <p>{t.throughYou}</p>
-      <p>{t.choosesSelf}</p>
+      {candidates.some(({ reach }) => reach !== 'protected') && <p>{t.choosesSelf}</p>}
     </Notice>
   );
 }
@@ -63,5 +63,5 @@ export function HowTold({ vacancyId }: { readonly vacancyId: string }) {
   const { data } = useQuery(apiQuery('GET /api/vacancies/:vacancyId/candidate-readers', { params: { vacancyId } }));
   if (data === undefined) return null;
   if (data.readers.length > 0) return <p className={styles.small}>{t.seenBy(data.readers.join(', '))}</p>;
-  return <Notice tone="today" title={data.known ? t.seenByNobody : t.seenByUnknown}>{t.tellYourself}</Notice>;
+  return <Notice tone="today" title={data.known ? t.seenByNobody : t.seenByUnknown}>{data.known ? t.tellYourself : t.askExpert}</Notice>;
 }

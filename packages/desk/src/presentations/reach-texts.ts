@@ -77,6 +77,11 @@ export const reachTexts = defineTexts({
     sv: 'Berätta själv för arbetsgivaren: när du har antecknat presentationen, kopiera texten till ett meddelande eller skriv ut den. Texten finns kvar bland kandidatens skeden.',
     en: 'Tell the employer yourself: once the presentation is recorded, copy the text into a message or print it. The text is kept among the candidate’s steps too.',
   },
+  askExpert: {
+    fi: 'Sovi paikan työnantaja-asiantuntijan kanssa, kuka kertoo esittelystä työnantajalle. Teksti on tallella ehdokkaan vaiheissa kopioitavaksi ja tulostettavaksi.',
+    sv: 'Kom överens med jobbets arbetsgivarexpert om vem som berättar för arbetsgivaren. Texten finns kvar bland kandidatens skeden för att kopieras och skrivas ut.',
+    en: 'Agree with the vacancy’s employer expert who tells the employer. The text is kept among the candidate’s steps, to be copied and printed.',
+  },
   presentTitle: {
     fi: (through: string) => `Työnantaja ottaa yhteyttä henkilön sijasta: ${through}.`, sv: (through: string) => `I stället för personen kontaktar arbetsgivaren: ${through}.`,
     en: (through: string) => `Instead of the person the employer contacts ${through}.`,
