@@ -65,6 +65,8 @@ describe('from candidates to a result', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.keyboard.press('Control+Enter');
     await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('dialog').getByRole('button', { name: 'Kopioi tekstinä' }).waitFor();
+    await page.keyboard.press('Escape');
     await flow.getByRole('button', { name: `Valittiin: ${name}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Valittiin' }).click();
     await flow.getByText(`Valittu: ${name}.`, { exact: false }).waitFor();

@@ -64,8 +64,9 @@ export function SessionPlace({ children }: { readonly children: ReactNode }) {
 
 function Outside(props: { error: Error | null; waiting: boolean; onRetry: () => void }) {
   if (props.waiting) return null;
-  const signedOut = props.error instanceof ApiProblem && props.error.status === 401;
-  return <SignInPage error={signedOut ? null : props.error} onRetry={props.onRetry} />;
+  const status = props.error instanceof ApiProblem ? props.error.status : null;
+  // Refused with a session: it is one of an employer's people, whose pages are behind another door.
+  return <SignInPage error={status === 401 || status === 403 ? null : props.error} isEmployers={status === 403} onRetry={props.onRetry} />;
 }
 
 function sessionOf(answer: SessionAnswer, client: ReturnType<typeof useQueryClient>): Session {

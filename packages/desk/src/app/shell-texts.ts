@@ -87,6 +87,12 @@ export const shellTexts = defineTexts({
   saved: { fi: 'Tallennettu.', sv: 'Sparat.', en: 'Saved.' },
   tryAgain: { fi: 'Yritä uudelleen', sv: 'Försök på nytt', en: 'Try again' },
   reload: { fi: 'Lataa sivu', sv: 'Läs in sidan', en: 'Load the page' },
+  employersSession: {
+    fi: 'Olet kirjautunut työnantajan palveluun. Tämä puoli on työllisyysalueen henkilöstölle.',
+    sv: 'Du är inloggad i arbetsgivarens tjänst. Den här sidan är för sysselsättningsområdets personal.',
+    en: 'You are signed in to the employers’ service. This side is for the employment area’s staff.',
+  },
+  toEmployers: { fi: 'Työnantajan palveluun', sv: 'Till arbetsgivarens tjänst', en: 'To the employers’ service' },
   noConnection: {
     fi: 'Palvelimeen ei saada yhteyttä.',
     sv: 'Servern kan inte nås.',

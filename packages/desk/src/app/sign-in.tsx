@@ -3,7 +3,7 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { useDocumentTitle } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
-import { queryString } from './api.ts';
+import { ApiProblem, queryString } from './api.ts';
 import { keepOnDevice } from './device-language.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { Mark } from './mark.tsx';
@@ -11,10 +11,10 @@ import { shellTexts } from './shell-texts.ts';
 import styles from './sign-in.module.css';
 import { useLanguage, useTexts } from './texts.tsx';
 
-type SignInProps = { readonly error: Error | null; readonly onRetry: () => void };
+type SignInProps = { readonly error: Error | null; readonly isEmployers: boolean; readonly onRetry: () => void };
 
 /** What one sees before signing in: one sentence and one button. */
-export function SignInPage({ error, onRetry }: SignInProps) {
+export function SignInPage({ error, isEmployers, onRetry }: SignInProps) {
   const t = useTexts(shellTexts);
   const language = useLanguage();
   useDocumentTitle(t.signIn);
@@ -25,15 +25,16 @@ export function SignInPage({ error, onRetry }: SignInProps) {
         <h1 className="sentence">{t.welcome}</h1>
         {error === null ? (
           <>
-            <p className={styles.why}>{t.welcomeWhy}</p>
+            <p className={styles.why}>{isEmployers ? t.employersSession : t.welcomeWhy}</p>
             <Button variant="primary" onClick={() => goToSignIn(language)}>
               {t.signIn}
             </Button>
+            {isEmployers && <a className={styles.otherDoor} href="/employer">{t.toEmployers}</a>}
           </>
         ) : (
           <Problem
             error={error}
-            title={t.noConnection}
+            {...(error instanceof ApiProblem ? {} : { title: t.noConnection })}
             ways={<Button onClick={onRetry}>{t.tryAgain}</Button>}
           />
         )}

@@ -4,7 +4,7 @@ import styles from './tag.module.css';
 
 export type TagProps = {
   readonly children: ReactNode;
-  readonly tone?: 'neutral' | 'late' | 'today' | 'service' | 'plan';
+  readonly tone?: 'neutral' | 'late' | 'today' | 'service' | 'plan' | 'even';
   /** Makes the tag a button, e.g. one that opens the reason of a group. */
   readonly onClick?: () => void;
   readonly expanded?: boolean;

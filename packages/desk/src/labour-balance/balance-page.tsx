@@ -3,6 +3,7 @@ import { formatDate, inMonth } from '@kohtaanto/words/dates.ts';
 import { capitalised } from '@kohtaanto/words/numbers.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { apiQuery, ApiProblem } from '../app/api.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { Button } from '../design/button.tsx';
@@ -33,6 +34,12 @@ export function BalancePage() {
   const search: BalanceSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = (part: BalanceSearch) => void navigate({ to: '/figures/balance', search: { ...search, ...part }, replace: true, resetScroll: false });
+  const card = useRef<HTMLDivElement>(null);
+  const choose = (code: string) => {
+    change({ code });
+    // What is told of the group stands below the table: no more is moved than it takes to see that it came.
+    card.current?.scrollIntoView({ block: 'nearest' });
+  };
   const level = search.level ?? 2;
   const by: BalanceBy = search.by ?? 'municipality';
   const query = { level, by, ...(search.month === undefined ? {} : { month: search.month }) };
@@ -66,9 +73,9 @@ export function BalancePage() {
     >
       {top}
       {data.by === 'travel-to-work-area' && <TravelToWorkCard balance={data} />}
-      <BalanceTable balance={data} chosen={chosen} onChoose={(code) => change({ code })} />
+      <BalanceTable balance={data} chosen={chosen} onChoose={choose} />
       <div className={styles.below}>
-        {chosen !== undefined && <OccupationCard code={chosen} month={data.month} />}
+        {chosen !== undefined && <OccupationCard code={chosen} month={data.month} top={card} />}
         <div className={styles.stack}>
           <MismatchCard mismatch={data.mismatch} by={data.by} />
           <CurveCard balance={data} />
@@ -92,12 +99,12 @@ function About({ balance: { rule, threshold, day, snapshotDay, parts, travelToWo
   return (
     <Card title={t.about}>
       <KeyValue
-        labelWidth={travelToWork === null ? '92px' : '150px'}
+        sentences labelWidth={travelToWork === null ? '92px' : '150px'}
         items={[
           { label: t.rule, value: <>{t.ruleText(rule.shortBelow, rule.surplusAbove, rule.leastPlaces)} {t.ruleOwn}</> },
           ...(travelToWork === null ? [] : [{ label: t.travelToWork, value: <TravelToWorkRule parts={parts} travelToWork={travelToWork} /> }]),
           { label: t.version, value: t.versionText(rule.version, formatDate(rule.validFrom)) },
-          { label: t.source, value: t.sourceText(formatDate(day), snapshotDay === null ? '–' : formatDate(snapshotDay)) },
+          { label: t.source, value: <>{t.sourceText(formatDate(day), snapshotDay === null ? '–' : formatDate(snapshotDay))}. {t.besideStatistics}</> },
           { label: t.suppression, value: t.suppressionText(threshold) },
           { label: t.definition, value: <Link className={styles.link} to="/figures/indicators/$id" params={{ id: 'occupation-balance' }}>occupation-balance</Link> },
         ]}

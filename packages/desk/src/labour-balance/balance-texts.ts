@@ -102,18 +102,21 @@ export const balanceTexts = defineTexts({
   hidden: { fi: 'salattu', sv: 'sekretess', en: 'hidden' },
   mismatch: { fi: 'Missä työ ja tekijät eivät kohtaa', sv: 'Var arbete och arbetskraft inte möts', en: 'Where work and workers do not meet' },
   mismatchFinding: {
-    fi: (whole: string, seekers: string, lead: Cause, part: string, by: By) =>
-      `${whole} % työttömistä (${seekers}) on ${by === 'municipality' ? 'kunnassa' : 'työssäkäyntialueella'} ja `
-        + `ammattiryhmässä, jossa paikkoja on osuuttaan vähemmän. Suurempi osa, ${part} prosenttiyksikköä, johtuu `
-        + `${lead === 'occupational' ? 'ammateista' : 'paikkakunnista'}.`,
-    sv: (whole: string, seekers: string, lead: Cause, part: string, by: By) =>
-      `${whole} % av de arbetslösa (${seekers}) finns i ${by === 'municipality' ? 'en kommun' : 'ett pendlingsområde'} och `
-        + `yrkesgrupp där platserna är färre än deras andel. Den större delen, ${part} procentenheter, beror på `
-        + `${lead === 'occupational' ? 'yrkena' : 'orterna'}.`,
-    en: (whole: string, seekers: string, lead: Cause, part: string, by: By) =>
-      `${whole} % of the unemployed (${seekers}) are in a ${by === 'municipality' ? 'municipality' : 'travel-to-work area'} and `
-        + `group where there are fewer places than their share. The larger part, ${part} percentage points, is due to `
-        + `${lead === 'occupational' ? 'occupations' : 'places'}.`,
+    fi: (whole: string, seekers: string, of: string, by: By) =>
+      `${whole} % lasketuista ${of} työttömästä (${seekers}) on ${by === 'municipality' ? 'kunnassa' : 'työssäkäyntialueella'} ja ammattiryhmässä, jossa paikkoja on osuuttaan vähemmän.`,
+    sv: (whole: string, seekers: string, of: string, by: By) =>
+      `${whole} % av de ${of} räknade arbetslösa (${seekers}) finns i ${by === 'municipality' ? 'en kommun' : 'ett pendlingsområde'} och en yrkesgrupp där platserna är färre än deras andel.`,
+    en: (whole: string, seekers: string, of: string, by: By) =>
+      `${whole} % of the ${of} unemployed counted (${seekers}) are in a ${by === 'municipality' ? 'municipality' : 'travel-to-work area'} and group where there are fewer places than their share.`,
+  },
+  mismatchLead: {
+    fi: (lead: Cause, part: string) => `Suurempi osa, ${part} prosenttiyksikköä, johtuu ${lead === 'occupational' ? 'ammateista' : 'paikkakunnista'}.`,
+    sv: (lead: Cause, part: string) => `Den större delen, ${part} procentenheter, beror på ${lead === 'occupational' ? 'yrkena' : 'orterna'}.`,
+    en: (lead: Cause, part: string) => `The larger part, ${part} percentage points, is due to ${lead === 'occupational' ? 'occupations' : 'places'}.`,
+  },
+  oneArea: {
+    fi: 'Alueita on laskussa yksi, joten kaikki johtuu ammateista.', sv: 'Räkningen har ett enda område, så allt beror på yrkena.',
+    en: 'There is one area in the reckoning, so that all of it is due to occupations.',
   },
   regional: { fi: 'Paikkakuntien välillä', sv: 'Mellan orterna', en: 'Between places' },
   occupational: { fi: 'Ammattien välillä', sv: 'Mellan yrkena', en: 'Between occupations' },
@@ -211,6 +214,11 @@ export const balanceTexts = defineTexts({
     en: (day: string, snapshot: string) => `Own register: unemployed jobseekers and open places on ${day}, counted ${snapshot}`,
   },
   suppression: { fi: 'Salaus', sv: 'Sekretess', en: 'Hiding' },
+  besideStatistics: {
+    fi: 'Toinen näkymä, Tilastot ja koko maa, laskee tuoduista tilastoista omalla kuukaudellaan ja rajauksellaan: sama ryhmä voi olla siellä toisessa tilassa.',
+    sv: 'Den andra vyn, Statistik och hela landet, räknar på importerad statistik med egen månad och avgränsning: samma grupp kan där ha ett annat läge.',
+    en: 'The other view, of statistics and the country, counts imported statistics of their own month and scope: the same group may stand otherwise there.',
+  },
   suppressionText: {
     fi: (threshold: number) => `Alle ${threshold} henkilön luvut ja ne, joista sellaisen voisi laskea kuukausista, kunnista tai ryhmistä, on salattu. Kerran kerrottu kuukausi ei muutu.`,
     sv: (threshold: number) => `Tal under ${threshold} personer, och tal som ett sådant kunde räknas ut av ur månader, kommuner eller grupper, är under sekretess. En månad som en gång `

@@ -10,13 +10,14 @@ export function MismatchCard({ mismatch, by }: Pick<LabourBalance, 'mismatch' | 
   const t = useTexts(balanceTexts);
   const language = useLanguage();
   if (mismatch === null) return <Card title={t.mismatch}><p className="reading">{t.mismatchNone}</p></Card>;
-  const { whole, regional, occupational, seekers, parts, hidden } = mismatch;
+  const { whole, regional, occupational, seekers, of, places, parts, hidden } = mismatch;
   const say = (value: number) => formatDecimal(value, 1, language);
   const lead = occupational >= regional ? 'occupational' : 'regional';
   const share = (part: number) => `${Math.max(0, Math.min(100, whole === 0 ? 0 : (100 * part) / whole))}%`;
   return (
     <Card title={t.mismatch}>
-      <p className="reading">{t.mismatchFinding(say(whole), formatNumber(seekers, language), lead, say(Math.max(occupational, regional)), by)}</p>
+      <p className="reading">{t.mismatchFinding(say(whole), formatNumber(seekers, language), formatNumber(of, language), by)}{' '}
+        {places === 1 ? t.oneArea : t.mismatchLead(lead, say(Math.max(occupational, regional)))}</p>
       <div className={styles.split} aria-hidden="true">
         <span className={styles.byOccupation} style={{ width: share(occupational) }} /><span className={styles.byPlace} style={{ width: share(regional) }} />
       </div>

@@ -3,6 +3,7 @@ import { formatMonth, inMonth } from '@kohtaanto/words/dates.ts';
 import { capitalised, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { RefObject } from 'react';
 import { lazy, Suspense, useMemo } from 'react';
 import { apiQuery } from '../app/api.ts';
 import { readsVacancies, worksWithPersons } from '../app/nav-words.ts';
@@ -22,12 +23,12 @@ import styles from './balance.module.css';
 const SeekersAndPlaces = lazy(async () => ({ default: (await import('../registers/occupation-curves.tsx')).SeekersAndPlaces }));
 
 /** One group: its months, its flows, and where those could go whom there are too many of. */
-export function OccupationCard({ code, month }: { readonly code: string; readonly month: string }) {
+export function OccupationCard({ code, month, top }: { readonly code: string; readonly month: string; readonly top: RefObject<HTMLDivElement | null> }) {
   const t = useTexts(balanceTexts);
   const { data, error } = useQuery({ ...apiQuery('GET /api/labour-balance/:code', { params: { code }, query: { month } }), placeholderData: keepPreviousData, retry: false });
   if (error !== null) return <Card><Problem error={error} /></Card>;
   if (data === undefined) return <Card><LoadingRows rows={10} what={t.loading} /></Card>;
-  return <div className={styles.stack}><Trend of={data} /><Bridges of={data} /><Flows of={data} /></div>;
+  return <div className={styles.stack}><div ref={top}><Trend of={data} /></div><Bridges of={data} /><Flows of={data} /></div>;
 }
 
 function Trend({ of: { code, name, months } }: { readonly of: OccupationMonths }) {

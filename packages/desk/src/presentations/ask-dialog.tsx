@@ -21,7 +21,7 @@ import { useToast } from '../design/toast.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
 import pairs from '../employers/employers.module.css';
 import type { Named } from './candidate-dialog.ts';
-import { meanwhileOf, useStandingNow } from './meanwhile.tsx';
+import { MeanwhileNotice, meanwhileOf, useStandingNow } from './meanwhile.tsx';
 import type { Current } from './meanwhile.tsx';
 import { meanwhileTexts } from './meanwhile-texts.ts';
 import { texts } from './presentation-texts.ts';
@@ -93,6 +93,28 @@ export function AskDialog({ vacancyId, closes, candidates: wanted, current, time
           <span><Button size="small" onClick={() => setHealth([...health, { text: '', ground: 'helps-with-disability' }])}>{t.addItem}</Button></span>
         </fieldset>
       )}
+    </FormFrame>
+  );
+}
+
+type RenewProps = { readonly candidate: Named; readonly current: readonly Current[]; readonly onClose: () => void };
+
+/** A link that was lost: the question stays, and from now on only the new link opens it. */
+export function RenewLinkDialog({ candidate, current, onClose }: RenewProps) {
+  const t = useTexts(texts);
+  const { candidateId, name, consent } = candidate;
+  const [address, setAddress] = useState<string | null>(null);
+  const meanwhile = meanwhileOf(candidate, current, ['consent-given'], useCandidateSending());
+  const { rowVersion, sending } = meanwhile;
+  const save = () => void sending.send(async () => {
+    const made = await api('POST /api/candidates/:candidateId/links', { params: { candidateId }, body: { rowVersion } });
+    setAddress(made.address);
+  }, t.newLinkMade);
+  if (address !== null) return <Links asked={[{ candidateId, name, address, expiresOn: consent?.expiresOn ?? '' }]} candidates={[candidate]} onClose={onClose} />;
+  return (
+    <FormFrame title={`${t.newLink}: ${name ?? ''}`} sending={sending} onSave={save} onClose={onClose} saveLabel={t.newLink} wordless over={meanwhile.gone}>
+      <MeanwhileNotice of={meanwhile} />
+      {!meanwhile.gone && <p>{t.newLinkWhat(name ?? '', formatDate(consent?.expiresOn ?? ''))}</p>}
     </FormFrame>
   );
 }

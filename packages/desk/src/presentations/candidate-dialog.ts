@@ -12,6 +12,6 @@ export type Named = {
 /** Which form is open. */
 export type CandidateDialog =
   | { readonly kind: 'ask'; readonly candidates: readonly Named[] }
-  | { readonly kind: 'answer' | 'present' | 'withdraw'; readonly candidate: Named }
+  | { readonly kind: 'answer' | 'present' | 'withdraw' | 'link'; readonly candidate: Named }
   | { readonly kind: 'correct'; readonly candidate: Named & { readonly resultCode: OfferResultCode | null } }
   | { readonly kind: 'step'; readonly candidate: Named; readonly to: 'interview' | 'chosen' | 'not-chosen' | 'withdrew' | 'removed' | 'listed' };

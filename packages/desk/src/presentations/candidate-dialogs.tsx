@@ -10,8 +10,10 @@ import type { Sent } from '../app/api-routes.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { useReceipt } from '../app/use-sending.ts';
+import { Button } from '../design/button.tsx';
 import { Checkbox } from '../design/checkbox.tsx';
 import { DatePicker } from '../design/date-picker.tsx';
+import { Dialog } from '../design/dialog.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
@@ -19,14 +21,15 @@ import { RadioGroup } from '../design/radio-group.tsx';
 import { Select } from '../design/select.tsx';
 import { TextArea } from '../design/text-area.tsx';
 import { FormFrame } from '../employers/form-frame.tsx';
-import { AskDialog } from './ask-dialog.tsx';
+import { AskDialog, RenewLinkDialog } from './ask-dialog.tsx';
 import { ClosingFields, useClosing } from './closing-fields.tsx';
 import type { CandidateDialog, Named } from './candidate-dialog.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { MeanwhileNotice, meanwhileOf } from './meanwhile.tsx';
 import type { Current } from './meanwhile.tsx';
 import { texts } from './presentation-texts.ts';
-import { ReachBeforePresenting } from './reach-notice.tsx';
+import { HowTold, ReachBeforePresenting } from './reach-notice.tsx';
+import { ToldActs } from './told-acts.tsx';
 import { ToldView } from './told-view.tsx';
 import { useCandidateSending } from './use-candidate-sending.ts';
 import styles from './presentations.module.css';
@@ -43,6 +46,7 @@ export function CandidateDialogs({ vacancy, times, dialog, current, onClose }: P
   const shared = { vacancyId: vacancy.vacancyId, current, onClose };
   switch (dialog.kind) {
     case 'ask': return <AskDialog {...shared} closes={vacancy.closes ?? null} candidates={dialog.candidates} times={times} />;
+    case 'link': return <RenewLinkDialog {...shared} candidate={dialog.candidate} />;
     case 'answer': return <AnswerDialog {...shared} candidate={dialog.candidate} />;
     case 'present': return <PresentDialog {...shared} candidate={dialog.candidate} />;
     case 'withdraw': return <WithdrawDialog {...shared} candidate={dialog.candidate} />;
@@ -101,30 +105,42 @@ function AnswerDialog({ candidate, current, onClose }: One) {
   );
 }
 
-function PresentDialog({ candidate, current, onClose }: One) {
+function PresentDialog({ vacancyId, candidate, current, onClose }: One) {
+  const [done, setDone] = useState(false);
   const { candidateId, name } = candidate;
   const t = useTexts(texts);
   const language = useLanguage();
   const receipt = useReceipt();
-  const meanwhile = meanwhileOf(candidate, current, ['presented'], useCandidateSending(onClose));
+  const meanwhile = meanwhileOf(candidate, current, ['presented'], useCandidateSending(() => setDone(true)));
   const { rowVersion, sending } = meanwhile;
   const { data, error } = useQuery({ ...apiQuery('GET /api/candidates/:candidateId/disclosure', { params: { candidateId } }), staleTime: 0, retry: false, refetchOnWindowFocus: false });
   const save = () => {
     if (data !== undefined) void sending.send(() => api('POST /api/candidates/:candidateId/presentations', { params: { candidateId }, body: { rowVersion, receipt } }), t.presented);
   };
+  if (done && data !== undefined) {
+    return (
+      <Dialog open onClose={onClose} title={t.presentedOf(name ?? '', data.employer)} width={620} footer={<Button variant="primary" onClick={onClose}>{t.close}</Button>}>
+        <div className={styles.after}>
+          <HowTold vacancyId={vacancyId} />
+          <ToldView told={data.told} title={t.toldTitle} acts={<ToldActs told={data.told} about={data} />} />
+        </div>
+      </Dialog>
+    );
+  }
   return (
     <FormFrame
       title={t.presentTitle} sending={sending} onSave={save} onClose={onClose} saveLabel={t.present} width={620} wordless over={meanwhile.gone || error !== null}
-      lacking={data === undefined ? t.loading : undefined}
+      lacking={data === undefined ? t.loading : data.lacking === null ? undefined : t.nobodyReached}
     >
       <MeanwhileNotice of={meanwhile} />
       {error !== null && <Problem error={error} />}
       {data === undefined && error === null && <LoadingRows rows={5} />}
       {data !== undefined && !meanwhile.gone && (
         <>
-          <ReachBeforePresenting candidate={candidate} told={data.told} />
+          <ReachBeforePresenting candidate={candidate} disclosed={data} />
           <p>{t.presentWhat(name ?? '', data.employer)}</p>
           <ToldView told={data.told} />
+          {data.lacking === null && <HowTold vacancyId={vacancyId} />}
           {data.leftOut.length > 0 && <p className={styles.small}>{t.leftOut}: {data.leftOut.map((field) => presentationWord('field', field, language)).join(', ')}.</p>}
           <p className={styles.small}>{t.personTold}</p>
         </>

@@ -1,5 +1,6 @@
 import type { ConsentQuestion } from '@kohtaanto/office/presentations/contract.ts';
 import { consentFields } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { lackingInTold } from '@kohtaanto/rules/presentations/employer-reach.ts';
 import type { ConsentField } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import { formatDate } from '@kohtaanto/words/dates.ts';
 import type { Language } from '@kohtaanto/words/language.ts';
@@ -8,6 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
+import { faultAt } from '../app/fault-at.ts';
 import { deviceLanguage } from '../app/device-language.ts';
 import { OpenPage } from '../app/open-page.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
@@ -89,7 +91,7 @@ function Asked({ token, question, onChange }: Props) {
               onChange={(on) => setFields(on ? [...fields, field] : fields.filter((each) => each !== field))}
             />
             {field === 'introduction' ? fields.includes(field) && (
-              <TextArea label={t.introduction} description={t.introductionWhat} value={introduction} onChange={setIntroduction} rows={4} maxLength={2000} />
+              <TextArea label={t.introduction} description={t.introductionWhat} value={introduction} onChange={setIntroduction} rows={4} maxLength={2000} error={faultAt(error, 'introduction')} />
             ) : <p className={styles.told}><ToldField told={question.offered} field={field} /></p>}
           </div>
         ))}
@@ -106,7 +108,7 @@ function Asked({ token, question, onChange }: Props) {
           ))}
         </fieldset>
       )}
-      <p className={styles.about} aria-live="polite">{fields.length > 0 && unreachable}</p>
+      <p className={styles.about} aria-live="polite">{fields.length > 0 && unreachable}{fields.length > 0 && lackingInTold(fields).work && ` ${t.wordless}`}</p>
       {error !== null && <Problem error={error} showFaults />}
       <div className={styles.act}>
         <Button variant="primary" busy={busy} disabledReason={fields.length === 0 ? t.chooseFirst : undefined} onClick={() => answer('given')}>{t.give}</Button>
@@ -136,7 +138,12 @@ function Given({ token, question, onChange }: Props) {
       <p className={styles.about}>{presentedOn === null ? t.givenWhat(employer, formatDate(holdsUntil ?? question.expiresOn)) : t.presented(employer, formatDate(presentedOn))}</p>
       <h2 className={styles.legend}>{t.youAllowed}</h2>
       <ul className={styles.list}>
-        {fields.map((field) => <li key={field}>{presentationWord('field', field, language)}</li>)}
+        {fields.map((field) => (
+          <li key={field}>
+            {presentationWord('field', field, language)}
+            {field === 'introduction' && question.introduction !== '' && <blockquote className={styles.own}>{question.introduction}</blockquote>}
+          </li>
+        ))}
         {health.filter(({ given }) => given).map(({ item, text }) => <li key={item}>{text}</li>)}
       </ul>
       {error !== null && <Problem error={error} />}

@@ -37,6 +37,11 @@ export const consentTexts = defineTexts({
     sv: 'Dina kontaktuppgifter berättas inte, så arbetsgivaren kontaktar oss och vi berättar det för dig.',
     en: 'Your contact details are not told, so the employer contacts us and we tell you.',
   },
+  wordless: {
+    fi: 'Valitsemasi tiedot eivät kerro osaamisestasi. Valitse myös koulutus, työhistoria, osaaminen tai oma esittely, jotta työnantaja voi harkita sinua.',
+    sv: 'Uppgifterna du valt säger inget om vad du kan. Välj också utbildning, arbetshistorik, kunnande eller egen presentation, så att arbetsgivaren kan överväga dig.',
+    en: 'What you chose says nothing of what you can do. Choose also education, work history, skills or an introduction, so that the employer can consider you.',
+  },
   noContacts: {
     fi: 'Meillä ei ole puhelinnumeroasi eikä sähköpostiasi. Kirjoita ne omaan esittelyysi, jos haluat, että työnantaja tavoittaa sinut suoraan. Muuten työnantaja ottaa yhteyttä meihin.',
     sv: 'Vi har varken ditt telefonnummer eller din e-post. Skriv dem i din egen presentation om du vill att arbetsgivaren når dig direkt. Annars kontaktar arbetsgivaren oss.',

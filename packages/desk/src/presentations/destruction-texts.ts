@@ -21,7 +21,7 @@ export const destructionTexts = defineTexts({
   },
   destroyed: { fi: 'Työnantaja on hävittänyt saamansa tiedot.', sv: 'Arbetsgivaren har förstört uppgifterna.', en: 'The employer has destroyed what it was given.' },
   ask: { fi: 'Kirjaa hävityspyyntö', sv: 'Anteckna begäran', en: 'Record the request' },
-  askAgain: { fi: 'Pyydetty uudelleen', sv: 'Begärt på nytt', en: 'Asked again' },
+  askAgain: { fi: 'Kirjaa uusi pyyntö', sv: 'Anteckna en ny begäran', en: 'Record a new request' },
   confirm: { fi: 'Kirjaa hävitysvahvistus', sv: 'Anteckna bekräftelsen', en: 'Record the confirmation' },
   askWhat: {
     fi: 'Kirjaa, milloin ja miten pyysit työnantajaa hävittämään henkilöstä saamansa tiedot.', sv: 'Anteckna när och hur du bad arbetsgivaren förstöra uppgifterna om personen.',

@@ -1,14 +1,15 @@
 import type { FlowCandidate, VacancyFlow } from '@kohtaanto/office/presentations/contract.ts';
 import { columnOf, flowColumns } from '@kohtaanto/rules/presentations/candidate-steps.ts';
 import type { FlowColumn } from '@kohtaanto/rules/presentations/candidate-steps.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
 import { formatNumber } from '@kohtaanto/words/numbers.ts';
 import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
+import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
 import { classNames } from '../design/class-names.ts';
@@ -23,7 +24,7 @@ import { CandidateDialogs } from './candidate-dialogs.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { FlowRow } from './flow-row.tsx';
 import { texts } from './presentation-texts.ts';
-import { presentationsTouched } from './touched.ts';
+import { useCandidateSending } from './use-candidate-sending.ts';
 import styles from './presentations.module.css';
 
 const columns = Object.keys(flowColumns) as FlowColumn[];
@@ -45,6 +46,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
   const [shown, setShown] = useState<FlowColumn | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [dialog, setDialog] = useState<CandidateDialog | null>(null);
+  const ended = vacancy.state === 'open' ? t.closed : t.closedBy(vacancyWord('state', vacancy.state, language), formatDate(vacancy.stateSince), vacancy.movedBy ?? '');
   const say = (count: number) => formatNumber(count, language);
   const of = (column: FlowColumn) => candidates.filter(({ state }) => columnOf(state) === column);
   const askable = candidates.filter(({ candidateId, state, next }) => chosen.has(candidateId) && state === 'listed' && next.includes('consent-asked'));
@@ -54,7 +56,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
   return (
     <>
       <Card title={t.title} sub={t.sub(say(candidates.filter(({ presentedOn }) => presentedOn !== null).length), say(gotIt.length))}>
-        {!vacancy.open && candidates.length > 0 && <Notice title={t.closed} />}
+        {!vacancy.open && candidates.length > 0 && <Notice title={ended} />}
         {gotIt.length > 0 && onFilled !== undefined && (
           <Notice
             tone="done" actions={<Button size="small" onClick={onFilled}>{t.fill}</Button>}
@@ -79,7 +81,7 @@ function Flow({ flow, onFilled }: { readonly flow: VacancyFlow; readonly onFille
                 <ul>
                   {named.filter(({ one }) => columnOf(one.state) === column).map(({ one, called }) => (
                     <FlowRow
-                      mayWork={flow.mayWork} key={one.candidateId} candidate={one} called={called} onDialog={setDialog}
+                      mayWork={flow.mayWork} about={vacancy} key={one.candidateId} candidate={one} called={called} onDialog={setDialog}
                       {...(column === 'listed' && flow.mayWork && vacancy.open ? { chosen: chosen.has(one.candidateId), onChoose: (on: boolean) => toggle(one.candidateId, on) } : {})}
                     />
                   ))}
@@ -107,7 +109,7 @@ function Ranking({ flow: { vacancy: { vacancyId }, candidates } }: { readonly fl
   const language = useLanguage();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [receipt, setReceipt] = useState(newRequestId);
-  const sending = useSending(presentationsTouched, () => { setChosen(new Set()); setReceipt(newRequestId()); });
+  const sending = useCandidateSending(() => { setChosen(new Set()); setReceipt(newRequestId()); });
   const listed = new Map(candidates.map((one: FlowCandidate) => [one.personId ?? '', one]));
   const [earlier, setEarlier] = useState<readonly Already[]>([]);
   const add = () => void sending.send(async () => {

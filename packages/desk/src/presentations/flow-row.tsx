@@ -14,11 +14,13 @@ import { CandidateSteps } from './candidate-steps.tsx';
 import { Destruction } from './destruction-card.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { texts } from './presentation-texts.ts';
+import { ToldActs } from './told-acts.tsx';
 import { ToldView } from './told-view.tsx';
 import styles from './presentations.module.css';
 
 type Props = {
-  readonly mayWork: boolean; readonly candidate: FlowCandidate; readonly called: string; readonly onDialog: (dialog: CandidateDialog) => void;
+  readonly mayWork: boolean; readonly about: { readonly title: string; readonly employer: string };
+  readonly candidate: FlowCandidate; readonly called: string; readonly onDialog: (dialog: CandidateDialog) => void;
   readonly chosen?: boolean; readonly onChoose?: (on: boolean) => void;
 };
 
@@ -29,7 +31,7 @@ const FIRST: Readonly<Partial<Record<CandidateState, readonly CandidateState[]>>
 
 const DECIDED: ReadonlySet<CandidateState> = new Set(['chosen', 'not-chosen']);
 
-export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose }: Props) {
+export function FlowRow({ mayWork, about, candidate, called, onDialog, chosen, onChoose }: Props) {
   const t = useTexts(texts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -38,7 +40,7 @@ export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose
   const last = candidate.steps.at(-1);
   const by = last === undefined ? '' : last.actor === 'customer' ? t.byPerson : last.actor === 'day' ? t.byDay : last.by ?? last.area?.[language] ?? t.byRegister;
   const acts = waysOf(candidate);
-  const first = acts.filter((to) => to === 'answer' || to === 'correct' || FIRST[state]?.includes(to) === true);
+  const first = acts.filter((to) => isFirst(to, state));
   const button = (to: Way, variant: 'primary' | 'secondary' | 'text') => (
     <Button key={to} size="small" variant={variant} aria-label={`${labelOf(to, t, language)}: ${called}`} onClick={() => onDialog(dialogOf(to, candidate, called))}>{labelOf(to, t, language)}</Button>
   );
@@ -60,7 +62,7 @@ export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose
         {(state === 'interview' || state === 'chosen' || state === 'not-chosen' || state.startsWith('consent-') || state === 'withdrew' || state === 'removed') && state !== 'consent-asked'
           && state !== 'consent-given'
           && <Tag>{presentationWord('state', state, language)}</Tag>}
-        {first.map((to) => button(to, to === 'presented' ? 'primary' : to === 'correct' ? 'text' : 'secondary'))}
+        {first.map((to) => button(to, to === 'presented' ? 'primary' : to === 'correct' || to === 'link' ? 'text' : 'secondary'))}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={t.stepsOf(called)} onClick={() => setOpen(!open)}>{t.steps}</Button>
       </span>
       <Destruction {...candidate} called={called} mayWork={mayWork} />
@@ -68,7 +70,7 @@ export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose
         {open && (
           <>
             <CandidateSteps steps={candidate.steps} />
-            {told !== null && <ToldView told={told} title={t.toldTitle} />}
+            {told !== null && <ToldView told={told} title={t.toldTitle} acts={mayWork && !candidate.destroy && <ToldActs told={told} about={about} />} />}
             {acts.length > first.length && <span className={styles.acts}>{acts.filter((to) => !first.includes(to)).map((to) => button(to, 'secondary'))}</span>}
           </>
         )}
@@ -77,24 +79,27 @@ export function FlowRow({ mayWork, candidate, called, onDialog, chosen, onChoose
   );
 }
 
-export type Way = CandidateState | 'answer' | 'correct';
-type Going = Pick<FlowCandidate, 'candidateId' | 'rowVersion' | 'state' | 'next' | 'consent' | 'needsOwnWish' | 'steps'>;
+export type Way = CandidateState | 'answer' | 'correct' | 'link';
+type Going = Pick<FlowCandidate, 'candidateId' | 'rowVersion' | 'state' | 'next' | 'consent' | 'needsOwnWish' | 'steps' | 'mayRenewLink'>;
 
 /** The ways that are taken by hand; an answer is recorded in one form whichever it is, and so is a result that is corrected. */
-export function waysOf({ state, next }: Pick<Going, 'state' | 'next'>): readonly Way[] {
+export function waysOf({ state, next, mayRenewLink }: Pick<Going, 'state' | 'next' | 'mayRenewLink'>): readonly Way[] {
   const byHand = next.filter((to) => to !== 'consent-expired' && to !== 'consent-given' && to !== 'consent-refused');
   if (DECIDED.has(state)) return byHand.some((to) => DECIDED.has(to)) ? ['correct', ...byHand.filter((to) => !DECIDED.has(to))] : byHand;
-  return next.includes('consent-given') || next.includes('consent-refused') ? ['answer', ...byHand] : byHand;
+  return next.includes('consent-given') || next.includes('consent-refused') ? ['answer', ...(mayRenewLink ? ['link' as const] : []), ...byHand] : byHand;
 }
 
-type Labels = { readonly recordAnswer: string; readonly correct: string };
+/** Those that are taken every day from where the candidate stands. */
+export const isFirst = (to: Way, state: CandidateState): boolean => to === 'answer' || to === 'correct' || to === 'link' || FIRST[state]?.includes(to) === true;
+
+type Labels = { readonly newLink: string; readonly recordAnswer: string; readonly correct: string };
 export const labelOf = (to: Way, t: Labels, language: 'fi' | 'sv' | 'en'): string =>
-  (to === 'answer' ? t.recordAnswer : to === 'correct' ? t.correct : presentationWord('act', to, language));
+  (to === 'answer' ? t.recordAnswer : to === 'link' ? t.newLink : to === 'correct' ? t.correct : presentationWord('act', to, language));
 
 export function dialogOf(to: Way, candidate: Going & { readonly name?: string | null }, called: string): CandidateDialog {
   const named = { ...candidate, name: called };
   if (to === 'consent-asked') return { kind: 'ask', candidates: [named] };
-  if (to === 'answer') return { kind: 'answer', candidate: named };
+  if (to === 'answer' || to === 'link') return { kind: to, candidate: named };
   if (to === 'correct') return { kind: 'correct', candidate: { ...named, resultCode: candidate.steps.findLast(({ state }) => state === candidate.state)?.resultCode ?? null } };
   if (to === 'presented') return { kind: 'present', candidate: named };
   if (to === 'consent-withdrawn') return { kind: 'withdraw', candidate: named };

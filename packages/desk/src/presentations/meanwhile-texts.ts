@@ -2,15 +2,18 @@ import { defineTexts } from '../app/texts.tsx';
 
 export const meanwhileTexts = defineTexts({
   first: {
-    fi: (by: string, day: string, state: string) => `Tällä välin (${day}) ${by} on vienyt ehdokasta eteenpäin: tila on nyt ”${state}”.`,
-    sv: (by: string, day: string, state: string) => `Under tiden (${day}) har ${by} fört kandidaten vidare: läget är nu ”${state}”.`,
-    en: (by: string, day: string, state: string) => `Meanwhile (${day}) ${by} has moved the candidate on: the state is now “${state}”.`,
+    fi: (by: string, day: string, state: string) => `Tällä välin (${day}) ${by} ehti kirjata: ”${state}”.`,
+    sv: (by: string, day: string, state: string) => `Under tiden (${day}) hann ${by} anteckna: ”${state}”.`,
+    en: (by: string, day: string, state: string) => `Meanwhile (${day}) ${by} recorded: “${state}”.`,
+  },
+  byPerson: {
+    fi: (day: string, state: string) => `Henkilö itse vastasi tällä välin (${day}): ”${state}”.`, sv: (day: string, state: string) => `Personen svarade själv under tiden (${day}): ”${state}”.`,
+    en: (day: string, state: string) => `The person answered meanwhile (${day}): “${state}”.`,
   },
   lapsed: {
     fi: (state: string) => `Aika on kulunut umpeen: ehdokkaan tila on nyt ”${state}”.`, sv: (state: string) => `Tiden har gått ut: kandidatens läge är nu ”${state}”.`,
     en: (state: string) => `Time has run out: the candidate’s state is now “${state}”.`,
   },
-  person: { fi: 'henkilö itse', sv: 'personen själv', en: 'the person' },
   somebody: { fi: 'joku muu', sv: 'någon annan', en: 'somebody else' },
   gone: {
     fi: 'Tätä askelta ei enää voi ottaa. Mitään ei tehty kahdesti.', sv: 'Det här steget kan inte längre tas. Inget gjordes två gånger.',

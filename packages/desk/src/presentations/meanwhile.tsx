@@ -42,6 +42,7 @@ export function useStandingNow(): (now: Current) => string {
     const last = steps.at(-1);
     const said = presentationWord('state', state, language);
     if (last === undefined || last.actor === 'day') return t.lapsed(said);
-    return t.first(last.actor === 'customer' ? t.person : last.by ?? last.area?.[language] ?? t.somebody, formatDate(last.day), said);
+    if (last.actor === 'customer') return t.byPerson(formatDate(last.day), said);
+    return t.first(last.by ?? last.area?.[language] ?? t.somebody, formatDate(last.day), said);
   };
 }

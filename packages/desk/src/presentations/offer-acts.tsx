@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
-import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
 import { Problem } from '../design/problem.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
@@ -12,7 +11,7 @@ import { alreadySaid } from './already-said.ts';
 import { offerTexts } from './offer-texts.ts';
 import { texts } from './presentation-texts.ts';
 import type { Standing } from './standing-tags.tsx';
-import { presentationsTouched } from './touched.ts';
+import { useCandidateSending } from './use-candidate-sending.ts';
 
 type Props = { readonly personId: string; readonly match: Pick<VacancyMatch, 'vacancyId' | 'title'>; readonly standing: Standing };
 
@@ -23,7 +22,7 @@ export function OfferActs({ personId, match: { vacancyId, title }, standing: { c
   const language = useLanguage();
   const [offering, setOffering] = useState<Offering | null>(null);
   const [receipt] = useState(newRequestId);
-  const sending = useSending(presentationsTouched);
+  const sending = useCandidateSending();
   const list = () => void sending.send(async () => {
     const { already: [before] } = await api('POST /api/vacancies/:vacancyId/presentations/candidates', { params: { vacancyId }, body: { personIds: [personId], receipt } });
     return before === undefined ? t.listed : `${both.alreadyListed}. ${alreadySaid(before, both, language)}`;

@@ -5,6 +5,7 @@ import { formatDate } from '@kohtaanto/words/dates.ts';
 import { formatDecimal, formatNumber } from '@kohtaanto/words/numbers.ts';
 import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
 import { newRequestId } from '../app/request-id.ts';
@@ -18,22 +19,29 @@ import { LoadingRows } from '../design/loading-rows.tsx';
 import { Notice } from '../design/notice.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Tag } from '../design/tag.tsx';
+import { useDesignTexts } from '../design/use-design-texts.ts';
 import lists from '../employers/employers.module.css';
 import { CandidateDialogs } from './candidate-dialogs.tsx';
 import type { CandidateDialog } from './candidate-dialog.ts';
 import { CandidateSteps } from './candidate-steps.tsx';
 import { Destruction } from './destruction-card.tsx';
-import { dialogOf, labelOf, waysOf } from './flow-row.tsx';
+import { dialogOf, isFirst, labelOf, waysOf } from './flow-row.tsx';
+import type { Way } from './flow-row.tsx';
 import { OfferChangeDialog } from './offer-change-dialog.tsx';
 import type { OfferChange } from './offer-change-dialog.tsx';
 import { offerTexts } from './offer-texts.ts';
 import { texts } from './presentation-texts.ts';
+import { ToldActs } from './told-acts.tsx';
 import { ToldView } from './told-view.tsx';
 import { presentationsTouched } from './touched.ts';
 import styles from './presentations.module.css';
 
 /** Jobs offered to the person and hints, and where the person is a candidate: consents, what was told, results (JOB-11, EMP-4). */
-export function OffersTab({ person: { personId } }: { readonly person: PersonView }) {
+export function OffersTab({ person }: { readonly person: PersonView }) {
+  const { personId } = person;
+  const design = useDesignTexts();
+  const name = `${person.givenName} ${person.familyName}`;
+  const called = person.protected ? `${name} (${design.protectedName.toLowerCase()})` : name;
   const t = useTexts(offerTexts);
   const { data, error } = useQuery({ ...apiQuery('GET /api/persons/:personId/offers', { params: { personId } }), refetchOnWindowFocus: false, retry: false });
   const [change, setChange] = useState<OfferChange | null>(null);
@@ -50,7 +58,11 @@ export function OffersTab({ person: { personId } }: { readonly person: PersonVie
       </Card>
       <Card title={t.candidacies} sub={t.candidaciesSub}>
         {data.candidacies.length === 0 ? <EmptyState sentence={t.noCandidacies} /> : (
-          <ul>{data.candidacies.map((one) => <CandidacyRow key={one.candidateId} candidacy={one} mayWork={data.mayWrite} onDialog={(next) => setDialog({ of: one, dialog: next })} />)}</ul>
+          <ul>
+            {data.candidacies.map((one) => (
+              <CandidacyRow key={one.candidateId} candidacy={one} called={called} mayWork={data.mayWrite} onDialog={(next) => setDialog({ of: one, dialog: next })} />
+            ))}
+          </ul>
         )}
       </Card>
       {change !== null && <OfferChangeDialog personId={personId} change={change} onClose={() => setChange(null)} />}
@@ -116,16 +128,24 @@ function OfferRow({ offer, personId, mayCoach, onChange }: OfferProps) {
   );
 }
 
-type CandidacyProps = { readonly candidacy: Candidacy; readonly mayWork: boolean; readonly onDialog: (dialog: CandidateDialog) => void };
+type CandidacyProps = {
+  readonly candidacy: Candidacy; /** The person, as the forms name them. */ readonly called: string; readonly mayWork: boolean;
+  readonly onDialog: (dialog: CandidateDialog) => void;
+};
 
-function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
+function CandidacyRow({ candidacy, called, mayWork, onDialog }: CandidacyProps) {
   const t = useTexts(offerTexts);
   const both = useTexts(texts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const id = useId();
   const { state, consent, told, title, candidateId } = candidacy;
-  const ways = waysOf(candidacy);
+  const ways = mayWork ? waysOf(candidacy) : [];
+  const button = (to: Way, variant: 'primary' | 'secondary' | 'text') => (
+    <Button key={to} size="small" variant={variant} aria-label={`${labelOf(to, both, language)}: ${title}`} onClick={() => onDialog(dialogOf(to, candidacy, called))}>
+      {labelOf(to, both, language)}
+    </Button>
+  );
   const noting = useSending(presentationsTouched);
   const note = () => void noting.send(() => api('POST /api/candidates/:candidateId/notes', { params: { candidateId }, body: {} }), t.noted);
   const fields = consent === null || consent.fields.length === 0 || consent.withdrawnOn !== null ? null
@@ -133,7 +153,7 @@ function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
   return (
     <li className={`${styles.row ?? ''} ${styles.plain ?? ''}`}>
       <span className={styles.who}>
-        <b>{title}</b>
+        <Link to={candidacy.ofOtherArea ? '/vacancies/shared/$vacancyId' : '/vacancies/$vacancyId'} params={{ vacancyId: candidacy.vacancyId }}>{title}</Link>
         <span className={styles.aside}>
           {[
             candidacy.employer, `${presentationWord('state', state, language)} ${formatDate(candidacy.stateSince)}`,
@@ -146,9 +166,7 @@ function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
         {candidacy.toNote && <Tag tone="today">{t.isNew}</Tag>}
         <Tag>{presentationWord('state', state, language)}</Tag>
         {candidacy.toNote && <Button size="small" busy={noting.busy} aria-label={`${t.takeNote}: ${title}`} onClick={note}>{t.takeNote}</Button>}
-        {ways.includes('correct') && (
-          <Button size="small" variant="text" aria-label={`${both.correct}: ${title}`} onClick={() => onDialog(dialogOf('correct', candidacy, title))}>{both.correct}</Button>
-        )}
+        {ways.filter((to) => isFirst(to, state)).map((to) => button(to, to === 'presented' ? 'primary' : to === 'correct' || to === 'link' ? 'text' : 'secondary'))}
         <Button size="small" variant="text" aria-expanded={open} aria-controls={id} aria-label={both.stepsOf(title)} onClick={() => setOpen(!open)}>{both.steps}</Button>
       </span>
       <Destruction {...candidacy} called={title} mayWork={mayWork} />
@@ -156,11 +174,9 @@ function CandidacyRow({ candidacy, mayWork, onDialog }: CandidacyProps) {
         {open && (
           <>
             <CandidateSteps steps={candidacy.steps} />
-            {told !== null && <ToldView told={told} title={both.toldTitle} />}
+            {told !== null && <ToldView told={told} title={both.toldTitle} acts={mayWork && !candidacy.destroy && <ToldActs told={told} about={candidacy} />} />}
             <span className={styles.acts}>
-              {ways.filter((to) => to !== 'correct').map((to) => (
-                <Button key={to} size="small" aria-label={`${labelOf(to, both, language)}: ${title}`} onClick={() => onDialog(dialogOf(to, candidacy, title))}>{labelOf(to, both, language)}</Button>
-              ))}
+              {ways.filter((to) => !isFirst(to, state)).map((to) => button(to, 'secondary'))}
             </span>
           </>
         )}

@@ -96,8 +96,9 @@ export const texts = defineTexts({
   addItem: { fi: 'Lisää tieto', sv: 'Lägg till uppgift', en: 'Add an item' },
   linksTitle: { fi: 'Linkit vastaamiseen', sv: 'Länkar för svar', en: 'Links to answer by' },
   linksWhat: {
-    fi: 'Linkki näytetään vain nyt. Lähetä se henkilölle tekstiviestillä tai anna tapaamisessa.', sv: 'Länken visas bara nu. Skicka den till personen som textmeddelande eller ge den vid ett möte.',
-    en: 'The link is shown only now. Send it to the person in a text message or give it in person.',
+    fi: 'Linkki näytetään vain nyt. Lähetä se henkilölle tekstiviestillä tai anna tapaamisessa. Jos se katoaa, tee uusi: Uusi linkki.',
+    sv: 'Länken visas bara nu. Skicka den till personen som textmeddelande eller ge den vid ett möte. Om den försvinner, skapa en ny: Ny länk.',
+    en: 'The link is shown only now. Send it to the person in a text message or give it in person. If it is lost, make another: New link.',
   },
   copy: { fi: 'Kopioi linkki', sv: 'Kopiera länken', en: 'Copy the link' },
   copyOf: { fi: (who: string) => `Kopioi linkki: ${who}`, sv: (who: string) => `Kopiera länken: ${who}`, en: (who: string) => `Copy the link: ${who}` },
@@ -123,6 +124,25 @@ export const texts = defineTexts({
   },
   leftOut: { fi: 'Suostuttu, mutta tietoa ei ole rekisterissä', sv: 'Samtyckt, men uppgiften finns inte i registret', en: 'Consented to, but not in the register' },
   present: { fi: 'Esittele', sv: 'Presentera', en: 'Present' },
+  presentedOf: {
+    fi: (who: string, employer: string) => `Esitelty: ${who}, ${employer}`, sv: (who: string, employer: string) => `Presenterad: ${who}, ${employer}`,
+    en: (who: string, employer: string) => `Presented: ${who}, ${employer}`,
+  },
+  nobodyReached: {
+    fi: 'Työnantaja ei tavoittaisi ketään', sv: 'Arbetsgivaren skulle inte nå någon', en: 'The employer could reach nobody',
+  },
+  newLink: { fi: 'Uusi linkki', sv: 'Ny länk', en: 'New link' },
+  newLinkWhat: {
+    fi: (who: string, day: string) => `${who} saa uuden linkin samaan pyyntöön. Entinen linkki lakkaa heti toimimasta. Vastausaika ei muutu: ${day} asti.`,
+    sv: (who: string, day: string) => `${who} får en ny länk till samma begäran. Den tidigare länken slutar genast fungera. Svarstiden ändras inte: till ${day}.`,
+    en: (who: string, day: string) => `${who} gets a new link to the same question. The one before stops working at once. The time to answer stays: until ${day}.`,
+  },
+  newLinkMade: { fi: 'Uusi linkki tehty', sv: 'Ny länk skapad', en: 'A new link is made' },
+  closedBy: {
+    fi: (state: string, day: string, by: string) => `Paikka on ${state} ${day}${by === '' ? '' : ` (${by})`}. Uusia ei listata, kysytä eikä esitellä. Tulokset voi kirjata.`,
+    sv: (state: string, day: string, by: string) => `Platsen är ${state} ${day}${by === '' ? '' : ` (${by})`}. Nya listas, tillfrågas eller presenteras inte. Resultat kan antecknas.`,
+    en: (state: string, day: string, by: string) => `The vacancy is ${state} since ${day}${by === '' ? '' : ` (${by})`}. Nobody new is listed, asked or presented. Results can be recorded.`,
+  },
   presented: { fi: 'Esitelty', sv: 'Presenterad', en: 'Presented' },
   withdrawTitle: { fi: 'Kirjaa suostumuksen peruutus', sv: 'Anteckna återkallande av samtycke', en: 'Record the withdrawal of consent' },
   withdrawWhat: {

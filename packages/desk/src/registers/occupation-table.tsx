@@ -131,9 +131,9 @@ export function BalanceTag({ balance }: { readonly balance: OccupationSide['bala
   const t = useTexts(texts);
   if (balance === null) return null;
   if (balance === 'suppressed') return <HiddenCell />;
-  const told: Readonly<Record<Balance, { readonly word: string; readonly tone: 'late' | 'service' | 'today' | 'neutral' }>> = {
-    shortage: { word: t.shortage, tone: 'today' }, balance: { word: t.balance, tone: 'service' },
-    surplus: { word: t.surplus, tone: 'neutral' }, 'too-few-places': { word: t.tooFew, tone: 'neutral' },
+  const told: Readonly<Record<Balance, { readonly word: string; readonly tone: 'service' | 'today' | 'even' | 'neutral' }>> = {
+    shortage: { word: t.shortage, tone: 'today' }, balance: { word: t.balance, tone: 'even' },
+    surplus: { word: t.surplus, tone: 'service' }, 'too-few-places': { word: t.tooFew, tone: 'neutral' },
   };
   return balance === 'too-few-places' ? <span className={styles.few}>{t.tooFew}</span> : <Tag tone={told[balance].tone}>{told[balance].word}</Tag>;
 }

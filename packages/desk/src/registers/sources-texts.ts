@@ -4,11 +4,11 @@ export const texts = defineTexts({
   title: { fi: 'Lähteet', sv: 'Källor', en: 'Sources' },
   headline: {
     fi: (count: number, newest: string) => (count === 0 ? 'Muista rekistereistä ei ole vielä tuotu lukuja.'
-      : `Lukuja on tuotu ${count === 1 ? 'yhdestä lähteestä' : `${count} lähteestä`}; uusimmat ovat ${newest}.`),
+      : `Oman rekisterin lisäksi lukuja on tuotu ${count === 1 ? 'yhdestä lähteestä' : `${count} lähteestä`}; uusimmat ovat ${newest}.`),
     sv: (count: number, newest: string) => (count === 0 ? 'Inga siffror har ännu importerats från andra register.'
-      : `Siffror har importerats från ${count === 1 ? 'en källa' : `${count} källor`}; de nyaste gäller ${newest}.`),
+      : `Utöver det egna registret har siffror importerats från ${count === 1 ? 'en källa' : `${count} källor`}; de nyaste gäller ${newest}.`),
     en: (count: number, newest: string) => (count === 0 ? 'No figures of other registers have been imported yet.'
-      : `Figures have come from ${count === 1 ? 'one source' : `${count} sources`}; the newest are of ${newest}.`),
+      : `Beside the own register figures have come from ${count === 1 ? 'one source' : `${count} sources`}; the newest are of ${newest}.`),
   },
   file: { fi: 'Tuo tiedosto', sv: 'Importera en fil', en: 'Import a file' },
   drop: {

@@ -2,7 +2,8 @@ import type { Advice } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import { weighedByLaw } from '@kohtaanto/rules/vacancies/advise-vacancy.ts';
 import { conflictOfClosing } from '@kohtaanto/rules/vacancies/closing-result.ts';
 import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
-import { vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import { vacancyAct, vacancyOptions, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, apiQuery } from '../app/api.ts';
@@ -36,6 +37,7 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   const receipt = useReceipt();
   const sending = useSending(vacanciesTouched, onClose);
   const client = useQueryClient();
+  const act = vacancyAct(vacancy.state, to, language);
   const way = vacancy.transitions.find((each) => each.to === to);
   const needs = way?.needs ?? [];
   const gone = way === undefined ? t.wayGone(vacancyWord('state', vacancy.state, language)) : undefined;
@@ -65,12 +67,17 @@ export function MoveDialog({ vacancy, to, advice, onClose }: MoveProps) {
   };
   return (
     <FormFrame
-      title={`${vacancyWord('act', to, language)}: ${vacancy.title}`} sending={sending} onSave={() => void save()} onClose={onClose}
-      saveLabel={vacancyWord('act', to, language)} showFaults={to === 'open'} lacking={gone ?? (against === null ? undefined : t.againstChosen)}
+      title={`${act}: ${vacancy.title}`} sending={sending} onSave={() => void save()} onClose={onClose}
+      saveLabel={act} showFaults={to === 'open'} lacking={gone ?? (against === null ? (to === 'open' && closes === null ? t.closingNeeded : undefined) : t.againstChosen)}
       {...(needs.includes('decision') ? { width: 640 } : {})}
     >
       {gone !== undefined && <Notice tone="today" title={gone} live />}
-      {to === 'open' && <DatePicker label={t.newClosing} value={closes} onChange={setCloses} min={today} error={sending.faultOf('closes')} />}
+      {to === 'open' && (
+        <DatePicker
+          label={t.newClosing} value={closes} onChange={setCloses} min={today} error={sending.faultOf('closes')}
+          {...(vacancy.closes !== null && vacancy.closes < today ? { description: t.closedBefore(formatDate(vacancy.closes)) } : {})}
+        />
+      )}
       {law && <Checkbox label={t.weigh} checked={weighed} onChange={setWeighed} />}
       <LeftOpen left={left} />
       {against !== null && <Notice tone="today" live title={t.againstChosen}>{t.againstWhat(left.chosen.map(({ name }) => name).join(', '))}</Notice>}

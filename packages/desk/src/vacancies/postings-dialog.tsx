@@ -5,6 +5,7 @@ import type { Answer } from '../app/api-routes.ts';
 import { useLanguage, useTexts } from '../app/texts.tsx';
 import { useSending } from '../app/use-sending.ts';
 import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
 import { Notice } from '../design/notice.tsx';
 import { FileDialog } from '../imports/file-dialog.tsx';
 import { countsOf, faultsOf, LeftPostings } from './left-postings.tsx';
@@ -16,24 +17,42 @@ import styles from './vacancies.module.css';
 type Taken = Answer<'POST /api/vacancies/postings'>;
 
 /** A file of postings, with what their titles mean and what somebody should look at before it is stored; faulty ones may be left out. */
-export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function PostingsDialog({ onClose, onShow }: { readonly onClose: () => void; /** The list of what was brought. */ readonly onShow: (importId: string) => void }) {
   const t = useTexts(postingsTexts);
   const language = useLanguage();
-  const sending = useSending(vacanciesTouched, onClose);
+  const stored = useRef<Taken | null>(null);
+  const [brought, setBrought] = useState<Taken | null>(null);
+  const sending = useSending(vacanciesTouched, () => (stored.current?.importId == null ? onClose() : setBrought(stored.current)));
   const [preview, setPreview] = useState<Taken | null>(null);
   // Of the file at hand alone: another file is asked about anew.
   const leaving = useRef<string | null>(null);
   const say = (count: number) => formatNumber(count, language);
   const done = (): string => {
     if (preview === null) return t.stored(0, say(0));
-    const stored = preview.created + preview.updated;
-    return preview.left.postings > 0 ? t.storedWithout(say(stored), say(preview.left.postings)) : t.stored(stored, say(stored));
+    const count = preview.created + preview.updated;
+    return preview.left.postings > 0 ? t.storedWithout(say(count), say(preview.left.postings)) : t.stored(count, say(count));
   };
   const marked = (form: FormData): string => {
     const file = form.get('file');
     return file instanceof File ? `${file.name} ${file.size} ${file.lastModified}` : '';
   };
   const current = useRef('');
+  if (brought !== null) {
+    const count = brought.created + brought.updated;
+    return (
+      <Dialog
+        open onClose={onClose} title={t.bringTitle}
+        footer={(
+          <>
+            <Button onClick={onClose}>{t.close}</Button>
+            {brought.importId !== null && count > 0 && <Button variant="primary" onClick={() => onShow(brought.importId ?? '')}>{t.showBrought(count, say(count))}</Button>}
+          </>
+        )}
+      >
+        <p>{done()}{brought.ended > 0 && ` ${t.ended(brought.ended, say(brought.ended))}`}</p>
+      </Dialog>
+    );
+  }
   return (
     <FileDialog<Taken>
       title={t.bringTitle} hint={t.bringHint} accept=".ndjson,.json,.jsonl,.csv,.txt" onClose={onClose} sending={{ ...sending, send: (work) => sending.send(work, done()) }}
@@ -42,6 +61,7 @@ export function PostingsDialog({ onClose }: { readonly onClose: () => void }) {
         const faulty = leaving.current === current.current ? 'leave' : 'stop';
         const told = await (api('POST /api/vacancies/postings', { query: { store, faulty }, body: form } as never) as Promise<Taken>);
         setPreview(told);
+        if (store === 'yes') stored.current = told;
         return told;
       }}
       storeLabel={({ created, updated }) => (created + updated === 0 ? null : t.store(created + updated, say(created + updated)))}
@@ -81,6 +101,7 @@ function Told({ told, again }: { readonly told: Taken; readonly again: () => voi
       )}
       <p>
         {t.would(told.rows, say(told.rows), say(told.created), say(told.updated), say(told.unchanged))}
+        {told.ended > 0 && ` ${t.ended(told.ended, say(told.ended))}`}
         {told.ofCustomers > 0 && ` ${t.ofCustomers(say(told.ofCustomers))}`}
         {silent > 0 && ` ${t.silent(say(silent), say(told.suggested), say(told.chosenBefore), say(told.unlinked))}`}
         {told.untold.contract + told.untold.workingTime > 0 && ` ${t.untold(say(told.untold.contract), say(told.untold.workingTime))}`}

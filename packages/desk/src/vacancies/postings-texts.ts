@@ -29,6 +29,17 @@ export const postingsTexts = defineTexts({
       `${said} ${count === 1 ? 'annons' : 'annonser'}: nya ${created}, uppdateras ${updated}, oförändrade ${same}.`,
     en: (count: number, said: string, created: string, updated: string, same: string) => `${said} ${count === 1 ? 'posting' : 'postings'}: new ${created}, updated ${updated}, unchanged ${same}.`,
   },
+  ended: {
+    fi: (count: number, said: string) => (count === 1 ? '1 on jo päättynyt.' : `${said} on jo päättynyt.`),
+    sv: (count: number, said: string) => (count === 1 ? '1 har redan gått ut.' : `${said} har redan gått ut.`),
+    en: (count: number, said: string) => (count === 1 ? '1 has ended already.' : `${said} have ended already.`),
+  },
+  showBrought: {
+    fi: (count: number, said: string) => (count === 1 ? 'Näytä tuotu ilmoitus' : `Näytä nämä ${said}`),
+    sv: (count: number, said: string) => (count === 1 ? 'Visa annonsen' : `Visa dessa ${said}`),
+    en: (count: number, said: string) => (count === 1 ? 'Show the posting' : `Show these ${said}`),
+  },
+  close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
   ofCustomers: {
     fi: (said: string) => `Näistä asiakkaittemme ilmoituksia ${said}.`, sv: (said: string) => `Av dem är våra kunders ${said}.`, en: (said: string) => `Of them our customers’: ${said}.`,
   },
@@ -72,7 +83,8 @@ export const postingsTexts = defineTexts({
   },
   // Faulty ones
   takeSound: {
-    fi: (sound: string, faulty: string) => `Ota ${sound} kunnossa olevaa, jätä ${faulty} virheellistä`, sv: (sound: string, faulty: string) => `Ta in ${sound} felfria, lämna ${faulty} felaktiga`,
+    fi: (sound: string, faulty: string) => `Ota ${sound} kunnossa olevaa, jätä ${faulty} virheellistä`,
+    sv: (sound: string, faulty: string) => `Ta in ${sound} ${sound === '1' ? 'felfri' : 'felfria'}, lämna ${faulty} ${faulty === '1' ? 'felaktig' : 'felaktiga'}`,
     en: (sound: string, faulty: string) => `Take the ${sound} sound, leave the ${faulty} faulty`,
   },
   takeSoundHint: {

@@ -15,6 +15,7 @@ import type { Column } from '../design/data-table.tsx';
 import { Due } from '../design/due.tsx';
 import { EmptyState } from '../design/empty-state.tsx';
 import { LoadingRows } from '../design/loading-rows.tsx';
+import { Notice } from '../design/notice.tsx';
 import { Page } from '../design/page.tsx';
 import { Problem } from '../design/problem.tsx';
 import { Segmented } from '../design/segmented.tsx';
@@ -108,6 +109,9 @@ export function VacanciesPage() {
         </span>
         )}
       </div>
+      {search.brought !== undefined && (
+        <Notice title={t.broughtOnly} actions={<Button size="small" onClick={() => change({ brought: undefined, state: undefined })}>{t.showAll}</Button>} />
+      )}
       <div id="vacancy-list" tabIndex={-1} className={vacancyStyles.reached}>
       <Card pad={false} label={t.title}>
         {list.error !== null && <Problem error={list.error} />}
@@ -125,7 +129,7 @@ export function VacanciesPage() {
         <Paging offset={search.offset ?? 0} shown={list.data?.rows.length ?? 0} total={total} onChange={(offset) => change({ offset })} />
       </Card>
       </div>
-      {bringing && <PostingsDialog onClose={() => setBringing(false)} />}
+      {bringing && <PostingsDialog onClose={() => setBringing(false)} onShow={(brought) => { setBringing(false); void navigate({ to: '/vacancies', search: { brought, state: 'all' } }); }} />}
     </Page>
   );
 }

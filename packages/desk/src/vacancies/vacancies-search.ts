@@ -5,7 +5,7 @@ import type { VacancyState } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 
 export type VacanciesSearch = {
   readonly q?: string; readonly state?: VacancyState | 'all'; readonly municipality?: string; readonly isco?: string; readonly contract?: ContractKind;
-  readonly mine?: 'yes'; /** Only those whose wording waits for a look. */ readonly wording?: 'unlooked'; readonly offset?: number;
+  readonly mine?: 'yes'; /** Only those whose wording waits for a look. */ readonly wording?: 'unlooked'; /** Those of one import. */ readonly brought?: string; readonly offset?: number;
 };
 
 /** What stands in the address, also where a number was written there in quotes. */
@@ -18,12 +18,13 @@ export function readVacanciesSearch(search: Record<string, unknown>): VacanciesS
   const { offset, mine, wording } = search;
   const q = word(search['q']);
   const municipality = word(search['municipality'])?.padStart(3, '0');
+  const brought = /^[0-9a-f-]{36}$/u.exec(word(search['brought']) ?? '')?.[0];
   const isco = /^(?:\d{1,4}|none)$/u.exec(word(search['isco']) ?? '')?.[0];
   const state = search['state'] === 'all' ? 'all' as const : vacancyStates.find((each) => each === search['state']);
   const contract = contractKinds.find((each) => each === search['contract']);
   return {
     ...(q === undefined ? {} : { q }), ...(state === undefined ? {} : { state }), ...(municipality === undefined ? {} : { municipality }), ...(isco === undefined ? {} : { isco }),
-    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(wording === 'unlooked' ? { wording } : {}),
+    ...(contract === undefined ? {} : { contract }), ...(mine === 'yes' ? { mine } : {}), ...(wording === 'unlooked' ? { wording } : {}), ...(brought === undefined ? {} : { brought }),
     ...(typeof offset === 'number' && offset > 0 ? { offset } : {}),
   };
 }

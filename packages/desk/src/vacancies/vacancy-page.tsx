@@ -6,13 +6,14 @@ import { languageName } from '@kohtaanto/words/codes.ts';
 import { formatDate, formatDay } from '@kohtaanto/words/dates.ts';
 import { formatWholeEuros } from '@kohtaanto/words/money.ts';
 import { formatNumber, formatPercent } from '@kohtaanto/words/numbers.ts';
-import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
+import { vacancyAct, vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { apiQuery } from '../app/api.ts';
+import { api, apiQuery } from '../app/api.ts';
 import { useSession } from '../app/session.tsx';
 import { useLanguage, useTexts } from '../app/texts.tsx';
+import { useSending } from '../app/use-sending.ts';
 import { ButtonLink } from '../design/button-link.tsx';
 import { Button } from '../design/button.tsx';
 import { Card } from '../design/card.tsx';
@@ -33,6 +34,7 @@ import { MoveDialog } from './move-dialog.tsx';
 import { occupationNameOf } from './occupation-field.tsx';
 import { occupationTexts } from '../occupations/occupation-texts.ts';
 import { SuggestedOccupation } from './suggested-occupation.tsx';
+import { vacanciesTouched } from './touched.ts';
 import { adviceOf, draftOf } from './vacancy-draft.ts';
 import type { VacancyShown } from './vacancy-draft.ts';
 import { placeOf, termsSaid } from './vacancy-lines.tsx';
@@ -95,7 +97,9 @@ function Shown({ vacancy }: { readonly vacancy: VacancyShown }) {
         <>
           {mayBeEdited(vacancy.state) && vacancy.employerId !== null && <ButtonLink to="/vacancies/$vacancyId/edit" params={{ vacancyId: vacancy.vacancyId }}>{t.edit}</ButtonLink>}
           {ways.map(({ to }, at) => (
-            <Button key={to} variant={at === 0 && to === 'open' ? 'primary' : 'secondary'} onClick={() => setMoving(to)}>{vacancyWord('act', to, language)}</Button>
+            <Button key={to} variant={to !== 'open' || at > 0 ? 'secondary' : vacancy.state === 'filled' ? 'text' : 'primary'} onClick={() => setMoving(to)}>
+              {vacancyAct(vacancy.state, to, language)}
+            </Button>
           ))}
         </>
       )}
@@ -177,10 +181,24 @@ function Terms({ vacancy }: { readonly vacancy: VacancyShown }) {
     { label: t.apply, value: <span className={lists.note}>{vacancy.apply}</span> },
     ...(vacancy.contactName === '' ? [] : [{ label: t.contactName, value: [vacancy.contactName, vacancy.contactPhone, vacancy.contactEmail].filter((each) => each !== '').join(', ') }]),
     ...(vacancy.workplace === null ? [] : [{ label: t.workplace, value: `${vacancy.workplace}${vacancy.streetAddress === '' ? '' : `, ${vacancy.streetAddress}`}` }]),
-    ...(vacancy.responsible === null ? [] : [{ label: t.responsible, value: vacancy.responsible }]),
+    ...(vacancy.responsible === null && !vacancy.mayTake ? [] : [{ label: t.responsible, value: <Responsible vacancy={vacancy} /> }]),
     ...(vacancy.result === null ? [] : [{ label: t.result, value: resultSaid(vacancy, t, language) }]),
   ];
   return <KeyValue labelWidth="120px" items={items} />;
+}
+
+/** Whom the employer contacts about it; whoever serves the employer may take it. */
+function Responsible({ vacancy: { vacancyId, responsible, mayTake, rowVersion } }: { readonly vacancy: VacancyShown }) {
+  const t = useTexts(texts);
+  const sending = useSending(vacanciesTouched, undefined, t.taken);
+  const take = () => void sending.send(() => api('POST /api/vacancies/:vacancyId/responsibility', { params: { vacancyId }, body: { rowVersion } }));
+  return (
+    <>
+      {responsible ?? <span className={lists.least}>{t.nobodyResponsible}</span>}{' '}
+      {mayTake && <Button size="small" variant={responsible === null ? 'secondary' : 'text'} busy={sending.busy} onClick={take}>{t.take}</Button>}
+      {sending.error !== null && <Problem error={sending.error} />}
+    </>
+  );
 }
 
 type ResultTexts = { readonly filledOf: (filled: string, all: string) => string };

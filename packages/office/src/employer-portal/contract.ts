@@ -1,6 +1,7 @@
 import { vacancyResults, vacancyStates } from '@kohtaanto/rules/vacancies/lifecycle.ts';
 import { z } from 'zod';
 import { NameInLanguages } from '../areas/contract.ts';
+import { PERSON_ROLES } from '../jobseekers/contract.ts';
 import { EmployerRight } from '../platform/identity/employer-contract.ts';
 import { defineRoute } from '../platform/http/route.ts';
 import { CandidateState, Told } from '../presentations/shapes.ts';
@@ -70,6 +71,15 @@ const staffRoutes = {
   endMandate: defineRoute({
     method: 'POST', path: '/api/employers/:employerId/mandates/:mandateId/ending', summary: 'End a mandate; the person is out at once', params: ofMandate,
     response: Saved, roles: writers, refusals: ['employers.not-seen', 'employers.not-served-here', 'employer-portal.mandate-changed'],
+  }),
+  listReaders: defineRoute({
+    method: 'GET', path: '/api/vacancies/:vacancyId/candidate-readers',
+    summary: 'Who of the employer sees in its service those presented to a vacancy; where nobody does, the employer is told in another way', params: z.object({ vacancyId: z.uuid() }),
+    response: z.object({
+      readers: z.array(z.string()),
+      /** Otherwise the asker is not shown whom the employer has: another area’s vacancy, or no work with employers. */
+      known: z.boolean(),
+    }), roles: PERSON_ROLES,
   }),
   listRequests: defineRoute({
     method: 'GET', path: '/api/vacancy-requests', summary: 'What employers have sent to be published or asked to be closed, and nobody has answered',

@@ -6,7 +6,7 @@ import type { AccessScope, Platform } from '../platform/platform.ts';
 import { requireRight } from './acting.ts';
 import { routes } from './contract.ts';
 import { tellEditing, tellHome } from './home.ts';
-import { changeRights, endMandate, inviteContact, listMandates, renewInvitation } from './mandates.ts';
+import { changeRights, endMandate, inviteContact, listMandates, listReaders, renewInvitation } from './mandates.ts';
 import { answerCandidate, listCandidateAnswers, ownCandidates } from './own-candidates.ts';
 import { answerEvent, ownEvents } from './own-events.ts';
 import { askSupport, ownSupport } from './own-support.ts';
@@ -38,6 +38,7 @@ function registerStaffSide(platform: Platform): void {
   http.handle(routes.renewInvitation, (asked) => write(asked, (doing) => renewInvitation(doing, asked.params.employerId, asked.params.mandateId, origin)));
   http.handle(routes.changeRights, (asked) => saved(write(asked, (doing) => changeRights(doing, asked.params.employerId, asked.params.mandateId, asked.body))));
   http.handle(routes.endMandate, (asked) => saved(write(asked, (doing) => endMandate(doing, asked.params.employerId, asked.params.mandateId))));
+  http.handle(routes.listReaders, (asked) => read(asked, (reading) => listReaders(reading, asked.params.vacancyId)));
   http.handle(routes.listRequests, (asked) => read(asked, async (reading) => ({ requests: await listRequests(reading, asked.query.vacancyId ?? null) })));
   http.handle(routes.listCandidateAnswers, (asked) => write(asked, async (doing) => ({ answers: await listCandidateAnswers(doing, asked.params.vacancyId) })));
   http.handle(routes.returnRequest, (asked) => saved(write(asked, (doing) => returnRequest(doing, asked.params.requestId, asked.body))));

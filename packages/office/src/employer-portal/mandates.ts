@@ -28,6 +28,18 @@ export async function listMandates({ tx, scope, today }: Reading, employerId: st
   }));
 }
 
+/** Whose work is with employers: the register shows them who acts for an employer. */
+const SERVES: ReadonlySet<string> = new Set(['employer-expert', 'team-lead', 'service-coordinator', 'director']);
+
+/** Who sees those presented to a vacancy: by a mandate that is in force today, with the right to candidates. */
+export async function listReaders({ tx, scope, today }: Reading, vacancyId: string): Promise<{ readers: string[]; known: boolean }> {
+  if (!scope.roles.some((role) => SERVES.has(role))) return { readers: [], known: false };
+  const { rows: [own] } = await sql<{ readers: string[] }>`select array(select m.name from employer_mandate m where m.area_id = v.area_id and m.employer_id = v.employer_id
+      and m.accepted_at is not null and m.ended_on is null and m.period @> ${today}::date and 'candidates' = any (m.rights) order by m.name) as readers
+    from vacancy v where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
+  return own === undefined ? { readers: [], known: false } : { readers: [...own.readers], known: true };
+}
+
 type Link = z.input<typeof routes.inviteContact.response>;
 /** Only the hash is kept: the secret is in the link, and the link is shown once. */
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -93,3 +93,9 @@ test('to another employer’s person there is no such candidate, and without the
   expect(await narrow.get('/api/employer-portal/candidates')).toMatchObject({ status: 403, body: { code: 'employer-portal.right-missing' } });
   expect(await narrow.get('/api/employer-portal/home')).toMatchObject({ body: { candidates: 0 } });
 });
+
+test('whoever presents is told who of the employer sees it; one who does not work with employers is not', async () => {
+  const readers = async (who: string) => (await (await office.as(who)).get(`/api/vacancies/${vacancyId}/candidate-readers`)).body;
+  expect(await readers('paivi.lammela-aho')).toEqual({ readers: ['Sari Torni'], known: true });
+  expect(await readers('tiina.rautalampi')).toEqual({ readers: [], known: false });
+});

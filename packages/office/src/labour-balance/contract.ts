@@ -44,7 +44,7 @@ export const LabourBalance = z.object({
   total: BalanceSide, totals: z.array(BalanceSide),
   counts: z.object({ shortage: z.int(), balance: z.int(), surplus: z.int(), tooFew: z.int(), hidden: z.int() }),
   /** Of the cells by part and two digits that are told; null where nothing is. Per cents; regional and occupational together make the whole. */
-  mismatch: z.object({ whole: z.number(), regional: z.number(), occupational: z.number(), seekers: z.int(), parts: z.int(), hidden: z.int() }).nullable(),
+  mismatch: z.object({ whole: z.number(), regional: z.number(), occupational: z.number(), seekers: z.int(), of: z.int(), places: z.int(), parts: z.int(), hidden: z.int() }).nullable(),
   /** Unemployed and open places, each of a hundred of the labour force, where it is known. */
   curve: z.array(CurvePoint), labourForceYear: z.string().nullable(),
 });

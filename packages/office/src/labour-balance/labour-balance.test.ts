@@ -55,6 +55,8 @@ describe('the balance of the own register', () => {
     expect(minor.reduce((sum, { whole }) => sum + whole.places, 0)).toBe(40);
     for (const { whole, byPart } of rows) for (const { seekers } of [whole, ...byPart]) expect(seekers === 'suppressed' || seekers === 0 || Number(seekers) >= 5).toBe(true);
     if (mismatch !== null) expect(Math.abs(mismatch.regional + mismatch.occupational - mismatch.whole)).toBeLessThan(0.2);
+    // The share is of those who are in the reckoning, not of all.
+    if (mismatch !== null) expect(Math.abs(100 * mismatch.seekers / mismatch.of - mismatch.whole)).toBeLessThan(1);
   });
 
   it('tells a month once: what changes in the register afterwards changes nothing that is out', async () => {

@@ -151,7 +151,8 @@ function mismatchOf(parts: readonly Part[], codes: readonly string[], side: (par
   const split = splitMismatch(cells);
   if (split === undefined) return null;
   const percent = (share: number): number => Math.round(share * 1000) / 10;
-  return { whole: percent(split.index), regional: percent(split.regional), occupational: percent(split.occupational), seekers: split.seekers, parts: cells.length, hidden };
+  return { whole: percent(split.index), regional: percent(split.regional), occupational: percent(split.occupational), seekers: split.seekers,
+    of: cells.reduce((all, { seekers }) => all + seekers, 0), places: where.length, parts: cells.length, hidden };
 }
 
 /** Months whose total is out, oldest first; the labour force is the newest published. */

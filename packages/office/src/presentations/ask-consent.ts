@@ -8,9 +8,9 @@ import { Refused } from '../platform/http/refusal.ts';
 import { parametersOf } from './area-parameters.ts';
 import type { Doing } from './doing.ts';
 import { PURPOSE } from './doing.ts';
-import { isSentBefore, moveCandidate } from './move-candidate.ts';
+import { changedMeanwhile, isSentBefore, moveCandidate } from './move-candidate.ts';
 import type { HealthItem, Told } from './shapes.ts';
-import { findOutline, standingOf, stateOn } from './store.ts';
+import { findOutline, mayRenewLink, standingOf, stateOn } from './store.ts';
 import type { CandidateRow } from './store.ts';
 import { fieldsOf, knownOf } from './told-to-employer.ts';
 import { tellPerson } from './tell-person.ts';
@@ -55,7 +55,25 @@ export async function askConsent(doing: Doing, candidate: CandidateRow, rowVersi
   await audit.record(tx, scope, {
     action: 'consent.ask', outcome: 'allowed', personId: candidate.personId, purpose: PURPOSE, detail: { vacancyId: candidate.vacancyId, expiresOn, health: health.length },
   });
-  return { candidateId: candidate.candidateId, name: candidate.name, address: `${origin}/suostumus/${token}`, expiresOn };
+  return { candidateId: candidate.candidateId, name: candidate.name, address: addressOf(origin, token), expiresOn };
+}
+
+const addressOf = (origin: string, token: string): string => `${origin}/suostumus/${token}`;
+
+/** A link that was lost before it was given: the question stays as it was asked, and only the newest link opens it. */
+export async function renewLink(doing: Doing, candidate: CandidateRow, rowVersion: number, origin: string): Promise<{ address: string; expiresOn: string }> {
+  const { tx, scope, today, audit } = doing;
+  if (!candidate.personSeen || candidate.areaId !== scope.areaId) throw new Refused('presentations.candidate-not-seen');
+  const [consent] = candidate.consents;
+  if (candidate.rowVersion !== rowVersion) throw await changedMeanwhile(doing, candidate);
+  if (consent === undefined || !mayRenewLink(candidate, plainDate(today))) throw new Refused('presentations.no-question');
+  const token = randomBytes(24).toString('base64url');
+  await sql`update employer_consent set token_hash = ${hashOfSecret(token)}, row_version = row_version + 1
+    where area_id = ${candidate.areaId} and consent_id = ${consent.consentId}::uuid`.execute(tx);
+  await audit.record(tx, scope, {
+    action: 'consent.link', outcome: 'allowed', personId: candidate.personId, purpose: PURPOSE, detail: { vacancyId: candidate.vacancyId, expiresOn: consent.expiresOn },
+  });
+  return { address: addressOf(origin, token), expiresOn: consent.expiresOn };
 }
 
 /** The fields that may be asked of this person; the person's own introduction is written with the answer. */

@@ -21,7 +21,7 @@ export const FlowCandidate = z.object({
   consent: Consent.nullable(), told: Told.nullable(),
   /** Withdrawn after it was used: the employer is asked to destroy what it was given. */
   /** How the employer can reach the person; null of another area's. */
-  reach: z.enum(['direct', 'no-contacts', 'not-consented', 'protected']).nullable(),
+  reach: z.enum(['direct', 'no-contacts', 'not-consented', 'protected']).nullable(), /** The question that waits may be given a new link. */ mayRenewLink: z.boolean(),
   destroy: z.boolean(), destruction: z.array(DestructionStep), needsOwnWish: z.boolean(), next: z.array(CandidateState), steps: z.array(CandidateStep),
 });
 export type FlowCandidate = z.infer<typeof FlowCandidate>;
@@ -77,6 +77,11 @@ export const routes = {
     response: z.object({ asked: z.array(Asked) }), roles: PERSON_ROLES,
     refusals: [...stepped, 'presentations.own-wish-needed', 'presentations.protected', 'presentations.health-by-coach', 'presentations.already-asked'],
   }),
+  renewLink: defineRoute({
+    method: 'POST', path: '/api/candidates/:candidateId/links', summary: 'A new secret link to a question that still waits for its answer: the one before stops opening it',
+    params: candidateParams, body: z.object({ rowVersion: RowVersion }), response: z.object({ address: z.string(), expiresOn: Day }), roles: PERSON_ROLES,
+    refusals: [...seen, 'presentations.changed-meanwhile', 'presentations.no-question'],
+  }),
   recordAnswer: defineRoute({
     method: 'POST', path: '/api/candidates/:candidateId/answers', summary: 'Record the answer that came on paper or in the e-service: consent or refusal', params: candidateParams,
     body: z.object({
@@ -91,12 +96,16 @@ export const routes = {
   }),
   getDisclosure: defineRoute({
     method: 'GET', path: '/api/candidates/:candidateId/disclosure', summary: 'Exactly what the employer would be told if the candidate were presented now', params: candidateParams,
-    response: z.object({ employer: z.string(), title: z.string(), told: Told, leftOut: z.array(ConsentField) }), roles: PERSON_ROLES, refusals: [...seen, 'presentations.no-consent'],
+    response: z.object({
+      employer: z.string(), title: z.string(), vacancyId: z.uuid(), ownVacancy: z.boolean(), told: Told, leftOut: z.array(ConsentField),
+      /** Whose contact details are lacking, where the employer could contact nobody: then nobody is presented. */
+      lacking: z.enum(['expert', 'presenter']).nullable(),
+    }), roles: PERSON_ROLES, refusals: [...seen, 'presentations.no-consent'],
   }),
   present: defineRoute({
     method: 'POST', path: '/api/candidates/:candidateId/presentations', summary: 'Present the candidate to the employer by a consent that stands; what is told is kept for ever',
     params: candidateParams, body: z.object({ rowVersion: RowVersion, receipt: Receipt }), response: Saved, roles: PERSON_ROLES,
-    refusals: [...stepped, 'presentations.no-consent', 'presentations.consent-worn-out'],
+    refusals: [...stepped, 'presentations.no-consent', 'presentations.consent-worn-out', 'presentations.expert-unreachable', 'presentations.presenter-unreachable'],
   }),
   takeStep: defineRoute({
     method: 'POST', path: '/api/candidates/:candidateId/steps', summary: 'A result or another step: interview, chosen, not chosen, withdrew, off the list, back to it', params: candidateParams,

@@ -5,7 +5,7 @@ import { Refused } from '../platform/http/refusal.ts';
 import { createRequestLimit } from '../platform/http/request-limits.ts';
 import type { Platform } from '../platform/platform.ts';
 import { recordAnswer, withdraw } from './answer-consent.ts';
-import { askConsent } from './ask-consent.ts';
+import { askConsent, renewLink } from './ask-consent.ts';
 import type { AskedOf } from './ask-consent.ts';
 import { answerConsent, getConsentQuestion, withdrawByLink } from './consent-link.ts';
 import { refuseAgainstChosen } from './closing-result.ts';
@@ -65,16 +65,18 @@ function handleFlow(platform: Platform): void {
       return { asked: done };
     });
   });
+  http.handle(routes.renewLink, (asked) => withCandidate(platform, asked, asked.params.candidateId, 'consent.link',
+    (doing, candidate) => renewLink(doing, candidate, asked.body.rowVersion, config.origin)));
   http.handle(routes.recordAnswer, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'consent.record', (doing, candidate) => recordAnswer(doing, candidate, asked.body))));
   http.handle(routes.withdrawConsent, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'consent.withdraw', (doing, candidate) => {
     if (!candidate.personSeen) throw new Refused('presentations.candidate-not-seen');
     return withdraw(doing, candidate, { ...asked.body, actor: 'staff' });
   })));
   http.handle(routes.getDisclosure, (asked) => withCandidate(platform, asked, asked.params.candidateId, 'candidate.disclosure', async (doing, candidate) => {
-    const { told, leftOut } = await disclosureOf(doing, candidate);
-    const { employer, title } = await findOutline(doing, candidate.vacancyId);
+    const { told, leftOut, lacking } = await disclosureOf(doing, candidate);
+    const { employer, title, own } = await findOutline(doing, candidate.vacancyId);
     await doing.audit.record(doing.tx, doing.scope, { action: 'candidate.disclosure', outcome: 'allowed', personId: candidate.personId, detail: { vacancyId: candidate.vacancyId } });
-    return { employer, title, told, leftOut };
+    return { employer, title, vacancyId: candidate.vacancyId, ownVacancy: own, told, leftOut, lacking };
   }));
   http.handle(routes.present, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'candidate.present', (doing, candidate) => present(doing, candidate, asked.body))));
   http.handle(routes.takeStep, (asked) => saved(withCandidate(platform, asked, asked.params.candidateId, 'candidate.step', (doing, candidate) => takeStep(doing, candidate, asked.body))));

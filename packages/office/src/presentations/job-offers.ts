@@ -85,7 +85,7 @@ export async function makeOffer({ visit, doing }: Visiting, body: Body<'makeOffe
     where area_id = ${scope.areaId} and receipt = ${body.receipt}::uuid`.execute(tx);
   if (sent !== undefined) return sent;
   const vacancy = await findOutline(doing, body.vacancyId);
-  requireOpen(vacancy);
+  requireOpen(vacancy, doing);
   const faults = [...faultsOfOffer(body, today, vacancy.closes)];
   if (faults.length > 0) throw new Refused('presentations.offer-faulty', {}, { faults });
   const applyBy = body.kind === 'offer' ? body.applyBy : null;

@@ -16,7 +16,7 @@ type Wanted = { readonly vacancyId: string; readonly personIds: readonly string[
 export async function listCandidates(doing: Doing, { vacancyId, personIds, receipt }: Wanted): Promise<{ listed: string[]; already: Already[] }> {
   const { tx, scope, today, audit } = doing;
   const vacancy = await findOutline(doing, vacancyId);
-  requireOpen(vacancy);
+  requireOpen(vacancy, doing);
   const wanted = [...new Set(personIds)];
   const { rows: seen } = await sql<{ personId: string; locked: boolean; searching: boolean }>`
     select p.person_id as "personId", p.protected and i.person_id is null as locked,

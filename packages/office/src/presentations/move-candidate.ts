@@ -6,7 +6,7 @@ import { presentationWord } from '@kohtaanto/words/presentations/presentation-wo
 import { sql } from 'kysely';
 import { Refused } from '../platform/http/refusal.ts';
 import type { Doing } from './doing.ts';
-import { findCandidate, stateOn } from './store.ts';
+import { closedRefusal, findCandidate, findOutline, stateOn } from './store.ts';
 import type { CandidateRow } from './store.ts';
 
 export type Move = {
@@ -27,7 +27,7 @@ export async function moveCandidate(doing: Doing, candidate: CandidateRow, vacan
   const from = stateOn(candidate, plainDate(today));
   const passed = from !== candidate.state && from !== move.to;
   if (needsOfStep(from, move.to) === undefined) throw new Refused('presentations.no-such-step', { from: presentationWord('state', from, scope.language) });
-  if (needsOpenVacancy(move.to) && !vacancyOpen) throw new Refused('presentations.vacancy-closed');
+  if (needsOpenVacancy(move.to) && !vacancyOpen) throw closedRefusal(await findOutline(doing, candidate.vacancyId), scope);
   const { rows } = await sql`update candidate set state = ${move.to}, state_since = ${today}::date, presented_on = coalesce(presented_on, ${move.presentedOn ?? null}::date),
       row_version = row_version + 1
     where area_id = ${candidate.areaId} and candidate_id = ${candidate.candidateId}::uuid and row_version = ${move.rowVersion} returning 1`.execute(tx);
@@ -46,7 +46,7 @@ export async function addStep({ tx, scope, today }: Doing, { areaId, candidateId
 }
 
 /** Read anew: what the loser of a race read before is what the winner has just changed. */
-async function changedMeanwhile(doing: Doing, { candidateId }: CandidateRow): Promise<Refused> {
+export async function changedMeanwhile(doing: Doing, { candidateId }: CandidateRow): Promise<Refused> {
   const { language } = doing.scope;
   const { state, steps } = await findCandidate(doing, candidateId);
   const last = steps.at(-1);

@@ -26,7 +26,7 @@ export const Candidacy = z.object({
   presentedOn: Day.nullable(), consent: Consent.nullable(), told: Told.nullable(), next: z.array(CandidateState), needsOwnWish: z.boolean(), steps: z.array(CandidateStep),
   health: z.array(z.object({ item: z.int(), text: z.string() })), destroy: z.boolean(), destruction: z.array(DestructionStep),
   /** How the employer can reach the person. */
-  reach: z.enum(['direct', 'no-contacts', 'not-consented', 'protected']),
+  reach: z.enum(['direct', 'no-contacts', 'not-consented', 'protected']), mayRenewLink: z.boolean(), /** The vacancy is another area's, shown to this one. */ ofOtherArea: z.boolean(),
   /** Something of it is new to the one who asks: an answer of the employer, or a result. */
   toNote: z.boolean(),
 });

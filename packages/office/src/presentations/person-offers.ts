@@ -10,7 +10,7 @@ import { isToDestroy } from './destruction.ts';
 import type { Doing } from './doing.ts';
 import { listOffers } from './job-offers.ts';
 import type { Candidacy, JobOffer } from './offer-contract.ts';
-import { candidatesOfPerson, reachOfRow, standingOf, stateOn, tellConsent } from './store.ts';
+import { candidatesOfPerson, mayRenewLink, reachOfRow, standingOf, stateOn, tellConsent } from './store.ts';
 
 /** Offers and hints, and where the person is a candidate, with what has been consented to and told. */
 export async function tellPersonOffers(visit: Visit, doing: Doing): Promise<{ offers: JobOffer[]; candidacies: Candidacy[]; mayWrite: boolean; mayCoach: boolean }> {
@@ -36,7 +36,8 @@ export async function tellPersonOffers(visit: Visit, doing: Doing): Promise<{ of
       candidateId: row.candidateId, vacancyId: row.vacancyId, title: vacancy.title, employer: vacancy.employer, vacancyOpen: vacancy.open, state, stateSince: row.stateSince,
       rowVersion: row.rowVersion, presentedOn: row.presentedOn, consent: tellConsent(row, day), told: row.told, next: [...stepsFrom(state, vacancy.open)],
       needsOwnWish: needsOwnWish(row.consents.map((each) => standingOf(each, day))), steps: row.steps,
-      reach: reachOfRow(row, day), destroy: isToDestroy(row), destruction: row.destruction, toNote: toNote.has(row.candidateId),
+      reach: reachOfRow(row, day), mayRenewLink: mayRenewLink(row, day), ofOtherArea: row.vacancyAreaId !== scope.areaId,
+      destroy: isToDestroy(row), destruction: row.destruction, toNote: toNote.has(row.candidateId),
       health: health.filter(({ consentId }) => consentId === row.consents[0]?.consentId).map(({ item, text }) => ({ item, text })),
     }];
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { plainDate } from '@kohtaanto/rules/foundations/plain-date.ts';
 import { askableFields } from '@kohtaanto/rules/presentations/employer-consent.ts';
+import { canBeAnswered } from '@kohtaanto/rules/presentations/employer-reach.ts';
 import { codesOfStep } from '@kohtaanto/rules/presentations/offer-results.ts';
 import type { OfferResultCode } from '@kohtaanto/rules/presentations/offer-results.ts';
 import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
@@ -15,12 +16,16 @@ import { agreeWithClosing } from './closing-result.ts';
 import type { ClosingToo } from './closing-result.ts';
 import { isSentBefore, moveCandidate } from './move-candidate.ts';
 import type { Told } from './shapes.ts';
-import { findOutline, standingOf, stateOn } from './store.ts';
+import { closedRefusal, findOutline, standingOf, stateOn } from './store.ts';
 import type { CandidateRow } from './store.ts';
 import { tellPerson } from './tell-person.ts';
 import { consentedOf, fieldsOf, knownOf } from './told-to-employer.ts';
 
-export type Disclosure = { readonly told: Told; readonly leftOut: CandidateRow['consents'][number]['fields']; readonly language: 'fi' | 'sv' | 'en' };
+export type Disclosure = {
+  readonly told: Told; readonly leftOut: CandidateRow['consents'][number]['fields']; readonly language: 'fi' | 'sv' | 'en';
+  /** Whose contact details are lacking, where the employer could contact nobody: then nobody is presented. */
+  readonly lacking: 'expert' | 'presenter' | null;
+};
 
 /** What would be told now by the consent that stands; refused where none does. */
 export async function disclosureOf(doing: Doing, candidate: CandidateRow): Promise<Disclosure> {
@@ -32,20 +37,27 @@ export async function disclosureOf(doing: Doing, candidate: CandidateRow): Promi
   // A protection that began after the consent goes before it.
   const fields = askableFields(consent.fields, isProtected);
   const own = consentedOf(known, { fields, introduction: consent.introduction, healthItems: consent.healthItems });
-  const told = own.contacts?.phone == null && own.contacts?.email == null ? { ...own, through: await throughWhom(doing, candidate, isProtected) } : own;
-  return { told, language, leftOut: consent.fields.filter((field) => !(field in told)) };
+  const leftOutOf = (told: Told) => consent.fields.filter((field) => !(field in told));
+  if (canBeAnswered(own.contacts, undefined)) return { told: own, language, lacking: null, leftOut: leftOutOf(own) };
+  const { namedElsewhere, ...through } = await throughWhom(doing, candidate, isProtected);
+  const lacking = canBeAnswered(own.contacts, through, namedElsewhere) ? null : isProtected ? 'expert' : 'presenter';
+  return { told: { ...own, through }, language, lacking, leftOut: leftOutOf(own) };
 }
+
+type Through = NonNullable<Told['through']> & { /** Another area's expert is known to that area and to the employer. */ readonly namedElsewhere: boolean };
 
 /**
  * Whom the employer contacts where the person's own details are not told: whoever presents; of a protected person the vacancy's own expert, whom the
  * employer knows already, so that nothing is told of where the person is a customer.
  */
-async function throughWhom({ tx, scope }: Doing, { vacancyAreaId, vacancyId }: CandidateRow, isProtected: boolean): Promise<NonNullable<Told['through']>> {
+async function throughWhom({ tx, scope }: Doing, { vacancyAreaId, vacancyId }: CandidateRow, isProtected: boolean): Promise<Through> {
   const { rows: [found] } = await sql<NonNullable<Told['through']>>`select s.given_name || ' ' || s.family_name as name, s.phone, s.email from staff s
     where ${isProtected
     ? sql`(s.area_id, s.staff_id) = (select v.area_id, v.responsible_id from vacancy v where v.area_id = ${vacancyAreaId} and v.vacancy_id = ${vacancyId}::uuid)`
     : sql`s.area_id = ${scope.areaId} and s.staff_id = ${scope.staffId}`}`.execute(tx);
-  return found ?? { name: null, phone: null, email: null };
+  if (found !== undefined || vacancyAreaId === scope.areaId || !isProtected) return { ...(found ?? { name: null, phone: null, email: null }), namedElsewhere: false };
+  const { rows } = await sql`select from vacancy v where v.area_id = ${vacancyAreaId} and v.vacancy_id = ${vacancyId}::uuid and v.responsible_id is not null`.execute(tx);
+  return { name: null, phone: null, email: null, namedElsewhere: rows.length > 0 };
 }
 
 /** Two at once: the consent is presented by once, and the second is told who was first. */
@@ -53,13 +65,14 @@ export async function present(doing: Doing, candidate: CandidateRow, { rowVersio
   const { tx, scope, today, audit } = doing;
   if (await isSentBefore(doing, candidate, receipt)) return;
   const vacancy = await findOutline(doing, candidate.vacancyId);
-  if (stateOn(candidate, plainDate(today)) === 'consent-given' && candidate.rowVersion === rowVersion && !vacancy.open) throw new Refused('presentations.vacancy-closed');
+  if (stateOn(candidate, plainDate(today)) === 'consent-given' && candidate.rowVersion === rowVersion && !vacancy.open) throw closedRefusal(vacancy, doing.scope);
   const [consent] = candidate.consents;
   if (candidate.state === 'consent-given' && consent !== undefined && standingOf(consent, plainDate(today)) === 'worn-out') {
     throw new Refused('presentations.consent-worn-out', { until: formatDate(consent.holdsUntil ?? today) });
   }
   await moveCandidate(doing, candidate, vacancy.open, { to: 'presented', rowVersion, receipt, presentedOn: today, detail: { language: candidate.language } });
-  const { told, language } = await disclosureOf(doing, candidate);
+  const { told, language, lacking } = await disclosureOf(doing, candidate);
+  if (lacking !== null) throw new Refused(lacking === 'expert' ? 'presentations.expert-unreachable' : 'presentations.presenter-unreachable', { title: vacancy.title });
   await sql`insert into presentation (area_id, presentation_id, candidate_id, consent_id, vacancy_area_id, vacancy_id, presented_on, by_area_id, by, fields, told)
     values (${candidate.areaId}, ${randomUUID()}::uuid, ${candidate.candidateId}::uuid, ${consent?.consentId ?? null}::uuid, ${candidate.vacancyAreaId}, ${candidate.vacancyId}::uuid,
       ${today}::date, ${scope.areaId}, ${scope.staffId}, ${fieldsOf(told)}::text[], ${JSON.stringify(told)}::jsonb)`.execute(tx);

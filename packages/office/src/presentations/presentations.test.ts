@@ -105,8 +105,8 @@ describe('from the list to the result', () => {
 
     const ready = await candidateOf(vacancyId, anna);
     expect((await expert.get(`/api/candidates/${ready.candidateId}/disclosure`)).body).toEqual({
-      employer: 'Tornin Ravintola Oy', title: 'Kokki lounaskeittiöön', leftOut: [],
-      told: { 'contacts': { name: 'Hanna Aalto', phone: null, email: null }, 'work-history': { work: [{ title: 'kokki', employer: 'Lounas Oy', from: '2020-01', until: '2025-09' }] },
+      employer: 'Tornin Ravintola Oy', title: 'Kokki lounaskeittiöön', vacancyId, ownVacancy: true, lacking: null, leftOut: [],
+      told: { 'contacts': { name: 'Hanna Aalto', phone: null, email: null }, 'work-history': { work: [{ title: 'kokki', employer: 'Lounas Oy', from: '2020-01', until: '2025-09' }], writtenIn: 'fi', names: expect.objectContaining({}) as object },
         'introduction': { text: 'Teen hyvää ruokaa.' }, 'through': { name: 'Päivi Lammela-Aho', phone: null, email: expect.stringContaining('@') as string } },
     });
     expect((await act(ready, 'presentations')).body).toEqual({ saved: true });
@@ -176,6 +176,10 @@ describe('from the list to the result', () => {
     const token = tokenOf(await ask(vacancyId, await candidateOf(vacancyId, asked)));
     await close(vacancyId);
     for (const answer of [await list(vacancyId, [late]), await act(ready, 'presentations'), await give(token, ['contacts'])]) expect(codeOf(answer)).toBe('presentations.vacancy-closed');
+    // Who ended it and when; the person is told no name of ours.
+    expect((await list(vacancyId, [late])).body).toMatchObject({ values: { state: 'peruttu', on: '23.11.2026', by: 'Päivi Lammela-Aho' } });
+    expect((await give(token, ['contacts'])).text).not.toContain('Lammela');
+    expect((await flowOf(vacancyId)).vacancy).toMatchObject({ state: 'withdrawn', stateSince: '2026-11-23', movedBy: 'Päivi Lammela-Aho' });
     expect((await stranger.get(`/api/consents/${token}`)).body).toMatchObject({ standing: 'open', vacancyOpen: false });
     expect((await step(await candidateOf(vacancyId, shown), 'not-chosen', '03')).status).toBe(200);
     expect((await candidateOf(vacancyId, waiting)).next).toEqual(['consent-expired', 'consent-withdrawn', 'withdrew', 'removed']);
@@ -261,6 +265,20 @@ describe('consent', () => {
     expect((await candidateOf(vacancyId, person)).told?.health).toEqual({ items: ['Nostaa enintään 10 kiloa'] });
   });
 
+  it('has a link that may be made anew while the question waits: the one before opens nothing any more', async () => {
+    const [vacancyId, person] = [await openVacancy(), await seeker()];
+    await list(vacancyId, [person]);
+    expect(codeOf(await act(await candidateOf(vacancyId, person), 'links'))).toBe('presentations.no-question');
+    const lost = tokenOf(await ask(vacancyId, await candidateOf(vacancyId, person)));
+    const waiting = await candidateOf(vacancyId, person);
+    expect(waiting.mayRenewLink).toBe(true);
+    const { address } = (await act(waiting, 'links')).body as { address: string };
+    expect((await stranger.get(`/api/consents/${lost}`)).body).toMatchObject({ code: 'presentations.link-unknown' });
+    expect((await give(address.split('/').at(-1) ?? '', ['contacts'])).body).toMatchObject({ standing: 'given' });
+    expect(await candidateOf(vacancyId, person)).toMatchObject({ state: 'consent-given', mayRenewLink: false });
+    expect((await office.owner.query(`select from audit_entry where person_id = $1 and action = 'consent.link'`, [person])).rows.length).toBeGreaterThan(0);
+  });
+
   it('has a secret that opens nothing else, and an unknown one opens nothing', async () => {
     expect(codeOf(await stranger.get(`/api/consents/${'x'.repeat(32)}`))).toBe('presentations.link-unknown');
     const { rows } = await office.owner.query(`select 1 from message where body like '%suostumus/%'`);
@@ -284,7 +302,21 @@ describe('who may see whom', () => {
     expect(Object.keys(offered)).not.toContain('contacts');
     // The employer is told to contact the vacancy's own expert, not the coach, by whom the person's place could be guessed.
     expect((await give(tokenOf(asked), ['work-history'])).status).toBe(200);
-    expect((await coach.get(`/api/candidates/${mine?.candidateId}/disclosure`)).body).toMatchObject({ told: { through: { name: 'Päivi Lammela-Aho' } } });
+    expect((await coach.get(`/api/candidates/${mine?.candidateId}/disclosure`)).body).toMatchObject({ lacking: null, told: { through: { name: 'Päivi Lammela-Aho' } } });
+
+    // Nobody is presented where the employer could reach nobody; whoever takes the vacancy is reached.
+    await office.owner.query('update vacancy set responsible_id = null where vacancy_id = $1', [vacancyId]);
+    expect((await coach.get(`/api/candidates/${mine?.candidateId}/disclosure`)).body).toMatchObject({ lacking: 'expert' });
+    const ready = ((await coach.get(`/api/persons/${hidden}/offers`)).body as { candidacies: Candidacy[] }).candidacies[0];
+    const presenting = () => coach.post(`/api/candidates/${mine?.candidateId}/presentations`, { rowVersion: ready?.rowVersion, receipt: newId() });
+    expect(codeOf(await presenting())).toBe('presentations.expert-unreachable');
+    const { rowVersion, mayTake } = (await expert.get(`/api/vacancies/${vacancyId}`)).body as VacancyView;
+    expect(mayTake).toBe(true);
+    expect((await expert.post(`/api/vacancies/${vacancyId}/responsibility`, { rowVersion })).body).toEqual({ saved: true });
+    expect((await coach.post(`/api/vacancies/${vacancyId}/responsibility`, { rowVersion })).status).toBe(403);
+    expect(codeOf(await lead.post(`/api/vacancies/${vacancyId}/responsibility`, { rowVersion }))).toBe('vacancies.changed-meanwhile');
+    expect((await expert.get(`/api/vacancies/${vacancyId}`)).body).toMatchObject({ responsible: 'Päivi Lammela-Aho', mayTake: false });
+    expect((await presenting()).body).toEqual({ saved: true });
 
     await list(vacancyId, [plain]);
     const one = await candidateOf(vacancyId, plain);

@@ -12,9 +12,9 @@ export const presentationRefusals: RefusalTexts = {
     'Kandidaten hittas inte, eller är en annan enhets kund. Be kandidatens egen coach sköta ärendet.',
     'The candidate is not found, or is another unit’s customer. Ask the person’s own coach to do it.'),
   'presentations.vacancy-closed': said(409,
-    'Paikka ei ole enää haettavana, joten uusia ehdokkaita ei listata, suostumuksia ei pyydetä eikä ketään esitellä. Tulokset voi kirjata.',
-    'Platsen kan inte längre sökas, så inga nya kandidater listas, inga samtycken begärs och ingen presenteras. Resultat kan antecknas.',
-    'The vacancy is no longer open, so nobody new is listed, asked for consent or presented. Results can be recorded.'),
+    'Paikka ei ole enää haettavana: {state} {on} ({by}). Uusia ehdokkaita ei listata, suostumuksia ei pyydetä eikä ketään esitellä. Tulokset voi kirjata.',
+    'Platsen kan inte längre sökas: {state} {on} ({by}). Inga nya kandidater listas, inga samtycken begärs och ingen presenteras. Resultat kan antecknas.',
+    'The vacancy is no longer open: {state} {on} ({by}). Nobody new is listed, asked for consent or presented. Results can be recorded.'),
   'presentations.wording-unlooked': said(409,
     'Ilmoituksen sanamuotoa ei ole vielä tarkistettu, joten siihen ei listata, osoiteta eikä jaeta ketään. Työnantaja-asiantuntija tarkistaa sen työpaikan sivulla.',
     'Annonsens ordalydelse har inte granskats ännu, så ingen listas, anvisas eller visas till den. Arbetsgivarexperten granskar den på jobbets sida.',
@@ -74,6 +74,24 @@ export const presentationRefusals: RefusalTexts = {
   'presentations.consent-worn-out': said(409,
     'Suostumus oli voimassa {until} asti. Pyydä se uudelleen ennen esittelyä.', 'Samtycket gällde till {until}. Be om det på nytt före presentationen.',
     'The consent held until {until}. Ask for it anew before presenting.'),
+  'presentations.expert-unreachable': said(409,
+    'Henkilöä ei esitelty: hänen yhteystietojaan ei kerrota (turvakielto), eikä paikalla ”{title}” ole vastuuhenkilöä, jolla on puhelinnumero tai sähköposti. '
+      + 'Työnantaja ei tavoittaisi ketään. Työnantaja-asiantuntija ottaa ensin paikan vastuulleen työpaikan sivulla.',
+    'Personen presenterades inte: kontaktuppgifterna berättas inte (spärrmarkering), och jobbet ”{title}” har ingen ansvarig med telefonnummer eller e-post. '
+      + 'Arbetsgivaren skulle inte nå någon. Arbetsgivarexperten tar först ansvar för jobbet på dess sida.',
+    'The person was not presented: the contact details are not told (protected), and the vacancy “{title}” has nobody responsible with a phone number or an e-mail. '
+      + 'The employer could reach nobody. An employer expert first takes responsibility for the vacancy on its page.'),
+  'presentations.presenter-unreachable': said(409,
+    'Henkilöä ei esitelty: hänen yhteystietojaan ei kerrota, eikä sinulla ole henkilöstön tiedoissa puhelinnumeroa eikä sähköpostia. Työnantaja ei tavoittaisi ketään. '
+      + 'Pyydä pääkäyttäjää lisäämään ne, tai pyydä esittelijäksi se, jonka työnantaja tavoittaa.',
+    'Personen presenterades inte: kontaktuppgifterna berättas inte, och du har varken telefonnummer eller e-post i personaluppgifterna. Arbetsgivaren skulle inte nå någon. '
+      + 'Be administratören lägga till dem, eller låt någon som arbetsgivaren når presentera.',
+    'The person was not presented: the contact details are not told, and you have neither a phone number nor an e-mail among the staff’s details. The employer could reach nobody. '
+      + 'Ask the administrator to add them, or let somebody whom the employer can reach present.'),
+  'presentations.no-question': said(409,
+    'Vastausta odottavaa pyyntöä ei ole, joten uutta linkkiä ei tehdä. Katso ehdokkaan tila; tarvittaessa pyydä suostumus uudelleen.',
+    'Det finns ingen begäran som väntar på svar, så ingen ny länk skapas. Se kandidatens läge; be vid behov om samtycke på nytt.',
+    'No question waits for an answer, so no new link is made. Look at the candidate’s state; ask for consent anew if needed.'),
   'presentations.nothing-to-destroy': said(409,
     'Hävitettävää ei ole: henkilöä ei ole esitelty tai hänen suostumuksensa on voimassa.', 'Det finns inget att förstöra: personen har inte presenterats eller samtycket gäller.',
     'There is nothing to destroy: the person has not been presented, or the consent stands.'),

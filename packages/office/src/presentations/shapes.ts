@@ -15,16 +15,19 @@ export const ConsentField = z.enum(consentFields);
 export const ResultCode = z.enum(offerResultCodes);
 export const text = (most: number) => z.string().trim().max(most).refine((given) => !given.includes('\u0000'), { error: 'text-not-readable' });
 
+/** Titles and skills as they were written, in which language, and as the classification names them in each. */
+const WrittenNames = { writtenIn: z.enum(['fi', 'sv', 'en']).optional(), names: z.record(z.string(), NameInLanguages.partial()).optional() };
+
 /** What an employer is told of a candidate, by the fields of 380/2023 118 § 2; only those consented to are there. */
 export const Told = z.object({
   'contacts': z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }),
   'mother-tongue-and-languages': z.object({ motherTongue: z.string(), languages: z.array(z.object({ language: z.string(), level: z.enum(languageLevels).nullable() })) }),
   'citizenship': z.object({ nationality: z.string() }),
   'education': z.object({ level: z.enum(educationLevels) }),
-  'work-history': z.object({ work: z.array(z.object({ title: z.string(), employer: z.string(), from: z.string(), until: z.string().nullable() })) }),
+  'work-history': z.object({ work: z.array(z.object({ title: z.string(), employer: z.string(), from: z.string(), until: z.string().nullable() })), ...WrittenNames }),
   'skills-and-wishes': z.object({
     skills: z.array(z.string()), licences: z.array(z.enum(licences)), wishes: z.array(z.string()), workingTimes: z.array(z.enum(workingTimes)), shifts: z.array(z.enum(shifts)),
-    availableFrom: Day.nullable(),
+    availableFrom: Day.nullable(), ...WrittenNames,
   }),
   'introduction': z.object({ text: z.string() }),
   'long-unemployed': z.object({ since: Day }),
@@ -59,7 +62,7 @@ export type Consent = z.infer<typeof Consent>;
 
 export const VacancyOutline = z.object({
   vacancyId: z.uuid(), areaId: z.int(), area: NameInLanguages, own: z.boolean(), title: z.string(), employer: z.string(), place: NameInLanguages.nullable(), closes: Day.nullable(),
-  state: z.enum(vacancyStates), open: z.boolean(),
+  state: z.enum(vacancyStates), stateSince: Day, /** Who brought it to its state, where the asker sees who. */ movedBy: z.string().nullable(), open: z.boolean(),
   /** Nobody is drawn in before somebody has looked at how it is written (49 §). */
   wordingUnlooked: z.boolean(), places: z.int(), description: z.string(), apply: z.string(),
 });

@@ -15,7 +15,7 @@ async function ownVacancy(doing: Doing, vacancyId: string) {
 export async function shareVacancy(doing: Doing, vacancyId: string, { areaIds, receipt }: { readonly areaIds: readonly number[]; readonly receipt: string }): Promise<void> {
   const { tx, scope, today, audit } = doing;
   const vacancy = await ownVacancy(doing, vacancyId);
-  requireOpen(vacancy);
+  requireOpen(vacancy, doing);
   const wanted = [...new Set(areaIds)];
   const { rows: known } = await sql`select from area a where a.configured and a.area_id <> ${scope.areaId} and a.area_id = any (${wanted}::int[])`.execute(tx);
   if (known.length < wanted.length) throw new Refused('presentations.area-unknown');

@@ -5,17 +5,22 @@ import { consentStanding } from '@kohtaanto/rules/presentations/employer-consent
 import type { ConsentField, ConsentStanding } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import { reachOf } from '@kohtaanto/rules/presentations/employer-reach.ts';
 import type { Reach } from '@kohtaanto/rules/presentations/employer-reach.ts';
+import { formatDate } from '@kohtaanto/words/dates.ts';
+import { presentationWord } from '@kohtaanto/words/presentations/presentation-words.ts';
+import { vacancyWord } from '@kohtaanto/words/vacancies/vacancy-words.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { NameInLanguages } from '../areas/contract.ts';
 import type { Reading } from '../employers/doing.ts';
 import { Refused } from '../platform/http/refusal.ts';
+import type { AccessScope } from '../platform/platform.ts';
 import type { CandidateStep, Consent, DestructionStep, Told, VacancyOutline } from './shapes.ts';
 
 export const areaName = sql.raw(`jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en)`);
 export const outlineColumns = sql.raw(`v.vacancy_id as "vacancyId", v.area_id as "areaId", jsonb_build_object('fi', a.name_fi, 'sv', a.name_sv, 'en', a.name_en) as area,
   v.title, v.employer_name as employer, case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
-  v.closes, v.state, v.places, v.description, v.apply, v.wording = 'unlooked' as "wordingUnlooked"`);
+  v.closes, v.state, v.state_since as "stateSince", (select s.given_name || ' ' || s.family_name from vacancy_state h join staff s on s.area_id = h.area_id and s.staff_id = h.by
+  where h.area_id = v.area_id and h.vacancy_id = v.vacancy_id order by h.entry_id desc limit 1) as "movedBy", v.places, v.description, v.apply, v.wording = 'unlooked' as "wordingUnlooked"`);
 
 export type Outline = VacancyOutline & { readonly responsibleId: string | null };
 
@@ -31,8 +36,17 @@ export async function findOutline({ tx, scope, today }: Reading, vacancyId: stri
 }
 
 /** Nobody new is drawn in where it is not open, or where nobody has looked at its wording. */
-export function requireOpen({ open, wordingUnlooked }: Pick<Outline, 'open' | 'wordingUnlooked'>): void {
-  if (!open) throw new Refused(wordingUnlooked ? 'presentations.wording-unlooked' : 'presentations.vacancy-closed');
+export function requireOpen(vacancy: Outline, { scope }: Pick<Reading, 'scope'>): void {
+  if (!vacancy.open) throw vacancy.wordingUnlooked && vacancy.state === 'open' ? new Refused('presentations.wording-unlooked') : closedRefusal(vacancy, scope);
+}
+
+/** How it ended, when, and who ended it; the person is told no name of ours, and what only its closing day has ended nobody has. */
+export function closedRefusal({ state, stateSince, movedBy, closes, area }: Outline, { language, roles }: Pick<AccessScope, 'language' | 'roles'>): Refused {
+  const lapsed = state === 'open' || state === 'expired';
+  const by = lapsed ? presentationWord('actor', 'closing-day', language) : roles.length === 0 ? null : movedBy;
+  return new Refused('presentations.vacancy-closed', {
+    state: vacancyWord('state', state === 'open' ? 'expired' : state, language), on: formatDate(lapsed ? closes ?? stateSince : stateSince), by: by ?? area[language],
+  });
 }
 
 type ConsentRow = {
@@ -110,6 +124,10 @@ export function stateOn({ state, consents }: Pick<CandidateRow, 'state' | 'conse
   const standing = standingOf(consent, today);
   return standing === 'unanswered' || standing === 'worn-out' ? 'consent-expired' : state;
 }
+
+/** The question waits, and only the newest link opens it. */
+export const mayRenewLink = (row: Pick<CandidateRow, 'state' | 'consents'>, today: PlainDate): boolean =>
+  stateOn(row, today) === 'consent-asked' && row.consents[0]?.answer === null;
 
 export function tellConsent({ consents: [consent] }: Pick<CandidateRow, 'consents'>, today: PlainDate): Consent | null {
   if (consent === undefined) return null;

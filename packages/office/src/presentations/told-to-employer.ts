@@ -2,10 +2,15 @@ import { addMonths, formatIso, plainDate } from '@kohtaanto/rules/foundations/pl
 import { consentFields } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import type { ConsentField } from '@kohtaanto/rules/presentations/employer-consent.ts';
 import type { CandidateState } from '@kohtaanto/rules/presentations/candidate-steps.ts';
+import { languages } from '@kohtaanto/words/language.ts';
+import type { Language } from '@kohtaanto/words/language.ts';
+import type { MatchNames } from '@kohtaanto/words/matching/told.ts';
+import { usualSkillNames } from '@kohtaanto/words/matching/usual-skills.ts';
 import { sql } from 'kysely';
 import type { Reading } from '../employers/doing.ts';
 import type { Tx } from '../platform/platform.ts';
 import type { ProfileFacts } from '../seeker-profiles/contract.ts';
+import type { Doing } from './doing.ts';
 import type { Told } from './shapes.ts';
 
 const UNBROKEN_MONTHS = 12;
@@ -13,49 +18,64 @@ const UNBROKEN_MONTHS = 12;
 type KnownRow = {
   readonly name: string | null; readonly phone: string | null; readonly email: string | null; readonly isProtected: boolean; readonly motherTongue: string;
   readonly nationality: string; readonly language: 'fi' | 'sv' | 'en'; readonly facts: ProfileFacts | null; readonly unemployedSince: string | null;
-    readonly skillNames: Readonly<Record<string, string>>;
+  /** By their addresses, in each language. */
+  readonly skillNames: Readonly<Record<string, Names>>;
 };
+type Names = Readonly<Partial<Record<Language, string>>>;
+
+type Known = { readonly told: Told; readonly language: Language; readonly isProtected: boolean };
 
 /**
  * All that the register knows of what 118 § 2 lets be told, as it is on the day: what is not known is not there. Of military service and of an
  * introduction the register has no field; the person may write the latter with the consent.
  */
-export async function knownOf({ tx, scope, today }: Reading, personId: string): Promise<{ readonly told: Told; readonly language: 'fi' | 'sv' | 'en'; readonly isProtected: boolean }> {
+export async function knownOf({ tx, scope, today, grounds }: Reading & Pick<Doing, 'grounds'>, personId: string): Promise<Known> {
   const { rows: [known] } = await sql<KnownRow>`
     select i.given_name || ' ' || i.family_name as name, i.phone, i.email, p.protected as "isProtected", p.mother_tongue as "motherTongue", p.nationality, p.service_language as language, f.facts,
       (select lower(e.period)::text from employment_status e where e.area_id = p.area_id and e.person_id = p.person_id and e.code = '02' and e.period @> ${today}::date) as "unemployedSince",
-      coalesce((select jsonb_object_agg(l.uri, l.label) from esco_label l where l.preferred and l.language = p.service_language
-        and l.uri in (select jsonb_array_elements_text(f.facts->'skills'))), '{}') as "skillNames"
+      coalesce((select jsonb_object_agg(n.uri, n.names) from (select l.uri, jsonb_object_agg(l.language, l.label) as names from esco_label l where l.preferred
+        and l.language in ('fi', 'sv', 'en') and l.uri in (select jsonb_array_elements_text(f.facts->'skills')) group by 1) n), '{}') as "skillNames"
     from person p left join person_identity i on i.area_id = p.area_id and i.person_id = p.person_id
     left join lateral (select s.facts from seeker_profile s where s.area_id = p.area_id and s.person_id = p.person_id order by s.version desc limit 1) f on true
     where p.area_id = ${scope.areaId} and p.person_id = ${personId}::uuid`.execute(tx);
   if (known === undefined) return { told: {}, language: 'fi', isProtected: false };
-  return { told: toldOf(known, today), language: known.language, isProtected: known.isProtected };
+  const { names } = await grounds.of(tx, plainDate(today));
+  return { told: toldOf(known, today, names), language: known.language, isProtected: known.isProtected };
 }
 
-function toldOf(known: KnownRow, today: string): Told {
+function toldOf(known: KnownRow, today: string, names: MatchNames): Told {
   const { facts, unemployedSince } = known;
   const long = unemployedSince !== null && unemployedSince <= formatIso(addMonths(plainDate(today), -UNBROKEN_MONTHS));
   return {
     ...(known.name === null || known.isProtected ? {} : { contacts: { name: known.name, phone: known.phone, email: known.email } }),
     'mother-tongue-and-languages': { motherTongue: known.motherTongue, languages: facts?.languages ?? [] },
     'citizenship': { nationality: known.nationality },
-    ...(facts === null ? {} : fromProfile(facts, known.skillNames)),
+    ...(facts === null ? {} : fromProfile(facts, known, names)),
     ...(long ? { 'long-unemployed': { since: unemployedSince } } : {}),
   };
 }
 
-function fromProfile(facts: ProfileFacts, names: KnownRow['skillNames']): Told {
+function fromProfile(facts: ProfileFacts, { skillNames, language }: Pick<KnownRow, 'skillNames' | 'language'>, names: MatchNames): Told {
   const { education, history, skills, licences, wishes, workingTimes, shifts, availableFrom } = facts;
+  const titles = (jobs: readonly { readonly title: string; readonly isco: string; readonly concept: string | null }[]) =>
+    Object.fromEntries(jobs.map(({ title, isco, concept }) => [title, { ...inEach(names, isco), ...(concept === null ? {} : inEach(names, concept)) }]));
+  const named = skills.map((skill) => (skill.startsWith('own:') ? { name: skill.slice(4), in: usualSkillNames(skill.slice(4)) }
+    : { name: skillNames[skill]?.[language] ?? skillNames[skill]?.fi ?? '', in: skillNames[skill] ?? {} })).filter(({ name }) => name !== '');
   return {
     ...(education === null ? {} : { education: { level: education } }),
-    ...(history.length === 0 ? {} : { 'work-history': { work: history.map(({ title, employer, from, until }) => ({ title, employer, from, until })) } }),
+    ...(history.length === 0 ? {} : {
+      'work-history': { work: history.map(({ title, employer, from, until }) => ({ title, employer, from, until })), writtenIn: language, names: titles(history) },
+    }),
     'skills-and-wishes': {
-      skills: skills.map((skill) => (skill.startsWith('own:') ? skill.slice(4) : names[skill] ?? '')).filter((name) => name !== ''),
-      licences, wishes: wishes.map(({ title }) => title), workingTimes, shifts, availableFrom,
+      skills: named.map(({ name }) => name), licences, wishes: wishes.map(({ title }) => title), workingTimes, shifts, availableFrom, writtenIn: language,
+      names: { ...Object.fromEntries(named.map((each) => [each.name, { ...each.in }])), ...titles(wishes) },
     },
   };
 }
+
+/** Of a code that has no name nothing is said. */
+const inEach = (names: MatchNames, code: string): Names =>
+  Object.fromEntries(languages.map((reader) => [reader, names.occupation(code, reader)]).filter(([, said]) => said !== code));
 
 /** Which fields of what is known can be asked about. */
 export const fieldsOf = (told: Told): readonly ConsentField[] => consentFields.filter((field) => field in told);

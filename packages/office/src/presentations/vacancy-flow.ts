@@ -9,7 +9,7 @@ import type { FlowCandidate, VacancyFlow } from './contract.ts';
 import { isToDestroy } from './destruction.ts';
 import type { Doing } from './doing.ts';
 import { PURPOSE } from './doing.ts';
-import { candidatesOfVacancy, findOutline, reachOfRow, standingOf, stateOn, tellConsent, tenths } from './store.ts';
+import { candidatesOfVacancy, findOutline, mayRenewLink, reachOfRow, standingOf, stateOn, tellConsent, tenths } from './store.ts';
 import type { CandidateRow, Outline } from './store.ts';
 
 /** The candidates of a vacancy as the asker may see them; each who is named is a look at that person. */
@@ -40,7 +40,7 @@ function tellCandidate({ scope, today }: Doing, row: CandidateRow, vacancy: Pick
   return {
     candidateId, area, ofOtherArea, state, stateSince, listedOn, rowVersion, presentedOn, told, steps, coach, personId: row.personSeen ? row.personId : null,
     name: row.personSeen ? row.name : told?.contacts?.name ?? null, score: tenths(row.score), consent: tellConsent(row, day),
-    reach: row.personSeen ? reachOfRow(row, day) : null, destroy: isToDestroy(row), destruction: row.destruction,
+    reach: row.personSeen ? reachOfRow(row, day) : null, mayRenewLink: row.personSeen && !ofOtherArea && mayWork && mayRenewLink(row, day), destroy: isToDestroy(row), destruction: row.destruction,
     needsOwnWish: needsOwnWish(row.consents.map((each) => standingOf(each, day))), next: mayWork ? [...next] : [],
   };
 }

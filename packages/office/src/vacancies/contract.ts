@@ -73,7 +73,7 @@ export const VacancyView = z.object({
   employerId: z.uuid().nullable(), vacancyId: z.uuid(), employer: z.string(), businessId: z.string().nullable(), place: NameInLanguages.nullable(),
   occupationName: NameInLanguages.partial().nullable(), workplace: z.string().nullable(), state: VacancyState, stateSince: Day, source: z.enum(['own', 'posting']), externalId: z.string().nullable(),
   responsible: z.string().nullable(), result: z.enum(vacancyResults).nullable(), placesFilled: z.int().nullable(), rowVersion: RowVersion, updatedAt: z.string(),
-  updatedBy: z.string().nullable(), mayWrite: z.boolean(), transitions: z.array(Transition),
+  updatedBy: z.string().nullable(), mayWrite: z.boolean(), /** The asker may take responsibility, and somebody else or nobody has it. */ mayTake: z.boolean(), transitions: z.array(Transition),
   history: z.array(z.object({
     state: VacancyState, since: Day, reason: z.string().nullable(), by: z.string().nullable(),
     decision: RefusalDecision.nullable(), result: z.enum(vacancyResults).nullable(), placesFilled: z.int().nullable(), notFilled: z.enum(notFilledReasons).nullable(),
@@ -97,6 +97,8 @@ export const PostingsTaken = z.object({
   stored: z.boolean(), fileName: z.string(), format: z.enum(['ndjson', 'csv']), rows: z.int(), created: z.int(), updated: z.int(), unchanged: z.int(),
   /** Postings of employers that are customers here. */
   ofCustomers: z.int(), alreadyImported: z.boolean(),
+  /** By which what was stored is listed; null before it is stored. */
+  importId: z.uuid().nullable(), /** Of the new and changed ones, those that are no longer open. */ ended: z.int(),
   /** Postings that told no occupation: those whose title suggested one, those for which somebody has chosen it before, and those whose title is like no name. */
   suggested: z.int(), chosenBefore: z.int(), unlinked: z.int(),
   /** Faulty postings that were not taken, since it was so wished; every fault of them with what to do. */
@@ -137,7 +139,7 @@ export const routes = {
       /** None: those that have no occupation yet. */
       isco: z.union([z.string().regex(/^\d{1,4}$/u), z.literal('none')]).optional(),
       contract: z.enum(contractKinds).optional(), employer: z.uuid().optional(), mine: z.literal('yes').optional(), source: z.enum(['own', 'posting']).optional(),
-      wording: z.literal('unlooked').optional(), offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
+      wording: z.literal('unlooked').optional(), /** Those that one import brought. */ brought: z.uuid().optional(), offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
     }),
     response: z.object({
       total: z.int(), rows: z.array(VacancyRow), states: z.array(z.object({ state: VacancyState, count: z.int() })),
@@ -169,6 +171,11 @@ export const routes = {
     method: 'PUT', path: '/api/vacancies/:vacancyId/occupation', summary: 'Choose the occupation of a vacancy whose title suggested it; the area remembers it for the title', params: ofVacancy,
     body: z.object({ rowVersion: RowVersion, occupation: z.object({ isco: z.string().regex(/^\d{4}$/u), concept: z.string().max(200).nullable() }) }),
     response: Saved, roles: writers, refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.changed-meanwhile', 'vacancies.not-editable'],
+  }),
+  takeResponsibility: defineRoute({
+    method: 'POST', path: '/api/vacancies/:vacancyId/responsibility', params: ofVacancy,
+    summary: 'Take responsibility for a vacancy: whom employers contact about it and whose work it is, also of a posting that came from elsewhere',
+    body: z.object({ rowVersion: RowVersion }), response: Saved, roles: writers, refusals: ['vacancies.not-seen', 'employers.not-served-here', 'vacancies.changed-meanwhile'],
   }),
   lookAtWording: defineRoute({
     method: 'POST', path: '/api/vacancies/:vacancyId/wording-looks', params: ofVacancy,

@@ -17,7 +17,7 @@ import { openVacancySearch } from './searching/vacancy-search.ts';
 import { getVacancy, listOccupationChoices, listVacancies } from './store.ts';
 import { MOST_BYTES, postingsFile, takePostings } from './take-postings.ts';
 import { lookAtWording } from './wording-looks.ts';
-import { addVacancy, changeVacancy, chooseOccupationOf, moveVacancy } from './write-vacancy.ts';
+import { addVacancy, changeVacancy, chooseOccupationOf, moveVacancy, takeResponsibility } from './write-vacancy.ts';
 import type { Writing } from './write-vacancy.ts';
 
 type Asked = { readonly scope: AccessScope; readonly today: PlainDate };
@@ -52,6 +52,7 @@ export function registerVacancies(platform: Platform): void {
     void asked.reply.header('content-disposition', `attachment; filename="decision-${vacancyId.slice(0, 8)}-${number}-${language}.pdf"`).header('content-language', language);
     return Buffer.from(letter);
   });
+  http.handle(routes.takeResponsibility, (asked) => saved(write(asked, (writing) => takeResponsibility(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.lookAtWording, (asked) => saved(write(asked, (writing) => lookAtWording(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.moveVacancy, (asked) => saved(write(asked, (writing) => moveVacancy(writing, asked.params.vacancyId, asked.body))));
   http.handle(routes.correctResult, (asked) => saved(write(asked, (writing) => correctResult(writing, asked.params.vacancyId, asked.body))));

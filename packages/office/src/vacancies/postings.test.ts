@@ -34,9 +34,11 @@ describe('postings of the national format', () => {
     expect((await send('kolme.ndjson', file, 'no')).body).toEqual(
       { stored: false, fileName: 'kolme.ndjson', format: 'ndjson', rows: 3, created: 3, updated: 0, unchanged: 0, ofCustomers: 1, alreadyImported: false, suggested: 0, chosenBefore: 0, unlinked: 0, titles: [],
         classified: false, wordings: { count: 0, first: [] }, left: { postings: 0, faults: [] }, unknownColumns: [],
-        untold: { contract: 1, workingTime: 2 }, titlesInAll: 0 });
+        untold: { contract: 1, workingTime: 2 }, titlesInAll: 0, importId: null, ended: 1 });
     expect(await stored('tmt-100001')).toBeUndefined();
-    expect((await send('kolme.ndjson', file, 'yes')).body).toMatchObject({ stored: true, created: 3 });
+    const { importId, ...taken } = (await send('kolme.ndjson', file, 'yes')).body as { importId: string };
+    expect(taken).toMatchObject({ stored: true, created: 3, ended: 1 });
+    expect((await client.get(`/api/vacancies?state=all&brought=${importId}`)).body).toMatchObject({ total: 3 });
     expect(await stored('tmt-100001')).toMatchObject({
       employer_id: employerId, state: 'open', isco: '7212', pay_from: 265_050, pay_to: 310_000, shifts: ['day', 'evening'],
       licences: [{ of: 'hot-work-card', must: true }], description: 'Kivikadun Konepaja hakee hitsaajaa.\n\n• ohuet levyt\n• sarjatyö',

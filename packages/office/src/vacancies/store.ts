@@ -33,7 +33,7 @@ const rowJoined = sql.raw(`vacancy v left join municipality m using (municipalit
 export type VacanciesAsked = {
   readonly q?: string | undefined; readonly state?: string | undefined; readonly municipality?: string | undefined; readonly isco?: string | undefined;
   readonly contract?: string | undefined; readonly employer?: string | undefined; readonly mine?: 'yes' | undefined; readonly source?: string | undefined;
-  readonly wording?: 'unlooked' | undefined; readonly offset?: number | undefined;
+  readonly wording?: 'unlooked' | undefined; readonly brought?: string | undefined; readonly offset?: number | undefined;
 };
 
 const like = (text: string): string => `%${text.trim().toLowerCase().replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
@@ -63,6 +63,11 @@ function conditionsOf({ scope }: Reading, asked: VacanciesAsked, found: readonly
   if (asked.employer !== undefined) conditions.push(sql`v.employer_id = ${asked.employer}::uuid`);
   if (asked.mine === 'yes') conditions.push(sql`v.responsible_id = ${scope.staffId}`);
   if (asked.source !== undefined) conditions.push(sql`v.source = ${asked.source}`);
+  // What one transaction brought bears its time.
+  if (asked.brought !== undefined) {
+    conditions.push(sql`v.source = 'posting' and exists (select from posting_import i where i.area_id = v.area_id and i.import_id = ${asked.brought}::uuid
+      and i.imported_at in (v.created_at, v.updated_at))`);
+  }
   return conditions;
 }
 
@@ -149,7 +154,7 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
   const { tx, scope } = reading;
   const found = await findVacancy(reading, vacancyId);
   const { rows: [more] } = await sql<Pick<VacancyView,
-    'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals' | 'wordingLooks'> & { inTeam: boolean }>`
+    'place' | 'occupationName' | 'workplace' | 'responsible' | 'updatedBy' | 'history' | 'versions' | 'earlierRefusals' | 'wordingLooks'> & { inTeam: boolean; isMine: boolean }>`
     select case when m.municipality_code is null then null else jsonb_build_object('fi', m.name_fi, 'sv', m.name_sv, 'en', m.name_en) end as place,
       ${occupationName} as "occupationName", (select w.name from employer_workplace w where w.area_id = v.area_id and w.workplace_id = v.workplace_id) as workplace,
       s.given_name || ' ' || s.family_name as responsible, u.given_name || ' ' || u.family_name as "updatedBy",
@@ -166,18 +171,19 @@ export async function getVacancy(reading: Reading, vacancyId: string): Promise<V
       (select count(*)::int from vacancy o where o.area_id = v.area_id and o.vacancy_id <> v.vacancy_id and o.state in ('refused', 'removed')
         and (o.employer_id = v.employer_id or o.business_id = v.business_id)) as "earlierRefusals",
       exists (select from employer_team_member t where t.area_id = v.area_id and t.employer_id = v.employer_id and t.staff_id = ${scope.staffId}
-        and t.period @> ${reading.today}::date) as "inTeam"
+        and t.period @> ${reading.today}::date) as "inTeam", v.responsible_id is not distinct from ${scope.staffId} as "isMine"
     from vacancy v left join municipality m using (municipality_code) left join staff s on s.area_id = v.area_id and s.staff_id = v.responsible_id
       left join staff u on u.area_id = v.area_id and u.staff_id = v.updated_by
     where v.area_id = ${scope.areaId} and v.vacancy_id = ${vacancyId}::uuid`.execute(tx);
   if (more === undefined) throw new Refused('vacancies.not-seen');
-  const { inTeam, ...shown } = more;
+  const { inTeam, isMine, ...shown } = more;
   const writes = scope.roles.includes('employer-expert') || scope.roles.includes('team-lead');
   const servers = writes && found.employerId !== null ? await serversOf(reading, await placesOf(reading, found.employerId)) : [];
   const mayWrite = writes && mayServe(servers, inTeam);
   const mayMend = writes && found.source === 'posting' && mayBeEdited(found.state) && (found.employerId === null || mayWrite);
   return {
     ...found, ...shown, mayWrite, mayChooseOccupation: mayMend, mayLookAtWording: mayMend && found.wording === 'unlooked',
+    mayTake: writes && (found.employerId === null || mayWrite) && !isMine,
     transitions: mayWrite ? transitionsFrom(found.state).map(({ to, needs }) => ({ to, needs: [...needs] })) : [],
     skillNames: await skillNames(tx, found.skills.map(({ of }) => of), scope.language),
     duplicates: writes ? await duplicatesOf(reading, found) : [],

@@ -51,13 +51,14 @@ export async function takePostings(doing: Taking, file: { readonly name: string;
   const untold = (of: (content: VacancyContent) => unknown): number => read.postings.filter(({ content }) => of(content) === null).length;
   const taken: PostingsTaken = {
     stored: store, fileName: file.name, format: read.format, rows: read.postings.length, created, updated: changed.length - created,
-    unchanged: linked.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0,
+    unchanged: linked.length - changed.length, ofCustomers: await customersAmong(doing, read), alreadyImported: changed.length === 0, importId: null,
+    ended: changed.filter(({ posting }) => stateOf(posting, doing.today) !== 'open').length,
     left: { postings: read.faulty, faults: read.faults.map((fault) => leftFault(fault, doing.sentence)) }, unknownColumns: [...read.unknownColumns],
     untold: { contract: untold(({ contract }) => contract), workingTime: untold(({ workingTime }) => workingTime) },
     ...titlesTold(linked), classified: (await sql`select from esco_release limit 1`.execute(tx)).rows.length > 0, wordings: { count: wordings.length, first: wordings.slice(0, MOST_WORDINGS) },
   };
-  if (store) await storePostings(doing, changed, { taken, digest, worded: new Set(wordings.map(({ row }) => row)) });
-  return taken;
+  if (!store) return taken;
+  return { ...taken, importId: await storePostings(doing, changed, { taken, digest, worded: new Set(wordings.map(({ row }) => row)) }) };
 }
 
 const leftFault = (fault: PostingFault, sentence: Taking['sentence']): PostingsTaken['left']['faults'][number] => {
@@ -92,7 +93,7 @@ async function customersAmong({ tx, scope }: Reading, { postings }: PostingsRead
 
 type Storing = { readonly taken: PostingsTaken; readonly digest: string; /** Rows whose wording somebody should look at. */ readonly worded: ReadonlySet<number> };
 
-async function storePostings(doing: Writing, changed: readonly LinkedPosting[], { taken, digest, worded }: Storing): Promise<void> {
+async function storePostings(doing: Writing, changed: readonly LinkedPosting[], { taken, digest, worded }: Storing): Promise<string | null> {
   const { tx, scope, today, audit, events } = doing;
   for (let start = 0; start < changed.length; start += TOGETHER) {
     const rows = changed.slice(start, start + TOGETHER).map(({ posting, occupation }) => ({
@@ -116,9 +117,9 @@ async function storePostings(doing: Writing, changed: readonly LinkedPosting[], 
       select ${scope.areaId}::smallint, s.vacancy_id, s.state, ${today}::date, ${scope.staffId} from stored s
       left join before b on b.vacancy_id = s.vacancy_id where b.state is distinct from s.state`.execute(tx);
   }
-  await sql`insert into posting_import (area_id, file_name, digest, format, rows, created, updated, unchanged, imported_by)
+  const { rows: [kept] } = await sql<{ importId: string }>`insert into posting_import (area_id, file_name, digest, format, rows, created, updated, unchanged, imported_by)
     values (${scope.areaId}, ${taken.fileName.slice(0, 200)}, ${digest}, ${taken.format}, ${taken.rows}, ${taken.created}, ${taken.updated}, ${taken.unchanged},
-      ${scope.staffId})`.execute(tx);
+      ${scope.staffId}) returning import_id as "importId"`.execute(tx);
   await audit.record(tx, scope, {
     action: 'vacancies.import-postings', outcome: 'allowed', purpose: SERVICE, detail: {
       fileName: taken.fileName, rows: taken.rows, created: taken.created, updated: taken.updated,
@@ -126,6 +127,7 @@ async function storePostings(doing: Writing, changed: readonly LinkedPosting[], 
     },
   });
   if (changed.length > 0) await events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: null });
+  return kept?.importId ?? null;
 }
 
 const withoutEmployer = sql.raw(`employer_name, business_id, workplace_id, language, title, description, isco, concept, occupation_text,

@@ -142,6 +142,20 @@ export async function chooseOccupationOf(doing: Writing, vacancyId: string, { ro
   await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
 }
 
+/** Whoever takes it is told to employers as the one to contact, and what is to be done about it is theirs; taken twice is taken once. */
+export async function takeResponsibility(doing: Writing, vacancyId: string, { rowVersion }: z.output<typeof routes.takeResponsibility.body>): Promise<void> {
+  const { tx, scope, audit } = doing;
+  const before = await findVacancy(doing, vacancyId);
+  if (before.employerId !== null) await requireService(doing, before.employerId);
+  const { rows: [held] } = await sql<{ by: string | null }>`select responsible_id as by from vacancy where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid`.execute(tx);
+  if (held?.by === scope.staffId) return;
+  const { rows } = await sql`update vacancy set responsible_id = ${scope.staffId}, row_version = row_version + 1, updated_by = ${scope.staffId}, updated_at = now()
+    where area_id = ${scope.areaId} and vacancy_id = ${vacancyId}::uuid and row_version = ${rowVersion} returning 1`.execute(tx);
+  if (rows.length === 0) throw await changedMeanwhile(doing, vacancyId);
+  await audit.record(tx, scope, { action: 'vacancies.take', outcome: 'allowed', purpose: SERVICE, detail: { vacancyId, before: held?.by ?? null } });
+  await doing.events.emit(tx, 'vacancies-changed', { areaId: scope.areaId, vacancyIds: [vacancyId] });
+}
+
 type Move = z.output<typeof routes.moveVacancy.body>;
 const LEAST_WORDS = 3;
 

@@ -43,5 +43,8 @@ const usualSkills: readonly InLanguages[] = [
 
 const byWords = new Map(usualSkills.flatMap((names) => Object.values(names).map((words): [string, InLanguages] => [words.toLowerCase(), names])));
 
+/** Its names in each language; none where it is not one of these. */
+export const usualSkillNames = (words: string): Partial<InLanguages> => byWords.get(words.trim().toLowerCase()) ?? {};
+
 /** The name of a skill told in one's own words, where it is one that each language has a word for. */
-export const usualSkill = (words: string, language: Language): string | undefined => byWords.get(words.trim().toLowerCase())?.[language];
+export const usualSkill = (words: string, language: Language): string | undefined => usualSkillNames(words)[language];

@@ -34,7 +34,8 @@ const lists = {
     'long-unemployed': said('Yhdenjaksoinen työttömyys 12 kuukautta', 'Arbetslöshet utan avbrott i 12 månader', 'Unemployed without a break for 12 months'),
   },
   /** Who was first, at the head of a sentence. */
-  actor: { customer: said('Henkilö itse', 'Personen själv', 'The person'), other: said('Joku muu', 'Någon annan', 'Somebody else') },
+  actor: { customer: said('Henkilö itse', 'Personen själv', 'The person'), other: said('Joku muu', 'Någon annan', 'Somebody else'),
+    'closing-day': said('hakuaika päättyi', 'ansökningstiden gick ut', 'the time to apply ended') },
   healthGround: {
     'special-requirements': said('työn tai alan erityiset terveysvaatimukset', 'arbetets eller branschens särskilda hälsokrav', 'special health requirements of the work or the field'),
     'helps-with-disability': said('edistää työllistymistä, jota vamma tai sairaus vaikeuttaa', 'främjar sysselsättning som försvåras av funktionsnedsättning eller sjukdom',

@@ -13,7 +13,8 @@ const lists = {
   },
   /** What is done to bring it there. */
   act: {
-    draft: said('Palauta luonnokseksi', 'Återställ till utkast', 'Back to a draft'), open: said('Julkaise', 'Publicera', 'Publish'), paused: said('Keskeytä', 'Pausa', 'Pause'),
+    draft: said('Palauta luonnokseksi', 'Återställ till utkast', 'Back to a draft'), open: said('Julkaise', 'Publicera', 'Publish'), reopened: said('Avaa uudelleen', 'Öppna på nytt', 'Open again'),
+    paused: said('Keskeytä', 'Pausa', 'Pause'),
     filled: said('Merkitse täytetyksi', 'Markera som tillsatt', 'Mark as filled'), closed: said('Sulje', 'Stäng', 'Close'), withdrawn: said('Peru', 'Återkalla', 'Withdraw'),
     expired: said('Merkitse umpeutuneeksi', 'Markera som utgången', 'Mark as expired'), refused: said('Kieltäydy ottamasta vastaan', 'Vägra ta emot', 'Refuse to accept'),
       removed: said('Poista ilmoitus', 'Ta bort annonsen', 'Remove the posting'),
@@ -67,3 +68,6 @@ export function vacancyWord(list: VacancyList, code: string, language: Language)
 export function vacancyOptions(list: VacancyList, language: Language): readonly { readonly value: string; readonly label: string }[] {
   return Object.entries(lists[list] as Named).map(([value, names]) => ({ value, label: names[language] }));
 }
+
+/** What is done to bring a vacancy from one state to another: what has been open and ended is not published but opened again. */
+export const vacancyAct = (from: string, to: string, language: Language): string => vacancyWord('act', to === 'open' && (from === 'filled' || from === 'expired') ? 'reopened' : to, language);

@@ -10,15 +10,16 @@ import { readFileOfMonth, storeFile } from '../../benefit-share/import/import-fi
 import { areaMunicipalities } from '../../benefit-share/month-store.ts';
 import type { AccessScope, Database } from '../../platform/platform.ts';
 
+/** Who would bring the files, and whom they are of. */
+export type PaidArea = { readonly scope: AccessScope | undefined; readonly persons: readonly PaidPerson[] };
+
 type Asked = { readonly seed: number; readonly day: PlainDate; readonly areaId: number };
 
 /**
  * Kela's files of the last months for the invented persons of an area, imported as a controller would: the same door,
  * the same checks, the same reckoning. The years before them come as sums, as of an area whose persons' old months nobody brought.
  */
-export async function storeInventedPayments(owner: Client, database: Pick<Database, 'write'>, { seed, day, areaId }: Asked): Promise<void> {
-  const scope = await importerOf(owner, areaId);
-  const persons = await paidPersons(owner, areaId);
+export async function storeInventedPayments({ scope, persons }: PaidArea, database: Pick<Database, 'write'>, { seed, day, areaId }: Asked): Promise<void> {
   if (scope === undefined || persons.length === 0) return;
   let rows = 0;
   const municipalities = await database.write(scope, (tx) => areaMunicipalities(tx, scope));
@@ -36,6 +37,10 @@ export async function storeInventedPayments(owner: Client, database: Pick<Databa
     await database.write(scope, (tx) => storePastMonths(tx, scope, months, formatIso(day)));
   }
   process.stdout.write(`paid benefit days of area ${areaId}: ${rows} rows (${process.uptime().toFixed(1)} s)\n`);
+}
+
+export async function paidAreaOf(owner: Client, areaId: number): Promise<PaidArea> {
+  return { scope: await importerOf(owner, areaId), persons: await paidPersons(owner, areaId) };
 }
 
 async function importerOf(owner: Client, areaId: number): Promise<AccessScope | undefined> {

@@ -16,7 +16,7 @@ import { tellRefusal } from '../tell-refusal.ts';
 import { demoRefusals } from '../demo-register/refusals.ts';
 import { storeInventedBudgets } from '../demo-register/invented-budget.ts';
 import { storeInventedPortal } from '../demo-register/invented-portal.ts';
-import { storeInventedPayments } from '../demo-register/invented-payments.ts';
+import { paidAreaOf, storeInventedPayments } from '../demo-register/invented-payments.ts';
 import { fillRegister } from '../demo-register/fill-register.ts';
 import { refuseUsedRegister } from '../demo-register/load-register.ts';
 
@@ -57,8 +57,9 @@ async function fillDemo(options: Options): Promise<void> {
       try {
         // Areas beside each other: most of the time is the register's, and it has more than one core.
         const parts = demoRegister(request);
-        await Promise.all(parts.filter(({ invented }) => !invented)
-          .map(({ areaId }) => storeInventedPayments(owner, database, { seed: request.seed, day, areaId })));
+        const paid = [];
+        for (const { areaId, invented } of parts) if (!invented) paid.push({ areaId, of: await paidAreaOf(owner, areaId) });
+        await Promise.all(paid.map(({ areaId, of }) => storeInventedPayments(of, database, { seed: request.seed, day, areaId })));
         for (const { areaId, invented } of parts) if (!invented) await storeInventedPortal(owner, database, { seed: request.seed, day, areaId });
         for (const part of parts) await storeInventedBudgets(owner, request, part);
       } finally {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Refused } from '../../platform/http/refusal.ts';
 import type { Fault, RefusalValues } from '../../platform/http/refusal.ts';
@@ -20,12 +21,18 @@ const MOST_MEGABYTES = 2048;
 export function readEscoFiles(work: EscoWork, onReading: (said: Extract<EscoSaid, { kind: 'reading' }>) => void): Promise<EscoReading> {
   const worker = new Worker(new URL('./esco-thread.ts', import.meta.url), { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
   const end = (): void => void worker.terminate();
-  const next = (): Promise<EscoBatch | null> => new Promise((done, fail) => {
-    worker.once('message', (said: EscoSaid) => (said.kind === 'rows' ? done(said.batch) : fail(new Error(`the thread said ${said.kind}`))));
-    worker.once('error', fail);
+  // What fails while nobody waits is told to whoever asks next.
+  let broken: unknown;
+  worker.on('error', (error) => { broken = error; });
+  const next = async (): Promise<EscoBatch | null> => {
+    if (broken !== undefined) throw broken;
+    const heard = once(worker, 'message');
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage('next');
-  });
+    const [said] = await heard as [EscoSaid];
+    if (said.kind !== 'rows') throw new Error(`the thread said ${said.kind}`);
+    return said.batch;
+  };
   async function* batches(): AsyncGenerator<EscoBatch> {
     for (let batch = await next(); batch !== null; batch = await next()) yield batch;
   }
