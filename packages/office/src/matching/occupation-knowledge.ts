@@ -27,7 +27,7 @@ export async function readKnowledge(tx: Tx): Promise<KnownOccupations> {
   if (release === undefined) return { knowledge: { version: 'isco-08', occupations: [], unitGroups }, groups, concepts: new Map() };
   const concepts = await namesOf(tx);
   const occupations = (await occupationsOf(tx)).map((each) => ({ ...each, names: Object.values(concepts.get(each.concept) ?? {}) }));
-  const groupNames = new Map([...groups].map(([isco, name]) => [isco, Object.values(name)]));
+  const groupNames = [...groups].map(([isco, name]) => ({ isco, names: Object.values(name) }));
   return { knowledge: { version: `esco-${release.version}`, occupations, unitGroups, groupNames }, groups: await withGroups(tx, groups), concepts };
 }
 

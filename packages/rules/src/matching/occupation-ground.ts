@@ -15,7 +15,7 @@ export type OccupationKnowledge = {
   /** Unit groups of ISCO that have no occupation above. */
   readonly unitGroups?: readonly string[];
   /** What the register calls a unit group, in any language. */
-  readonly groupNames?: ReadonlyMap<string, readonly string[]>;
+  readonly groupNames?: readonly { readonly isco: string; readonly names: readonly string[] }[];
   /** Who has the one has part of the other: a narrower skill for a broader one. */
   readonly related?: readonly { readonly held: SkillRef; readonly asked: SkillRef }[];
   /** Moves that people have made: how many thousandths of those who left the one went to the other, told as nearness. */
@@ -98,12 +98,13 @@ export function* occupationGroundSteps(knowledge: OccupationKnowledge, weights: 
  * Who says 'Lähihoitaja' in one's own words means ESCO's 'lähihoitaja' of the same unit group. Where nothing is said, the register's name of the group says it. A name that
  * two of a group have tells neither. Asked when facts are read, not when they are laid beside others.
  */
-function placesByName({ occupations, groupNames = new Map() }: OccupationKnowledge): (isco: string, name: string | null) => number | undefined {
+function placesByName({ occupations, groupNames = [] }: OccupationKnowledge): (isco: string, name: string | null) => number | undefined {
   const found = new Map<string, number | undefined>();
   occupations.forEach(({ isco, names = [] }, place) => {
     for (const key of new Set(names.map((name) => `${isco} ${alike(name)}`))) found.set(key, found.has(key) ? undefined : place);
   });
-  const ofGroup = new Map([...groupNames].map(([isco, names]) => [isco, names.map((name) => found.get(`${isco} ${alike(name)}`)).find((place) => place !== undefined)]));
+  if (found.size === 0) return () => undefined;
+  const ofGroup = new Map(groupNames.map(({ isco, names }) => [isco, names.map((name) => found.get(`${isco} ${alike(name)}`)).find((place) => place !== undefined)]));
   return (isco, name) => (name === null || name === '' ? ofGroup.get(isco) : found.get(`${isco} ${alike(name)}`));
 }
 

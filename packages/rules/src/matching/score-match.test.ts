@@ -160,7 +160,7 @@ describe('a vacancy that lists no skills', () => {
 describe('an occupation told in words', () => {
   const named = buildMatchGround(worldDay, {
     occupations: {
-      version: 'named', groupNames: new Map([['5322', ['Kotiavustaja', 'Hemhjälp']]]),
+      version: 'named', groupNames: [{ isco: '5322', names: ['Kotiavustaja', 'Hemhjälp'] }],
       occupations: [
         { ...practicalNurse, essential: [], optional: [], names: ['lähihoitaja', 'närvårdare'] }, { concept: 'c:porter', isco: '5321', essential: [], optional: [], names: ['välinehuoltaja'] },
         { ...homeHelper, essential: [], optional: [], names: ['kotiavustaja'] },
