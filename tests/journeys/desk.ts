@@ -55,3 +55,14 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   await page.getByText('Pudota tiedosto tähän').dispatchEvent('drop', { dataTransfer: transfer });
   await page.getByRole('heading', { name }).waitFor();
 }
+
+/** Somebody of the coach's who has a near occupation that a training leads to. */
+export const someoneNear = (page: Page): Promise<string> => page.evaluate(async () => {
+  const { persons } = await (await fetch('/api/persons?coach=mine')).json() as { persons: { personId: string; protected: boolean }[] };
+  for (const { personId } of persons.filter((each) => !each.protected)) {
+    const answer = await fetch(`/api/persons/${personId}/near-occupations`);
+    const { near, trainings } = await answer.json() as { near: { trainings: unknown[]; vacancies: { count: number } }[]; trainings: { opens: { count: number } }[] };
+    if ((near[0]?.trainings.length ?? 0) > 0 && (near[0]?.vacancies.count ?? 0) > 0 && trainings.some(({ opens }) => opens.count > 0)) return personId;
+  }
+  return '';
+});

@@ -1,26 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { faultsHere } from './accessible.ts';
-import { card, choose, tick } from './desk.ts';
+import { card, choose, someoneNear, tick } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
 
-/** Somebody of the coach's who has a near occupation that a training leads to. */
-const someone = (page: Page): Promise<string> => page.evaluate(async () => {
-  const { persons } = await (await fetch('/api/persons?coach=mine')).json() as { persons: { personId: string; protected: boolean }[] };
-  for (const { personId } of persons.filter((each) => !each.protected)) {
-    const answer = await fetch(`/api/persons/${personId}/near-occupations`);
-    const { near, trainings } = await answer.json() as { near: { trainings: unknown[]; vacancies: { count: number } }[]; trainings: { opens: { count: number } }[] };
-    if ((near[0]?.trainings.length ?? 0) > 0 && (near[0]?.vacancies.count ?? 0) > 0 && trainings.some(({ opens }) => opens.count > 0)) return personId;
-  }
-  return '';
-});
-
 describe('from one occupation to another', () => {
   test('a coach sees what is near, what is missing and which training fills it, and begins the six steps', { timeout: 90_000 }, async () => {
     const page = await visit.as('Tiina Rautalampi');
-    const personId = await someone(page);
+    const personId = await someoneNear(page);
     await page.goto(`${visit.address}/persons/${personId}?tab=mobility`);
     const near = card(page, 'Lähiammatit');
     await near.getByRole('button', { name: /^Avaa:/u }).first().press('Enter');

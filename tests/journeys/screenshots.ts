@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { openDemoOffice, root } from './demo-office.ts';
-import { dropFile, taskRows } from './desk.ts';
+import { dropFile, someoneNear, taskRows } from './desk.ts';
 import { faultyList } from './faulty-list.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -35,7 +35,7 @@ async function coachsPictures(page: Page): Promise<void> {
   await page.goto(`${office.address}/persons/${person}`);
   await page.getByRole('region', { name: 'Seuraavaksi' }).waitFor();
   await take(page, 'person-1440');
-  await page.goto(`${office.address}/persons/${person}?tab=mobility`);
+  await page.goto(`${office.address}/persons/${await someoneNear(page)}?tab=mobility`);
   await page.getByRole('button', { name: /^Avaa:/u }).first().click();
   await take(page, 'near-occupations-1440');
   await page.goto(`${office.address}/persons/${person}/interview`);
