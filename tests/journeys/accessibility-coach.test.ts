@@ -5,7 +5,7 @@ import { visits } from './visit.ts';
 
 const visit = visits();
 
-test('every screen of a coach meets WCAG 2.2 AA, wide and narrow, light and dark', { timeout: 180_000 }, async () => {
+test('every screen of a coach meets WCAG 2.2 AA, wide and narrow, light and dark', async () => {
   const page = await visit.as('Pirjo Aalto-Salmi');
   visit.expectRefusals();
   const row = taskRows(page).filter({ hasNotText: 'Turvakielto' }).first();

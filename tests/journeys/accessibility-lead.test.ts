@@ -4,7 +4,7 @@ import { visits } from './visit.ts';
 
 const visit = visits();
 
-test('the calendar, the team, the figures, the area and the way in meet WCAG 2.2 AA', { timeout: 180_000 }, async () => {
+test('the calendar, the team, the figures, the area and the way in meet WCAG 2.2 AA', async () => {
   const page = await visit.as('Merja Kallioinen');
   visit.expectRefusals();
   const faults = await faultsOf(page, [

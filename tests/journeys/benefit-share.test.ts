@@ -4,7 +4,7 @@ import { faultsHere } from './accessible.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 const path = '/money/benefits';
 
 const open = async (page: Page, search = ''): Promise<void> => {

@@ -8,7 +8,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 
 /** The first report of a month fixes the months of its trends. */
-const patience = { timeout: 120_000 };
+const patience = { timeout: 240_000 };
 
 async function openReport(page: Page, month: string): Promise<void> {
   await page.goto(`${visit.address}/figures/publications/board/${month}`);

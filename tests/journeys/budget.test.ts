@@ -6,7 +6,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 
 describe('the budget of an area', () => {
-  test('use comes from the bookkeeping, is followed to its derivation, and a municipality sees its own', { timeout: 90_000 }, async () => {
+  test('use comes from the bookkeeping, is followed to its derivation, and a municipality sees its own', async () => {
     const page = await visit.as('Leena Viitaharju');
     await page.goto(`${visit.address}/money/budget?year=2026`);
     await page.getByRole('heading', { level: 1, name: /^Vuosi 2026 on päättymässä .+ talousarvion\.$/u }).waitFor();

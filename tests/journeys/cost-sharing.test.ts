@@ -5,7 +5,7 @@ import { card, numberOf } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 /** A year of its own for each run against an office that goes on running. */
 const path = '/money/costs?year=2026';
 

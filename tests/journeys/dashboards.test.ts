@@ -5,7 +5,7 @@ import { numberOf } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 
 /** Tab until the focus is on what is looked for, as one does who has no mouse. */
 async function tabTo(page: Page, role: string, name: RegExp, most = 80): Promise<void> {
@@ -130,7 +130,7 @@ describe('a municipality’s officer', () => {
     }
   });
 
-  test('in Swedish, by the keyboard: charts turn to tables and the page has no automatic fault', { timeout: 180_000 }, async () => {
+  test('in Swedish, by the keyboard: charts turn to tables and the page has no automatic fault', async () => {
     const page = await visit.as('Gunilla Strandfors', { language: 'sv' });
     await page.waitForURL(/\/figures\/morning/u);
     await page.getByText('Kommunens tal · Lovisa').waitFor();
@@ -165,7 +165,7 @@ test('the file of an indicator carries its definition, and hides what the page h
   expect(text).toMatch(/^Ikä,20-24,20–24,\d{4}-\d{2},salattu,,salattu$/mu);
 });
 
-test('dashboards of the leaders have no automatic accessibility fault', { timeout: 180_000 }, async () => {
+test('dashboards of the leaders have no automatic accessibility fault', async () => {
   const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/morning' });
   await page.getByRole('article').first().waitFor();
   await whole(page);

@@ -4,7 +4,7 @@ import { faultsOf } from './accessible.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 60_000 };
+const patient = { timeout: 240_000 };
 
 const openRule = async (page: Page, rule: string, name: string) => {
   await page.goto(`${visit.address}/figures/quality?rule=${rule}`);
@@ -118,7 +118,7 @@ describe('others', () => {
     expect(await page.evaluate(async () => (await fetch('/api/data-quality')).status)).toBe(403);
   });
 
-  test('no automatic accessibility fault, in Swedish and in Finnish', { timeout: 120_000 }, async () => {
+  test('no automatic accessibility fault, in Swedish and in Finnish', async () => {
     const coach = await visit.as('Tiina Rautalampi', { language: 'sv' });
     const faults = await faultsOf(coach, ['', '?rule=occupation-missing', '?rule=education-missing']
       .map((query) => `${visit.address}/figures/quality${query}`));

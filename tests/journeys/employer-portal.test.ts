@@ -8,7 +8,7 @@ const visit = visits();
 const title = `Kokki iltavuoroon ${String(Math.floor(Math.random() * 100_000))}`;
 
 describe('an employer’s own person', () => {
-  test('announces a vacancy, answers about a candidate and reads an answer; the expert publishes and sees the answer', { timeout: 120_000 }, async () => {
+  test('announces a vacancy, answers about a candidate and reads an answer; the expert publishes and sees the answer', async () => {
     const page = await visit.as('Marjukka Peltorinne');
     await page.getByRole('heading', { level: 1, name: /odottaa sinua/u }).waitFor();
 
@@ -73,7 +73,7 @@ describe('an employer’s own person', () => {
     expect(await faultsOf(page, [...pages, vacancyAt, answerAt])).toEqual([]);
   });
 
-  test('is invited by the expert and takes the mandate up by the link', { timeout: 90_000 }, async () => {
+  test('is invited by the expert and takes the mandate up by the link', async () => {
     visit.expectRefusals();
     const expert = await visit.as('Päivi Lammela-Aho', { at: '/employers' });
     await card(expert, 'Omat lupaukset').getByRole('link').first().click();

@@ -15,7 +15,7 @@ const businessId = (): string => {
 };
 
 describe('an employer and its vacancy', () => {
-  test('are registered, advised, published and closed with a result by the expert', { timeout: 120_000 }, async () => {
+  test('are registered, advised, published and closed with a result by the expert', async () => {
     const page = await visit.as('Päivi Lammela-Aho');
     await page.goto(`${visit.address}/employers`);
     await page.getByRole('button', { name: 'Rekisteröi työnantaja' }).click();

@@ -4,7 +4,7 @@ import { faultsHere } from './accessible.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 
 const head = 'Avoimet_tyopaikat_kauden_aikana,Uudet_avoimet_tyopaikat_kauden_aikana,Tayttyneet_tyopaikat_kauden_aikana,'
   + 'Tayttyneiden_tyopaikkojen_avoinnaolon_km_kesto_paivaa,time,kunta';

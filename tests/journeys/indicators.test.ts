@@ -4,7 +4,7 @@ import { numberOf } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 60_000 };
+const patient = { timeout: 240_000 };
 
 describe('the director opens the morning', () => {
   test('every figure stands beside a year earlier and opens where it comes from', patient, async () => {
@@ -41,7 +41,7 @@ describe('the director opens the morning', () => {
     await page.getByRole('region', { name: 'Iän mukaan' }).getByText('salattu', { exact: true }).first().waitFor();
   });
 
-  test('in Swedish, with no automatic accessibility fault', { timeout: 120_000 }, async () => {
+  test('in Swedish, with no automatic accessibility fault', async () => {
     const page = await visit.as('Veera Tuomivaara', { language: 'sv', at: '/figures/morning' });
     await page.getByRole('heading', { level: 1, name: /^Det finns [\d\s]+ arbetslösa/ }).waitFor();
     await page.getByText('över fjolåret').or(page.getByText('under fjolåret')).or(page.getByText('Ett år tidigare')).first().waitFor();

@@ -6,7 +6,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 
 describe('people and jobs meet', () => {
-  test('a coach tells what a person has and wants, and sees the vacancies that fit with their reasons', { timeout: 60_000 }, async () => {
+  test('a coach tells what a person has and wants, and sees the vacancies that fit with their reasons', async () => {
     const page = await visit.as('Tiina Rautalampi');
     visit.expectRefusals();
     const personId = await page.evaluate(async () => {
@@ -42,7 +42,7 @@ describe('people and jobs meet', () => {
     expect(await faultsHere(page, 'sopivat paikat')).toEqual([]);
   });
 
-  test('an expert looks for candidates of an open vacancy, in order, and each is a look at that person', { timeout: 60_000 }, async () => {
+  test('an expert looks for candidates of an open vacancy, in order, and each is a look at that person', async () => {
     const page = await visit.as('Päivi Lammela-Aho');
     const vacancyId = await page.evaluate(async () => {
       const { rows } = await (await fetch('/api/vacancies?state=open&municipality=790')).json() as { rows: { vacancyId: string }[] };

@@ -6,7 +6,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 
 describe('from one occupation to another', () => {
-  test('a coach sees what is near, what is missing and which training fills it, and begins the six steps', { timeout: 90_000 }, async () => {
+  test('a coach sees what is near, what is missing and which training fills it, and begins the six steps', async () => {
     const page = await visit.as('Tiina Rautalampi');
     const personId = await someoneNear(page);
     await page.goto(`${visit.address}/persons/${personId}?tab=mobility`);
@@ -33,7 +33,7 @@ describe('from one occupation to another', () => {
     expect(await faultsHere(page, 'asiakkaan kappale')).toEqual([]);
   });
 
-  test('an expert keeps the list of trainings', { timeout: 60_000 }, async () => {
+  test('an expert keeps the list of trainings', async () => {
     const page = await visit.as('Päivi Lammela-Aho', { at: '/trainings' });
     visit.expectRefusals();
     await page.getByRole('button', { name: 'Lisää koulutus' }).click();
@@ -51,7 +51,7 @@ describe('from one occupation to another', () => {
 });
 
 describe('where workers and places do not meet', () => {
-  test('a director reads shortage and surplus of the own register, and goes from a surplus to what is near', { timeout: 90_000 }, async () => {
+  test('a director reads shortage and surplus of the own register, and goes from a surplus to what is near', async () => {
     const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/balance?level=4' });
     const table = card(page, 'Pula ja ylitarjonta');
     await table.getByRole('row').nth(3).waitFor();
@@ -68,7 +68,7 @@ describe('where workers and places do not meet', () => {
     expect(await faultsHere(page, 'yhdenvertaisuus')).toEqual([]);
   });
 
-  test('the same in Swedish, on a phone', { timeout: 60_000 }, async () => {
+  test('the same in Swedish, on a phone', async () => {
     const page = await visit.as('Kristina Bäckdahl', { at: '/figures/balance', language: 'sv', width: 390 });
     await page.getByText('Brist och överutbud').first().waitFor();
     await page.getByText('Beveridgekurvan').first().waitFor();

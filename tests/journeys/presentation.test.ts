@@ -18,7 +18,7 @@ const vacancyWithRoom = (page: Page) => page.evaluate(async () => {
 });
 
 describe('from candidates to a result', () => {
-  test('the expert lists three, asks, presents by the person’s own consent and records results; the coach sees it on the person', { timeout: 120_000 }, async () => {
+  test('the expert lists three, asks, presents by the person’s own consent and records results; the coach sees it on the person', async () => {
     const page = await visit.as('Päivi Lammela-Aho', { at: '/vacancies' });
     const vacancyId = await vacancyWithRoom(page);
     await page.goto(`${visit.address}/vacancies/${vacancyId}`);
@@ -86,7 +86,7 @@ describe('from candidates to a result', () => {
     await phone.getByRole('button', { name: /^(?:Återkalla samtycket|Peru suostumus)$/u }).waitFor();
   });
 
-  test('a coach offers a fitting vacancy, sees whether it binds and why, and records the application', { timeout: 90_000 }, async () => {
+  test('a coach offers a fitting vacancy, sees whether it binds and why, and records the application', async () => {
     const page = await visit.as('Tiina Rautalampi', { at: '/persons' });
     const personId = await page.evaluate(async () => {
       const { persons } = await (await fetch('/api/persons?coach=mine')).json() as { persons: { personId: string; protected: boolean }[] };

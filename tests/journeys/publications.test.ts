@@ -6,7 +6,7 @@ import { faultsOf } from './accessible.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 120_000 };
+const patient = { timeout: 240_000 };
 const id = 'unemployment-table-2023-07';
 const title = 'Työttömyystaulukko, Läntinen Pirkanmaa, heinäkuu 2023';
 

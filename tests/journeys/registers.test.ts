@@ -5,7 +5,7 @@ import { choose } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 
 /** As a hand drops a file on the page of sources. */
 async function drop(page: Page, name: string, lines: readonly string[]): Promise<void> {
@@ -82,7 +82,7 @@ describe('figures of other registers', () => {
     await page.getByRole('columnheader', { name: 'Avoimet paikat' }).first().waitFor();
   });
 
-  test('no automatic accessibility fault on the pages of registers, in Swedish', { timeout: 180_000 }, async () => {
+  test('no automatic accessibility fault on the pages of registers, in Swedish', async () => {
     const page = await visit.as('Outi Vähä-Erkkilä', { language: 'sv' });
     const faults = await faultsOf(page, [
       '/figures/sources', '/figures/occupations', '/figures?month=2023-07&measure=foreign_nationals&beside=national',

@@ -6,7 +6,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 
 describe('a starting entrepreneur', () => {
-  test('is weighed, granted and started by the expert; the grant is reckoned by day and its conditions have their sections', { timeout: 90_000 }, async () => {
+  test('is weighed, granted and started by the expert; the grant is reckoned by day and its conditions have their sections', async () => {
     const page = await visit.as('Päivi Lammela-Aho', { at: '/employers/start-ups?state=applied' });
     await page.getByRole('row').nth(1).click();
     await page.keyboard.press('Enter');
@@ -44,7 +44,7 @@ describe('a starting entrepreneur', () => {
 });
 
 describe('a training bought with an employer', () => {
-  test('tells who pays which cent and why, and is agreed on; its Swedish side is whole', { timeout: 90_000 }, async () => {
+  test('tells who pays which cent and why, and is agreed on; its Swedish side is whole', async () => {
     const page = await visit.as('Päivi Lammela-Aho', { at: '/employers/trainings' });
     await page.getByRole('button', { name: 'Suunnittele koulutus' }).click();
     const form = page.getByRole('dialog', { name: 'Suunnittele koulutus' });

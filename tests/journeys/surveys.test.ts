@@ -5,7 +5,7 @@ import { choose } from './desk.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 
 type Round = { readonly roundId: string; readonly survey: string; readonly state: string };
 
@@ -130,7 +130,7 @@ describe('a survey is answered', () => {
 });
 
 describe('the pages of surveys', () => {
-  test('small groups are hidden, every chart has its table, and no automatic accessibility fault is found', { timeout: 180_000 }, async () => {
+  test('small groups are hidden, every chart has its table, and no automatic accessibility fault is found', async () => {
     const page = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/surveys' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     const rounds = await roundsOf(page);
@@ -146,7 +146,7 @@ describe('the pages of surveys', () => {
     expect(await faultsOf(page, addresses)).toEqual([]);
   });
 
-  test('a question has no automatic accessibility fault either', { timeout: 120_000 }, async () => {
+  test('a question has no automatic accessibility fault either', async () => {
     const director = await visit.as('Outi Vähä-Erkkilä', { at: '/figures/surveys' });
     const open = (await roundsOf(director)).find(({ survey, state }) => survey === 'equality' && state === 'open')?.roundId ?? '';
     const page = await visit.anyone({ width: 390, scheme: 'dark' });

@@ -5,7 +5,7 @@ import { faultsHere, faultsOf } from './accessible.ts';
 import { visits } from './visit.ts';
 
 const visit = visits();
-const patient = { timeout: 90_000 };
+const patient = { timeout: 240_000 };
 
 /** As a publisher would have it: foreign nationals by municipality, the small ones hidden, the change printed. */
 const published = ['Kunta;Heinäkuu 2022;Heinäkuu 2023;Muutos', 'Sastamala;29;64;35', 'Hämeenkyrö;10;13;3', 'Ikaalinen;13;14;1',
@@ -80,7 +80,7 @@ describe('tables already out are looked at together', () => {
     expect(await faults.getByRole('row').count()).toBe(3);
   });
 
-  test('in Swedish, wide and narrow, with no automatic accessibility fault', { timeout: 120_000 }, async () => {
+  test('in Swedish, wide and narrow, with no automatic accessibility fault', async () => {
     const page = await visit.as('Kristina Bäckdahl', { language: 'sv' });
     expect(await faultsOf(page, [`${visit.address}/figures/audit`])).toEqual([]);
   });

@@ -63,7 +63,8 @@ export function visits(): Visits {
       hasTouch: touch, isMobile: touch,
       reducedMotion: 'reduce', timezoneId: 'Europe/Helsinki', acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    // Only what hangs should end so: a slow machine beside other work may take a third of it.
+    context.setDefaultTimeout(45_000);
     contexts.push(context);
     const page = await context.newPage();
     watch(page, address, faults);

@@ -6,7 +6,7 @@ import { visits } from './visit.ts';
 const visit = visits();
 
 describe('what if', () => {
-  test('fewer pass three months in one municipality: its bill and share fall, the others’ shares rise, and the grounds stand below', { timeout: 60_000 }, async () => {
+  test('fewer pass three months in one municipality: its bill and share fall, the others’ shares rise, and the grounds stand below', async () => {
     const page = await visit.as('Leena Viitaharju');
     await page.goto(`${visit.address}/money/what-if`);
     await page.getByRole('heading', { level: 1, name: /^Muuta jotakin/u }).waitFor();
