@@ -24,8 +24,8 @@ export default defineConfig({
           maxWorkers,
           // Two thirds of the time would go to reading the same modules in again for each file, which keep no state.
           isolate: false,
-          // Thousands of invented cases take longer than five seconds beside three other tests.
-          testTimeout: 30_000,
+          // Thousands of invented cases take longer than five seconds beside three other tests. Here and below: against what hangs, not what is slow.
+          testTimeout: 120_000,
         },
       },
       {
@@ -37,8 +37,8 @@ export default defineConfig({
           maxWorkers,
           // The whole office is read in once by a worker, not by each file: what a test changes is in its own database.
           isolate: false,
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
+          hookTimeout: 180_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -48,8 +48,8 @@ export default defineConfig({
           globalSetup: ['packages/office/src/platform/testing/postgres-setup.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers,
-          hookTimeout: 60_000,
-          testTimeout: 30_000,
+          hookTimeout: 180_000,
+          testTimeout: 120_000,
         },
       },
       {
